@@ -7,6 +7,7 @@
 mod action;
 mod edit;
 mod expected;
+mod lengths;
 mod target;
 
 use std::{collections::BTreeMap, fmt};
@@ -20,17 +21,21 @@ use toml::{Spanned, Value};
 use crate::api::{Api, Page, ResponseBody, Schema};
 use action::{Like, Step};
 pub use expected::Expected;
+pub use lengths::Lengths;
 use target::Target;
 
 /// The entries of the file, in its order.
 #[derive(Debug, Default)]
 pub struct Corrections {
     entries: Vec<(usize, Entry)>,
+    lengths: Lengths,
 }
 
 /// A problem with an entry, or a document that is not as one expects.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
+    /// The name of the file, below the folder of the reference.
+    pub file: &'static str,
     /// The line in the file, from 1: that of the entry, or of a key that cannot be read.
     pub line: usize,
     /// What is wrong with it.
@@ -45,9 +50,9 @@ impl fmt::Display for Problem {
 }
 
 impl Problem {
-    fn of_toml(text: &str, error: &toml::de::Error) -> Self {
+    fn of_toml(file: &'static str, text: &str, error: &toml::de::Error) -> Self {
         let line = error.span().map_or(1, |span| line(text, span.start));
-        Self { line, message: error.message().to_owned() }
+        Self { file, line, message: error.message().to_owned() }
     }
 }
 
@@ -114,22 +119,31 @@ enum Where {
 }
 
 impl Corrections {
+    /// The name of the file, below the folder of the reference.
+    pub const FILE: &'static str = "corrections.toml";
+
     /// Reads the file.
     ///
     /// # Errors
     /// Returns the first problem if the text is not valid TOML, or if an entry lacks a key or has
     /// an unknown one. Otherwise returns all actions that do not fit their entry.
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(text, &error)])?;
+        let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(Self::FILE, text, &error)])?;
         let mut problems = Vec::new();
         let mut entries = Vec::new();
         for entry in file.correction {
             let (line, entry) = (line(text, entry.span().start), entry.into_inner());
             let messages = action::check(&entry.steps, entry.part, &entry.field);
-            problems.extend(messages.into_iter().map(|message| Problem { line, message }));
+            problems.extend(messages.into_iter().map(|message| Problem { file: Self::FILE, line, message }));
             entries.push((line, entry));
         }
-        if problems.is_empty() { Ok(Self { entries }) } else { Err(problems) }
+        if problems.is_empty() { Ok(Self { entries, lengths: Lengths::default() }) } else { Err(problems) }
+    }
+
+    /// Also sets the lengths of texts, after the entries.
+    #[must_use]
+    pub fn with_lengths(self, lengths: Lengths) -> Self {
+        Self { lengths, ..self }
     }
 
     /// Returns the number of entries.
@@ -158,9 +172,10 @@ impl Corrections {
                         messages.into_iter().map(|message| format!("{name}: {message}")).collect()
                     }
                 };
-                problems.extend(messages.into_iter().map(|message| Problem { line: *line, message }));
+                problems.extend(messages.into_iter().map(|message| Problem { file: Self::FILE, line: *line, message }));
             }
         }
+        problems.extend(self.lengths.apply(api));
         problems
     }
 }

@@ -9,7 +9,7 @@ use std::{
 
 use wechatpay_codegen::{
     compile,
-    corrections::{Corrections, Expected, Problem},
+    corrections::{Corrections, Expected, Lengths, Problem},
     docs, docs_folder,
     import::{ChangeKind, import},
     source::Source,
@@ -28,16 +28,11 @@ pub(crate) struct Arguments {
     docs: Option<PathBuf>,
 }
 
-/// What upstream has wrong, below the folder of the reference.
-const CORRECTIONS: &str = "corrections.toml";
-
-/// What official sources state, below the folder of the reference.
-const EXPECTED: &str = "expected.toml";
-
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let docs = folder(arguments.docs.as_deref(), "docs");
-    let corrections = read(&docs, CORRECTIONS, Corrections::read)?;
-    let expected = read(&docs, EXPECTED, Expected::read)?;
+    let corrections =
+        read(&docs, Corrections::FILE, Corrections::read)?.with_lengths(read(&docs, Lengths::FILE, Lengths::read)?);
+    let expected = read(&docs, Expected::FILE, Expected::read)?;
     let upstream = docs::read_trees(&arguments.sources).map_err(Failure::usage)?;
     let own = own(&docs).map_err(Failure::usage)?;
     if compile(own.clone()).has_errors() {
@@ -51,12 +46,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     if !imported.problems.is_empty() {
         let help = "fix the corrections, or remove those that are no longer needed";
-        return Err(wrong(help, &docs.join(CORRECTIONS), &imported.problems));
+        return Err(wrong(help, &docs, &imported.problems));
     }
     let unexpected = expected.check(&imported.api);
     if !unexpected.is_empty() {
         let help = "correct what upstream has wrong, or remove what is no longer expected";
-        return Err(wrong(help, &docs.join(EXPECTED), &unexpected));
+        return Err(wrong(help, &docs, &unexpected));
     }
     for change in &imported.changes {
         anstream::println!("{}: {}", change.kind.as_str(), change.name);
@@ -89,17 +84,17 @@ fn own(docs: &Path) -> io::Result<Vec<Source>> {
 fn read<T: Default>(docs: &Path, file: &str, read: fn(&str) -> Result<T, Vec<Problem>>) -> Result<T, Failure> {
     let path = docs.join(file);
     match fs::read_to_string(&path) {
-        Ok(text) => read(&text).map_err(|problems| wrong("correct the file", &path, &problems)),
+        Ok(text) => read(&text).map_err(|problems| wrong("correct the file", docs, &problems)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(T::default()),
         Err(error) => Err(Failure::usage(format!("{}: {error}", path.display()))),
     }
 }
 
-/// Returns the failure that lists the problems with the entries of a file.
-fn wrong(help: &str, path: &Path, problems: &[Problem]) -> Failure {
+/// Returns the failure that lists the problems with the entries of files in the docs folder.
+fn wrong(help: &str, docs: &Path, problems: &[Problem]) -> Failure {
     let mut message = format!("nothing was written; {help}");
     for problem in problems {
-        message.push_str(&format!("\n{}:{problem}", path.display()));
+        message.push_str(&format!("\n{}:{problem}", docs.join(problem.file).display()));
     }
     Failure { code: ERRORS, message }
 }

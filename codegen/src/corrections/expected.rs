@@ -61,18 +61,23 @@ enum Fact {
 }
 
 impl Expected {
+    /// The name of the file, below the folder of the reference.
+    pub const FILE: &'static str = "expected.toml";
+
     /// Reads the file.
     ///
     /// # Errors
     /// Returns the first problem if the text is not valid TOML, or if an entry lacks a key or has
     /// an unknown one. Otherwise returns all entries whose fact does not fit their fields.
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(text, &error)])?;
+        let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(Self::FILE, text, &error)])?;
         let entries: Vec<(usize, Entry)> =
             file.expected.into_iter().map(|entry| (line(text, entry.span().start), entry.into_inner())).collect();
         let problems: Vec<Problem> = entries
             .iter()
-            .filter_map(|(line, entry)| Some(Problem { line: *line, message: entry.misfit()?.to_owned() }))
+            .filter_map(|(line, entry)| {
+                Some(Problem { file: Self::FILE, line: *line, message: entry.misfit()?.to_owned() })
+            })
             .collect();
         if problems.is_empty() { Ok(Self { entries }) } else { Err(problems) }
     }
@@ -95,9 +100,11 @@ impl Expected {
             for name in &entry.operation {
                 let found = places.get(name).map(|&(page, at)| entry.check(&api.pages[page], at));
                 let found = found.unwrap_or_else(|| vec!["there is no such operation or notification".to_owned()]);
-                problems.extend(
-                    found.into_iter().map(|message| Problem { line: *line, message: format!("`{name}`: {message}") }),
-                );
+                problems.extend(found.into_iter().map(|message| Problem {
+                    file: Self::FILE,
+                    line: *line,
+                    message: format!("`{name}`: {message}"),
+                }));
             }
         }
         problems

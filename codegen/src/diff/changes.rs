@@ -38,7 +38,7 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
         (None, None) => return None,
         (None, Some(_)) => Action::Added,
         (Some(_), None) => Action::Removed,
-        (Some(before), Some(after)) if key.kind == FactKind::MaxLength => {
+        (Some(before), Some(after)) if matches!(key.kind, FactKind::MaxLength | FactKind::MinLength) => {
             let numbers = (before.parse::<u64>().ok()?, after.parse::<u64>().ok()?);
             if numbers.1 > numbers.0 { Action::Increased } else { Action::Decreased }
         }

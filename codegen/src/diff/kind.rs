@@ -172,6 +172,8 @@ kinds! {
         Default = ["default"],
         /// The maximum number of characters.
         MaxLength = ["maxLength"],
+        /// The minimum number of characters.
+        MinLength = ["minLength"],
         /// The format of a string.
         Format = ["format"],
     }

@@ -198,6 +198,16 @@ rules! {
         Removed "{d}-{s}-max-length-unset" Warning NO_STEP,
         Increased "{d}-{s}-max-length-increased" Warning NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Compatible NO_STEP;
+    SENT MinLength:
+        Added "{d}-{s}-min-length-set" Warning NO_STEP,
+        Removed "{d}-{s}-min-length-unset" Compatible NO_STEP,
+        Increased "{d}-{s}-min-length-increased" Breaking NO_STEP,
+        Decreased "{d}-{s}-min-length-decreased" Compatible NO_STEP;
+    RECEIVED MinLength:
+        Added "{d}-{s}-min-length-set" Compatible NO_STEP,
+        Removed "{d}-{s}-min-length-unset" Compatible NO_STEP,
+        Increased "{d}-{s}-min-length-increased" Compatible NO_STEP,
+        Decreased "{d}-{s}-min-length-decreased" Compatible NO_STEP;
 
     // The client sends and returns the text as it is.
     FIELDS Format:
@@ -315,6 +325,7 @@ pub const EMPTY: &[Empty] = {
         ListOrder,
         Default,
         MaxLength,
+        MinLength,
         Format,
         Encryption,
         Encoding,
@@ -363,7 +374,7 @@ pub const EMPTY: &[Empty] = {
         (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),
         (WHOLE, &[HostOrder], &[Added, Removed], "an order is told of members that are on both sides"),
         (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is told of members that are on both sides"),
-        (FIELDS, &[MaxLength], &[Changed], "a length grows or shrinks"),
+        (FIELDS, &[MaxLength, MinLength], &[Changed], "a length grows or shrinks"),
         (ALL, OF_WHOLES, NUMBERS, "only a length is a number"),
         (ALL, &[Description, Name, Unhandled], NUMBERS, "only a length is a number"),
         (
@@ -397,7 +408,7 @@ pub const EMPTY: &[Empty] = {
             NUMBERS,
             "only a length is a number",
         ),
-        (WHOLE, &[MaxLength], NUMBERS, "a field or a body goes one way or the other"),
+        (WHOLE, &[MaxLength, MinLength], NUMBERS, "a field or a body goes one way or the other"),
     ]
 };
 

@@ -12,6 +12,8 @@ use super::Direction;
 pub struct Attributes {
     /// The maximum length in characters.
     pub max_length: Option<u64>,
+    /// The minimum length in characters.
+    pub min_length: Option<u64>,
     /// The format of a string.
     pub format: Option<Format>,
     /// What the client fills in from the uploaded file.
@@ -192,6 +194,24 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         note: |all, _| Some(format!("At most {} characters.", all.max_length?)),
     },
     Attribute {
+        name: "data-min-length",
+        keyword: "minLength",
+        difference: "MinLength",
+        of_strings: true,
+        expected: Expected::Text("a number of characters"),
+        parse: |all, text| {
+            all.min_length = text.parse().ok();
+            all.min_length.is_some()
+        },
+        print: |all| all.min_length.map(|length| length.to_string()),
+        read: |all, value| {
+            all.min_length = value.as_u64();
+            all.min_length.is_some()
+        },
+        write: |all| all.min_length.map(Value::from),
+        note: |all, _| Some(format!("At least {} characters.", all.min_length?)),
+    },
+    Attribute {
         name: "data-format",
         keyword: "format",
         difference: "Format",
@@ -298,6 +318,7 @@ mod tests {
         match (attribute.name, attribute.expected) {
             (_, Expected::Words(words)) => words().into_iter().map(str::to_owned).collect(),
             ("data-tooltip", _) => vec!["最长32字符".to_owned()],
+            ("data-min-length", _) => vec!["6".to_owned()],
             (_, Expected::Text(text)) => vec![text.split(',').next().unwrap_or_default().to_owned()],
         }
     }

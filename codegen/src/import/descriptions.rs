@@ -103,6 +103,7 @@ fn supplement(now: &mut Schema, earlier: &Schema) {
         _ => return,
     }
     now.attributes.max_length = now.attributes.max_length.or(earlier.attributes.max_length);
+    now.attributes.min_length = now.attributes.min_length.or(earlier.attributes.min_length);
     now.attributes.format = now.attributes.format.or(earlier.attributes.format);
 }
 

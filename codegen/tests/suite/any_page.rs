@@ -89,12 +89,13 @@ fn text(context: Context) -> impl Strategy<Value = (Text, Attributes)> {
     let encryption = select(vec![Encryption::RsaOaep, Encryption::RsaPkcs1, Encryption::AesGcm, Encryption::AesEcb]);
     let format = select(vec![Format::DateTime, Format::Date, Format::Url, Format::Ip, Format::Email]);
     let default = "[a-zA-Z|:/ ]{0,4}[a-z]";
-    let attributes = (option::of(encryption), option::of(1..99_u64), option::weighted(0.2, format), any::<bool>());
+    let lengths = (option::of(1..99_u64), option::of(1..9_u64));
+    let attributes = (option::of(encryption), lengths, option::weighted(0.2, format), any::<bool>());
     (values(), any::<bool>(), attributes, option::of(default)).prop_map(
-        move |(list, closed, (encryption, max_length, format, signed), default)| {
+        move |(list, closed, (encryption, (max_length, min_length), format, signed), default)| {
             let closed = closed && context.sent && !list.is_empty();
             let text = Text { values: Enumeration { list, closed }, default, content: None };
-            (text, Attributes { encryption, max_length, format, signed, ..Attributes::default() })
+            (text, Attributes { encryption, max_length, min_length, format, signed, ..Attributes::default() })
         },
     )
 }

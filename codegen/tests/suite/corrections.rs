@@ -413,7 +413,7 @@ const USELESS: &[(&str, &str, &str)] = &[
     (
         "amount.total",
         r#"{ set = { x-secret = true } }"#,
-        "`set`: `x-secret` is not an attribute: use one of maxLength, format, x-encrypted, x-signed, x-from-file, \
+        "`set`: `x-secret` is not an attribute: use one of maxLength, minLength, format, x-encrypted, x-signed, x-from-file, \
         x-page-number",
     ),
     // The other action changes something.

@@ -281,6 +281,26 @@ fn kinds() -> Vec<(&'static str, String, String)> {
             call("a | string | 甲", "id | string | 标识"),
         ),
         (
+            "minimum_set",
+            call("a | string | 甲", "id | string | 标识"),
+            call("a | string {data-min-length=6} | 甲", "id | string | 标识"),
+        ),
+        (
+            "minimum_grew",
+            call("a | string {data-min-length=6} | 甲", "id | string | 标识"),
+            call("a | string {data-min-length=8} | 甲", "id | string | 标识"),
+        ),
+        (
+            "minimum_shrank",
+            call("a | string {data-min-length=8} | 甲", "id | string | 标识"),
+            call("a | string {data-min-length=6} | 甲", "id | string | 标识"),
+        ),
+        (
+            "minimum_unset",
+            call("a | string {data-min-length=6} | 甲", "id | string | 标识"),
+            call("a | string | 甲", "id | string | 标识"),
+        ),
+        (
             "string_sealed",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string {data-encrypted=by-rsa-pubkey} | 甲", "id | string | 标识"),

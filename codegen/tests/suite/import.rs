@@ -8,7 +8,7 @@ use serde_json::Value;
 use wechatpay_codegen::{
     api::{Api, Integer, Operation, Page, Schema, SchemaKind, Text},
     compile,
-    corrections::Corrections,
+    corrections::{Corrections, Lengths},
     diagnostic::{Code, Severity, Sink},
     glossary::Glossary,
     import::{ChangeKind, import, merge},
@@ -226,6 +226,7 @@ fn sparse(mut page: Page) -> Page {
                 SchemaKind::String(text) => {
                     *text = Text { content: text.content.take(), ..Text::default() };
                     item.attributes.max_length = None;
+                    item.attributes.min_length = None;
                     item.attributes.format = None;
                 }
                 SchemaKind::Integer(integer) => *integer = Integer::default(),
@@ -284,8 +285,11 @@ fn a_second_import_changes_nothing() {
 }
 
 fn corrections() -> Corrections {
-    let text = fs::read_to_string(package().join("../docs/corrections.toml")).expect("the file is there");
-    Corrections::read(&text).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    let text = |file: &str| fs::read_to_string(package().join("../docs").join(file)).expect("the file is there");
+    let corrections = Corrections::read(&text(Corrections::FILE));
+    let lengths = Lengths::read(&text(Lengths::FILE));
+    let corrections = corrections.and_then(|corrections| Ok(corrections.with_lengths(lengths?)));
+    corrections.unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
 /// Our pages say what upstream's pages say, except for corrections. We may have pages that upstream

@@ -16,6 +16,7 @@ mod fixes;
 mod glossary;
 mod goldens;
 mod import;
+mod lengths;
 mod lint;
 mod mistakes;
 mod noise;

@@ -721,7 +721,7 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
             .card_id("CI20260618487")
             .brand_id("2062")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .card_color("Color020")
+            .card_color("Color02")
             .card_picture_url("https://pay.example.com/wechat/notices")
             .phone_number("02800000000")
             .level("示例L553")

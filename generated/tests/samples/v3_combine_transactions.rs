@@ -54,8 +54,8 @@ fn post_v3_combine_transactions_app() {
                             .name("李雷"),
                     ),
             )
-            .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_start("2026-06-18T10:")
+            .time_expire("2026-06-18T10:")
             .prepay_id("PI20260618434")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_scenario("RECOMMERCE")

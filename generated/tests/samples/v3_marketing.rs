@@ -1372,7 +1372,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id() {
                     .available_begin_time("2026-06-18T10:35:42+08:00"),
             )
             .need_display_level(true)
-            .init_level("示例IL664")
+            .init_level("示例IL6")
             .balance_information(
                 patch::BalanceInformation::default()
                     .need_balance(true)

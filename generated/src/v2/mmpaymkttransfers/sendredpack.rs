@@ -52,14 +52,14 @@ pub mod post {
 
         /// 红包的商户订单号 / Merchant's order number of the red packet
         ///
-        /// **Required.**
+        /// **Required.** At most 28 characters.
         pub fn mch_billno(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_billno", value.into()))
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
@@ -76,7 +76,7 @@ pub mod post {
 
         /// 公众账号AppID / AppID of the Official Account or app that sends the red packet
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn wxappid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wxappid", value.into()))
         }

@@ -103,19 +103,21 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
         }
 
         /// 设备号或设备信息 / Terminal device number, or an object of device data
+        ///
+        /// At most 32 characters.
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
@@ -127,24 +129,28 @@ pub mod post {
 
         /// 商品描述 / Description of the goods
         ///
-        /// **Required.**
+        /// **Required.** At most 127 characters.
         pub fn body(self, value: impl Into<String>) -> Self {
             Self(self.0.body("body", value.into()))
         }
 
         /// 商品（单品优惠）详情 / Details of the goods, for discounts on single goods
+        ///
+        /// At most 8192 characters.
         pub fn detail(self, value: Detail) -> Self {
             Self(self.0.body("detail", value))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 127 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -163,29 +169,35 @@ pub mod post {
 
         /// 发起请求的终端IP / IP address of the terminal or server that makes the request
         ///
-        /// **Required.** Format: `ip`.
+        /// **Required.** At most 64 characters. Format: `ip`.
         pub fn spbill_create_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.body("spbill_create_ip", value.into()))
         }
 
         /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        ///
+        /// At most 14 characters.
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
         /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        ///
+        /// At most 14 characters.
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
         /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
+        ///
+        /// At most 32 characters.
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

@@ -247,7 +247,7 @@ pub mod post {
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
@@ -403,7 +403,7 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** At most 1024 characters. Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -415,17 +415,21 @@ pub mod post {
 
         /// 联系人身份证号码 / ID card number of the contact
         ///
-        /// Encrypted by the client.
+        /// At most 1024 characters. Encrypted by the client.
         pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("id_card_number", value.into()))
         }
 
         /// 超级管理员（联系人）证件正面照片，media\_id / Photo of the front of the super administrator's document, a media ID
+        ///
+        /// At most 256 characters.
         pub fn contact_id_doc_copy(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy", value.into()))
         }
 
         /// 超级管理员（联系人）证件反面照片，media\_id / Photo of the back of the super administrator's document, a media ID
+        ///
+        /// At most 256 characters.
         pub fn contact_id_doc_copy_back(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_id_doc_copy_back", value.into()))
         }
@@ -447,7 +451,7 @@ pub mod post {
 
         /// 联系人手机号码 / Mobile phone number of the contact
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** At most 1024 characters. Encrypted by the client.
         pub fn mobile(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("mobile", value.into()))
         }

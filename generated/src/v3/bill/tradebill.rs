@@ -49,6 +49,8 @@ pub mod get {
         }
 
         /// 二级商户号，缺省为全部 / Merchant ID of one sub-merchant, all of them if left out
+        ///
+        /// At most 12 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }

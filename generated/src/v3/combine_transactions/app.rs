@@ -51,8 +51,8 @@
 ///                     .name("李雷"),
 ///             ),
 ///     )
-///     .time_start("2026-06-18T10:35:42+08:00")
-///     .time_expire("2026-06-18T10:35:42+08:00")
+///     .time_start("2026-06-18T10:")
+///     .time_expire("2026-06-18T10:")
 ///     .prepay_id("PI20260618434")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .trade_scenario("RECOMMERCE")
@@ -104,21 +104,21 @@ pub mod post {
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
@@ -141,23 +141,29 @@ pub mod post {
         }
 
         /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        ///
+        /// At most 14 characters.
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
         /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        ///
+        /// At most 14 characters.
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
         /// 预支付交易会话标识，有效期2小时 / Prepay session ID used to invoke payment, valid for 2 hours
+        ///
+        /// At most 64 characters.
         pub fn prepay_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("prepay_id", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -256,13 +262,15 @@ pub mod post {
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
+        ///
+        /// At most 16 characters.
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.** Format: `ip`.
+        /// **Required.** At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -283,7 +291,7 @@ pub mod post {
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
@@ -300,7 +308,7 @@ pub mod post {
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
@@ -314,12 +322,14 @@ pub mod post {
 
         /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }

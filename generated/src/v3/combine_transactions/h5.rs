@@ -87,21 +87,21 @@ pub mod post {
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
@@ -132,7 +132,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -215,14 +215,14 @@ pub mod post {
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 7 characters.
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.** Format: `ip`.
+        /// **Required.** At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -250,29 +250,35 @@ pub mod post {
     impl H5Info {
         /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
         /// 应用名称 / App's name
+        ///
+        /// At most 64 characters.
         pub fn app_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_name", value.into()))
         }
 
         /// 网站URL / Website's URL
         ///
-        /// Format: `uri`.
+        /// At most 128 characters. Format: `uri`.
         pub fn app_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_url", value.into()))
         }
 
         /// iOS平台Bundle ID / iOS bundle ID
+        ///
+        /// At most 128 characters.
         pub fn bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bundle_id", value.into()))
         }
 
         /// Android应用包名 / Package name of the Android app
+        ///
+        /// At most 128 characters.
         pub fn package_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("package_name", value.into()))
         }
@@ -293,14 +299,14 @@ pub mod post {
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
@@ -314,14 +320,14 @@ pub mod post {
 
         /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }

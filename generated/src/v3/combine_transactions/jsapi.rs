@@ -93,21 +93,21 @@ pub mod post {
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
@@ -143,7 +143,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -226,13 +226,15 @@ pub mod post {
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
+        ///
+        /// At most 16 characters. At least 7 characters.
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.** Format: `ip`.
+        /// **Required.** At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -253,14 +255,14 @@ pub mod post {
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
@@ -274,14 +276,14 @@ pub mod post {
 
         /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
@@ -341,7 +343,7 @@ pub mod post {
 
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// **Required.**
+        /// **Required.** At most 8 characters.
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }

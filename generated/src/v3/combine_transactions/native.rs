@@ -79,21 +79,21 @@ pub mod post {
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
 
         /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_mchid", value.into()))
         }
 
         /// 合单商户订单号 / Merchant's order number of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn combine_out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_out_trade_no", value.into()))
         }
@@ -200,13 +200,15 @@ pub mod post {
 
     impl SceneInfo {
         /// 商户端设备号（门店号或收银设备ID） / Merchant's terminal device, a shop number or cashier device ID
+        ///
+        /// At most 16 characters.
         pub fn device_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("device_id", value.into()))
         }
 
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.** Format: `ip`.
+        /// **Required.** At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }
@@ -227,14 +229,14 @@ pub mod post {
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.set("attach", value.into()))
         }
@@ -248,14 +250,14 @@ pub mod post {
 
         /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }

@@ -44,28 +44,28 @@ pub mod post {
 
         /// 商户领卡号 / Merchant's number of the discount card claim
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_card_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_card_code", value.into()))
         }
 
         /// 卡模板ID / Card template's ID
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_template_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -110,7 +110,7 @@ pub mod post {
     pub struct Response {
         /// 预领卡请求token / Token of the prepared card, passed when the user is taken to collect the discount card
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 256 characters.
         pub prepare_card_token: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

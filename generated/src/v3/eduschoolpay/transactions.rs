@@ -62,41 +62,49 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 127 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 127 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
+        ///
+        /// At most 32 characters.
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
@@ -110,14 +118,14 @@ pub mod post {
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
         /// 用户ID / User ID, or the object by which the user is identified
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_id", value.into()))
         }

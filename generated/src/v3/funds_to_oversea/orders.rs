@@ -71,21 +71,21 @@ pub mod post {
 
         /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
@@ -99,7 +99,7 @@ pub mod post {
 
         /// 外币币种，ISO 4217三位字母代码 / Foreign currency, three-letter ISO 4217 code
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn foreign_currency(self, value: impl Into<String>) -> Self {
             Self(self.0.body("foreign_currency", value.into()))
         }
@@ -193,14 +193,14 @@ pub mod post {
     impl GoodsInfo {
         /// 商品名称 / Name of the goods
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_name", value.into()))
         }
 
         /// 商品类目 / Category of the goods
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn goods_category(self, value: impl Into<String>) -> Self {
             Self(self.0.set("goods_category", value.into()))
         }
@@ -235,7 +235,7 @@ pub mod post {
     impl SellerInfo {
         /// 境外卖家经营主体名称 / Name of the overseas seller's business entity
         ///
-        /// **Required.**
+        /// **Required.** At most 256 characters.
         pub fn oversea_business_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("oversea_business_name", value.into()))
         }

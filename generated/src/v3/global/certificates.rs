@@ -89,15 +89,15 @@ pub mod get {
         pub struct Data {
             /// 证书序列号 / Serial number of the certificate
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 40 characters.
             pub serial_no: Option<String>,
             /// 平台证书启用时间，RFC 3339格式 / Time from which the platform certificate is valid, in RFC 3339
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 32 characters.
             pub effective_time: Option<String>,
             /// 过期时间（券过期或平台证书弃用），RFC 3339格式 / Expiry time of the coupon or platform certificate, in RFC 3339
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 32 characters.
             pub expire_time: Option<String>,
             /// 加密的平台证书信息 / Platform certificate, encrypted
             ///

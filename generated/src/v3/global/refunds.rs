@@ -566,53 +566,71 @@ pub mod post {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
+        ///
+        /// At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 子商户的应用ID，仅用于机构模式 / AppID of the sub-merchant, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At most 32 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At most 32 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
         /// 原因 / Reason
+        ///
+        /// At most 80 characters.
         pub fn reason(self, value: impl Into<String>) -> Self {
             Self(self.0.body("reason", value.into()))
         }

@@ -104,14 +104,14 @@ pub mod post {
 
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn merchant_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("merchant_code", value.into()))
         }
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }

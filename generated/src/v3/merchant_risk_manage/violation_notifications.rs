@@ -67,7 +67,7 @@ pub mod get {
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. At least 10 characters. Format: `uri`.
         pub notify_url: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -200,7 +200,7 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

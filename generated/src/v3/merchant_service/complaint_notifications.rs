@@ -215,7 +215,7 @@ pub mod post {
 
         /// URL地址 / URL: of the notification, the download or the page to open
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("url", value.into()))
         }

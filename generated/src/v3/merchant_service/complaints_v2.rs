@@ -57,19 +57,21 @@ pub mod get {
 
         /// 开始日期 / Start date
         ///
-        /// **Required.**
+        /// **Required.** At most 10 characters.
         pub fn begin_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("begin_date", value.into()))
         }
 
         /// 结束日期 / End date
         ///
-        /// **Required.**
+        /// **Required.** At most 10 characters.
         pub fn end_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("end_date", value.into()))
         }
 
         /// 被诉商户号 / ID of the merchant complained about
+        ///
+        /// At most 64 characters.
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("complainted_mchid", value.into()))
         }

@@ -64,6 +64,8 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 16 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }

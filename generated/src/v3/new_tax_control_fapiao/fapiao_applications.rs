@@ -75,6 +75,8 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -88,7 +90,7 @@ pub mod post {
 
         /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fapiao_apply_id", value.into()))
         }

@@ -50,36 +50,42 @@ pub mod get {
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("openid", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 核身日期 / Date of the identity verification
         ///
-        /// **Required.**
+        /// **Required.** At most 10 characters.
         pub fn authenticate_date(self, value: impl Into<String>) -> Self {
             Self(self.0.query("authenticate_date", value.into()))
         }
 
         /// 核身状态 / State of the identity verification
+        ///
+        /// At most 32 characters.
         pub fn authenticate_state(self, value: impl Into<String>) -> Self {
             Self(self.0.query("authenticate_state", value.into()))
         }

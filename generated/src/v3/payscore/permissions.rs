@@ -44,28 +44,28 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 商户侧授权协议号 / Merchant's number of the authorization agreement
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn authorization_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_code", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Format: `uri`.
+        /// At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -103,7 +103,7 @@ pub mod post {
     pub struct Response {
         /// 预授权token / Token of the pre-authorization
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 300 characters.
         pub apply_permissions_token: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -42,25 +42,29 @@ pub mod get {
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        ///
+        /// At most 32 characters.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
         /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
+        ///
+        /// At most 512 characters.
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -98,27 +102,27 @@ pub mod get {
     pub struct Response {
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_order_no: Option<String>,
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub service_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 20 characters.
         pub service_introduction: Option<String>,
         /// 状态 / State
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub state: Option<response::State>,
         /// 状态说明 / Explanation of the state
         pub state_description: Option<response::StateDescription>,
@@ -698,28 +702,28 @@ pub mod post {
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }
@@ -757,13 +761,15 @@ pub mod post {
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 256 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -834,7 +840,7 @@ pub mod post {
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -845,6 +851,8 @@ pub mod post {
         }
 
         /// 后付费项目的付费说明 / Explanation of the post-paid item
+        ///
+        /// At most 30 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -870,7 +878,7 @@ pub mod post {
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }

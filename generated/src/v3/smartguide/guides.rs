@@ -41,6 +41,8 @@ pub mod get {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 64 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -53,6 +55,8 @@ pub mod get {
         }
 
         /// 用户身份证号，或用户、员工标识 / The user's identity card number, or an ID of the user or staff member
+        ///
+        /// At most 64 characters.
         pub fn userid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("userid", value.into()))
         }

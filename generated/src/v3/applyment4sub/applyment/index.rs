@@ -240,7 +240,7 @@ pub mod post {
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// **Required.**
+        /// **Required.** At most 124 characters.
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
         }
@@ -451,7 +451,7 @@ pub mod post {
 
         /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** At most 2048 characters. Encrypted by the client.
         pub fn contact_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_name", value.into()))
         }
@@ -463,7 +463,7 @@ pub mod post {
 
         /// 超级管理员身份证件号码 / Number of the super administrator's identity document
         ///
-        /// Encrypted by the client.
+        /// At most 2048 characters. Encrypted by the client.
         pub fn contact_id_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.set("contact_id_number", value.into()))
         }

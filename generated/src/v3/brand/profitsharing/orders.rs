@@ -374,38 +374,42 @@ pub mod post {
 
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn brand_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_mchid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
@@ -473,14 +477,14 @@ pub mod post {
     impl Receivers {
         /// 分账接收方类型 / Type of profit-sharing receiver
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
         /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("account", value.into()))
         }

@@ -67,23 +67,23 @@ pub mod get {
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub card_id: Option<String>,
         /// 卡模板ID / Card template's ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub card_template_id: Option<String>,
         /// 商户领卡号 / Merchant's number of the discount card claim
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_card_code: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 服务时间段 / Period of the service
         ///
@@ -141,7 +141,7 @@ pub mod get {
         pub struct TimeRange {
             /// 约定开始时间 / Start of the agreed period
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 32 characters.
             pub begin_time: Option<String>,
             /// 服务（活动）结束时间 / End of the service or the period
             ///

@@ -47,14 +47,14 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 商户申请单号 / Merchant's number of the application
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_apply_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_apply_no", value.into()))
         }
@@ -119,7 +119,7 @@ pub mod post {
 
         /// 注销申请材料图片media\_id / Media ID of the deregistration material
         ///
-        /// **Required.**
+        /// **Required.** At most 512 characters.
         pub fn application_media_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("application_media_id", value.into()))
         }

@@ -128,14 +128,14 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 124 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 主体类型 / Type of the legal subject
         ///
-        /// **Required.**
+        /// **Required.** At most 4 characters.
         pub fn organization_type(self, value: impl Into<OrganizationType>) -> Self {
             Self(self.0.body("organization_type", value.into()))
         }

@@ -47,14 +47,14 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -67,11 +67,15 @@ pub mod post {
         }
 
         /// 备注 / Remark
+        ///
+        /// At most 56 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
         /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
+        ///
+        /// At most 32 characters.
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_memo", value.into()))
         }
@@ -148,15 +152,15 @@ pub mod post {
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_request_no: Option<String>,
         /// 账户类型 / Type of account
         pub account_type: Option<response::AccountType>,

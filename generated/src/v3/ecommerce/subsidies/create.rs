@@ -46,14 +46,14 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
@@ -67,12 +67,14 @@ pub mod post {
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 80 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
+        ///
+        /// At most 64 characters.
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -122,15 +124,15 @@ pub mod post {
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub transaction_id: Option<String>,
         /// 微信支付补差单号 / WeChat Pay's ID of the subsidy
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub subsidy_id: Option<String>,
         /// 描述 / Description
         ///

@@ -61,42 +61,42 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
         /// 用户ID / User ID, or the object by which the user is identified
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_id", value.into()))
         }
 
         /// 学校编号 / ID of the school
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn school_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("school_id", value.into()))
         }
 
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }

@@ -64,7 +64,7 @@ pub mod post {
 
         /// 品牌AppID / Brand's AppID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn brand_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_appid", value.into()))
         }
@@ -78,7 +78,7 @@ pub mod post {
 
         /// 模板ID / Template ID
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("template_id", value.into()))
         }

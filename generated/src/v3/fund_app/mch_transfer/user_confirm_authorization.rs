@@ -53,47 +53,49 @@ pub mod post {
 
         /// 商户侧授权单号 / Merchant's number of the authorization
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_authorization_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_authorization_no", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 转账场景ID / ID of the transfer's scenario
         ///
-        /// **Required.**
+        /// **Required.** At most 36 characters.
         pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
         /// 用户展示名称 / Name under which the user's account is displayed
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn user_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_display_name", value.into()))
         }
 
         /// 用户收款感知 / What the payee sees as the reason for the payment
+        ///
+        /// At most 256 characters.
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
 
         /// 授权结果通知地址 / URL notified of the authorization's outcome
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. Format: `uri`.
         pub fn authorization_notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("authorization_notify_url", value.into()))
         }

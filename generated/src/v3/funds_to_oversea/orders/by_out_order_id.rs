@@ -42,14 +42,14 @@ pub mod get {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("transaction_id", value.into()))
         }
@@ -87,21 +87,23 @@ pub mod get {
     pub struct Response {
         /// 商户出境单号 / Merchant's number of the remittance abroad
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub out_order_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub sub_mchid: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub order_id: Option<String>,
         /// 处理结果 / Result of the processing
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub result: Option<String>,
         /// 失败原因 / Reason for the failure
+        ///
+        /// At most 128 characters.
         pub fail_reason: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///

@@ -79,69 +79,85 @@ pub mod post {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
+        ///
+        /// At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 子商户的应用ID，仅用于机构模式 / AppID of the sub-merchant, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 127 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 127 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
+        ///
+        /// At most 32 characters.
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn trade_type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
@@ -152,6 +168,8 @@ pub mod post {
         }
 
         /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        ///
+        /// At most 64 characters.
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }

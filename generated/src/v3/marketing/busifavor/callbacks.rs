@@ -37,6 +37,8 @@ pub mod get {
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// At most 15 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -128,13 +130,15 @@ pub mod post {
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// At most 15 characters. At least 8 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. At least 10 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
@@ -172,15 +176,15 @@ pub mod post {
     pub struct Response {
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub update_time: Option<String>,
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs. Format: `uri`.
+        /// Always present according to the docs. At most 256 characters. Format: `uri`.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 15 characters.
         pub mchid: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

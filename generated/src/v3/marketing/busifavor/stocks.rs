@@ -132,26 +132,28 @@ pub mod post {
 
         /// 批次名称 / Name of the stock
         ///
-        /// **Required.**
+        /// **Required.** At most 21 characters.
         pub fn stock_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_name", value.into()))
         }
 
         /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("belong_merchant", value.into()))
         }
 
         /// 批次备注 / Remark on the stock
+        ///
+        /// At most 20 characters.
         pub fn comment(self, value: impl Into<String>) -> Self {
             Self(self.0.body("comment", value.into()))
         }
 
         /// 适用商品范围 / Goods to which the coupon applies
         ///
-        /// **Required.**
+        /// **Required.** At most 15 characters.
         pub fn goods_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_name", value.into()))
         }
@@ -179,7 +181,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }

@@ -40,7 +40,7 @@ pub mod get {
 
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }

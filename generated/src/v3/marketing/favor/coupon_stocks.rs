@@ -111,14 +111,14 @@ pub mod post {
 
         /// 批次名称 / Name of the stock
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn stock_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_name", value.into()))
         }
 
         /// 可用（有效期）开始时间 / Start of the validity
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("available_begin_time", value.into()))
         }
@@ -152,13 +152,15 @@ pub mod post {
         }
 
         /// 批次备注 / Remark on the stock
+        ///
+        /// At most 60 characters.
         pub fn comment(self, value: impl Into<String>) -> Self {
             Self(self.0.body("comment", value.into()))
         }
 
         /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn belong_merchant(self, value: impl Into<String>) -> Self {
             Self(self.0.body("belong_merchant", value.into()))
         }

@@ -67,9 +67,11 @@ pub mod get {
     pub struct Response {
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Always present according to the docs. Format: `uri`.
+        /// Always present according to the docs. At most 256 characters. Format: `uri`.
         pub notify_url: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// At most 32 characters.
         pub mchid: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -45,13 +45,15 @@ pub mod get {
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
+        ///
+        /// At most 16 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -669,14 +671,14 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// Logo图片URL / URL of the logo
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("logo_url", value.into()))
         }
@@ -690,33 +692,35 @@ pub mod post {
 
         /// 标题 / Title
         ///
-        /// **Required.**
+        /// **Required.** At most 10 characters.
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("title", value.into()))
         }
 
         /// 会员卡背景图URL / URL of the membership card's background picture
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("background_picture_url", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 500 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 客服电话 / Customer service phone
+        ///
+        /// At most 32 characters.
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_phone", value.into()))
         }
 
         /// 会员码（条码）类型 / Type of member code or bar code
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn code_type(self, value: impl Into<CodeType>) -> Self {
             Self(self.0.body("code_type", value.into()))
         }

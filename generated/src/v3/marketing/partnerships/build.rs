@@ -119,11 +119,15 @@ pub mod post {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
         /// 合作方商户号 / Merchant ID of the cooperating party
+        ///
+        /// At most 15 characters.
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }
@@ -172,6 +176,8 @@ pub mod post {
         }
 
         /// 授权批次ID / ID of the authorised stock
+        ///
+        /// At most 20 characters.
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("stock_id", value.into()))
         }
@@ -224,7 +230,7 @@ pub mod post {
         pub state: Option<response::State>,
         /// 合作关系建立时间 / Time at which the partnership was built
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub build_time: Option<String>,
         /// 创建时间 / Time of creation
         ///

@@ -175,21 +175,21 @@ pub mod post {
     impl ActivityBaseInfo {
         /// 活动名称 / Campaign's name
         ///
-        /// **Required.**
+        /// **Required.** At most 10 characters.
         pub fn activity_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_name", value.into()))
         }
 
         /// 活动副标题 / Campaign's subtitle
         ///
-        /// **Required.**
+        /// **Required.** At most 9 characters.
         pub fn activity_second_title(self, value: impl Into<String>) -> Self {
             Self(self.0.set("activity_second_title", value.into()))
         }
 
         /// 商户Logo图片URL / URL of the merchant's logo
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn merchant_logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_logo_url", value.into()))
         }
@@ -201,14 +201,14 @@ pub mod post {
 
         /// 开始时间 / Start time
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
         /// 结束时间 / End time
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -220,7 +220,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_request_no", value.into()))
         }
@@ -233,11 +233,15 @@ pub mod post {
         }
 
         /// 跳转的小程序AppID / AppID of the Mini Program to open
+        ///
+        /// At most 32 characters.
         pub fn mini_programs_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_appid", value.into()))
         }
 
         /// 跳转的小程序页面路径 / Page path of the Mini Program to open
+        ///
+        /// At most 128 characters.
         pub fn mini_programs_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mini_programs_path", value.into()))
         }

@@ -46,7 +46,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -59,18 +59,22 @@ pub mod post {
         }
 
         /// 备注 / Remark
+        ///
+        /// At most 56 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
         /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
+        ///
+        /// At most 32 characters.
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_memo", value.into()))
         }
 
         /// 账户类型 / Type of account
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
@@ -142,11 +146,11 @@ pub mod post {
     pub struct Response {
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_request_no: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -39,11 +39,15 @@ pub mod get {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 商户发票单号 / Merchant's fapiao number, unique per fapiao
+        ///
+        /// At most 32 characters.
         pub fn fapiao_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("fapiao_id", value.into()))
         }

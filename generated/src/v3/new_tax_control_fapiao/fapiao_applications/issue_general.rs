@@ -88,14 +88,14 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 发票申请单号，唯一标识一次开票 / Number of the fapiao application, identifies one act of issuing
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn fapiao_apply_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("fapiao_apply_id", value.into()))
         }
@@ -186,32 +186,42 @@ pub mod post {
 
         /// 名称或姓名 / Name
         ///
-        /// **Required.**
+        /// **Required.** At most 256 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 纳税人识别号 / Taxpayer identification number
+        ///
+        /// At most 32 characters.
         pub fn taxpayer_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("taxpayer_id", value.into()))
         }
 
         /// 购买方地址 / Buyer's address
+        ///
+        /// At most 128 characters.
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address", value.into()))
         }
 
         /// 电话 / Telephone number
+        ///
+        /// At most 32 characters.
         pub fn telephone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("telephone", value.into()))
         }
 
         /// 购买方开户银行 / Buyer's bank
+        ///
+        /// At most 128 characters.
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_name", value.into()))
         }
 
         /// 购买方银行账号 / Buyer's bank account number
+        ///
+        /// At most 32 characters.
         pub fn bank_account(self, value: impl Into<String>) -> Self {
             Self(self.0.set("bank_account", value.into()))
         }

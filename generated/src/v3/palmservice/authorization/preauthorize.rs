@@ -45,17 +45,21 @@ pub mod post {
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 预授权会话ID / ID of the palm service's pre-authorisation session
+        ///
+        /// At most 128 characters.
         pub fn preauthorize_session_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("preauthorize_session_id", value.into()))
         }
 
         /// 机构ID / ID of the institution (organization)
+        ///
+        /// At most 128 characters.
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("organization_id", value.into()))
         }
@@ -93,7 +97,7 @@ pub mod post {
     pub struct Response {
         /// 预授权token / Pre-authorization token
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub permission_token: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

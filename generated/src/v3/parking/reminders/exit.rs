@@ -55,7 +55,7 @@ pub mod post {
 
         /// 商户停车单号 / Merchant's number of the parking order
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_serial_number", value.into()))
         }
@@ -69,7 +69,7 @@ pub mod post {
 
         /// 车牌号 / Number plate
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
@@ -83,7 +83,7 @@ pub mod post {
 
         /// 停车场ID / WeChat Pay's ID of the car park
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_id", value.into()))
         }
@@ -99,6 +99,8 @@ pub mod post {
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At most 64 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }

@@ -49,7 +49,7 @@ pub mod post {
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -69,11 +69,15 @@ pub mod post {
         }
 
         /// 微信停车场ID / WeChat's ID of the parking lot
+        ///
+        /// At most 64 characters.
         pub fn wx_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_parking_lot_id", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At most 64 characters.
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_trade_no", value.into()))
         }

@@ -54,21 +54,21 @@ pub mod post {
 
         /// 商户停车单号 / Merchant's number of the parking order
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_serial_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_serial_number", value.into()))
         }
 
         /// 车牌号 / Number plate
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
 
         /// 停车场ID / WeChat Pay's ID of the car park
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_id", value.into()))
         }
@@ -88,11 +88,15 @@ pub mod post {
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// At most 128 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -112,6 +116,8 @@ pub mod post {
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At most 64 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }

@@ -86,50 +86,56 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 127 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        ///
+        /// At most 64 characters.
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 128 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
         /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
+        ///
+        /// At most 32 characters.
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
@@ -231,6 +237,8 @@ pub mod post {
         }
 
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+        ///
+        /// At most 16 characters.
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -255,6 +263,8 @@ pub mod post {
         }
 
         /// 商品小票ID / ID of the goods receipt
+        ///
+        /// At most 32 characters.
         pub fn invoice_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("invoice_id", value.into()))
         }
@@ -327,7 +337,7 @@ pub mod post {
     impl SceneInfo {
         /// 用户终端IP / IP address of the payer's device
         ///
-        /// **Required.** Format: `ip`.
+        /// **Required.** At most 45 characters. Format: `ip`.
         pub fn payer_client_ip(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_client_ip", value.into()))
         }

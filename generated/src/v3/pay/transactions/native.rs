@@ -100,7 +100,7 @@ pub mod post {
 
         /// 商户订单号 / Merchant's order number, unique under the merchant ID
         ///
-        /// **Required.** At most 32 characters.
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -113,13 +113,15 @@ pub mod post {
         }
 
         /// 交易结束时间，RFC 3339格式 / Time after which the order can't be paid any more, in RFC 3339
+        ///
+        /// At most 64 characters.
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
 
         /// 通知地址 / HTTPS address, without query string, that receives the payment notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 255 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

@@ -40,7 +40,7 @@ pub mod get {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -77,15 +77,15 @@ pub mod get {
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub openid: Option<String>,
         /// 核身渠道 / Channel of the identity verification
         ///
@@ -93,15 +93,15 @@ pub mod get {
         pub authenticate_scene: Option<String>,
         /// 核身渠道标识 / Identifier of the verification channel
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub authenticate_source: Option<String>,
         /// 项目名称 / Project name on the payroll card
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub project_name: Option<String>,
         /// 用工单位名称 / Employer's name
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub employer_name: Option<String>,
         /// 核身状态 / State of the identity verification
         ///
@@ -109,11 +109,11 @@ pub mod get {
         pub authenticate_state: Option<response::AuthenticateState>,
         /// 核身时间 / Time of the identity verification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub authenticate_time: Option<String>,
         /// 商家核身单号 / Merchant's number of the identity verification
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub authenticate_number: Option<String>,
         /// 核身失败原因 / Why the identity verification failed
         pub authenticate_failed_reason: Option<String>,

@@ -553,47 +553,49 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
         /// 服务信息 / Introduction of the service the order provides
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn service_introduction(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_introduction", value.into()))
         }

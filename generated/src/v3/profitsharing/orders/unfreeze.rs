@@ -49,21 +49,21 @@ pub mod post {
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 80 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
@@ -103,19 +103,19 @@ pub mod post {
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub out_order_no: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub order_id: Option<String>,
         /// 状态 / State
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub state: Option<response::State>,
         /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,

@@ -76,7 +76,7 @@ pub mod post {
 
         /// 商户订单号，与微信支付订单号二选一 / Merchant's number of the order, or else transaction\_id
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -97,7 +97,7 @@ pub mod post {
 
         /// 退款结果回调url / HTTPS address, without query string, that receives the refund notification
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. At least 8 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

@@ -84,8 +84,12 @@ pub mod get {
         /// Format: `uri`.
         pub download_url: Option<String>,
         /// 创建时间 / Time of creation
+        ///
+        /// At most 32 characters.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
+        ///
+        /// At most 32 characters.
         pub update_time: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -47,20 +47,22 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 商户入场ID / Merchant's ID of the vehicle's entry
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_parking_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_parking_no", value.into()))
         }
 
         /// 车牌号 / Number plate
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plate_number", value.into()))
         }
@@ -74,21 +76,21 @@ pub mod post {
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
         /// 开始时间 / Start time
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("start_time", value.into()))
         }
 
         /// 停车场名称 / Name of the car park
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn parking_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_name", value.into()))
         }

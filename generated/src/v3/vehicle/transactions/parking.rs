@@ -62,60 +62,70 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+        ///
+        /// At most 128 characters.
         pub fn attach(self, value: impl Into<String>) -> Self {
             Self(self.0.body("attach", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }
 
         /// 订单优惠标记 / Promotion tag of the order, used by coupons and discounts
+        ///
+        /// At most 32 characters.
         pub fn goods_tag(self, value: impl Into<String>) -> Self {
             Self(self.0.body("goods_tag", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// **Required.** Format: `uri`.
+        /// **Required.** At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }
 
         /// 是否分账 / Whether the payment's funds are frozen for profit sharing
+        ///
+        /// At most 16 characters.
         pub fn profit_sharing(self, value: impl Into<ProfitSharing>) -> Self {
             Self(self.0.body("profit_sharing", value.into()))
         }
@@ -214,7 +224,7 @@ pub mod post {
 
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         ///
-        /// Known values: `CNY` (人民币 / Chinese yuan (CNY)).
+        /// At most 16 characters. Known values: `CNY` (人民币 / Chinese yuan (CNY)).
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.set("currency", value.into()))
         }
@@ -235,14 +245,14 @@ pub mod post {
     impl ParkingInfo {
         /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_id", value.into()))
         }
 
         /// 车牌号 / Number plate
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn plate_number(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plate_number", value.into()))
         }
@@ -256,7 +266,7 @@ pub mod post {
 
         /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }

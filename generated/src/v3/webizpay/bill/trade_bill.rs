@@ -44,14 +44,14 @@ pub mod post {
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }

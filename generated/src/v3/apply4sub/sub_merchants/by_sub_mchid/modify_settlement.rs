@@ -55,14 +55,14 @@ pub mod post {
 
         /// 账户类型 / Type of account
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn account_type(self, value: impl Into<AccountType>) -> Self {
             Self(self.0.body("account_type", value.into()))
         }
 
         /// 开户银行（入账银行） / Bank that holds the account
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn account_bank(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account_bank", value.into()))
         }
@@ -75,6 +75,8 @@ pub mod post {
         }
 
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
+        ///
+        /// At most 128 characters.
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
@@ -93,7 +95,7 @@ pub mod post {
 
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// Encrypted by the client.
+        /// At most 1024 characters. Encrypted by the client.
         pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_name", value.into()))
         }

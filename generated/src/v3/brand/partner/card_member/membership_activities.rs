@@ -47,12 +47,14 @@ pub mod get {
 
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("card_id", value.into()))
         }
@@ -380,21 +382,21 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
@@ -408,14 +410,14 @@ pub mod post {
 
         /// 标题 / Title
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("title", value.into()))
         }
 
         /// 活动副标题 / Subtitle of the activity
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn sub_title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_title", value.into()))
         }

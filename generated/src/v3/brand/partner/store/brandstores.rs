@@ -506,11 +506,15 @@ pub mod post {
 
     impl StoreBasics {
         /// 商家门店编号 / Merchant's own number of the shop
+        ///
+        /// At most 32 characters.
         pub fn store_reference_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("store_reference_id", value.into()))
         }
 
         /// 门店（分店）名称 / Name of the shop or its branch
+        ///
+        /// At most 20 characters.
         pub fn branch_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("branch_name", value.into()))
         }
@@ -531,29 +535,35 @@ pub mod post {
     impl StoreAddress {
         /// 门店省市编码 / Region code of the shop
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_code", value.into()))
         }
 
         /// 门店详细地址 / Shop's detailed address
         ///
-        /// **Required.**
+        /// **Required.** At most 100 characters.
         pub fn address_detail(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_detail", value.into()))
         }
 
         /// 门店地址辅助描述 / Additional description of the shop's address
+        ///
+        /// At most 50 characters.
         pub fn address_complements(self, value: impl Into<String>) -> Self {
             Self(self.0.set("address_complements", value.into()))
         }
 
         /// 门店经度 / Longitude of the shop
+        ///
+        /// At most 32 characters.
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
         /// 门店纬度 / Latitude of the shop
+        ///
+        /// At most 32 characters.
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
@@ -573,11 +583,15 @@ pub mod post {
 
     impl StoreBusiness {
         /// 门店服务电话 / Service phone of the shop
+        ///
+        /// At most 32 characters.
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.set("service_phone", value.into()))
         }
 
         /// 门店营业时间 / Shop's business hours
+        ///
+        /// At most 256 characters.
         pub fn business_hours(self, value: impl Into<String>) -> Self {
             Self(self.0.set("business_hours", value.into()))
         }

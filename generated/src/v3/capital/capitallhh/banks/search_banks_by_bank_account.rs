@@ -40,7 +40,7 @@ pub mod get {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
-        /// **Required.** Encrypted by the client.
+        /// **Required.** At most 512 characters. Encrypted by the client.
         pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.query("account_number", value.into()))
         }

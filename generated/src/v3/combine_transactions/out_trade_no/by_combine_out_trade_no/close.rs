@@ -49,7 +49,7 @@ pub mod post {
 
         /// 合单发起方的AppID / AppID of the initiator of the combined order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn combine_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("combine_appid", value.into()))
         }
@@ -104,14 +104,14 @@ pub mod post {
     impl SubOrders {
         /// 子单发起方商户号 / Merchant ID that initiates the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("mchid", value.into()))
         }
 
         /// 子单商户订单号 / Merchant's order number of the sub-order
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_trade_no", value.into()))
         }
@@ -122,11 +122,15 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_appid", value.into()))
         }

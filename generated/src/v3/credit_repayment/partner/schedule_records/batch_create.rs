@@ -52,14 +52,14 @@ pub mod post {
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -127,14 +127,14 @@ pub mod post {
     impl ScheduleItems {
         /// 商户侧预约还款单号 / Merchant's number of the scheduled repayment
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_record_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_record_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }

@@ -40,7 +40,7 @@ pub mod get {
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("contract_id", value.into()))
         }

@@ -62,7 +62,7 @@ pub mod post {
 
         /// 卡模板ID / Card template's ID
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_template_id", value.into()))
         }
@@ -143,28 +143,28 @@ pub mod post {
     impl ObjectiveCompletionRecords {
         /// 目标完成流水号 / Serial number of the objective's completion
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn objective_completion_serial_no(self, value: impl Into<String>) -> Self {
             Self(self.0.set("objective_completion_serial_no", value.into()))
         }
 
         /// 先享卡目标ID / ID of the discount card's objective
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn objective_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("objective_id", value.into()))
         }
 
         /// 目标完成时间 / Time at which the objective was completed
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn completion_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("completion_time", value.into()))
         }
 
         /// 目标完成类型 / Kind of completion record
         ///
-        /// **Required.**
+        /// **Required.** At most 8 characters.
         pub fn completion_type(self, value: impl Into<String>) -> Self {
             Self(self.0.set("completion_type", value.into()))
         }

@@ -45,39 +45,43 @@ pub mod post {
         }
 
         /// 微信支付申请单号 / WeChat Pay's application number
+        ///
+        /// At most 32 characters.
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("applyment_id", value.into()))
         }
 
         /// 商户请求单号 / Merchant's number of the request
+        ///
+        /// At most 32 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 平台确认操作人标识 / Identifier of the platform's confirming operator
         ///
-        /// **Required.**
+        /// **Required.** At most 100 characters.
         pub fn operator_identification(self, value: impl Into<String>) -> Self {
             Self(self.0.body("operator_identification", value.into()))
         }
 
         /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn confirm_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("confirm_time", value.into()))
         }
 
         /// 注销协议版本号 / Version of the deregistration agreement
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn cancel_contract_version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cancel_contract_version", value.into()))
         }

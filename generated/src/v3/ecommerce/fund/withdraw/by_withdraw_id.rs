@@ -40,7 +40,7 @@ pub mod get {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -76,6 +76,8 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///

@@ -107,19 +107,21 @@ pub mod get {
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub brand_mchid: Option<String>,
         /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub batch_no: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_batch_no: Option<String>,
         /// 品牌ID / Brand's ID in WeChat Pay
         pub brand_id: Option<i64>,
         /// 模板ID / Template ID
+        ///
+        /// At most 128 characters.
         pub template_id: Option<String>,
         /// 品牌AppID / Brand's AppID
         pub brand_appid: Option<String>,

@@ -40,7 +40,7 @@ pub mod post {
 
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }

@@ -56,14 +56,14 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
@@ -84,7 +84,7 @@ pub mod post {
 
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
@@ -103,7 +103,7 @@ pub mod post {
 
         /// 转账场景ID / ID of the transfer's scenario
         ///
-        /// **Required.**
+        /// **Required.** At most 36 characters.
         pub fn transfer_scene_id(self, value: impl Into<TransferSceneId>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }

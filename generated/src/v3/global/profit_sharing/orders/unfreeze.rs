@@ -43,27 +43,29 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
 
         /// 描述 / Description
         ///
-        /// **Required.**
+        /// **Required.** At most 80 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
@@ -101,10 +103,12 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///

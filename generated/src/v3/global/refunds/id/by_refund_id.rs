@@ -37,16 +37,22 @@ pub mod get {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// At most 32 characters.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -84,23 +90,27 @@ pub mod get {
     pub struct Response {
         /// 唯一标识（通知ID、微信支付订单号或退款单号等） / Unique ID: of the notification, or WeChat Pay's transaction ID or refund ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Channel through which the refund goes
+        ///
+        /// At most 16 characters.
         pub channel: Option<response::Channel>,
         /// 退款入账账户 / Account the refund goes to
+        ///
+        /// At most 64 characters.
         pub recv_account: Option<String>,
         /// 退款资金来源 / Source of the refund's funds
         pub fund_source: Option<response::FundSource>,

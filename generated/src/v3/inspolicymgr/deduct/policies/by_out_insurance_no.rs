@@ -67,11 +67,11 @@ pub mod get {
     pub struct Response {
         /// 商户保险编号 / Merchant's number of the insurance
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_insurance_no: Option<String>,
         /// 保险名称 / Name of the insurance
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 50 characters.
         pub insurance_name: Option<String>,
         /// 被保险人姓名列表 / Names of the insured persons
         ///
@@ -79,11 +79,11 @@ pub mod get {
         pub insured_name_list: Vec<String>,
         /// 承保公司代码 / Code of the insurance company
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub insurance_company_code: Option<String>,
         /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 25 characters.
         pub effective_time: Option<String>,
         /// 过期时间，RFC 3339格式 / Expiry time, in RFC 3339
         ///

@@ -49,38 +49,42 @@ pub mod post {
 
         /// 用户券code / Code of the user's coupon
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn coupon_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("coupon_code", value.into()))
         }
 
         /// 批次号 / Stock ID (batch of coupons)
+        ///
+        /// At most 20 characters.
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("stock_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 使用时间，RFC 3339格式 / Time of use, in RFC 3339
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn use_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("use_time", value.into()))
         }
 
         /// 核销请求单号 / Merchant's number of the redemption request
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn use_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("use_request_no", value.into()))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// At most 128 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }

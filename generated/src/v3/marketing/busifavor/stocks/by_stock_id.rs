@@ -67,21 +67,23 @@ pub mod get {
     pub struct Response {
         /// 批次名称 / Name of the stock
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 21 characters.
         pub stock_name: Option<String>,
         /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 15 characters. At least 8 characters.
         pub belong_merchant: Option<String>,
         /// 批次备注 / Remark on the stock
+        ///
+        /// At most 20 characters.
         pub comment: Option<String>,
         /// 适用商品范围 / Goods to which the coupon applies
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 15 characters.
         pub goods_name: Option<String>,
         /// 批次类型 / Type of stock
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 16 characters.
         pub stock_type: Option<response::StockType>,
         /// 券核销规则 / Rules for redeeming the coupon
         ///
@@ -213,7 +215,7 @@ pub mod get {
         pub struct CouponAvailableTime {
             /// 可用（有效期）开始时间 / Start of the validity
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 32 characters.
             pub available_begin_time: Option<String>,
             /// 可用（有效期）结束时间 / End of the validity
             ///
@@ -1030,6 +1032,8 @@ pub mod patch {
 
     impl DisplayPatternInfo {
         /// 描述 / Description
+        ///
+        /// At most 1000 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -1040,6 +1044,8 @@ pub mod patch {
         }
 
         /// 商户名称 / Name of the merchant
+        ///
+        /// At most 16 characters.
         pub fn merchant_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_name", value.into()))
         }

@@ -67,11 +67,15 @@ pub mod get {
     pub struct Response {
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub card_id: Option<String>,
         /// 创建时间 / Time of creation
+        ///
+        /// At most 32 characters.
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
+        ///
+        /// At most 32 characters.
         pub update_time: Option<String>,
         /// 剩余库存 / Stock remaining
         pub remain_quantity: Option<i64>,
@@ -83,7 +87,7 @@ pub mod get {
         pub brand: Option<response::Brand>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub appid: Option<String>,
         /// Logo图片URL / URL of the logo
         ///
@@ -592,7 +596,7 @@ pub mod delete {
 ///             .available_begin_time("2026-06-18T10:35:42+08:00"),
 ///     )
 ///     .need_display_level(true)
-///     .init_level("示例IL664")
+///     .init_level("示例IL6")
 ///     .balance_information(
 ///         patch::BalanceInformation::default()
 ///             .need_balance(true)
@@ -644,31 +648,43 @@ pub mod patch {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// Logo图片URL / URL of the logo
+        ///
+        /// At most 128 characters.
         pub fn logo_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("logo_url", value.into()))
         }
 
         /// 标题 / Title
+        ///
+        /// At most 10 characters.
         pub fn title(self, value: impl Into<String>) -> Self {
             Self(self.0.body("title", value.into()))
         }
 
         /// 会员卡背景图URL / URL of the membership card's background picture
+        ///
+        /// At most 128 characters.
         pub fn background_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("background_picture_url", value.into()))
         }
 
         /// 描述 / Description
+        ///
+        /// At most 500 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.body("description", value.into()))
         }
 
         /// 客服电话 / Customer service phone
+        ///
+        /// At most 32 characters.
         pub fn service_phone(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_phone", value.into()))
         }
@@ -689,6 +705,8 @@ pub mod patch {
         }
 
         /// 会员初始等级 / Level that a new member starts with
+        ///
+        /// At most 5 characters.
         pub fn init_level(self, value: impl Into<String>) -> Self {
             Self(self.0.body("init_level", value.into()))
         }
@@ -709,11 +727,15 @@ pub mod patch {
         }
 
         /// 会员卡code分配类型 / How membership card codes are assigned
+        ///
+        /// At most 32 characters.
         pub fn code_mode(self, value: impl Into<CodeMode>) -> Self {
             Self(self.0.body("code_mode", value.into()))
         }
 
         /// 会员码（条码）类型 / Type of member code or bar code
+        ///
+        /// At most 32 characters.
         pub fn code_type(self, value: impl Into<CodeType>) -> Self {
             Self(self.0.body("code_type", value.into()))
         }

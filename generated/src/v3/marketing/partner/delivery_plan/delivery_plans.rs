@@ -54,7 +54,7 @@ pub mod post {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters. At least 6 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -79,6 +79,8 @@ pub mod post {
         }
 
         /// 计划名称 / Name of the plan
+        ///
+        /// At most 36 characters.
         pub fn plan_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_name", value.into()))
         }

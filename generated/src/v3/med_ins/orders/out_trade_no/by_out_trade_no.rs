@@ -37,6 +37,8 @@ pub mod get {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -78,7 +80,7 @@ pub mod get {
     pub struct Response {
         /// 医保自费混合订单号 / WeChat Pay's number of the mixed order of medical insurance and cash
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mix_trade_no: Option<String>,
         /// 医保自费混合订单支付状态 / Payment status of the mixed order of medical insurance and cash
         ///

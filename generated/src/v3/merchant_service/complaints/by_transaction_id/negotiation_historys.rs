@@ -87,11 +87,11 @@ pub mod get {
         pub struct ComplaintNegotiationHistory {
             /// 操作人 / Who performed the operation
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 64 characters.
             pub operate_user: Option<String>,
             /// 操作时间 / Time of the operation
             ///
-            /// Always present according to the docs.
+            /// Always present according to the docs. At most 32 characters.
             pub operate_time: Option<String>,
             /// 操作类型 / Type of the operation
             ///

@@ -40,7 +40,7 @@ pub mod post {
 
         /// 被诉商户号 / ID of the merchant complained about
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }

@@ -51,14 +51,14 @@ pub mod post {
 
         /// 被诉商户号 / ID of the merchant complained about
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }
 
         /// 回复用户投诉的内容 / Text of the reply to the complaint
         ///
-        /// **Required.**
+        /// **Required.** At most 500 characters.
         pub fn response_content(self, value: impl Into<String>) -> Self {
             Self(self.0.body("response_content", value.into()))
         }
@@ -73,12 +73,14 @@ pub mod post {
 
         /// 跳转链接 / URL to open
         ///
-        /// Format: `uri`.
+        /// At most 512 characters. Format: `uri`.
         pub fn jump_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("jump_url", value.into()))
         }
 
         /// 跳转链接的文案 / Text of the link
+        ///
+        /// At most 10 characters.
         pub fn jump_url_text(self, value: impl Into<String>) -> Self {
             Self(self.0.body("jump_url_text", value.into()))
         }

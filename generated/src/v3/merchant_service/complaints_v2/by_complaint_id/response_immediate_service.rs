@@ -180,7 +180,7 @@ pub mod post {
 
         /// 被诉商户号 / ID of the merchant complained about
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn complainted_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complainted_mchid", value.into()))
         }
@@ -194,7 +194,7 @@ pub mod post {
 
         /// 幂等ID / Idempotency ID
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn idempotent_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("idempotent_id", value.into()))
         }
@@ -257,6 +257,8 @@ pub mod post {
         }
 
         /// 自定义透传数据 / Custom data passed through unchanged
+        ///
+        /// At most 4096 characters.
         pub fn custom_data(self, value: impl Into<String>) -> Self {
             Self(self.0.set("custom_data", value.into()))
         }

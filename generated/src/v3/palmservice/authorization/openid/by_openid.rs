@@ -42,7 +42,7 @@ pub mod get {
 
         /// 机构ID / ID of the institution (organization)
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn organization_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("organization_id", value.into()))
         }
@@ -78,12 +78,18 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// At most 128 characters.
         pub openid: Option<String>,
         /// 机构ID / ID of the institution (organization)
+        ///
+        /// At most 64 characters.
         pub organization_id: Option<String>,
         /// 状态 / State
         pub state: Option<response::State>,
         /// 用户授权时间 / Time at which the user authorized
+        ///
+        /// At most 32 characters.
         pub authorize_time: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -42,14 +42,14 @@ pub mod post {
 
         /// 停车场进件审核单号 / Audit number of the car park's onboarding application
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_lot_audit_no", value.into()))
         }
 
         /// 商户停车场ID / Merchant's ID of the car park
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_parking_lot_id", value.into()))
         }

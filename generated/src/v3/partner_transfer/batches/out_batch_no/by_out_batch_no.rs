@@ -62,6 +62,8 @@ pub mod get {
         }
 
         /// 转账明细状态 / Transfer item's state
+        ///
+        /// At most 32 characters.
         pub fn detail_status(self, value: impl Into<DetailStatus>) -> Self {
             Self(self.0.query("detail_status", value.into()))
         }

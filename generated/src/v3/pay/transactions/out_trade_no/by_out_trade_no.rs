@@ -76,10 +76,16 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付订单号 / WeChat Pay's order number
+        ///
+        /// At most 32 characters.
         pub transaction_id: Option<String>,
         /// 交易类型 / How the order was paid
+        ///
+        /// At most 16 characters.
         pub trade_type: Option<response::TradeType>,
         /// 交易状态 / State of the order
+        ///
+        /// At most 32 characters.
         pub trade_state: Option<response::TradeState>,
         /// 交易状态描述 / State of the order in words
         pub trade_state_desc: Option<String>,
@@ -89,17 +95,17 @@ pub mod get {
         pub success_time: Option<String>,
         /// 公众号ID / AppID that the order was created under
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub appid: Option<String>,
         /// 直连商户号 / Merchant ID of the merchant that receives the money
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 附加数据 / Merchant's own data of the order, unchanged
         pub attach: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 订单金额 / Amount of the order
         ///

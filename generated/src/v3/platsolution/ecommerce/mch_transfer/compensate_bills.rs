@@ -62,7 +62,7 @@ pub mod post {
 
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
@@ -76,22 +76,28 @@ pub mod post {
 
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
+        ///
+        /// At most 32 characters.
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
 
         /// 转账场景ID / ID of the transfer's scenario
+        ///
+        /// At most 36 characters.
         pub fn transfer_scene_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_scene_id", value.into()))
         }
 
         /// 用户收款感知 / What the payee sees as the reason for the payment
+        ///
+        /// At most 10 characters.
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }

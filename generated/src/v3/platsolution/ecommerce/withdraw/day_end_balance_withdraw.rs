@@ -47,14 +47,14 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -67,18 +67,22 @@ pub mod post {
         }
 
         /// 备注 / Remark
+        ///
+        /// At most 56 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("remark", value.into()))
         }
 
         /// 银行附言，展示于收款银行的入账记录 / Memo passed to the receiving bank and shown in its records
+        ///
+        /// At most 32 characters.
         pub fn bank_memo(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_memo", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

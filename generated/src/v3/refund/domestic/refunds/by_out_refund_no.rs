@@ -74,19 +74,19 @@ pub mod get {
     pub struct Response {
         /// 微信支付退款号 / WeChat Pay's refund number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub refund_id: Option<String>,
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub out_refund_no: Option<String>,
         /// 微信支付订单号 / WeChat Pay's number of the order
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub transaction_id: Option<String>,
         /// 商户订单号 / Merchant's number of the order
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 退款渠道 / Way the money goes back
         ///
@@ -94,9 +94,11 @@ pub mod get {
         pub channel: Option<response::Channel>,
         /// 退款入账账户 / Account that receives the refund, in words
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub user_received_account: Option<String>,
         /// 退款成功时间，RFC 3339格式 / Time when the refund succeeded, in RFC 3339
+        ///
+        /// At most 64 characters.
         pub success_time: Option<String>,
         /// 退款创建时间，RFC 3339格式 / Time when the refund was accepted, in RFC 3339
         ///

@@ -49,21 +49,21 @@ pub mod post {
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 卡模板ID / Card template's ID
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn card_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_template_id", value.into()))
         }
@@ -77,14 +77,14 @@ pub mod post {
 
         /// 卡片名称 / Card's name
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn card_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_name", value.into()))
         }
 
         /// 商户卡号 / Merchant's number of the enterprise payment quota card
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters. At least 6 characters.
         pub fn out_card_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_card_no", value.into()))
         }

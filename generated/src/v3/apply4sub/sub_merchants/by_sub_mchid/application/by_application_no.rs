@@ -98,7 +98,7 @@ pub mod get {
     pub struct Response {
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 1024 characters.
         pub account_name: Option<String>,
         /// 账户类型 / Type of account
         ///
@@ -106,15 +106,19 @@ pub mod get {
         pub account_type: Option<response::AccountType>,
         /// 开户银行（入账银行） / Bank that holds the account
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub account_bank: Option<String>,
         /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
+        ///
+        /// At most 128 characters.
         pub bank_name: Option<String>,
         /// 开户银行联行号 / Interbank number (CNAPS code) of the bank branch
+        ///
+        /// At most 128 characters.
         pub bank_branch_id: Option<String>,
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub account_number: Option<String>,
         /// 审核、验证或实名比对结果 / Result of the review, of the verification or of comparing the real name
         ///

@@ -40,7 +40,7 @@ pub mod get {
 
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("brand_id", value.into()))
         }

@@ -40,7 +40,7 @@ pub mod get {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -77,27 +77,27 @@ pub mod get {
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub transfer_bill_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub appid: Option<String>,
         /// 转账场景ID / ID of the transfer's scenario
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 16 characters.
         pub transfer_scene_id: Option<String>,
         /// 状态 / State
         ///

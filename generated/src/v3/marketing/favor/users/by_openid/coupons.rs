@@ -47,22 +47,28 @@ pub mod get {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
         /// 批次号 / Stock ID (batch of coupons)
+        ///
+        /// At most 20 characters.
         pub fn stock_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("stock_id", value.into()))
         }
 
         /// 状态 / State
+        ///
+        /// At most 6 characters.
         pub fn status(self, value: impl Into<Status>) -> Self {
             Self(self.0.query("status", value.into()))
         }
 
         /// 创建批次的商户号 / ID of the merchant that created the stock
+        ///
+        /// At most 20 characters.
         pub fn creator_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("creator_mchid", value.into()))
         }
@@ -73,6 +79,8 @@ pub mod get {
         }
 
         /// 可用商户号 / ID of a merchant where it can be used
+        ///
+        /// At most 20 characters.
         pub fn available_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("available_mchid", value.into()))
         }

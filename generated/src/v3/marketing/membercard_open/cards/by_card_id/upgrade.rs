@@ -42,14 +42,14 @@ pub mod post {
 
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }

@@ -57,7 +57,7 @@ pub mod patch {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.**
+        /// **Required.** At most 40 characters. At least 6 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -96,6 +96,8 @@ pub mod patch {
 
     impl ModifyContent {
         /// 投放计划名称 / Name of the delivery plan
+        ///
+        /// At most 36 characters.
         pub fn plan_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("plan_name", value.into()))
         }
@@ -121,6 +123,8 @@ pub mod patch {
         }
 
         /// 营销标签 / Marketing label
+        ///
+        /// At most 27 characters.
         pub fn recommend_word(self, value: impl Into<String>) -> Self {
             Self(self.0.set("recommend_word", value.into()))
         }

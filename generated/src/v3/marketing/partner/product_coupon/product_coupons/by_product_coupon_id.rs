@@ -565,7 +565,7 @@ pub mod patch {
 
         /// 商户请求单号 / Merchant's number of the request
         ///
-        /// **Required.** At most 40 characters.
+        /// **Required.** At most 40 characters. At least 6 characters.
         pub fn out_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_request_no", value.into()))
         }
@@ -627,7 +627,7 @@ pub mod patch {
     impl DisplayInfo {
         /// 商品券名称 / Name of the product coupon
         ///
-        /// **Required.** At most 15 characters.
+        /// **Required.** At most 15 characters. At least 3 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }

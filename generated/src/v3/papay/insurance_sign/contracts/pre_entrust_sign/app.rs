@@ -72,7 +72,7 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -91,14 +91,14 @@ pub mod post {
 
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_contract_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_contract_code", value.into()))
         }
 
         /// 被保险人展示名称 / Display name of the insured person
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn insured_display_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("insured_display_name", value.into()))
         }

@@ -42,14 +42,14 @@ pub mod get {
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -87,25 +87,33 @@ pub mod get {
     pub struct Response {
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sp_appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sp_mchid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub sub_appid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 结算信息，是否分账等 / Settlement settings, such as whether profit sharing applies
         pub settle_info: Option<response::SettleInfo>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At most 32 characters.
         pub transaction_id: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
+        ///
+        /// At most 16 characters.
         pub trade_type: Option<String>,
         /// 交易状态 / State of the transaction
+        ///
+        /// At most 32 characters.
         pub trade_state: Option<String>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
@@ -117,7 +125,7 @@ pub mod get {
         pub attach: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_trade_no: Option<String>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///

@@ -42,14 +42,14 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
@@ -86,14 +86,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// At most 32 characters.
         pub appid: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_trade_no: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -73,21 +73,21 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -130,6 +130,8 @@ pub mod post {
         }
 
         /// 完成时间，支付分为完结服务时间 / Time of completion; in WeChat Pay score of completing the service
+        ///
+        /// At most 64 characters.
         pub fn complete_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complete_time", value.into()))
         }

@@ -45,28 +45,28 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn channel_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("channel_id", value.into()))
         }
 
         /// 类型 / Type
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }

@@ -78,14 +78,14 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -189,12 +189,14 @@ pub mod post {
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 后付费项目的付费说明 / Explanation of the post-paid item
+        ///
+        /// At most 30 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
@@ -225,14 +227,14 @@ pub mod post {
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         ///
-        /// **Required.**
+        /// **Required.** At most 20 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 商户优惠说明 / Explanation of the merchant's discount
         ///
-        /// **Required.**
+        /// **Required.** At most 30 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }

@@ -46,21 +46,21 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 类型 / Type
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }
@@ -121,7 +121,7 @@ pub mod post {
 
         /// 收款成功时间，yyyyMMddHHmmss（境外为RFC 3339格式） / Time the amount was collected, yyyyMMddHHmmss (overseas: RFC 3339)
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn paid_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("paid_time", value.into()))
         }

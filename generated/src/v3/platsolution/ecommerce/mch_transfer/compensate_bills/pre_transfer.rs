@@ -58,6 +58,8 @@ pub mod post {
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// At most 32 characters.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -71,7 +73,7 @@ pub mod post {
 
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
@@ -85,12 +87,14 @@ pub mod post {
 
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
+        ///
+        /// At most 32 characters.
         pub fn sponsor_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sponsor_mchid", value.into()))
         }
@@ -101,13 +105,15 @@ pub mod post {
         }
 
         /// 用户收款感知 / What the payee sees as the reason for the payment
+        ///
+        /// At most 10 characters.
         pub fn user_recv_perception(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_recv_perception", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

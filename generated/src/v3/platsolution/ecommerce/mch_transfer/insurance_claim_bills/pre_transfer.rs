@@ -57,6 +57,8 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -70,7 +72,7 @@ pub mod post {
 
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn out_bill_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_bill_no", value.into()))
         }
@@ -84,14 +86,14 @@ pub mod post {
 
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn transfer_remark(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transfer_remark", value.into()))
         }
 
         /// 接收结果通知的回调地址 / Callback URL that receives the notification
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. Format: `uri`.
         pub fn notify_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("notify_url", value.into()))
         }

@@ -17,7 +17,7 @@
 ///     .card_id("CI20260618487")
 ///     .brand_id("2062")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .card_color("Color020")
+///     .card_color("Color02")
 ///     .card_picture_url("https://pay.example.com/wechat/notices")
 ///     .phone_number("02800000000")
 ///     .level("示例L553")
@@ -76,33 +76,35 @@ pub mod post {
 
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 卡背景颜色 / Card's background colour
+        ///
+        /// At most 7 characters.
         pub fn card_color(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_color", value.into()))
         }
 
         /// 卡背景图URL / URL of the card's background picture
         ///
-        /// Format: `uri`.
+        /// At most 256 characters. Format: `uri`.
         pub fn card_picture_url(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_picture_url", value.into()))
         }
 
         /// 手机号码 / Mobile phone number
         ///
-        /// Encrypted by the client.
+        /// At most 512 characters. Encrypted by the client.
         pub fn phone_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("phone_number", value.into()))
         }

@@ -47,42 +47,42 @@ pub mod post {
 
         /// 记录ID / Record ID
         ///
-        /// **Required.**
+        /// **Required.** At most 64 characters.
         pub fn record_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("record_id", value.into()))
         }
 
         /// 积分兑券模板ID / ID of the points-for-coupon template
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn exchange_coupon_template_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("exchange_coupon_template_id", value.into()))
         }
 
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
-        /// **Required.**
+        /// **Required.** At most 16 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
         }
 
         /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("card_id", value.into()))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 会员卡code / Code of the user's membership card
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn user_card_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_card_code", value.into()))
         }

@@ -44,7 +44,7 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -82,15 +82,15 @@ pub mod post {
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_bill_no: Option<String>,
         /// 微信转账单号 / WeChat Pay's ID of the transfer
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub transfer_bill_no: Option<String>,
         /// 状态 / State
         ///

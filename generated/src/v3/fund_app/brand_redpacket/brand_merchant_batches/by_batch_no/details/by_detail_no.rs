@@ -72,23 +72,23 @@ pub mod get {
     pub struct Response {
         /// 品牌主商户号 / Merchant ID of the brand's main merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub brand_mchid: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_batch_no: Option<String>,
         /// 微信支付品牌红包批次单号 / WeChat Pay's number of the brand red packet batch
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub batch_no: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_detail_no: Option<String>,
         /// 品牌红包明细单号 / Number of the brand red packet item
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub detail_no: Option<String>,
         /// 明细单状态 / Item's state
         ///

@@ -2167,7 +2167,7 @@ pub mod post {
 
         /// 发券请求单号 / Merchant's number of the request sending the coupon
         ///
-        /// **Required.** At most 128 characters.
+        /// **Required.** At most 128 characters. At least 6 characters.
         pub fn send_request_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("send_request_no", value.into()))
         }

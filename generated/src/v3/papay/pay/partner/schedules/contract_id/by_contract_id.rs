@@ -40,7 +40,7 @@ pub mod get {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -80,14 +80,20 @@ pub mod get {
         /// Always present according to the docs.
         pub schedule_state: Option<String>,
         /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
+        ///
+        /// At most 32 characters.
         pub deduct_start_date: Option<String>,
         /// 可扣费结束日期，yyyy-MM-dd / Last date on which the deduction may be made, yyyy-MM-dd
+        ///
+        /// At most 32 characters.
         pub deduct_end_date: Option<String>,
         /// 已预约的扣费金额信息 / Amount scheduled for deduction
         pub scheduled_amount: Option<response::ScheduledAmount>,
         /// 扣费（还款）金额 / Amount deducted or repaid
         pub deduct_amount: Option<response::DeductAmount>,
         /// 实际扣费日期，yyyy-MM-dd / Date of the actual deduction, yyyy-MM-dd
+        ///
+        /// At most 32 characters.
         pub deduct_date: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -73,14 +73,14 @@ pub mod post {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("service_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
@@ -108,6 +108,8 @@ pub mod post {
         }
 
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
+        ///
+        /// At most 16 characters.
         pub fn currency(self, value: impl Into<String>) -> Self {
             Self(self.0.body("currency", value.into()))
         }

@@ -93,7 +93,7 @@ pub mod get {
         pub status: Option<response::Status>,
         /// 微信支付提现单号 / WeChat Pay's withdrawal ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub withdraw_id: Option<String>,
         /// 商户请求单号 / Merchant's number of the request
         ///

@@ -74,15 +74,15 @@ pub mod get {
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub mchid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub contract_id: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub appid: Option<String>,
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
         ///
@@ -90,7 +90,7 @@ pub mod get {
         pub plan_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_contract_code: Option<String>,
         /// 被保险人展示名称 / Display name of the insured person
         pub insured_display_name: Option<String>,

@@ -44,7 +44,7 @@ pub mod post {
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }

@@ -79,21 +79,23 @@ pub mod get {
     pub struct Response {
         /// 批次名称 / Name of the stock
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 21 characters.
         pub stock_name: Option<String>,
         /// 批次归属商户号 / ID of the merchant that owns the stock
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 15 characters. At least 8 characters.
         pub belong_merchant: Option<String>,
         /// 批次备注 / Remark on the stock
+        ///
+        /// At most 20 characters.
         pub comment: Option<String>,
         /// 商品名称 / Name of the goods
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 15 characters.
         pub goods_name: Option<String>,
         /// 批次类型 / Type of stock
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 128 characters.
         pub stock_type: Option<response::StockType>,
         /// 券核销规则 / Rules for redeeming the coupon
         ///

@@ -47,7 +47,7 @@ pub mod get {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.**
+        /// **Required.** At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -84,11 +84,11 @@ pub mod get {
     pub struct Response {
         /// 微信支付批次单号 / WeChat Pay's batch number
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 64 characters.
         pub batch_id: Option<String>,
         /// 商户批次单号 / Merchant's number of the transfer or payout batch
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_batch_no: Option<String>,
         /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
         ///
@@ -96,17 +96,19 @@ pub mod get {
         pub detail_id: Option<String>,
         /// 商户明细单号 / Merchant's number of the transfer or payout detail
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub out_detail_no: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. At most 32 characters.
         pub sub_mchid: Option<String>,
         /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
         ///
         /// Always present according to the docs.
         pub receipt_state: Option<response::ReceiptState>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
+        ///
+        /// At most 32 characters.
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
