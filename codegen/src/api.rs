@@ -78,6 +78,8 @@ pub struct Operation {
     pub successors: Vec<String>,
     /// Whether a permission must be applied for.
     pub permission: bool,
+    /// How far it is confirmed.
+    pub confirmed: Confirmation,
     /// The hosts that serve it, the preferred one first, each with its path prefix, if any.
     pub servers: Vec<String>,
     /// Whether the call needs the merchant's client certificate.
@@ -109,6 +111,45 @@ impl Operation {
     /// Returns the method and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
     pub fn name(&self) -> String {
         format!("{} {}", self.verb.as_str().to_uppercase(), self.url)
+    }
+}
+
+/// How far an operation or a notification is confirmed, from strong to weak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Confirmation {
+    /// An official page states it.
+    OfficialPage,
+    /// An official SDK or sample has it.
+    OfficialSample,
+    /// Two independent SDKs have it.
+    TwoSdks,
+    /// No official source, and at most one SDK, is known to have it.
+    #[default]
+    ThirdParty,
+}
+
+impl Confirmation {
+    /// The words for it in `docs/provenance.toml` and in documents.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("official-page", Self::OfficialPage),
+        ("official-sample", Self::OfficialSample),
+        ("two-sdks", Self::TwoSdks),
+        ("third-party", Self::ThirdParty),
+    ];
+
+    /// Returns the one that a word stands for.
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, confirmed)| *confirmed)
+    }
+
+    /// Returns its place among [`Self::WORDS`].
+    pub fn rank(self) -> usize {
+        self as usize
+    }
+
+    /// Returns its word.
+    pub fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
     }
 }
 
@@ -199,6 +240,8 @@ pub struct Event {
     pub successors: Vec<String>,
     /// Whether a permission must be applied for.
     pub permission: bool,
+    /// How far it is confirmed.
+    pub confirmed: Confirmation,
     /// The headers that come with it.
     pub headers: Vec<Parameter>,
     /// The body.

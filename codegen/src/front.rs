@@ -12,7 +12,7 @@ use crate::{
     docs,
     glossary::{self, Glossary},
     output::Files,
-    parallel,
+    parallel, provenance,
     source::{self, Source},
 };
 
@@ -55,6 +55,14 @@ impl Compiled {
         let pages = errors.flat_map(|one| docs::homes(&one.file));
         pages.map(|page| page.strip_suffix(".md").unwrap_or(&page).to_owned()).collect()
     }
+
+    /// Adds a file beside the pages, and what is to be said of it.
+    fn add(&mut self, source: Source, found: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(found);
+        self.diagnostics.sort();
+        self.sources.push(source);
+        self.sources.sort_by(|a, b| a.path.cmp(&b.path));
+    }
 }
 
 /// Reads all pages below a docs folder.
@@ -62,7 +70,18 @@ impl Compiled {
 /// # Errors
 /// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
 pub fn read_docs(root: &Path) -> io::Result<Compiled> {
-    Ok(compile(docs::read_tree(root)?))
+    let mut compiled = compile(docs::read_tree(root)?);
+    if let Some(source) = source::read_file(root, provenance::FILE)? {
+        confirm(&mut compiled, source);
+    }
+    Ok(compiled)
+}
+
+/// Marks what `docs/provenance.toml` confirms, which `source` contains.
+pub fn confirm(compiled: &mut Compiled, source: Source) {
+    let mut sink = Sink::new(provenance::FILE);
+    provenance::apply(&source, &mut compiled.api, &mut sink);
+    compiled.add(source, sink.finish());
 }
 
 /// Reads all pages below a docs folder, and compares them with its glossary, if it has one.
@@ -150,11 +169,7 @@ pub fn lint(compiled: &mut Compiled, source: Source) {
     let glossary = Glossary::read(&source, &mut sink);
     // Half a glossary would be found wanting at every row.
     let checked = if sink.has_errors() { Vec::new() } else { glossary.check(&compiled.sources) };
-    compiled.diagnostics.extend(sink.finish());
-    compiled.diagnostics.extend(checked);
-    compiled.diagnostics.sort();
-    compiled.sources.push(source);
-    compiled.sources.sort_by(|a, b| a.path.cmp(&b.path));
+    compiled.add(source, sink.finish().into_iter().chain(checked));
 }
 
 /// Reads pages. Their order makes no difference.

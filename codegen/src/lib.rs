@@ -15,6 +15,7 @@ pub mod openapi;
 pub mod output;
 pub mod page;
 mod parallel;
+pub mod provenance;
 pub mod rust;
 pub mod source;
 mod template;
@@ -22,7 +23,7 @@ mod template;
 use std::path::Path;
 
 use api::{Api, Page};
-pub use front::{Compiled, Counts, Fixed, compile, fix, fix_docs, lint, lint_docs, read_docs};
+pub use front::{Compiled, Counts, Fixed, compile, confirm, fix, fix_docs, lint, lint_docs, read_docs};
 use output::{Cache, Files, Folder, GENERATED_BY, PREFIX, hash_of};
 use rust::Rendered;
 

@@ -26,6 +26,7 @@ mod extension {
     pub(super) const MUTUAL_TLS: &str = "x-mutual-tls";
     pub(super) const NO_NONCE: &str = "x-no-nonce";
     pub(super) const NUMBERED: &str = "x-numbered";
+    pub(super) const CONFIRMED: &str = "x-confirmed";
     pub(super) const PERMISSION: &str = "x-permission";
     pub(super) const SOURCE: &str = "x-source";
     pub(super) const SUCCESSOR: &str = "x-successor";

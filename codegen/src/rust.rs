@@ -25,7 +25,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{api::Page, output::GENERATED_BY};
+use crate::{
+    api::{Confirmation, Page},
+    output::GENERATED_BY,
+};
 
 pub use index::Options;
 use listing::Listing;
@@ -60,8 +63,7 @@ pub struct Rendered {
     source: String,
     /// The feature that enables the module.
     feature: String,
-    /// The number of operations.
-    operations: usize,
+    confirmed: Confirmed,
     /// What identifies the notification, if the page describes one.
     claim: Option<events::Claim>,
     /// The module's tests, and the data that they read.
@@ -77,6 +79,16 @@ impl Rendered {
     fn page(&self) -> String {
         page(&self.source)
     }
+}
+
+/// The number of operations and notifications, by how far they are confirmed.
+type Confirmed = [usize; Confirmation::WORDS.len()];
+
+fn confirmed(page: &Page) -> Confirmed {
+    let operations = page.operations.iter().map(|operation| operation.confirmed);
+    let mut counts = Confirmed::default();
+    operations.chain(page.event.iter().map(|event| event.confirmed)).for_each(|level| counts[level.rank()] += 1);
+    counts
 }
 
 /// Returns the page of a source: `openapi/v3/bill/tradebill` for
@@ -97,7 +109,7 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
         public: emitted.public.to_string(),
         tests: tests::of(&module),
         claim: module.event.as_ref().map(events::Claim::of),
-        operations: module.operations.len(),
+        confirmed: confirmed(page),
         file: module.file,
         path: module.path,
         url: module.url,

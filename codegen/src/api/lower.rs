@@ -3,8 +3,8 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
-    Api, Body, EnumValue, Enumeration, Event, FromFile, HOST, Integer, Method, Operation, Page, Parameter,
-    ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, example, lint,
+    Api, Body, Confirmation, EnumValue, Enumeration, Event, FromFile, HOST, Integer, Method, Operation, Page,
+    Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, example, lint,
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Edit, Sink},
@@ -137,6 +137,7 @@ impl Lowering<'_, '_, '_> {
             deprecated,
             successors,
             permission,
+            confirmed: Confirmation::default(),
             servers: servers(&request.hosts, &operation.samples),
             mutual_tls: request.mutual_tls,
             no_nonce: request.no_nonce,
@@ -178,6 +179,7 @@ impl Lowering<'_, '_, '_> {
             deprecated,
             successors,
             permission,
+            confirmed: Confirmation::default(),
             headers: self.parameters(ParameterLocation::Header, &headers, Direction::Received),
             reply_headers: Vec::new(),
             reply: None,

@@ -381,6 +381,11 @@ codes! {
          ```json\n\
          { \"json\": { \"type\": \"SUCCESS\" } }\n\
          ```";
+    ProvenanceInvalid, "provenance-invalid", Error,
+        "A line of `docs/provenance.toml` cannot be read, or names an operation that no page describes.",
+        why "The line would have no effect, and the operation would count as not confirmed.",
+        "[official-page]\n\
+         \"POST /v3/pay/transactions/jsap\" = \"https://pay.weixin.qq.com/doc/v3/merchant/4012791856\"";
     GlossaryNameMissing, "glossary-name-missing", Warning,
         "Neither the row of a field nor the glossary describes it. Each name is reported once.",
         why "The documentation of the crate would show the name alone.",

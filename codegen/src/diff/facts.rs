@@ -136,6 +136,7 @@ impl Collector<'_> {
             deprecated,
             successors,
             permission,
+            confirmed,
             servers,
             mutual_tls,
             no_nonce,
@@ -148,6 +149,7 @@ impl Collector<'_> {
             failure,
         } = operation;
         self.endpoint(*deprecated, successors, *permission, links);
+        self.say("", FactKind::Confirmed, confirmed.word());
         self.say("", FactKind::Id, id);
         self.say("", FactKind::Family, family);
         self.say("", FactKind::Title, &bilingual::join(title, english));
@@ -198,12 +200,14 @@ impl Collector<'_> {
             deprecated,
             successors,
             permission,
+            confirmed,
             headers,
             body,
             reply_headers,
             reply,
         } = event;
         self.endpoint(*deprecated, successors, *permission, links);
+        self.say("", FactKind::Confirmed, confirmed.word());
         self.say("", FactKind::EventName, name);
         self.say("", FactKind::Title, &bilingual::join(title, english));
         self.say("", FactKind::Description, description);

@@ -204,6 +204,8 @@ kinds! {
         Meaning = ["meanings"],
         /// An official page.
         Link = ["externalDocs", "x-links"],
+        /// How far it is confirmed.
+        Confirmed = ["x-confirmed"],
     }
     Sample {
         /// A sample.

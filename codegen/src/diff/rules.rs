@@ -249,6 +249,7 @@ rules! {
     ENDPOINTS Link:
         Added "{d}-link-added" Compatible NO_STEP,
         Removed "{d}-link-removed" Compatible NO_STEP;
+    ENDPOINTS Confirmed: Changed "{d}-confirmation-changed" Compatible NO_STEP;
     FIELDS Example:
         Added "{d}-{s}-example-added" Compatible NO_STEP,
         Removed "{d}-{s}-example-removed" Compatible NO_STEP,
@@ -306,6 +307,7 @@ pub const EMPTY: &[Empty] = {
         UnsignedResponse,
         Title,
         Link,
+        Confirmed,
         Module,
     ];
     const OF_FIELDS: &[FactKind] = &[
@@ -359,6 +361,7 @@ pub const EMPTY: &[Empty] = {
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
         (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
         (WHOLE, &[Id, Family], &[Added, Removed], "every operation has one"),
+        (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything is confirmed to some degree"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
         (RESPONSES, &[Failure], &[Changed], "it is there or not; its fields are told one by one"),
         (

@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::{extension, schema, write};
 use crate::api::{
-    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Root,
-    Schema, WHOLE, bilingual,
+    Body, Confirmation, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property,
+    ResponseBody, Root, Schema, WHOLE, bilingual,
 };
 
 /// Reads a page's document.
@@ -65,6 +65,11 @@ fn flag(written: &Written, name: &str) -> bool {
     written.extensions.get(name) == Some(&true.into())
 }
 
+fn confirmed(written: &Written) -> Confirmation {
+    let word = written.extensions.get(extension::CONFIRMED).and_then(Value::as_str);
+    word.and_then(Confirmation::of_word).unwrap_or_default()
+}
+
 fn strings(written: &Written, name: &str) -> Vec<String> {
     let list = written.extensions.get(name).and_then(Value::as_array);
     list.into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
@@ -97,6 +102,7 @@ fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operatio
         deprecated: written.deprecated,
         successors: strings(written, extension::SUCCESSOR),
         permission: flag(written, extension::PERMISSION),
+        confirmed: confirmed(written),
         servers: if servers.is_empty() { vec![HOST.to_owned()] } else { servers },
         mutual_tls: flag(written, extension::MUTUAL_TLS),
         no_nonce: flag(written, extension::NO_NONCE),
@@ -218,6 +224,7 @@ fn read_event(written: &Written, name: &str, root: &Root) -> Result<Event, Strin
         deprecated: written.deprecated,
         successors: strings(written, extension::SUCCESSOR),
         permission: flag(written, extension::PERMISSION),
+        confirmed: confirmed(written),
         headers: read_parameters(written)?,
         body: read_body(body)?,
         reply_headers,

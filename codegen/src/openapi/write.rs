@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 
 use super::{extension, schema};
 use crate::api::{
-    Body, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Root,
-    Schema, SchemaKind, SignatureScheme, Text, Version, WHOLE, bilingual,
+    Body, Confirmation, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property,
+    ResponseBody, Root, Schema, SchemaKind, SignatureScheme, Text, Version, WHOLE, bilingual,
 };
 
 /// Writes a page's document.
@@ -148,6 +148,7 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
         extensions.insert(extension::SUCCESSOR.to_owned(), operation.successors.as_slice().into());
     }
     flag(extensions, extension::PERMISSION, operation.permission);
+    extensions.extend(confirmed(operation.confirmed));
     flag(extensions, extension::MUTUAL_TLS, operation.mutual_tls);
     flag(extensions, extension::NO_NONCE, operation.no_nonce);
     flag(extensions, extension::UNSIGNED_REQUEST, operation.unsigned_request);
@@ -156,6 +157,13 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
         extensions.insert(extension::FRAGMENT.to_owned(), fragment.clone().into());
     }
     written
+}
+
+/// Returns the extension that says how far something is confirmed. Third parties alone confirm
+/// what has none.
+fn confirmed(confirmed: Confirmation) -> Option<(String, Value)> {
+    let said = confirmed != Confirmation::default();
+    said.then(|| (extension::CONFIRMED.to_owned(), confirmed.word().into()))
 }
 
 fn write_parameter(parameter: &Parameter) -> WrittenParameter {
@@ -285,5 +293,6 @@ fn write_event(event: &Event, source: &str) -> Written {
         extensions.insert(extension::SUCCESSOR.to_owned(), event.successors.as_slice().into());
     }
     flag(extensions, extension::PERMISSION, event.permission);
+    extensions.extend(confirmed(event.confirmed));
     written
 }

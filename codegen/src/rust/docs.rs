@@ -1,7 +1,9 @@
 //! Text of the docs → rustdoc.
 
 use super::shapes::{Field as Shaped, Type};
-use crate::api::{ATTRIBUTES, Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind, bilingual};
+use crate::api::{
+    ATTRIBUTES, Confirmation, Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind, bilingual,
+};
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
 /// links.
@@ -95,9 +97,17 @@ const AUDIENCES: [(&str, &str); 8] = [
 /// How many official pages an operation links to; the page in `docs/` lists them all.
 const LINKS: usize = 3;
 
-/// Returns ``申请退款 · official pages: [merchant](…), [partner](…) · feature `v3-refund` ``, with one
-/// page for each audience.
-pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String {
+/// What the documentation of an operation says of how far it is confirmed.
+const CONFIRMED: [(Confirmation, &str); Confirmation::WORDS.len()] = [
+    (Confirmation::OfficialPage, "confirmed by an official page"),
+    (Confirmation::OfficialSample, "confirmed by an official SDK or sample"),
+    (Confirmation::TwoSdks, "confirmed by two SDKs"),
+    (Confirmation::ThirdParty, "not confirmed by an official source"),
+];
+
+/// Returns ``申请退款 · official pages: [merchant](…), [partner](…) · feature `v3-refund` · confirmed by
+/// two SDKs``, with one page for each audience.
+pub(super) fn reference(title: &str, links: &[String], feature: &str, confirmed: Confirmation) -> String {
     let mut parts = vec![escape(title)];
     let mut labelled: Vec<(&str, &String)> = Vec::new();
     for link in links {
@@ -113,6 +123,7 @@ pub(super) fn reference(title: &str, links: &[String], feature: &str) -> String 
         _ => parts.push(format!("official pages: {}", pages.join(", "))),
     }
     parts.push(format!("feature `{feature}`"));
+    parts.extend(CONFIRMED.iter().filter(|(known, _)| *known == confirmed).map(|(_, words)| (*words).to_owned()));
     parts.join(" · ")
 }
 
@@ -122,7 +133,7 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
     text.push(format!("`{} {}`", operation.verb.as_str().to_uppercase(), operation.url));
     text.push(String::new());
     let name = bilingual::join(&operation.title, &operation.english);
-    text.push(reference(&name, &operation.links, feature));
+    text.push(reference(&name, &operation.links, feature, operation.confirmed));
     let call = match operation.response {
         ResponseBody::File => Some("`Client::send` returns the whole file; `Client::download` streams it."),
         ResponseBody::Redirect => Some("`Client::url` returns the URL to send the payer's browser to."),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Problem, Rendered, tests};
+use super::{Confirmed, Problem, Rendered, tests};
 use crate::template::render;
 
 /// What the crate's manifest needs to know about its surroundings.
@@ -90,10 +90,11 @@ const SUPPORT: (&str, &str) = ("tests/samples/support.rs", include_str!("../../.
 /// Returns the files around the modules.
 pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BTreeMap<String, String> {
     let root = tree(modules);
-    // The number of operations or notifications that each feature enables.
-    let mut features: BTreeMap<&str, usize> = BTreeMap::new();
+    // The operations or notifications that each feature enables, by how far they are confirmed.
+    let mut features: BTreeMap<&str, Confirmed> = BTreeMap::new();
     for module in modules {
-        *features.entry(&module.feature).or_default() += module.operations + usize::from(module.claim.is_some());
+        let counts = features.entry(&module.feature).or_default();
+        counts.iter_mut().zip(module.confirmed).for_each(|(count, more)| *count += more);
     }
     let defaults = ["v3-pay", "v3-refund", "v3-certificates", "webhooks"];
     let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains_key(feature)).collect();

@@ -218,7 +218,7 @@ impl Planner<'_> {
         let name = bilingual::join(&event.title, &event.english);
         let mut text = summary(&event.description, &event.title);
         text.push(String::new());
-        text.push(reference(&name, &event.links, "webhooks"));
+        text.push(reference(&name, &event.links, "webhooks", event.confirmed));
         if let Some(note) = deprecated(event.deprecated, &event.successors) {
             text.extend([String::new(), format!("**Deprecated**: {}.", docs::escape(&note))]);
         }

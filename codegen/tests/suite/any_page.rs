@@ -8,8 +8,9 @@ use proptest::{
 };
 use serde_json::{Map, Value, json};
 use wechatpay_codegen::api::{
-    Attributes, Body, Encoding, Encryption, EnumValue, Enumeration, Event, Format, FromFile, HOST, Integer, Media,
-    Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Text, Version,
+    Attributes, Body, Confirmation, Encoding, Encryption, EnumValue, Enumeration, Event, Format, FromFile, HOST,
+    Integer, Media, Method, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
+    Text, Version,
 };
 
 /// A page with one operation or several, or with a notification.
@@ -332,6 +333,7 @@ prop_compose! {
             deprecated,
             successors,
             permission,
+            confirmed: Confirmation::default(),
             servers,
             mutual_tls,
             no_nonce,
@@ -421,6 +423,7 @@ fn notification_page() -> impl Strategy<Value = Page> {
                     deprecated,
                     successors,
                     permission,
+                    confirmed: Confirmation::default(),
                     headers,
                     body,
                     reply_headers,

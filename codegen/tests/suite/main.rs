@@ -22,6 +22,7 @@ mod mistakes;
 mod noise;
 mod order;
 mod pages;
+mod provenance;
 mod public_api;
 mod rooms;
 mod round_trip;

@@ -29,6 +29,7 @@ const CODEGEN: &[&str] = &[
     "docs",
     "api",
     "glossary",
+    "provenance",
     "page",
     "openapi",
     "front",

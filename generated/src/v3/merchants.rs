@@ -8,7 +8,7 @@
 ///
 /// `PUT /v3/merchants`
 ///
-/// 修改子商户（融合钱包） / Modify an institution's sub-merchant (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml) · feature `v3-merchants`
+/// 修改子商户（融合钱包） / Modify an institution's sub-merchant (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml) · feature `v3-merchants` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::put;
@@ -450,7 +450,7 @@ pub mod put {
 ///
 /// `POST /v3/merchants`
 ///
-/// 子商户进件（融合钱包） / Onboard an institution's sub-merchant (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml) · feature `v3-merchants`
+/// 子商户进件（融合钱包） / Onboard an institution's sub-merchant (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml) · feature `v3-merchants` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/refunds`
 ///
-/// 查询所有退款 / Query all refunds of an order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml) · feature `v3-refunds`
+/// 查询所有退款 / Query all refunds of an order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml) · feature `v3-refunds` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -501,7 +501,7 @@ pub mod get {
 ///
 /// `POST /v3/refunds`
 ///
-/// 申请退款 / Refund an order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml) · feature `v3-refunds`
+/// 申请退款 / Refund an order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml) · feature `v3-refunds` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::post;

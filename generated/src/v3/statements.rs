@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/statements`
 ///
-/// 下载对账单 / Download a statement (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml) · feature `v3-statements`
+/// 下载对账单 / Download a statement (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml) · feature `v3-statements` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

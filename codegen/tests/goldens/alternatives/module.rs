@@ -6,7 +6,7 @@
 ///
 /// `POST /awkward/alternatives`
 ///
-/// 多种形态 · feature `v2-awkward`
+/// 多种形态 · feature `v2-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::awkward::alternatives::post;

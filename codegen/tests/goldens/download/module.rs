@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/awkward/file`
 ///
-/// 下载 · feature `v3-awkward`
+/// 下载 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/encrypted`
 ///
-/// 加密 · feature `v3-awkward`
+/// 加密 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::encrypted::post;

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/type/{self}`
 ///
-/// 别扭的名字 / Awkward names · feature `v3-awkward`
+/// 别扭的名字 / Awkward names · feature `v3-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::r#type::by_self::post;

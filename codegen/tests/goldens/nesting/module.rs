@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/nesting`
 ///
-/// 嵌套 · feature `v3-awkward`
+/// 嵌套 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::nesting::post;

@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/notes`
 ///
-/// 小问题 · feature `v3-awkward`
+/// 小问题 · feature `v3-awkward` · not confirmed by an official source
 #[doc(alias = "小问题")]
 #[doc(alias = "/v3/awkward/notes")]
 #[doc(alias = "post_v3_awkward_notes")]

@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// A notification whose resource is encrypted.
 ///
-/// 别扭的通知 · feature `webhooks`
+/// 别扭的通知 · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

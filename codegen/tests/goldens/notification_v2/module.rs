@@ -6,7 +6,7 @@ use crate::__codegen::*;
 
 /// 旧版通知
 ///
-/// 旧版通知 · feature `webhooks`
+/// 旧版通知 · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -6,7 +6,7 @@
 ///
 /// `POST /awkward/numbered`
 ///
-/// 编号字段 · feature `v2-awkward`
+/// 编号字段 · feature `v2-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::awkward::numbered::post;

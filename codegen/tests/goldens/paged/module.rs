@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/awkward/paged`
 ///
-/// 分页列表 · feature `v3-awkward`
+/// 分页列表 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 #[doc(alias = "分页列表")]

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/awkward/redirect`
 ///
-/// 跳转 · feature `v3-awkward`
+/// 跳转 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// `Client::url` returns the URL to send the payer's browser to.
 #[doc(alias = "跳转")]

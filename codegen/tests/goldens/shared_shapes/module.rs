@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/shapes`
 ///
-/// 同形的对象 · feature `v3-awkward`
+/// 同形的对象 · feature `v3-awkward` · not confirmed by an official source
 #[doc(alias = "同形的对象")]
 #[doc(alias = "/v3/awkward/shapes")]
 #[doc(alias = "post_v3_awkward_shapes")]

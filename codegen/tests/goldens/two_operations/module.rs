@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/awkward/orders/{order_no}`
 ///
-/// 查询订单 · feature `v3-awkward`
+/// 查询订单 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::orders::by_order_no::get;
@@ -81,7 +81,7 @@ pub mod get {
 ///
 /// `POST /v3/awkward/orders/{order_no}`
 ///
-/// 提交订单 · official page: [page](https://example.com/awkward) · feature `v3-awkward`
+/// 提交订单 · official page: [page](https://example.com/awkward) · feature `v3-awkward` · not confirmed by an official source
 #[doc(alias = "提交订单")]
 #[doc(alias = "/v3/awkward/orders/{order_no}")]
 #[doc(alias = "post_v3_awkward_orders_order_no")]

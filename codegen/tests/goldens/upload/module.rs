@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/`
 ///
-/// 上传 · feature `v3-awkward`
+/// 上传 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -6,7 +6,7 @@
 ///
 /// `GET /v3/awkward/values`
 ///
-/// 取值 · feature `v3-awkward`
+/// 取值 · feature `v3-awkward` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::awkward::values::get;

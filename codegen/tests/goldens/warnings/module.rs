@@ -6,7 +6,7 @@
 ///
 /// `POST /v3/awkward/warnings`
 ///
-/// 能补救的错误 · feature `v3-awkward`
+/// 能补救的错误 · feature `v3-awkward` · not confirmed by an official source
 #[doc(alias = "能补救的错误")]
 #[doc(alias = "/v3/awkward/warnings")]
 #[doc(alias = "post_v3_awkward_warnings")]

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/pre-auth-tokens`
 ///
-/// 获取预授权token / Obtain a membership enrolment token (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582733) · feature `brand-card-member`
+/// 获取预授权token / Obtain a membership enrolment token (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582733) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::pre_auth_tokens::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/user-feeds`
 ///
-/// 创建用户动态信息 / Create a member feed entry (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582679) · feature `brand-card-member`
+/// 创建用户动态信息 / Create a member feed entry (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582679) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_feeds::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/store/brandstores`
 ///
-/// 查询品牌门店列表 / List a brand's shops (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756646) · feature `brand-store`
+/// 查询品牌门店列表 / List a brand's shops (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756646) · feature `brand-store` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 #[doc(alias = "查询品牌门店列表")]
@@ -358,7 +358,7 @@ pub mod get {
 ///
 /// `POST /brand/store/brandstores`
 ///
-/// 创建品牌门店 / Create a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782988) · feature `brand-store`
+/// 创建品牌门店 / Create a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782988) · feature `brand-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /appauth/authindex`
 ///
-/// 授权获取code / Redirect to the OAuth authorization page · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
+/// 授权获取code / Redirect to the OAuth authorization page · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth` · not confirmed by an official source
 ///
 /// `Client::url` returns the URL to send the payer's browser to.
 ///

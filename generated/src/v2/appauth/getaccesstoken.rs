@@ -8,7 +8,7 @@
 ///
 /// `GET /appauth/getaccesstoken`
 ///
-/// 通过code换取accesstoken / Exchange the code for an access token · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth`
+/// 通过code换取accesstoken / Exchange the code for an access token · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987607) · feature `v2-appauth` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::appauth::getaccesstoken::get;

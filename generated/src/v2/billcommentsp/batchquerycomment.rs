@@ -8,7 +8,7 @@
 ///
 /// `POST /billcommentsp/batchquerycomment`
 ///
-/// 拉取订单评价数据 / Download order comments · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4014326528) · feature `v2-billcommentsp`
+/// 拉取订单评价数据 / Download order comments · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4014326528) · feature `v2-billcommentsp` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::billcommentsp::batchquerycomment::post;

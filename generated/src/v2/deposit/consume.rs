@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/consume`
 ///
-/// 消费押金 / Consume a deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986801) · feature `v2-deposit`
+/// 消费押金 / Consume a deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986801) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::consume::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/facepay`
 ///
-/// 支付押金（人脸支付） / Collect a deposit by face payment · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986577) · feature `v2-deposit`
+/// 支付押金（人脸支付） / Collect a deposit by face payment · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986577) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::facepay::post;

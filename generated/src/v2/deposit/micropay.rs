@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/micropay`
 ///
-/// 支付押金（付款码支付） / Collect a deposit by payment code · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986623) · feature `v2-deposit`
+/// 支付押金（付款码支付） / Collect a deposit by payment code · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986623) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::micropay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/orderquery`
 ///
-/// 查询订单 / Query a deposit order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986679) · feature `v2-deposit`
+/// 查询订单 / Query a deposit order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986679) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::orderquery::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/refund`
 ///
-/// 申请退款（押金） / Refund a consumed deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987251) · feature `v2-deposit`
+/// 申请退款（押金） / Refund a consumed deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987251) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::refund::post;

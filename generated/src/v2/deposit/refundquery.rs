@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/refundquery`
 ///
-/// 查询退款（押金） / Query deposit refunds · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987300) · feature `v2-deposit`
+/// 查询退款（押金） / Query deposit refunds · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011987300) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::refundquery::post;

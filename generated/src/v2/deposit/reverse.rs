@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/reverse`
 ///
-/// 撤销订单 / Reverse a deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986741) · feature `v2-deposit`
+/// 撤销订单 / Reverse a deposit · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986741) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::reverse::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /deposit/unifiedorder`
 ///
-/// 支付押金（JSAPI/APP支付） / Place a deposit order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986340) · feature `v2-deposit`
+/// 支付押金（JSAPI/APP支付） / Place a deposit order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011986340) · feature `v2-deposit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::deposit::unifiedorder::post;

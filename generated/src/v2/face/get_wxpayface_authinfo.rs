@@ -8,7 +8,7 @@
 ///
 /// `POST /face/get_wxpayface_authinfo`
 ///
-/// 人脸识别SDK-获取调用凭证 / Get the face recognition credential · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html) · feature `v2-face`
+/// 人脸识别SDK-获取调用凭证 / Get the face recognition credential · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html) · feature `v2-face` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::face::get_wxpayface_authinfo::post;

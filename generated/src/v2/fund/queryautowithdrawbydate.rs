@@ -8,7 +8,7 @@
 ///
 /// `POST /fund/queryautowithdrawbydate`
 ///
-/// 查询提现状态 / Query a micro merchant's automatic withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115346) · feature `v2-fund`
+/// 查询提现状态 / Query a micro merchant's automatic withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115346) · feature `v2-fund` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::fund::queryautowithdrawbydate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /fund/reautowithdrawbydate`
 ///
-/// 重新发起提现 / Restart a micro merchant's automatic withdrawal · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3) · feature `v2-fund`
+/// 重新发起提现 / Restart a micro merchant's automatic withdrawal · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3) · feature `v2-fund` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::fund::reautowithdrawbydate::post;

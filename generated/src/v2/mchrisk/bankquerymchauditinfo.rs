@@ -8,7 +8,7 @@
 ///
 /// `POST /mchrisk/bankquerymchauditinfo`
 ///
-/// 间联模式查询商户审核状态开放接口 / Query a merchant's review state (indirect mode) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986497) · feature `v2-mchrisk`
+/// 间联模式查询商户审核状态开放接口 / Query a merchant's review state (indirect mode) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986497) · feature `v2-mchrisk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::bankquerymchauditinfo::post;

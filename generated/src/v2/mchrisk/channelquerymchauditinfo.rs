@@ -8,7 +8,7 @@
 ///
 /// `POST /mchrisk/channelquerymchauditinfo`
 ///
-/// 渠道商查询商户审核信息 / Query a merchant's review state · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986547) · feature `v2-mchrisk`
+/// 渠道商查询商户审核信息 / Query a merchant's review state · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986547) · feature `v2-mchrisk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::channelquerymchauditinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mchrisk/querymchrisk`
 ///
-/// 事前-风险商户核查接口 / Check a merchant's risk before onboarding · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985625) · feature `v2-mchrisk`
+/// 事前-风险商户核查接口 / Check a merchant's risk before onboarding · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985625) · feature `v2-mchrisk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::querymchrisk::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mchrisk/setmchriskcallback`
 ///
-/// 设置风险通知回调链接 / Set the merchant risk notification URL · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986469) · feature `v2-mchrisk`
+/// 设置风险通知回调链接 / Set the merchant risk notification URL · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986469) · feature `v2-mchrisk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::setmchriskcallback::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mchrisk/syncmchriskresult`
 ///
-/// 事后-风险商户处理结果同步接口 / Report how a risky merchant was handled · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986435) · feature `v2-mchrisk`
+/// 事后-风险商户处理结果同步接口 / Report how a risky merchant was handled · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986435) · feature `v2-mchrisk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mchrisk::syncmchriskresult::post;

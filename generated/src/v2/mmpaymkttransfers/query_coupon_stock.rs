@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/query_coupon_stock`
 ///
-/// 查询代金券批次 / Query a cash coupon stock (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5) · feature `v2-mmpaymkttransfers`
+/// 查询代金券批次 / Query a cash coupon stock (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::query_coupon_stock::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/querycouponsinfo`
 ///
-/// 查询代金券信息 / Query a user's cash coupon (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6) · feature `v2-mmpaymkttransfers`
+/// 查询代金券信息 / Query a user's cash coupon (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::querycouponsinfo::post;

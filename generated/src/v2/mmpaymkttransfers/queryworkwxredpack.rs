@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/queryworkwxredpack`
 ///
-/// 查询红包记录 / Query a WeCom red packet · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90276) · feature `v2-mmpaymkttransfers`
+/// 查询红包记录 / Query a WeCom red packet · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90276) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::queryworkwxredpack::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/send_coupon`
 ///
-/// 发放代金券 / Send a cash coupon (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4) · feature `v2-mmpaymkttransfers`
+/// 发放代金券 / Send a cash coupon (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::send_coupon::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendworkwxredpack`
 ///
-/// 发放企业红包 / Send a WeCom red packet · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275) · feature `v2-mmpaymkttransfers`
+/// 发放企业红包 / Send a WeCom red packet · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendworkwxredpack::post;

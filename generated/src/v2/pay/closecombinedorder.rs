@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/closecombinedorder`
 ///
-/// 合单关单 / Close a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3) · feature `v2-pay`
+/// 合单关单 / Close a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::closecombinedorder::post;

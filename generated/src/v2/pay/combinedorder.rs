@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/combinedorder`
 ///
-/// 合单下单 / Place a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2) · feature `v2-pay`
+/// 合单下单 / Place a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::combinedorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/facepay`
 ///
-/// 提交刷脸支付 / Submit a face payment · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay`
+/// 提交刷脸支付 / Submit a face payment · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::facepay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/facepayquery`
 ///
-/// 查询订单 / Query a face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay`
+/// 查询订单 / Query a face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::facepayquery::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/profitsharingaddreceiver`
 ///
-/// 添加分账接收方 / Add a profit-sharing receiver (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984782) · feature `v2-pay`
+/// 添加分账接收方 / Add a profit-sharing receiver (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983255), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984782) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingaddreceiver::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/profitsharingmerchantratioquery`
 ///
-/// 查询最大分账比例 / Query the highest profit-sharing ratio (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985120) · feature `v2-pay`
+/// 查询最大分账比例 / Query the highest profit-sharing ratio (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985120) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingmerchantratioquery::post;

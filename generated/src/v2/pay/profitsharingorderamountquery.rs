@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/profitsharingorderamountquery`
 ///
-/// 查询订单待分账金额 / Query an order's unshared amount (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay`
+/// 查询订单待分账金额 / Query an order's unshared amount (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984132), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985079) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingorderamountquery::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/profitsharingquery`
 ///
-/// 查询分账结果 / Query a profit-sharing result (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983179), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984717) · feature `v2-pay`
+/// 查询分账结果 / Query a profit-sharing result (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983179), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984717) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingquery::post;

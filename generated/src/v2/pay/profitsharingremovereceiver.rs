@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/profitsharingremovereceiver`
 ///
-/// 删除分账接收方 / Remove a profit-sharing receiver (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984847) · feature `v2-pay`
+/// 删除分账接收方 / Remove a profit-sharing receiver (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983295), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984847) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingremovereceiver::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/profitsharingreturnquery`
 ///
-/// 回退结果查询 / Query a profit-sharing return (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985243) · feature `v2-pay`
+/// 回退结果查询 / Query a profit-sharing return (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984233), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985243) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingreturnquery::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/querycombinedorder`
 ///
-/// 合单查单 / Query a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4) · feature `v2-pay`
+/// 合单查单 / Query a combined order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::querycombinedorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/queryexchagerate`
 ///
-/// 汇率查询 / Query the exchange rate · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970) · feature `v2-pay`
+/// 汇率查询 / Query the exchange rate · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634970) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::queryexchagerate::post;

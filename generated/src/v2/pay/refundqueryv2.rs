@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/refundqueryv2`
 ///
-/// 查询退款（支持单品） / Query refunds with goods details (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984122) · feature `v2-pay`
+/// 查询退款（支持单品） / Query refunds with goods details (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984122) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::refundqueryv2::post;

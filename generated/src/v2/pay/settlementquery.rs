@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/settlementquery`
 ///
-/// 查询结算资金 / Query settlement funds · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920) · feature `v2-pay`
+/// 查询结算资金 / Query settlement funds · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::settlementquery::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /payitil/report`
 ///
-/// 交易保障 / Report trade results for trade assurance · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/401193996), [partner](https://pay.weixin.qq.com/doc/v2/partner/401194168), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924) · feature `v2-payitil`
+/// 交易保障 / Report trade results for trade assurance · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/401193996), [partner](https://pay.weixin.qq.com/doc/v2/partner/401194168), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634924) · feature `v2-payitil` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::payitil::report::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /risk/getcertficates`
 ///
-/// 获取平台证书 / Get platform certificates (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014116402) · feature `v2-risk`
+/// 获取平台证书 / Get platform certificates (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014116402) · feature `v2-risk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getcertficates::post;

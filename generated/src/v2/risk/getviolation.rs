@@ -8,7 +8,7 @@
 ///
 /// `POST /risk/getviolation`
 ///
-/// 银行特约商户违规信息查询 / Query sub-merchant violation records · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985446) · feature `v2-risk`
+/// 银行特约商户违规信息查询 / Query sub-merchant violation records · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985446) · feature `v2-risk` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getviolation::post;

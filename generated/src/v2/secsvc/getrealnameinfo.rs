@@ -8,7 +8,7 @@
 ///
 /// `POST /secsvc/getrealnameinfo`
 ///
-/// 微信支付实名授权 / Get a user's real-name information · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987792) · feature `v2-secsvc`
+/// 微信支付实名授权 / Get a user's real-name information · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987792) · feature `v2-secsvc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secsvc::getrealnameinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secsvc/realnameauth`
 ///
-/// 微信支付实名验证 / Verify a user's real name · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987263) · feature `v2-secsvc`
+/// 微信支付实名验证 / Verify a user's real name · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987263) · feature `v2-secsvc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secsvc::realnameauth::post;

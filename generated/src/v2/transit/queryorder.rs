@@ -8,7 +8,7 @@
 ///
 /// `POST /transit/queryorder`
 ///
-/// 查询订单 / Query a transit deduction order · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986341) · feature `v2-transit`
+/// 查询订单 / Query a transit deduction order · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986341) · feature `v2-transit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::transit::queryorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /wxv/cancelbill`
 ///
-/// 撤销租借订单 / Cancel a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4) · feature `v2-wxv`
+/// 撤销租借订单 / Cancel a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4) · feature `v2-wxv` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::cancelbill::post;

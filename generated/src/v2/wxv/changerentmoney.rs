@@ -8,7 +8,7 @@
 ///
 /// `POST /wxv/changerentmoney`
 ///
-/// 修改租借订单 / Change a rental order's amount (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6) · feature `v2-wxv`
+/// 修改租借订单 / Change a rental order's amount (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6) · feature `v2-wxv` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::changerentmoney::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /wxv/createhotelbill`
 ///
-/// 创建速住订单 / Create a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2) · feature `v2-wxv`
+/// 创建速住订单 / Create a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2) · feature `v2-wxv` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::createhotelbill::post;

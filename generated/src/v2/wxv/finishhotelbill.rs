@@ -8,7 +8,7 @@
 ///
 /// `POST /wxv/finishhotelbill`
 ///
-/// 完结速住订单 / Complete a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5) · feature `v2-wxv`
+/// 完结速住订单 / Complete a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5) · feature `v2-wxv` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::finishhotelbill::post;

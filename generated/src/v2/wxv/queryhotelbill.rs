@@ -8,7 +8,7 @@
 ///
 /// `POST /wxv/queryhotelbill`
 ///
-/// 查询速住订单 / Query a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3) · feature `v2-wxv`
+/// 查询速住订单 / Query a fast check-in order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3) · feature `v2-wxv` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::queryhotelbill::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /wxv/queryrentbill`
 ///
-/// 查询租借订单 / Query a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3) · feature `v2-wxv`
+/// 查询租借订单 / Query a rental order (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3) · feature `v2-wxv` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::wxv::queryrentbill::post;

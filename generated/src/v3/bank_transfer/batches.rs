@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/bank-transfer/batches`
 ///
-/// 发起批量转账 / Start a bank transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465889) · feature `v3-bank-transfer`
+/// 发起批量转账 / Start a bank transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465889) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/combine-transactions/miniprogram`
 ///
-/// 个人收款交易下单-小程序 / Place a Mini Program personal collection order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602225) · feature `v3-combine-transactions`
+/// 个人收款交易下单-小程序 / Place a Mini Program personal collection order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602225) · feature `v3-combine-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::miniprogram::post;

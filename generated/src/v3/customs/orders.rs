@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/customs/orders`
 ///
-/// 报关查询 / Query a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml) · feature `v3-customs`
+/// 报关查询 / Query a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml) · feature `v3-customs` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -485,7 +485,7 @@ pub mod get {
 ///
 /// `POST /v3/customs/orders`
 ///
-/// 报关 / Submit a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml) · feature `v3-customs`
+/// 报关 / Submit a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml) · feature `v3-customs` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::post;
@@ -828,7 +828,7 @@ pub mod post {
 ///
 /// `PATCH /v3/customs/orders`
 ///
-/// 报关信息修改 / Modify a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml) · feature `v3-customs`
+/// 报关信息修改 / Modify a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml) · feature `v3-customs` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::customs::orders::patch;

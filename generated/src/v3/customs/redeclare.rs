@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/customs/redeclare`
 ///
-/// 报关重推 / Resubmit a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml) · feature `v3-customs`
+/// 报关重推 / Resubmit a customs declaration · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml) · feature `v3-customs` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::customs::redeclare::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/customs/verify-certificate`
 ///
-/// 身份信息校验 / Verify an orderer's identity for customs · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs`
+/// 身份信息校验 / Verify an orderer's identity for customs · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml) · feature `v3-customs` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::customs::verify_certificate::post;

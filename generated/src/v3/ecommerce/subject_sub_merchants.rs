@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/subject-sub-merchants`
 ///
-/// 查询指定主体子商户列表 / List a legal entity's sub-merchants · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce`
+/// 查询指定主体子商户列表 / List a legal entity's sub-merchants · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/edu-star/orders`
 ///
-/// 通过QQ账号查询核销订单列表 / List redeemed student benefit orders · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 通过QQ账号查询核销订单列表 / List redeemed student benefit orders · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -199,7 +199,7 @@ pub mod get {
 ///
 /// `POST /v3/edu-star/orders`
 ///
-/// 创建核销订单 / Record a redeemed student benefit · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 创建核销订单 / Record a redeemed student benefit · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/merchants`
 ///
-/// 子商户进件（融合钱包） / Onboard an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088) · feature `v3-global`
+/// 子商户进件（融合钱包） / Onboard an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025088) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/refunds`
 ///
-/// 查询所有退款 / Query an overseas order's refunds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686) · feature `v3-global`
+/// 查询所有退款 / Query an overseas order's refunds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -527,7 +527,7 @@ pub mod get {
 ///
 /// `POST /v3/global/refunds`
 ///
-/// 申请退款 / Create an overseas refund · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681) · feature `v3-global`
+/// 申请退款 / Create an overseas refund · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::post;

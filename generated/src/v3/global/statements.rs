@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/statements`
 ///
-/// 下载对账单 / Download an overseas statement · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869) · feature `v3-global`
+/// 下载对账单 / Download an overseas statement · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/hire-power-bank/insurance-orders`
 ///
-/// 创建保险订单 / Create a power bank insurance order · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html) · feature `v3-hire-power-bank`
+/// 创建保险订单 / Create a power bank insurance order · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html) · feature `v3-hire-power-bank` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/industry-coupon/tokens`
 ///
-/// 出行券切卡组件预下单 / Get a travel coupon card-switching token · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715654) · feature `v3-industry-coupon`
+/// 出行券切卡组件预下单 / Get a travel coupon card-switching token · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553563), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715654) · feature `v3-industry-coupon` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::industry_coupon::tokens::post;

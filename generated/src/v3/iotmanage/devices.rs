@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/iotmanage/devices`
 ///
-/// 智能设备列表 / Query smart devices · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage`
+/// 智能设备列表 / Query smart devices · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment`
 ///
-/// 提交超管变更申请单 / Submit a super administrator change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617906) · feature `v3-mchalterapply`
+/// 提交超管变更申请单 / Submit a super administrator change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617906) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::post;

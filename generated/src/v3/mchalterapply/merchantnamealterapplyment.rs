@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment`
 ///
-/// 提交商户简称变更申请单 / Submit a short name change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply`
+/// 提交商户简称变更申请单 / Submit a short name change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166071) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::post;

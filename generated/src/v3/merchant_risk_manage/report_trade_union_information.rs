@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/report-trade-union-information`
 ///
-/// 上报订单关联信息 / Report order risk information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692160) · feature `v3-merchant-risk-manage`
+/// 上报订单关联信息 / Report order risk information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692160) · feature `v3-merchant-risk-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::report_trade_union_information::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-risk-manage/trade-risk-information`
 ///
-/// 查询风险信息 / Query an order's risk information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467535) · feature `v3-merchant-risk-manage`
+/// 查询风险信息 / Query an order's risk information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467535) · feature `v3-merchant-risk-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::trade_risk_information::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/trade-risk-result`
 ///
-/// 处置结果回传 / Report the measure taken on a risky order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384516), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467540) · feature `v3-merchant-risk-manage`
+/// 处置结果回传 / Report the measure taken on a risky order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384516), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467540) · feature `v3-merchant-risk-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::trade_risk_result::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaints`
 ///
-/// 查询投诉信息 / Query complaints (first API version) · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml) · feature `v3-merchant-service`
+/// 查询投诉信息 / Query complaints (first API version) · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml) · feature `v3-merchant-service` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

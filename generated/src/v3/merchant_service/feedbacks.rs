@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-service/feedbacks`
 ///
-/// 商户反馈 / Submit complaint feedback by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service`
+/// 商户反馈 / Submit complaint feedback by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml) · feature `v3-merchant-service` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::feedbacks::post;

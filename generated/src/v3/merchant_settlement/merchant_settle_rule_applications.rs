@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-settlement/merchant-settle-rule-applications`
 ///
-/// 申请修改特约商户结算规则 / Apply to change a settlement rule · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697924) · feature `v3-merchant-settlement`
+/// 申请修改特约商户结算规则 / Apply to change a settlement rule · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697924) · feature `v3-merchant-settlement` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::post;

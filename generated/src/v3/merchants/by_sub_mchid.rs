@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchants/{sub_mchid}`
 ///
-/// 查询子商户（融合钱包） / Query an institution's sub-merchant (earlier API) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml) · feature `v3-merchants`
+/// 查询子商户（融合钱包） / Query an institution's sub-merchant (earlier API) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml) · feature `v3-merchants` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchants::by_sub_mchid::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/download`
 ///
-/// 下载发票文件 / Download a fapiao file · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071750) · feature `v3-new-tax-control-fapiao`
+/// 下载发票文件 / Download a fapiao file · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286040), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071750) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

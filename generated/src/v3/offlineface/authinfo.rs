@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/offlineface/authinfo`
 ///
-/// 获取authinfo接口 / Obtain an offline face payment credential · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 获取authinfo接口 / Obtain an offline face payment credential · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::authinfo::post;

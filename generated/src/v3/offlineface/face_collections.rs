@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/offlineface/face-collections`
 ///
-/// 查询重采用户列表 / Query users due for face recapture · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查询重采用户列表 / Query users due for face recapture · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

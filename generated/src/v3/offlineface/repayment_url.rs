@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/offlineface/repayment-url`
 ///
-/// 获取还款链接接口 / Obtain an offline face repayment link · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface`
+/// 获取还款链接接口 / Obtain an offline face repayment link · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::repayment_url::post;

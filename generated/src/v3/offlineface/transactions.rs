@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/offlineface/transactions`
 ///
-/// 申请扣款接口 / Request an offline face payment deduction · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 申请扣款接口 / Request an offline face payment deduction · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::post;

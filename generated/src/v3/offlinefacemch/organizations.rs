@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/offlinefacemch/organizations`
 ///
-/// 查询机构信息接口 / Query an offline face payment organization · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+/// 查询机构信息接口 / Query an offline face payment organization · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/offlinefacemch/tokens`
 ///
-/// 获取凭证授权接口 / Obtain an offline face payment token · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 获取凭证授权接口 / Obtain an offline face payment token · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::tokens::post;

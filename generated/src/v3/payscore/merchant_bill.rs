@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/merchant-bill`
 ///
-/// 商户申请获取对账单 / Request a WeChat Pay score bill · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394586) · feature `v3-payscore`
+/// 商户申请获取对账单 / Request a WeChat Pay score bill · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394586) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::merchant_bill::get;

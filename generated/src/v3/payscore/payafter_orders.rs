@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/payafter-orders`
 ///
-/// 查询先享后付订单 / Query an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4) · feature `v3-payscore`
+/// 查询先享后付订单 / Query an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4) · feature `v3-payscore` · not confirmed by an official source
 #[doc(alias = "查询先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders")]
 #[doc(alias = "get_v3_payscore_payafter_orders")]
@@ -263,7 +263,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/payafter-orders`
 ///
-/// 创建先享后付订单 / Create an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3) · feature `v3-payscore`
+/// 创建先享后付订单 / Create an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/servicepayondeliveryorder`
 ///
-/// 创建先用后付订单 / Create a use-first-pay-later order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856585) · feature `v3-payscore`
+/// 创建先用后付订单 / Create a use-first-pay-later order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856585) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::servicepayondeliveryorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/smartretail-orders`
 ///
-/// 查询智慧零售订单 / Query a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore`
+/// 查询智慧零售订单 / Query a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore` · not confirmed by an official source
 #[doc(alias = "查询智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "get_v3_payscore_smartretail_orders")]
@@ -263,7 +263,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/smartretail-orders`
 ///
-/// 创建智慧零售订单 / Create a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3) · feature `v3-payscore`
+/// 创建智慧零售订单 / Create a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::post;

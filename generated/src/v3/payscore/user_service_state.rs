@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/user-service-state`
 ///
-/// 查询用户授权状态 / Query a user's service authorization state · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml) · feature `v3-payscore`
+/// 查询用户授权状态 / Query a user's service authorization state · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::user_service_state::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/rate-activity/applications`
 ///
-/// 报名费率优惠活动 / Enrol in a fee rate activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity`
+/// 报名费率优惠活动 / Enrol in a fee rate activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698774) · feature `v3-rate-activity` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/realname/verify`
 ///
-/// 实名信息校验 / Verify real-name information · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735179) · feature `v3-realname`
+/// 实名信息校验 / Verify real-name information · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735179) · feature `v3-realname` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::realname::verify::get;

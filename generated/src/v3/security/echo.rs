@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/security/echo`
 ///
-/// 商户签名验签／加解密测试 / Test signing and encryption · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security`
+/// 商户签名验签／加解密测试 / Test signing and encryption · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014551946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015139289) · feature `v3-security` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::security::echo::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/settle/settlements`
 ///
-/// 查询结算资金明细 / Query settlement fund details (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml) · feature `v3-settle`
+/// 查询结算资金明细 / Query settlement fund details (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml) · feature `v3-settle` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

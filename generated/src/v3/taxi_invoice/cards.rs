@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/taxi-invoice/cards`
 ///
-/// 将出租车电子发票插入微信用户卡包 / Insert a taxi fapiao card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461432) · feature `v3-taxi-invoice`
+/// 将出租车电子发票插入微信用户卡包 / Insert a taxi fapiao card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461432) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::cards::post;

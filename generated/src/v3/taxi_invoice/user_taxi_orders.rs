@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/taxi-invoice/user-taxi-orders`
 ///
-/// 获取乘客行程单列表 / List a passenger's taxi trips · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice`
+/// 获取乘客行程单列表 / List a passenger's taxi trips · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/app`
 ///
-/// APP支付下单 / Create an in-app order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml) · feature `v3-transactions`
+/// APP支付下单 / Create an in-app order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::app::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/jsapi`
 ///
-/// 小程序/公众号支付下单 / Create a JSAPI order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml) · feature `v3-transactions`
+/// 小程序/公众号支付下单 / Create a JSAPI order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::jsapi::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/micropay`
 ///
-/// 提交付款码支付 / Charge a payment code (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml) · feature `v3-transactions`
+/// 提交付款码支付 / Charge a payment code (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::micropay::post;

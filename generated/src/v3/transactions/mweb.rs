@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/mweb`
 ///
-/// H5支付下单 / Create an H5 order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml) · feature `v3-transactions`
+/// H5支付下单 / Create an H5 order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::mweb::post;

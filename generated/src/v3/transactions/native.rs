@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/native`
 ///
-/// 扫码支付下单 / Create a Native order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml) · feature `v3-transactions`
+/// 扫码支付下单 / Create a Native order (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::native::post;

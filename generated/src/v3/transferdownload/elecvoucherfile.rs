@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transferdownload/elecvoucherfile`
 ///
-/// 下载电子回单PDF文件 / Download an electronic receipt PDF · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-transferdownload`
+/// 下载电子回单PDF文件 / Download an electronic receipt PDF · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-transferdownload` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transferdownload/signfile`
 ///
-/// 下载电子回单 / Download an electronic receipt · official pages: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269010) · feature `v3-transferdownload`
+/// 下载电子回单 / Download an electronic receipt · official pages: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269010) · feature `v3-transferdownload` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/avail-mch-ranges`
 ///
-/// 查询可用商户范围列表 / List merchant ranges · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay`
+/// 查询可用商户范围列表 / List merchant ranges · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205627) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::get;
@@ -145,7 +145,7 @@ pub mod get {
 ///
 /// `POST /v3/webizpay/avail-mch-ranges`
 ///
-/// 创建可用商户范围 / Create a merchant range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay`
+/// 创建可用商户范围 / Create a merchant range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205621) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::post;

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户确认支付分订单后发送此通知（v2，XML格式）。
 ///
-/// 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) / WeChat Pay score order confirmed (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7) · feature `webhooks`
+/// 用户确认订单成功(CHECK.SUCCESS)回调通知(XML) / WeChat Pay score order confirmed (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 合单支付成功后通知合单发起方（v2，XML格式）。
 ///
-/// 合单支付通知(XML) / Combined payment succeeded (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5) · feature `webhooks`
+/// 合单支付通知(XML) / Combined payment succeeded (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5) · feature `webhooks` · not confirmed by an official source
 ///
 /// **Deprecated**: use /webhook/v3/TRANSACTION.SUCCESS#COMBINE.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 退款成功、关闭或异常时发送此通知（v2，XML格式）。
 ///
-/// 退款结果通知(XML) / Refund processed (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915) · feature `webhooks`
+/// 退款结果通知(XML) / Refund processed (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940955), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941745), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

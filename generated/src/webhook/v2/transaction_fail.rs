@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 支付分订单支付失败时发送此通知（v2，XML格式）。
 ///
-/// 订单支付失败(TRANSACTION.FAIL)回调通知(XML) / WeChat Pay score order payment failed (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) · feature `webhooks`
+/// 订单支付失败(TRANSACTION.FAIL)回调通知(XML) / WeChat Pay score order payment failed (v2) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 发现高风险的欺诈订单时通知银行服务商（v2，XML格式）。
 ///
-/// 事中-风险交易回调通知银行服务商(XML) / Risky transactions found (v2) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks`
+/// 事中-风险交易回调通知银行服务商(XML) / Risky transactions found (v2) · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4011986354) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

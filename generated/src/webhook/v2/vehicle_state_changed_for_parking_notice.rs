@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 车辆离场前，其停车扣费服务变为可用或不可用时发送此通知（v2，XML格式）。
 ///
-/// 车牌状态变更通知(XML) / Parked car's deduction service changed (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks`
+/// 车牌状态变更通知(XML) / Parked car's deduction service changed (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987424), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988215) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 在途异常资金已转付给指定的接收方后发送此通知。
 ///
-/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) / Abnormal funds transferred · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks`
+/// 异常转付处理结果回调(ABNORMAL\_FUND\_PROCESSING.TRANSFER.SUCCESS)通知(JSON) / Abnormal funds transferred · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014591539) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

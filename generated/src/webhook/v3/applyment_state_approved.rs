@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// H5支付域名的修改申请审核完成后发送此通知。
 ///
-/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) / H5 payment domain application reviewed · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118) · feature `webhooks`
+/// H5支付域名修改申请事件(APPLYMENT\_STATE.APPROVED)通知(JSON) / H5 payment domain application reviewed · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

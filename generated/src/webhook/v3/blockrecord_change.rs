@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 子商户新增交易拦截记录后发送此通知。
 ///
-/// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) / Transaction block record added · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
+/// 商户交易拦截记录新增(BLOCKRECORD.CHANGE)通知(JSON) / Transaction block record added · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

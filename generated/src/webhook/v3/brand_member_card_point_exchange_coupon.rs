@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 会员用积分兑换优惠券时通知品牌，品牌随后须回传兑换结果。
 ///
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015879057) · feature `webhooks`
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015879057) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

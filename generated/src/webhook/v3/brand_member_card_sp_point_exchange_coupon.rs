@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 会员用积分兑换优惠券时发送此通知，服务商随后须回传兑换结果。
 ///
-/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015878622) · feature `webhooks`
+/// 商家名片会员用户积分兑券事件(BRAND\_MEMBER\_CARD\_SP.POINT\_EXCHANGE\_COUPON)通知(JSON) / Points exchanged for a coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015878622) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 需要服务商把会员的积分余额同步给微信支付时发送此通知。
 ///
-/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016096820) · feature `webhooks`
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD\_SP.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016096820) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

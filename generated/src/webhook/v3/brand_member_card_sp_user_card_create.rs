@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户开通品牌会员卡时通知服务商，含用户填写的开卡信息。
 ///
-/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) / Brand membership card opened · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
+/// 用户开通商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.CREATE)通知(JSON) / Brand membership card opened · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

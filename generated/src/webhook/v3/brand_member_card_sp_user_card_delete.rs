@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户删除品牌会员卡后发送此通知。
 ///
-/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks`
+/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD\_SP.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015283692) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户删除品牌会员卡后通知品牌。
 ///
-/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582700) · feature `webhooks`
+/// 用户删除商家名片会员卡事件(BRAND\_MEMBER\_CARD.USER\_CARD.DELETE)通知(JSON) / Brand membership card deleted (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582700) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

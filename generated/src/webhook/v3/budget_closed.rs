@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 公益捐赠预算关闭（包括到期关闭）后发送此通知。
 ///
-/// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) / Donation budget closed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
+/// 公益捐赠-预算申请关闭回调(BUDGET.CLOSED)通知(JSON) / Donation budget closed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

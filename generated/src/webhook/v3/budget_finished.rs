@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 公益捐赠预算的资金用完或释放、预算完结后发送此通知。
 ///
-/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) / Donation budget finished · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks`
+/// 公益捐赠-预算申请完结回调(BUDGET.FINISHED)通知(JSON) / Donation budget finished · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015555114) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

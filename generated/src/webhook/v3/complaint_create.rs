@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户对商户发起新投诉后发送此通知。
 ///
-/// 产生新投诉(COMPLAINT.CREATE)通知(JSON) / Complaint created · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks`
+/// 产生新投诉(COMPLAINT.CREATE)通知(JSON) / Complaint created · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户投诉单的状态变更后发送此通知。
 ///
-/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) / Complaint state changed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks`
+/// 投诉状态变化(COMPLAINT.STATE\_CHANGE)通知(JSON) / Complaint state changed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289719), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076174) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户领到商家券后发送此通知，含券信息和用户OpenID。
 ///
-/// 领券事件回调(COUPON.SEND)通知(JSON) / Merchant coupon received · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285839) · feature `webhooks`
+/// 领券事件回调(COUPON.SEND)通知(JSON) / Merchant coupon received · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285279), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285839) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户核销代金券或消费金后发送此通知，含核销明细。
 ///
-/// 核销事件回调(COUPON.USE)通知(JSON) / Cash coupon redeemed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks`
+/// 核销事件回调(COUPON.USE)通知(JSON) / Cash coupon redeemed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012285807) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

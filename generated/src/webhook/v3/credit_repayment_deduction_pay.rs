@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 自动还款扣款成功后通知服务商。
 ///
-/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) / Automatic repayment deducted · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790592) · feature `webhooks`
+/// 自动还款扣费还款成功(CREDIT\_REPAYMENT.DEDUCTION\_PAY)通知(JSON) / Automatic repayment deducted · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790592) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户签署自动还款协议后通知服务商。
 ///
-/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) / Automatic repayment contract signed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
+/// 自动还款协议签约成功(CREDIT\_REPAYMENT.SIGN\_CONTRACT)通知(JSON) / Automatic repayment contract signed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户的自动还款协议解除后通知服务商。
 ///
-/// 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) / Automatic repayment contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks`
+/// 自动还款协议解约成功(CREDIT\_REPAYMENT.TERMINATE\_CONTRACT)通知(JSON) / Automatic repayment contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016790583) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

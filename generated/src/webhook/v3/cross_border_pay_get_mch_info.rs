@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 境外钱包用户扫收款码时发送，向机构查询收款方信息。
 ///
-/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) / Payee information requested · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks`
+/// 外包内用-查询收款二维码信息(CROSS\_BORDER\_PAY.GET\_MCH\_INFO)回调(JSON) / Payee information requested · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762388) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 境外钱包用户确认付款时发送，要求机构下单。
 ///
-/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) / Order creation requested · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks`
+/// 外包内用-推送订单信息(CROSS\_BORDER\_PAY.PUSH\_ORDER\_INFO)回调(JSON) / Order creation requested · official page: [institution](https://pay.weixin.qq.com/doc/v3/institution/4019762399) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户履行先享卡约定的状态变更后发送此通知。
 ///
-/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) / Discount card agreement state changed · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks`
+/// 守约状态变化(DISCOUNT\_CARD.AGREEMENT\_ENDED)通知(JSON) / Discount card agreement state changed · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

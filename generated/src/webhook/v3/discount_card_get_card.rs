@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户领取先享卡后发送此通知（GET\_CARD事件）。
 ///
-/// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) / Discount card claimed · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml) · feature `webhooks`
+/// 微信先享卡用户领卡(DISCOUNT\_CARD.GET\_CARD)通知(JSON) / Discount card claimed · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户完成先享卡结算后发送此通知。
 ///
-/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) / Discount card settled · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml) · feature `webhooks`
+/// 微信先享卡用户结算(DISCOUNT\_CARD.SETTLEMENT)通知(JSON) / Discount card settled · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户领取先享卡后发送此通知（USER\_ACCEPTED事件）。
 ///
-/// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) / Discount card accepted by user · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml) · feature `webhooks`
+/// 微信先享卡用户领卡(DISCOUNT\_CARD.USER\_ACCEPTED)通知(JSON) / Discount card accepted by user · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

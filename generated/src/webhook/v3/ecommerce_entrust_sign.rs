@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户签署合单委托代扣协议后通知平台。
 ///
-/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) / Combined papay contract signed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
+/// 收付通合单代扣签约成功(ECOMMERCE\_ENTRUST.SIGN)通知(JSON) / Combined papay contract signed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 合单委托代扣协议解除后通知平台。
 ///
-/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) / Combined papay contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks`
+/// 收付通合单代扣解约成功(ECOMMERCE\_ENTRUST.TERMINATE)通知(JSON) / Combined papay contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881605) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

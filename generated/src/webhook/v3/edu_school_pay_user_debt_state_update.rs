@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 校园轻松付用户的欠款状态变更后发送此通知，含欠款笔数。
 ///
-/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) / Campus payment debt state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161155) · feature `webhooks`
+/// 校园轻松付用户欠款状态变化(EDU\_SCHOOL\_PAY.USER\_DEBT\_STATE\_UPDATE)通知(JSON) / Campus payment debt state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161155) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

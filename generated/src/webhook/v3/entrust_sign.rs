@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户签署委托代扣协议后发送此通知。
 ///
-/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) / Papay contract signed · official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks`
+/// 委托代扣签约成功(ENTRUST.SIGN)通知(JSON) / Papay contract signed · official pages: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323), [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016724543) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

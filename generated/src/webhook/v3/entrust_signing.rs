@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户签署教育续费通协议后发送此通知。
 ///
-/// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) / Education papay contract signed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks`
+/// 教育续费通用户签约成功(ENTRUST.SIGNING)通知(JSON) / Education papay contract signed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286235), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160192) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 委托代扣协议解除后发送此通知。
 ///
-/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) / Papay contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323) · feature `webhooks`
+/// 委托代扣解约成功(ENTRUST.TERMINATE)通知(JSON) / Papay contract terminated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160323) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户要解除委托代扣协议时发送，询问商户是否允许解约。
 ///
-/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) / Papay contract termination inquiry · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978455) · feature `webhooks`
+/// 代扣解约问询(ENTRUST.TERMINATE\_INQUIRY)通知(JSON) / Papay contract termination inquiry · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978455) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户即将解除委托代扣协议时发送，向商户查询可用于挽留的优惠。
 ///
-/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) / Papay contract retention inquiry · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012312222) · feature `webhooks`
+/// 代扣解约挽留业务-获取解约挽留信息(ENTRUST.TERMINATE\_RETENTION)通知(JSON) / Papay contract retention inquiry · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012312222) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

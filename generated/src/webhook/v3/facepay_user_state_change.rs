@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 离线刷脸支付用户的签约状态变更后发送此通知。
 ///
-/// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) / Face payment contract state changed · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html) · feature `webhooks`
+/// 用户签约状态变更(FACEPAY.USER\_STATE\_CHANGE)通知(JSON) / Face payment contract state changed · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户卡包中的电子发票卡券作废后发送此通知。
 ///
-/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) / Fapiao card voided · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286035), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071609) · feature `webhooks`
+/// 发票卡券作废(FAPIAO.CARD\_DISCARDED)通知(JSON) / Fapiao card voided · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286035), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071609) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 电子发票放入用户卡包后发送此通知。
 ///
-/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) / Fapiao card inserted · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286082), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012072011) · feature `webhooks`
+/// 发票插入用户卡包成功(FAPIAO.CARD\_INSERTED)通知(JSON) / Fapiao card inserted · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286082), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012072011) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

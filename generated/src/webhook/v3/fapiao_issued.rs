@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 电子发票成功开具后发送此通知。
 ///
-/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) / Fapiao issued · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071832) · feature `webhooks`
+/// 发票开具成功(FAPIAO.ISSUED)通知(JSON) / Fapiao issued · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286057), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071832) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

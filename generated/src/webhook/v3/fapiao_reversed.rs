@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 电子发票成功冲红后发送此通知。
 ///
-/// 发票冲红成功(FAPIAO.REVERSED)通知(JSON) / Fapiao reversed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286074), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071979) · feature `webhooks`
+/// 发票冲红成功(FAPIAO.REVERSED)通知(JSON) / Fapiao reversed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286074), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012071979) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户填完发票抬头后发送此通知，含发票申请单号。
 ///
-/// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) / Fapiao title filled in · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286009), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012070348) · feature `webhooks`
+/// 用户发票抬头填写完成(FAPIAO.USER\_APPLIED)通知(JSON) / Fapiao title filled in · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286009), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012070348) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户与保险商户的委托代扣协议续期后发送此通知。
 ///
-/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) / Insurance papay contract renewed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
+/// 保险商户委托代续期完成(INSURANCE\_ENTRUST.RENEW)通知(JSON) / Insurance papay contract renewed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

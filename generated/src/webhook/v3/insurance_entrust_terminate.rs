@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户与保险商户的委托代扣协议解除后发送此通知。
 ///
-/// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) / Insurance papay contract terminated · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks`
+/// 保险商户委托代扣解约完成(INSURANCE\_ENTRUST.TERMINATE)通知(JSON) / Insurance papay contract terminated · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289466) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户授权将保单上传至微信保单服务后发送此通知。
 ///
-/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) / Insurance policy service authorized · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016943540) · feature `webhooks`
+/// 微信保单服务用户授权成功(INSURANCE\_POLICY\_MANAGEMENT.GRANTED)通知(JSON) / Insurance policy service authorized · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016943540) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

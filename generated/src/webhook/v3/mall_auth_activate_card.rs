@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 商圈会员授权商圈积分服务后发送此通知。
 ///
-/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) / Mall points service authorized · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks`
+/// 商圈会员积分服务授权结果(MALL\_AUTH.ACTIVATE\_CARD)通知(JSON) / Mall points service authorized · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285836), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076406) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

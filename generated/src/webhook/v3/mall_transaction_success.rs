@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 已授权的商圈会员在商圈门店付款后发送此通知。
 ///
-/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) / Mall member's payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414) · feature `webhooks`
+/// 商圈会员场内支付结果(MALL\_TRANSACTION.SUCCESS)通知(JSON) / Mall member's payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285856), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076414) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 子商户新增管理记录，或管理记录的申诉状态变更时发送此通知。
 ///
-/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) / Merchant management record changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks`
+/// 商户管理记录(MANAGERECORD.CHANGE)通知(JSON) / Merchant management record changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940982) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 商家转账到QQ钱包成功、失败或撤销后发送此通知。
 ///
-/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) / QQ Wallet transfer finished · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks`
+/// 转账到QQ钱包(MCHTRANSFER.QQWALLETBILL.FINISHED)通知(JSON) / QQ Wallet transfer finished · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014301851) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 提现成功、失败、被银行退票或关闭时发送此通知。
 ///
-/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) / Withdrawal state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks`
+/// 商户提现状态变更(MCHWITHDRAW.CHANGE)通知(JSON) / Withdrawal state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013049135) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户激活会员卡后发送此通知。
 ///
-/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) / Membership card activated · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
+/// 会员卡激活事件(MEMBERCARD.ACTIVATE\_CARD)通知(JSON) / Membership card activated · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

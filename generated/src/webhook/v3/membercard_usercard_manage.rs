@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户查看、删除会员卡或修改会员信息后发送此通知。
 ///
-/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) / Membership card managed by user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks`
+/// 用户管理会员卡事件(MEMBERCARD.USERCARD\_MANAGE)通知(JSON) / Membership card managed by user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012288215), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012163936) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

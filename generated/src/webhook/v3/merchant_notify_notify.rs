@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 商户业务发生所订阅消息主题下的变更时通知合作伙伴。
 ///
-/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) / Subscribed merchant business changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks`
+/// 合作伙伴订阅(MERCHANT\_NOTIFY.NOTIFY)通知(JSON) / Subscribed merchant business changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016022266) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

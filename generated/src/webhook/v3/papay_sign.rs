@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户签署跨境或全球的委托代扣协议后发送此通知。
 ///
-/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) / Cross-border or global papay contract signed · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks`
+/// 跨境/全球-委托代扣签约成功(PAPAY.SIGN)通知(JSON) / Cross-border or global papay contract signed · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

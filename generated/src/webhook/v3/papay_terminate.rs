@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 跨境或全球的委托代扣协议解除后发送此通知。
 ///
-/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) / Cross-border or global papay contract terminated · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks`
+/// 跨境/全球-委托代扣成功解约(PAPAY.TERMINATE)通知(JSON) / Cross-border or global papay contract terminated · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015485) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

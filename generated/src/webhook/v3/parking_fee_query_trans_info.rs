@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 微信支付需要在场车辆的当前停车费时发送，商户在应答中返回费用。
 ///
-/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) / Parking fee inquiry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks`
+/// 停车缴费服务-商户查费(PARKING\_FEE.QUERY\_TRANS\_INFO)回调(JSON) / Parking fee inquiry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4024070065) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 平台的子商户申请绑定支付分服务有结果后发送此通知。
 ///
-/// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) / WeChat Pay score service binding result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012156110) · feature `webhooks`
+/// 服务账户绑定结果(PAYSCORE.BIND\_SERVICE\_ACCOUNT)通知(JSON) / WeChat Pay score service binding result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012156110) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

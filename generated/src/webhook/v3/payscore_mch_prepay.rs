@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 需要从业机构为未支付的支付分订单创建收银台订单时发送此通知。
 ///
-/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) / WeChat Pay score order prepayment requested · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012084127) · feature `webhooks`
+/// 支付分从业机构-商户预下单(PAYSCORE.MCH\_PREPAY)通知(JSON) / WeChat Pay score order prepayment requested · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012084127) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

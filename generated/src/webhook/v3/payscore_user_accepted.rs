@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户在确认页确认支付分订单后发送此通知。
 ///
-/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) / WeChat Pay score order accepted by user · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8) · feature `webhooks`
+/// 支付分服务确认订单(PAYSCORE.USER\_ACCEPTED)通知(JSON) / WeChat Pay score order accepted by user · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户的支付分签约计划取消（包括因解除授权而取消）后发送此通知。
 ///
-/// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan cancelled · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286184), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159037) · feature `webhooks`
+/// 取消签约回调(PAYSCORE.USER\_CANCEL\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan cancelled · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286184), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159037) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

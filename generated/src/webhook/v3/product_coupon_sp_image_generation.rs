@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 制作商品券头图的任务有结果后发送此通知。
 ///
-/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) / Product coupon image generated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327744) · feature `webhooks`
+/// 商品券图片生成结果(PRODUCT\_COUPON\_SP.IMAGE\_GENERATION)通知(JSON) / Product coupon image generated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327744) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 分给接收方的资金被退回后，通知该分账接收方。
 ///
-/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) / Profit sharing returned · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks`
+/// 分账动账成功回退(PROFITSHARING.RETURN)通知(JSON) / Profit sharing returned · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

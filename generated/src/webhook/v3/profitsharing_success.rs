@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 资金分给接收方后，通知该分账接收方。
 ///
-/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) / Profit sharing succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks`
+/// 分账动账成功变动(PROFITSHARING.SUCCESS)通知(JSON) / Profit sharing succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012289679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012116672) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 子商户的充值关闭后通知平台。
 ///
-/// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) / Sub-merchant recharge closed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks`
+/// 平台收付通商家充值-关闭充值(RECHARGE.CLOSED)通知(JSON) / Sub-merchant recharge closed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012763652) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 子商户的充值资金退回后通知平台。
 ///
-/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) / Sub-merchant recharge funds returned · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012973125) · feature `webhooks`
+/// 平台收付通商家充值-充值资金退回(RECHARGE.FUND\_RETURNED)通知(JSON) / Sub-merchant recharge funds returned · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012973125) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 微信支付识别出风险订单后通知商户或服务商。
 ///
-/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) / Risky order identified · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks`
+/// 风险订单回调(RISKTRADE.IDENTIFICATION)通知(JSON) / Risky order identified · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894258), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894240) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 签名和加解密测试填写了回调URL时，测试后发送此通知，以检验能否收到。
 ///
-/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) / Security test callback · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks`
+/// 商户签名验签／加解密测试-回调接口(SECURITY\_ECHO.SUCCESS)通知(JSON) / Security test callback · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015164042), [partner](https://pay.weixin.qq.com/doc/v3/partner/4019605946) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

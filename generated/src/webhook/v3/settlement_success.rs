@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 个人收款方确认的结算有结果后发送此通知。
 ///
-/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) / Individual payee settlement result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650327) · feature `webhooks`
+/// 个人收款-结算回调(SETTLEMENT.SUCCESS)通知(JSON) / Individual payee settlement result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650327) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

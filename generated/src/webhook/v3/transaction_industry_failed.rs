@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 校园轻松付扣款失败时发送此通知。
 ///
-/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) / Campus payment deduction failed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks`
+/// 校园轻松付扣费失败(TRANSACTION.INDUSTRY\_FAILED)通知(JSON) / Campus payment deduction failed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012161063) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

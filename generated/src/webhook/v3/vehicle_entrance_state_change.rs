@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 车辆离场前，其停车入场记录变为可用或不可用时发送此通知。
 ///
-/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) / Parking record state changed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks`
+/// 停车入场状态变更(VEHICLE.ENTRANCE\_STATE\_CHANGE)通知(JSON) / Parking record state changed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012284177), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085798) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户暂停、删除或解约ETC扣费服务时通知服务商。
 ///
-/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) / ETC contract state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012158358) · feature `webhooks`
+/// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) / ETC contract state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012158358) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

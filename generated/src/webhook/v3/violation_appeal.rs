@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 子商户的违规处置有申诉时，通知服务商或机构。
 ///
-/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant violation appealed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks`
+/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant violation appealed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

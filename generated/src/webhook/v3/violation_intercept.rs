@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 平台处置子商户的违规行为或拦截其交易时，通知服务商或机构。
 ///
-/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) / Sub-merchant violation handled · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks`
+/// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) / Sub-merchant violation handled · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 平台因违规处罚子商户时，通知服务商或机构，含处罚方案和风险类型。
 ///
-/// 商户平台处罚(VIOLATION.PUNISH)通知(JSON) / Sub-merchant punished for violation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks`
+/// 商户平台处罚(VIOLATION.PUNISH)通知(JSON) / Sub-merchant punished for violation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户授权企业支付后通知服务商。
 ///
-/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) / Enterprise payment authorized · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
+/// 关系授权完成(WEBIZPAY.AUTHORIZED)通知(JSON) / Enterprise payment authorized · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

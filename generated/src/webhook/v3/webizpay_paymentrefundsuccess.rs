@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 企业支付额度卡的付款退款后通知服务商。
 ///
-/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) / Quota card payment refunded · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764405) · feature `webhooks`
+/// 企业支付额度卡退款成功后(WEBIZPAY.PAYMENTREFUNDSUCCESS)通知(JSON) / Quota card payment refunded · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764405) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 企业支付额度卡付款成功后通知服务商。
 ///
-/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) / Quota card payment succeeded · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks`
+/// 企业支付额度卡支付成功后(WEBIZPAY.PAYMENTSUCCESS)通知(JSON) / Quota card payment succeeded · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764398) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 企业支付额度卡不再有效时通知服务商。
 ///
-/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) / Quota card expired · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks`
+/// 企业支付额度卡失效后(WEBIZPAY.QUOTACARDEXPIRED)通知(JSON) / Quota card expired · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014612130) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

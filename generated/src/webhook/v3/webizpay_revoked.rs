@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户的企业支付授权解除后通知服务商。
 ///
-/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) / Enterprise payment authorization revoked · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks`
+/// 企业支付关系解除授权后(WEBIZPAY.REVOKED)通知(JSON) / Enterprise payment authorization revoked · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015764414) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/card-member/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 / Query a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582715) · feature `brand-card-member`
+/// 查询会员卡模板信息 / Query a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582715) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::get;
@@ -559,7 +559,7 @@ pub mod get {
 ///
 /// `PATCH /brand/card-member/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 / Modify a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582722) · feature `brand-card-member`
+/// 修改会员卡模板信息 / Modify a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582722) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/delivery-plan/delivery-plans`
 ///
-/// 创建投放计划 / Create a product coupon delivery plan (brand) · feature `brand-marketing`
+/// 创建投放计划 / Create a product coupon delivery plan (brand) · feature `brand-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::delivery_plan::delivery_plans::post;

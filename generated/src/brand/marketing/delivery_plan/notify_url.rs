@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/delivery-plan/notify-url`
 ///
-/// 设置投放计划通知地址 / Set the delivery plan notification URL (brand) · feature `brand-marketing`
+/// 设置投放计划通知地址 / Set the delivery plan notification URL (brand) · feature `brand-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::delivery_plan::notify_url::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/store/brandstores/{store_id}`
 ///
-/// 查询品牌门店 / Query a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783027) · feature `brand-store`
+/// 查询品牌门店 / Query a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783027) · feature `brand-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::get;
@@ -279,7 +279,7 @@ pub mod get {
 ///
 /// `DELETE /brand/store/brandstores/{store_id}`
 ///
-/// 删除品牌门店 / Delete a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783019) · feature `brand-store`
+/// 删除品牌门店 / Delete a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783019) · feature `brand-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::delete;
@@ -340,7 +340,7 @@ pub mod delete {
 ///
 /// `PATCH /brand/store/brandstores/{store_id}`
 ///
-/// 更新品牌门店 / Update a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783036) · feature `brand-store`
+/// 更新品牌门店 / Update a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783036) · feature `brand-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::patch;

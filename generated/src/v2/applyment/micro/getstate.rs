@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/getstate`
 ///
-/// 查询申请状态 / Query a micro merchant application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3) · feature `v2-applyment`
+/// 查询申请状态 / Query a micro merchant application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::getstate::post;

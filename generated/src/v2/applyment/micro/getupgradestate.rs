@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/getupgradestate`
 ///
-/// 查询升级申请单状态 / Query a micro merchant upgrade application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3) · feature `v2-applyment`
+/// 查询升级申请单状态 / Query a micro merchant upgrade application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::getupgradestate::post;

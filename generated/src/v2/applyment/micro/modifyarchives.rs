@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/modifyarchives`
 ///
-/// 修改结算银行卡 / Change a micro merchant's settlement card · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115349) · feature `v2-applyment`
+/// 修改结算银行卡 / Change a micro merchant's settlement card · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115349) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::modifyarchives::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/modifycontactinfo`
 ///
-/// 修改联系信息 / Change a micro merchant's contact details · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115350) · feature `v2-applyment`
+/// 修改联系信息 / Change a micro merchant's contact details · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115350) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::modifycontactinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/signcontract`
 ///
-/// 签约报备 / Sign a micro merchant agreement · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment`
+/// 签约报备 / Sign a micro merchant agreement · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::signcontract::post;

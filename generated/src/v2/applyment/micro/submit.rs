@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/submit`
 ///
-/// 申请入驻 / Submit a micro merchant application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2) · feature `v2-applyment`
+/// 申请入驻 / Submit a micro merchant application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::submit::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /applyment/micro/submitupgrade`
 ///
-/// 提交升级申请单 / Submit a micro merchant upgrade application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2) · feature `v2-applyment`
+/// 提交升级申请单 / Submit a micro merchant upgrade application · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2) · feature `v2-applyment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::applyment::micro::submitupgrade::post;

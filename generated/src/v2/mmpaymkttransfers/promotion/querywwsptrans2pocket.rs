@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
 ///
-/// 查询付款记录 / Query a WeCom payment to an employee · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90279) · feature `v2-mmpaymkttransfers`
+/// 查询付款记录 / Query a WeCom payment to an employee · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90279) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /papay/partner/deletecontract`
 ///
-/// 申请解约 / Terminate a sub-merchant's papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989904) · feature `v2-papay`
+/// 申请解约 / Terminate a sub-merchant's papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989904) · feature `v2-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::deletecontract::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/partner/paporderquery`
 ///
-/// 查询订单 / Query a sub-merchant's papay deduction order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014113946) · feature `v2-pay`
+/// 查询订单 / Query a sub-merchant's papay deduction order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014113946) · feature `v2-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::pay::partner::paporderquery::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/addInstitutionsub`
 ///
-/// 进件子商户 / Onboard an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642) · feature `v2-secapi`
+/// 进件子商户 / Onboard an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636642) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::add_institutionsub::post;

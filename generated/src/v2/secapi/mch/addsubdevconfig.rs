@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/addsubdevconfig`
 ///
-/// 服务商子商户开发配置新增支付目录/新增对应APPID关联 / Add a sub-merchant's payment directory or AppID · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985201) · feature `v2-secapi`
+/// 服务商子商户开发配置新增支付目录/新增对应APPID关联 / Add a sub-merchant's payment directory or AppID · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115404), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985201) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::addsubdevconfig::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/channelsetting`
 ///
-/// 银行服务商特约子商户指定渠道号 / Assign a channel ID to a sub-merchant · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26) · feature `v2-secapi`
+/// 银行服务商特约子商户指定渠道号 / Assign a channel ID to a sub-merchant · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::channelsetting::post;

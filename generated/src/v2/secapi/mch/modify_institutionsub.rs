@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/modifyInstitutionsub`
 ///
-/// 修改子商户 / Modify an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644) · feature `v2-secapi`
+/// 修改子商户 / Modify an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::modify_institutionsub::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/modifymchinfo`
 ///
-/// 银行特约商户信息修改 / Modify a bank partner's sub-merchant · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9) · feature `v2-secapi`
+/// 银行特约商户信息修改 / Modify a bank partner's sub-merchant · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::modifymchinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/queryInstitutionsub`
 ///
-/// 查询子商户 / Query an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643) · feature `v2-secapi`
+/// 查询子商户 / Query an institution's sub-merchant (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::query_institutionsub::post;

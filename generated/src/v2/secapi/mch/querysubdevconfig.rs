@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/querysubdevconfig`
 ///
-/// 配置查询 / Query a sub-merchant's development settings · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985252) · feature `v2-secapi`
+/// 配置查询 / Query a sub-merchant's development settings · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115413), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011985252) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::querysubdevconfig::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/submchmanage`
 ///
-/// 银行特约商户录入/银行特约商户资料查询 / Register or query a bank partner's sub-merchant · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4012194260) · feature `v2-secapi`
+/// 银行特约商户录入/银行特约商户资料查询 / Register or query a bank partner's sub-merchant · official page: [institution](https://pay.weixin.qq.com/doc/v2/institution/4012194260) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mch::submchmanage::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mch/uploadmedia`
 ///
-/// 图片上传 / Upload an onboarding picture (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477) · feature `v2-secapi`
+/// 图片上传 / Upload an onboarding picture (v2) · official page: [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

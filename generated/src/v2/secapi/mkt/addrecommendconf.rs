@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/mkt/addrecommendconf`
 ///
-/// 服务商特约商户关注功能配置 / Configure the recommended Official Account · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi`
+/// 服务商特约商户关注功能配置 / Configure the recommended Official Account · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4014115399) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::mkt::addrecommendconf::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/facepayreverse`
 ///
-/// 撤销订单 / Reverse a face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-secapi`
+/// 撤销订单 / Reverse a face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::facepayreverse::post;

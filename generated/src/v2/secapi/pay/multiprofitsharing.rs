@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/multiprofitsharing`
 ///
-/// 请求多次分账 / Share part of an order's funds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983158), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984646) · feature `v2-secapi`
+/// 请求多次分账 / Share part of an order's funds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011983158), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984646) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::multiprofitsharing::post;

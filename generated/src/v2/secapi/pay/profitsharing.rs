@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/profitsharing`
 ///
-/// 请求单次分账 / Share an order's funds once (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984565) · feature `v2-secapi`
+/// 请求单次分账 / Share an order's funds once (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941670), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984565) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharing::post;

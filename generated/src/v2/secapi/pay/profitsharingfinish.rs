@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/profitsharingfinish`
 ///
-/// 完结分账 / Finish profit sharing (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984076), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984879) · feature `v2-secapi`
+/// 完结分账 / Finish profit sharing (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984076), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011984879) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharingfinish::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/profitsharingreturn`
 ///
-/// 分账回退 / Return shared funds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985177) · feature `v2-secapi`
+/// 分账回退 / Return shared funds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984166), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011985177) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::profitsharingreturn::post;

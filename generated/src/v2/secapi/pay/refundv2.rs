@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/refundv2`
 ///
-/// 申请退款（支持单品） / Refund an order with goods details (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983308) · feature `v2-secapi`
+/// 申请退款（支持单品） / Refund an order with goods details (v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983308) · feature `v2-secapi` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::refundv2::post;

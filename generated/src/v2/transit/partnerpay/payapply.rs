@@ -8,7 +8,7 @@
 ///
 /// `POST /transit/partnerpay/payapply`
 ///
-/// 申请扣款 / Request a sub-merchant's transit deduction · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989903) · feature `v2-transit`
+/// 申请扣款 / Request a sub-merchant's transit deduction · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989903) · feature `v2-transit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::transit::partnerpay::payapply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /transit/partnerpay/queryorder`
 ///
-/// 查询订单 / Query a sub-merchant's transit deduction order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989909) · feature `v2-transit`
+/// 查询订单 / Query a sub-merchant's transit deduction order · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989909) · feature `v2-transit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::transit::partnerpay::queryorder::post;

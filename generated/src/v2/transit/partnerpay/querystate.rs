@@ -8,7 +8,7 @@
 ///
 /// `POST /transit/partnerpay/querystate`
 ///
-/// 查询用户状态接口 / Query a transit user's state (partner) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989910) · feature `v2-transit`
+/// 查询用户状态接口 / Query a transit user's state (partner) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989910) · feature `v2-transit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::transit::partnerpay::querystate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /transit/pay/payapply`
 ///
-/// 申请扣款 / Request a transit deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984781) · feature `v2-transit`
+/// 申请扣款 / Request a transit deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984781) · feature `v2-transit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::transit::pay::payapply::post;

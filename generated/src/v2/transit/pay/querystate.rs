@@ -8,7 +8,7 @@
 ///
 /// `POST /transit/pay/querystate`
 ///
-/// 查询用户状态接口 / Query a transit user's state (merchant) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985234) · feature `v2-transit`
+/// 查询用户状态接口 / Query a transit user's state (merchant) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985234) · feature `v2-transit` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::transit::pay::querystate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /vehicle/partnerpay/querystate`
 ///
-/// 用户状态查询 / Query a car owner's state (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988212) · feature `v2-vehicle`
+/// 用户状态查询 / Query a car owner's state (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988212) · feature `v2-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::partnerpay::querystate::post;

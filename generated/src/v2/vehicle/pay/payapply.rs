@@ -8,7 +8,7 @@
 ///
 /// `POST /vehicle/pay/payapply`
 ///
-/// 申请扣款 / Request a vehicle fee deduction (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985331) · feature `v2-vehicle`
+/// 申请扣款 / Request a vehicle fee deduction (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985331) · feature `v2-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::payapply::post;

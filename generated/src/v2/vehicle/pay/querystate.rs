@@ -8,7 +8,7 @@
 ///
 /// `POST /vehicle/pay/querystate`
 ///
-/// 用户状态查询 / Query a car owner's state (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986415) · feature `v2-vehicle`
+/// 用户状态查询 / Query a car owner's state (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986415) · feature `v2-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::querystate::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
 ///
-/// 查询在途异常资金付款结果 / Query an abnormal in-transit fund payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408031) · feature `v3-abnormal-fund-processing`
+/// 查询在途异常资金付款结果 / Query an abnormal in-transit fund payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408031) · feature `v3-abnormal-fund-processing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::get;

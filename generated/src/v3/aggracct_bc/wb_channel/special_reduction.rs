@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/special-reduction`
 ///
-/// 特殊减额 / Request a special quota reduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061190) · feature `v3-aggracct-bc`
+/// 特殊减额 / Request a special quota reduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061190) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::post;

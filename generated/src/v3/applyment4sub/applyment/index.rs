@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// 提交申请单 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub`
+/// 提交申请单 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bank-batch-transfer/receipt/detail-receipts`
 ///
-/// 查询明细电子回单受理结果 / Query a bank-mode transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470775) · feature `v3-bank-batch-transfer`
+/// 查询明细电子回单受理结果 / Query a bank-mode transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470775) · feature `v3-bank-batch-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::detail_receipts::get;
@@ -127,7 +127,7 @@ pub mod get {
 ///
 /// `POST /v3/bank-batch-transfer/receipt/detail-receipts`
 ///
-/// 受理明细电子回单 / Apply for a bank-mode transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470770) · feature `v3-bank-batch-transfer`
+/// 受理明细电子回单 / Apply for a bank-mode transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470770) · feature `v3-bank-batch-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::detail_receipts::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// 查询汇总电子回单受理结果 / Query a batch's summary electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470761) · feature `v3-bank-batch-transfer`
+/// 查询汇总电子回单受理结果 / Query a batch's summary electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470761) · feature `v3-bank-batch-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
@@ -120,7 +120,7 @@ pub mod get {
 ///
 /// `POST /v3/bank-batch-transfer/receipt/summary-receipts`
 ///
-/// 受理汇总电子回单 / Apply for a batch's summary electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470746) · feature `v3-bank-batch-transfer`
+/// 受理汇总电子回单 / Apply for a batch's summary electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012470746) · feature `v3-bank-batch-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;

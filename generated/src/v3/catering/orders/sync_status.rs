@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/catering/orders/sync-status`
 ///
-/// 点餐订单信息同步（渠道商/服务商） / Report a catering order · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011939936), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011941011) · feature `v3-catering`
+/// 点餐订单信息同步（渠道商/服务商） / Report a catering order · official pages: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011939936), [institution](https://pay.weixin.qq.com/doc/v2/institution/4011941011) · feature `v3-catering` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::catering::orders::sync_status::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/combine-transactions/id/{combine_transaction_id}`
 ///
-/// 个人收款交易通过微信支付订单号查单 / Query a personal collection transaction by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602242) · feature `v3-combine-transactions`
+/// 个人收款交易通过微信支付订单号查单 / Query a personal collection transaction by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012602242) · feature `v3-combine-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::id::by_combine_transaction_id::get;

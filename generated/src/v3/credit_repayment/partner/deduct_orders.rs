@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/deduct-orders`
 ///
-/// 发起还款 / Deduct a credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779462) · feature `v3-credit-repayment`
+/// 发起还款 / Deduct a credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779462) · feature `v3-credit-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/discount-card/orders/{out_order_no}`
 ///
-/// 通过先享卡订单号查询订单 / Query a discount card order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+/// 通过先享卡订单号查询订单 / Query a discount card order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::get;
@@ -294,7 +294,7 @@ pub mod get {
 ///
 /// `PATCH /v3/discount-card/orders/{out_order_no}`
 ///
-/// 更新先享卡订单 / Update a discount card order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml) · feature `v3-discount-card`
+/// 更新先享卡订单 / Update a discount card order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml) · feature `v3-discount-card` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ebike/charge/transactions`
 ///
-/// 充电自行车代扣受理扣款 / Request an e-bike charging deduction · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml) · feature `v3-ebike`
+/// 充电自行车代扣受理扣款 / Request an e-bike charging deduction · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml) · feature `v3-ebike` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::transactions::post;

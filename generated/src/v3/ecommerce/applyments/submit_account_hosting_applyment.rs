@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
 ///
-/// 提交申请单 / Submit an account hosting onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616688) · feature `v3-ecommerce`
+/// 提交申请单 / Submit an account hosting onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616688) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_account_hosting_applyment::post;

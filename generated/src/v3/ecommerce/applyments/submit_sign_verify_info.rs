@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/submit-sign-verify-info`
 ///
-/// 平台代理签约核身 / Submit a hosted sub-merchant's signing and verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce`
+/// 平台代理签约核身 / Submit a hosted sub-merchant's signing and verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616722) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions`
 ///
-/// 电商合单委托代扣支付 / Request payment of a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884121) · feature `v3-ecommerce`
+/// 电商合单委托代扣支付 / Request payment of a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884121) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/individual-contracts/{openid}`
 ///
-/// 查询个人收款方授权结果 / Query an individual payee's authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739528) · feature `v3-ecommerce`
+/// 查询个人收款方授权结果 / Query an individual payee's authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739528) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::by_openid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/mch-transfer/authorizations`
 ///
-/// 申请二级商户商家转账授权 / Apply for a sub-merchant's merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce`
+/// 申请二级商户商家转账授权 / Apply for a sub-merchant's merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504208) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::post;

@@ -8,7 +8,7 @@
 ///
 /// `DELETE /v3/edu-papay/contracts/{contract_id}`
 ///
-/// 解约 / Terminate an education papay contract · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465374) · feature `v3-edu-papay`
+/// 解约 / Terminate an education papay contract · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466882), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465374) · feature `v3-edu-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;

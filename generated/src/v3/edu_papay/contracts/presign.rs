@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/edu-papay/contracts/presign`
 ///
-/// 预签约 / Pre-sign an education papay contract · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012522560), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465360) · feature `v3-edu-papay`
+/// 预签约 / Pre-sign an education papay contract · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012522560), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465360) · feature `v3-edu-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::presign::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/eduschoolpay/contracts/{contract_id}`
 ///
-/// 通过协议号查询签约 / Query a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468959) · feature `v3-eduschoolpay`
+/// 通过协议号查询签约 / Query a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468959) · feature `v3-eduschoolpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::get;

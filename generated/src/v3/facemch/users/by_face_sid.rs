@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/facemch/users/{face_sid}`
 ///
-/// 查询用户授权的实名信息 / Query a recognized user's real-name data · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html) · feature `v3-facemch`
+/// 查询用户授权的实名信息 / Query a recognized user's real-name data · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html) · feature `v3-facemch` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::facemch::users::by_face_sid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
 ///
-/// 发起转账到QQ钱包 / Start a transfer to QQ Wallet · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) · feature `v3-fund-app`
+/// 发起转账到QQ钱包 / Start a transfer to QQ Wallet · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297386) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::post;

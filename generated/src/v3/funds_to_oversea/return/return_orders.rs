@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/funds-to-oversea/return/return-orders`
 ///
-/// 申请资金出境退回 / Apply for an overseas remittance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735039) · feature `v3-funds-to-oversea`
+/// 申请资金出境退回 / Apply for an overseas remittance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735039) · feature `v3-funds-to-oversea` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::post;

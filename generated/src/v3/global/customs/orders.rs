@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/customs/orders`
 ///
-/// 报关查询 / Query an overseas order's customs declaration · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131) · feature `v3-global`
+/// 报关查询 / Query an overseas order's customs declaration · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -484,7 +484,7 @@ pub mod get {
 ///
 /// `POST /v3/global/customs/orders`
 ///
-/// 报关 / Declare an overseas order to customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127) · feature `v3-global`
+/// 报关 / Declare an overseas order to customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::customs::orders::post;
@@ -826,7 +826,7 @@ pub mod post {
 ///
 /// `PATCH /v3/global/customs/orders`
 ///
-/// 报关信息修改 / Modify an overseas order's customs declaration · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136) · feature `v3-global`
+/// 报关信息修改 / Modify an overseas order's customs declaration · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::customs::orders::patch;

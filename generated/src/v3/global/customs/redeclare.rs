@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/customs/redeclare`
 ///
-/// 报关重推 / Redeclare an overseas order to customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133) · feature `v3-global`
+/// 报关重推 / Redeclare an overseas order to customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::customs::redeclare::post;

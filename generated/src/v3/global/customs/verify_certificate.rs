@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/customs/verify-certificate`
 ///
-/// 身份信息校验 / Verify payer identity for customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128) · feature `v3-global`
+/// 身份信息校验 / Verify payer identity for customs · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::customs::verify_certificate::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant-service/complaint-notifications`
 ///
-/// 查询投诉通知回调 / Query the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global`
+/// 查询投诉通知回调 / Query the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::get;
@@ -91,7 +91,7 @@ pub mod get {
 ///
 /// `PUT /v3/global/merchant-service/complaint-notifications`
 ///
-/// 更新投诉通知回调 / Update the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global`
+/// 更新投诉通知回调 / Update the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::put;
@@ -185,7 +185,7 @@ pub mod put {
 ///
 /// `POST /v3/global/merchant-service/complaint-notifications`
 ///
-/// 创建投诉通知回调 / Create the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global`
+/// 创建投诉通知回调 / Create the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::post;
@@ -279,7 +279,7 @@ pub mod post {
 ///
 /// `DELETE /v3/global/merchant-service/complaint-notifications`
 ///
-/// 删除投诉通知回调 / Delete the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global`
+/// 删除投诉通知回调 / Delete the overseas complaint notification URL · official page: [page](https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaint_notifications::delete;

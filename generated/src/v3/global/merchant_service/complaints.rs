@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant-service/complaints`
 ///
-/// 查询投诉单列表 / Query overseas complaints · official page: [page](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1) · feature `v3-global`
+/// 查询投诉单列表 / Query overseas complaints · official page: [page](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

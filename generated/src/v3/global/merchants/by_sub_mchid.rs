@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchants/{sub_mchid}`
 ///
-/// 查询子商户（融合钱包） / Query an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092) · feature `v3-global`
+/// 查询子商户（融合钱包） / Query an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::by_sub_mchid::get;
@@ -484,7 +484,7 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchants/{sub_mchid}`
 ///
-/// 修改子商户（融合钱包） / Modify an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096) · feature `v3-global`
+/// 修改子商户（融合钱包） / Modify an overseas sub-merchant · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchants::by_sub_mchid::patch;

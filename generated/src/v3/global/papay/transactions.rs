@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/transactions`
 ///
-/// 支付扣款 / Request an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482) · feature `v3-global`
+/// 支付扣款 / Request an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/bill-download-url`
 ///
-/// 获取分账账单文件下载地址 / Get an overseas profit-sharing bill URL · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018) · feature `v3-global`
+/// 获取分账账单文件下载地址 / Get an overseas profit-sharing bill URL · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025018) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::bill_download_url::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/profit-sharing/receivers`
 ///
-/// 添加分账接收方 / Add an overseas profit-sharing receiver · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908) · feature `v3-global`
+/// 添加分账接收方 / Add an overseas profit-sharing receiver · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::post;
@@ -339,7 +339,7 @@ pub mod post {
 ///
 /// `DELETE /v3/global/profit-sharing/receivers`
 ///
-/// 删除分账接收方 / Delete an overseas profit-sharing receiver · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316) · feature `v3-global`
+/// 删除分账接收方 / Delete an overseas profit-sharing receiver · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::delete;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/refund/recharge-balance`
 ///
-/// 商家充值退款余额查询 / Query an overseas merchant's refund recharge balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
+/// 商家充值退款余额查询 / Query an overseas merchant's refund recharge balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::refund::recharge_balance::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/settle/settlements`
 ///
-/// 查询结算资金明细 / Query overseas settlement details · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893) · feature `v3-global`
+/// 查询结算资金明细 / Query overseas settlement details · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/transactions/mweb`
 ///
-/// H5支付下单 / Place an overseas H5 order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399) · feature `v3-global`
+/// H5支付下单 / Place an overseas H5 order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014399) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::mweb::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/gov/subsidy/qualification`
 ///
-/// 查询补贴资格 / Query a subsidy qualification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询补贴资格 / Query a subsidy qualification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualification::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
 ///
-/// 查询保险订单详情 / Query a power bank insurance order · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html) · feature `v3-hire-power-bank`
+/// 查询保险订单详情 / Query a power bank insurance order · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html) · feature `v3-hire-power-bank` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::by_out_order_no::get;

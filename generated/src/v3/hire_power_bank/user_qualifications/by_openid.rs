@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/hire-power-bank/user-qualifications/{openid}`
 ///
-/// 查询用户保险订单领取资格 / Query power bank insurance order eligibility · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank`
+/// 查询用户保险订单领取资格 / Query power bank insurance order eligibility · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html) · feature `v3-hire-power-bank` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::user_qualifications::by_openid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/industry-rebate/retail-industry/transactions`
 ///
-/// 回传SN和商品编码 / Report retail payment serial number and goods · official page: [page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate`
+/// 回传SN和商品编码 / Report retail payment serial number and goods · official page: [page](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1) · feature `v3-industry-rebate` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::industry_rebate::retail_industry::transactions::post;

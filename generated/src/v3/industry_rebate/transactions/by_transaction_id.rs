@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/industry-rebate/transactions/{transaction_id}`
 ///
-/// 支付码牌/点餐码牌交易回传 / Report a code plate payment · official page: [page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate`
+/// 支付码牌/点餐码牌交易回传 / Report a code plate payment · official page: [page](https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1) · feature `v3-industry-rebate` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::industry_rebate::transactions::by_transaction_id::post;

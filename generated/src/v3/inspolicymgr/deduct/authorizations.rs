@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/inspolicymgr/deduct/authorizations`
 ///
-/// 提交保单授权信息 / Request insurance policy authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617408) · feature `v3-inspolicymgr`
+/// 提交保单授权信息 / Request insurance policy authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617408) · feature `v3-inspolicymgr` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/inspolicymgr/deduct/policies`
 ///
-/// 上传保单 / Upload an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617421) · feature `v3-inspolicymgr`
+/// 上传保单 / Upload an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617421) · feature `v3-inspolicymgr` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::post;

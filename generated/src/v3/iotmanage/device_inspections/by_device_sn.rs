@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/iotmanage/device-inspections/{device_sn}`
 ///
-/// 获取出厂检查结果 / Query a device's factory inspection result · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage`
+/// 获取出厂检查结果 / Query a device's factory inspection result · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html) · feature `v3-iotmanage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::iotmanage::device_inspections::by_device_sn::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-activity/activities`
 ///
-/// 查询活动列表 / Query membership gift activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing`
+/// 查询活动列表 / Query membership gift activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -562,7 +562,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/membercard-activity/activities`
 ///
-/// 创建活动 / Create a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553030), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714463) · feature `v3-marketing`
+/// 创建活动 / Create a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553030), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714463) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::post;

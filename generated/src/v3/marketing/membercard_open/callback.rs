@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
-/// 查询回调地址 / Query the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing`
+/// 查询回调地址 / Query the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::get;
@@ -90,7 +90,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/membercard-open/callback`
 ///
-/// 设置回调地址 / Set the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing`
+/// 设置回调地址 / Set the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714353) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::patch;

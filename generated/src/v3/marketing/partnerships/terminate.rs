@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partnerships/terminate`
 ///
-/// 终止合作关系 / Terminate a marketing partnership · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171868) · feature `v3-marketing`
+/// 终止合作关系 / Terminate a marketing partnership · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164460), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171868) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::terminate::post;

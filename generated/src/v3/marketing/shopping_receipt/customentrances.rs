@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/customentrances`
 ///
-/// 创建自定义入口 / Create a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697703) · feature `v3-marketing`
+/// 创建自定义入口 / Create a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526342), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697703) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
 ///
-/// 上传商家电子小票跳转信息 / Upload a merchant shopping receipt link · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing`
+/// 上传商家电子小票跳转信息 / Upload a merchant shopping receipt link · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012443843), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012443825) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;

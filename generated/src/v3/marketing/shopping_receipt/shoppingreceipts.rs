@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/shopping-receipt/shoppingreceipts`
 ///
-/// 上传电子小票 / Upload an electronic shopping receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698614) · feature `v3-marketing`
+/// 上传电子小票 / Upload an electronic shopping receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553506), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698614) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

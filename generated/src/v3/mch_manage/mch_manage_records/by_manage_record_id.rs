@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`
 ///
-/// 查询子商户下指定商户管理记录 / Query a sub-merchant's management record by ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940383) · feature `v3-mch-manage`
+/// 查询子商户下指定商户管理记录 / Query a sub-merchant's management record by ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940383) · feature `v3-mch-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
 ///
-/// 查询子商户强化尽调单信息 / Query an enhanced due diligence case · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631048) · feature `v3-mch-operation-manage`
+/// 查询子商户强化尽调单信息 / Query an enhanced due diligence case · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631048) · feature `v3-mch-operation-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
 ///
-/// 查询超管变更申请单状态-使用申请单号 / Query a super administrator change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617911) · feature `v3-mchalterapply`
+/// 查询超管变更申请单状态-使用申请单号 / Query a super administrator change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617911) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
 ///
-/// 查询资料变更申请单状态-使用申请单号 / Query an entity details change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090655) · feature `v3-mchalterapply`
+/// 查询资料变更申请单状态-使用申请单号 / Query an entity details change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090655) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
 ///
-/// 查询商户简称变更申请单状态-使用申请单号 / Query a short name change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166074) · feature `v3-mchalterapply`
+/// 查询商户简称变更申请单状态-使用申请单号 / Query a short name change by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166074) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
 ///
-/// 查询风险订单 / Query a platform's risky orders · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894221) · feature `v3-merchant-risk-manage`
+/// 查询风险订单 / Query a platform's risky orders · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894247), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894221) · feature `v3-merchant-risk-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
 ///
-/// 回传处置结果 / Report a risky order's handling result · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894227) · feature `v3-merchant-risk-manage`
+/// 回传处置结果 / Report a risky order's handling result · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013894250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013894227) · feature `v3-merchant-risk-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;

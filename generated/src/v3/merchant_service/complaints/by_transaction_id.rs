@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}`
 ///
-/// 查询投诉详情 / Query a complaint by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml) · feature `v3-merchant-service`
+/// 查询投诉详情 / Query a complaint by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml) · feature `v3-merchant-service` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::get;

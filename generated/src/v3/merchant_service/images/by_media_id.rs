@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/images/{media_id}`
 ///
-/// 图片下载 / Download a complaint picture · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223) · feature `v3-merchant-service`
+/// 图片下载 / Download a complaint picture · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467251), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467223) · feature `v3-merchant-service` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

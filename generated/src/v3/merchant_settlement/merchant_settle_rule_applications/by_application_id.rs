@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
 ///
-/// 根据申请单ID查询结果 / Query a settlement rule change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement`
+/// 根据申请单ID查询结果 / Query a settlement rule change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698574) · feature `v3-merchant-settlement` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-store/stores/{store_id}`
 ///
-/// 查询门店 / Query a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085769) · feature `v3-merchant-store`
+/// 查询门店 / Query a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085769) · feature `v3-merchant-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::get;
@@ -224,7 +224,7 @@ pub mod get {
 ///
 /// `PATCH /v3/merchant-store/stores/{store_id}`
 ///
-/// 修改门店 / Modify a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085768) · feature `v3-merchant-store`
+/// 修改门店 / Modify a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085768) · feature `v3-merchant-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::patch;

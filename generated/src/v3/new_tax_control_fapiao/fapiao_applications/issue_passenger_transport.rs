@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
 ///
-/// 开具旅客运输行业电子发票 / Issue a passenger transport fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4025863376) · feature `v3-new-tax-control-fapiao`
+/// 开具旅客运输行业电子发票 / Issue a passenger transport fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4025863376) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::issue_passenger_transport::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
 ///
-/// 开具成品油行业电子发票 / Issue a refined oil fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016760559) · feature `v3-new-tax-control-fapiao`
+/// 开具成品油行业电子发票 / Issue a refined oil fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016760559) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::issue_refined_oil::post;

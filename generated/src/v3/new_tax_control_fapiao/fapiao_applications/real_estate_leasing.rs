@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
 ///
-/// 开具不动产租赁行业电子发票 / Issue a real estate leasing fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941740) · feature `v3-new-tax-control-fapiao`
+/// 开具不动产租赁行业电子发票 / Issue a real estate leasing fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941740) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::real_estate_leasing::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
 ///
-/// 获取邀请商户开通服务商电子发票能力 / Obtain a partner's fapiao invitation link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941495) · feature `v3-new-tax-control-fapiao`
+/// 获取邀请商户开通服务商电子发票能力 / Obtain a partner's fapiao invitation link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941495) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::getspinviteurl::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
 ///
-/// 获取邀请开通的商户信息 / Query merchants invited to activate fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941524) · feature `v3-new-tax-control-fapiao`
+/// 获取邀请开通的商户信息 / Query merchants invited to activate fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941524) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/offlineface/contracts/{contract_id}`
 ///
-/// 签约查询接口 / Query an offline face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 签约查询接口 / Query an offline face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::by_contract_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/offlineface/contracts/presign`
 ///
-/// 预签约接口 / Pre-sign an offline face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface`
+/// 预签约接口 / Pre-sign an offline face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::presign::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/offlineface/face-collections/{collection_id}`
 ///
-/// 查询重采请求详情 / Query a face recapture request · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查询重采请求详情 / Query a face recapture request · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;

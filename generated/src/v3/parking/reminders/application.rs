@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/application`
 ///
-/// 提交停车场进件申请 / Submit a parking lot application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557780) · feature `v3-parking`
+/// 提交停车场进件申请 / Submit a parking lot application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557780) · feature `v3-parking` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::application::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/entry`
 ///
-/// 同步车辆入场通知 / Report a vehicle's entry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557757) · feature `v3-parking`
+/// 同步车辆入场通知 / Report a vehicle's entry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557757) · feature `v3-parking` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::entry::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/parking-fee`
 ///
-/// 查询停车费用 / Query a parking fee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557825) · feature `v3-parking`
+/// 查询停车费用 / Query a parking fee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557825) · feature `v3-parking` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_fee::post;

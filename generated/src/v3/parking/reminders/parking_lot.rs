@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/parking/reminders/parking-lot`
 ///
-/// 查询停车场信息 / Query a parking lot · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4023070758) · feature `v3-parking`
+/// 查询停车场信息 / Query a parking lot · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4023070758) · feature `v3-parking` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_lot::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/instal/exposure`
 ///
-/// 商户贴息-获取微信分付曝光建议 / Check Fenfu display for an interest subsidy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016196762) · feature `v3-pay`
+/// 商户贴息-获取微信分付曝光建议 / Check Fenfu display for an interest subsidy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016196762) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::instal::exposure::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/exposure`
 ///
-/// 微信分付-支付方式前置服务 / Check Fenfu display for an order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014326314) · feature `v3-pay`
+/// 微信分付-支付方式前置服务 / Check Fenfu display for an order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014326314) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::exposure::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/jsapi-with-contract`
 ///
-/// JSAPI下单并授权/签约 / Create a JSAPI order with contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012530178) · feature `v3-pay`
+/// JSAPI下单并授权/签约 / Create a JSAPI order with contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012530178) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::jsapi_with_contract::post;

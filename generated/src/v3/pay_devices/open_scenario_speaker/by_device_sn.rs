@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`
 ///
-/// 查询音箱绑定信息 / Query a payment speaker's binding · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 查询音箱绑定信息 / Query a payment speaker's binding · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payroll-card/wesure/insurance`
 ///
-/// 生成投保结果 / Report a WeSure insurance enrolment result · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml) · feature `v3-payroll-card`
+/// 生成投保结果 / Report a WeSure insurance enrolment result · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml) · feature `v3-payroll-card` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::wesure::insurance::post;

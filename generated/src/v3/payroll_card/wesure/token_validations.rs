@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payroll-card/wesure/token-validations`
 ///
-/// 校验核身结果 / Verify an identity check for WeSure · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card`
+/// 校验核身结果 / Verify an identity check for WeSure · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml) · feature `v3-payroll-card` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::wesure::token_validations::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/permissions`
 ///
-/// 从业机构预授权 / Pre-authorize an acquiring institution's WeChat Pay score service · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691489) · feature `v3-payscore`
+/// 从业机构预授权 / Pre-authorize an acquiring institution's WeChat Pay score service · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691489) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
 ///
-/// 从业机构创建先用后付订单 / Create an acquiring institution's use-first-pay-later order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783674) · feature `v3-payscore`
+/// 从业机构创建先用后付订单 / Create an acquiring institution's use-first-pay-later order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783674) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::servicepayondeliveryorder::post;

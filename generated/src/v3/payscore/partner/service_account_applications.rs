@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/service-account-applications`
 ///
-/// 收付通子商户申请绑定支付分服务 / Apply for a sub-merchant's score service binding · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715051) · feature `v3-payscore`
+/// 收付通子商户申请绑定支付分服务 / Apply for a sub-merchant's score service binding · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715051) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::service_account_applications::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/servicepayondeliveryorder`
 ///
-/// 创建先用后付订单 / Create a sub-merchant's use-first-pay-later order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783634) · feature `v3-payscore`
+/// 创建先用后付订单 / Create a sub-merchant's use-first-pay-later order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783634) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::servicepayondeliveryorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/permissions/assess-user-risk-level`
 ///
-/// 商户评估用户分层 / Assess a user's risk level · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856611) · feature `v3-payscore`
+/// 商户评估用户分层 / Assess a user's risk level · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012856611) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::assess_user_risk_level::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/plan/payscore-plans`
 ///
-/// 创建支付分计划 / Create a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467232) · feature `v3-payscore`
+/// 创建支付分计划 / Create a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467232) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::post;

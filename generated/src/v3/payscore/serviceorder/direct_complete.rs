@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/direct-complete`
 ///
-/// 创单结单合并 / Create and complete a WeChat Pay score order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml) · feature `v3-payscore`
+/// 创单结单合并 / Create and complete a WeChat Pay score order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::direct_complete::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/sign-plan/serviceorder`
 ///
-/// 创建用户的签约计划详情对应的服务订单 / Create an order from a signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489351) · feature `v3-payscore`
+/// 创建用户的签约计划详情对应的服务订单 / Create an order from a signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489351) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::serviceorder::post;

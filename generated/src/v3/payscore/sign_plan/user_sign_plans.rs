@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/sign-plan/user-sign-plans`
 ///
-/// 创建用户的签约计划 / Create a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489420) · feature `v3-payscore`
+/// 创建用户的签约计划 / Create a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489420) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
 ///
-/// 开通保险理赔功能 / Activate insurance claim payouts for an insurer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781476) · feature `v3-platsolution`
+/// 开通保险理赔功能 / Activate insurance claim payouts for an insurer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781476) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::post;

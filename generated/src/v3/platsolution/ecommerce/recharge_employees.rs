@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees`
 ///
-/// 添加二级商户可扫码充值员工 / Add a sub-merchant's QR recharge employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution`
+/// 添加二级商户可扫码充值员工 / Add a sub-merchant's QR recharge employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521743) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::post;

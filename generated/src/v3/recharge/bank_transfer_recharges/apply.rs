@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/recharge/bank-transfer-recharges/apply`
 ///
-/// 申请银行转账充值 / Apply for a merchant's bank transfer recharge · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012585425) · feature `v3-recharge`
+/// 申请银行转账充值 / Apply for a merchant's bank transfer recharge · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012585425) · feature `v3-recharge` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::recharge::bank_transfer_recharges::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/refunds/id/{refund_id}`
 ///
-/// 查询单笔退款(微信支付退款订单号) / Query an overseas refund by refund ID (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds`
+/// 查询单笔退款(微信支付退款订单号) / Query an overseas refund by refund ID (superseded) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml) · feature `v3-refunds` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::refunds::id::by_refund_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/taxi-invoice/attendance/punch`
 ///
-/// 签到签退 / Report a taxi driver's attendance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice`
+/// 签到签退 / Report a taxi driver's attendance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461368) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::attendance::punch::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/taxi-invoice/cards/upload-file`
 ///
-/// 上传出租车电子发票文件 / Upload a taxi fapiao file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice`
+/// 上传出租车电子发票文件 / Upload a taxi fapiao file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692904) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

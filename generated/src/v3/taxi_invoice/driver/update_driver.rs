@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/taxi-invoice/driver/update-driver`
 ///
-/// 更新司机信息 / Create or update a taxi driver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460171) · feature `v3-taxi-invoice`
+/// 更新司机信息 / Create or update a taxi driver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460171) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::driver::update_driver::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/taxi-invoice/drivers/{driver_license}`
 ///
-/// 获取司机信息 / Query a taxi driver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice`
+/// 获取司机信息 / Query a taxi driver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461309) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;

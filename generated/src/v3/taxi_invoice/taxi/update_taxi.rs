@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/taxi-invoice/taxi/update-taxi`
 ///
-/// 更新出租车信息 / Create or update a taxi · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice`
+/// 更新出租车信息 / Create or update a taxi · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460167) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi::update_taxi::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
 ///
-/// 获取出租车公司商户信息 / Query a taxi company · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460161) · feature `v3-taxi-invoice`
+/// 获取出租车公司商户信息 / Query a taxi company · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460161) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;

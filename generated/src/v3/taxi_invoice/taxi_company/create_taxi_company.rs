@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
 ///
-/// 新增出租车公司 / Create a taxi company · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice`
+/// 新增出租车公司 / Create a taxi company · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460154) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/taxi-invoice/taxies/{plate_number}`
 ///
-/// 获取出租车信息 / Query a taxi · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice`
+/// 获取出租车信息 / Query a taxi · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460169) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;

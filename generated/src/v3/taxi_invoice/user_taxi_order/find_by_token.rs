@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
 ///
-/// 根据凭证查询乘客行程单 / Query a passenger's taxi trip by token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460180) · feature `v3-taxi-invoice`
+/// 根据凭证查询乘客行程单 / Query a passenger's taxi trip by token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460180) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_order::find_by_token::get;

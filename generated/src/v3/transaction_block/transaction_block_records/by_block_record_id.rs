@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
 ///
-/// 查询子商户交易拦截记录详情 / Query a sub-merchant's transaction block record · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435) · feature `v3-transaction-block`
+/// 查询子商户交易拦截记录详情 / Query a sub-merchant's transaction block record · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940435) · feature `v3-transaction-block` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_records::by_block_record_id::get;

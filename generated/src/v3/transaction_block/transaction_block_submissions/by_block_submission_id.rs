@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
 ///
-/// 查询交易拦截申诉详情 / Query a transaction block appeal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block`
+/// 查询交易拦截申诉详情 / Query a transaction block appeal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940449) · feature `v3-transaction-block` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transactions/id/{transaction_id}`
 ///
-/// 查询订单(微信支付订单号) / Query an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
+/// 查询订单(微信支付订单号) / Query an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::id::by_transaction_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单(商户订单号) / Query an order by order number (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions`
+/// 查询订单(商户订单号) / Query an order by order number (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::out_trade_no::by_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/vehicle/etc/preopen`
 ///
-/// 预开通用户ETC指定卡扣费 / Pre-open ETC deduction from a designated card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715215) · feature `v3-vehicle`
+/// 预开通用户ETC指定卡扣费 / Pre-open ETC deduction from a designated card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715215) · feature `v3-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::preopen::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/bill/proof`
 ///
-/// 申请企业商户企业支付出资凭证 / Apply for an enterprise payment proof · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507157) · feature `v3-webizpay`
+/// 申请企业商户企业支付出资凭证 / Apply for an enterprise payment proof · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507157) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::bill::proof::post;

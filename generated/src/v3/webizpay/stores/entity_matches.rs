@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/stores/entity-matches`
 ///
-/// 发起门店主体匹配 / Start a shop entity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507136) · feature `v3-webizpay`
+/// 发起门店主体匹配 / Start a shop entity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507136) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::post;

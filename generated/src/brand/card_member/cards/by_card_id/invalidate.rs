@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/cards/{card_id}/invalidate`
 ///
-/// 作废会员卡模板 / Invalidate a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582724) · feature `brand-card-member`
+/// 作废会员卡模板 / Invalidate a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582724) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::invalidate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/user-cards/{user_card_code}/confirm`
 ///
-/// 同步会员开通结果 / Report the membership card opening result (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582750) · feature `brand-card-member`
+/// 同步会员开通结果 / Report the membership card opening result (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582750) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::confirm::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/user-cards/{user_card_code}/invalidate`
 ///
-/// 作废用户会员卡 / Invalidate a user's membership card (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582726) · feature `brand-card-member`
+/// 作废用户会员卡 / Invalidate a user's membership card (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582726) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::invalidate::post;

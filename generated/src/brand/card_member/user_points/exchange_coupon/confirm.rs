@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/user-points/exchange-coupon/confirm`
 ///
-/// 同步积分兑券结果 / Report the points-for-coupon exchange result (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015897310) · feature `brand-card-member`
+/// 同步积分兑券结果 / Report the points-for-coupon exchange result (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015897310) · feature `brand-card-member` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_points::exchange_coupon::confirm::post;

@@ -8,7 +8,7 @@
 ///
 /// `PATCH /brand/marketing/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// 修改投放计划 / Modify a product coupon delivery plan (brand) · feature `brand-marketing`
+/// 修改投放计划 / Modify a product coupon delivery plan (brand) · feature `brand-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::delivery_plan::delivery_plans::by_plan_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/close`
 ///
-/// 暂停门店营业 / Suspend a brand shop's business (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756637) · feature `brand-store`
+/// 暂停门店营业 / Suspend a brand shop's business (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756637) · feature `brand-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::close::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /xdc/apiv2getsignkey/sign/getsignkey`
 ///
-/// 获取沙箱环境密钥 / Get the sandbox signing key (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
+/// 获取沙箱环境密钥 / Get the sandbox signing key (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::xdc::apiv2getsignkey::sign::getsignkey::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /xdc/apiv2sandbox/pay/micropay`
 ///
-/// 沙箱付款码支付 / Charge by payment code (sandbox, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
+/// 沙箱付款码支付 / Charge by payment code (sandbox, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::xdc::apiv2sandbox::pay::micropay::post;

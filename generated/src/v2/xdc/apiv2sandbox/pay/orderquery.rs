@@ -8,7 +8,7 @@
 ///
 /// `POST /xdc/apiv2sandbox/pay/orderquery`
 ///
-/// 沙箱订单查询 / Query an order (sandbox, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc`
+/// 沙箱订单查询 / Query an order (sandbox, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011984810) · feature `v2-xdc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v2::xdc::apiv2sandbox::pay::orderquery::post;

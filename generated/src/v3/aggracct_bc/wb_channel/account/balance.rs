@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/balance`
 ///
-/// 查询渠道额度 / Query the channel quota · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc`
+/// 查询渠道额度 / Query the channel quota · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061186) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::balance::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/account/mch_media`
 ///
-/// 查询商户影像件资料 / Query a merchant document image · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4025779210) · feature `v3-aggracct-bc`
+/// 查询商户影像件资料 / Query a merchant document image · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4025779210) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_media::get;

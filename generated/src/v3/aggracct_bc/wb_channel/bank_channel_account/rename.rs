@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
 ///
-/// 受理渠道结算银行账户更名申请 / Apply to rename a settlement account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc`
+/// 受理渠道结算银行账户更名申请 / Apply to rename a settlement account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968078) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
 ///
-/// 查询控制单 / Query a control order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025274) · feature `v3-aggracct-bc`
+/// 查询控制单 / Query a control order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025274) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
 ///
-/// 发起微众台账管控 / Place control on a ledger account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc`
+/// 发起微众台账管控 / Place control on a ledger account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025247) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::punish::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
 ///
-/// 解除对微众台账的管控 / Lift control from a ledger account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc`
+/// 解除对微众台账的管控 / Lift control from a ledger account · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016025279) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::recover::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
 ///
-/// 查询特殊减额结果 / Query a special quota reduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061196) · feature `v3-aggracct-bc`
+/// 查询特殊减额结果 / Query a special quota reduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016061196) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信支付批次单号查询批次单 / Query a bank transfer batch by ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465891) · feature `v3-bank-transfer`
+/// 微信支付批次单号查询批次单 / Query a bank transfer batch by ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465891) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

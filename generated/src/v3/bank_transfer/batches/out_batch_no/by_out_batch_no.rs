@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 银行批次单号查询批次单 / Query a bank transfer batch by bank number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465903) · feature `v3-bank-transfer`
+/// 银行批次单号查询批次单 / Query a bank transfer batch by bank number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465903) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/marketing/shake-activities/activities`
 ///
-/// 查询摇优惠活动列表 / List shake discount activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand`
+/// 查询摇优惠活动列表 / List shake discount activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

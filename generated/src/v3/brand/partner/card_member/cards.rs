@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/cards`
 ///
-/// 查询会员卡模板列表 / List a brand's membership card templates · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336976) · feature `v3-brand`
+/// 查询会员卡模板列表 / List a brand's membership card templates · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336976) · feature `v3-brand` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -596,7 +596,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/card-member/cards`
 ///
-/// 创建会员卡模板 / Create a brand's membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336970) · feature `v3-brand`
+/// 创建会员卡模板 / Create a brand's membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336970) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::post;

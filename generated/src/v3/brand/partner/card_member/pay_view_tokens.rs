@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/pay-view-tokens`
 ///
-/// 品牌会员展示付款码组件预授权 / Obtain a member payment code token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016834476) · feature `v3-brand`
+/// 品牌会员展示付款码组件预授权 / Obtain a member payment code token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016834476) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::pay_view_tokens::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/pre-auth-tokens`
 ///
-/// 入会组件预授权 / Obtain a membership enrolment token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336986) · feature `v3-brand`
+/// 入会组件预授权 / Obtain a membership enrolment token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336986) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::pre_auth_tokens::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/store/brandstores`
 ///
-/// 列表查询品牌门店信息 / List a brand's shops · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand`
+/// 列表查询品牌门店信息 / List a brand's shops · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -392,7 +392,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// 创建品牌门店 / Create a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand`
+/// 创建品牌门店 / Create a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::post;

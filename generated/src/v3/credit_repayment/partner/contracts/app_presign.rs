@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/app-presign`
 ///
-/// APP预签约自动还款协议 / Pre-sign a credit repayment contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125804) · feature `v3-credit-repayment`
+/// APP预签约自动还款协议 / Pre-sign a credit repayment contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125804) · feature `v3-credit-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::app_presign::post;

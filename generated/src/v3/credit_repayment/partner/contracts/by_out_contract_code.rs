@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
 ///
-/// 查询自动还款协议 / Query a credit repayment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125810) · feature `v3-credit-repayment`
+/// 查询自动还款协议 / Query a credit repayment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125810) · feature `v3-credit-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::by_out_contract_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/h5-presign`
 ///
-/// H5预签约自动还款协议 / Pre-sign a credit repayment contract via H5 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779565) · feature `v3-credit-repayment`
+/// H5预签约自动还款协议 / Pre-sign a credit repayment contract via H5 · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779565) · feature `v3-credit-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::h5_presign::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/contracts/terminate`
 ///
-/// 解除自动还款协议 / Terminate a credit repayment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125830) · feature `v3-credit-repayment`
+/// 解除自动还款协议 / Terminate a credit repayment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016125830) · feature `v3-credit-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::terminate::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
 ///
-/// 查询还款单 / Query a credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779468) · feature `v3-credit-repayment`
+/// 查询还款单 / Query a credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779468) · feature `v3-credit-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get;

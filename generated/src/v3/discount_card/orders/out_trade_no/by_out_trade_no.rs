@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
 ///
-/// 通过先享卡订单号查询订单 / Query a discount card order by order number · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card`
+/// 通过先享卡订单号查询订单 / Query a discount card order by order number · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml) · feature `v3-discount-card` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::out_trade_no::by_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ebike/charge/contracts/{contract_id}`
 ///
-/// 通过签约号查询用户状态 / Query an e-bike charging contract by ID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml) · feature `v3-ebike`
+/// 通过签约号查询用户状态 / Query an e-bike charging contract by ID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml) · feature `v3-ebike` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::get;

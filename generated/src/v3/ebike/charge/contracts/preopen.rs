@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ebike/charge/contracts/preopen`
 ///
-/// 预开通服务 / Pre-open the e-bike charging deduction service · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike`
+/// 预开通服务 / Pre-open the e-bike charging deduction service · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml) · feature `v3-ebike` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::preopen::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
 ///
-/// 撤销申请单-使用申请单号 / Revoke an onboarding application by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616720) · feature `v3-ecommerce`
+/// 撤销申请单-使用申请单号 / Revoke an onboarding application by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616720) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;

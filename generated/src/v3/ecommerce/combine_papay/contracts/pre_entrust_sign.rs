@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
 ///
-/// APP方式预签约 / Pre-sign a combined papay contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881608) · feature `v3-ecommerce`
+/// APP方式预签约 / Pre-sign a combined papay contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012881608) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
 ///
-/// 电商合单委托代扣查询订单 / Query a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884130) · feature `v3-ecommerce`
+/// 电商合单委托代扣查询订单 / Query a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884130) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
 ///
-/// 根据业务申请单号查签约信息 / Query a payee contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851492) · feature `v3-ecommerce`
+/// 根据业务申请单号查签约信息 / Query a payee contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851492) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get;

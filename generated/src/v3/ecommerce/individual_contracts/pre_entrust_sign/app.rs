@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
 ///
-/// APP场景预签约 / Pre-sign a payee contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851472) · feature `v3-ecommerce`
+/// APP场景预签约 / Pre-sign a payee contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015851472) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
 ///
-/// 小程序场景预签约 / Pre-sign a payee contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020023636) · feature `v3-ecommerce`
+/// 小程序场景预签约 / Pre-sign a payee contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020023636) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::mini_program::post;

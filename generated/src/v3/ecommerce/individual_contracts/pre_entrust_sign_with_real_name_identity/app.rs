@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
 ///
-/// APP场景预签约（需要实名验证） / Pre-sign a real-name payee contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020083765) · feature `v3-ecommerce`
+/// APP场景预签约（需要实名验证） / Pre-sign a real-name payee contract via app · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020083765) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::app::post;

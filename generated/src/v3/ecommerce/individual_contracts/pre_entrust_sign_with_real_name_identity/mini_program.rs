@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
 ///
-/// 小程序场景预签约（需要实名验证） / Pre-sign a real-name payee contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020023723) · feature `v3-ecommerce`
+/// 小程序场景预签约（需要实名验证） / Pre-sign a real-name payee contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020023723) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign_with_real_name_identity::mini_program::post;

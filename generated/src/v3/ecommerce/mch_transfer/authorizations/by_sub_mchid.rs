@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
 ///
-/// 查询二级商户商家转账授权状态 / Query a sub-merchant's merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce`
+/// 查询二级商户商家转账授权状态 / Query a sub-merchant's merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504209) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::authorizations::by_sub_mchid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// 发起异常退款 / Redirect an abnormal platform refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649274) · feature `v3-ecommerce`
+/// 发起异常退款 / Redirect an abnormal platform refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649274) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::by_refund_id::apply_abnormal_refund::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/edu-papay/contracts/id/{contract_id}`
 ///
-/// 通过协议号查询签约 / Query an education papay contract by contract ID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012522951), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465367) · feature `v3-edu-papay`
+/// 通过协议号查询签约 / Query an education papay contract by contract ID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012522951), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465367) · feature `v3-edu-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::id::by_contract_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/edu-papay/transactions/id/{transaction_id}`
 ///
-/// 微信订单号查单 / Query an education papay deduction by transaction ID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523468), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465567) · feature `v3-edu-papay`
+/// 微信订单号查单 / Query an education papay deduction by transaction ID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523468), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465567) · feature `v3-edu-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::id::by_transaction_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查单 / Query an education papay deduction by order number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523591), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465574) · feature `v3-edu-papay`
+/// 商户订单号查单 / Query an education papay deduction by order number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523591), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465574) · feature `v3-edu-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get;

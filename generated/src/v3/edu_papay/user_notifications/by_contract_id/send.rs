@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/edu-papay/user-notifications/{contract_id}/send`
 ///
-/// 发送扣款预通知 / Send an education papay pre-deduction notice · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524814), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012855408) · feature `v3-edu-papay`
+/// 发送扣款预通知 / Send an education papay pre-deduction notice · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524814), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012855408) · feature `v3-edu-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::user_notifications::by_contract_id::send::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/edu-star/users/openid/{wechat_openid}`
 ///
-/// 通过微信用户标识查询用户信息 / Query student status by WeChat OpenID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 通过微信用户标识查询用户信息 / Query student status by WeChat OpenID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::users::openid::by_wechat_openid::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/edu-star/users/qq/{qq}`
 ///
-/// 通过QQ账号查询用户信息 / Query student status by QQ account · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star`
+/// 通过QQ账号查询用户信息 / Query student status by QQ account · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png) · feature `v3-edu-star` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::edu_star::users::qq::by_qq::get;

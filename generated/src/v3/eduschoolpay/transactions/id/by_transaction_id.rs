@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查单 / Query a campus payment deduction by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469063) · feature `v3-eduschoolpay`
+/// 微信支付订单号查单 / Query a campus payment deduction by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469063) · feature `v3-eduschoolpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::id::by_transaction_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查单 / Query a campus payment deduction by order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469097) · feature `v3-eduschoolpay`
+/// 商户订单号查单 / Query a campus payment deduction by order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469097) · feature `v3-eduschoolpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/contracts`
 ///
-/// 查询用户签约列表 / List a user's campus payment contracts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay`
+/// 查询用户签约列表 / List a user's campus payment contracts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

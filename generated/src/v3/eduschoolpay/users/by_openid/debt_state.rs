@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/eduschoolpay/users/{openid}/debt-state`
 ///
-/// 商户查询用户欠款状态 / Query a user's campus payment debt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay`
+/// 商户查询用户欠款状态 / Query a user's campus payment debt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469161) · feature `v3-eduschoolpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::users::by_openid::debt_state::get;

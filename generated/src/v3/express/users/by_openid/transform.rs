@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/express/users/{openid}/transform`
 ///
-/// 用户openid转换 / Convert a user's OpenID · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express`
+/// 用户openid转换 / Convert a user's OpenID · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml) · feature `v3-express` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::express::users::by_openid::transform::post;

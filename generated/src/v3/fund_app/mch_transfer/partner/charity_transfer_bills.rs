@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
 ///
-/// 发起公益捐赠 / Start a charity donation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554841) · feature `v3-fund-app`
+/// 发起公益捐赠 / Start a charity donation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554841) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
 ///
-/// 申请单笔转账电子回单 / Apply for a partner transfer electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315516) · feature `v3-fund-app`
+/// 申请单笔转账电子回单 / Apply for a partner transfer electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315516) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::post;

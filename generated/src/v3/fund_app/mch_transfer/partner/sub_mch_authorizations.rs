@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
 ///
-/// 申请子商户商家转账授权 / Apply for sub-merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102) · feature `v3-fund-app`
+/// 申请子商户商家转账授权 / Apply for sub-merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469102) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post;

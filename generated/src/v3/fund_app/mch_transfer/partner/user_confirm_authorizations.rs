@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
 ///
-/// 申请免确认收款授权 / Apply for a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app`
+/// 申请免确认收款授权 / Apply for a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809861) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post;

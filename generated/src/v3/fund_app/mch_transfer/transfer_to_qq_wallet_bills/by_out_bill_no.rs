@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
 ///
-/// 查询转账到QQ钱包的结果 / Query a transfer to QQ Wallet · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) · feature `v3-fund-app`
+/// 查询转账到QQ钱包的结果 / Query a transfer to QQ Wallet · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014297440) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::get;

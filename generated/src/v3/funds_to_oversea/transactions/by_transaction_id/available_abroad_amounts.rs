@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
 ///
-/// 查询订单剩余可出境余额 / Query an order's remaining remittable amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476109) · feature `v3-funds-to-oversea`
+/// 查询订单剩余可出境余额 / Query an order's remaining remittable amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476109) · feature `v3-funds-to-oversea` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get;

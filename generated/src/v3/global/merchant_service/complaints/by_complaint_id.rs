@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}`
 ///
-/// 查询投诉单详情 / Query an overseas complaint · official page: [page](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1) · feature `v3-global`
+/// 查询投诉单详情 / Query an overseas complaint · official page: [page](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;

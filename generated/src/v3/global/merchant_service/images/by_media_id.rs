@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant-service/images/{media_id}`
 ///
-/// 图片下载 / Download an overseas complaint picture · official page: [page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global`
+/// 图片下载 / Download an overseas complaint picture · official page: [page](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

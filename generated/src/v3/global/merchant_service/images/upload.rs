@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/merchant-service/images/upload`
 ///
-/// 商户上传反馈图片 / Upload an overseas complaint picture · official page: [page](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1) · feature `v3-global`
+/// 商户上传反馈图片 / Upload an overseas complaint picture · official page: [page](https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::images::upload::post;

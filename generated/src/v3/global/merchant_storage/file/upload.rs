@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/merchant-storage/file/upload`
 ///
-/// 上传文件 / Upload a file (overseas) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913) · feature `v3-global`
+/// 上传文件 / Upload a file (overseas) · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913) · feature `v3-global` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

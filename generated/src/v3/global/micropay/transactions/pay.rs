@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/micropay/transactions/pay`
 ///
-/// 提交付款码支付 / Make an overseas payment code payment · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527) · feature `v3-global`
+/// 提交付款码支付 / Make an overseas payment code payment · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::pay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/contracts/app-pre-entrust-sign`
 ///
-/// APP签约 / Pre-sign overseas papay contract from an app · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467) · feature `v3-global`
+/// APP签约 / Pre-sign overseas papay contract from an app · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::app_pre_entrust_sign::post;

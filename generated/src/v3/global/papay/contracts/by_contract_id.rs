@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/papay/contracts/{contract_id}`
 ///
-/// 代扣协议ID查询签约 / Query overseas papay contract by contract ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470) · feature `v3-global`
+/// 代扣协议ID查询签约 / Query overseas papay contract by contract ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::by_contract_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
 ///
-/// H5预签约 / Pre-sign overseas papay contract in an H5 browser · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443) · feature `v3-global`
+/// H5预签约 / Pre-sign overseas papay contract in an H5 browser · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015443) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::h5_pre_entrust_sign::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
 ///
-/// JSAPI预签约 / Pre-sign overseas papay contract in an Official Account · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447) · feature `v3-global`
+/// JSAPI预签约 / Pre-sign overseas papay contract in an Official Account · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015447) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::jsapi_pre_entrust_sign::post;

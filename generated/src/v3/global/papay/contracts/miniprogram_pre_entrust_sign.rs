@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
 ///
-/// 小程序签约 / Pre-sign overseas papay contract in a Mini Program · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440) · feature `v3-global`
+/// 小程序签约 / Pre-sign overseas papay contract in a Mini Program · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015440) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::miniprogram_pre_entrust_sign::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/contracts/web-pre-entrust-sign`
 ///
-/// WEB预签约 / Pre-sign overseas papay contract on a PC page · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464) · feature `v3-global`
+/// WEB预签约 / Pre-sign overseas papay contract on a PC page · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015464) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::web_pre_entrust_sign::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/papay/transactions/{transaction_id}`
 ///
-/// 查询订单(微信支付订单号) / Query an overseas papay deduction by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988) · feature `v3-global`
+/// 查询订单(微信支付订单号) / Query an overseas papay deduction by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::by_transaction_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/orders/{out_order_no}`
 ///
-/// 查询分账结果 / Query overseas profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900) · feature `v3-global`
+/// 查询分账结果 / Query overseas profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::by_out_order_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/receivers/{account}`
 ///
-/// 查询分账接收方添加结果 / Query an overseas profit-sharing receiver's review result · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912) · feature `v3-global`
+/// 查询分账接收方添加结果 / Query an overseas profit-sharing receiver's review result · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/refunds/bill-download-url`
 ///
-/// 获取分账退款账单下载链接 / Get an overseas profit-sharing refund bill URL · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022) · feature `v3-global`
+/// 获取分账退款账单下载链接 / Get an overseas profit-sharing refund bill URL · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025022) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::refunds::bill_download_url::get;

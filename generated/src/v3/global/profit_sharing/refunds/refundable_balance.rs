@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/refunds/refundable-balance`
 ///
-/// 查询可供垫付退款实时余额 / Query overseas profit-sharing refund advance balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global`
+/// 查询可供垫付退款实时余额 / Query overseas profit-sharing refund advance balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::refunds::refundable_balance::get;

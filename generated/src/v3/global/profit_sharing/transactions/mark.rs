@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/profit-sharing/transactions/mark`
 ///
-/// 分账标记 / Mark an overseas order for profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global`
+/// 分账标记 / Mark an overseas order for profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354804) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::mark::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/companies/query`
 ///
-/// 企业信息查询 / Query a company's subsidy collection state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 企业信息查询 / Query a company's subsidy collection state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::companies::query::post;

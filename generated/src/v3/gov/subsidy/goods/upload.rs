@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/goods/upload`
 ///
-/// 商品信息上传 / Upload subsidized product information · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 商品信息上传 / Upload subsidized product information · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::goods::upload::post;

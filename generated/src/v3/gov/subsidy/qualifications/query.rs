@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/query`
 ///
-/// 批量查询用户资格 / Query all of a user's subsidy qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 批量查询用户资格 / Query all of a user's subsidy qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::query::post;

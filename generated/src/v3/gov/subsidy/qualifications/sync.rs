@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/sync`
 ///
-/// 同步资格核销信息 / Report a subsidy qualification's redemption · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 同步资格核销信息 / Report a subsidy qualification's redemption · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::sync::post;

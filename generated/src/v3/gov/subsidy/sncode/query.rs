@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/sncode/query`
 ///
-/// 查询sn码状态 / Query serial numbers of subsidized products · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询sn码状态 / Query serial numbers of subsidized products · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::query::post;

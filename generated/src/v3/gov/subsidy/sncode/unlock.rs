@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/sncode/unlock`
 ///
-/// sn码解锁 / Unlock a subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// sn码解锁 / Unlock a subsidized product's serial number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::unlock::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
 ///
-/// 查询保单授权信息 / Query insurance policy authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr`
+/// 查询保单授权信息 / Query insurance policy authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617415) · feature `v3-inspolicymgr` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;

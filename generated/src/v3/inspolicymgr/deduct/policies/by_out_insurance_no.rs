@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 查询保单 / Query an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr`
+/// 查询保单 / Query an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;
@@ -406,7 +406,7 @@ pub mod get {
 ///
 /// `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 更新保单信息 / Update an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617424) · feature `v3-inspolicymgr`
+/// 更新保单信息 / Update an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617424) · feature `v3-inspolicymgr` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/pre-send`
 ///
-/// 向用户预发放商品券 / Pre-send a product coupon to a user · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016797130) · feature `v3-marketing`
+/// 向用户预发放商品券 / Pre-send a product coupon to a user · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016797130) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::product_coupons::pre_send::post;

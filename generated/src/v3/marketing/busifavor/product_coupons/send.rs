@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/product-coupons/send`
 ///
-/// 向用户发放商品券 / Send a product coupon to a user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015594964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015595255) · feature `v3-marketing`
+/// 向用户发放商品券 / Send a product coupon to a user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015594964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015595255) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::product_coupons::send::post;

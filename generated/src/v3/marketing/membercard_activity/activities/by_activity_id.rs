@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-activity/activities/{activity_id}`
 ///
-/// 查询活动详情 / Query a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714471) · feature `v3-marketing`
+/// 查询活动详情 / Query a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714471) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
 ///
-/// 获取用户信息（跳转型激活） / Get user details for jump-type activation · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550779), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727881) · feature `v3-marketing`
+/// 获取用户信息（跳转型激活） / Get user details for jump-type activation · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550779), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727881) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get;

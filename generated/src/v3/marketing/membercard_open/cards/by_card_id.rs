@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 / Query a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing`
+/// 查询会员卡模板信息 / Query a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
@@ -513,7 +513,7 @@ pub mod get {
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 删除会员卡模板 / Delete a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726840) · feature `v3-marketing`
+/// 删除会员卡模板 / Delete a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549682), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726840) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::delete;
@@ -574,7 +574,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 / Modify a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing`
+/// 修改会员卡模板信息 / Modify a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::patch;

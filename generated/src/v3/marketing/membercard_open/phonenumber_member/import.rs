@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/phonenumber-member/import`
 ///
-/// 导入加密手机号提醒会员领卡 / Import phone numbers to remind members · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166226), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171998) · feature `v3-marketing`
+/// 导入加密手机号提醒会员领卡 / Import phone numbers to remind members · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166226), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171998) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::import::post;

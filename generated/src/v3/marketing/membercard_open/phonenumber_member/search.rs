@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/phonenumber-member/search`
 ///
-/// 通过加密手机号查询会员领卡状态 / Query card-taking status by phone number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017172062) · feature `v3-marketing`
+/// 通过加密手机号查询会员领卡状态 / Query card-taking status by phone number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166232), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017172062) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::search::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
 ///
-/// 提交图片生成任务 / Submit a product coupon image task · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327735) · feature `v3-marketing`
+/// 提交图片生成任务 / Submit a product coupon image task · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327735) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::post;

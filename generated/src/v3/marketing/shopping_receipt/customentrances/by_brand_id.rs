@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// 查询自定义入口 / Query a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing`
+/// 查询自定义入口 / Query a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526406), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698331) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
@@ -204,7 +204,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
 ///
-/// 更新自定义入口 / Update a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing`
+/// 更新自定义入口 / Update a shopping receipt custom entrance · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526475), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697769) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;

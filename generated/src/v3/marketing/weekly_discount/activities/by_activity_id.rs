@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/weekly-discount/activities/{activity_id}`
 ///
-/// 查询周周惠活动详情 / Query a weekly discount activity · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml) · feature `v3-marketing`
+/// 查询周周惠活动详情 / Query a weekly discount activity · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
 ///
-/// 对指定商户管理记录提交资料 / Submit materials for a management record · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940417) · feature `v3-mch-manage`
+/// 对指定商户管理记录提交资料 / Submit materials for a management record · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940417) · feature `v3-mch-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
 ///
-/// 提交尽调资料 / Submit enhanced due diligence materials · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631033) · feature `v3-mch-operation-manage`
+/// 提交尽调资料 / Submit enhanced due diligence materials · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631033) · feature `v3-mch-operation-manage` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post;

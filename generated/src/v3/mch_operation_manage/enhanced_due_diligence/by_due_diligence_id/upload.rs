@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
 ///
-/// 上传尽调资料文件 / Upload an enhanced due diligence file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631042) · feature `v3-mch-operation-manage`
+/// 上传尽调资料文件 / Upload an enhanced due diligence file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015631042) · feature `v3-mch-operation-manage` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

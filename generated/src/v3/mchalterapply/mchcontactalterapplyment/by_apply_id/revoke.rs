@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
 ///
-/// 撤销超管变更申请单 / Revoke a super administrator change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply`
+/// 撤销超管变更申请单 / Revoke a super administrator change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617919) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::revoke::post;

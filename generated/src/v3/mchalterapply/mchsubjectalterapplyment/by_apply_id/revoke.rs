@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
 ///
-/// 撤销资料变更申请单 / Revoke an entity details change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090672) · feature `v3-mchalterapply`
+/// 撤销资料变更申请单 / Revoke an entity details change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090672) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::revoke::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
 ///
-/// 撤销商户简称变更申请单 / Revoke a short name change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166090) · feature `v3-mchalterapply`
+/// 撤销商户简称变更申请单 / Revoke a short name change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166090) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
 ///
-/// 下载批次退款明细 / Obtain a multi-use stock's refund details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539762) · feature `v3-multiuse`
+/// 下载批次退款明细 / Obtain a multi-use stock's refund details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539762) · feature `v3-multiuse` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::stocks::by_stock_id::refund_flow::get;

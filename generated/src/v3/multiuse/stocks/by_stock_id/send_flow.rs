@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/send-flow`
 ///
-/// 下载批次发放明细 / Obtain a multi-use stock's sending details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539756) · feature `v3-multiuse`
+/// 下载批次发放明细 / Obtain a multi-use stock's sending details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539756) · feature `v3-multiuse` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::stocks::by_stock_id::send_flow::get;

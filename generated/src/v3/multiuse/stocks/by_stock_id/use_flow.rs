@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/multiuse/stocks/{stock_id}/use-flow`
 ///
-/// 下载核销明细 / Obtain a multi-use stock's redemption details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539758) · feature `v3-multiuse`
+/// 下载核销明细 / Obtain a multi-use stock's redemption details · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539758) · feature `v3-multiuse` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::stocks::by_stock_id::use_flow::get;

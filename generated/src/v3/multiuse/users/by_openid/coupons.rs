@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/multiuse/users/{openid}/coupons`
 ///
-/// 发放指定批次的消费金 / Send consumption credit to a user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539766) · feature `v3-multiuse`
+/// 发放指定批次的消费金 / Send consumption credit to a user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012539766) · feature `v3-multiuse` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::multiuse::users::by_openid::coupons::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
 ///
-/// 获取发票下载信息 / Obtain fapiao download URLs · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538335), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474067) · feature `v3-new-tax-control-fapiao`
+/// 获取发票下载信息 / Obtain fapiao download URLs · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538335), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474067) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::fapiao_files::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
 ///
-/// 检查子商户开票功能状态 / Check a sub-merchant's fapiao activation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474022) · feature `v3-new-tax-control-fapiao`
+/// 检查子商户开票功能状态 / Check a sub-merchant's fapiao activation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474022) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
 ///
-/// 检查子商户开票功能状态 / Query a sub-merchant's fapiao service state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792561) · feature `v3-new-tax-control-fapiao`
+/// 检查子商户开票功能状态 / Query a sub-merchant's fapiao service state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792561) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::by_sub_mchid::check_status::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查单接口 / Query an offline face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface`
+/// 查单接口 / Query an offline face payment order · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlineface` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get;

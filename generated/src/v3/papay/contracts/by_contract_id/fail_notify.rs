@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/contracts/{contract_id}/fail-notify`
 ///
-/// 重试扣费通知 / Remind a direct merchant's user before deduction retry · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay`
+/// 重试扣费通知 / Remind a direct merchant's user before deduction retry · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::fail_notify::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-pay/transactions/apply`
 ///
-/// 保险商户受理保险自动续费扣款 / Request a scheduled insurance renewal deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471158) · feature `v3-papay`
+/// 保险商户受理保险自动续费扣款 / Request a scheduled insurance renewal deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471158) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::transactions::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/pay/transactions/apply`
 ///
-/// 受理扣款 / Request a direct merchant's scheduled papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467087) · feature `v3-papay`
+/// 受理扣款 / Request a direct merchant's scheduled papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467087) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::transactions::apply::post;

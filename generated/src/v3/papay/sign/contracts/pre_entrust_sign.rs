@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/sign/contracts/pre-entrust-sign`
 ///
-/// 代扣预签约 / Pre-sign a papay contract by scene · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978414) · feature `v3-papay`
+/// 代扣预签约 / Pre-sign a papay contract by scene · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012978414) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::contracts::pre_entrust_sign::post;

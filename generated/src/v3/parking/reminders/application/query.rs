@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/parking/reminders/application/query`
 ///
-/// 查询停车场进件申请单 / Query a parking lot application · feature `v3-parking`
+/// 查询停车场进件申请单 / Query a parking lot application · feature `v3-parking` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::application::query::get;

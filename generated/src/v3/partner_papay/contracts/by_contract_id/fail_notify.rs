@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
 ///
-/// 服务商商户重试扣费通知 / Remind a sub-merchant's user before deduction retry · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay`
+/// 服务商商户重试扣费通知 / Remind a sub-merchant's user before deduction retry · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml) · feature `v3-partner-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::fail_notify::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/acquiring-bank/transactions/exposure`
 ///
-/// 微信分付-支付方式前置服务 / Check Fenfu display for an acquiring institution · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay`
+/// 微信分付-支付方式前置服务 / Check Fenfu display for an acquiring institution · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014326541) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;

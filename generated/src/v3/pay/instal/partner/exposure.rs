@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/instal/partner/exposure`
 ///
-/// 商户贴息-获取微信分付曝光建议 / Check Fenfu display for a partner's subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016196820) · feature `v3-pay`
+/// 商户贴息-获取微信分付曝光建议 / Check Fenfu display for a partner's subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016196820) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::instal::partner::exposure::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/app-with-contract`
 ///
-/// APP下单并签约 / Create a sub-merchant's in-app order with contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017019941) · feature `v3-pay`
+/// APP下单并签约 / Create a sub-merchant's in-app order with contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017019941) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::app_with_contract::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/codepay`
 ///
-/// 付款码支付 / Charge a sub-merchant's payer by payment code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) · feature `v3-pay`
+/// 付款码支付 / Charge a sub-merchant's payer by payment code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::codepay::post;

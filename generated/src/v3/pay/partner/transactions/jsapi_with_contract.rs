@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/jsapi-with-contract`
 ///
-/// JSAPI下单并授权/签约 / Create a sub-merchant's JSAPI order with contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688481) · feature `v3-pay`
+/// JSAPI下单并授权/签约 / Create a sub-merchant's JSAPI order with contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688481) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::jsapi_with_contract::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/miniprogram`
 ///
-/// 小程序支付下单 / Create a sub-merchant's Mini Program order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886115) · feature `v3-pay`
+/// 小程序支付下单 / Create a sub-merchant's Mini Program order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012886115) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::miniprogram::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/scannedpos`
 ///
-/// 扫码支付下单 / Create a sub-merchant's scan-to-pay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492476) · feature `v3-pay`
+/// 扫码支付下单 / Create a sub-merchant's scan-to-pay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492476) · feature `v3-pay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::scannedpos::post;

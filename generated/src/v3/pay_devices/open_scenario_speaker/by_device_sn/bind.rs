@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
 ///
-/// 绑定音箱设备码牌 / Bind a payment speaker · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 绑定音箱设备码牌 / Bind a payment speaker · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
 ///
-/// 码牌支付结果上报 / Report a code plate payment · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices`
+/// 码牌支付结果上报 / Report a code plate payment · official page: [page](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1) · feature `v3-pay-devices` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post;

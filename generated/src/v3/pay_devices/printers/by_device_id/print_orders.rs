@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay-devices/printers/{device_id}/print-orders`
 ///
-/// 小票机打印 / Print an order on a printer · feature `v3-pay-devices`
+/// 小票机打印 / Print an order on a printer · feature `v3-pay-devices` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/acquiringbank/serviceorder/deduction`
 ///
-/// 从业机构查询微信支付分扣款信息 / Query an acquiring institution's registered deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458665) · feature `v3-payscore`
+/// 从业机构查询微信支付分扣款信息 / Query an acquiring institution's registered deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458665) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::deduction::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/oversea/partner/serviceorder`
 ///
-/// 查询支付分订单 / Query an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411) · feature `v3-payscore`
+/// 查询支付分订单 / Query an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::get;
@@ -623,7 +623,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder`
 ///
-/// 创建支付分订单 / Create an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395) · feature `v3-payscore`
+/// 创建支付分订单 / Create an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions/assess-user-risk-level`
 ///
-/// 服务商评估用户分层 / Assess a user's risk level for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783585) · feature `v3-payscore`
+/// 服务商评估用户分层 / Assess a user's risk level for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012783585) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::assess_user_risk_level::post;

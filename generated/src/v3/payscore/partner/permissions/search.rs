@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/partner/permissions/search`
 ///
-/// 查询与用户授权记录（openid） / Query a sub-merchant's user authorization by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692798) · feature `v3-payscore`
+/// 查询与用户授权记录（openid） / Query a sub-merchant's user authorization by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692798) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::search::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions/terminate`
 ///
-/// 解除用户授权关系（openid） / Terminate a sub-merchant's user authorization by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461154) · feature `v3-payscore`
+/// 解除用户授权关系（openid） / Terminate a sub-merchant's user authorization by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461154) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::terminate::post;

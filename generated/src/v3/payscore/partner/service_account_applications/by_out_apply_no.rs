@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
 ///
-/// 查询收付通子商户服务绑定结果 / Query a sub-merchant's WeChat Pay score service binding · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715111) · feature `v3-payscore`
+/// 查询收付通子商户服务绑定结果 / Query a sub-merchant's WeChat Pay score service binding · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715111) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::service_account_applications::by_out_apply_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/direct-complete`
 ///
-/// 创单结单合并 / Create and complete a sub-merchant's score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923757) · feature `v3-payscore`
+/// 创单结单合并 / Create and complete a sub-merchant's score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012923757) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::direct_complete::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
 ///
-/// 撤销先享后付订单 / Cancel an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5) · feature `v3-payscore`
+/// 撤销先享后付订单 / Cancel an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
 ///
-/// 支付分订单同步 / Sync an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1) · feature `v3-payscore`
+/// 支付分订单同步 / Sync an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::sync::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/plan/partner/payscore-plans`
 ///
-/// 创建支付分计划 / Create a sub-merchant's WeChat Pay score plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463290) · feature `v3-payscore`
+/// 创建支付分计划 / Create a sub-merchant's WeChat Pay score plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463290) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::partner::payscore_plans::post;

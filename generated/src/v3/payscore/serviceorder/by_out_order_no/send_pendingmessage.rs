@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// 下发服务费用待处理消息 / Send a pending-fee message · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394606) · feature `v3-payscore`
+/// 下发服务费用待处理消息 / Send a pending-fee message · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394606) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::send_pendingmessage::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
 ///
-/// 下发服务预扣费消息 / Send a pre-deduction message · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394615) · feature `v3-payscore`
+/// 下发服务预扣费消息 / Send a pre-deduction message · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394615) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::send_prepaidmessage::post;

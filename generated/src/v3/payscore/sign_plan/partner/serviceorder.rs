@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/sign-plan/partner/serviceorder`
 ///
-/// 创建用户的签约计划详情对应的服务订单 / Create a sub-merchant's order from a signed plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463469) · feature `v3-payscore`
+/// 创建用户的签约计划详情对应的服务订单 / Create a sub-merchant's order from a signed plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463469) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::serviceorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
 ///
-/// 完结智慧零售订单 / Complete a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6) · feature `v3-payscore`
+/// 完结智慧零售订单 / Complete a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::complete::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
 ///
-/// 申请银行转账充值 / Apply for a platform's bank transfer recharge · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html) · feature `v3-platsolution`
+/// 申请银行转账充值 / Apply for a platform's bank transfer recharge · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;

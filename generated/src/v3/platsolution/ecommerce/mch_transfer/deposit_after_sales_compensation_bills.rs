@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
 ///
-/// 请求保证金售后赔付 / Pay after-sales compensation from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504194) · feature `v3-platsolution`
+/// 请求保证金售后赔付 / Pay after-sales compensation from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504194) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
 ///
-/// 发起保证金赔付保司保费 / Pay an insurance premium from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution`
+/// 发起保证金赔付保司保费 / Pay an insurance premium from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010905) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
 ///
-/// 发起保证金赔付用户运费 / Compensate shipping cost from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504202) · feature `v3-platsolution`
+/// 发起保证金赔付用户运费 / Compensate shipping cost from the security deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504202) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post;

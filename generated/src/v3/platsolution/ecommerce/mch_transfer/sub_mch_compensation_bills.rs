@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
 ///
-/// 请求赔付 / Compensate a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777363) · feature `v3-platsolution`
+/// 请求赔付 / Compensate a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777363) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
 ///
-/// 保证金赔付 / Pay security deposit compensation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504198) · feature `v3-platsolution`
+/// 保证金赔付 / Pay security deposit compensation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504198) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharges/apply`
 ///
-/// 申请二级商户充值 / Apply for a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762860) · feature `v3-platsolution`
+/// 申请二级商户充值 / Apply for a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762860) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::apply::post;

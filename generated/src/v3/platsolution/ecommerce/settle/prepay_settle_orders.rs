@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
 ///
-/// 个人收款-申请批量结算 / Apply for batch settlement to an individual · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649847) · feature `v3-platsolution`
+/// 个人收款-申请批量结算 / Apply for batch settlement to an individual · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649847) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/mch-transfer/batches/apply`
 ///
-/// 受理商家转账 / Start a batch of reserved transfers · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html) · feature `v3-platsolution`
+/// 受理商家转账 / Start a batch of reserved transfers · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/mch-transfer/reservation/apply`
 ///
-/// 受理单次预约商家转账 / Reserve a merchant transfer · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution`
+/// 受理单次预约商家转账 / Reserve a merchant transfer · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/rate-activity/applications/id/{application_id}`
 ///
-/// 根据申请单ID查询申请单结果 / Query a fee rate activity enrolment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471722) · feature `v3-rate-activity`
+/// 根据申请单ID查询申请单结果 / Query a fee rate activity enrolment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471722) · feature `v3-rate-activity` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::get;
@@ -99,7 +99,7 @@ pub mod get {
 ///
 /// `PATCH /v3/rate-activity/applications/id/{application_id}`
 ///
-/// 修改单据信息 / Change a fee rate activity enrolment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698885) · feature `v3-rate-activity`
+/// 修改单据信息 / Change a fee rate activity enrolment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698885) · feature `v3-rate-activity` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// 查询银行转账充值结果 / Query a merchant's bank transfer recharge · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012585430) · feature `v3-recharge`
+/// 查询银行转账充值结果 / Query a merchant's bank transfer recharge · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012585430) · feature `v3-recharge` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/repayment/combine-transactions/partner/prepay`
 ///
-/// 还款下单 / Create a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124463) · feature `v3-repayment`
+/// 还款下单 / Create a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124463) · feature `v3-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::prepay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
 ///
-/// 发起交易拦截申诉 / Submit a transaction block appeal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) · feature `v3-transaction-block`
+/// 发起交易拦截申诉 / Submit a transaction block appeal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940446) · feature `v3-transaction-block` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::sub_mchid::by_sub_mchid::post;

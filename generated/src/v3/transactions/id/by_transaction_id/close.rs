@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/id/{transaction_id}/close`
 ///
-/// 关闭订单(微信支付订单号) / Close an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions`
+/// 关闭订单(微信支付订单号) / Close an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::id::by_transaction_id::close::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transactions/id/{transaction_id}/reverse`
 ///
-/// 撤销订单(微信支付订单号) / Reverse an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml) · feature `v3-transactions`
+/// 撤销订单(微信支付订单号) / Reverse an order by transaction ID (early version) · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml) · feature `v3-transactions` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::transactions::id::by_transaction_id::reverse::post;

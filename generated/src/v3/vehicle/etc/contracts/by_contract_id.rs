@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/vehicle/etc/contracts/{contract_id}`
 ///
-/// 通过商户ETC绑定号查询签约状态 / Query an ETC contract by contract ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle`
+/// 通过商户ETC绑定号查询签约状态 / Query an ETC contract by contract ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715667) · feature `v3-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/vehicle/etc/transactions/highway`
 ///
-/// 高速场景商户扣款 / Deduct a highway toll · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715331) · feature `v3-vehicle`
+/// 高速场景商户扣款 / Deduct a highway toll · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715331) · feature `v3-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::transactions::highway::post;

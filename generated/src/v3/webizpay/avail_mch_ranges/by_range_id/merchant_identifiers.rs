@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// 查询商户标识列表 / List merchant identifiers of a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay`
+/// 查询商户标识列表 / List merchant identifiers of a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -148,7 +148,7 @@ pub mod get {
 ///
 /// `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
 ///
-/// 添加商户标识 / Add a merchant identifier to a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay`
+/// 添加商户标识 / Add a merchant identifier to a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205631) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/revoke`
 ///
-/// 企业商户发起解除员工企业支付授权 / Revoke an employee's enterprise payment authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay`
+/// 企业商户发起解除员工企业支付授权 / Revoke an employee's enterprise payment authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507156) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;

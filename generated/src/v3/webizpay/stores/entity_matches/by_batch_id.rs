@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/stores/entity-matches/{batch_id}`
 ///
-/// 查询门店主体匹配结果 / Query a shop entity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay`
+/// 查询门店主体匹配结果 / Query a shop entity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507133) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;

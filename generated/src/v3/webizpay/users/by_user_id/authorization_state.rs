@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/users/{user_id}/authorization-state`
 ///
-/// 企业商户查询企业员工开通授权状态 / Query an employee's enterprise payment authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507163) · feature `v3-webizpay`
+/// 企业商户查询企业员工开通授权状态 / Query an employee's enterprise payment authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507163) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_state::get;

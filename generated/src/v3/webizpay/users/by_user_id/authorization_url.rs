@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/users/{user_id}/authorization-url`
 ///
-/// 企业商户发起员工开通企业支付授权 / Create an enterprise payment authorization link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507153) · feature `v3-webizpay`
+/// 企业商户发起员工开通企业支付授权 / Create an enterprise payment authorization link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507153) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_url::post;

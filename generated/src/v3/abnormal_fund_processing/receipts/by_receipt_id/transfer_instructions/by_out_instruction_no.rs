@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
 ///
-/// 查询在途异常资金付款指令执行结果 / Query an abnormal-fund payment instruction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016636882) · feature `v3-abnormal-fund-processing`
+/// 查询在途异常资金付款指令执行结果 / Query an abnormal-fund payment instruction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016636882) · feature `v3-abnormal-fund-processing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get;

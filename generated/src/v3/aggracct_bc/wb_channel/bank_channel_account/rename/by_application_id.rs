@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
 ///
-/// 查询渠道结算银行账户更名申请 / Query a settlement account rename application · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968051) · feature `v3-aggracct-bc`
+/// 查询渠道结算银行账户更名申请 / Query a settlement account rename application · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4018968051) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 / Query a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand`
+/// 查询会员卡模板信息 / Query a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;
@@ -539,7 +539,7 @@ pub mod get {
 ///
 /// `DELETE /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 删除会员卡模板 / Delete a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand`
+/// 删除会员卡模板 / Delete a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::delete;
@@ -1070,7 +1070,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 / Modify a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336977) · feature `v3-brand`
+/// 修改会员卡模板信息 / Modify a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336977) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::patch;

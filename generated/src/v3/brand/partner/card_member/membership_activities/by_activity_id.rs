@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// 查询品牌会员发券活动 / Query a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand`
+/// 查询品牌会员发券活动 / Query a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588015) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::get;
@@ -224,7 +224,7 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
 ///
-/// 修改品牌会员发券活动信息 / Modify a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand`
+/// 修改品牌会员发券活动信息 / Modify a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588044) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// 查询用户会员卡信息 / Query a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336980) · feature `v3-brand`
+/// 查询用户会员卡信息 / Query a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336980) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::get;
@@ -401,7 +401,7 @@ pub mod get {
 ///
 /// `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
 ///
-/// 修改用户会员卡信息 / Modify a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336985) · feature `v3-brand`
+/// 修改用户会员卡信息 / Modify a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336985) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
 ///
-/// 根据openid导入用户会员卡 / Import a membership card by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336981) · feature `v3-brand`
+/// 根据openid导入用户会员卡 / Import a membership card by OpenID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336981) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_openid::post;

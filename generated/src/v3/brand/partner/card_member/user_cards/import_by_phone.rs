@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
 ///
-/// 根据手机号导入用户会员卡 / Import a membership card by phone number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336982) · feature `v3-brand`
+/// 根据手机号导入用户会员卡 / Import a membership card by phone number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336982) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_phone::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 查询品牌门店 / Query a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783153) · feature `v3-brand`
+/// 查询品牌门店 / Query a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783153) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::get;
@@ -302,7 +302,7 @@ pub mod get {
 ///
 /// `DELETE /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 删除品牌门店 / Delete a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783113) · feature `v3-brand`
+/// 删除品牌门店 / Delete a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783113) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::delete;
@@ -374,7 +374,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 更新品牌门店 / Update a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand`
+/// 更新品牌门店 / Update a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
 ///
-/// 获得品牌已授权且在生效中的产品权限信息 / Query a brand's granted product permissions · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017410365) · feature `v3-brand-basic`
+/// 获得品牌已授权且在生效中的产品权限信息 / Query a brand's granted product permissions · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017410365) · feature `v3-brand-basic` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
 ///
-/// 创建用户当次充电代扣凭证 / Create an e-bike charging deduction token · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml) · feature `v3-ebike`
+/// 创建用户当次充电代扣凭证 / Create an e-bike charging deduction token · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml) · feature `v3-ebike` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::confirm::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 / Query an e-bike charging deduction by order number · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml) · feature `v3-ebike`
+/// 查询订单 / Query an e-bike charging deduction by order number · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml) · feature `v3-ebike` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::transactions::out_trade_no::by_out_trade_no::get;

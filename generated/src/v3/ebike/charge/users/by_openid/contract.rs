@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ebike/charge/users/{openid}/contract`
 ///
-/// 通过用户标识查询用户状态 / Query a user's e-bike charging contract · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike`
+/// 通过用户标识查询用户状态 / Query a user's e-bike charging contract · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml) · feature `v3-ebike` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ebike::charge::users::by_openid::contract::get;

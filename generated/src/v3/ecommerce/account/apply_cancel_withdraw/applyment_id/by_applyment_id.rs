@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
 ///
-/// 微信支付注销提现申请单号查询申请单状态 / Query a deregistration and withdrawal by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892765) · feature `v3-ecommerce`
+/// 微信支付注销提现申请单号查询申请单状态 / Query a deregistration and withdrawal by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892765) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
 ///
-/// 撤销申请单-使用业务申请编号 / Revoke an onboarding application by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616721) · feature `v3-ecommerce`
+/// 撤销申请单-使用业务申请编号 / Revoke an onboarding application by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015616721) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::revoke::post;

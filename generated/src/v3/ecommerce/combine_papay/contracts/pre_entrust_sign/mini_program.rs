@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
 ///
-/// 小程序方式预签约 / Pre-sign a combined papay contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017177322) · feature `v3-ecommerce`
+/// 小程序方式预签约 / Pre-sign a combined papay contract via Mini Program · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017177322) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::contracts::pre_entrust_sign::mini_program::post;

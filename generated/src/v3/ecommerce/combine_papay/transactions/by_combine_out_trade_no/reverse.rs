@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
 ///
-/// 电商合单委托代扣撤销订单 / Reverse a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce`
+/// 电商合单委托代扣撤销订单 / Reverse a combined papay order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884126) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// 微信转账单号查询转账单 / Query sub-merchant's merchant transfer by transfer bill number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504214) · feature `v3-ecommerce`
+/// 微信转账单号查询转账单 / Query sub-merchant's merchant transfer by transfer bill number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504214) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get;

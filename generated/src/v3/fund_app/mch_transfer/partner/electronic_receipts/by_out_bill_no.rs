@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
 ///
-/// 查询单笔转账电子回单 / Query a partner transfer electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315544) · feature `v3-fund-app`
+/// 查询单笔转账电子回单 / Query a partner transfer electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016315544) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
 ///
-/// 查询子商户商家转账授权状态 / Query sub-merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112) · feature `v3-fund-app`
+/// 查询子商户商家转账授权状态 / Query sub-merchant transfer authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469112) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::by_sub_mchid::get;

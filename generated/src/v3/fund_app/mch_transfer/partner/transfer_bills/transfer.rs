@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
 ///
-/// 转账（用户自动收款） / Start a partner transfer to an authorized user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809837) · feature `v3-fund-app`
+/// 转账（用户自动收款） / Start a partner transfer to an authorized user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809837) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::transfer::post;

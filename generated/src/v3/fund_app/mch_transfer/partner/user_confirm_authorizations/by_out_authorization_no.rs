@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
 ///
-/// 商户单号查询自动收款授权 / Query a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809859) · feature `v3-fund-app`
+/// 商户单号查询自动收款授权 / Query a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809859) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get;

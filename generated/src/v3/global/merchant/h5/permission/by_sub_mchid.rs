@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/{sub_mchid}`
 ///
-/// 查询子商户H5支付权限状态 / Query overseas sub-merchant H5 payment permission · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global`
+/// 查询子商户H5支付权限状态 / Query overseas sub-merchant H5 payment permission · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025117) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::by_sub_mchid::get;

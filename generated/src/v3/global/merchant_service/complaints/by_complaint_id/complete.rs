@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
 ///
-/// 反馈处理完成 / Complete an overseas complaint · feature `v3-global`
+/// 反馈处理完成 / Complete an overseas complaint · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::complete::post;

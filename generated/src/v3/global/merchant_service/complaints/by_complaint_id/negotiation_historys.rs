@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
 ///
-/// 查询投诉协商历史 / Query an overseas complaint's negotiation history · official page: [page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global`
+/// 查询投诉协商历史 / Query an overseas complaint's negotiation history · official page: [page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
 ///
-/// 提交回复 / Reply to an overseas complaint · feature `v3-global`
+/// 提交回复 / Reply to an overseas complaint · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::response::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/papay/contracts/{contract_id}/terminate`
 ///
-/// 申请解约 / Terminate an overseas papay contract · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478) · feature `v3-global`
+/// 申请解约 / Terminate an overseas papay contract · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015478) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::by_contract_id::terminate::post;

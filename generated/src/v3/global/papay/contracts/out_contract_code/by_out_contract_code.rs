@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
 ///
-/// 商户协议号查询签约 / Query overseas papay contract by contract code · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477) · feature `v3-global`
+/// 商户协议号查询签约 / Query overseas papay contract by contract code · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get;

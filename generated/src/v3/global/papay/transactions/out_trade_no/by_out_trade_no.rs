@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单(商户订单号) / Query an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988) · feature `v3-global`
+/// 查询订单(商户订单号) / Query an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
 ///
-/// 查询剩余待分金额 / Query an overseas order's unshared amount · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904) · feature `v3-global`
+/// 查询剩余待分金额 / Query an overseas order's unshared amount · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get;

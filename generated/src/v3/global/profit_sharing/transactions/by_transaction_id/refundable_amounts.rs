@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
 ///
-/// 查询订单剩余可退款金额 / Query an overseas order's refundable amount · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982) · feature `v3-global`
+/// 查询订单剩余可退款金额 / Query an overseas order's refundable amount · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::refundable_amounts::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/transactions/id/{transaction_id}/close`
 ///
-/// 关闭订单(微信支付订单号) / Close an overseas order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
+/// 关闭订单(微信支付订单号) / Close an overseas order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;

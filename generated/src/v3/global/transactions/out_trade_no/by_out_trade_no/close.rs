@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关闭订单(商户订单号) / Close an overseas order by merchant order number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global`
+/// 关闭订单(商户订单号) / Close an overseas order by merchant order number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014140) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::close::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/query`
 ///
-/// 查询审核结果 / Query a UnionPay subsidy review result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 查询审核结果 / Query a UnionPay subsidy review result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::query::post;

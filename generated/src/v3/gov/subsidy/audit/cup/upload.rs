@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/upload`
 ///
-/// 上传审核数据 / Upload UnionPay subsidy review data · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 上传审核数据 / Upload UnionPay subsidy review data · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::upload::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
 ///
-/// 取消资格(透传模式) / Cancel a subsidy qualification by passthrough · feature `v3-gov`
+/// 取消资格(透传模式) / Cancel a subsidy qualification by passthrough · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/claim`
 ///
-/// 领取资格(透传模式) / Claim a subsidy qualification by passthrough · feature `v3-gov`
+/// 领取资格(透传模式) / Claim a subsidy qualification by passthrough · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::claim::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/qualifications/passthrough/query`
 ///
-/// 批量查询用户资格(透传模式) / Query subsidy qualifications by passthrough · feature `v3-gov`
+/// 批量查询用户资格(透传模式) / Query subsidy qualifications by passthrough · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualifications::passthrough::query::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/transactions/summary/query-day`
 ///
-/// 查询单日交易汇总 / Query a one-day subsidy transaction summary · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov`
+/// 查询单日交易汇总 / Query a one-day subsidy transaction summary · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989543) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::transactions::summary::query_day::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
 ///
-/// 品类凭证码预核销撤销 / Cancel Zhejiang category voucher code trial redemption · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 品类凭证码预核销撤销 / Cancel Zhejiang category voucher code trial redemption · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/authcode/try`
 ///
-/// 预核销品类凭证码 / Trial-redeem a Zhejiang category voucher code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 预核销品类凭证码 / Trial-redeem a Zhejiang category voucher code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::r#try::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
 ///
-/// n品类核销 / Redeem Zhejiang locally added category qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// n品类核销 / Redeem Zhejiang locally added category qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;

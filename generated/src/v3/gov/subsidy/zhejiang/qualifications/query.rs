@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/query`
 ///
-/// 查询补贴资格 / Query Zhejiang subsidy qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 查询补贴资格 / Query Zhejiang subsidy qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;

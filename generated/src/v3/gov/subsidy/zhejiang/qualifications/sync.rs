@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
 ///
-/// 核销资格 / Redeem Zhejiang standard category qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov`
+/// 核销资格 / Redeem Zhejiang standard category qualifications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989530) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::sync::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 查询上传任务列表 / Query bank package upload tasks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing`
+/// 查询上传任务列表 / Query bank package upload tasks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -247,7 +247,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 导入定向用户协议号 / Upload agreement numbers to a bank package · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml) · feature `v3-marketing`
+/// 导入定向用户协议号 / Upload agreement numbers to a bank package · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
 ///
-/// 给指定用户报名多笔立减活动 / Enrol a user in bank multi-payment discounts · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014569793) · feature `v3-marketing`
+/// 给指定用户报名多笔立减活动 / Enrol a user in bank multi-payment discounts · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014569793) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post;

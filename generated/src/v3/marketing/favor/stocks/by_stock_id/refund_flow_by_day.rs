@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
 ///
-/// 获取批次退款明细下载链接 / Get a one-day cash coupon refund details URL · feature `v3-marketing`
+/// 获取批次退款明细下载链接 / Get a one-day cash coupon refund details URL · feature `v3-marketing` · not confirmed by an official source
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

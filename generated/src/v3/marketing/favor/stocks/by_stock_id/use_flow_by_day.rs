@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
 ///
-/// 获取批次核销明细下载链接 / Get a one-day cash coupon redemption details URL · feature `v3-marketing`
+/// 获取批次核销明细下载链接 / Get a one-day cash coupon redemption details URL · feature `v3-marketing` · not confirmed by an official source
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

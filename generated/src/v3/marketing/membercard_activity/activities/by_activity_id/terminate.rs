@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
 ///
-/// 终止活动 / Terminate a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553381), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714466) · feature `v3-marketing`
+/// 终止活动 / Terminate a membership gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553381), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714466) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::terminate::post;

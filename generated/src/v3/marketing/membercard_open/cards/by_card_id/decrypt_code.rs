@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
 ///
-/// 加密code解码（跳转型激活） / Decrypt a membership card code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550742), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727758) · feature `v3-marketing`
+/// 加密code解码（跳转型激活） / Decrypt a membership card code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550742), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727758) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
 ///
-/// 商户预授权 / Get a membership card pre-authorization token · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012728179) · feature `v3-marketing`
+/// 商户预授权 / Get a membership card pre-authorization token · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012728179) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
 ///
-/// 创建会员卡二维码 / Create a membership card QR code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing`
+/// 创建会员卡二维码 / Create a membership card QR code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727701) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::qrcode::post;

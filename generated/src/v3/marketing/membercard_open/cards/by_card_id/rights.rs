@@ -8,7 +8,7 @@
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
 ///
-/// 设置会员卡模板权益项 / Set membership card template rights · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing`
+/// 设置会员卡模板权益项 / Set membership card template rights · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551219), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729618) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::rights::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
 ///
-/// 添加会员卡服务项 / Add a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing`
+/// 添加会员卡服务项 / Add a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167277), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176338) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
 ///
-/// 查询图片生成任务执行结果 / Query a product coupon image task · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327739) · feature `v3-marketing`
+/// 查询图片生成任务执行结果 / Query a product coupon image task · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017327739) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
 ///
-/// 报名周周惠活动 / Enrol a shop in a weekly discount activity · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml) · feature `v3-marketing`
+/// 报名周周惠活动 / Enrol a shop in a weekly discount activity · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::apply::post;

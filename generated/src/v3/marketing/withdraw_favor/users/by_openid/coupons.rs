@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// 查询批次下用户银行提现免费券列表 / Query a user's free bank withdrawal coupons · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml) · feature `v3-marketing`
+/// 查询批次下用户银行提现免费券列表 / Query a user's free bank withdrawal coupons · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -190,7 +190,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
 ///
-/// 为用户发银行提现免费券 / Send a free bank withdrawal coupon · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml) · feature `v3-marketing`
+/// 为用户发银行提现免费券 / Send a free bank withdrawal coupon · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::withdraw_favor::users::by_openid::coupons::post;

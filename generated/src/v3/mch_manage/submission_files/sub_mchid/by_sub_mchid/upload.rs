@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
 ///
-/// 上传商户提交资料文件 / Upload a management record file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940425) · feature `v3-mch-manage`
+/// 上传商户提交资料文件 / Upload a management record file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940425) · feature `v3-mch-manage` · not confirmed by an official source
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

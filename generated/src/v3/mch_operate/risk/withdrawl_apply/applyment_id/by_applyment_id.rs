@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
 ///
-/// 微信支付提现申请单号查询提现申请单状态 / Query a deregistered sub-merchant withdrawal by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778400) · feature `v3-mch_operate`
+/// 微信支付提现申请单号查询提现申请单状态 / Query a deregistered sub-merchant withdrawal by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778400) · feature `v3-mch_operate` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
 ///
-/// 商户提现申请单号查询提现申请单状态 / Query a deregistered sub-merchant withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate`
+/// 商户提现申请单号查询提现申请单状态 / Query a deregistered sub-merchant withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476164) · feature `v3-mch_operate` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::out_request_no::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
 ///
-/// 绑定门店收款信息 / Bind a shop's collecting merchants · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085771) · feature `v3-merchant-store`
+/// 绑定门店收款信息 / Bind a shop's collecting merchants · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085771) · feature `v3-merchant-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::bind::post;

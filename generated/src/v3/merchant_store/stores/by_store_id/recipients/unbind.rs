@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
 ///
-/// 解除门店收款信息绑定 / Unbind a shop's collecting merchant · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) · feature `v3-merchant-store`
+/// 解除门店收款信息绑定 / Unbind a shop's collecting merchant · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085773) · feature `v3-merchant-store` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;

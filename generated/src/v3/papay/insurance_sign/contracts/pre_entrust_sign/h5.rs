@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
 ///
-/// 保险商户H5预签约 / Pre-sign an insurance renewal contract (H5) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529050) · feature `v3-papay`
+/// 保险商户H5预签约 / Pre-sign an insurance renewal contract (H5) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529050) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::h5::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
 ///
-/// 保险商户小程序预签约 / Pre-sign an insurance renewal contract (Mini Program) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528950) · feature `v3-papay`
+/// 保险商户小程序预签约 / Pre-sign an insurance renewal contract (Mini Program) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528950) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::mini_program::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/pay/harmony/transactions/apply`
 ///
-/// 代扣受理扣款 / Request a HarmonyOS papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013388429) · feature `v3-papay`
+/// 代扣受理扣款 / Request a HarmonyOS papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013388429) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::harmony::transactions::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
 ///
-/// 查询扣费预约 / Query a direct merchant's scheduled papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466997) · feature `v3-papay`
+/// 查询扣费预约 / Query a direct merchant's scheduled papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466997) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
 ///
-/// H5场景预约扣费类型签约的预签约 / Pre-sign a direct merchant's scheduled-deduction contract (H5) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489208) · feature `v3-papay`
+/// H5场景预约扣费类型签约的预签约 / Pre-sign a direct merchant's scheduled-deduction contract (H5) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489208) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::contracts::pre_entrust_sign::h5::post;

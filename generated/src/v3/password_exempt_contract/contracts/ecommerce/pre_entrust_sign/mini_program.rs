@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
 ///
-/// 电商收付通模式小程序场景预签约 / Pre-sign a platform's password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369177) · feature `v3-password-exempt-contract`
+/// 电商收付通模式小程序场景预签约 / Pre-sign a platform's password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013369177) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::ecommerce::pre_entrust_sign::mini_program::post;

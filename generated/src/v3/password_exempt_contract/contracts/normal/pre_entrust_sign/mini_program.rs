@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
 ///
-/// 直连商户模式小程序场景预签约 / Pre-sign a direct merchant's password-free contract (Mini Program) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472870) · feature `v3-password-exempt-contract`
+/// 直连商户模式小程序场景预签约 / Pre-sign a direct merchant's password-free contract (Mini Program) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472870) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::mini_program::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
 ///
-/// 直连商户模式支付后场景预签约 / Pre-sign a direct merchant's password-free contract (after payment) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472874) · feature `v3-password-exempt-contract`
+/// 直连商户模式支付后场景预签约 / Pre-sign a direct merchant's password-free contract (after payment) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472874) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::normal::pre_entrust_sign::pay_redirect_sign::post;

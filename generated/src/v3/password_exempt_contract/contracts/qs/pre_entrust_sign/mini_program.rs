@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
 ///
-/// 清算机构模式小程序场景预签约 / Pre-sign a clearing-mode password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471282) · feature `v3-password-exempt-contract`
+/// 清算机构模式小程序场景预签约 / Pre-sign a clearing-mode password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471282) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::mini_program::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
 ///
-/// 清算机构模式支付后场景预签约 / Pre-sign a clearing-mode password-free contract (after payment) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471286) · feature `v3-password-exempt-contract`
+/// 清算机构模式支付后场景预签约 / Pre-sign a clearing-mode password-free contract (after payment) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471286) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::qs::pre_entrust_sign::pay_redirect_sign::post;

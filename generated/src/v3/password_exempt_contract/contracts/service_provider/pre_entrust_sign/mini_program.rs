@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
 ///
-/// 服务商模式小程序场景预签约 / Pre-sign a partner's password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471269) · feature `v3-password-exempt-contract`
+/// 服务商模式小程序场景预签约 / Pre-sign a partner's password-free contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471269) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_provider::pre_entrust_sign::mini_program::post;

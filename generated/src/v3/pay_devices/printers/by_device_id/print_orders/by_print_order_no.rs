@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
 ///
-/// 查询订单 / Query a print order · feature `v3-pay-devices`
+/// 查询订单 / Query a print order · feature `v3-pay-devices` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
 ///
-/// 从业机构查询与用户授权记录（授权协议号） / Query an acquiring institution's user authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461004) · feature `v3-payscore`
+/// 从业机构查询与用户授权记录（授权协议号） / Query an acquiring institution's user authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461004) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
 ///
-/// 从业机构修改微信支付分订单金额 / Change an acquiring institution's score order amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691363) · feature `v3-payscore`
+/// 从业机构修改微信支付分订单金额 / Change an acquiring institution's score order amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691363) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post;

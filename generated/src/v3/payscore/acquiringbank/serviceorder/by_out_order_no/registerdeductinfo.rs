@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
 ///
-/// 从业机构登记微信支付分扣款信息 / Register an acquiring institution's deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458414) · feature `v3-payscore`
+/// 从业机构登记微信支付分扣款信息 / Register an acquiring institution's deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458414) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
 ///
-/// 下发服务费用待处理消息 / Send a pending-fee message for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394914) · feature `v3-payscore`
+/// 下发服务费用待处理消息 / Send a pending-fee message for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394914) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_pendingmessage::post;

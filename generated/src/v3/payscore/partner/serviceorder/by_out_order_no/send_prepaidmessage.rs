@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
 ///
-/// 下发服务预扣费消息 / Send a pre-deduction message for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394929) · feature `v3-payscore`
+/// 下发服务预扣费消息 / Send a pre-deduction message for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394929) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post;

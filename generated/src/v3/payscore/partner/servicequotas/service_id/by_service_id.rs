@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
 ///
-/// 查询用户分层对应建议先享金额 / Query a sub-merchant's suggested credit by risk level · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394486) · feature `v3-payscore`
+/// 查询用户分层对应建议先享金额 / Query a sub-merchant's suggested credit by risk level · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394486) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::servicequotas::service_id::by_service_id::get;

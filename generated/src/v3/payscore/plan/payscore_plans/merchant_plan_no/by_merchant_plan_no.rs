@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// 查询支付分计划 / Query a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470804) · feature `v3-payscore`
+/// 查询支付分计划 / Query a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470804) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;

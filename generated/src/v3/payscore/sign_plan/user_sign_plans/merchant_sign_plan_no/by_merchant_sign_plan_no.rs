@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
 ///
-/// 查询用户的签约计划 / Query a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470990) · feature `v3-payscore`
+/// 查询用户的签约计划 / Query a user's signed plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470990) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;

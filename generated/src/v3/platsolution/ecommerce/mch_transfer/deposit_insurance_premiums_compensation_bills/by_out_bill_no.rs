@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
 ///
-/// 查询保证金赔付保司保费结果（按商户赔付单号） / Query an insurance premium paid from the deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010920) · feature `v3-platsolution`
+/// 查询保证金赔付保司保费结果（按商户赔付单号） / Query an insurance premium paid from the deposit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014010920) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
 ///
-/// 查询赔付结果（按商户赔付单号） / Query a sub-merchant compensation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777372) · feature `v3-platsolution`
+/// 查询赔付结果（按商户赔付单号） / Query a sub-merchant compensation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016777372) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::sub_mch_compensation_bills::by_out_bill_no::get;

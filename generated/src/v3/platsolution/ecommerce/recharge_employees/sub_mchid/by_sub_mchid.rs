@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
 ///
-/// 查询二级商户可扫码充值员工列表 / List a sub-merchant's QR recharge employees · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521757) · feature `v3-platsolution`
+/// 查询二级商户可扫码充值员工列表 / List a sub-merchant's QR recharge employees · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521757) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::get;

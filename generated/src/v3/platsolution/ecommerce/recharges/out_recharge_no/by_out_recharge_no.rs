@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
 ///
-/// 查询二级商户充值结果 / Query a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762874) · feature `v3-platsolution`
+/// 查询二级商户充值结果 / Query a sub-merchant's recharge · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012762874) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get;

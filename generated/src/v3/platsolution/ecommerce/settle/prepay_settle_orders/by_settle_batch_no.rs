@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
 ///
-/// 个人收款-查询批量结算信息 / Query a batch settlement to an individual · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650326) · feature `v3-platsolution`
+/// 个人收款-查询批量结算信息 / Query a batch settlement to an individual · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650326) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
 ///
-/// 受理商家转账 / Start a batch of insurance transfers · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504220) · feature `v3-platsolution`
+/// 受理商家转账 / Start a batch of insurance transfers · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504220) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
 ///
-/// 受理单次预约商家转账 / Reserve an insurance transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504216) · feature `v3-platsolution`
+/// 受理单次预约商家转账 / Reserve an insurance transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504216) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::apply::post;

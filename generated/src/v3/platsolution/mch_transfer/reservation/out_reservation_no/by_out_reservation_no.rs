@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
 ///
-/// 商户预约单号查询预约商家转账记录 / Query a transfer reservation by merchant number · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html) · feature `v3-platsolution`
+/// 商户预约单号查询预约商家转账记录 / Query a transfer reservation by merchant number · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get;

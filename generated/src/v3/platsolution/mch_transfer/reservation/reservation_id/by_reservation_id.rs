@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
 ///
-/// 微信支付预约单号查询预约商家转账记录 / Query a transfer reservation by reservation ID · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html) · feature `v3-platsolution`
+/// 微信支付预约单号查询预约商家转账记录 / Query a transfer reservation by reservation ID · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::reservation_id::by_reservation_id::get;

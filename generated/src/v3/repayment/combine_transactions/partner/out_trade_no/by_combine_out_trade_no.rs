@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
 ///
-/// 还款单查询 / Query a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124483) · feature `v3-repayment`
+/// 还款单查询 / Query a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124483) · feature `v3-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get;

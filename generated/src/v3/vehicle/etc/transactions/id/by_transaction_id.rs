@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/vehicle/etc/transactions/id/{transaction_id}`
 ///
-/// 查询订单 / Query an ETC order by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715719) · feature `v3-vehicle`
+/// 查询订单 / Query an ETC order by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715719) · feature `v3-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::transactions::id::by_transaction_id::get;

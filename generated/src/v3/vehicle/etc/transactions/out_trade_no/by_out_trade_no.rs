@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 / Query an ETC order by order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715845) · feature `v3-vehicle`
+/// 查询订单 / Query an ETC order by order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715845) · feature `v3-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get;

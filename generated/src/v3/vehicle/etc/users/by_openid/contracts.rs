@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/vehicle/etc/users/{openid}/contracts`
 ///
-/// 查询ETC签约状态 / Query a user's ETC contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715623) · feature `v3-vehicle`
+/// 查询ETC签约状态 / Query a user's ETC contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715623) · feature `v3-vehicle` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::users::by_openid::contracts::get;

@@ -8,7 +8,7 @@
 ///
 /// `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
 ///
-/// 删除商户标识 / Delete a merchant identifier from a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay`
+/// 删除商户标识 / Delete a merchant identifier from a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205637) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete;

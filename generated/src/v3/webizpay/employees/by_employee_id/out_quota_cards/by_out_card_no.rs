@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
 ///
-/// 使用商户卡号查询企业支付额度卡 / Query a quota card by merchant card number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015001625) · feature `v3-webizpay`
+/// 使用商户卡号查询企业支付额度卡 / Query a quota card by merchant card number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015001625) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::out_quota_cards::by_out_card_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
 ///
-/// 企业商户查询企业支付额度卡 / Query a quota card by card number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507119) · feature `v3-webizpay`
+/// 企业商户查询企业支付额度卡 / Query a quota card by card number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507119) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
 ///
-/// 作废会员卡模板 / Invalidate a brand's membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand`
+/// 作废会员卡模板 / Invalidate a brand's membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336972) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::invalidate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
 ///
-/// 终止品牌会员发券活动 / Terminate a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588028) · feature `v3-brand`
+/// 终止品牌会员发券活动 / Terminate a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588028) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
 ///
-/// 作废用户会员卡 / Invalidate a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336983) · feature `v3-brand`
+/// 作废用户会员卡 / Invalidate a user's membership card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336983) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
 ///
-/// 绑定收款商户号 / Bind a merchant ID to a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand`
+/// 绑定收款商户号 / Bind a merchant ID to a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783177) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post;

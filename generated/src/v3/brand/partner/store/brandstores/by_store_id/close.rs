@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/close`
 ///
-/// 暂停门店营业 / Suspend a brand shop's business · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756671) · feature `v3-brand`
+/// 暂停门店营业 / Suspend a brand shop's business · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756671) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::close::post;

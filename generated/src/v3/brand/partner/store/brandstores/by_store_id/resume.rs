@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
 ///
-/// 恢复门店营业 / Resume a brand shop's business · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756672) · feature `v3-brand`
+/// 恢复门店营业 / Resume a brand shop's business · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756672) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::resume::post;

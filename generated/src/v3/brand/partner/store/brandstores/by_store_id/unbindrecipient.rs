@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
 ///
-/// 解绑收款商户号 / Unbind a merchant ID from a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783188) · feature `v3-brand`
+/// 解绑收款商户号 / Unbind a merchant ID from a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783188) · feature `v3-brand` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::unbindrecipient::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
 ///
-/// 查询不活跃商户身份核实结果 / Query an inactive sub-merchant's identity verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471359) · feature `v3-compliance`
+/// 查询不活跃商户身份核实结果 / Query an inactive sub-merchant's identity verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471359) · feature `v3-compliance` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
 ///
-/// 商家明细单号查询明细单 / Query a brand red packet by merchant number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310391) · feature `v3-fund-app`
+/// 商家明细单号查询明细单 / Query a brand red packet by merchant number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310391) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::out_details::by_out_detail_no::get;

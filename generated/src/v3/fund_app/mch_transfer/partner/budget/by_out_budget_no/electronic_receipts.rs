@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// 查询预算出资的电子回单 / Query a budget funding electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209977) · feature `v3-fund-app`
+/// 查询预算出资的电子回单 / Query a budget funding electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209977) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get;
@@ -187,7 +187,7 @@ pub mod get {
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
 ///
-/// 申请预算出资的电子回单 / Apply for a budget funding electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209966) · feature `v3-fund-app`
+/// 申请预算出资的电子回单 / Apply for a budget funding electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016209966) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post;

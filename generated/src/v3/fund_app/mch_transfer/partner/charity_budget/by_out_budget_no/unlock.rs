@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
 ///
-/// 解锁公益捐赠预算 / Unlock a charity donation budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554795) · feature `v3-fund-app`
+/// 解锁公益捐赠预算 / Unlock a charity donation budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554795) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post;

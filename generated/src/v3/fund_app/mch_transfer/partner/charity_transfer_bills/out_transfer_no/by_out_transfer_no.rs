@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
 ///
-/// 商户单号查询公益捐赠详情 / Query a charity donation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554859) · feature `v3-fund-app`
+/// 商户单号查询公益捐赠详情 / Query a charity donation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015554859) · feature `v3-fund-app` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get;

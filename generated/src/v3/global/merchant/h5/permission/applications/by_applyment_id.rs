@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// 查询H5支付权限申请单详情 / Query an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107) · feature `v3-global`
+/// 查询H5支付权限申请单详情 / Query an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::get;
@@ -247,7 +247,7 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
 ///
-/// 修改H5支付权限申请单 / Modify an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109) · feature `v3-global`
+/// 修改H5支付权限申请单 / Modify an overseas H5 permission application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::patch;

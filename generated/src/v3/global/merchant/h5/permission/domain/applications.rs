@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/merchant/h5/permission/domain/applications`
 ///
-/// 创建H5支付域名修改申请单 / Create an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110) · feature `v3-global`
+/// 创建H5支付域名修改申请单 / Create an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025110) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::post;

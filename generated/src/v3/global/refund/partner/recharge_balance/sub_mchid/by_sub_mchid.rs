@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
 ///
-/// 商家充值退款余额查询 / Query an overseas sub-merchant's refund recharge balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global`
+/// 商家充值退款余额查询 / Query an overseas sub-merchant's refund recharge balance · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::refund::partner::recharge_balance::sub_mchid::by_sub_mchid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/gov/subsidy/audit/cup/refund/sync`
 ///
-/// 同步非银联支付交易退款信息 / Report a non-UnionPay subsidy transaction's refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov`
+/// 同步非银联支付交易退款信息 / Report a non-UnionPay subsidy transaction's refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013989535) · feature `v3-gov` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::refund::sync::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// 查询绑定多笔立减活动的代金券详情 / Query a coupon bound to bank multi-payment discounts · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014569864) · feature `v3-marketing`
+/// 查询绑定多笔立减活动的代金券详情 / Query a coupon bound to bank multi-payment discounts · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014569864) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::bank_favor::users::by_openid::coupons::by_coupon_id::get;

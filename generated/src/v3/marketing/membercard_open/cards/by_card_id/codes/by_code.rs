@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// 查询用户会员卡信息 / Query a user's membership card by code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547768), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709442) · feature `v3-marketing`
+/// 查询用户会员卡信息 / Query a user's membership card by code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547768), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709442) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get;
@@ -264,7 +264,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
 ///
-/// 修改用户会员卡信息 / Modify a user's membership card by code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709735) · feature `v3-marketing`
+/// 修改用户会员卡信息 / Modify a user's membership card by code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709735) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
 ///
-/// 导入会员Code / Import member codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing`
+/// 导入会员Code / Import member codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545728), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709031) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post;

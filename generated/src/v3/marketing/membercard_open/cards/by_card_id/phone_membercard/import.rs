@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
 ///
-/// 根据手机号导入用户会员卡 / Import a membership card by phone number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550535), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727629) · feature `v3-marketing`
+/// 根据手机号导入用户会员卡 / Import a membership card by phone number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012550535), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727629) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post;

@@ -8,7 +8,7 @@
 ///
 /// `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// 移除会员卡服务项 / Remove a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing`
+/// 移除会员卡服务项 / Remove a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167557), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176594) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete;
@@ -76,7 +76,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
 ///
-/// 修改会员卡服务项 / Modify a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing`
+/// 修改会员卡服务项 / Modify a membership card service module · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017167417), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176491) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
 ///
-/// 根据openid导入用户会员卡 / Import a membership card by OpenID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727561) · feature `v3-marketing`
+/// 根据openid导入用户会员卡 / Import a membership card by OpenID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012727561) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::users::import::post;

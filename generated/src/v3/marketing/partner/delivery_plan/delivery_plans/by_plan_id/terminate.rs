@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
 ///
-/// 终止投放计划 / Terminate a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184572) · feature `v3-marketing`
+/// 终止投放计划 / Terminate a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184572) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 ///
-/// 添加商品券批次组 / Add a product coupon stock bundle · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280622) · feature `v3-marketing`
+/// 添加商品券批次组 / Add a product coupon stock bundle · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280622) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
 ///
-/// 向用户预发放商品券 / Pre-send a product coupon for a brand · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016434365) · feature `v3-marketing`
+/// 向用户预发放商品券 / Pre-send a product coupon for a brand · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016434365) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon::post;

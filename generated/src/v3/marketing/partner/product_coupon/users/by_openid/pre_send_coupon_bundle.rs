@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
 ///
-/// 向用户预发放商品券批次组 / Pre-send a product coupon bundle to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280670) · feature `v3-marketing`
+/// 向用户预发放商品券批次组 / Pre-send a product coupon bundle to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280670) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post;

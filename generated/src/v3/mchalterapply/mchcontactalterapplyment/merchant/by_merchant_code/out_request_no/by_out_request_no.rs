@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 ///
-/// 查询超管变更申请单状态-使用业务单号和商户号 / Query a super administrator change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617915) · feature `v3-mchalterapply`
+/// 查询超管变更申请单状态-使用业务单号和商户号 / Query a super administrator change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015617915) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get;

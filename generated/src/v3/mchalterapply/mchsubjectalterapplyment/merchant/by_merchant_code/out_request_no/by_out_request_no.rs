@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
 ///
-/// 查询申请单状态-使用业务单号 / Query an entity details change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090667) · feature `v3-mchalterapply`
+/// 查询申请单状态-使用业务单号 / Query an entity details change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090667) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
 ///
-/// 查询商户简称申请单状态-使用业务单号和商户号 / Query a short name change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166085) · feature `v3-mchalterapply`
+/// 查询商户简称申请单状态-使用业务单号和商户号 / Query a short name change by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016166085) · feature `v3-mchalterapply` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get;

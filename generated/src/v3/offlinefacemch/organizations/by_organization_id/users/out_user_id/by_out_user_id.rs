@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// 刷脸用户信息查询接口 / Query a face payment user · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch`
+/// 刷脸用户信息查询接口 / Query a face payment user · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html) · feature `v3-offlinefacemch` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get;
@@ -226,7 +226,7 @@ pub mod get {
 ///
 /// `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
 ///
-/// 刷脸用户信息修改接口 / Modify a face payment user · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 刷脸用户信息修改接口 / Modify a face payment user · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
 ///
-/// 预约扣费 / Schedule a direct merchant's papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467036) · feature `v3-papay`
+/// 预约扣费 / Schedule a direct merchant's papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467036) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::schedule::post;

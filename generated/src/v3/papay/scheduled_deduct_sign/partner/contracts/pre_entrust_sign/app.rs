@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
 ///
-/// App场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (app) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693028) · feature `v3-papay`
+/// App场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (app) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693028) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::app::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
 ///
-/// H5场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (H5) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464549) · feature `v3-papay`
+/// H5场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (H5) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464549) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::h5::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
 ///
-/// 小程序场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693100) · feature `v3-papay`
+/// 小程序场景预约扣费类型签约的预签约 / Pre-sign a sub-merchant's scheduled-deduction contract (Mini Program) · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693100) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::scheduled_deduct_sign::partner::contracts::pre_entrust_sign::mini_program::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
 ///
-/// 商户通过商户协议号查询协议 / Query a password-free contract by contract code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715321) · feature `v3-password-exempt-contract`
+/// 商户通过商户协议号查询协议 / Query a password-free contract by contract code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715321) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get;

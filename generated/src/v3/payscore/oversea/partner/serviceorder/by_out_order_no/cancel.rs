@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 / Cancel an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416) · feature `v3-payscore`
+/// 取消支付分订单 / Cancel an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::cancel::post;

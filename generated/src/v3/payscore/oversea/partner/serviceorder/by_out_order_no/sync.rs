@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
 ///
-/// 同步支付分订单信息 / Sync an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore`
+/// 同步支付分订单信息 / Sync an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post;

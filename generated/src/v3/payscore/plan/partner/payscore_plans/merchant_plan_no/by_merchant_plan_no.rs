@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
 ///
-/// 查询支付分计划 / Query a sub-merchant's WeChat Pay score plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463318) · feature `v3-payscore`
+/// 查询支付分计划 / Query a sub-merchant's WeChat Pay score plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463318) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;

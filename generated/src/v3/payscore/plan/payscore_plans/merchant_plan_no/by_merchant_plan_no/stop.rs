@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
 ///
-/// 停止支付分计划 / Stop a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470851) · feature `v3-payscore`
+/// 停止支付分计划 / Stop a WeChat Pay score plan · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012470851) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post;

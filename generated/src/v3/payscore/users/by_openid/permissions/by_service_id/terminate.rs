@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
 ///
-/// 商户解除用户授权关系 / Terminate a user authorization by OpenID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml) · feature `v3-payscore`
+/// 商户解除用户授权关系 / Terminate a user authorization by OpenID · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post;

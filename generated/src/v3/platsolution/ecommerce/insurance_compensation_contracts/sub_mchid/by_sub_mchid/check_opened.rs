@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
 ///
-/// 查询保险理赔功能开通状态 / Query whether insurance claim payouts are activated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781480) · feature `v3-platsolution`
+/// 查询保险理赔功能开通状态 / Query whether insurance claim payouts are activated · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012781480) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::by_sub_mchid::check_opened::post;

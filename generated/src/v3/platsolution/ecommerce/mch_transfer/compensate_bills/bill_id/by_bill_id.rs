@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
 ///
-/// 查询赔付结果（按微信支付赔付单号） / Query a user compensation by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504179) · feature `v3-platsolution`
+/// 查询赔付结果（按微信支付赔付单号） / Query a user compensation by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504179) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
 ///
-/// 查询保证金售后赔付运费结果（按商户赔付单号） / Query a shipping cost compensation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504203) · feature `v3-platsolution`
+/// 查询保证金售后赔付运费结果（按商户赔付单号） / Query a shipping cost compensation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504203) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::out_bill_no::by_out_bill_no::get;

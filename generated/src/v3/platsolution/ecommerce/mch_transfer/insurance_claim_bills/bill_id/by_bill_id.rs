@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
 ///
-/// 查询保险理赔结果（按微信支付赔付单号） / Query insurance claim payout by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504188) · feature `v3-platsolution`
+/// 查询保险理赔结果（按微信支付赔付单号） / Query insurance claim payout by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504188) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::by_bill_id::get;

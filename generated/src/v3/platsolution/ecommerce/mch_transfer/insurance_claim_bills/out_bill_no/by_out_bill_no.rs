@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
 ///
-/// 查询保险理赔结果（按商户赔付单号） / Query an insurance claim payout by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504187) · feature `v3-platsolution`
+/// 查询保险理赔结果（按商户赔付单号） / Query an insurance claim payout by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504187) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
 ///
-/// 查询保证金赔付结果（按微信支付赔付单号） / Query security deposit compensation by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504200) · feature `v3-platsolution`
+/// 查询保证金赔付结果（按微信支付赔付单号） / Query security deposit compensation by WeChat Pay ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504200) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::bill_id::by_bill_id::get;

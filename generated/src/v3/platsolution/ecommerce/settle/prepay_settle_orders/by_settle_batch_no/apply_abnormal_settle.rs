@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
 ///
-/// 个人收款-申请异常结算批次单处理 / Handle an abnormal batch settlement · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015198012) · feature `v3-platsolution`
+/// 个人收款-申请异常结算批次单处理 / Handle an abnormal batch settlement · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015198012) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信支付转账批次单号查询批次单 / Query an insurance transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504221) · feature `v3-platsolution`
+/// 微信支付转账批次单号查询批次单 / Query an insurance transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504221) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
 ///
-/// 商户预约单号查询预约商家转账记录 / Query an insurance transfer reservation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504218) · feature `v3-platsolution`
+/// 商户预约单号查询预约商家转账记录 / Query an insurance transfer reservation by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504218) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// 关闭预约商家转账记录 / Close a transfer reservation · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html) · feature `v3-platsolution`
+/// 关闭预约商家转账记录 / Close a transfer reservation · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// 商户关单 / Close a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124497) · feature `v3-repayment`
+/// 商户关单 / Close a partner's combined repayment order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015124497) · feature `v3-repayment` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post;

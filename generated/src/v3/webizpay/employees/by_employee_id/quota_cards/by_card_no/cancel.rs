@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
 ///
-/// 企业商户作废员工企业支付额度卡 / Invalidate an employee's quota card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507127) · feature `v3-webizpay`
+/// 企业商户作废员工企业支付额度卡 / Invalidate an employee's quota card · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507127) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post;

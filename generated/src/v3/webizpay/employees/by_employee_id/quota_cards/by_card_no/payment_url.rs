@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
 ///
-/// 企业商户获取指定额度卡支付链接 / Get a quota card payment link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay`
+/// 企业商户获取指定额度卡支付链接 / Get a quota card payment link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507160) · feature `v3-webizpay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get;

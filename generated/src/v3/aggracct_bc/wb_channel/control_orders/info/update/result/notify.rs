@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
 ///
-/// 资料更新请求审核结果回调通知 / Merchant details update review result · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016080141) · feature `v3-aggracct-bc`
+/// 资料更新请求审核结果回调通知 / Merchant details update review result · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016080141) · feature `v3-aggracct-bc` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;

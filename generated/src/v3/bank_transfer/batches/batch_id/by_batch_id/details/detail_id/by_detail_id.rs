@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信支付明细单号查询明细单 / Query a bank transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465897) · feature `v3-bank-transfer`
+/// 微信支付明细单号查询明细单 / Query a bank transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465897) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;

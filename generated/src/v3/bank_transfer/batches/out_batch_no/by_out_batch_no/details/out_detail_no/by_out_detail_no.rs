@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 银行明细单号查询明细单 / Query a bank transfer by bank detail number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465915) · feature `v3-bank-transfer`
+/// 银行明细单号查询明细单 / Query a bank transfer by bank detail number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465915) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;

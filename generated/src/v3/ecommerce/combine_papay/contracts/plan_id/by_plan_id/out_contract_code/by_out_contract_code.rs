@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 通过商户协议号查询协议 / Query a combined papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884060) · feature `v3-ecommerce`
+/// 通过商户协议号查询协议 / Query a combined papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012884060) · feature `v3-ecommerce` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;

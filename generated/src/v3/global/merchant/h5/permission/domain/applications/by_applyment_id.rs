@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// 查询H5支付域名修改申请单 / Query an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112) · feature `v3-global`
+/// 查询H5支付域名修改申请单 / Query an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get;
@@ -185,7 +185,7 @@ pub mod get {
 ///
 /// `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
 ///
-/// 修改H5支付域名修改申请单 / Modify an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114) · feature `v3-global`
+/// 修改H5支付域名修改申请单 / Modify an overseas H5 domain change application · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114) · feature `v3-global` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
 ///
-/// 设置会员权益 / Set a member's card rights · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing`
+/// 设置会员权益 / Set a member's card rights · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551213), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729622) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch;

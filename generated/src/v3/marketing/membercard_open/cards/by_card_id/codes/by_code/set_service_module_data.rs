@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
 ///
-/// 设置会员服务项用户信息 / Set a member's service module data · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing`
+/// 设置会员服务项用户信息 / Set a member's service module data · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017166964), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017176090) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
 ///
-/// 作废用户会员卡 / Invalidate a user's membership card · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing`
+/// 作废用户会员卡 / Invalidate a user's membership card · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549677), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012726955) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
 ///
-/// 解除刷脸用户签约关系接口 / Terminate a user's face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch`
+/// 解除刷脸用户签约关系接口 / Terminate a user's face payment contract · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html) · feature `v3-offlinefacemch` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
 ///
-/// 保险商户查询保险自动续费预约 / Query an insurance period's scheduled renewal · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471229) · feature `v3-papay`
+/// 保险商户查询保险自动续费预约 / Query an insurance period's scheduled renewal · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471229) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get;

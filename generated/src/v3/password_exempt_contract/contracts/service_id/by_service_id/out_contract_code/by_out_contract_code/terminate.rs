@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// 商户通过商户协议号解约协议 / Terminate a password-free contract by contract code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472858), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715383) · feature `v3-password-exempt-contract`
+/// 商户通过商户协议号解约协议 / Terminate a password-free contract by contract code · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472858), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715383) · feature `v3-password-exempt-contract` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post;

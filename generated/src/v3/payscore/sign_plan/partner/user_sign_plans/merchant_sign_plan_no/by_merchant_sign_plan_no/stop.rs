@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
 ///
-/// 取消用户的签约计划 / Stop a user's signed plan with a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463534) · feature `v3-payscore`
+/// 取消用户的签约计划 / Stop a user's signed plan with a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463534) · feature `v3-payscore` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;

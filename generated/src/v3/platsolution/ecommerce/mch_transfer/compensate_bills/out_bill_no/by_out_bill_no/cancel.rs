@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 请求撤销赔付 / Cancel a user compensation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504177) · feature `v3-platsolution`
+/// 请求撤销赔付 / Cancel a user compensation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504177) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 请求撤销保险理赔 / Cancel an insurance claim payout · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504186) · feature `v3-platsolution`
+/// 请求撤销保险理赔 / Cancel an insurance claim payout · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504186) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post;

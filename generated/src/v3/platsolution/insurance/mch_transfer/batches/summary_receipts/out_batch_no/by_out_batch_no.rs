@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
 ///
-/// 查询商家转账批次电子回单 / Query an insurance transfer batch's summary receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504227) · feature `v3-platsolution`
+/// 查询商家转账批次电子回单 / Query an insurance transfer batch's summary receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504227) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::get;

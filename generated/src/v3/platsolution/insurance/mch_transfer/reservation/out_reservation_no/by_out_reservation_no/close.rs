@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
 ///
-/// 关闭预约商家转账记录 / Close an insurance transfer reservation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504219) · feature `v3-platsolution`
+/// 关闭预约商家转账记录 / Close an insurance transfer reservation · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504219) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post;

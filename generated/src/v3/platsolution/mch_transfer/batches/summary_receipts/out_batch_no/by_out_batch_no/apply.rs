@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
 ///
-/// 申请商家转账批次电子回单 / Apply for a reserved transfer batch's summary receipt · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html) · feature `v3-platsolution`
+/// 申请商家转账批次电子回单 / Apply for a reserved transfer batch's summary receipt · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::apply::post;

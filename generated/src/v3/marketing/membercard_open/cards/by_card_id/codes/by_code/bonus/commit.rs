@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
 ///
-/// 设置支付后展示的积分到账 / Mark member points as credited · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing`
+/// 设置支付后展示的积分到账 / Mark member points as credited · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551350), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729634) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
 ///
-/// 支付结果页展示会员积分 / Show member points on the payment result page · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012595808), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729629) · feature `v3-marketing`
+/// 支付结果页展示会员积分 / Show member points on the payment result page · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012595808), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012729629) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 ///
-/// 批次关联门店 / Associate shops with a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781302) · feature `v3-marketing`
+/// 批次关联门店 / Associate shops with a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781302) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associate_stores::post;

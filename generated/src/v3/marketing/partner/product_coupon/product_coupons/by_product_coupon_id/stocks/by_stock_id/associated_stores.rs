@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// 查询批次关联门店列表 / Query shops associated with a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781546) · feature `v3-marketing`
+/// 查询批次关联门店列表 / Query shops associated with a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781546) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

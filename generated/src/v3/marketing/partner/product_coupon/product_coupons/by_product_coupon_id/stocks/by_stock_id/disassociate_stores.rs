@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
 ///
-/// 批次取消关联门店 / Disassociate shops from a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781537) · feature `v3-marketing`
+/// 批次取消关联门店 / Disassociate shops from a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781537) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::disassociate_stores::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 ///
-/// 失效用户商品券组 / Deactivate a user's product coupon bundle · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280658) · feature `v3-marketing`
+/// 失效用户商品券组 / Deactivate a user's product coupon bundle · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280658) · feature `v3-marketing` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
 ///
-/// 保险商户预约保险自动续费 / Schedule an insurance period's automatic renewal · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471270) · feature `v3-papay`
+/// 保险商户预约保险自动续费 / Schedule an insurance period's automatic renewal · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012471270) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
 ///
-/// 保险商户受理续期自动续费协议 / Renew an insurance renewal contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489588) · feature `v3-papay`
+/// 保险商户受理续期自动续费协议 / Renew an insurance renewal contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489588) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post;

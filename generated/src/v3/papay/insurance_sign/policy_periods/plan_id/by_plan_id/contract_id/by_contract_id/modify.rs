@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
 ///
-/// 保险商户修改保险扣费周期列表 / Reduce an insurance contract's estimated deduction amounts · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012987596) · feature `v3-papay`
+/// 保险商户修改保险扣费周期列表 / Reduce an insurance contract's estimated deduction amounts · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012987596) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
 ///
-/// 通过商户协议号解除委托代扣签约协议 / Terminate a papay contract by contract code · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489295) · feature `v3-papay`
+/// 通过商户协议号解除委托代扣签约协议 / Terminate a papay contract by contract code · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489295) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 通过商户协议号查询委托代扣签约协议 / Query a sub-merchant's papay contract by contract code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489483) · feature `v3-papay`
+/// 通过商户协议号查询委托代扣签约协议 / Query a sub-merchant's papay contract by contract code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489483) · feature `v3-papay` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::papay::sign::partner::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
 ///
-/// 删除二级商户可扫码充值员工 / Delete a sub-merchant's QR recharge employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution`
+/// 删除二级商户可扫码充值员工 / Delete a sub-merchant's QR recharge employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013521753) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharge_employees::sub_mchid::by_sub_mchid::sp_openid::by_sp_openid::delete::post;

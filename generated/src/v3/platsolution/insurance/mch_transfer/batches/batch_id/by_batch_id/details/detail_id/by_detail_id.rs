@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信支付转账明细单号查询明细单 / Query an insurance transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504223) · feature `v3-platsolution`
+/// 微信支付转账明细单号查询明细单 / Query an insurance transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504223) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;

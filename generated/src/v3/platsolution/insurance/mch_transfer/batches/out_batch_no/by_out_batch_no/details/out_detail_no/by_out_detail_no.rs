@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 商户明细单号查询明细单 / Query an insurance transfer by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504224) · feature `v3-platsolution`
+/// 商户明细单号查询明细单 / Query an insurance transfer by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504224) · feature `v3-platsolution` · not confirmed by an official source
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;
