@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 use toml::Value;
 
 use super::{Models, Where, edit, target::Target};
-use crate::api::{ResponseBody, Schema, SchemaKind};
+use crate::api::{Media, ResponseBody, Schema, SchemaKind, Version};
 
 /// An action, with its name in the file.
 #[derive(Clone, Debug, Deserialize)]
@@ -39,7 +39,7 @@ enum Action {
     Set(BTreeMap<String, serde_json::Value>),
     /// Replaces its values.
     Values(Vec<String>),
-    /// Replaces its fields, which are written like the rows of a page.
+    /// Replaces its fields, or those of the part, which are written like the rows of a page.
     Rows(String),
     /// Replaces its schema, or that of the part, with that of another field or part.
     Like(Like),
@@ -185,7 +185,7 @@ impl Action {
         match self {
             Action::Unsigned => Scope::Whole(Where::Response),
             Action::Host(_) => Scope::Whole(Where::Request),
-            Action::Like(_) => Scope::FieldOrWhole,
+            Action::Like(_) | Action::Rows(_) => Scope::FieldOrWhole,
             _ => Scope::Field,
         }
     }
@@ -210,11 +210,9 @@ impl Action {
                 attributes.iter().try_for_each(|(keyword, value)| edit::attribute(item, keyword, value))
             }),
             Action::Values(values) => target.try_each(|property| edit::list(property.schema.item_mut(), values)),
+            Action::Rows(rows) if target.is_whole() => whole(target, edit::rows(rows)?),
             Action::Rows(rows) => target.try_each(|property| take_rows(&mut property.schema, rows)),
-            Action::Like(like) if target.is_whole() => {
-                *target.schema().ok_or("there is no such part")? = models.find(like)?;
-                Ok(())
-            }
+            Action::Like(like) if target.is_whole() => whole(target, models.find(like)?),
             Action::Like(like) => target.try_each(|property| take_like(&mut property.schema, like, models)),
             Action::Alternatives(shapes) => target.try_each(|property| {
                 property.schema = alternatives(&property.schema, shapes, models)?;
@@ -224,6 +222,19 @@ impl Action {
             Action::Host(hosts) => host(target, hosts),
         }
     }
+}
+
+/// Replaces the schema of a whole part. A response that was empty gets a body.
+fn whole(target: &mut Target<'_>, schema: Schema) -> Result<(), String> {
+    let is_response = target.part == Where::Response;
+    match target.operation() {
+        Some(operation) if is_response && operation.response == ResponseBody::Empty => {
+            let media = if operation.version() == Version::V2 { Media::Xml } else { Media::Json };
+            operation.response = ResponseBody::Body(media, schema);
+        }
+        _ => *target.schema().ok_or("there is no such part")? = schema,
+    }
+    Ok(())
 }
 
 fn take_rows(schema: &mut Schema, rows: &str) -> Result<(), String> {

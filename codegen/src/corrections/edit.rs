@@ -59,6 +59,28 @@ pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
 /// Returns the schema with another type. If only the lists around it differ, everything else is
 /// kept.
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
+    let (kind, lists) = kind(ty)?;
+    let item = schema.item();
+    let same = std::mem::discriminant(&item.kind) == std::mem::discriminant(&kind);
+    let mut schema = if same { item.clone() } else { Schema::new(kind) };
+    for _ in 0..lists {
+        schema = Schema::new(SchemaKind::List(Box::new(schema)));
+    }
+    Ok(schema)
+}
+
+/// Returns whether a schema has the type `ty`.
+pub(super) fn is_of(schema: &Schema, ty: &str) -> Result<bool, String> {
+    let (kind, mut lists) = kind(ty)?;
+    let mut schema = schema;
+    while let (SchemaKind::List(items), 1..) = (&schema.kind, lists) {
+        (schema, lists) = (items, lists - 1);
+    }
+    Ok(lists == 0 && std::mem::discriminant(&schema.kind) == std::mem::discriminant(&kind))
+}
+
+/// Returns the kind of the items that a type names, and how many lists they are nested in.
+fn kind(ty: &str) -> Result<(SchemaKind, usize), String> {
     let base = ty.trim_end_matches("[]");
     let kind = match base {
         "string" => SchemaKind::String(Text::default()),
@@ -72,13 +94,7 @@ pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
             ));
         }
     };
-    let item = schema.item();
-    let same = std::mem::discriminant(&item.kind) == std::mem::discriminant(&kind);
-    let mut schema = if same { item.clone() } else { Schema::new(kind) };
-    for _ in 0..(ty.len() - base.len()) / 2 {
-        schema = Schema::new(SchemaKind::List(Box::new(schema)));
-    }
-    Ok(schema)
+    Ok((kind, (ty.len() - base.len()) / 2))
 }
 
 /// Returns the object whose fields `rows` describes, written like the rows of a page.

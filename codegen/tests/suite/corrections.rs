@@ -184,6 +184,10 @@ fn shapes() -> Vec<(String, Api)> {
                 &format!("{RATE}| payer | object |\n| openid {{data-required data-indent=1}} | string |\n"),
             )]),
         ),
+        (
+            response(&[], r#"{ rows = "| id | string" }"#),
+            api(&format!("{}| id | string |\n", QUERY.split_at(QUERY.find("| amount").unwrap_or(0)).0), EVENT, FILE),
+        ),
         // Rows describe the items of a list.
         (response(&["list"], NAME), query(&[(STATE, ""), (RATE, name)])),
         (
@@ -508,4 +512,16 @@ fn own_corrections_can_be_read() {
 fn a_corrected_page_has_a_document() {
     let (api, _) = correct(&response(&["list.rate"], r#"{ retype = "decimal" }"#));
     assert!(specs(&api)["v3/a/b.yaml"].contains("format: decimal"));
+}
+
+#[test]
+fn an_empty_response_gets_a_body() {
+    let empty = QUERY.split_at(QUERY.find("| amount").expect("the response")).0;
+    let [before, after] = ["| 空字符串(无返回内容) {align=center colspan=3}\n", "| id | string |\n"]
+        .map(|rows| api(&format!("{empty}{rows}"), EVENT, FILE));
+    let mut corrected = before;
+    let entry = response(&[], r#"{ rows = "| id | string" }"#);
+    let problems = Corrections::read(&entry).expect("an entry").apply(&mut corrected);
+    assert_eq!(problems, []);
+    assert_eq!(corrected, after);
 }

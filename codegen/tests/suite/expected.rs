@@ -13,7 +13,9 @@ use crate::common::{docs, package, page};
 const PAGE: &str = "# 甲 {#post}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
     | base_uri {data-required} | string | 接入域名<br/>`https://a.example` 枚举值\n\
+    | b {data-required} | string |\n\
     | json {data-required} | object |\n\
+    | tags {data-indent=1} | string[] | 标签 / Tags\n\
     | name {data-required data-indent=1} | string {data-encrypted=by-rsa-pubkey} |\n\
     | list {data-indent=1} | object[] |\n\
     | kind {data-indent=2} | string | `A` \\| `B` 枚举值之一\n\
@@ -21,15 +23,16 @@ const PAGE: &str = "# 甲 {#post}\n\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| 空字符串(无返回内容) {align=center colspan=3}\n";
 
 fn api() -> Api {
-    let compiled = compile(vec![page("openapi/v3/a/b.md", PAGE)]);
+    let compiled = compile(vec![page("openapi/v3/a/{b}.md", PAGE)]);
     assert!(compiled.diagnostics.is_empty(), "{:#?}", compiled.diagnostics);
     compiled.api
 }
 
 /// Returns what is reported for an entry, whose place is in the fields `place`.
 fn report(place: &str, fact: &str) -> String {
-    let entry =
-        format!("[[expected]]\noperation = \"POST /v3/a/b\"\n{place}\nis = {fact}\nsource = \"https://c.example\"\n");
+    let entry = format!(
+        "[[expected]]\noperation = \"POST /v3/a/{{b}}\"\n{place}\nis = {fact}\nsource = \"https://c.example\"\n"
+    );
     let problems = Expected::read(&entry).map_or_else(|problems| problems, |expected| expected.check(&api()));
     let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
     lines.join("\n")
@@ -46,7 +49,10 @@ fn a_fact_that_holds_is_not_reported() {
         (&["list", "list.kind"], r#""optional""#),
         (&["nick", "list.name"], r#""absent""#),
         (&["list.kind", "list.count"], r#""one-of""#),
+        // The parameter of the path stays, and is not the query's.
+        (&["b"], r#""absent""#),
         (&["list"], r#"{ type = "object[]" }"#),
+        (&["tags"], r#"{ type = "string[]" }"#),
         (&["list.count"], r#"{ type = "integer" }"#),
         (&["list.kind"], r#"{ enum-has = ["B", "A"] }"#),
         (&["name"], r#"{ encrypted = "rsa-oaep" }"#),
@@ -72,11 +78,11 @@ fn a_fact_that_does_not_hold_is_reported() {
         (&["name"], r#"{ encrypted = "rsa-pkcs1" }"#, "`name`: should be encrypted by `rsa-pkcs1`"),
     ];
     for (names, fact, message) in broken {
-        assert_eq!(fields(names, fact), format!("1: `POST /v3/a/b`: {message}"), "{names:?} {fact}");
+        assert_eq!(fields(names, fact), format!("1: `POST /v3/a/{{b}}`: {message}"), "{names:?} {fact}");
     }
     let host = report("where = \"request\"", r#"{ host = ["https://b.example"] }"#);
     let message = "its hosts are [\"https://a.example\"], and should be [\"https://b.example\"]";
-    assert_eq!(host, format!("1: `POST /v3/a/b`: {message}"));
+    assert_eq!(host, format!("1: `POST /v3/a/{{b}}`: {message}"));
 }
 
 #[test]
@@ -86,8 +92,8 @@ fn an_entry_that_makes_no_sense_is_refused() {
         (name, r#""mandatory""#, "unknown variant `mandatory`"),
         (name, r#"{ host = ["https://a.example"] }"#, "1: a host is that of a request"),
         (name, r#""one-of""#, "1: `one-of` is about several fields"),
-        (name, r#"{ type = "text" }"#, "1: `POST /v3/a/b`: `name`: `text` is not a type"),
-        (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/b`: `name`: \"rot13\" is not a value"),
+        (name, r#"{ type = "text" }"#, "1: `POST /v3/a/{b}`: `name`: `text` is not a type"),
+        (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/{b}`: `name`: \"rot13\" is not a value"),
         ("where = \"request\"", r#""required""#, "1: this is about fields"),
         ("where = \"body\"", r#""required""#, "unknown variant `body`"),
     ] {

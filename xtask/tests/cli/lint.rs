@@ -65,7 +65,7 @@ fn summary(sandbox: &Sandbox, arguments: &[&str]) -> (i32, String) {
 
 /// Misspells a row in three ways: each is a warning, and has a fix.
 fn misspell(sandbox: &Sandbox) {
-    sandbox.edit(PAGE, "| sub_mchid {data-indent=1} | string |", "| sub_mchid {data-indnt=1 | Strings |");
+    sandbox.edit(PAGE, "| tar_type {data-indent=1} | string |", "| tar_type {data-indnt=1 | Strings |");
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn fix_writes_what_the_compiler_reads() {
 #[test]
 fn fix_leaves_what_a_person_has_to_decide() {
     let sandbox = Sandbox::new();
-    sandbox.edit(PAGE, "| sub_mchid {data-indent=1} | string |", "| sub_mchid {data-indent=1} | tree |");
+    sandbox.edit(PAGE, "| tar_type {data-indent=1} | string |", "| tar_type {data-indent=1} | tree |");
     let page = sandbox.read(PAGE);
     let (exit, told) = summary(&sandbox, &["--fix"]);
     assert_eq!((exit, told), (1, "0 fixes applied to 0 pages\n1 error, 0 warnings, 0 notes\n".to_owned()));
