@@ -242,7 +242,7 @@ pub enum Event {
     VehicleEntranceStateChange(Box<v3::vehicle_entrance_state_change::Resource>),
     /// ETC授权签约状态变化(VEHICLE.USER\_STATE\_CHANGE)通知(JSON) / ETC contract state changed
     VehicleUserStateChange(Box<v3::vehicle_user_state_change::Resource>),
-    /// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant violation appealed
+    /// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant punishment appealed
     ViolationAppeal(Box<v3::violation_appeal::Resource>),
     /// 商户平台拦截(VIOLATION.INTERCEPT)通知(JSON) / Sub-merchant violation handled
     ViolationIntercept(Box<v3::violation_intercept::Resource>),

@@ -40,7 +40,7 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.query("state", value.into()))
         }
@@ -102,7 +102,7 @@ pub mod get {
         }
     }
 
-    /// 状态 / State
+    /// 会员卡模板状态 / State of the membership card template
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
@@ -166,7 +166,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub out_request_no: Option<String>,
-            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+            /// 会员卡模板ID / Membership card template ID
             ///
             /// Always present according to the docs.
             pub card_id: Option<String>,
@@ -226,17 +226,17 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub valid_date_information: Option<ValidDateInformation>,
-            /// 会员信息 / Member information
+            /// 会员中心入口信息 / Entry to the member centre
             pub member_information: Option<MemberInformation>,
-            /// 积分信息 / Points information
+            /// 积分入口信息 / Points entry of the membership card
             pub points_information: Option<PointsInformation>,
-            /// 会员卡储值信息 / Stored-value entry of the membership card
+            /// 储值入口信息 / Stored-value entry of the membership card
             pub balance_information: Option<BalanceInformation>,
             /// 付费会员信息 / Paid membership details
             pub purchase_information: Option<PurchaseInformation>,
-            /// 用户开卡时填写的信息 / Information the user filled in on card activation
+            /// 用户开卡时填写的信息 / Information the user fills in to open the card
             pub user_information: Option<UserInformation>,
-            /// 状态 / State
+            /// 会员卡模板状态 / State of the membership card template
             ///
             /// Always present according to the docs.
             pub state: Option<State>,
@@ -395,11 +395,11 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -444,13 +444,13 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MemberInformation {
-            /// 跳转的应用AppID / AppID of the app or Mini Program to open
+            /// 会员中心跳转AppID / AppID that the member centre entry opens
             pub jump_appid: Option<String>,
-            /// 跳转的小程序页面路径 / Mini Program page path to open
+            /// 会员中心跳转路径 / Page path that the member centre entry opens
             pub jump_path: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -462,7 +462,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -480,7 +480,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -502,7 +502,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -519,7 +519,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -622,7 +622,7 @@ pub mod get {
             Radio = "RADIO",
         );
 
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -646,7 +646,7 @@ pub mod get {
     }
 }
 
-/// Creates a membership card template of the brand itself with its design, benefits and validity.
+/// Creates one of the brand's own membership card templates with its design, benefits and validity.
 ///
 /// 品牌新建自己的会员卡模板，设置卡面、权益和有效期等。
 ///
@@ -709,7 +709,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// **Required.**
         pub fn card_type(self, value: impl Into<CardType>) -> Self {
@@ -808,17 +808,17 @@ pub mod post {
             Self(self.0.body("valid_date_information", value))
         }
 
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         pub fn member_information(self, value: MemberInformation) -> Self {
             Self(self.0.body("member_information", value))
         }
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub fn points_information(self, value: PointsInformation) -> Self {
             Self(self.0.body("points_information", value))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -828,7 +828,7 @@ pub mod post {
             Self(self.0.body("purchase_information", value))
         }
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -875,7 +875,7 @@ pub mod post {
         }
     }
 
-    /// 会员卡类型或证件类型 / Type of membership card or of identity document
+    /// 会员卡类型 / Type of membership card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CardType {
@@ -1002,14 +1002,14 @@ pub mod post {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -1056,20 +1056,20 @@ pub mod post {
         Permanent = "PERMANENT",
     );
 
-    /// 会员信息 / Member information
+    /// 会员中心入口信息 / Entry to the member centre
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct MemberInformation(ObjectBuilder);
 
     impl MemberInformation {
-        /// 跳转的应用AppID / AppID of the app or Mini Program to open
+        /// 会员中心跳转AppID / AppID that the member centre entry opens
         ///
         /// At most 32 characters.
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_appid", value.into()))
         }
 
-        /// 跳转的小程序页面路径 / Mini Program page path to open
+        /// 会员中心跳转路径 / Page path that the member centre entry opens
         ///
         /// At most 128 characters.
         pub fn jump_path(self, value: impl Into<String>) -> Self {
@@ -1084,7 +1084,7 @@ pub mod post {
 
     sent!(MemberInformation);
 
-    /// 积分信息 / Points information
+    /// 积分入口信息 / Points entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct PointsInformation(ObjectBuilder);
@@ -1112,7 +1112,7 @@ pub mod post {
 
     sent!(PointsInformation);
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值入口信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
@@ -1146,7 +1146,7 @@ pub mod post {
     pub struct PurchaseInformation(ObjectBuilder);
 
     impl PurchaseInformation {
-        /// 付费会员价格 / Price of the paid membership
+        /// 付费会员价格，单位：分 / Price of the paid membership, in fen
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
@@ -1173,7 +1173,7 @@ pub mod post {
 
     sent!(PurchaseInformation);
 
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct UserInformation(ObjectBuilder);
@@ -1306,7 +1306,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -1318,7 +1318,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -1366,17 +1366,17 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         pub member_information: Option<response::MemberInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -1427,7 +1427,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -1539,11 +1539,11 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -1588,13 +1588,13 @@ pub mod post {
             Permanent = "PERMANENT",
         );
 
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MemberInformation {
-            /// 跳转的应用AppID / AppID of the app or Mini Program to open
+            /// 会员中心跳转AppID / AppID that the member centre entry opens
             pub jump_appid: Option<String>,
-            /// 跳转的小程序页面路径 / Mini Program page path to open
+            /// 会员中心跳转路径 / Page path that the member centre entry opens
             pub jump_path: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1606,7 +1606,7 @@ pub mod post {
             jump_path = "jump_path",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -1624,7 +1624,7 @@ pub mod post {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -1646,7 +1646,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -1663,7 +1663,7 @@ pub mod post {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -1766,7 +1766,7 @@ pub mod post {
             Radio = "RADIO",
         );
 
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -38,7 +38,7 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
@@ -83,11 +83,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 凭证 / Token
+        /// 预授权token，用于打开入会组件 / Token with which the membership enrolment component is opened
         ///
         /// Always present according to the docs.
         pub token: Option<String>,
-        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
+        /// token失效时间 / Time at which the token expires
         ///
         /// Always present according to the docs. Format: `date-time`.
         pub expire_time: Option<String>,

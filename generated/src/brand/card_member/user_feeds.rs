@@ -43,7 +43,7 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
@@ -121,7 +121,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,

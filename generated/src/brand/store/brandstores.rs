@@ -101,7 +101,7 @@ pub mod get {
         ///
         /// `CREATING`
         Creating,
-        /// 已关闭 / Closed
+        /// 停业中 / Suspended
         ///
         /// `CLOSED`
         Closed,
@@ -192,7 +192,7 @@ pub mod get {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,
@@ -600,7 +600,7 @@ pub mod post {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,

@@ -66,14 +66,14 @@ pub mod post {
             Self(self.0.body("sign_type", value.into()))
         }
 
-        /// 开始时间 / Start time
+        /// 评价时间段的开始时间 / Start of the time range of the comments
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("begin_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 评价时间段的结束时间 / End of the time range of the comments
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {

@@ -99,7 +99,7 @@ pub mod post {
             Self(self.0.body("sub_mch_id", value.into()))
         }
 
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
@@ -159,12 +159,12 @@ pub mod post {
             Self(self.0.body("limit_pay", value.into()))
         }
 
-        /// 交易起始时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order was created, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        /// 交易起始时间，yyyyMMddHHmmss / Time the order was created, yyyyMMddHHmmss
         pub fn time_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_start", value.into()))
         }
 
-        /// 交易结束时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time the order expires, in RFC 3339 (v3) or yyyyMMddHHmmss (v2)
+        /// 交易结束时间，yyyyMMddHHmmss / Time the order expires, yyyyMMddHHmmss
         pub fn time_expire(self, value: impl Into<String>) -> Self {
             Self(self.0.body("time_expire", value.into()))
         }
@@ -359,7 +359,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///
@@ -638,7 +638,7 @@ pub mod post {
             ///
             /// `COUPON`
             Coupon,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 免充值型优惠券 / Discount coupon not pre-funded
             ///
             /// `DISCOUNT`
             Discount,

@@ -88,7 +88,7 @@ pub mod post {
             Self(self.0.body("op_user_id", value.into()))
         }
 
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
@@ -100,7 +100,7 @@ pub mod post {
             Self(self.0.body("version", value.into()))
         }
 
-        /// 类型 / Type
+        /// 协议类型 / Protocol of the request
         ///
         /// Known values: `XML` (XML格式 / XML format).
         pub fn r#type(self, value: impl Into<String>) -> Self {
@@ -163,7 +163,7 @@ pub mod post {
         pub mch_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///
@@ -195,7 +195,7 @@ pub mod post {
         pub coupon_value: Option<i64>,
         /// 代金券使用门槛金额，单位：分 / Minimum spend to use the cash coupon, in fen
         pub coupon_mininumn: Option<i64>,
-        /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
+        /// 代金券名称 / Name of the cash coupon
         ///
         /// Always present according to the docs.
         pub coupon_name: Option<String>,
@@ -219,7 +219,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub send_source: Option<response::SendSource>,
-        /// 代金券部分使用标识 / Flag of the cash coupon's partial use
+        /// 代金券是否允许部分使用 / Whether the cash coupon may be used in part
         ///
         /// Known values: `1` (是 / Yes).
         pub is_partial_use: Option<String>,
@@ -336,7 +336,7 @@ pub mod post {
             ///
             /// `FULL_SEND`
             FullSend,
-            /// 正常 / Normal
+            /// 普通发放 / Ordinary sending
             ///
             /// `NORMAL`
             Normal,

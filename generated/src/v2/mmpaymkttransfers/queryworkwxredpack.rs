@@ -119,11 +119,11 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
-        /// 明细单号，由微信支付生成 / WeChat Pay's number of the transfer item
+        /// 红包单号，由微信支付生成 / WeChat Pay's number of the red packet
         ///
         /// Always present according to the docs.
         pub detail_id: Option<String>,
-        /// 状态 / State
+        /// 红包状态 / State of the red packet
         ///
         /// Always present according to the docs.
         pub status: Option<response::Status>,
@@ -131,23 +131,23 @@ pub mod post {
         ///
         /// Always present according to the docs. Known values: `API` (通过API接口发放 / Sent through the API).
         pub send_type: Option<String>,
-        /// 总金额，单位：分 / Total amount, in fen
+        /// 红包金额，单位：分 / Amount of the red packet, in fen
         ///
         /// Always present according to the docs.
         pub total_amount: Option<i64>,
-        /// 原因 / Reason
+        /// 发放失败的原因 / Why sending failed
         pub reason: Option<String>,
-        /// 发放时间 / Time it was sent
+        /// 红包发送时间 / Time the red packet was sent
         ///
         /// Always present according to the docs.
         pub send_time: Option<String>,
-        /// 退款或退票时间 / Time of the refund or of the bank's return
+        /// 红包退款时间 / Time the red packet was refunded
         pub refund_time: Option<String>,
-        /// 退款或提现退票金额，单位：分 / Amount refunded, or of a withdrawal the bank returned, in fen
+        /// 红包退款金额，单位：分 / Amount of the red packet refunded, in fen
         pub refund_amount: Option<i64>,
         /// 红包祝福语 / Greeting on the red packet
         pub wishing: Option<String>,
-        /// 备注 / Remark
+        /// 活动描述 / Description of the campaign
         pub remark: Option<String>,
         /// 活动名称 / Campaign's name
         pub act_name: Option<String>,
@@ -155,7 +155,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub openid: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 领取金额，单位：分 / Amount the user received, in fen
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,
@@ -247,7 +247,7 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// 状态 / State
+        /// 红包状态 / State of the red packet
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
@@ -259,7 +259,7 @@ pub mod post {
             ///
             /// `SENT`
             Sent,
-            /// 失败 / Failure
+            /// 发放失败 / Sending failed
             ///
             /// `FAILED`
             Failed,
@@ -271,7 +271,7 @@ pub mod post {
             ///
             /// `RFUND_ING`
             RfundIng,
-            /// 已退回（提现退票或红包退款） / Returned (withdrawal bounced by the bank, or red packet refunded)
+            /// 已退款 / Refunded
             ///
             /// `REFUND`
             Refund,

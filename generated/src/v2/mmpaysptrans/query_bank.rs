@@ -45,7 +45,7 @@ pub mod post {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
+        /// 商户付款单号 / Merchant's number of the payment
         ///
         /// **Required.**
         pub fn partner_trade_no(self, value: impl Into<String>) -> Self {
@@ -104,7 +104,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
-        /// 商户付款（发放）单号 / Merchant's order number of the payment or payout
+        /// 商户付款单号 / Merchant's number of the payment
         ///
         /// Always present according to the docs.
         pub partner_trade_no: Option<String>,
@@ -120,11 +120,11 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub true_name_md5: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 付款金额，单位：分 / Amount of the payment, in fen
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,
-        /// 状态 / State
+        /// 付款单状态 / State of the payment
         ///
         /// Always present according to the docs.
         pub status: Option<response::Status>,
@@ -132,13 +132,13 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub cmms_amt: Option<i64>,
-        /// 创建时间 / Time of creation
+        /// 商户下单时间 / Time the merchant created the payment
         ///
         /// Always present according to the docs.
         pub create_time: Option<String>,
         /// 支付完成时间 / Time the payment was completed
         pub pay_succ_time: Option<String>,
-        /// 原因 / Reason
+        /// 付款失败的原因 / Why the payment failed
         pub reason: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -212,15 +212,15 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// 状态 / State
+        /// 付款单状态 / State of the payment
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
-            /// 成功 / Success
+            /// 付款成功 / Payment succeeded
             ///
             /// `SUCCESS`
             Success,
-            /// 失败 / Failure
+            /// 付款失败 / Payment failed
             ///
             /// `FAILED`
             Failed,
@@ -228,7 +228,7 @@ pub mod post {
             ///
             /// `PROCESSING`
             Processing,
-            /// 银行侧失败 / Failed at the bank
+            /// 银行退票 / Returned by the bank
             ///
             /// `BANK_FAIL`
             BankFail,

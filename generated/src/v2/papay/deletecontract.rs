@@ -61,7 +61,7 @@ pub mod post {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
@@ -160,7 +160,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub contract_id: Option<String>,
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         ///
         /// Always present according to the docs.
         pub plan_id: Option<String>,

@@ -64,7 +64,7 @@ pub mod get {
             Self(self.0.query("mch_id", value.into()))
         }
 
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {

@@ -139,6 +139,8 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub plan_id: Option<i64>,
+        /// 商户请求签约时的序列号 / Serial number of the contract request, defined by the merchant
+        pub request_serial: Option<i64>,
         /// 商户侧签约协议号 / Merchant's number of the contract
         ///
         /// Always present according to the docs.
@@ -194,6 +196,7 @@ pub mod post {
         appid = "appid",
         contract_id = "contract_id",
         plan_id = "plan_id",
+        request_serial = "request_serial",
         contract_code = "contract_code",
         contract_display_account = "contract_display_account",
         contract_state = "contract_state",

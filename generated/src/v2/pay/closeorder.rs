@@ -56,6 +56,16 @@ pub mod post {
             Self(self.0.body("mch_id", value.into()))
         }
 
+        /// 子商户AppID / AppID of the sub-merchant
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mch_id", value.into()))
+        }
+
         /// 商户订单号 / Merchant's order number
         ///
         /// **Required.**
@@ -139,6 +149,10 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
+        /// 子商户AppID / AppID of the sub-merchant
+        pub sub_appid: Option<String>,
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub sub_mch_id: Option<String>,
         /// 随机字符串 / Random string
         ///
         /// Always present according to the docs.
@@ -169,6 +183,8 @@ pub mod post {
         return_msg = "return_msg",
         appid = "appid",
         mch_id = "mch_id",
+        sub_appid = "sub_appid",
+        sub_mch_id = "sub_mch_id",
         nonce_str = "nonce_str",
         sign = "sign",
         result_code = "result_code",

@@ -59,6 +59,16 @@ pub mod post {
             Self(self.0.body("mch_id", value.into()))
         }
 
+        /// 子商户AppID / AppID of the sub-merchant
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mch_id", value.into()))
+        }
+
         /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
         ///
         /// **Required.**

@@ -527,6 +527,10 @@ pub mod post {
         ///
         /// Always present according to the docs. Known values: `N` (否 / No).
         pub is_subscribe: Option<String>,
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        pub sub_openid: Option<String>,
+        /// 是否关注子商户公众号 / Whether the user follows the sub-merchant's Official Account
+        pub sub_is_subscribe: Option<String>,
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// Always present according to the docs.
@@ -587,6 +591,8 @@ pub mod post {
         err_code_des = "err_code_des",
         openid = "openid",
         is_subscribe = "is_subscribe",
+        sub_openid = "sub_openid",
+        sub_is_subscribe = "sub_is_subscribe",
         trade_type = "trade_type",
         bank_type = "bank_type",
         fee_type = "fee_type",

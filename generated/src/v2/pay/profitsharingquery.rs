@@ -62,7 +62,7 @@ pub mod post {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
@@ -156,15 +156,15 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub transaction_id: Option<String>,
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub status: Option<response::Status>,
@@ -244,7 +244,7 @@ pub mod post {
             Fail = "FAIL",
         );
 
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
@@ -295,11 +295,11 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub account: Option<String>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 分账金额，单位：分 / Amount shared to the receiver, in fen
             ///
             /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// 描述 / Description
+            /// 分账描述 / Description of the profit sharing
             ///
             /// Always present according to the docs.
             pub description: Option<String>,

@@ -98,7 +98,7 @@ pub mod post {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
+        /// 微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// **Required.**
         pub fn refund_id(self, value: impl Into<String>) -> Self {
@@ -259,7 +259,7 @@ pub mod post {
         pub settlement_refund_fee_n: Numbered<i64>,
         /// 第n笔退款中第m个代金券的类型 / Type of cash coupon m in refund n
         pub coupon_type_n_m: Numbered<String, 2>,
-        /// 第n个代金券或第n笔退款的代金券金额，单位：分 / Cash coupon amount of coupon n or of refund n, in fen
+        /// 第n笔退款的代金券退款总金额，单位：分 / Total cash coupon amount of the nth refund, in fen
         pub coupon_refund_fee_n: Numbered<i64>,
         /// 第n笔退款的代金券使用数量 / Count of cash coupons in refund n
         pub coupon_refund_count_n: Numbered<i64>,
@@ -451,7 +451,7 @@ pub mod post {
             ///
             /// `COUPON`
             Coupon,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 免充值型优惠券 / Discount coupon not pre-funded
             ///
             /// `DISCOUNT`
             Discount,

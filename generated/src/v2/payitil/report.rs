@@ -65,7 +65,7 @@ pub mod post {
             Self(self.0.body("mch_id", value.into()))
         }
 
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub fn device_info(self, value: impl Into<String>) -> Self {
             Self(self.0.body("device_info", value.into()))
         }
@@ -146,21 +146,21 @@ pub mod post {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// 开始时间 / Start time
+        /// 交易开始时间 / Start of the trade
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 交易结束时间 / End of the trade
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// 状态 / State
+        /// 交易结果 / Result of the trade
         ///
         /// **Required.**
         pub fn state(self, value: impl Into<State>) -> Self {
@@ -180,7 +180,7 @@ pub mod post {
 
     sent!(Trades);
 
-    /// 状态 / State
+    /// 交易结果 / Result of the trade
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {

@@ -108,6 +108,10 @@ pub mod get {
         ///
         /// `FEES`
         Fees,
+        /// 全部账户 / All accounts
+        ///
+        /// `ALL`
+        All,
         /// A value unknown to this version.
         Unrecognized(Unrecognized),
     }
@@ -117,6 +121,7 @@ pub mod get {
         Basic = "BASIC",
         Operation = "OPERATION",
         Fees = "FEES",
+        All = "ALL",
     );
 
     /// Response of 申请资金账单.

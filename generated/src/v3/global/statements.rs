@@ -40,7 +40,7 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// 日期（账单、结算、提现、余额或汇率查询） / Date asked about, such as of the bill, balance, withdrawal or exchange rate
+        /// 账单日期 / Date of the statement
         ///
         /// **Required.**
         pub fn date(self, value: impl Into<String>) -> Self {

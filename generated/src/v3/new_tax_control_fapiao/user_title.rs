@@ -46,7 +46,7 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// 业务场景 / Scenario
+        /// 开票场景 / Scenario in which the fapiao is issued
         ///
         /// **Required.**
         pub fn scene(self, value: impl Into<Scene>) -> Self {
@@ -90,7 +90,7 @@ pub mod get {
         }
     }
 
-    /// 业务场景 / Scenario
+    /// 开票场景 / Scenario in which the fapiao is issued
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Scene {
@@ -116,17 +116,17 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 类型 / Type
+        /// 购买方类型 / Type of purchaser
         ///
         /// Always present according to the docs.
         pub r#type: Option<response::Type>,
-        /// 名称或姓名 / Name
+        /// 购买方名称（发票抬头） / Name of the purchaser, the fapiao title
         ///
         /// Always present according to the docs.
         pub name: Option<String>,
         /// 纳税人识别号 / Taxpayer identification number
         pub taxpayer_id: Option<String>,
-        /// 详细地址 / Detailed address
+        /// 购买方地址 / Address of the purchaser
         pub address: Option<String>,
         /// 电话 / Telephone number
         pub telephone: Option<String>,
@@ -134,7 +134,7 @@ pub mod get {
         pub bank_name: Option<String>,
         /// 银行账号 / Bank account number
         pub bank_account: Option<String>,
-        /// 电话号码 / Phone number
+        /// 购买方手机号码 / Purchaser's mobile phone number
         ///
         /// Encrypted on the wire; decrypted by the client.
         pub phone: Option<Sensitive>,
@@ -142,7 +142,7 @@ pub mod get {
         ///
         /// Format: `email`. Encrypted on the wire; decrypted by the client.
         pub email: Option<Sensitive>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 订单金额，单位：分 / Order amount, in fen
         pub amount: Option<i64>,
         /// 商户订单号 / Merchant's order number
         pub out_trade_no: Option<String>,
@@ -175,7 +175,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 类型 / Type
+        /// 购买方类型 / Type of purchaser
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {

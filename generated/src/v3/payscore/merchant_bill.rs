@@ -92,7 +92,8 @@ pub mod get {
             .query(&["bill_date", "tar_type", "encryption_algorithm", "service_id"])
             .required(
                 &["/query/bill_date", "/query/encryption_algorithm", "/query/service_id"],
-            );
+            )
+            .response(&[("/download_bill_list/*/encrypt_key", FieldEncoding::RsaOaep)]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -147,8 +148,8 @@ pub mod get {
             pub download_url: Option<String>,
             /// 账单文件的加密密钥 / Key with which the bill file is encrypted
             ///
-            /// Always present according to the docs.
-            pub encrypt_key: Option<String>,
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
+            pub encrypt_key: Option<Sensitive>,
             /// 加密使用的随机串 / Nonce of the encryption
             ///
             /// Always present according to the docs.

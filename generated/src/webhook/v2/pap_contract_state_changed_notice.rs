@@ -22,7 +22,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub contract_code: Option<String>,
-    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+    /// 委托代扣协议模板ID / ID of the papay contract template
     ///
     /// Always present according to the docs.
     pub plan_id: Option<String>,
@@ -130,23 +130,23 @@ open_enum!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ContractTerminationMode {
-    /// 解约方式1，含义见官方文档 / Termination mode 1; see the official page
+    /// 有效期满自动解约 / Terminated automatically on expiry
     ///
     /// `1`
     Value1,
-    /// 解约方式2，含义见官方文档 / Termination mode 2; see the official page
+    /// 用户主动解约 / Terminated by the user
     ///
     /// `2`
     Value2,
-    /// 解约方式3，含义见官方文档 / Termination mode 3; see the official page
+    /// 商户调用API解约 / Terminated by the merchant through the API
     ///
     /// `3`
     Value3,
-    /// 解约方式4，含义见官方文档 / Termination mode 4; see the official page
+    /// 商户平台解约 / Terminated on the merchant platform
     ///
     /// `4`
     Value4,
-    /// 解约方式5，含义见官方文档 / Termination mode 5; see the official page
+    /// 用户注销微信账户 / User's WeChat account closed
     ///
     /// `5`
     Value5,
@@ -154,7 +154,7 @@ pub enum ContractTerminationMode {
     ///
     /// `6`
     Value6,
-    /// 解约方式7，含义见官方文档 / Termination mode 7; see the official page
+    /// 用户联系客服解约 / Terminated by customer service at the user's request
     ///
     /// `7`
     Value7,

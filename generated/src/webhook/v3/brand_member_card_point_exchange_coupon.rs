@@ -12,7 +12,7 @@ use crate::__codegen::*;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// 记录ID / Record ID
+    /// 积分兑券记录ID / ID of the record of exchanging points for a coupon
     ///
     /// Always present according to the docs.
     pub record_id: Option<String>,
@@ -20,7 +20,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub brand_id: Option<String>,
-    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+    /// 会员卡模板ID / Membership card template ID
     ///
     /// Always present according to the docs.
     pub card_id: Option<String>,

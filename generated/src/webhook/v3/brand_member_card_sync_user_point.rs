@@ -16,7 +16,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub brand_id: Option<String>,
-    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+    /// 会员卡模板ID / Membership card template ID
     ///
     /// Always present according to the docs.
     pub card_id: Option<String>,

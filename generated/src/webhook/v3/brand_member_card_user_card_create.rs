@@ -14,7 +14,7 @@ use crate::__codegen::*;
 pub struct Resource {
     /// 会员卡code / Code of the user's membership card
     pub user_card_code: Option<String>,
-    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+    /// 会员卡模板ID / Membership card template ID
     ///
     /// Always present according to the docs.
     pub card_id: Option<String>,
@@ -52,7 +52,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs. Format: `date-time`.
     pub pickup_time: Option<String>,
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     pub user_information: Option<UserInformation>,
     /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
     pub attach: Option<String>,
@@ -146,11 +146,11 @@ pub struct ValidDateInformation {
     ///
     /// Always present according to the docs.
     pub r#type: Option<Type>,
-    /// 可用（有效期）开始时间 / Start of the validity
+    /// 可用（有效期）开始时间 / Start of the validity period
     ///
     /// Format: `date-time`.
     pub available_begin_time: Option<String>,
-    /// 可用（有效期）结束时间 / End of the validity
+    /// 可用（有效期）结束时间 / End of the validity period
     ///
     /// Format: `date-time`.
     pub available_end_time: Option<String>,
@@ -195,7 +195,7 @@ open_enum!(
     Permanent = "PERMANENT",
 );
 
-/// 用户开卡时填写的信息 / Information the user filled in on card activation
+/// 用户开卡时填写的信息 / Information the user fills in to open the card
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserInformation {
@@ -217,7 +217,7 @@ object!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CommonFieldList {
-    /// 名称或姓名 / Name
+    /// 通用字段名称 / Name of the common field
     pub name: Option<Name>,
     /// 字段值 / Value of the field
     ///
@@ -233,7 +233,7 @@ object!(
     value = "value",
 );
 
-/// 名称或姓名 / Name
+/// 通用字段名称 / Name of the common field
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Name {

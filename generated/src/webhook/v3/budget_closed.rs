@@ -44,7 +44,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs. Known values: `CLOSED` (已关闭 / Closed).
     pub state: Option<String>,
-    /// 撤销说明 / Remark on the release of the budget
+    /// 撤销说明 / Remark on the cancellation of the budget
     pub unlock_remark: Option<String>,
     /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
     pub closed_time: Option<String>,

@@ -44,7 +44,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs. Known values: `FINISHED` (已完成 / Finished).
     pub state: Option<String>,
-    /// 撤销说明 / Remark on the release of the budget
+    /// 撤销说明 / Remark on the cancellation of the budget
     pub unlock_remark: Option<String>,
     /// 完成时间，RFC 3339格式 / Time of completion, in RFC 3339
     pub finished_time: Option<String>,

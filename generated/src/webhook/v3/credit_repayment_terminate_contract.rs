@@ -20,7 +20,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub contract_id: Option<String>,
-    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+    /// 委托代扣协议模板ID / ID of the papay contract template
     ///
     /// Always present according to the docs.
     pub plan_id: Option<i64>,
@@ -28,7 +28,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub out_contract_code: Option<String>,
-    /// 展示名称 / Name displayed
+    /// 用户展示名称 / Name displayed for the user
     ///
     /// Always present according to the docs.
     pub display_name: Option<String>,

@@ -16,7 +16,7 @@ pub struct Resource {
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
-    /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+    /// 先享卡ID / Discount card ID
     pub card_id: Option<String>,
     /// 先享卡模板ID / Discount card template's ID
     pub card_template_id: Option<String>,
@@ -30,11 +30,11 @@ pub struct Resource {
     pub out_card_code: Option<String>,
     /// 优惠（奖励）列表 / Rewards of the discount card
     pub rewards: Vec<Rewards>,
-    /// 状态 / State
+    /// 先享卡状态 / State of the discount card
     pub state: Option<String>,
-    /// 服务时间段 / Period of the service
+    /// 约定时间段 / Agreed period
     pub time_range: Option<TimeRange>,
-    /// 总金额，单位：分 / Total amount, in fen
+    /// 已享优惠总金额，单位：分 / Total amount of the discounts enjoyed, in fen
     pub total_amount: Option<String>,
     /// 未完成约定的原因 / Why the agreement was not fulfilled
     pub unfinished_reason: Option<String>,
@@ -93,13 +93,13 @@ object!(
     reward_id = "reward_id",
 );
 
-/// 服务时间段 / Period of the service
+/// 约定时间段 / Agreed period
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimeRange {
     /// 约定开始时间 / Start of the agreed period
     pub begin_time: Option<String>,
-    /// 服务（活动）结束时间 / End of the service or the period
+    /// 约定结束时间 / End of the agreed period
     pub end_time: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

@@ -20,7 +20,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub openid: Option<String>,
-    /// 状态 / State
+    /// 用户的扣款状态 / Whether the user's account may be charged
     ///
     /// Always present according to the docs.
     pub state: Option<State>,
@@ -49,15 +49,15 @@ impl Notice for Resource {
     const ENCODINGS: EncodingTable = &[];
 }
 
-/// 状态 / State
+/// 用户的扣款状态 / Whether the user's account may be charged
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum State {
-    /// 正常 / Normal
+    /// 正常，允许扣款 / Normal, deductions allowed
     ///
     /// `NORMAL`
     Normal,
-    /// 已禁用 / Forbidden
+    /// 禁止扣款 / Deductions forbidden
     ///
     /// `FORBIDDEN`
     Forbidden,

@@ -12,7 +12,7 @@ use crate::__codegen::*;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// 用户ID / User ID, or the object by which the user is identified
+    /// 微信刷脸用户ID / WeChat's ID of the face payment user
     ///
     /// Always present according to the docs.
     pub user_id: Option<String>,

@@ -22,7 +22,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub fapiao_apply_id: Option<String>,
-    /// 用户申请开票时间 / Time at which the user applied for the fapiao
+    /// 用户填完发票抬头的时间 / Time the user finished filling in the fapiao title
     ///
     /// Always present according to the docs.
     pub apply_time: Option<String>,

@@ -92,7 +92,7 @@ pub struct CloseInfo {
     ///
     /// Always present according to the docs.
     pub close_time: Option<String>,
-    /// 关闭原因 / Reason of the closing
+    /// 关闭原因 / Reason for closing
     ///
     /// Always present according to the docs.
     pub close_reason: Option<CloseReason>,
@@ -106,7 +106,7 @@ object!(
     close_reason = "close_reason",
 );
 
-/// 关闭原因 / Reason of the closing
+/// 关闭原因 / Reason for closing
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CloseReason {

@@ -36,7 +36,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub total_amount: Option<i64>,
-    /// 关闭原因 / Reason of the closing
+    /// 关闭原因 / Reason for closing
     ///
     /// Always present according to the docs.
     pub close_reason: Option<CloseReason>,
@@ -101,7 +101,7 @@ open_enum!(
     Closed = "CLOSED",
 );
 
-/// 关闭原因 / Reason of the closing
+/// 关闭原因 / Reason for closing
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CloseReason {

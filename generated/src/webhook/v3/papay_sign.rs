@@ -24,7 +24,7 @@ pub struct Resource {
     pub contract_termination_mode: Option<ContractTerminationMode>,
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
     pub contract_id: Option<String>,
-    /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+    /// 委托代扣协议模板ID / ID of the papay contract template
     pub plan_id: Option<i64>,
     /// 操作时间 / Time of the operation
     pub operate_time: Option<String>,

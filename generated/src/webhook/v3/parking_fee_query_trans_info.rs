@@ -18,7 +18,7 @@ pub struct Resource {
     pub out_serial_number: Option<String>,
     /// 车牌号 / Number plate
     pub plate_number: Option<String>,
-    /// 商户停车场ID / Merchant's ID of the car park
+    /// 商户停车场ID / Merchant's ID of the parking lot
     pub out_parking_id: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

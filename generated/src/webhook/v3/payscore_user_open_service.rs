@@ -58,7 +58,7 @@ pub struct Resource {
     pub service_id: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
-    /// 用户服务授权状态 / Event of the service callback, such as authorised or revoked
+    /// 用户服务授权状态 / User's authorization status for the service, such as authorized or revoked
     pub user_service_status: Option<String>,
     /// 服务开启或解除授权时间，格式：yyyyMMddHHmmss / Time the service was authorized or revoked, yyyyMMddHHmmss
     pub openorclose_time: Option<String>,

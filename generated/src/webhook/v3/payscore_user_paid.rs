@@ -80,7 +80,7 @@ pub struct Resource {
     pub need_collection: Option<bool>,
     /// 收款信息 / Collection state and amounts of the service order
     pub collection: Option<Collection>,
-    /// 用户服务授权状态 / Event of the service callback, such as authorised or revoked
+    /// 用户服务授权状态 / User's authorization status for the service, such as authorized or revoked
     pub user_service_status: Option<String>,
     /// 服务开启或解除授权时间，格式：yyyyMMddHHmmss / Time the service was authorized or revoked, yyyyMMddHHmmss
     pub openorclose_time: Option<String>,

@@ -480,7 +480,7 @@ pub struct ParkingInfo {
     ///
     /// Always present according to the docs.
     pub end_time: Option<String>,
-    /// 停车场名称 / Name of the car park
+    /// 停车场名称 / Name of the parking lot
     ///
     /// Always present according to the docs.
     pub parking_name: Option<String>,

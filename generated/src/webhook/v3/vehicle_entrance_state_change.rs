@@ -40,7 +40,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub start_time: Option<String>,
-    /// 停车场名称 / Name of the car park
+    /// 停车场名称 / Name of the parking lot
     ///
     /// Always present according to the docs.
     pub parking_name: Option<String>,

@@ -4,11 +4,11 @@
 
 use crate::__codegen::*;
 
-/// Sent to the partner or institution when there is an appeal about the handling of a sub-merchant's violation.
+/// Sent to the partner or institution when the punishment of a sub-merchant for a violation is appealed.
 ///
-/// 子商户的违规处置有申诉时，通知服务商或机构。
+/// 子商户的违规处罚被申诉时，通知服务商或机构。
 ///
-/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant violation appealed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks` · not confirmed by an official source
+/// 商户平台申诉(VIOLATION.APPEAL)通知(JSON) / Sub-merchant punishment appealed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012079216) · feature `webhooks` · not confirmed by an official source
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
@@ -20,7 +20,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub company_name: Option<String>,
-    /// 记录ID / Record ID
+    /// 违规处罚记录ID / ID of the record of the punishment
     ///
     /// Always present according to the docs.
     pub record_id: Option<String>,

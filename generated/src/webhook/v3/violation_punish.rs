@@ -20,7 +20,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub company_name: Option<String>,
-    /// 记录ID / Record ID
+    /// 违规处罚记录ID / ID of the record of the punishment
     ///
     /// Always present according to the docs.
     pub record_id: Option<String>,

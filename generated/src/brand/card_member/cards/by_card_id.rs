@@ -69,7 +69,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -81,7 +81,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -129,17 +129,17 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         pub member_information: Option<response::MemberInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -190,7 +190,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -302,11 +302,11 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -351,13 +351,13 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MemberInformation {
-            /// 跳转的应用AppID / AppID of the app or Mini Program to open
+            /// 会员中心跳转AppID / AppID that the member centre entry opens
             pub jump_appid: Option<String>,
-            /// 跳转的小程序页面路径 / Mini Program page path to open
+            /// 会员中心跳转路径 / Page path that the member centre entry opens
             pub jump_path: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -369,7 +369,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -387,7 +387,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -409,7 +409,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -426,7 +426,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -529,7 +529,7 @@ pub mod get {
             Radio = "RADIO",
         );
 
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -639,17 +639,17 @@ pub mod patch {
             Self(self.0.body("valid_date_information", value))
         }
 
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         pub fn member_information(self, value: MemberInformation) -> Self {
             Self(self.0.body("member_information", value))
         }
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub fn points_information(self, value: PointsInformation) -> Self {
             Self(self.0.body("points_information", value))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -659,7 +659,7 @@ pub mod patch {
             Self(self.0.body("purchase_information", value))
         }
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -732,14 +732,14 @@ pub mod patch {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -786,20 +786,20 @@ pub mod patch {
         Permanent = "PERMANENT",
     );
 
-    /// 会员信息 / Member information
+    /// 会员中心入口信息 / Entry to the member centre
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct MemberInformation(ObjectBuilder);
 
     impl MemberInformation {
-        /// 跳转的应用AppID / AppID of the app or Mini Program to open
+        /// 会员中心跳转AppID / AppID that the member centre entry opens
         ///
         /// At most 32 characters.
         pub fn jump_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("jump_appid", value.into()))
         }
 
-        /// 跳转的小程序页面路径 / Mini Program page path to open
+        /// 会员中心跳转路径 / Page path that the member centre entry opens
         ///
         /// At most 128 characters.
         pub fn jump_path(self, value: impl Into<String>) -> Self {
@@ -814,7 +814,7 @@ pub mod patch {
 
     sent!(MemberInformation);
 
-    /// 积分信息 / Points information
+    /// 积分入口信息 / Points entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct PointsInformation(ObjectBuilder);
@@ -842,7 +842,7 @@ pub mod patch {
 
     sent!(PointsInformation);
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值入口信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
@@ -876,7 +876,7 @@ pub mod patch {
     pub struct PurchaseInformation(ObjectBuilder);
 
     impl PurchaseInformation {
-        /// 付费会员价格 / Price of the paid membership
+        /// 付费会员价格，单位：分 / Price of the paid membership, in fen
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
@@ -903,7 +903,7 @@ pub mod patch {
 
     sent!(PurchaseInformation);
 
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct UserInformation(ObjectBuilder);
@@ -1036,7 +1036,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -1048,7 +1048,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -1096,17 +1096,17 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         pub member_information: Option<response::MemberInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -1157,7 +1157,7 @@ pub mod patch {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -1269,11 +1269,11 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -1318,13 +1318,13 @@ pub mod patch {
             Permanent = "PERMANENT",
         );
 
-        /// 会员信息 / Member information
+        /// 会员中心入口信息 / Entry to the member centre
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct MemberInformation {
-            /// 跳转的应用AppID / AppID of the app or Mini Program to open
+            /// 会员中心跳转AppID / AppID that the member centre entry opens
             pub jump_appid: Option<String>,
-            /// 跳转的小程序页面路径 / Mini Program page path to open
+            /// 会员中心跳转路径 / Page path that the member centre entry opens
             pub jump_path: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1336,7 +1336,7 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -1354,7 +1354,7 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -1376,7 +1376,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -1393,7 +1393,7 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -1496,7 +1496,7 @@ pub mod patch {
             Radio = "RADIO",
         );
 
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -40,7 +40,7 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
@@ -99,7 +99,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub user_card_code: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -115,7 +115,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -133,7 +133,7 @@ pub mod get {
         ///
         /// Always present according to the docs. Format: `date-time`.
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -185,7 +185,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -220,11 +220,11 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -269,7 +269,7 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -291,7 +291,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
@@ -307,7 +307,7 @@ pub mod get {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
@@ -439,7 +439,7 @@ pub mod patch {
             Self(RequestData::new().path(path))
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
@@ -486,7 +486,7 @@ pub mod patch {
             Self(self.0.body("valid_date_information", value))
         }
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -563,14 +563,14 @@ pub mod patch {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -617,7 +617,7 @@ pub mod patch {
         Permanent = "PERMANENT",
     );
 
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct UserInformation(ObjectBuilder);
@@ -653,7 +653,7 @@ pub mod patch {
     pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         pub fn name(self, value: impl Into<Name>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -673,7 +673,7 @@ pub mod patch {
 
     sent!(CommonFieldList);
 
-    /// 名称或姓名 / Name
+    /// 通用字段名称 / Name of the common field
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Name {
@@ -750,7 +750,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub user_card_code: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -766,7 +766,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -784,7 +784,7 @@ pub mod patch {
         ///
         /// Always present according to the docs. Format: `date-time`.
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -836,7 +836,7 @@ pub mod patch {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -871,11 +871,11 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -920,7 +920,7 @@ pub mod patch {
             Permanent = "PERMANENT",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -942,7 +942,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
@@ -958,7 +958,7 @@ pub mod patch {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {

@@ -70,22 +70,22 @@ pub mod post {
             Self(self.0.body("stock_id", value.into()))
         }
 
-        /// 计划名称 / Name of the plan
+        /// 投放计划名称 / Name of the delivery plan
         pub fn plan_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_name", value.into()))
         }
 
-        /// 总数 / Total number
+        /// 投放计划的总库存 / Total stock of the delivery plan
         pub fn total_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_count", value.into()))
         }
 
-        /// 单用户限领数量 / How many one user may receive
+        /// 单用户限领数量 / Maximum number that one user may claim
         pub fn user_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("user_limit", value.into()))
         }
 
-        /// 单日领取数量上限 / Maximum that may be received per day, a count
+        /// 单日领取数量上限 / Maximum number that may be claimed per day
         pub fn daily_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("daily_limit", value.into()))
         }
@@ -202,7 +202,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub plan_name: Option<String>,
-            /// 计划状态 / State of the plan
+            /// 投放计划状态 / State of the delivery plan
             ///
             /// Always present according to the docs.
             pub plan_state: Option<PlanState>,
@@ -224,11 +224,11 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// 总库存 / Total stock of the plan
+            /// 投放计划的总库存 / Total stock of the delivery plan
             pub total_count: Option<i64>,
-            /// 单用户限领数量 / How many one user may receive
+            /// 单用户限领数量 / Maximum number that one user may claim
             pub user_limit: Option<i64>,
-            /// 单日领取数量上限 / Maximum that may be received per day, a count
+            /// 单日领取数量上限 / Maximum number that may be claimed per day
             pub daily_limit: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -250,7 +250,7 @@ pub mod post {
             daily_limit = "daily_limit",
         );
 
-        /// 计划状态 / State of the plan
+        /// 投放计划状态 / State of the delivery plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlanState {

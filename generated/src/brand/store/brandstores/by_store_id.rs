@@ -113,7 +113,7 @@ pub mod get {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,
@@ -569,7 +569,7 @@ pub mod patch {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,

@@ -77,7 +77,7 @@ pub mod get {
             Self(self.0.query("sub_mch_id", value.into()))
         }
 
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
@@ -160,7 +160,6 @@ pub mod get {
                 "/papay/partner/entrustweb",
             )
             .response_format(ResponseFormat::Redirect)
-            .servers(&["https://api.weixin.qq.com"])
             .query(
                 &[
                     "appid",

@@ -245,7 +245,7 @@ pub mod post {
             Self(self.0.body("office_phone", value.into()))
         }
 
-        /// 超级管理员（联系人）姓名 / Name of the super administrator or contact person
+        /// 联系人姓名 / Contact's name
         ///
         /// **Required.**
         pub fn contact_name(self, value: impl Into<String>) -> Self {
@@ -461,7 +461,7 @@ pub mod post {
         pub sign: Option<String>,
         /// 验证状态 / State of the verification
         pub verification_status: Option<response::VerificationStatus>,
-        /// 描述 / Description
+        /// 验证状态描述 / Description of the verification state
         pub description: Option<String>,
         /// H5支付权限状态 / State of the H5 payment permission
         pub h5_authorization_state: Option<response::H5AuthorizationState>,

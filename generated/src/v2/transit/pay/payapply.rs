@@ -321,14 +321,14 @@ pub mod post {
     pub struct SceneInfoSceneInfo(ObjectBuilder);
 
     impl SceneInfoSceneInfo {
-        /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
+        /// 乘车开始时间 / Time the ride started
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 乘车结束时间 / Time the ride ended
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -386,7 +386,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///

@@ -356,7 +356,7 @@ pub mod post {
             Self(self.0.set("car_type", value.into()))
         }
 
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         pub fn parking_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_name", value.into()))
         }

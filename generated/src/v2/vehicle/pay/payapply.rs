@@ -320,14 +320,14 @@ pub mod post {
     pub struct SceneInfoSceneInfo(ObjectBuilder);
 
     impl SceneInfoSceneInfo {
-        /// 入场、乘车或交易时间 / Time of entering the lot, boarding or the transaction
+        /// 交易开始时间，如入场时间 / Start of the transaction, such as the time of entry
         ///
         /// **Required.**
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 交易结束时间，如出场时间 / End of the transaction, such as the time of exit
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -347,7 +347,7 @@ pub mod post {
             Self(self.0.set("car_type", value.into()))
         }
 
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         pub fn parking_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_name", value.into()))
         }
@@ -526,7 +526,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
-        /// 设备号或设备信息 / Terminal device number, or an object of device data
+        /// 终端设备号 / Terminal device number
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
         ///

@@ -95,13 +95,13 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub receipt_no: Option<String>,
-        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
+        /// 电子回单状态 / State of the electronic receipt
         pub receipt_state: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
+        /// 电子回单文件的下载地址 / URL for downloading the electronic receipt
         ///
         /// Format: `uri`.
         pub download_url: Option<String>,
@@ -214,13 +214,13 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub receipt_no: Option<String>,
-        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
+        /// 电子回单状态 / State of the electronic receipt
         pub receipt_state: Option<String>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
+        /// 电子回单文件的下载地址 / URL for downloading the electronic receipt
         ///
         /// Format: `uri`.
         pub download_url: Option<String>,

@@ -77,6 +77,8 @@ pub mod get {
         ///
         /// Always present according to the docs. At most 32 characters.
         pub out_card_code: Option<String>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        pub openid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
         /// Always present according to the docs. At most 32 characters.
@@ -118,6 +120,7 @@ pub mod get {
         card_id = "card_id",
         card_template_id = "card_template_id",
         out_card_code = "out_card_code",
+        openid = "openid",
         appid = "appid",
         mchid = "mchid",
         time_range = "time_range",
@@ -193,7 +196,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub objective_id: Option<String>,
-            /// 名称或姓名 / Name
+            /// 目标名称 / Name of the objective
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -201,7 +204,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
-            /// 单位 / Unit
+            /// 目标单位 / Unit of the objective
             ///
             /// Always present according to the docs.
             pub unit: Option<String>,
@@ -276,7 +279,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub reward_id: Option<String>,
-            /// 名称或姓名 / Name
+            /// 奖励名称 / Name of the reward
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -288,15 +291,15 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
-            /// 单位 / Unit
+            /// 奖励单位 / Unit of the reward
             ///
             /// Always present according to the docs.
             pub unit: Option<String>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 奖励金额，单位：分 / Amount of the reward, in fen
             ///
             /// Always present according to the docs.
             pub amount: Option<i64>,
-            /// 描述 / Description
+            /// 奖励描述 / Description of the reward
             pub description: Option<String>,
             /// 优惠使用记录列表 / Records of the rewards used
             pub reward_usage_records: Vec<RewardUsageRecords>,

@@ -191,9 +191,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub objective_id: Option<i64>,
-            /// 名称或姓名 / Name
+            /// 目标名称 / Name of the objective
             pub name: Option<String>,
-            /// 单位 / Unit
+            /// 目标单位 / Unit of the objective
             pub unit: Option<String>,
             /// 履约描述 / Description of the fulfilment
             ///
@@ -211,7 +211,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub performance_time: Option<String>,
-            /// 备注 / Remark
+            /// 目标备注 / Remark on the objective
             pub remark: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -242,11 +242,11 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub reward_id: Option<i64>,
-            /// 名称或姓名 / Name
+            /// 奖励名称 / Name of the reward
             pub name: Option<String>,
-            /// 单位 / Unit
+            /// 奖励单位 / Unit of the reward
             pub unit: Option<String>,
-            /// 描述 / Description
+            /// 奖励描述 / Description of the reward
             ///
             /// Always present according to the docs.
             pub description: Option<String>,
@@ -258,7 +258,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 奖励金额，单位：分 / Amount of the reward, in fen
             ///
             /// Always present according to the docs.
             pub amount: Option<i64>,
@@ -266,7 +266,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub reward_time: Option<String>,
-            /// 备注 / Remark
+            /// 奖励备注 / Remark on the reward
             pub remark: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -444,7 +444,7 @@ pub mod patch {
             Self(self.0.set("performance_time", value.into()))
         }
 
-        /// 备注 / Remark
+        /// 目标备注 / Remark on the objective
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -477,7 +477,7 @@ pub mod patch {
             Self(self.0.set("reward_id", value.into()))
         }
 
-        /// 描述 / Description
+        /// 奖励描述 / Description of the reward
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -498,7 +498,7 @@ pub mod patch {
             Self(self.0.set("count", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 奖励金额，单位：分 / Amount of the reward, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
@@ -512,7 +512,7 @@ pub mod patch {
             Self(self.0.set("reward_time", value.into()))
         }
 
-        /// 备注 / Remark
+        /// 奖励备注 / Remark on the reward
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }

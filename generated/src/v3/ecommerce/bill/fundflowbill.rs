@@ -42,7 +42,7 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// 账单日期，v3为yyyy-MM-dd，v2为yyyyMMdd / Date of the bill: yyyy-MM-dd in v3, yyyyMMdd in v2
+        /// 账单日期，yyyy-MM-dd / Date of the bill, yyyy-MM-dd
         ///
         /// **Required.**
         pub fn bill_date(self, value: impl Into<String>) -> Self {
@@ -51,7 +51,7 @@ pub mod get {
 
         /// 账户类型 / Type of account
         ///
-        /// **Required.** Known values: `ALL` (全部明细 / All details).
+        /// **Required.** Known values: `ALL` (全部账户 / All accounts).
         pub fn account_type(self, value: impl Into<String>) -> Self {
             Self(self.0.query("account_type", value.into()))
         }
@@ -63,7 +63,7 @@ pub mod get {
             Self(self.0.query("tar_type", value.into()))
         }
 
-        /// 算法名称（加密或签名） / Name of the algorithm for encryption or signature
+        /// 账单文件的加密算法 / Algorithm with which the bill file is encrypted
         ///
         /// **Required.**
         pub fn algorithm(self, value: impl Into<Algorithm>) -> Self {
@@ -90,14 +90,15 @@ pub mod get {
                 "/v3/ecommerce/bill/fundflowbill",
             )
             .query(&["bill_date", "account_type", "tar_type", "algorithm"])
-            .required(&["/query/bill_date", "/query/account_type", "/query/algorithm"]);
+            .required(&["/query/bill_date", "/query/account_type", "/query/algorithm"])
+            .response(&[("/download_bill_list/*/encrypt_key", FieldEncoding::RsaOaep)]);
 
         fn into_request_data(self) -> RequestData {
             self.0
         }
     }
 
-    /// 算法名称（加密或签名） / Name of the algorithm for encryption or signature
+    /// 账单文件的加密算法 / Algorithm with which the bill file is encrypted
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Algorithm {
@@ -159,14 +160,14 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub hash_value: Option<String>,
-            /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
+            /// 账单文件的下载地址 / URL for downloading the bill
             ///
             /// Always present according to the docs. Format: `uri`.
             pub download_url: Option<String>,
             /// 账单文件的加密密钥 / Key with which the bill file is encrypted
             ///
-            /// Always present according to the docs.
-            pub encrypt_key: Option<String>,
+            /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
+            pub encrypt_key: Option<Sensitive>,
             /// 加密使用的随机串 / Nonce of the encryption
             ///
             /// Always present according to the docs.

@@ -89,7 +89,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub individual_auth_id: Option<String>,
-        /// 交易完成或商品退回时间，时间戳 / Timestamp of the completed sale or of the return of the goods
+        /// 授权或解除授权的操作时间 / Time at which the authorization was given or revoked
         ///
         /// Always present according to the docs.
         pub operation_time: Option<String>,

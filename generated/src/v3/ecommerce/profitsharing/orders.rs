@@ -55,7 +55,7 @@ pub mod get {
             Self(self.0.query("transaction_id", value.into()))
         }
 
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
@@ -101,19 +101,19 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub transaction_id: Option<String>,
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         pub status: Option<String>,
         /// 分账接收方列表 / Profit-sharing receivers
         pub receivers: Vec<response::Receivers>,
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         pub close_reason: Option<String>,
         /// 异常资金的处理状态 / State of handling the abnormal funds
         pub abnormal_status: Option<response::AbnormalStatus>,
@@ -256,7 +256,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FundsAbnormalReceivers {
-            /// 微信支付商户号 / WeChat Pay merchant ID
+            /// 接收异常资金的平台商户号 / Merchant ID of the platform that receives the abnormal funds
             pub mchid: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -337,7 +337,7 @@ pub mod post {
             Self(self.0.body("transaction_id", value.into()))
         }
 
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// **Required.**
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
@@ -459,15 +459,15 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub transaction_id: Option<String>,
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         pub status: Option<response::Status>,
         /// 分账接收方列表 / Profit-sharing receivers
         ///
@@ -491,7 +491,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Status {
@@ -626,7 +626,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FundsAbnormalReceivers {
-            /// 微信支付商户号 / WeChat Pay merchant ID
+            /// 接收异常资金的平台商户号 / Merchant ID of the platform that receives the abnormal funds
             pub mchid: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

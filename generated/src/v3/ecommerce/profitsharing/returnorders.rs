@@ -45,12 +45,12 @@ pub mod get {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("order_id", value.into()))
         }
 
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
@@ -97,11 +97,11 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub sub_mchid: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
@@ -113,7 +113,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub return_mchid: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 分账回退金额，单位：分 / Amount returned, in fen
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,
@@ -121,13 +121,13 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub return_no: Option<String>,
-        /// 处理结果 / Result of the processing
+        /// 分账回退结果 / Result of the return
         ///
         /// Always present according to the docs.
         pub result: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
+        /// 分账回退完成时间，RFC 3339格式 / Time the return finished, in RFC 3339
         ///
         /// Always present according to the docs.
         pub finish_time: Option<String>,
@@ -201,12 +201,12 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
@@ -225,14 +225,14 @@ pub mod post {
             Self(self.0.body("return_mchid", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 分账回退金额，单位：分 / Amount returned, in fen
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }
 
-        /// 描述 / Description
+        /// 分账回退描述 / Description of the return
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -287,11 +287,11 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub sub_mchid: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
@@ -303,7 +303,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub return_mchid: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 分账回退金额，单位：分 / Amount returned, in fen
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,
@@ -311,13 +311,13 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub return_no: Option<String>,
-        /// 处理结果 / Result of the processing
+        /// 分账回退结果 / Result of the return
         ///
         /// Always present according to the docs.
         pub result: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
-        /// 完成时间，v3为RFC 3339格式 / Time of completion; in v3 in RFC 3339
+        /// 分账回退完成时间，RFC 3339格式 / Time the return finished, in RFC 3339
         ///
         /// Always present according to the docs.
         pub finish_time: Option<String>,

@@ -76,28 +76,28 @@ pub mod post {
             Self(self.0.body("sub_openid", value.into()))
         }
 
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         ///
         /// **Required.**
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
 
-        /// 用户ID / User ID, or the object by which the user is identified
+        /// 用户在商户侧的账号 / User's account with the merchant
         ///
         /// **Required.**
         pub fn user_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("user_id", value.into()))
         }
 
-        /// 周期开始日期 / First day of the period
+        /// 首次扣款日期 / Date of the first deduction
         ///
         /// **Required.**
         pub fn period_start_date(self, value: impl Into<String>) -> Self {
             Self(self.0.body("period_start_date", value.into()))
         }
 
-        /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
+        /// 签约的交易场景 / Trade scene of the contract
         ///
         /// **Required.**
         pub fn trade_scene(self, value: impl Into<String>) -> Self {

@@ -347,7 +347,7 @@ pub mod get {
             pub transport_fee: Option<i64>,
             /// 商品费用，单位：分 / Value of the goods declared to customs, in fen
             pub product_fee: Option<i64>,
-            /// 状态 / State
+            /// 报关状态 / State of the customs declaration
             ///
             /// Always present according to the docs.
             pub state: Option<State>,
@@ -434,7 +434,7 @@ pub mod get {
             Tianjin = "TIANJIN",
         );
 
-        /// 状态 / State
+        /// 报关状态 / State of the customs declaration
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -704,7 +704,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mchid: Option<String>,
-        /// 状态 / State
+        /// 报关状态 / State of the customs declaration
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -749,7 +749,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 报关状态 / State of the customs declaration
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -1040,7 +1040,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub mchid: Option<String>,
-        /// 状态 / State
+        /// 报关状态 / State of the customs declaration
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -1090,7 +1090,7 @@ pub mod patch {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 报关状态 / State of the customs declaration
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

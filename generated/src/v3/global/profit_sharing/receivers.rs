@@ -51,17 +51,17 @@ pub mod post {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// 类型 / Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// 账号 / Account
+        /// 分账接收方账号 / Profit-sharing receiver's account
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account", value.into()))
         }
 
-        /// 名称或姓名 / Name
+        /// 分账接收方的名称或姓名 / Name of the profit-sharing receiver
         ///
         /// Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {
@@ -83,7 +83,7 @@ pub mod post {
             Self(self.0.body("custom_relation", value.into()))
         }
 
-        /// 业务场景 / Scenario
+        /// 分账场景的详细描述 / Detailed description of the profit-sharing scenario
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
@@ -137,7 +137,7 @@ pub mod post {
         }
     }
 
-    /// 类型 / Type
+    /// 分账接收方类型 / Type of profit-sharing receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {
@@ -207,15 +207,15 @@ pub mod post {
     pub struct Response {
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mchid: Option<String>,
-        /// 类型 / Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         ///
         /// Always present according to the docs.
         pub r#type: Option<response::Type>,
-        /// 账号 / Account
+        /// 分账接收方账号 / Profit-sharing receiver's account
         ///
         /// Always present according to the docs.
         pub account: Option<String>,
-        /// 名称或姓名 / Name
+        /// 分账接收方的名称或姓名 / Name of the profit-sharing receiver
         ///
         /// Encrypted on the wire; decrypted by the client.
         pub name: Option<Sensitive>,
@@ -225,7 +225,7 @@ pub mod post {
         pub relation_type: Option<response::RelationType>,
         /// 自定义的分账关系 / Custom relation to the profit-sharing receiver
         pub custom_relation: Option<String>,
-        /// 业务场景 / Scenario
+        /// 分账场景的详细描述 / Detailed description of the profit-sharing scenario
         pub scene: Option<String>,
         /// 接收方商户的主营业务范围 / Main business of the receiving merchant
         pub major_service: Option<String>,
@@ -233,9 +233,9 @@ pub mod post {
         pub expected_ratio: Option<i64>,
         /// 文件ID，由上传接口返回 / File ID returned by the upload operation
         pub file_id: Option<String>,
-        /// 状态 / State
+        /// 接收方关系状态 / State of the relation to the receiver
         pub state: Option<String>,
-        /// 失败原因 / Reason for the failure
+        /// 接收关系添加失败的原因 / Why the receiver could not be added
         pub fail_reason: Option<String>,
         /// 申请材料的文件ID / File ID of the application document
         pub application_file_id: Option<String>,
@@ -267,7 +267,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 类型 / Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
@@ -387,12 +387,12 @@ pub mod delete {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// 类型 / Type
+        /// 分账接收方类型 / Type of profit-sharing receiver
         pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.body("type", value.into()))
         }
 
-        /// 账号 / Account
+        /// 分账接收方账号 / Profit-sharing receiver's account
         pub fn account(self, value: impl Into<String>) -> Self {
             Self(self.0.body("account", value.into()))
         }
@@ -425,7 +425,7 @@ pub mod delete {
         }
     }
 
-    /// 类型 / Type
+    /// 分账接收方类型 / Type of profit-sharing receiver
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Type {

@@ -351,14 +351,14 @@ pub mod post {
     pub struct CouponAvailableTime(ObjectBuilder);
 
     impl CouponAvailableTime {
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {

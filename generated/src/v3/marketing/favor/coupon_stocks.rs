@@ -116,14 +116,14 @@ pub mod post {
             Self(self.0.body("stock_name", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// **Required.** At most 32 characters.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -561,12 +561,12 @@ pub mod post {
     pub struct CouponAvailableTime(ObjectBuilder);
 
     impl CouponAvailableTime {
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }

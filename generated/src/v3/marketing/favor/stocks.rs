@@ -213,11 +213,11 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub stock_name: Option<String>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs.
             pub available_end_time: Option<String>,

@@ -213,12 +213,14 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub out_request_no: Option<String>,
-            /// 会员卡储值信息 / Stored-value entry of the membership card
+            /// 储值入口信息 / Stored-value entry of the membership card
             pub balance_information: Option<BalanceInformation>,
             /// 开卡信息表单 / Form the user fills in on card activation
             pub user_information_form: Option<UserInformationForm>,
             /// 商户补充声明 / Merchant's supplementary statement
             pub additional_statement: Option<AdditionalStatement>,
+            /// 是否启用动态码 / Whether the dynamic code is enabled
+            pub need_dynamic_code: Option<bool>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -247,6 +249,7 @@ pub mod get {
             balance_information = "balance_information",
             user_information_form = "user_information_form",
             additional_statement = "additional_statement",
+            need_dynamic_code = "need_dynamic_code",
         );
 
         /// 状态 / State
@@ -343,9 +346,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -415,7 +418,7 @@ pub mod get {
             RealTime = "REAL_TIME",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -761,7 +764,7 @@ pub mod post {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -897,12 +900,12 @@ pub mod post {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -979,7 +982,7 @@ pub mod post {
         RealTime = "REAL_TIME",
     );
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值入口信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
@@ -1253,7 +1256,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 开卡信息表单 / Form the user fills in on card activation
         pub user_information_form: Option<response::UserInformationForm>,
@@ -1387,9 +1390,9 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -1459,7 +1462,7 @@ pub mod post {
             RealTime = "REAL_TIME",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {

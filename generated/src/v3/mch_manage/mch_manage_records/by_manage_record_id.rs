@@ -96,11 +96,11 @@ pub mod get {
         pub manage_reason: Option<String>,
         /// 被限制的功能 / Restricted function
         pub limit_ability: Option<String>,
-        /// 解除管控方式 / How the control can be lifted
+        /// 解除管控方式 / How the restriction can be lifted
         pub recover_way: Option<response::RecoverWay>,
-        /// 是否允许提交资料 / Whether materials may be submitted
+        /// 是否允许提交资料 / Whether information may be submitted
         pub allow_submit: Option<bool>,
-        /// 禁止提交资料的原因 / Reason why no material may be submitted
+        /// 禁止提交资料的原因 / Why information may not be submitted
         pub forbid_submit_reason: Option<String>,
         /// 可提交资料的开始时间 / Time from which information may be submitted
         pub submit_start_time: Option<String>,
@@ -108,9 +108,9 @@ pub mod get {
         pub submit_end_time: Option<String>,
         /// 商户管理记录状态 / State of the merchant management record
         pub manage_record_state: Option<response::ManageRecordState>,
-        /// 解除管控时间 / Time the control was lifted
+        /// 解除管控时间 / Time the restriction was lifted
         pub recover_time: Option<String>,
-        /// 解除管控原因 / Reason for lifting the control
+        /// 解除管控原因 / Reason for lifting the restriction
         pub recover_reason: Option<response::RecoverReason>,
         /// 驳回原因 / Reason for the rejection
         pub reject_reason: Option<String>,
@@ -155,7 +155,7 @@ pub mod get {
             ///
             /// `FUNCTIONAL_LIMIT_RECORD`
             FunctionalLimitRecord,
-            /// 调查记录 / Record of an investigation
+            /// 调证记录 / Record of a request for evidence
             ///
             /// `INVESTIGATE_RECORD`
             InvestigateRecord,
@@ -169,7 +169,7 @@ pub mod get {
             InvestigateRecord = "INVESTIGATE_RECORD",
         );
 
-        /// 解除管控方式 / How the control can be lifted
+        /// 解除管控方式 / How the restriction can be lifted
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecoverWay {
@@ -177,7 +177,7 @@ pub mod get {
             ///
             /// `SUBMIT_INFORMATION`
             SubmitInformation,
-            /// 核实商户身份 / Verify the identity of the inactive merchant
+            /// 核实不活跃商户的身份 / Verify the identity of the inactive merchant
             ///
             /// `VERIFY_INACTIVE_MERCHANT_IDENTITY`
             VerifyInactiveMerchantIdentity,
@@ -243,7 +243,7 @@ pub mod get {
             Rejected = "REJECTED",
         );
 
-        /// 解除管控原因 / Reason for lifting the control
+        /// 解除管控原因 / Reason for lifting the restriction
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecoverReason {
@@ -291,11 +291,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecordFields {
-            /// 资料项ID / ID of the material item
+            /// 资料项ID / ID of the information item
             pub item_id: Option<String>,
-            /// 资料项英文名 / English name of the material item
+            /// 资料项英文名 / English name of the information item
             pub field_name: Option<String>,
-            /// 名称或姓名 / Name
+            /// 资料项中文名 / Chinese name of the information item
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
@@ -321,9 +321,9 @@ pub mod get {
             pub enum_check_rule: Option<EnumCheckRule>,
             /// 文件校验规则 / Validation rule for files
             pub file_check_rule: Option<FileCheckRule>,
-            /// 时间区间校验规则 / Rule by which the time interval is checked
+            /// 时间区间校验规则 / Validation rule for time ranges
             pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-            /// 订单类型资料的校验规则 / Validation rule for material of type order
+            /// 订单类型资料的校验规则 / Validation rule for order items
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
             /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
@@ -355,7 +355,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RepeatedFieldData {
-            /// 补充资料项列表 / Supplementary material items
+            /// 补充资料项列表 / Supplementary information items
             ///
             /// Always present according to the docs.
             pub field_data: Vec<FieldData>,
@@ -368,7 +368,7 @@ pub mod get {
             field_data = "field_data",
         );
 
-        /// 补充资料项列表 / Supplementary material items
+        /// 补充资料项列表 / Supplementary information items
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FieldData {
@@ -386,7 +386,7 @@ pub mod get {
             pub street: Option<String>,
             /// 详细地址 / Detailed address
             pub address: Option<String>,
-            /// 名称或姓名 / Name
+            /// 地址名称 / Name of the place
             pub name: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub wechat_order_id: Option<String>,
@@ -398,9 +398,9 @@ pub mod get {
             pub trade_money_amount: Option<String>,
             /// 调单交易的商品 / Goods of the transaction under inquiry
             pub trade_goods: Option<String>,
-            /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
+            /// 是否有物流，1是0否 / Whether the goods are shipped: 1 yes, 0 no
             ///
-            /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+            /// Known values: `0` (无物流 / Not shipped), `1` (有物流 / Shipped).
             pub logistic_flag: Option<i64>,
             /// 凭证图片列表 / List of evidence images
             pub evidence_img_list: Vec<String>,
@@ -602,7 +602,7 @@ pub mod get {
             Xlsx = "xlsx",
         );
 
-        /// 时间区间校验规则 / Rule by which the time interval is checked
+        /// 时间区间校验规则 / Validation rule for time ranges
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeIntervalCheckRule {
@@ -620,7 +620,7 @@ pub mod get {
             max_list_length = "max_list_length",
         );
 
-        /// 订单类型资料的校验规则 / Validation rule for material of type order
+        /// 订单类型资料的校验规则 / Validation rule for order items
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct OrderIntervalCheckRule {

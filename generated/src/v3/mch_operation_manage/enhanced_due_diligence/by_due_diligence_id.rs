@@ -240,15 +240,15 @@ pub mod get {
             ///
             /// Known values: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
             pub disabled: Option<i64>,
-            /// 资料项的值（单值类型） / Value of the single-valued material item
+            /// 资料项的值（单值类型） / Value of the single-valued information item
             pub field_data: Option<String>,
-            /// 资料项英文名 / English name of the material item
+            /// 资料项英文名 / English name of the information item
             pub field_name: Option<String>,
             /// 资料项是否隐藏 / Whether the material item is hidden
             pub hidden: Option<i64>,
-            /// 资料项ID / ID of the material item
+            /// 资料项ID / ID of the information item
             pub item_id: Option<String>,
-            /// 名称或姓名 / Name
+            /// 资料项中文名 / Chinese name of the information item
             pub name: Option<String>,
             /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
@@ -370,11 +370,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionDataRecordFields {
-            /// 资料项ID / ID of the material item
+            /// 资料项ID / ID of the information item
             pub item_id: Option<String>,
-            /// 资料项英文名 / English name of the material item
+            /// 资料项英文名 / English name of the information item
             pub field_name: Option<String>,
-            /// 名称或姓名 / Name
+            /// 资料项中文名 / Chinese name of the information item
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///

@@ -201,7 +201,7 @@ pub mod get {
         pub struct StoreState {
             /// 门店状态说明 / Explanation of the shop's state
             pub store_state_message: Option<String>,
-            /// 门店地址未通过的原因 / Why the shop's address failed
+            /// 门店地址核实失败的原因 / Why the shop's address could not be verified
             pub address_failed_reason: Option<String>,
             /// 门店状态值 / Value of the shop's state
             pub store_state_value: Option<String>,

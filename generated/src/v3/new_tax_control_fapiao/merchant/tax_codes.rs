@@ -166,13 +166,13 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// 适用商品范围 / Goods to which the coupon applies
+            /// 商户自定义的商品或服务名称 / Merchant's own name of the goods or service
             ///
             /// Always present according to the docs.
             pub goods_name: Option<String>,
-            /// 商品编码 / Goods code
+            /// 商户维护的商品或服务编码 / Merchant's own code of the goods or service
             pub goods_id: Option<i64>,
-            /// 商品类目 / Category of the goods
+            /// 税务机关规定的商品或服务分类名称 / Category of the goods or service set by the tax authority
             pub goods_category: Option<String>,
             /// 税收分类编码 / Tax classification code of the goods or service
             ///

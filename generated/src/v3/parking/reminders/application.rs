@@ -120,7 +120,7 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 停车场信息 / Car park information
+        /// 停车场信息 / Parking lot
         ///
         /// **Required.**
         pub fn parking_lot(self, value: ParkingLot) -> Self {
@@ -166,55 +166,55 @@ pub mod post {
         }
     }
 
-    /// 停车场信息 / Car park information
+    /// 停车场信息 / Parking lot
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct ParkingLot(ObjectBuilder);
 
     impl ParkingLot {
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         ///
         /// **Required.**
         pub fn parking_lot_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_lot_name", value.into()))
         }
 
-        /// 商户停车场ID / Merchant's ID of the car park
+        /// 商户停车场ID / Merchant's ID of the parking lot
         ///
         /// **Required.**
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("out_parking_lot_id", value.into()))
         }
 
-        /// 停车场地址 / Address of the car park
+        /// 停车场地址 / Address of the parking lot
         ///
         /// **Required.**
         pub fn parking_lot_address(self, value: impl Into<String>) -> Self {
             Self(self.0.set("parking_lot_address", value.into()))
         }
 
-        /// 停车场经度 / Longitude of the car park
+        /// 停车场经度 / Longitude of the parking lot
         ///
         /// **Required.**
         pub fn longitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("longitude", value.into()))
         }
 
-        /// 停车场纬度 / Latitude of the car park
+        /// 停车场纬度 / Latitude of the parking lot
         ///
         /// **Required.**
         pub fn latitude(self, value: impl Into<String>) -> Self {
             Self(self.0.set("latitude", value.into()))
         }
 
-        /// 停车场类型 / Type of the car park
+        /// 停车场类型 / Type of parking lot
         ///
         /// **Required.**
         pub fn parking_lot_type(self, value: impl Into<ParkingLotType>) -> Self {
             Self(self.0.set("parking_lot_type", value.into()))
         }
 
-        /// 客服联系电话 / Customer service phone number of the car park
+        /// 客服联系电话 / Customer service phone number of the parking lot
         ///
         /// **Required.**
         pub fn phone_number(self, value: impl Into<String>) -> Self {
@@ -228,7 +228,7 @@ pub mod post {
             Self(self.0.set("parking_sign_url", value.into()))
         }
 
-        /// 停车场优惠文案列表 / Promotion texts of the car park
+        /// 停车场优惠文案列表 / Promotion texts of the parking lot
         pub fn notification_text_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
@@ -258,7 +258,7 @@ pub mod post {
             Self(self.0.set("parking_order_path", value.into()))
         }
 
-        /// 停车场收费规则 / Parking lot's charging rule
+        /// 停车场收费规则 / Charging rule of the parking lot
         pub fn charging_rule(self, value: ChargingRule) -> Self {
             Self(self.0.set("charging_rule", value))
         }
@@ -271,7 +271,7 @@ pub mod post {
 
     sent!(ParkingLot);
 
-    /// 停车场类型 / Type of the car park
+    /// 停车场类型 / Type of parking lot
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum ParkingLotType {
@@ -318,7 +318,7 @@ pub mod post {
         ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
     );
 
-    /// 停车场收费规则 / Parking lot's charging rule
+    /// 停车场收费规则 / Charging rule of the parking lot
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct ChargingRule(ObjectBuilder);
@@ -522,12 +522,12 @@ pub mod post {
             Self(self.0.set("day_type", value.into()))
         }
 
-        /// 开始时间 / Start time
+        /// 收费时段的开始时间 / Start of the charging period
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 收费时段的结束时间 / End of the charging period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -572,7 +572,7 @@ pub mod post {
             Self(self.0.set("max_fee_per_day", value.into()))
         }
 
-        /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
+        /// 免费时段生效方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
         pub fn free_period_charging_mode(
             self,
             value: impl Into<FreePeriodChargingMode>,
@@ -717,11 +717,11 @@ pub mod post {
         PlateTypeOthers = "PLATE_TYPE_OTHERS",
     );
 
-    /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
+    /// 免费时段生效方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FreePeriodChargingMode {
-        /// 未知免费时段收取模式 / Unknown mode of the free period
+        /// 未知免费时段生效方式 / Unknown way of granting the free period
         ///
         /// `FREE_PERIOD_CHARGING_UNKNOWN`
         FreePeriodChargingUnknown,
@@ -785,15 +785,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum FirstDurationMode {
-        /// 未知首段收费模式 / Unknown first duration mode
+        /// 未知首段收费模式 / Unknown mode of charging the first segment
         ///
         /// `FIRST_DURATION_MODE_UNKNOWN`
         FirstDurationModeUnknown,
-        /// 仅首个周期按首段收费 / First duration charged once only
+        /// 仅首个周期按首段收费 / First-segment charge in the first period only
         ///
         /// `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`
         FirstDurationModeOnlyFirstDuration,
-        /// 每个周期按首段收费 / First duration charged in every period
+        /// 每个周期按首段收费 / First-segment charge in every period
         ///
         /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`
         FirstDurationModeEveryFirstDuration,
@@ -819,12 +819,12 @@ pub mod post {
             Self(self.0.set("day_type", value.into()))
         }
 
-        /// 开始时间 / Start time
+        /// 收费时段的开始时间 / Start of the charging period
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 收费时段的结束时间 / End of the charging period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -925,12 +925,12 @@ pub mod post {
             Self(self.0.set("day_type", value.into()))
         }
 
-        /// 开始时间 / Start time
+        /// 收费时段的开始时间 / Start of the charging period
         pub fn start_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("start_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 收费时段的结束时间 / End of the charging period
         pub fn end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("end_time", value.into()))
         }
@@ -945,7 +945,7 @@ pub mod post {
             Self(self.0.set("plate_type", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 每次收费金额，单位：分 / Charge per entry, in fen
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }
@@ -1053,7 +1053,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 停车场进件审核单号 / Audit number of the car park's onboarding application
+        /// 停车场进件审核单号 / Audit number of the parking lot's onboarding application
         pub parking_lot_audit_no: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -55,7 +55,7 @@ pub mod post {
             Self(self.0.body("out_serial_number", value.into()))
         }
 
-        /// 停车入场ID / WeChat Pay's ID of the vehicle's entry
+        /// 微信停车场ID / WeChat's ID of the parking lot
         ///
         /// **Required.**
         pub fn parking_id(self, value: impl Into<String>) -> Self {
@@ -83,7 +83,7 @@ pub mod post {
             Self(self.0.body("plate_color", value.into()))
         }
 
-        /// 车辆类型 / Type of vehicle
+        /// 车辆性质（临时车、月卡车等） / How the vehicle parks, such as temporarily or on a monthly card
         ///
         /// **Required.**
         pub fn car_type(self, value: impl Into<CarType>) -> Self {
@@ -97,12 +97,12 @@ pub mod post {
             Self(self.0.body("vehicle_type", value.into()))
         }
 
-        /// 入口编号 / Number of the entrance
+        /// 停车场入口编号 / Number of the parking lot's entrance
         pub fn entrance_number(self, value: impl Into<String>) -> Self {
             Self(self.0.body("entrance_number", value.into()))
         }
 
-        /// 入口站名称 / Name of the entrance station
+        /// 停车场入口名称 / Name of the parking lot's entrance
         pub fn entrance_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("entrance_name", value.into()))
         }
@@ -209,7 +209,7 @@ pub mod post {
         PlateColorOther = "PLATE_COLOR_OTHER",
     );
 
-    /// 车辆类型 / Type of vehicle
+    /// 车辆性质（临时车、月卡车等） / How the vehicle parks, such as temporarily or on a monthly card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CarType {

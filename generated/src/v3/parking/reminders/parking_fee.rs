@@ -53,7 +53,7 @@ pub mod post {
             Self(self.0.body("plate_number", value.into()))
         }
 
-        /// 商户停车场ID / Merchant's ID of the car park
+        /// 商户停车场ID / Merchant's ID of the parking lot
         pub fn out_parking_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_parking_id", value.into()))
         }

@@ -38,7 +38,7 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// 商户停车场ID / Merchant's ID of the car park
+        /// 商户停车场ID / Merchant's ID of the parking lot
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_parking_lot_id", value.into()))
         }
@@ -80,11 +80,11 @@ pub mod get {
     pub struct Response {
         /// 微信停车场ID / WeChat's ID of the parking lot
         pub wx_parking_lot_id: Option<String>,
-        /// 商户停车场ID / Merchant's ID of the car park
+        /// 商户停车场ID / Merchant's ID of the parking lot
         pub out_parking_lot_id: Option<String>,
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         pub parking_lot_name: Option<String>,
-        /// 停车场地址 / Address of the car park
+        /// 停车场地址 / Address of the parking lot
         pub parking_lot_address: Option<String>,
         /// 商家支付小程序AppID / AppID of the merchant's Mini Program for paying
         pub payment_mini_prog_appid: Option<String>,

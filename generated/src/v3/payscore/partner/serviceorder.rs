@@ -31,7 +31,7 @@ pub mod get {
 
     /// Request for 查询支付分订单. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `service_id`, `sub_mchid`.
+    /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,7 +43,7 @@ pub mod get {
 
         /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
         ///
-        /// **Required.** At most 32 characters.
+        /// At most 32 characters.
         pub fn service_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("service_id", value.into()))
         }
@@ -89,7 +89,7 @@ pub mod get {
                 "/v3/payscore/partner/serviceorder",
             )
             .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
-            .required(&["/query/service_id", "/query/sub_mchid"]);
+            .required(&["/query/sub_mchid"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -91,15 +91,15 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub transaction_id: Option<String>,
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -123,7 +123,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 分账单状态 / State of the profit-sharing order
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

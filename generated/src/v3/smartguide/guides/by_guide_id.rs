@@ -47,7 +47,7 @@ pub mod patch {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// 名称或姓名 / Name
+        /// 服务人员姓名 / Name of the staff member
         ///
         /// Encrypted by the client.
         pub fn name(self, value: impl Into<Sensitive>) -> Self {

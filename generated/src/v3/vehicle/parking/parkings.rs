@@ -88,7 +88,7 @@ pub mod post {
             Self(self.0.body("start_time", value.into()))
         }
 
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         ///
         /// **Required.** At most 128 characters.
         pub fn parking_name(self, value: impl Into<String>) -> Self {
@@ -205,7 +205,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub start_time: Option<String>,
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         ///
         /// Always present according to the docs.
         pub parking_name: Option<String>,

@@ -278,7 +278,7 @@ pub mod post {
             Self(self.0.set("end_time", value.into()))
         }
 
-        /// 停车场名称 / Name of the car park
+        /// 停车场名称 / Name of the parking lot
         ///
         /// **Required.**
         pub fn parking_name(self, value: impl Into<String>) -> Self {
@@ -518,7 +518,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub end_time: Option<String>,
-            /// 停车场名称 / Name of the car park
+            /// 停车场名称 / Name of the parking lot
             ///
             /// Always present according to the docs.
             pub parking_name: Option<String>,

@@ -40,7 +40,7 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
@@ -106,7 +106,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub user_card_code: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -122,7 +122,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -140,7 +140,7 @@ pub mod post {
         ///
         /// Always present according to the docs. Format: `date-time`.
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -192,7 +192,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -227,11 +227,11 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -276,7 +276,7 @@ pub mod post {
             Permanent = "PERMANENT",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -298,7 +298,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
@@ -314,7 +314,7 @@ pub mod post {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {

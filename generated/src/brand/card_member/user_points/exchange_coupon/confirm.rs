@@ -44,7 +44,7 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 记录ID / Record ID
+        /// 积分兑券记录ID / ID of the record of exchanging points for a coupon
         ///
         /// **Required.** At most 64 characters.
         pub fn record_id(self, value: impl Into<String>) -> Self {
@@ -58,7 +58,7 @@ pub mod post {
             Self(self.0.body("exchange_coupon_template_id", value.into()))
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// **Required.** At most 32 characters.
         pub fn card_id(self, value: impl Into<String>) -> Self {
@@ -79,14 +79,14 @@ pub mod post {
             Self(self.0.body("user_card_code", value.into()))
         }
 
-        /// 处理结果 / Result of the processing
+        /// 积分兑券处理结果 / Decision on the exchange of points for the coupon
         ///
         /// **Required.**
         pub fn result(self, value: impl Into<Result>) -> Self {
             Self(self.0.body("result", value.into()))
         }
 
-        /// 驳回原因 / Reason for the rejection
+        /// 拒绝兑券的原因 / Why the exchange was rejected
         ///
         /// At most 32 characters.
         pub fn reject_reason(self, value: impl Into<String>) -> Self {
@@ -129,7 +129,7 @@ pub mod post {
         }
     }
 
-    /// 处理结果 / Result of the processing
+    /// 积分兑券处理结果 / Decision on the exchange of points for the coupon
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Result {
@@ -155,7 +155,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 记录ID / Record ID
+        /// 积分兑券记录ID / ID of the record of exchanging points for a coupon
         ///
         /// Always present according to the docs.
         pub record_id: Option<String>,
@@ -167,7 +167,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub brand_id: Option<String>,
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -179,7 +179,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub user_card_code: Option<String>,
-        /// 状态 / State
+        /// 积分兑券状态 / State of the exchange of points for the coupon
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -191,7 +191,7 @@ pub mod post {
         pub stock_id: Option<String>,
         /// 用户券code / Code of the user's coupon
         pub coupon_code: Option<String>,
-        /// 驳回原因 / Reason for the rejection
+        /// 拒绝兑券的原因 / Why the exchange was rejected
         pub reject_reason: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -217,7 +217,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 积分兑券状态 / State of the exchange of points for the coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -103,17 +103,17 @@ pub mod patch {
             Self(self.0.set("delivery_end_time", value.into()))
         }
 
-        /// 总数 / Total number
+        /// 投放计划的总库存 / Total stock of the delivery plan
         pub fn total_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_count", value.into()))
         }
 
-        /// 单用户限领数量 / How many one user may receive
+        /// 单用户限领数量 / Maximum number that one user may claim
         pub fn user_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("user_limit", value.into()))
         }
 
-        /// 单日领取数量上限 / Maximum that may be received per day, a count
+        /// 单日领取数量上限 / Maximum number that may be claimed per day
         pub fn daily_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("daily_limit", value.into()))
         }
@@ -164,7 +164,7 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub plan_name: Option<String>,
-            /// 计划状态 / State of the plan
+            /// 投放计划状态 / State of the delivery plan
             ///
             /// Always present according to the docs.
             pub plan_state: Option<PlanState>,
@@ -186,11 +186,11 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub brand_id: Option<String>,
-            /// 总库存 / Total stock of the plan
+            /// 投放计划的总库存 / Total stock of the delivery plan
             pub total_count: Option<i64>,
-            /// 单用户限领数量 / How many one user may receive
+            /// 单用户限领数量 / Maximum number that one user may claim
             pub user_limit: Option<i64>,
-            /// 单日领取数量上限 / Maximum that may be received per day, a count
+            /// 单日领取数量上限 / Maximum number that may be claimed per day
             pub daily_limit: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -212,7 +212,7 @@ pub mod patch {
             daily_limit = "daily_limit",
         );
 
-        /// 计划状态 / State of the plan
+        /// 投放计划状态 / State of the delivery plan
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum PlanState {

@@ -69,11 +69,11 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
-        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         ///
         /// Always present according to the docs.
         pub scope: Option<response::Scope>,
-        /// 类型 / Type
+        /// 商品券类型 / Type of product coupon
         ///
         /// Always present according to the docs.
         pub r#type: Option<response::Type>,
@@ -89,9 +89,9 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
-        /// 状态 / State
+        /// 商品券状态 / State of the product coupon
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -127,7 +127,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
@@ -154,7 +154,7 @@ pub mod get {
             Category = "CATEGORY",
         );
 
-        /// 类型 / Type
+        /// 商品券类型 / Type of product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
@@ -162,7 +162,7 @@ pub mod get {
             ///
             /// `NORMAL`
             Normal,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 折扣券 / Percentage discount coupon
             ///
             /// `DISCOUNT`
             Discount,
@@ -269,7 +269,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -352,7 +352,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -384,7 +384,7 @@ pub mod get {
             mini_program_path = "mini_program_path",
         );
 
-        /// 状态 / State
+        /// 商品券状态 / State of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -608,7 +608,7 @@ pub mod patch {
     pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {
-        /// 名称或姓名 / Name
+        /// 单品名称 / Name of the item
         ///
         /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
@@ -660,11 +660,11 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
-        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         ///
         /// Always present according to the docs.
         pub scope: Option<response::Scope>,
-        /// 类型 / Type
+        /// 商品券类型 / Type of product coupon
         ///
         /// Always present according to the docs.
         pub r#type: Option<response::Type>,
@@ -680,9 +680,9 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
-        /// 状态 / State
+        /// 商品券状态 / State of the product coupon
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -718,7 +718,7 @@ pub mod patch {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
@@ -745,7 +745,7 @@ pub mod patch {
             Category = "CATEGORY",
         );
 
-        /// 类型 / Type
+        /// 商品券类型 / Type of product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
@@ -753,7 +753,7 @@ pub mod patch {
             ///
             /// `NORMAL`
             Normal,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 折扣券 / Percentage discount coupon
             ///
             /// `DISCOUNT`
             Discount,
@@ -860,7 +860,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -943,7 +943,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -975,7 +975,7 @@ pub mod patch {
             mini_program_path = "mini_program_path",
         );
 
-        /// 状态 / State
+        /// 商品券状态 / State of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -40,14 +40,14 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
+        /// 门店收款商户号 / Merchant ID that receives the shop's payments
         ///
         /// **Required.** At most 16 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
-        /// 公司名称 / Company's name
+        /// 门店收款主体 / Entity that receives the shop's payments
         ///
         /// **Required.** At most 256 characters.
         pub fn company_name(self, value: impl Into<String>) -> Self {
@@ -87,9 +87,9 @@ pub mod post {
     pub struct Response {
         /// 门店ID / Shop ID
         pub store_id: Option<String>,
-        /// 微信支付商户号 / WeChat Pay merchant ID
+        /// 门店收款商户号 / Merchant ID that receives the shop's payments
         pub mchid: Option<String>,
-        /// 公司名称 / Company's name
+        /// 门店收款主体 / Entity that receives the shop's payments
         pub company_name: Option<String>,
         /// 收款绑定状态 / State of binding the shop to the merchant that receives its payments
         pub recipient_state: Option<response::RecipientState>,

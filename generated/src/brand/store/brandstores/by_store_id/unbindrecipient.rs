@@ -38,7 +38,7 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
+        /// 门店收款商户号 / Merchant ID that receives the shop's payments
         ///
         /// **Required.** At most 16 characters.
         pub fn mchid(self, value: impl Into<String>) -> Self {

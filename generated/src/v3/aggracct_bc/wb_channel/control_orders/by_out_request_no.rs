@@ -349,7 +349,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub recover_state: Option<RecoverState>,
-            /// 解除管控原因 / Reason for lifting the control
+            /// 解除管控原因 / Reason for lifting the restriction
             ///
             /// Always present according to the docs.
             pub recover_reason: Option<String>,

@@ -82,7 +82,7 @@ pub mod post {
             Self(self.0.body("bal_account_no", value.into()))
         }
 
-        /// 解除管控原因 / Reason for lifting the control
+        /// 解除管控原因 / Reason for lifting the restriction
         ///
         /// **Required.**
         pub fn recover_reason(self, value: impl Into<String>) -> Self {

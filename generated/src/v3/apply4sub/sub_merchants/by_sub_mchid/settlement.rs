@@ -36,6 +36,11 @@ pub mod get {
             Self(RequestData::new().path(path))
         }
 
+        /// 银行账号展示（掩码）规则 / How the bank account number is masked in the response
+        pub fn account_number_rule(self, value: impl Into<AccountNumberRule>) -> Self {
+            Self(self.0.query("account_number_rule", value.into()))
+        }
+
         /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -60,6 +65,28 @@ pub mod get {
             self.0
         }
     }
+
+    /// 银行账号展示（掩码）规则 / How the bank account number is masked in the response
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum AccountNumberRule {
+        /// 银行账号掩码规则V1（默认） / Account number masking rule V1 (default)
+        ///
+        /// `ACCOUNT_NUMBER_RULE_MASK_V1`
+        AccountNumberRuleMaskV1,
+        /// 银行账号掩码规则V2 / Account number masking rule V2
+        ///
+        /// `ACCOUNT_NUMBER_RULE_MASK_V2`
+        AccountNumberRuleMaskV2,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        AccountNumberRule,
+        AccountNumberRuleMaskV1 = "ACCOUNT_NUMBER_RULE_MASK_V1",
+        AccountNumberRuleMaskV2 = "ACCOUNT_NUMBER_RULE_MASK_V2",
+    );
 
     /// Response of 查询结算账户.
     #[derive(Clone)]

@@ -51,7 +51,7 @@ pub mod get {
             Self(self.0.query("brand_id", value.into()))
         }
 
-        /// 状态 / State
+        /// 会员卡模板状态 / State of the membership card template
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.query("state", value.into()))
         }
@@ -113,7 +113,7 @@ pub mod get {
         }
     }
 
-    /// 状态 / State
+    /// 会员卡模板状态 / State of the membership card template
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
@@ -173,7 +173,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+            /// 会员卡模板ID / Membership card template ID
             ///
             /// Always present according to the docs.
             pub card_id: Option<String>,
@@ -233,13 +233,13 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub valid_date_information: Option<ValidDateInformation>,
-            /// 积分信息 / Points information
+            /// 积分入口信息 / Points entry of the membership card
             pub points_information: Option<PointsInformation>,
-            /// 会员卡储值信息 / Stored-value entry of the membership card
+            /// 储值入口信息 / Stored-value entry of the membership card
             pub balance_information: Option<BalanceInformation>,
             /// 付费会员信息 / Paid membership details
             pub purchase_information: Option<PurchaseInformation>,
-            /// 用户开卡时填写的信息 / Information the user filled in on card activation
+            /// 用户开卡时填写的信息 / Information the user fills in to open the card
             pub user_information: Option<UserInformation>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -383,9 +383,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -428,7 +428,7 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -446,7 +446,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -468,7 +468,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -485,7 +485,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -693,7 +693,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// **Required.**
         pub fn card_type(self, value: impl Into<CardType>) -> Self {
@@ -786,12 +786,12 @@ pub mod post {
             Self(self.0.body("valid_date_information", value))
         }
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub fn points_information(self, value: PointsInformation) -> Self {
             Self(self.0.body("points_information", value))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -801,7 +801,7 @@ pub mod post {
             Self(self.0.body("purchase_information", value))
         }
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -848,7 +848,7 @@ pub mod post {
         }
     }
 
-    /// 会员卡类型或证件类型 / Type of membership card or of identity document
+    /// 会员卡类型 / Type of membership card
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum CardType {
@@ -971,12 +971,12 @@ pub mod post {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -1021,7 +1021,7 @@ pub mod post {
         Permanent = "PERMANENT",
     );
 
-    /// 积分信息 / Points information
+    /// 积分入口信息 / Points entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct PointsInformation(ObjectBuilder);
@@ -1045,7 +1045,7 @@ pub mod post {
 
     sent!(PointsInformation);
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值入口信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
@@ -1075,7 +1075,7 @@ pub mod post {
     pub struct PurchaseInformation(ObjectBuilder);
 
     impl PurchaseInformation {
-        /// 付费会员价格 / Price of the paid membership
+        /// 付费会员价格，单位：分 / Price of the paid membership, in fen
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
@@ -1098,7 +1098,7 @@ pub mod post {
 
     sent!(PurchaseInformation);
 
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct UserInformation(ObjectBuilder);
@@ -1225,7 +1225,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         ///
         /// Always present according to the docs.
         pub card_id: Option<String>,
@@ -1237,7 +1237,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         ///
         /// Always present according to the docs.
         pub card_type: Option<response::CardType>,
@@ -1285,13 +1285,13 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -1327,7 +1327,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 会员卡类型或证件类型 / Type of membership card or of identity document
+        /// 会员卡类型 / Type of membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CardType {
@@ -1439,9 +1439,9 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -1484,7 +1484,7 @@ pub mod post {
             Permanent = "PERMANENT",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -1502,7 +1502,7 @@ pub mod post {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -1524,7 +1524,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -1541,7 +1541,7 @@ pub mod post {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {

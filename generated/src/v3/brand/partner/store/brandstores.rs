@@ -121,7 +121,7 @@ pub mod get {
         ///
         /// `CREATING`
         Creating,
-        /// 已关闭 / Closed
+        /// 停业中 / Suspended
         ///
         /// `CLOSED`
         Closed,
@@ -222,7 +222,7 @@ pub mod get {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,
@@ -661,7 +661,7 @@ pub mod post {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,

@@ -66,7 +66,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        /// 先享卡订单号 / Merchant's number of the discount card order
         ///
         /// Always present according to the docs.
         pub out_order_no: Option<String>,
@@ -86,7 +86,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub service_id: Option<String>,
-        /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        /// 微信支付服务订单号 / WeChat Pay's service order ID
         ///
         /// Always present according to the docs.
         pub order_id: Option<String>,
@@ -104,7 +104,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub card_end_time: Option<String>,
-        /// 卡片名称 / Card's name
+        /// 先享卡名称 / Name of the discount card
         ///
         /// Always present according to the docs.
         pub card_name: Option<String>,
@@ -124,17 +124,17 @@ pub mod get {
         pub online_instructions: Option<String>,
         /// 线下使用说明 / Instructions for use offline
         pub offline_instructions: Option<String>,
-        /// 状态 / State
+        /// 先享卡订单状态 / State of the discount card order
         ///
         /// Always present according to the docs.
         pub state: Option<String>,
-        /// 总金额，单位：分 / Total amount, in fen
+        /// 订单总金额，单位：分 / Total amount of the order, in fen
         pub total_amount: Option<i64>,
         /// 扣除金额，单位：分 / Amount taken off, in fen
         pub deduction_amount: Option<i64>,
         /// 结算金额 / Amount settled
         pub settlement_amount: Option<i64>,
-        /// 创建时间 / Time of creation
+        /// 订单创建时间 / Time the order was created
         ///
         /// Always present according to the docs.
         pub create_time: Option<String>,
@@ -192,9 +192,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub objective_id: Option<i64>,
-            /// 名称或姓名 / Name
+            /// 目标名称 / Name of the objective
             pub name: Option<String>,
-            /// 单位 / Unit
+            /// 目标单位 / Unit of the objective
             pub unit: Option<String>,
             /// 履约描述 / Description of the fulfilment
             ///
@@ -212,7 +212,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub performance_time: Option<String>,
-            /// 备注 / Remark
+            /// 目标备注 / Remark on the objective
             pub remark: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -243,11 +243,11 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub reward_id: Option<i64>,
-            /// 名称或姓名 / Name
+            /// 奖励名称 / Name of the reward
             pub name: Option<String>,
-            /// 单位 / Unit
+            /// 奖励单位 / Unit of the reward
             pub unit: Option<String>,
-            /// 描述 / Description
+            /// 奖励描述 / Description of the reward
             ///
             /// Always present according to the docs.
             pub description: Option<String>,
@@ -259,7 +259,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 奖励金额，单位：分 / Amount of the reward, in fen
             ///
             /// Always present according to the docs.
             pub amount: Option<i64>,
@@ -267,7 +267,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub reward_time: Option<String>,
-            /// 备注 / Remark
+            /// 奖励备注 / Remark on the reward
             pub remark: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

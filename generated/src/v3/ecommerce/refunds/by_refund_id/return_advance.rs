@@ -75,15 +75,15 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
+        /// 微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Always present according to the docs.
         pub refund_id: Option<String>,
-        /// 垫付退款的回补单号 / Number of repaying the advanced refund
+        /// 微信支付垫付退款回补单号 / WeChat Pay's number of the refund advance return
         ///
         /// Always present according to the docs.
         pub advance_return_id: Option<String>,
-        /// 分账回退金额，单位：分 / Profit-sharing amount given back, in fen
+        /// 垫付回补金额，单位：分 / Amount of the advance returned, in fen
         ///
         /// Always present according to the docs.
         pub return_amount: Option<i64>,
@@ -103,11 +103,11 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub payee_account: Option<String>,
-        /// 处理结果 / Result of the processing
+        /// 垫付回补结果 / Result of returning the advance
         ///
         /// Always present according to the docs.
         pub result: Option<String>,
-        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
+        /// 垫付回补完成时间，RFC 3339格式 / Time the advance was returned, in RFC 3339
         pub success_time: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -201,15 +201,15 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
+        /// 微信支付退款单号 / WeChat Pay's refund ID
         ///
         /// Always present according to the docs.
         pub refund_id: Option<String>,
-        /// 垫付退款的回补单号 / Number of repaying the advanced refund
+        /// 微信支付垫付退款回补单号 / WeChat Pay's number of the refund advance return
         ///
         /// Always present according to the docs.
         pub advance_return_id: Option<String>,
-        /// 分账回退金额，单位：分 / Profit-sharing amount given back, in fen
+        /// 垫付回补金额，单位：分 / Amount of the advance returned, in fen
         ///
         /// Always present according to the docs.
         pub return_amount: Option<i64>,
@@ -229,11 +229,11 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub payee_account: Option<String>,
-        /// 处理结果 / Result of the processing
+        /// 垫付回补结果 / Result of returning the advance
         ///
         /// Always present according to the docs.
         pub result: Option<String>,
-        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
+        /// 垫付回补完成时间，RFC 3339格式 / Time the advance was returned, in RFC 3339
         pub success_time: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

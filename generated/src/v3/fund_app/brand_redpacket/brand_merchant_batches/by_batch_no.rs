@@ -137,7 +137,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub batch_remark: Option<String>,
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         pub close_reason: Option<response::CloseReason>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
@@ -239,7 +239,7 @@ pub mod get {
             Closed = "CLOSED",
         );
 
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {

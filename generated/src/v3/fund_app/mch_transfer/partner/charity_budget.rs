@@ -172,7 +172,7 @@ pub mod post {
         pub super_admin_wxid_mask: Option<String>,
         /// 剩余可用金额，单位：分 / Amount still available, in fen
         pub remain_amount: Option<i64>,
-        /// 撤销说明 / Remark on the release of the budget
+        /// 撤销说明 / Remark on the cancellation of the budget
         pub unlock_remark: Option<String>,
         /// 资金锁定时间，RFC 3339格式 / Time at which the funds were locked, in RFC 3339
         pub locked_time: Option<String>,

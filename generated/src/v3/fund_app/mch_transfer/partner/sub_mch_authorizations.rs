@@ -91,7 +91,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub out_apply_no: Option<String>,
-        /// 状态 / State
+        /// 授权申请单状态 / State of the authorization application
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -120,7 +120,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 授权申请单状态 / State of the authorization application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

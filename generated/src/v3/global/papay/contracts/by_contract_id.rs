@@ -67,7 +67,7 @@ pub mod get {
             Self(self.0.query("sub_appid", value.into()))
         }
 
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.query("plan_id", value.into()))
         }
@@ -117,13 +117,13 @@ pub mod get {
         pub sub_appid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         pub plan_id: Option<i64>,
         /// 商户签约协议号 / Merchant's number of the contract
         pub out_contract_code: Option<String>,
         /// 用户展示名称 / Name under which the user's account is displayed
         pub user_display_name: Option<String>,
-        /// 状态 / State
+        /// 协议状态 / State of the contract
         pub state: Option<String>,
         /// 签约时间 / Time the contract or agreement was signed
         pub signed_time: Option<String>,

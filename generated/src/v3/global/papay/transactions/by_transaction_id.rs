@@ -116,7 +116,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub bank_type: Option<String>,
-        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
+        /// 支付完成时间，RFC 3339格式 / Time the payment succeeded, in RFC 3339
         ///
         /// Always present according to the docs.
         pub success_time: Option<String>,
@@ -132,7 +132,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub payer: Option<response::Payer>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 订单金额信息 / Amounts of the order
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -225,7 +225,7 @@ pub mod get {
             sub_openid = "sub_openid",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 订单金额信息 / Amounts of the order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
@@ -361,7 +361,7 @@ pub mod get {
             ///
             /// `COUPON`
             Coupon,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 免充值型优惠券 / Discount coupon not pre-funded
             ///
             /// `DISCOUNT`
             Discount,

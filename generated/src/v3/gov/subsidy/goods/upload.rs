@@ -104,7 +104,7 @@ pub mod post {
             Self(self.0.body("base_price", value.into()))
         }
 
-        /// 产品平均成交价格 / Average price at which the product was traded
+        /// 近1个月平均成交价格，单位：分 / Average price over the last month, in fen
         ///
         /// **Required.**
         pub fn average_trading_price(self, value: impl Into<i64>) -> Self {
@@ -123,7 +123,7 @@ pub mod post {
             Self(self.0.body("product_model", value.into()))
         }
 
-        /// 商品条码 / Goods' bar code
+        /// 商品条码 / Barcode of the goods
         ///
         /// **Required.**
         pub fn bar_code(self, value: impl Into<String>) -> Self {
@@ -223,11 +223,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码 / Status code of the response
+        /// 响应码 / Response code
         ///
         /// Always present according to the docs.
         pub code: Option<String>,
-        /// 返回信息（错误或结果描述） / Description of the result or error
+        /// 响应码描述 / Description of the response code
         ///
         /// Always present according to the docs.
         pub message: Option<String>,

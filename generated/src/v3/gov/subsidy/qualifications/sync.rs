@@ -135,7 +135,7 @@ pub mod post {
             Self(self.0.body("brand", value.into()))
         }
 
-        /// 详细地址 / Detailed address
+        /// 收货详细地址 / Detailed delivery address
         ///
         /// **Required.**
         pub fn address(self, value: impl Into<String>) -> Self {
@@ -170,7 +170,7 @@ pub mod post {
             Self(self.0.body("license_number", value.into()))
         }
 
-        /// 商品条码（编码） / Goods' bar code or code
+        /// 商品条码 / Barcode of the goods
         ///
         /// **Required.**
         pub fn barcode(self, value: impl Into<String>) -> Self {
@@ -251,7 +251,7 @@ pub mod post {
             Self(self.0.body("mch_order_id", value.into()))
         }
 
-        /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
+        /// 线上平台退款编号 / Refund number on the online sales platform
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -537,11 +537,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码 / Status code of the response
+        /// 响应码 / Response code
         ///
         /// Always present according to the docs.
         pub code: Option<String>,
-        /// 返回信息（错误或结果描述） / Description of the result or error
+        /// 响应码描述 / Description of the response code
         ///
         /// Always present according to the docs.
         pub message: Option<String>,

@@ -134,7 +134,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案 / Wording of the result
+        /// 返回结果文案 / Text of the result
         pub return_message: Option<String>,
         /// 锁定失败的资格ID列表 / IDs of the qualifications that could not be locked
         pub failed_qualification_ids: Vec<String>,

@@ -54,7 +54,7 @@ pub mod post {
             Self(self.0.body("order_information", value))
         }
 
-        /// 待锁定的加价购资格ID列表 / IDs of the add-on purchase qualifications to lock
+        /// 待解锁的加价购资格ID列表 / IDs of the add-on purchase qualifications to unlock
         ///
         /// **Required.**
         pub fn qualification_ids(
@@ -97,7 +97,7 @@ pub mod post {
     pub struct OrderInformation(ObjectBuilder);
 
     impl OrderInformation {
-        /// 支付用户（投诉人）OpenID / OpenID of the user who paid or complained
+        /// 支付用户OpenID / OpenID of the user who paid
         pub fn payer_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("payer_openid", value.into()))
         }
@@ -134,11 +134,11 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案 / Wording of the result
+        /// 返回结果文案 / Text of the result
         pub return_message: Option<String>,
-        /// 锁定失败的资格ID列表 / IDs of the qualifications that could not be locked
+        /// 解锁失败的资格ID列表 / IDs of the qualifications that could not be unlocked
         pub failed_qualification_ids: Vec<String>,
-        /// 锁定成功的资格ID列表 / IDs of the qualifications locked successfully
+        /// 解锁成功的资格ID列表 / IDs of the qualifications unlocked successfully
         pub succeed_qualification_ids: Vec<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

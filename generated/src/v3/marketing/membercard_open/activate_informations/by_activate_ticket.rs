@@ -71,7 +71,7 @@ pub mod get {
         ///
         /// Format: `uri`.
         pub head_image_url: Option<String>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -88,7 +88,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -110,7 +110,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             pub value: Option<String>,
@@ -124,7 +124,7 @@ pub mod get {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {

@@ -129,7 +129,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_request_no: Option<String>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 开卡信息表单 / Form the user fills in on card activation
         pub user_information_form: Option<response::UserInformationForm>,
@@ -263,9 +263,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -335,7 +335,7 @@ pub mod get {
             RealTime = "REAL_TIME",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -711,7 +711,7 @@ pub mod patch {
             Self(self.0.body("init_level", value.into()))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -786,7 +786,7 @@ pub mod patch {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -801,7 +801,7 @@ pub mod patch {
             Self(self.0.set("wait_days_after_receive", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
@@ -841,7 +841,7 @@ pub mod patch {
         Permanent = "PERMANENT",
     );
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值入口信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);

@@ -90,12 +90,12 @@ pub mod post {
             Self(self.0.body("total_count", value.into()))
         }
 
-        /// 单用户限领数量 / How many one user may receive
+        /// 单用户限领数量 / Maximum number that one user may claim
         pub fn user_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("user_limit", value.into()))
         }
 
-        /// 单日领取数量上限 / Maximum that may be received per day, a count
+        /// 单日领取数量上限 / Maximum number that may be claimed per day
         pub fn daily_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("daily_limit", value.into()))
         }
@@ -245,9 +245,9 @@ pub mod post {
             pub brand_id: Option<String>,
             /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
-            /// 单用户限领数量 / How many one user may receive
+            /// 单用户限领数量 / Maximum number that one user may claim
             pub user_limit: Option<i64>,
-            /// 单日领取数量上限 / Maximum that may be received per day, a count
+            /// 单日领取数量上限 / Maximum number that may be claimed per day
             pub daily_limit: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -240,7 +240,7 @@ pub mod post {
             Self(self.0.body("display_info", value))
         }
 
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         ///
         /// At most 40 characters.
         pub fn out_product_no(self, value: impl Into<String>) -> Self {
@@ -537,7 +537,7 @@ pub mod post {
     pub struct ProgressiveBundleUsageInfo(ObjectBuilder);
 
     impl ProgressiveBundleUsageInfo {
-        /// 数量 / Count
+        /// 可用次数 / Number of times the coupon can be used
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -652,7 +652,7 @@ pub mod post {
     pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {
-        /// 名称或姓名 / Name
+        /// 单品名称 / Name of the item
         ///
         /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
@@ -702,7 +702,7 @@ pub mod post {
     pub struct Stock(ObjectBuilder);
 
     impl Stock {
-        /// 备注 / Remark
+        /// 批次备注 / Remark on the stock
         ///
         /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
@@ -864,14 +864,14 @@ pub mod post {
     pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// **Required.** Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// **Required.** Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -1029,14 +1029,14 @@ pub mod post {
     pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间 / Start time
+        /// 可用时间段的开始时间 / Start of the usable period
         ///
         /// **Required.** Format: `date-time`.
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 可用时间段的结束时间 / End of the usable period
         ///
         /// **Required.** Format: `date-time`.
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -1107,7 +1107,7 @@ pub mod post {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// App跳转路径（H5） / Path the app jump opens (H5 page)
+        /// App的H5跳转路径 / H5 path through which the app is opened
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
@@ -1124,7 +1124,7 @@ pub mod post {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
@@ -1205,7 +1205,7 @@ pub mod post {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// App跳转类型 / What the app jump opens
+    /// App跳转类型 / How the coupon opens the app
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
@@ -1250,17 +1250,17 @@ pub mod post {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -1362,13 +1362,13 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// 小程序入口 / Entrance to the Mini Program
+    /// 小程序入口 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
-        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        /// 入口小程序AppID / AppID of the Mini Program that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1382,7 +1382,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// 入口文案 / Text of the entrance
+        /// 入口文案 / Text of the entry
         ///
         /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
@@ -1404,13 +1404,13 @@ pub mod post {
 
     sent!(EntranceMiniProgram);
 
-    /// 公众号入口 / Entrance to the Official Account
+    /// 公众号入口 / Official Account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
-        /// 入口公众号AppID / AppID of the entrance's Official Account
+        /// 入口公众号AppID / AppID of the Official Account that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1425,7 +1425,7 @@ pub mod post {
 
     sent!(EntranceOfficialAccount);
 
-    /// 视频号入口 / Entrance to the Channels account
+    /// 视频号入口 / Channels account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
@@ -1512,7 +1512,7 @@ pub mod post {
     pub struct StockBundle(ObjectBuilder);
 
     impl StockBundle {
-        /// 备注 / Remark
+        /// 批次组备注 / Remark on the stock bundle
         ///
         /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
@@ -1777,7 +1777,7 @@ pub mod post {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         pub fn entrance_mini_program(
             self,
             value: CouponDisplayInfoEntranceMiniProgram,
@@ -1785,12 +1785,12 @@ pub mod post {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -1803,13 +1803,13 @@ pub mod post {
 
     sent!(StockBundleCouponDisplayInfo);
 
-    /// 小程序入口 / Entrance to the Mini Program
+    /// 小程序入口 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct CouponDisplayInfoEntranceMiniProgram(ObjectBuilder);
 
     impl CouponDisplayInfoEntranceMiniProgram {
-        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        /// 入口小程序AppID / AppID of the Mini Program that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1823,7 +1823,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// 入口文案 / Text of the entrance
+        /// 入口文案 / Text of the entry
         ///
         /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
@@ -1883,7 +1883,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
         /// 批次信息 / The stock (batch of coupons)
         ///
@@ -2090,7 +2090,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -2225,7 +2225,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -2269,7 +2269,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// 备注 / Remark
+            /// 批次备注 / Remark on the stock
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
@@ -2449,11 +2449,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -2573,11 +2573,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -2646,11 +2646,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -2751,7 +2751,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -2759,7 +2759,7 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -2834,7 +2834,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -2869,11 +2869,11 @@ pub mod post {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -2977,11 +2977,11 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -2989,7 +2989,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -3009,11 +3009,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -3026,7 +3026,7 @@ pub mod post {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
@@ -3186,7 +3186,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// 备注 / Remark
+            /// 批次备注 / Remark on the stock
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///

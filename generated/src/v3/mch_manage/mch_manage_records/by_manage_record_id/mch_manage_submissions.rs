@@ -125,17 +125,17 @@ pub mod post {
     pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
-        /// 资料项ID / ID of the material item
+        /// 资料项ID / ID of the information item
         pub fn item_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("item_id", value.into()))
         }
 
-        /// 资料项英文名 / English name of the material item
+        /// 资料项英文名 / English name of the information item
         pub fn field_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("field_name", value.into()))
         }
 
-        /// 名称或姓名 / Name
+        /// 资料项中文名 / Chinese name of the information item
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -197,12 +197,12 @@ pub mod post {
             Self(self.0.set("file_check_rule", value))
         }
 
-        /// 时间区间校验规则 / Rule by which the time interval is checked
+        /// 时间区间校验规则 / Validation rule for time ranges
         pub fn time_interval_check_rule(self, value: TimeIntervalCheckRule) -> Self {
             Self(self.0.set("time_interval_check_rule", value))
         }
 
-        /// 订单类型资料的校验规则 / Validation rule for material of type order
+        /// 订单类型资料的校验规则 / Validation rule for order items
         pub fn order_interval_check_rule(self, value: OrderIntervalCheckRule) -> Self {
             Self(self.0.set("order_interval_check_rule", value))
         }
@@ -291,9 +291,9 @@ pub mod post {
             Self(self.0.set("trade_goods", value.into()))
         }
 
-        /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
+        /// 是否有物流，1是0否 / Whether the goods are shipped: 1 yes, 0 no
         ///
-        /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+        /// Known values: `0` (无物流 / Not shipped), `1` (有物流 / Shipped).
         pub fn logistic_flag(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("logistic_flag", value.into()))
         }
@@ -521,7 +521,7 @@ pub mod post {
         Xlsx = "xlsx",
     );
 
-    /// 时间区间校验规则 / Rule by which the time interval is checked
+    /// 时间区间校验规则 / Validation rule for time ranges
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct TimeIntervalCheckRule(ObjectBuilder);
@@ -545,7 +545,7 @@ pub mod post {
 
     sent!(TimeIntervalCheckRule);
 
-    /// 订单类型资料的校验规则 / Validation rule for material of type order
+    /// 订单类型资料的校验规则 / Validation rule for order items
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct OrderIntervalCheckRule(ObjectBuilder);

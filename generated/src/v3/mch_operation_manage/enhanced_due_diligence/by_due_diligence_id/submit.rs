@@ -115,17 +115,17 @@ pub mod post {
     pub struct RecordFields(ObjectBuilder);
 
     impl RecordFields {
-        /// 资料项ID / ID of the material item
+        /// 资料项ID / ID of the information item
         pub fn item_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("item_id", value.into()))
         }
 
-        /// 资料项英文名 / English name of the material item
+        /// 资料项英文名 / English name of the information item
         pub fn field_name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("field_name", value.into()))
         }
 
-        /// 名称或姓名 / Name
+        /// 资料项中文名 / Chinese name of the information item
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -380,15 +380,15 @@ pub mod post {
             ///
             /// Known values: `0` (未禁用，可修改 / Not disabled, may be edited), `1` (已禁用，不可修改 / Disabled, may not be edited).
             pub disabled: Option<i64>,
-            /// 资料项的值（单值类型） / Value of the single-valued material item
+            /// 资料项的值（单值类型） / Value of the single-valued information item
             pub field_data: Option<String>,
-            /// 资料项英文名 / English name of the material item
+            /// 资料项英文名 / English name of the information item
             pub field_name: Option<String>,
             /// 资料项是否隐藏 / Whether the material item is hidden
             pub hidden: Option<i64>,
-            /// 资料项ID / ID of the material item
+            /// 资料项ID / ID of the information item
             pub item_id: Option<String>,
-            /// 名称或姓名 / Name
+            /// 资料项中文名 / Chinese name of the information item
             pub name: Option<String>,
             /// 提交内容是否需要加密 / Whether the submitted value must be encrypted
             pub need_encrypt: Option<bool>,
@@ -510,11 +510,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SubmissionDataRecordFields {
-            /// 资料项ID / ID of the material item
+            /// 资料项ID / ID of the information item
             pub item_id: Option<String>,
-            /// 资料项英文名 / English name of the material item
+            /// 资料项英文名 / English name of the information item
             pub field_name: Option<String>,
-            /// 名称或姓名 / Name
+            /// 资料项中文名 / Chinese name of the information item
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///

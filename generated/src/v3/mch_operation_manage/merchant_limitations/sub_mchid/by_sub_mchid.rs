@@ -148,7 +148,7 @@ pub mod get {
             pub limitation_reason: Option<String>,
             /// 管控原因描述 / Description of the restriction's reason
             pub limitation_reason_describe: Option<String>,
-            /// 解除管控方式 / How the control can be lifted
+            /// 解除管控方式 / How the restriction can be lifted
             pub recover_way: Option<RecoverWay>,
             /// 解除管控方式的参数 / Parameter that goes with the way of lifting the control
             pub recover_way_param: Option<String>,
@@ -188,7 +188,7 @@ pub mod get {
             other_relate_limitations = "other_relate_limitations",
         );
 
-        /// 解除管控方式 / How the control can be lifted
+        /// 解除管控方式 / How the restriction can be lifted
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum RecoverWay {
@@ -204,7 +204,7 @@ pub mod get {
             ///
             /// `MODIFY_SETTLE_ACCOUNT_INFORMATION`
             ModifySettleAccountInformation,
-            /// 核实商户身份 / Verify the identity of the inactive merchant
+            /// 核实不活跃商户的身份 / Verify the identity of the inactive merchant
             ///
             /// `VERIFY_INACTIVE_MERCHANT_IDENTITY`
             VerifyInactiveMerchantIdentity,

@@ -92,7 +92,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub med_ins_pay_status: Option<response::MedInsPayStatus>,
-        /// 支付（收款）成功时间 / Time the payment succeeded or the amount was collected
+        /// 订单支付成功时间 / Time the order was paid
         pub paid_time: Option<String>,
         /// 医保局透传给医疗机构的返回内容，JSON格式 / Data passed through from the insurance bureau to the medical institution, JSON
         pub passthrough_response_content: Option<response::PassthroughResponseContent>,
@@ -122,7 +122,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// 证书序列号或医疗机构订单号 / Serial number: of a certificate, or the medical institution's order number
+        /// 医疗机构订单号 / Medical institution's order number
         ///
         /// Always present according to the docs.
         pub serial_no: Option<String>,
@@ -274,27 +274,27 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SelfPayStatus {
-            /// 未知自费支付状态 / Unknown state of the own-expense part
+            /// 未知自费支付状态 / Unknown state of the self-paid part
             ///
             /// `UNKNOWN_SELF_PAY_STATUS`
             UnknownSelfPayStatus,
-            /// 自费部分已下单 / Own-expense part created
+            /// 自费部分已下单 / Self-paid part created
             ///
             /// `SELF_PAY_CREATED`
             SelfPayCreated,
-            /// 自费部分支付成功 / Own-expense part paid
+            /// 自费部分支付成功 / Self-paid part paid
             ///
             /// `SELF_PAY_SUCCESS`
             SelfPaySuccess,
-            /// 自费部分已退款 / Own-expense part refunded
+            /// 自费部分已退款 / Self-paid part refunded
             ///
             /// `SELF_PAY_REFUND`
             SelfPayRefund,
-            /// 自费部分支付失败 / Own-expense part failed
+            /// 自费部分支付失败 / Self-paid part failed
             ///
             /// `SELF_PAY_FAIL`
             SelfPayFail,
-            /// 无自费部分 / No own-expense part
+            /// 无自费部分 / No self-paid part
             ///
             /// `NO_SELF_PAY`
             NoSelfPay,
@@ -383,7 +383,7 @@ pub mod get {
             ///
             /// `UNKNOWN_MIX_PAY_TYPE`
             UnknownMixPayType,
-            /// 仅自费 / Own expense only
+            /// 仅自费 / Self-paid only
             ///
             /// `CASH_ONLY`
             CashOnly,
@@ -391,7 +391,7 @@ pub mod get {
             ///
             /// `INSURANCE_ONLY`
             InsuranceOnly,
-            /// 自费和医保 / Own expense and medical insurance
+            /// 自费和医保 / Self-paid and medical insurance
             ///
             /// `CASH_AND_INSURANCE`
             CashAndInsurance,

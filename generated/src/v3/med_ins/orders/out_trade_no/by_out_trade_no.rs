@@ -276,27 +276,27 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum SelfPayStatus {
-            /// 未知自费支付状态 / Unknown state of the own-expense part
+            /// 未知自费支付状态 / Unknown state of the self-paid part
             ///
             /// `UNKNOWN_SELF_PAY_STATUS`
             UnknownSelfPayStatus,
-            /// 自费部分已下单 / Own-expense part created
+            /// 自费部分已下单 / Self-paid part created
             ///
             /// `SELF_PAY_CREATED`
             SelfPayCreated,
-            /// 自费部分支付成功 / Own-expense part paid
+            /// 自费部分支付成功 / Self-paid part paid
             ///
             /// `SELF_PAY_SUCCESS`
             SelfPaySuccess,
-            /// 自费部分已退款 / Own-expense part refunded
+            /// 自费部分已退款 / Self-paid part refunded
             ///
             /// `SELF_PAY_REFUND`
             SelfPayRefund,
-            /// 自费部分支付失败 / Own-expense part failed
+            /// 自费部分支付失败 / Self-paid part failed
             ///
             /// `SELF_PAY_FAIL`
             SelfPayFail,
-            /// 无自费部分 / No own-expense part
+            /// 无自费部分 / No self-paid part
             ///
             /// `NO_SELF_PAY`
             NoSelfPay,
@@ -385,7 +385,7 @@ pub mod get {
             ///
             /// `UNKNOWN_MIX_PAY_TYPE`
             UnknownMixPayType,
-            /// 仅自费 / Own expense only
+            /// 仅自费 / Self-paid only
             ///
             /// `CASH_ONLY`
             CashOnly,
@@ -393,7 +393,7 @@ pub mod get {
             ///
             /// `INSURANCE_ONLY`
             InsuranceOnly,
-            /// 自费和医保 / Own expense and medical insurance
+            /// 自费和医保 / Self-paid and medical insurance
             ///
             /// `CASH_AND_INSURANCE`
             CashAndInsurance,

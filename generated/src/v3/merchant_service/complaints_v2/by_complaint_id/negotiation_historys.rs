@@ -830,7 +830,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ClickMessage {
-            /// 通知消息内容 / Content of the merchant notice
+            /// 点击后回复的消息内容 / Content of the reply sent by the tap
             pub message_content: Option<Value>,
             /// 动作ID / Action's ID
             pub action_id: Option<String>,

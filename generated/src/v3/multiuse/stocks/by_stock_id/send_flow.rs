@@ -65,7 +65,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// URL地址 / URL: of the notification, the download or the page to open
+        /// 批次发放明细的下载链接 / URL for downloading the stock's sending details
         ///
         /// Always present according to the docs. Format: `uri`.
         pub url: Option<String>,

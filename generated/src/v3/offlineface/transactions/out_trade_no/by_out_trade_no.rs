@@ -133,7 +133,7 @@ pub mod get {
         pub sub_mchid: Option<String>,
         /// 支付者信息 / Payer
         pub payer: Option<response::Payer>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 订单金额信息 / Amounts of the order
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<Value>,
@@ -151,11 +151,11 @@ pub mod get {
         pub trade_state_description: Option<String>,
         /// 欠款状态 / State of the debt
         pub debt_state: Option<String>,
-        /// 描述 / Description
+        /// 商品信息 / Description of the goods
         pub description: Option<String>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
-        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
+        /// 支付成功时间，RFC 3339格式 / Time the payment succeeded, in RFC 3339
         pub success_time: Option<String>,
         /// 微信支付订单号 / WeChat Pay's transaction ID
         pub transaction_id: Option<String>,
@@ -215,7 +215,7 @@ pub mod get {
             sub_openid = "sub_openid",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 订单金额信息 / Amounts of the order
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {

@@ -40,14 +40,14 @@ pub mod get {
             Self(RequestData::new())
         }
 
-        /// 停车场进件审核单号 / Audit number of the car park's onboarding application
+        /// 停车场进件审核单号 / Audit number of the parking lot's onboarding application
         ///
         /// **Required.**
         pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("parking_lot_audit_no", value.into()))
         }
 
-        /// 商户停车场ID / Merchant's ID of the car park
+        /// 商户停车场ID / Merchant's ID of the parking lot
         ///
         /// **Required.**
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {
@@ -85,7 +85,7 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 停车场进件申请单信息 / Onboarding application of the car park
+        /// 停车场进件申请单信息 / Onboarding application of the parking lot
         pub application: Option<response::Application>,
         /// 微信停车场ID / WeChat's ID of the parking lot
         pub wx_parking_lot_id: Option<String>,
@@ -103,17 +103,17 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 停车场进件申请单信息 / Onboarding application of the car park
+        /// 停车场进件申请单信息 / Onboarding application of the parking lot
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Application {
-            /// 停车场进件审核单号 / Audit number of the car park's onboarding application
+            /// 停车场进件审核单号 / Audit number of the parking lot's onboarding application
             pub parking_lot_audit_no: Option<String>,
             /// 审核状态 / Review's state
             pub audit_status: Option<AuditStatus>,
             /// 提交时间 / Time of submission
             pub submit_time: Option<i64>,
-            /// 停车场信息 / Car park information
+            /// 停车场信息 / Parking lot
             pub parking_lot: Option<ParkingLot>,
             /// 审核备注 / Reviewer's comment
             pub audit_comment: Option<AuditComment>,
@@ -167,29 +167,29 @@ pub mod get {
             AuditStatusRejected = "AUDIT_STATUS_REJECTED",
         );
 
-        /// 停车场信息 / Car park information
+        /// 停车场信息 / Parking lot
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ParkingLot {
-            /// 停车场名称 / Name of the car park
+            /// 停车场名称 / Name of the parking lot
             pub parking_lot_name: Option<String>,
-            /// 商户停车场ID / Merchant's ID of the car park
+            /// 商户停车场ID / Merchant's ID of the parking lot
             pub out_parking_lot_id: Option<String>,
-            /// 停车场地址 / Address of the car park
+            /// 停车场地址 / Address of the parking lot
             pub parking_lot_address: Option<String>,
-            /// 停车场经度 / Longitude of the car park
+            /// 停车场经度 / Longitude of the parking lot
             pub longitude: Option<String>,
-            /// 停车场纬度 / Latitude of the car park
+            /// 停车场纬度 / Latitude of the parking lot
             pub latitude: Option<String>,
-            /// 停车场类型 / Type of the car park
+            /// 停车场类型 / Type of parking lot
             pub parking_lot_type: Option<ParkingLotType>,
-            /// 客服联系电话 / Customer service phone number of the car park
+            /// 客服联系电话 / Customer service phone number of the parking lot
             pub phone_number: Option<String>,
             /// 停车收费告示牌图片URL / URL of the photo of the parking charges sign
             ///
             /// Format: `uri`.
             pub parking_sign_url: Option<String>,
-            /// 停车场优惠文案列表 / Promotion texts of the car park
+            /// 停车场优惠文案列表 / Promotion texts of the parking lot
             pub notification_text_list: Vec<String>,
             /// 商家支付小程序AppID / AppID of the merchant's Mini Program for paying
             pub payment_mini_prog_appid: Option<String>,
@@ -199,7 +199,7 @@ pub mod get {
             pub parking_order_mini_prog_appid: Option<String>,
             /// 商家停车订单页面路径 / Page path of the parking order
             pub parking_order_path: Option<String>,
-            /// 停车场收费规则 / Parking lot's charging rule
+            /// 停车场收费规则 / Charging rule of the parking lot
             pub charging_rule: Option<ChargingRule>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -223,7 +223,7 @@ pub mod get {
             charging_rule = "charging_rule",
         );
 
-        /// 停车场类型 / Type of the car park
+        /// 停车场类型 / Type of parking lot
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum ParkingLotType {
@@ -270,7 +270,7 @@ pub mod get {
             ParkingLotTypeOtherPublicFacility = "PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY",
         );
 
-        /// 停车场收费规则 / Parking lot's charging rule
+        /// 停车场收费规则 / Charging rule of the parking lot
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChargingRule {
@@ -437,9 +437,9 @@ pub mod get {
         pub struct FixedIntervalRule {
             /// 日期类型（工作日、节假日等） / Type of day the rule applies to
             pub day_type: Option<DayType>,
-            /// 开始时间 / Start time
+            /// 收费时段的开始时间 / Start of the charging period
             pub start_time: Option<String>,
-            /// 结束时间 / End time
+            /// 收费时段的结束时间 / End of the charging period
             pub end_time: Option<String>,
             /// 车辆类型 / Type of vehicle
             pub vehicle_type: Option<VehicleType>,
@@ -457,7 +457,7 @@ pub mod get {
             pub interval_max_amount: Option<i64>,
             /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,
-            /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
+            /// 免费时段生效方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
             pub free_period_charging_mode: Option<FreePeriodChargingMode>,
             /// 免费时段计算方式 / How the free period is calculated
             pub free_period_calculation_mode: Option<FreePeriodCalculationMode>,
@@ -599,11 +599,11 @@ pub mod get {
             PlateTypeOthers = "PLATE_TYPE_OTHERS",
         );
 
-        /// 免费时段收取方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
+        /// 免费时段生效方式（按次、按日等） / How often the free period is granted, e.g. once per entry or per 24 hours
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FreePeriodChargingMode {
-            /// 未知免费时段收取模式 / Unknown mode of the free period
+            /// 未知免费时段生效方式 / Unknown way of granting the free period
             ///
             /// `FREE_PERIOD_CHARGING_UNKNOWN`
             FreePeriodChargingUnknown,
@@ -667,15 +667,15 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum FirstDurationMode {
-            /// 未知首段收费模式 / Unknown first duration mode
+            /// 未知首段收费模式 / Unknown mode of charging the first segment
             ///
             /// `FIRST_DURATION_MODE_UNKNOWN`
             FirstDurationModeUnknown,
-            /// 仅首个周期按首段收费 / First duration charged once only
+            /// 仅首个周期按首段收费 / First-segment charge in the first period only
             ///
             /// `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`
             FirstDurationModeOnlyFirstDuration,
-            /// 每个周期按首段收费 / First duration charged in every period
+            /// 每个周期按首段收费 / First-segment charge in every period
             ///
             /// `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`
             FirstDurationModeEveryFirstDuration,
@@ -696,9 +696,9 @@ pub mod get {
         pub struct DurationSegmentRule {
             /// 日期类型（工作日、节假日等） / Type of day the rule applies to
             pub day_type: Option<DayType>,
-            /// 开始时间 / Start time
+            /// 收费时段的开始时间 / Start of the charging period
             pub start_time: Option<String>,
-            /// 结束时间 / End time
+            /// 收费时段的结束时间 / End of the charging period
             pub end_time: Option<String>,
             /// 车辆类型 / Type of vehicle
             pub vehicle_type: Option<VehicleType>,
@@ -774,15 +774,15 @@ pub mod get {
         pub struct PreEntryRule {
             /// 日期类型（工作日、节假日等） / Type of day the rule applies to
             pub day_type: Option<DayType>,
-            /// 开始时间 / Start time
+            /// 收费时段的开始时间 / Start of the charging period
             pub start_time: Option<String>,
-            /// 结束时间 / End time
+            /// 收费时段的结束时间 / End of the charging period
             pub end_time: Option<String>,
             /// 车辆类型 / Type of vehicle
             pub vehicle_type: Option<VehicleType>,
             /// 车牌类型 / Type of the plate by parking contract, e.g. temporary or monthly
             pub plate_type: Option<PlateType>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 每次收费金额，单位：分 / Charge per entry, in fen
             pub amount: Option<i64>,
             /// 单日收费封顶，单位：分 / Highest charge per day, in fen
             pub max_fee_per_day: Option<i64>,

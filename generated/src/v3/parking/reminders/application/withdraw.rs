@@ -40,14 +40,14 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 停车场进件审核单号 / Audit number of the car park's onboarding application
+        /// 停车场进件审核单号 / Audit number of the parking lot's onboarding application
         ///
         /// **Required.** At most 64 characters.
         pub fn parking_lot_audit_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("parking_lot_audit_no", value.into()))
         }
 
-        /// 商户停车场ID / Merchant's ID of the car park
+        /// 商户停车场ID / Merchant's ID of the parking lot
         ///
         /// **Required.** At most 64 characters.
         pub fn out_parking_lot_id(self, value: impl Into<String>) -> Self {

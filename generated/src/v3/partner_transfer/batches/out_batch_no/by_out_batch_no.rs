@@ -185,7 +185,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub batch_remark: Option<String>,
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         pub close_reason: Option<response::CloseReason>,
         /// 总金额，单位：分 / Total amount, in fen
         ///
@@ -250,7 +250,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {

@@ -211,6 +211,10 @@ pub mod get {
             ///
             /// `PAYERROR`
             Payerror,
+            /// 已接收，等待扣款 / Accepted, deduction awaited
+            ///
+            /// `ACCEPT`
+            Accept,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
@@ -224,6 +228,7 @@ pub mod get {
             Revoked = "REVOKED",
             Userpaying = "USERPAYING",
             Payerror = "PAYERROR",
+            Accept = "ACCEPT",
         );
 
         /// 订单金额 / Amount of the order

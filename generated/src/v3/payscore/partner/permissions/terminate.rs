@@ -81,7 +81,7 @@ pub mod post {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
-        /// 原因 / Reason
+        /// 解除授权的原因 / Why the authorization is revoked
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {

@@ -144,7 +144,7 @@ pub mod get {
             pub block_reason: Option<String>,
             /// 拦截笔数 / Number of transactions blocked
             pub number_of_block: Option<NumberOfBlock>,
-            /// 解除管控方式 / How the control can be lifted
+            /// 解除管控方式 / How the restriction can be lifted
             ///
             /// Known values: `SUBMIT_INFORMATION` (提交资料 / Submit information).
             pub recover_way: Option<String>,
@@ -217,11 +217,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RecordFields {
-            /// 资料项ID / ID of the material item
+            /// 资料项ID / ID of the information item
             pub item_id: Option<String>,
-            /// 资料项英文名 / English name of the material item
+            /// 资料项英文名 / English name of the information item
             pub field_name: Option<String>,
-            /// 名称或姓名 / Name
+            /// 资料项中文名 / Chinese name of the information item
             pub name: Option<String>,
             /// 资料项类型 / Type of the item to fill in
             ///
@@ -247,9 +247,9 @@ pub mod get {
             pub enum_check_rule: Option<EnumCheckRule>,
             /// 文件校验规则 / Validation rule for files
             pub file_check_rule: Option<FileCheckRule>,
-            /// 时间区间校验规则 / Rule by which the time interval is checked
+            /// 时间区间校验规则 / Validation rule for time ranges
             pub time_interval_check_rule: Option<TimeIntervalCheckRule>,
-            /// 订单类型资料的校验规则 / Validation rule for material of type order
+            /// 订单类型资料的校验规则 / Validation rule for order items
             pub order_interval_check_rule: Option<OrderIntervalCheckRule>,
             /// 资料项关联规则列表 / Rules linking this item to the values of others
             pub relations: Vec<Relations>,
@@ -281,7 +281,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct RepeatedFieldData {
-            /// 补充资料项列表 / Supplementary material items
+            /// 补充资料项列表 / Supplementary information items
             ///
             /// Always present according to the docs.
             pub field_data: Vec<FieldData>,
@@ -294,7 +294,7 @@ pub mod get {
             field_data = "field_data",
         );
 
-        /// 补充资料项列表 / Supplementary material items
+        /// 补充资料项列表 / Supplementary information items
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FieldData {
@@ -324,9 +324,9 @@ pub mod get {
             pub trade_money_amount: Option<String>,
             /// 调单交易的商品 / Goods of the transaction under inquiry
             pub trade_goods: Option<String>,
-            /// 是否有物流，1是0否 / Whether there is logistics: 1 yes, 0 no
+            /// 是否有物流，1是0否 / Whether the goods are shipped: 1 yes, 0 no
             ///
-            /// Known values: `0` (无物流 / Without logistics), `1` (有物流 / With logistics).
+            /// Known values: `0` (无物流 / Not shipped), `1` (有物流 / Shipped).
             pub logistic_flag: Option<i64>,
             /// 凭证图片列表 / List of evidence images
             pub evidence_img_list: Vec<String>,
@@ -528,7 +528,7 @@ pub mod get {
             Xlsx = "xlsx",
         );
 
-        /// 时间区间校验规则 / Rule by which the time interval is checked
+        /// 时间区间校验规则 / Validation rule for time ranges
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct TimeIntervalCheckRule {
@@ -546,7 +546,7 @@ pub mod get {
             max_list_length = "max_list_length",
         );
 
-        /// 订单类型资料的校验规则 / Validation rule for material of type order
+        /// 订单类型资料的校验规则 / Validation rule for order items
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct OrderIntervalCheckRule {

@@ -93,11 +93,11 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub product_coupon_id: Option<String>,
-        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         ///
         /// Always present according to the docs.
         pub scope: Option<response::Scope>,
-        /// 类型 / Type
+        /// 商品券类型 / Type of product coupon
         ///
         /// Always present according to the docs.
         pub r#type: Option<response::Type>,
@@ -113,9 +113,9 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
-        /// 状态 / State
+        /// 商品券状态 / State of the product coupon
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -151,7 +151,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 优惠范围或授权作用域 / Scope: what the discount applies to, or what the authorisation covers
+        /// 优惠范围，全场、单品或品类 / Whether the coupon is for the whole shop, single items or a category
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
@@ -178,7 +178,7 @@ pub mod post {
             Category = "CATEGORY",
         );
 
-        /// 类型 / Type
+        /// 商品券类型 / Type of product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Type {
@@ -186,7 +186,7 @@ pub mod post {
             ///
             /// `NORMAL`
             Normal,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 折扣券 / Percentage discount coupon
             ///
             /// `DISCOUNT`
             Discount,
@@ -293,7 +293,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -376,7 +376,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -408,7 +408,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// 状态 / State
+        /// 商品券状态 / State of the product coupon
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

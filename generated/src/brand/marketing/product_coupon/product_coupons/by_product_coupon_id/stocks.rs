@@ -33,8 +33,6 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询商品券批次列表. Created by [`get()`](super::get()).
-    ///
-    /// **Required**: `stock_bundle_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -55,13 +53,11 @@ pub mod get {
         }
 
         /// 批次组ID / ID of the stock bundle
-        ///
-        /// **Required.**
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("stock_bundle_id", value.into()))
         }
 
-        /// 状态 / State
+        /// 批次状态 / State of the stock
         pub fn state(self, value: impl Into<State>) -> Self {
             Self(self.0.query("state", value.into()))
         }
@@ -85,8 +81,7 @@ pub mod get {
                 Method::Get,
                 "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks",
             )
-            .query(&["page_size", "page_token", "stock_bundle_id", "state"])
-            .required(&["/query/stock_bundle_id"]);
+            .query(&["page_size", "page_token", "stock_bundle_id", "state"]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -109,7 +104,7 @@ pub mod get {
         }
     }
 
-    /// 状态 / State
+    /// 批次状态 / State of the stock
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum State {
@@ -185,7 +180,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// 备注 / Remark
+            /// 批次备注 / Remark on the stock
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
@@ -202,8 +197,6 @@ pub mod get {
             /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
             /// 批次组信息 / Stock bundle the stock belongs to
-            ///
-            /// Always present according to the docs.
             pub stock_bundle_info: Option<StockBundleInfo>,
             /// 券使用规则展示信息 / How the coupon's usage rules are displayed
             ///
@@ -365,11 +358,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -489,11 +482,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -633,7 +626,7 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -641,7 +634,7 @@ pub mod get {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -716,7 +709,7 @@ pub mod get {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -751,11 +744,11 @@ pub mod get {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -859,11 +852,11 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -871,7 +864,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -891,11 +884,11 @@ pub mod get {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -908,7 +901,7 @@ pub mod get {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
@@ -1185,7 +1178,7 @@ pub mod post {
     pub struct Stock(ObjectBuilder);
 
     impl Stock {
-        /// 备注 / Remark
+        /// 批次备注 / Remark on the stock
         ///
         /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
@@ -1349,14 +1342,14 @@ pub mod post {
     pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// **Required.** Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// **Required.** Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -1509,14 +1502,14 @@ pub mod post {
     pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间 / Start time
+        /// 可用时间段的开始时间 / Start of the usable period
         ///
         /// **Required.** Format: `date-time`.
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 可用时间段的结束时间 / End of the usable period
         ///
         /// **Required.** Format: `date-time`.
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -1643,7 +1636,7 @@ pub mod post {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// App跳转路径（H5） / Path the app jump opens (H5 page)
+        /// App的H5跳转路径 / H5 path through which the app is opened
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
@@ -1749,17 +1742,17 @@ pub mod post {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -1861,13 +1854,13 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// 小程序入口 / Entrance to the Mini Program
+    /// 小程序入口 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
-        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        /// 入口小程序AppID / AppID of the Mini Program that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1881,7 +1874,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// 入口文案 / Text of the entrance
+        /// 入口文案 / Text of the entry
         ///
         /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
@@ -1903,13 +1896,13 @@ pub mod post {
 
     sent!(EntranceMiniProgram);
 
-    /// 公众号入口 / Entrance to the Official Account
+    /// 公众号入口 / Official Account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
-        /// 入口公众号AppID / AppID of the entrance's Official Account
+        /// 入口公众号AppID / AppID of the Official Account that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1924,7 +1917,7 @@ pub mod post {
 
     sent!(EntranceOfficialAccount);
 
-    /// 视频号入口 / Entrance to the Channels account
+    /// 视频号入口 / Channels account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
@@ -2019,7 +2012,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub stock_id: Option<String>,
-        /// 备注 / Remark
+        /// 批次备注 / Remark on the stock
         pub remark: Option<String>,
         /// 券code分配模式 / How coupon codes are assigned
         ///
@@ -2053,7 +2046,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub sent_count_info: Option<response::SentCountInfo>,
-        /// 状态 / State
+        /// 批次状态 / State of the stock
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -2195,11 +2188,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -2319,11 +2312,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -2415,7 +2408,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -2423,7 +2416,7 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -2498,7 +2491,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -2533,11 +2526,11 @@ pub mod post {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -2641,11 +2634,11 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -2653,7 +2646,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -2673,11 +2666,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -2690,7 +2683,7 @@ pub mod post {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
@@ -2781,7 +2774,7 @@ pub mod post {
             today_count = "today_count",
         );
 
-        /// 状态 / State
+        /// 批次状态 / State of the stock
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/brand/marketing/product-coupon/users/{openid}/pre-send-coupon.md by `cargo xtask regen`; do not edit.
 
-/// Pre-sends one of the brand's own product coupons and returns the token for the component in which the user takes it.
+/// Pre-sends one of the brand's own product coupons and returns the token for the component in which the user claims it.
 ///
 /// 品牌向用户预发放自己的一张商品券，返回供领券组件使用的token。
 ///
@@ -122,7 +122,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 凭证 / Token
+        /// 预发券token，用于打开领券组件 / Token with which the component for receiving the coupon is opened
         ///
         /// Always present according to the docs.
         pub token: Option<String>,

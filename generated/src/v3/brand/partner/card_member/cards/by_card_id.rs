@@ -135,13 +135,13 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 状态 / State
         ///
@@ -304,9 +304,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -349,7 +349,7 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -367,7 +367,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -389,7 +389,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -406,7 +406,7 @@ pub mod get {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -666,13 +666,13 @@ pub mod delete {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 状态 / State
         ///
@@ -835,9 +835,9 @@ pub mod delete {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -880,7 +880,7 @@ pub mod delete {
             Permanent = "PERMANENT",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -898,7 +898,7 @@ pub mod delete {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -920,7 +920,7 @@ pub mod delete {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -937,7 +937,7 @@ pub mod delete {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -1220,12 +1220,12 @@ pub mod patch {
             Self(self.0.body("valid_date_information", value))
         }
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub fn points_information(self, value: PointsInformation) -> Self {
             Self(self.0.body("points_information", value))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -1235,7 +1235,7 @@ pub mod patch {
             Self(self.0.body("purchase_information", value))
         }
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -1304,12 +1304,12 @@ pub mod patch {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -1354,7 +1354,7 @@ pub mod patch {
         Permanent = "PERMANENT",
     );
 
-    /// 积分信息 / Points information
+    /// 积分入口信息 / Points entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct PointsInformation(ObjectBuilder);
@@ -1378,7 +1378,7 @@ pub mod patch {
 
     sent!(PointsInformation);
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值入口信息 / Stored-value entry of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
@@ -1408,7 +1408,7 @@ pub mod patch {
     pub struct PurchaseInformation(ObjectBuilder);
 
     impl PurchaseInformation {
-        /// 付费会员价格 / Price of the paid membership
+        /// 付费会员价格，单位：分 / Price of the paid membership, in fen
         pub fn price(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("price", value.into()))
         }
@@ -1431,7 +1431,7 @@ pub mod patch {
 
     sent!(PurchaseInformation);
 
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct UserInformation(ObjectBuilder);
@@ -1618,13 +1618,13 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub valid_date_information: Option<response::ValidDateInformation>,
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         pub points_information: Option<response::PointsInformation>,
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         pub balance_information: Option<response::BalanceInformation>,
         /// 付费会员信息 / Paid membership details
         pub purchase_information: Option<response::PurchaseInformation>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 状态 / State
         ///
@@ -1787,9 +1787,9 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -1832,7 +1832,7 @@ pub mod patch {
             Permanent = "PERMANENT",
         );
 
-        /// 积分信息 / Points information
+        /// 积分入口信息 / Points entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PointsInformation {
@@ -1850,7 +1850,7 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值入口信息 / Stored-value entry of the membership card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct BalanceInformation {
@@ -1872,7 +1872,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct PurchaseInformation {
-            /// 付费会员价格 / Price of the paid membership
+            /// 付费会员价格，单位：分 / Price of the paid membership, in fen
             pub price: Option<i64>,
             /// 付费会员跳转AppID / AppID that the paid membership entry opens
             pub jump_appid: Option<String>,
@@ -1889,7 +1889,7 @@ pub mod patch {
             jump_path = "jump_path",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {

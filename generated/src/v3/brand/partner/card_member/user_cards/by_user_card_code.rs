@@ -143,7 +143,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -218,9 +218,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -263,7 +263,7 @@ pub mod get {
             Permanent = "PERMANENT",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -285,7 +285,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
@@ -301,7 +301,7 @@ pub mod get {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
@@ -511,7 +511,7 @@ pub mod patch {
             Self(self.0.body("pickup_time", value.into()))
         }
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
@@ -584,12 +584,12 @@ pub mod patch {
             Self(self.0.set("type", value.into()))
         }
 
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_end_time", value.into()))
         }
@@ -634,7 +634,7 @@ pub mod patch {
         Permanent = "PERMANENT",
     );
 
-    /// 用户开卡时填写的信息 / Information the user filled in on card activation
+    /// 用户开卡时填写的信息 / Information the user fills in to open the card
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct UserInformation(ObjectBuilder);
@@ -670,7 +670,7 @@ pub mod patch {
     pub struct CommonFieldList(ObjectBuilder);
 
     impl CommonFieldList {
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         pub fn name(self, value: impl Into<Name>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -690,7 +690,7 @@ pub mod patch {
 
     sent!(CommonFieldList);
 
-    /// 名称或姓名 / Name
+    /// 通用字段名称 / Name of the common field
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Name {
@@ -803,7 +803,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub pickup_time: Option<String>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
         pub attach: Option<String>,
@@ -878,9 +878,9 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub r#type: Option<Type>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             pub available_end_time: Option<String>,
             /// 生效（领取）后有效天数 / Days of validity, counted from taking effect or from receipt
             pub available_day_after_receive: Option<i64>,
@@ -923,7 +923,7 @@ pub mod patch {
             Permanent = "PERMANENT",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -945,7 +945,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             ///
@@ -961,7 +961,7 @@ pub mod patch {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {

@@ -130,7 +130,7 @@ pub mod get {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,
@@ -642,7 +642,7 @@ pub mod patch {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,

@@ -64,7 +64,8 @@ pub mod get {
                 Method::Get,
                 "/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
             )
-            .required(&["/query/sub_mchid"]);
+            .required(&["/query/sub_mchid"])
+            .response(&[("/user_name", FieldEncoding::RsaOaep)]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -116,7 +117,9 @@ pub mod get {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
         /// 用户姓名 / Real name of the user or payee
-        pub user_name: Option<String>,
+        ///
+        /// Encrypted on the wire; decrypted by the client.
+        pub user_name: Option<Sensitive>,
         /// 创建时间 / Time of creation
         ///
         /// Always present according to the docs.

@@ -87,7 +87,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub sub_mchid: Option<String>,
-        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
+        /// 商户转账单号 / Merchant's number of the transfer
         ///
         /// Always present according to the docs.
         pub out_bill_no: Option<String>,
@@ -103,7 +103,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub transfer_scene_id: Option<String>,
-        /// 状态 / State
+        /// 转账单状态 / State of the transfer
         ///
         /// Always present according to the docs.
         pub state: Option<String>,
@@ -111,7 +111,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub transfer_amount: Option<i64>,
-        /// 转账备注 / Remark on the transfer, donation or compensation
+        /// 转账备注 / Remark on the transfer
         ///
         /// Always present according to the docs.
         pub transfer_remark: Option<String>,
@@ -121,7 +121,7 @@ pub mod get {
         pub openid: Option<String>,
         /// 用户姓名 / Real name of the user or payee
         pub user_name: Option<String>,
-        /// 创建时间 / Time of creation
+        /// 转账单创建时间 / Time the transfer was created
         ///
         /// Always present according to the docs.
         pub create_time: Option<String>,

@@ -65,11 +65,11 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 状态 / State
+        /// 电子回单申请单状态 / State of the receipt application
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
-        /// 创建时间 / Time of creation
+        /// 电子回单申请单创建时间 / Time the receipt application was created
         ///
         /// Always present according to the docs.
         pub create_time: Option<String>,
@@ -81,7 +81,7 @@ pub mod get {
         pub hash_type: Option<response::HashType>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
         pub hash_value: Option<String>,
-        /// 文件（账单、回单等）下载地址 / URL for downloading the file, such as a bill or receipt
+        /// 电子回单文件的下载地址 / URL for downloading the electronic receipt
         ///
         /// Format: `uri`.
         pub download_url: Option<String>,
@@ -106,7 +106,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 电子回单申请单状态 / State of the receipt application
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

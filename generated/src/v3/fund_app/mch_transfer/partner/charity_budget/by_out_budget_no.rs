@@ -87,7 +87,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub budget_id: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 预算总金额，单位：分 / Total amount of the budget, in fen
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,
@@ -103,7 +103,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub activity_remark: Option<String>,
-        /// 状态 / State
+        /// 预算单状态 / State of the budget
         pub state: Option<response::State>,
         /// 确认出资页面地址 / URL of the page that confirms the funding
         ///
@@ -113,7 +113,7 @@ pub mod get {
         pub super_admin_wxid_mask: Option<String>,
         /// 剩余可用金额，单位：分 / Amount still available, in fen
         pub remain_amount: Option<i64>,
-        /// 撤销说明 / Remark on the release of the budget
+        /// 撤销说明 / Remark on the cancellation of the budget
         pub unlock_remark: Option<String>,
         /// 资金锁定时间，RFC 3339格式 / Time at which the funds were locked, in RFC 3339
         pub locked_time: Option<String>,
@@ -148,7 +148,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 预算单状态 / State of the budget
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

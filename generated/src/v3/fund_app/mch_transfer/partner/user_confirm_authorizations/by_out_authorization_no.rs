@@ -89,7 +89,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub authorization_id: Option<String>,
-        /// 状态 / State
+        /// 授权单状态 / State of the authorization
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -97,13 +97,13 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub authorize_time: Option<String>,
-        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
+        /// 授权关闭信息 / When and why the authorization was closed
         pub close_info: Option<response::CloseInfo>,
         /// 转账场景ID / ID of the transfer's scenario
         pub transfer_scene_id: Option<response::TransferSceneId>,
         /// 用户收款感知 / What the payee sees as the reason for the payment
         pub user_recv_perception: Option<String>,
-        /// 创建时间 / Time of creation
+        /// 授权单创建时间 / Time the authorization was created
         pub create_time: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -128,7 +128,7 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 授权单状态 / State of the authorization
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -155,7 +155,7 @@ pub mod get {
             WaitUserConfirm = "WAIT_USER_CONFIRM",
         );
 
-        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
+        /// 授权关闭信息 / When and why the authorization was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
@@ -163,7 +163,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub close_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             ///
             /// Always present according to the docs.
             pub close_reason: Option<CloseReason>,
@@ -177,7 +177,7 @@ pub mod get {
             close_reason = "close_reason",
         );
 
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {

@@ -72,7 +72,7 @@ pub mod post {
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         pub mchid: Option<String>,
-        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
+        /// 商户转账单号 / Merchant's number of the transfer
         ///
         /// Always present according to the docs.
         pub out_bill_no: Option<String>,
@@ -82,13 +82,13 @@ pub mod post {
         pub transfer_bill_no: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         pub appid: Option<String>,
-        /// 状态 / State
+        /// 转账单状态 / State of the transfer
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         pub transfer_amount: Option<i64>,
-        /// 转账备注 / Remark on the transfer, donation or compensation
+        /// 转账备注 / Remark on the transfer
         pub transfer_remark: Option<String>,
         /// 失败原因 / Reason for the failure
         pub fail_reason: Option<String>,
@@ -100,7 +100,7 @@ pub mod post {
         ///
         /// Encrypted on the wire; decrypted by the client.
         pub user_name: Option<Sensitive>,
-        /// 创建时间 / Time of creation
+        /// 转账单创建时间 / Time the transfer was created
         pub create_time: Option<String>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
@@ -131,7 +131,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 转账单状态 / State of the transfer
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

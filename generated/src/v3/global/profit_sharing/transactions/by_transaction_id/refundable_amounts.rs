@@ -83,7 +83,7 @@ pub mod get {
         pub refundable_amount: Option<i64>,
         /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
         pub currency: Option<String>,
-        /// 可退款的资金金额，单位：币种最小单位 / Amount of refundable funds, in the currency's smallest unit
+        /// 可使用垫付资金退款的剩余金额，单位：币种最小单位 / Remaining amount that can be refunded from advanced funds, in the currency's smallest unit
         pub funds_refundable_amount: Option<i64>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -115,9 +115,9 @@ pub mod post {
         pub audit_status_desc: Option<String>,
         /// 订单状态 / State of the order
         pub trade_status: Option<String>,
-        /// 退货金额 / Amount of the returned goods
+        /// 退款金额 / Amount refunded
         pub refund_at: Option<String>,
-        /// 退货日期 / Date the goods were returned
+        /// 退款日期 / Date of the refund
         pub refund_dt: Option<String>,
         /// 分公司机构代码 / Code of the branch
         pub org_no: Option<String>,

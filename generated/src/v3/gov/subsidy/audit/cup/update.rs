@@ -342,7 +342,7 @@ pub mod post {
             Self(self.0.body("pack_and_active_photo", value.into()))
         }
 
-        /// 商品条码 / Goods' bar code
+        /// 商品条码 / Barcode of the goods
         pub fn bar_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bar_code", value.into()))
         }

@@ -66,7 +66,7 @@ pub mod post {
             Self(self.0.body("sp_serial_no", value.into()))
         }
 
-        /// 资格冻结流水号 / Serial number of freezing the qualification
+        /// 资格冻结流水号 / Serial number of the qualification freeze
         ///
         /// **Required.**
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {
@@ -92,7 +92,7 @@ pub mod post {
             Self(self.0.body("acq_org_order_no", value.into()))
         }
 
-        /// 订单号 / Order number
+        /// 商户订单号 / Merchant's order number
         pub fn order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_no", value.into()))
         }
@@ -107,7 +107,7 @@ pub mod post {
             Self(self.0.body("add_code", value.into()))
         }
 
-        /// 详细地址 / Detailed address
+        /// 收货详细地址 / Detailed delivery address
         pub fn address(self, value: impl Into<String>) -> Self {
             Self(self.0.body("address", value.into()))
         }
@@ -132,12 +132,12 @@ pub mod post {
             Self(self.0.body("uniscid", value.into()))
         }
 
-        /// 商品条码（编码） / Goods' bar code or code
+        /// 商品条码 / Barcode of the goods
         pub fn barcode(self, value: impl Into<String>) -> Self {
             Self(self.0.body("barcode", value.into()))
         }
 
-        /// 付款码（授权码） / Payment code scanned from the payer
+        /// 品类凭证码 / Voucher code of the category
         ///
         /// **Required.**
         pub fn auth_code(self, value: impl Into<String>) -> Self {
@@ -151,7 +151,7 @@ pub mod post {
             Self(self.0.body("req_ssn", value.into()))
         }
 
-        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
+        /// 银行机构名称 / Name of the bank
         pub fn bank_name(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_name", value.into()))
         }
@@ -171,7 +171,7 @@ pub mod post {
             Self(self.0.body("county_code", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 原订单金额 / Amount of the original order
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("amount", value.into()))
         }

@@ -63,7 +63,7 @@ pub mod post {
             Self(self.0.body("sp_serial_no", value.into()))
         }
 
-        /// 资格冻结流水号 / Serial number of freezing the qualification
+        /// 资格冻结流水号 / Serial number of the qualification freeze
         ///
         /// **Required.**
         pub fn cred_frozen_no(self, value: impl Into<String>) -> Self {

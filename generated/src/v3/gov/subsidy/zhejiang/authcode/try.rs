@@ -134,7 +134,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub resp_desc: Option<String>,
-        /// 资格冻结流水号 / Serial number of freezing the qualification
+        /// 资格冻结流水号 / Serial number of the qualification freeze
         ///
         /// Always present according to the docs.
         pub cred_frozen_no: Option<String>,

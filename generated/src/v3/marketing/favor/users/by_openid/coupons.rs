@@ -259,11 +259,11 @@ pub mod get {
             pub singleitem: Option<bool>,
             /// 减至批次特定信息 / Settings of a stock that cuts the price to a set value
             pub cut_to_message: Option<CutToMessage>,
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs.
             pub available_end_time: Option<String>,

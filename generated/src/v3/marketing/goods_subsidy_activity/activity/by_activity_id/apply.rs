@@ -96,7 +96,7 @@ pub mod post {
     pub struct ApplyInfos(ObjectBuilder);
 
     impl ApplyInfos {
-        /// 商户门店信息 / Shop where the transaction takes place
+        /// 报名门店信息 / Shop that signs up
         pub fn store_info(self, value: StoreInfo) -> Self {
             Self(self.0.set("store_info", value))
         }
@@ -114,7 +114,7 @@ pub mod post {
 
     sent!(ApplyInfos);
 
-    /// 商户门店信息 / Shop where the transaction takes place
+    /// 报名门店信息 / Shop that signs up
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct StoreInfo(ObjectBuilder);
@@ -125,12 +125,12 @@ pub mod post {
             Self(self.0.set("store_id", value.into()))
         }
 
-        /// 门店的入账商户号 / Merchant ID to which the shop's money is credited
+        /// 门店补贴的入账商户号 / Merchant ID to which the shop's subsidy is credited
         pub fn accounting_merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("accounting_merchant_id", value.into()))
         }
 
-        /// 特约商户号 / Merchant ID of the sub-merchant
+        /// 门店商户号 / Merchant ID of the shop
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }
@@ -147,7 +147,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回结果文案 / Wording of the result
+        /// 返回结果文案 / Text of the result
         pub return_message: Option<String>,
         /// 报名失败的门店列表 / Shops whose sign-up failed
         pub failed_apply_infos: Vec<response::FailedApplyInfos>,
@@ -172,7 +172,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedApplyInfos {
-            /// 商户门店信息 / Shop where the transaction takes place
+            /// 报名失败的门店信息 / Shop whose sign-up failed
             pub store_info: Option<StoreInfo>,
             /// 商品原价 / Original price of the goods
             pub goods_original_price: Option<i64>,
@@ -186,15 +186,15 @@ pub mod post {
             goods_original_price = "goods_original_price",
         );
 
-        /// 商户门店信息 / Shop where the transaction takes place
+        /// 报名失败的门店信息 / Shop whose sign-up failed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct StoreInfo {
             /// 门店ID / Shop ID
             pub store_id: Option<String>,
-            /// 门店的入账商户号 / Merchant ID to which the shop's money is credited
+            /// 门店补贴的入账商户号 / Merchant ID to which the shop's subsidy is credited
             pub accounting_merchant_id: Option<String>,
-            /// 特约商户号 / Merchant ID of the sub-merchant
+            /// 门店商户号 / Merchant ID of the shop
             pub merchant_id: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -211,7 +211,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SucceedApplyInfos {
-            /// 商户门店信息 / Shop where the transaction takes place
+            /// 报名成功的门店信息 / Shop whose sign-up succeeded
             pub store_info: Option<StoreInfo>,
             /// 商品原价 / Original price of the goods
             pub goods_original_price: Option<i64>,

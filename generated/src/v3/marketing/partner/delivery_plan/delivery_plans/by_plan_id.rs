@@ -112,12 +112,12 @@ pub mod patch {
             Self(self.0.set("total_count", value.into()))
         }
 
-        /// 单用户限领数量 / How many one user may receive
+        /// 单用户限领数量 / Maximum number that one user may claim
         pub fn user_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("user_limit", value.into()))
         }
 
-        /// 单日领取数量上限 / Maximum that may be received per day, a count
+        /// 单日领取数量上限 / Maximum number that may be claimed per day
         pub fn daily_limit(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("daily_limit", value.into()))
         }
@@ -194,9 +194,9 @@ pub mod patch {
             pub brand_id: Option<String>,
             /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
-            /// 单用户限领数量 / How many one user may receive
+            /// 单用户限领数量 / Maximum number that one user may claim
             pub user_limit: Option<i64>,
-            /// 单日领取数量上限 / Maximum that may be received per day, a count
+            /// 单日领取数量上限 / Maximum number that may be claimed per day
             pub daily_limit: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,

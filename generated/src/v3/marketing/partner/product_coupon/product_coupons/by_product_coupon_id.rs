@@ -113,7 +113,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
@@ -323,7 +323,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -458,7 +458,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -716,7 +716,7 @@ pub mod patch {
     pub struct ChoiceList(ObjectBuilder);
 
     impl ChoiceList {
-        /// 名称或姓名 / Name
+        /// 单品名称 / Name of the item
         ///
         /// **Required.** At most 15 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
@@ -798,7 +798,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
@@ -1008,7 +1008,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -1143,7 +1143,7 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,

@@ -159,7 +159,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Data {
-            /// 发放时间 / Time it was sent
+            /// 券发放时间 / Time the coupon was sent
             pub send_time: Option<String>,
             /// 券发放的额度 / Quota sent with the coupon
             pub send_quota: Option<i64>,
@@ -287,7 +287,7 @@ pub mod post {
     pub struct Response {
         /// 券ID / Coupon's ID
         pub coupon_id: Option<String>,
-        /// 失效时间（链接、token、券等） / Time at which the link, token, coupon or other object expires
+        /// 券过期时间 / Time at which the coupon expires
         pub expire_time: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -109,6 +109,12 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub solution: Option<String>,
+        /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
+        pub account_number: Option<String>,
+        /// 开户银行（入账银行） / Bank that holds the account
+        pub account_bank: Option<String>,
+        /// 开户银行名称，可含支行 / Name of the bank that holds the account, with its branch where needed
+        pub bank_name: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
     }
@@ -126,6 +132,9 @@ pub mod get {
         bank_memo = "bank_memo",
         account_type = "account_type",
         solution = "solution",
+        account_number = "account_number",
+        account_bank = "account_bank",
+        bank_name = "bank_name",
     );
 
     /// Types of [`Response`].

@@ -143,7 +143,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStoreRecipient {
-            /// 微信支付商户号 / WeChat Pay merchant ID
+            /// 门店收款商户号 / Merchant ID that receives the shop's payments
             pub mchid: Option<String>,
             /// 门店收款信息绑定或解绑失败的原因 / Reason why the shop's payment recipient could not be bound or unbound
             pub failed_reason: Option<String>,

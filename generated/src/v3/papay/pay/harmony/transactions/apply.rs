@@ -62,7 +62,7 @@ pub mod post {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
-        /// 描述 / Description
+        /// 商品描述 / Description of the goods
         ///
         /// **Required.**
         pub fn description(self, value: impl Into<String>) -> Self {
@@ -83,7 +83,7 @@ pub mod post {
             Self(self.0.body("contract_id", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 扣费金额信息 / Amount to deduct
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
@@ -150,7 +150,7 @@ pub mod post {
         }
     }
 
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 扣费金额信息 / Amount to deduct
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct Amount(ObjectBuilder);
@@ -184,7 +184,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 扣费金额信息 / Amount to deduct
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -202,7 +202,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 扣费金额信息 / Amount to deduct
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {

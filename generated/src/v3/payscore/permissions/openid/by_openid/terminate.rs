@@ -55,7 +55,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 原因 / Reason
+        /// 解除授权的原因 / Why the authorization is revoked
         ///
         /// **Required.**
         pub fn reason(self, value: impl Into<String>) -> Self {

@@ -90,9 +90,9 @@ pub mod get {
             pub sub_mchid: Option<String>,
             /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
             pub sp_openid: Option<String>,
-            /// 状态 / State
+            /// 员工状态 / State of the employee
             pub state: Option<State>,
-            /// 创建时间 / Time of creation
+            /// 员工添加时间 / Time the employee was added
             pub create_time: Option<String>,
             /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
             pub update_time: Option<String>,
@@ -109,7 +109,7 @@ pub mod get {
             update_time = "update_time",
         );
 
-        /// 状态 / State
+        /// 员工状态 / State of the employee
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -222,7 +222,7 @@ pub mod post {
             Self(self.0.set("policy_no", value.into()))
         }
 
-        /// 名称或姓名 / Name
+        /// 保险产品名称 / Name of the insurance product
         ///
         /// **Required.**
         pub fn name(self, value: impl Into<String>) -> Self {
@@ -267,7 +267,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub accept_time: Option<String>,
-        /// 状态 / State
+        /// 预约记录状态 / State of the reservation
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -293,7 +293,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 状态 / State
+        /// 预约记录状态 / State of the reservation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {

@@ -165,7 +165,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub close_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             ///
             /// Always present according to the docs.
             pub close_reason: Option<String>,

@@ -111,7 +111,7 @@ pub mod post {
             ///
             /// `CREATING`
             Creating,
-            /// 已关闭 / Closed
+            /// 停业中 / Suspended
             ///
             /// `CLOSED`
             Closed,

@@ -45,7 +45,7 @@ pub mod post {
             Self(self.0.body("brand_id", value.into()))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
+        /// 门店收款商户号 / Merchant ID that receives the shop's payments
         ///
         /// **Required.**
         pub fn mchid(self, value: impl Into<String>) -> Self {

@@ -119,7 +119,7 @@ pub mod post {
         ///
         /// Always present according to the docs. Known values: `FINISHED` (已完成 / Finished).
         pub state: Option<String>,
-        /// 撤销说明 / Remark on the release of the budget
+        /// 撤销说明 / Remark on the cancellation of the budget
         ///
         /// Always present according to the docs.
         pub unlock_remark: Option<String>,

@@ -136,7 +136,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub close_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             ///
             /// Always present according to the docs. Known values: `CLOSE_VIA_MCH_API` (商户通过API关闭 / Closed by the merchant through the API).
             pub close_reason: Option<String>,

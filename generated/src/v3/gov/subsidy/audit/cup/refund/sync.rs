@@ -4,7 +4,7 @@
 
 /// Reports the refund amount and date of a government subsidy transaction not paid through UnionPay.
 ///
-/// 上报非银联支付的政府补贴交易的退货金额和日期。
+/// 上报非银联支付的政府补贴交易的退款金额和日期。
 ///
 /// `POST /v3/gov/subsidy/audit/cup/refund/sync`
 ///
@@ -57,21 +57,21 @@ pub mod post {
             Self(self.0.body("mchnt_order_id", value.into()))
         }
 
-        /// 上传时间 / Time of the upload
+        /// 审核记录上传时间 / Time the audit record was uploaded
         ///
         /// **Required.**
         pub fn upload_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("upload_time", value.into()))
         }
 
-        /// 退货金额 / Amount of the returned goods
+        /// 退款金额 / Amount refunded
         ///
         /// **Required.**
         pub fn refund_at(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_at", value.into()))
         }
 
-        /// 退货日期 / Date the goods were returned
+        /// 退款日期 / Date of the refund
         ///
         /// **Required.**
         pub fn refund_dt(self, value: impl Into<String>) -> Self {
@@ -117,7 +117,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 返回状态码 / Status code of the response
+        /// 响应码 / Response code
         ///
         /// Always present according to the docs.
         pub code: Option<String>,

@@ -88,7 +88,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub coupon_id: Option<String>,
-        /// 代金券（消费金）名称 / Name of the cash coupon or consumption credit
+        /// 代金券名称 / Name of the cash coupon
         ///
         /// Always present according to the docs.
         pub coupon_name: Option<String>,
@@ -100,11 +100,11 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub receive_time: Option<String>,
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// Always present according to the docs.
         pub available_begin_time: Option<String>,
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// Always present according to the docs.
         pub available_end_time: Option<String>,

@@ -65,9 +65,9 @@ pub mod get {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        /// 会员卡模板ID / Membership card template ID
         pub card_id: Option<String>,
-        /// 返回状态码 / Status code of the response
+        /// 会员卡code / Code of the membership card
         pub code: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub openid: Option<String>,
@@ -83,11 +83,11 @@ pub mod get {
         pub head_image_url: Option<String>,
         /// 会员卡背景图URL / URL of the membership card's background picture
         pub background_picture_url: Option<String>,
-        /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
+        /// 用户储值余额 / User's stored-value balance
         pub balance: Option<i64>,
         /// 用户会员卡状态 / State of the user's membership card
         pub user_card_status: Option<response::UserCardStatus>,
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub user_information: Option<response::UserInformation>,
         /// 会员积分值 / Member's points
         pub bonus_value: Option<i64>,
@@ -131,7 +131,7 @@ pub mod get {
             ///
             /// `EXPIRE`
             Expire,
-            /// 用户未授权服务 / Service not authorized by the user
+            /// 不可用 / Unavailable
             ///
             /// `UNAVAILABLE`
             Unavailable,
@@ -152,7 +152,7 @@ pub mod get {
             Delete = "DELETE",
         );
 
-        /// 用户开卡时填写的信息 / Information the user filled in on card activation
+        /// 用户开卡时填写的信息 / Information the user fills in to open the card
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct UserInformation {
@@ -174,7 +174,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CommonFieldList {
-            /// 名称或姓名 / Name
+            /// 通用字段名称 / Name of the common field
             pub name: Option<Name>,
             /// 字段值 / Value of the field
             pub value: Option<String>,
@@ -188,7 +188,7 @@ pub mod get {
             value = "value",
         );
 
-        /// 名称或姓名 / Name
+        /// 通用字段名称 / Name of the common field
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Name {
@@ -325,7 +325,7 @@ pub mod patch {
             Self(self.0.body("out_request_no", value.into()))
         }
 
-        /// 会员卡储值信息 / Stored-value entry of the membership card
+        /// 储值变更信息 / Change of the stored value
         pub fn balance_information(self, value: BalanceInformation) -> Self {
             Self(self.0.body("balance_information", value))
         }
@@ -374,7 +374,7 @@ pub mod patch {
         }
     }
 
-    /// 会员卡储值信息 / Stored-value entry of the membership card
+    /// 储值变更信息 / Change of the stored value
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct BalanceInformation(ObjectBuilder);
@@ -387,7 +387,7 @@ pub mod patch {
             Self(self.0.set("before_balance", value.into()))
         }
 
-        /// 账户可用余额（额度台账额度或可垫付分账退款的余额） / Available balance: of the quota ledger account, or for advancing profit-sharing refunds
+        /// 变更后的储值余额 / Stored-value balance after the change
         ///
         /// **Required.**
         pub fn balance(self, value: impl Into<i64>) -> Self {

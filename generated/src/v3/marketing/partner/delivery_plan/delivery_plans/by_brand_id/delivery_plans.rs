@@ -250,10 +250,12 @@ pub mod get {
             pub brand_id: Option<String>,
             /// 总库存 / Total stock of the plan
             pub total_count: Option<i64>,
-            /// 单用户限领数量 / How many one user may receive
+            /// 单用户限领数量 / Maximum number that one user may claim
             pub user_limit: Option<i64>,
-            /// 单日领取数量上限 / Maximum that may be received per day, a count
+            /// 单日领取数量上限 / Maximum number that may be claimed per day
             pub daily_limit: Option<i64>,
+            /// 是否复用商品券和批次信息 / Whether the product coupon and its stock are reused
+            pub reuse_coupon_config: Option<bool>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -272,6 +274,7 @@ pub mod get {
             total_count = "total_count",
             user_limit = "user_limit",
             daily_limit = "daily_limit",
+            reuse_coupon_config = "reuse_coupon_config",
         );
 
         /// 计划状态 / State of the plan

@@ -133,7 +133,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub display_info: Option<response::DisplayInfo>,
-        /// 外部商品ID / Merchant's own ID of the product
+        /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
         /// 失效请求单号 / Request number of the deactivation
         pub deactivate_request_no: Option<String>,
@@ -343,7 +343,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -478,7 +478,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,

@@ -229,7 +229,7 @@ pub mod post {
     pub struct StockBundle(ObjectBuilder);
 
     impl StockBundle {
-        /// 备注 / Remark
+        /// 批次组备注 / Remark on the stock bundle
         pub fn remark(self, value: impl Into<String>) -> Self {
             Self(self.0.set("remark", value.into()))
         }
@@ -398,14 +398,14 @@ pub mod post {
     pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// **Required.**
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// **Required.**
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -563,14 +563,14 @@ pub mod post {
     pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间 / Start time
+        /// 可用时间段的开始时间 / Start of the usable period
         ///
         /// **Required.**
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 可用时间段的结束时间 / End of the usable period
         ///
         /// **Required.**
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -697,7 +697,7 @@ pub mod post {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// App跳转路径（H5） / Path the app jump opens (H5 page)
+        /// App的H5跳转路径 / H5 path through which the app is opened
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
@@ -714,7 +714,7 @@ pub mod post {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
@@ -795,7 +795,7 @@ pub mod post {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// App跳转类型 / What the app jump opens
+    /// App跳转类型 / How the coupon opens the app
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
@@ -838,17 +838,17 @@ pub mod post {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -950,13 +950,13 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// 小程序入口 / Entrance to the Mini Program
+    /// 小程序入口 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
-        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        /// 入口小程序AppID / AppID of the Mini Program that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -970,7 +970,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// 入口文案 / Text of the entrance
+        /// 入口文案 / Text of the entry
         ///
         /// **Required.**
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
@@ -992,13 +992,13 @@ pub mod post {
 
     sent!(EntranceMiniProgram);
 
-    /// 公众号入口 / Entrance to the Official Account
+    /// 公众号入口 / Official Account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
-        /// 入口公众号AppID / AppID of the entrance's Official Account
+        /// 入口公众号AppID / AppID of the Official Account that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1013,7 +1013,7 @@ pub mod post {
 
     sent!(EntranceOfficialAccount);
 
-    /// 视频号入口 / Entrance to the Channels account
+    /// 视频号入口 / Channels account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
@@ -1132,7 +1132,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// 备注 / Remark
+            /// 批次备注 / Remark on the stock
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
@@ -1309,11 +1309,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs.
             pub available_end_time: Option<String>,
@@ -1430,11 +1430,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs.
             pub end_time: Option<String>,
@@ -1548,7 +1548,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -1556,7 +1556,7 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -1631,7 +1631,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -1666,11 +1666,11 @@ pub mod post {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1774,11 +1774,11 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -1786,7 +1786,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -1806,11 +1806,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -1823,7 +1823,7 @@ pub mod post {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {

@@ -39,7 +39,7 @@ pub mod get {
 
     /// Request for 查询商品券批次列表. Created by [`get()`](super::get()).
     ///
-    /// **Required**: `brand_id`, `stock_bundle_id`.
+    /// **Required**: `brand_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -72,8 +72,6 @@ pub mod get {
         }
 
         /// 批次组ID / ID of the stock bundle
-        ///
-        /// **Required.**
         pub fn stock_bundle_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("stock_bundle_id", value.into()))
         }
@@ -98,7 +96,7 @@ pub mod get {
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks",
             )
             .query(&["state", "page_size", "page_token", "brand_id", "stock_bundle_id"])
-            .required(&["/query/brand_id", "/query/stock_bundle_id"]);
+            .required(&["/query/brand_id"]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -197,7 +195,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// 备注 / Remark
+            /// 批次备注 / Remark on the stock
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
@@ -214,8 +212,6 @@ pub mod get {
             /// 多次优惠使用规则 / Usage rules of the progressive multi-use bundle mode
             pub progressive_bundle_usage_rule: Option<ProgressiveBundleUsageRule>,
             /// 批次组信息 / Stock bundle the stock belongs to
-            ///
-            /// Always present according to the docs.
             pub stock_bundle_info: Option<StockBundleInfo>,
             /// 多次优惠使用规则 / Usage rules of the sequential multi-use mode
             pub sequential_usage_rule: Option<SequentialUsageRule>,
@@ -385,11 +381,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -509,11 +505,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -674,11 +670,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -779,7 +775,7 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -787,7 +783,7 @@ pub mod get {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -862,7 +858,7 @@ pub mod get {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -897,11 +893,11 @@ pub mod get {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1005,11 +1001,11 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -1017,7 +1013,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -1037,11 +1033,11 @@ pub mod get {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -1054,7 +1050,7 @@ pub mod get {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
@@ -1410,7 +1406,7 @@ pub mod post {
     pub struct Stock(ObjectBuilder);
 
     impl Stock {
-        /// 备注 / Remark
+        /// 批次备注 / Remark on the stock
         ///
         /// At most 20 characters.
         pub fn remark(self, value: impl Into<String>) -> Self {
@@ -1572,14 +1568,14 @@ pub mod post {
     pub struct CouponAvailablePeriod(ObjectBuilder);
 
     impl CouponAvailablePeriod {
-        /// 可用（有效期）开始时间 / Start of the validity
+        /// 可用（有效期）开始时间 / Start of the validity period
         ///
         /// **Required.** Format: `date-time`.
         pub fn available_begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("available_begin_time", value.into()))
         }
 
-        /// 可用（有效期）结束时间 / End of the validity
+        /// 可用（有效期）结束时间 / End of the validity period
         ///
         /// **Required.** Format: `date-time`.
         pub fn available_end_time(self, value: impl Into<String>) -> Self {
@@ -1737,14 +1733,14 @@ pub mod post {
     pub struct IrregularAvailablePeriodList(ObjectBuilder);
 
     impl IrregularAvailablePeriodList {
-        /// 开始时间 / Start time
+        /// 可用时间段的开始时间 / Start of the usable period
         ///
         /// **Required.** Format: `date-time`.
         pub fn begin_time(self, value: impl Into<String>) -> Self {
             Self(self.0.set("begin_time", value.into()))
         }
 
-        /// 结束时间 / End time
+        /// 可用时间段的结束时间 / End of the usable period
         ///
         /// **Required.** Format: `date-time`.
         pub fn end_time(self, value: impl Into<String>) -> Self {
@@ -1871,7 +1867,7 @@ pub mod post {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// App跳转路径（H5） / Path the app jump opens (H5 page)
+        /// App的H5跳转路径 / H5 path through which the app is opened
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
@@ -1888,7 +1884,7 @@ pub mod post {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
@@ -1969,7 +1965,7 @@ pub mod post {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// App跳转类型 / What the app jump opens
+    /// App跳转类型 / How the coupon opens the app
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
@@ -2012,17 +2008,17 @@ pub mod post {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -2124,13 +2120,13 @@ pub mod post {
         Color100 = "Color100",
     );
 
-    /// 小程序入口 / Entrance to the Mini Program
+    /// 小程序入口 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
-        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        /// 入口小程序AppID / AppID of the Mini Program that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -2144,7 +2140,7 @@ pub mod post {
             Self(self.0.set("path", value.into()))
         }
 
-        /// 入口文案 / Text of the entrance
+        /// 入口文案 / Text of the entry
         ///
         /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
@@ -2166,13 +2162,13 @@ pub mod post {
 
     sent!(EntranceMiniProgram);
 
-    /// 公众号入口 / Entrance to the Official Account
+    /// 公众号入口 / Official Account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
-        /// 入口公众号AppID / AppID of the entrance's Official Account
+        /// 入口公众号AppID / AppID of the Official Account that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -2187,7 +2183,7 @@ pub mod post {
 
     sent!(EntranceOfficialAccount);
 
-    /// 视频号入口 / Entrance to the Channels account
+    /// 视频号入口 / Channels account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
@@ -2464,11 +2460,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -2588,11 +2584,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -2705,11 +2701,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -2810,7 +2806,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -2818,7 +2814,7 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -2893,7 +2889,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -2928,11 +2924,11 @@ pub mod post {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -3036,11 +3032,11 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -3048,7 +3044,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -3068,11 +3064,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -3085,7 +3081,7 @@ pub mod post {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon.md by `cargo xtask regen`; do not edit.
 
-/// Pre-sends one product coupon of a brand to a user for a partner and returns the token for the component in which the user takes it.
+/// Pre-sends one product coupon of a brand to a user for a partner and returns the token for the component in which the user claims it.
 ///
 /// 服务商向用户预发放品牌的一张商品券，返回供领券组件使用的token。
 ///
@@ -129,7 +129,7 @@ pub mod post {
     #[derive(Clone)]
     #[non_exhaustive]
     pub struct Response {
-        /// 凭证 / Token
+        /// 预发券token，用于打开领券组件 / Token with which the component for receiving the coupon is opened
         ///
         /// Always present according to the docs.
         pub token: Option<String>,

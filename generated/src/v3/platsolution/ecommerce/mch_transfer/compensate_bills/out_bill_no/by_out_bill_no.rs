@@ -251,7 +251,7 @@ pub mod get {
         pub struct CloseInfo {
             /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             pub close_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             pub close_reason: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

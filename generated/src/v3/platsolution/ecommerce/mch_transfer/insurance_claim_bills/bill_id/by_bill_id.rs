@@ -84,19 +84,19 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub receiver_detail: Option<response::ReceiverDetail>,
-        /// 商户单号（转账、赔付单） / Merchant's number of the transfer or compensation
+        /// 商户赔付单号 / Merchant's number of the compensation
         ///
         /// Always present according to the docs.
         pub out_bill_no: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 赔付金额，单位：分 / Amount of the compensation, in fen
         pub amount: Option<i64>,
-        /// 转账备注 / Remark on the transfer, donation or compensation
+        /// 赔付原因 / Reason for the compensation
         pub transfer_remark: Option<String>,
-        /// 微信支付单号（转账或赔付） / WeChat Pay's number of the transfer or compensation
+        /// 微信支付赔付单号 / WeChat Pay's number of the compensation
         ///
         /// Always present according to the docs.
         pub bill_id: Option<String>,
-        /// 状态 / State
+        /// 赔付单状态 / State of the compensation
         ///
         /// Always present according to the docs.
         pub state: Option<response::State>,
@@ -104,9 +104,9 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub accept_time: Option<String>,
-        /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
+        /// 赔付成功时间，RFC 3339格式 / Time the compensation was paid, in RFC 3339
         pub success_time: Option<String>,
-        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
+        /// 关单信息 / When and why the compensation was closed
         pub close_info: Option<response::CloseInfo>,
         /// 出资商户号 / ID of the merchant that funds the transfer or budget
         pub sponsor_mchid: Option<String>,
@@ -231,7 +231,7 @@ pub mod get {
             Wxvalue = "WXVALUE",
         );
 
-        /// 状态 / State
+        /// 赔付单状态 / State of the compensation
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
@@ -273,13 +273,13 @@ pub mod get {
             Cancelled = "CANCELLED",
         );
 
-        /// 关闭信息（单据、预约或授权） / When and why the order, reservation or authorization was closed
+        /// 关单信息 / When and why the compensation was closed
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CloseInfo {
             /// 关单受理时间，RFC 3339格式 / Time at which the closing was accepted, in RFC 3339
             pub accept_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             pub close_reason: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

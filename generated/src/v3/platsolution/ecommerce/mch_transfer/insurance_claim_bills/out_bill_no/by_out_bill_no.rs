@@ -279,7 +279,7 @@ pub mod get {
         pub struct CloseInfo {
             /// 关单受理时间，RFC 3339格式 / Time at which the closing was accepted, in RFC 3339
             pub accept_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             pub close_reason: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

@@ -263,6 +263,8 @@ pub mod get {
         pub struct MchInfo {
             /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mch_id: Option<String>,
+            /// 接收方商户号 / Merchant ID of the receiving merchant
+            pub mchid: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -270,6 +272,7 @@ pub mod get {
         object!(
             MchInfo,
             mch_id = "mch_id",
+            mchid = "mchid",
         );
 
         /// 状态 / State
@@ -320,7 +323,7 @@ pub mod get {
         pub struct CloseInfo {
             /// 关闭时间，RFC 3339格式 / Time of the closing, in RFC 3339
             pub close_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             pub close_reason: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

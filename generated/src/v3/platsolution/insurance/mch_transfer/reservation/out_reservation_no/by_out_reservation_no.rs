@@ -192,7 +192,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub close_time: Option<String>,
-            /// 关闭原因 / Reason of the closing
+            /// 关闭原因 / Reason for closing
             ///
             /// Always present according to the docs.
             pub close_reason: Option<CloseReason>,
@@ -206,7 +206,7 @@ pub mod get {
             close_reason = "close_reason",
         );
 
-        /// 关闭原因 / Reason of the closing
+        /// 关闭原因 / Reason for closing
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum CloseReason {

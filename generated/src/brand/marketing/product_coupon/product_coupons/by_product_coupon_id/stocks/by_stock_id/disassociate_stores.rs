@@ -109,9 +109,9 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
+        /// 取消关联成功的门店列表 / Shops disassociated successfully
         pub success_store_list: Vec<response::SuccessStoreList>,
-        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
+        /// 取消关联失败的门店列表 / Shops that could not be disassociated
         pub failed_store_list: Vec<response::FailedStoreList>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -128,7 +128,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
+        /// 取消关联成功的门店列表 / Shops disassociated successfully
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SuccessStoreList {
@@ -145,7 +145,7 @@ pub mod post {
             store_id = "store_id",
         );
 
-        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
+        /// 取消关联失败的门店列表 / Shops that could not be disassociated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStoreList {
@@ -157,7 +157,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub code: Option<String>,
-            /// 门店操作失败的错误信息 / Error message of the shop that failed
+            /// 取消关联失败的错误信息 / Error message of the failed disassociation
             ///
             /// Always present according to the docs.
             pub message: Option<String>,

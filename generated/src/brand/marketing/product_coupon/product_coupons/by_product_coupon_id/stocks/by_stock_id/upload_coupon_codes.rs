@@ -127,9 +127,9 @@ pub mod post {
         pub struct FailedCodeList {
             /// 用户券code / Code of the user's coupon
             pub coupon_code: Option<String>,
-            /// 返回状态码 / Status code of the response
+            /// 上传失败的错误码 / Error code of the failed upload
             pub code: Option<String>,
-            /// 返回信息（错误或结果描述） / Description of the result or error
+            /// 上传失败的错误信息 / Error message of the failed upload
             pub message: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,

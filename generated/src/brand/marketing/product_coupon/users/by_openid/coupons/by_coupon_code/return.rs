@@ -142,7 +142,7 @@ pub mod post {
         pub send_channel: Option<response::SendChannel>,
         /// 确认发放请求单号 / Request number of confirming the coupon's sending
         pub confirm_request_no: Option<String>,
-        /// 确认时间 / Time of the confirmation, such as of the coupon's sending or the deregistration
+        /// 确认发放时间 / Time at which the coupon's sending was confirmed
         ///
         /// Format: `date-time`.
         pub confirm_time: Option<String>,
@@ -364,7 +364,7 @@ pub mod post {
             pub order_id: Option<String>,
             /// 关联的商户服务订单号 / Merchant's number of the associated service order
             pub out_order_no: Option<String>,
-            /// 微信支付商户号 / WeChat Pay merchant ID
+            /// 关联服务订单的商户号 / Merchant ID of the associated service order
             pub mchid: Option<String>,
             /// 子商户号 / Merchant ID of the sub-merchant
             pub sub_mchid: Option<String>,
@@ -477,7 +477,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub display_info: Option<DisplayInfo>,
-            /// 外部商品ID / Merchant's own ID of the product
+            /// 商户侧商品编号 / Merchant's own number of the product
             pub out_product_no: Option<String>,
             /// 商品券状态 / State of the product coupon
             ///
@@ -546,7 +546,7 @@ pub mod post {
             ///
             /// `NORMAL`
             Normal,
-            /// 免充值型优惠券，商品券中为折扣券 / Discount not funded by recharge; for product coupons, a percentage off
+            /// 折扣券 / Percentage discount coupon
             ///
             /// `DISCOUNT`
             Discount,
@@ -653,7 +653,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ProgressiveBundleUsageInfo {
-            /// 数量 / Count
+            /// 可用次数 / Number of times the coupon can be used
             ///
             /// Always present according to the docs.
             pub count: Option<i64>,
@@ -736,7 +736,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct ChoiceList {
-            /// 名称或姓名 / Name
+            /// 单品名称 / Name of the item
             ///
             /// Always present according to the docs.
             pub name: Option<String>,
@@ -807,7 +807,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub stock_id: Option<String>,
-            /// 备注 / Remark
+            /// 批次备注 / Remark on the stock
             pub remark: Option<String>,
             /// 券code分配模式 / How coupon codes are assigned
             ///
@@ -985,11 +985,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -1109,11 +1109,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -1209,7 +1209,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -1217,7 +1217,7 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -1292,7 +1292,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -1327,11 +1327,11 @@ pub mod post {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -1435,11 +1435,11 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -1447,7 +1447,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -1467,11 +1467,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -1484,7 +1484,7 @@ pub mod post {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {

@@ -55,10 +55,11 @@ pub mod get {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "get_v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
-            Method::Get,
-            "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
-        );
+                "get_v3_bank_transfer_batches_batch_id_batch_id_details_detail_id_detail_id",
+                Method::Get,
+                "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+            )
+            .response(&[("/username", FieldEncoding::RsaOaep)]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -119,8 +120,8 @@ pub mod get {
         pub openid: Option<String>,
         /// 收款用户姓名 / Real name of the payee
         ///
-        /// Always present according to the docs.
-        pub username: Option<String>,
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
+        pub username: Option<Sensitive>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Always present according to the docs.

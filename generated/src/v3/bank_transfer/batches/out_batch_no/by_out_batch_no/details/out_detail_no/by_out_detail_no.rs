@@ -58,10 +58,11 @@ pub mod get {
     impl Operation for Request {
         type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "get_v3_bank_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
-            Method::Get,
-            "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
-        );
+                "get_v3_bank_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
+                Method::Get,
+                "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+            )
+            .response(&[("/username", FieldEncoding::RsaOaep)]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -122,8 +123,8 @@ pub mod get {
         pub openid: Option<String>,
         /// 收款用户姓名 / Real name of the payee
         ///
-        /// Always present according to the docs.
-        pub username: Option<String>,
+        /// Always present according to the docs. Encrypted on the wire; decrypted by the client.
+        pub username: Option<Sensitive>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Always present according to the docs.

@@ -79,9 +79,9 @@ pub mod get {
         /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
-        ///
-        /// Always present according to the docs.
         pub webiste_url: Option<String>,
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
+        pub website_url: Option<String>,
         /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
         /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
@@ -110,6 +110,7 @@ pub mod get {
         website_state = "website_state",
         domains = "domains",
         webiste_url = "webiste_url",
+        website_url = "website_url",
         website_business_page_pics = "website_business_page_pics",
         website_homepage_pics = "website_homepage_pics",
         applyment_id = "applyment_id",
@@ -320,9 +321,9 @@ pub mod patch {
         /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
-        ///
-        /// Always present according to the docs.
         pub webiste_url: Option<String>,
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
+        pub website_url: Option<String>,
         /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
         /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
@@ -351,6 +352,7 @@ pub mod patch {
         website_state = "website_state",
         domains = "domains",
         webiste_url = "webiste_url",
+        website_url = "website_url",
         website_business_page_pics = "website_business_page_pics",
         website_homepage_pics = "website_homepage_pics",
         applyment_id = "applyment_id",

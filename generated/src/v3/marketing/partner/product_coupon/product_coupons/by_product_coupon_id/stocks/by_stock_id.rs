@@ -280,11 +280,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -404,11 +404,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -569,11 +569,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -674,7 +674,7 @@ pub mod get {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -682,7 +682,7 @@ pub mod get {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -757,7 +757,7 @@ pub mod get {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -792,11 +792,11 @@ pub mod get {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -900,11 +900,11 @@ pub mod get {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -912,7 +912,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -932,11 +932,11 @@ pub mod get {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -949,7 +949,7 @@ pub mod get {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {
@@ -1278,7 +1278,7 @@ pub mod patch {
             Self(self.0.set("mini_program_path", value.into()))
         }
 
-        /// App跳转路径（H5） / Path the app jump opens (H5 page)
+        /// App的H5跳转路径 / H5 path through which the app is opened
         pub fn app_path(self, value: impl Into<String>) -> Self {
             Self(self.0.set("app_path", value.into()))
         }
@@ -1295,7 +1295,7 @@ pub mod patch {
             Self(self.0.set("coupon_available_store_info", value))
         }
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         pub fn app_jump_type(self, value: impl Into<AppJumpType>) -> Self {
             Self(self.0.set("app_jump_type", value.into()))
         }
@@ -1376,7 +1376,7 @@ pub mod patch {
 
     sent!(CouponAvailableStoreInfo);
 
-    /// App跳转类型 / What the app jump opens
+    /// App跳转类型 / How the coupon opens the app
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum AppJumpType {
@@ -1419,17 +1419,17 @@ pub mod patch {
             Self(self.0.set("background_color", value.into()))
         }
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         pub fn entrance_mini_program(self, value: EntranceMiniProgram) -> Self {
             Self(self.0.set("entrance_mini_program", value))
         }
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         pub fn entrance_official_account(self, value: EntranceOfficialAccount) -> Self {
             Self(self.0.set("entrance_official_account", value))
         }
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         pub fn entrance_finder(self, value: EntranceFinder) -> Self {
             Self(self.0.set("entrance_finder", value))
         }
@@ -1531,13 +1531,13 @@ pub mod patch {
         Color100 = "Color100",
     );
 
-    /// 小程序入口 / Entrance to the Mini Program
+    /// 小程序入口 / Mini Program entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceMiniProgram(ObjectBuilder);
 
     impl EntranceMiniProgram {
-        /// 入口小程序AppID / AppID of the entrance's Mini Program
+        /// 入口小程序AppID / AppID of the Mini Program that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1551,7 +1551,7 @@ pub mod patch {
             Self(self.0.set("path", value.into()))
         }
 
-        /// 入口文案 / Text of the entrance
+        /// 入口文案 / Text of the entry
         ///
         /// **Required.** At most 5 characters.
         pub fn entrance_wording(self, value: impl Into<String>) -> Self {
@@ -1573,13 +1573,13 @@ pub mod patch {
 
     sent!(EntranceMiniProgram);
 
-    /// 公众号入口 / Entrance to the Official Account
+    /// 公众号入口 / Official Account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceOfficialAccount(ObjectBuilder);
 
     impl EntranceOfficialAccount {
-        /// 入口公众号AppID / AppID of the entrance's Official Account
+        /// 入口公众号AppID / AppID of the Official Account that the entry opens
         ///
         /// **Required.**
         pub fn appid(self, value: impl Into<String>) -> Self {
@@ -1594,7 +1594,7 @@ pub mod patch {
 
     sent!(EntranceOfficialAccount);
 
-    /// 视频号入口 / Entrance to the Channels account
+    /// 视频号入口 / Channels account entry
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct EntranceFinder(ObjectBuilder);
@@ -1871,11 +1871,11 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -1995,11 +1995,11 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -2112,11 +2112,11 @@ pub mod patch {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -2217,7 +2217,7 @@ pub mod patch {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -2225,7 +2225,7 @@ pub mod patch {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -2300,7 +2300,7 @@ pub mod patch {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -2335,11 +2335,11 @@ pub mod patch {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -2443,11 +2443,11 @@ pub mod patch {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -2455,7 +2455,7 @@ pub mod patch {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -2475,11 +2475,11 @@ pub mod patch {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -2492,7 +2492,7 @@ pub mod patch {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {

@@ -88,7 +88,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mchid: Option<String>,
-        /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        /// 委托代扣协议模板ID / ID of the papay contract template
         ///
         /// Always present according to the docs.
         pub plan_id: Option<i64>,

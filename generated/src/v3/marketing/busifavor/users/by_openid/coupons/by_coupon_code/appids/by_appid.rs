@@ -236,11 +236,11 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailableTime {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs.
             pub available_end_time: Option<String>,

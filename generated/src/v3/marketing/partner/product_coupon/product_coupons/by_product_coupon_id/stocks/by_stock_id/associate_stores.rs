@@ -119,9 +119,9 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
+        /// 关联成功的门店列表 / Shops associated successfully
         pub success_store_list: Vec<response::SuccessStoreList>,
-        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
+        /// 关联失败的门店列表 / Shops that could not be associated
         pub failed_store_list: Vec<response::FailedStoreList>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -138,7 +138,7 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 操作成功的门店列表 / Shops that were associated or dissociated successfully
+        /// 关联成功的门店列表 / Shops associated successfully
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SuccessStoreList {
@@ -155,7 +155,7 @@ pub mod post {
             store_id = "store_id",
         );
 
-        /// 操作失败的门店列表 / Shops that could not be associated or dissociated
+        /// 关联失败的门店列表 / Shops that could not be associated
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct FailedStoreList {
@@ -167,7 +167,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub code: Option<String>,
-            /// 门店操作失败的错误信息 / Error message of the shop that failed
+            /// 关联失败的错误信息 / Error message of the failed association
             ///
             /// Always present according to the docs.
             pub message: Option<String>,

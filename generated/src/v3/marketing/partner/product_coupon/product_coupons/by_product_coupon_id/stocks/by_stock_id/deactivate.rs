@@ -294,11 +294,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -418,11 +418,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct IrregularAvailablePeriodList {
-            /// 开始时间 / Start time
+            /// 可用时间段的开始时间 / Start of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub begin_time: Option<String>,
-            /// 结束时间 / End time
+            /// 可用时间段的结束时间 / End of the usable period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub end_time: Option<String>,
@@ -535,11 +535,11 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct SequentialUsageRuleCouponAvailablePeriod {
-            /// 可用（有效期）开始时间 / Start of the validity
+            /// 可用（有效期）开始时间 / Start of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_begin_time: Option<String>,
-            /// 可用（有效期）结束时间 / End of the validity
+            /// 可用（有效期）结束时间 / End of the validity period
             ///
             /// Always present according to the docs. Format: `date-time`.
             pub available_end_time: Option<String>,
@@ -640,7 +640,7 @@ pub mod post {
             pub mini_program_appid: Option<String>,
             /// 小程序页面路径 / Page path of the Mini Program
             pub mini_program_path: Option<String>,
-            /// App跳转路径（H5） / Path the app jump opens (H5 page)
+            /// App的H5跳转路径 / H5 path through which the app is opened
             pub app_path: Option<String>,
             /// 券使用说明 / How to use the coupon
             ///
@@ -648,7 +648,7 @@ pub mod post {
             pub usage_description: Option<String>,
             /// 券可用门店信息 / Shops where the coupon can be used
             pub coupon_available_store_info: Option<CouponAvailableStoreInfo>,
-            /// App跳转类型 / What the app jump opens
+            /// App跳转类型 / How the coupon opens the app
             pub app_jump_type: Option<AppJumpType>,
             /// 口令链接 / Passcode link
             pub passcode_link: Option<String>,
@@ -723,7 +723,7 @@ pub mod post {
             mini_program_path = "mini_program_path",
         );
 
-        /// App跳转类型 / What the app jump opens
+        /// App跳转类型 / How the coupon opens the app
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum AppJumpType {
@@ -758,11 +758,11 @@ pub mod post {
             pub code_display_mode: Option<CodeDisplayMode>,
             /// 背景颜色 / Background colour
             pub background_color: Option<BackgroundColor>,
-            /// 小程序入口 / Entrance to the Mini Program
+            /// 小程序入口 / Mini Program entry
             pub entrance_mini_program: Option<EntranceMiniProgram>,
-            /// 公众号入口 / Entrance to the Official Account
+            /// 公众号入口 / Official Account entry
             pub entrance_official_account: Option<EntranceOfficialAccount>,
-            /// 视频号入口 / Entrance to the Channels account
+            /// 视频号入口 / Channels account entry
             pub entrance_finder: Option<EntranceFinder>,
             /// Fields unknown to this version.
             pub extra: Extra,
@@ -866,11 +866,11 @@ pub mod post {
             Color100 = "Color100",
         );
 
-        /// 小程序入口 / Entrance to the Mini Program
+        /// 小程序入口 / Mini Program entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceMiniProgram {
-            /// 入口小程序AppID / AppID of the entrance's Mini Program
+            /// 入口小程序AppID / AppID of the Mini Program that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -878,7 +878,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub path: Option<String>,
-            /// 入口文案 / Text of the entrance
+            /// 入口文案 / Text of the entry
             ///
             /// Always present according to the docs.
             pub entrance_wording: Option<String>,
@@ -898,11 +898,11 @@ pub mod post {
             guidance_wording = "guidance_wording",
         );
 
-        /// 公众号入口 / Entrance to the Official Account
+        /// 公众号入口 / Official Account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceOfficialAccount {
-            /// 入口公众号AppID / AppID of the entrance's Official Account
+            /// 入口公众号AppID / AppID of the Official Account that the entry opens
             ///
             /// Always present according to the docs.
             pub appid: Option<String>,
@@ -915,7 +915,7 @@ pub mod post {
             appid = "appid",
         );
 
-        /// 视频号入口 / Entrance to the Channels account
+        /// 视频号入口 / Channels account entry
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct EntranceFinder {

@@ -95,7 +95,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub out_detail_no: Option<String>,
-        /// 电子回单或付款单状态 / State of the electronic receipt or of the abnormal-fund payment
+        /// 电子回单状态 / State of the electronic receipt
         ///
         /// Always present according to the docs.
         pub receipt_state: Option<String>,
