@@ -66,11 +66,12 @@ fn get_v3_businesscircle_users_openid_points_commit_status() {
     use wechatpay_api::v3::businesscircle::users::by_openid::points::commit_status::get;
     let case = DATA.case("get_v3_businesscircle_users_openid_points_commit_status");
     case.is::<get::Request>();
-    case.sent(
+    case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
             .brandid(1)
             .appid("wx5f0c1a9e7b3d2846"),
     );
+    case.read::<get::Response>();
 }

@@ -75,18 +75,61 @@ pub mod get {
     }
 
     impl Operation for Request {
-        type Response = ();
+        type Response = Response;
         const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
                 "get_v3_businesscircle_users_openid_points_commit_status",
                 Method::Get,
                 "/v3/businesscircle/users/{openid}/points/commit_status",
             )
-            .response_format(ResponseFormat::Empty)
             .query(&["sub_mchid", "brandid", "appid"])
             .required(&["/query/brandid", "/query/appid"]);
 
         fn into_request_data(self) -> RequestData {
             self.0
         }
+    }
+
+    /// Response of 商圈会员待积分状态查询.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub struct Response {
+        /// 积分入账状态 / Whether points are waiting to be credited
+        ///
+        /// Always present according to the docs.
+        pub points_commit_status: Option<response::PointsCommitStatus>,
+        /// Fields unknown to this version.
+        pub extra: Extra,
+    }
+
+    document!(
+        Response,
+        points_commit_status = "points_commit_status",
+    );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 积分入账状态 / Whether points are waiting to be credited
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum PointsCommitStatus {
+            /// 有积分待入账 / Points are waiting to be credited
+            ///
+            /// `PENDING`
+            Pending,
+            /// 积分已入账，或没有待入账的积分 / No points are waiting: they were credited
+            ///
+            /// `FINISHED`
+            Finished,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            PointsCommitStatus,
+            Pending = "PENDING",
+            Finished = "FINISHED",
+        );
     }
 }
