@@ -102,7 +102,7 @@ fn post_v3_combine_transactions_h5() {
                     .payer_client_ip("203.0.113.24")
                     .h5_info(
                         post::H5Info::default()
-                            .r#type("示例T857")
+                            .r#type(post::Type::IOs)
                             .app_name("春茶节")
                             .app_url("https://pay.example.com/wechat/notices")
                             .bundle_id("BI20260618621")
@@ -135,7 +135,7 @@ fn post_v3_combine_transactions_h5() {
                     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .identity(
                         post::Identity::default()
-                            .r#type(post::Type::Idcard)
+                            .r#type(post::IdentityType::Idcard)
                             .number("N20260618876")
                             .name("李雷"),
                     ),

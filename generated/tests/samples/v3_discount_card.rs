@@ -48,7 +48,7 @@ fn post_v3_discount_card_cards_out_card_code_add_user_records() {
                     .objective_completion_serial_no("950202606")
                     .objective_id("792202")
                     .completion_time("2026-06-18T10:35:42+08:00")
-                    .completion_type("示例CT654")
+                    .completion_type(post::CompletionType::Increase)
                     .description("锦绣路茶铺-明前龙井")
                     .completion_count(2)
                     .remark("示例说明"),

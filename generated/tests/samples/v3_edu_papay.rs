@@ -70,7 +70,7 @@ fn post_v3_edu_papay_transactions() {
             .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_id("CI20260618249")
-            .trade_scene("示例TS626")
+            .trade_scene("EDUCATION_PERIOD")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .device_information(
                 post::DeviceInformation::default()

@@ -23,7 +23,7 @@ fn post_v3_eduschoolpay_contracts_presign() {
             .user_id("UI20260618764")
             .school_id("69520260618103")
             .out_contract_code("29420260618103")
-            .contract_mode("示例CM825")
+            .contract_mode(post::ContractMode::Default)
             .downgrade_default_contract(true)
             .identity(
                 post::Identity::default()

@@ -1137,7 +1137,7 @@ fn post_v3_global_transactions_jsapi() {
             .notify_url("https://pay.example.com/wechat/notices")
             .out_trade_no("5802026061810354258058058058")
             .goods_tag("SPRING_TEA")
-            .trade_type("JSAPI")
+            .trade_type(post::TradeType::Jsapi)
             .limit_pay("no_debit")
             .time_start("2026-06-18T10:35:42+08:00")
             .time_expire("2026-06-18T10:35:42+08:00")

@@ -62,7 +62,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .scene("示例S453")
+            .scene(post::Scene::WithWechatpay)
             .fapiao_apply_id("2662026061810354226626626626")
             .buyer_information(
                 post::BuyerInformation::default()

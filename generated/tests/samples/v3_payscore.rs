@@ -278,7 +278,7 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync() {
             .service_id("80020260618103542800800800800")
             .sub_mchid("1684913560")
             .channel_id("9862026061")
-            .r#type("示例T857")
+            .r#type("Order_Paid")
             .detail(post::Detail::default().paid_time("20260618103542")),
     );
 }
@@ -559,7 +559,7 @@ fn post_v3_payscore_partner_permissions_apply_for_scene() {
             .sub_mchid("1684913560")
             .authorization_code("AC20260618538")
             .notify_url("https://pay.example.com/wechat/notices")
-            .scene("示例S453")
+            .scene("TRANSACTION")
             .transaction_scene_info(
                 post::TransactionSceneInfo::default()
                     .mchid("1684907235")
@@ -1939,7 +1939,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_sync() {
         post("OON20260618382")
             .service_id("80020260618103542800800800800")
             .sub_mchid("1684913560")
-            .r#type("示例T857")
+            .r#type("Order_Paid")
             .detail(
                 post::Detail::default()
                     .seq(1)

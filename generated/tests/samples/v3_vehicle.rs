@@ -175,7 +175,7 @@ fn post_v3_vehicle_transactions_parking() {
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .out_trade_no("58020260618103")
-            .trade_scene("示例TS626")
+            .trade_scene("PARKING")
             .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
             .profit_sharing(post::ProfitSharing::Y)

@@ -23,7 +23,7 @@
 ///             .payer_client_ip("203.0.113.24")
 ///             .h5_info(
 ///                 post::H5Info::default()
-///                     .r#type("示例T857")
+///                     .r#type(post::Type::IOs)
 ///                     .app_name("春茶节")
 ///                     .app_url("https://pay.example.com/wechat/notices")
 ///                     .bundle_id("BI20260618621")
@@ -56,7 +56,7 @@
 ///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///             .identity(
 ///                 post::Identity::default()
-///                     .r#type(post::Type::Idcard)
+///                     .r#type(post::IdentityType::Idcard)
 ///                     .number("N20260618876")
 ///                     .name("李雷"),
 ///             ),
@@ -251,7 +251,7 @@ pub mod post {
         /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
         ///
         /// **Required.** At most 32 characters.
-        pub fn r#type(self, value: impl Into<String>) -> Self {
+        pub fn r#type(self, value: impl Into<Type>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
@@ -290,6 +290,33 @@ pub mod post {
     }
 
     sent!(H5Info);
+
+    /// H5场景类型 / Type of the H5 scenario, such as iOS, Android or Wap
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Type {
+        /// iOS设备 / iOS device
+        ///
+        /// `iOS`
+        IOs,
+        /// 安卓设备 / Android device
+        ///
+        /// `Android`
+        Android,
+        /// 网页 / Web page
+        ///
+        /// `Wap`
+        Wap,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Type,
+        IOs = "iOS",
+        Android = "Android",
+        Wap = "Wap",
+    );
 
     /// 子单列表 / Sub-orders of the combined order
     #[derive(Clone, Debug, Default)]
@@ -479,7 +506,7 @@ pub mod post {
         /// 证件类型 / Type of identity document
         ///
         /// **Required.**
-        pub fn r#type(self, value: impl Into<Type>) -> Self {
+        pub fn r#type(self, value: impl Into<IdentityType>) -> Self {
             Self(self.0.set("type", value.into()))
         }
 
@@ -508,7 +535,7 @@ pub mod post {
     /// 证件类型 / Type of identity document
     #[derive(Clone)]
     #[non_exhaustive]
-    pub enum Type {
+    pub enum IdentityType {
         /// 身份证 / ID card of mainland China
         ///
         /// `IDCARD`
@@ -542,7 +569,7 @@ pub mod post {
     }
 
     open_enum!(
-        Type,
+        IdentityType,
         Idcard = "IDCARD",
         HongkongMacao = "HONGKONG_MACAO",
         HongkongMacaoResident = "HONGKONG_MACAO_RESIDENT",

@@ -23,7 +23,7 @@
 ///     .goods_tag("SPRING_TEA")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .contract_id("CI20260618249")
-///     .trade_scene("示例TS626")
+///     .trade_scene("EDUCATION_PERIOD")
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
 ///     .device_information(
 ///         post::DeviceInformation::default()
@@ -119,7 +119,7 @@ pub mod post {
 
         /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
-        /// **Required.** At most 32 characters.
+        /// **Required.** At most 32 characters. Known values: `EDUCATION_PERIOD` (教育行业的周期缴费 / Periodic payment in education).
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .scene("示例S453")
+///     .scene(post::Scene::WithWechatpay)
 ///     .fapiao_apply_id("2662026061810354226626626626")
 ///     .buyer_information(
 ///         post::BuyerInformation::default()
@@ -84,7 +84,7 @@ pub mod post {
         /// 业务场景 / Scenario
         ///
         /// **Required.**
-        pub fn scene(self, value: impl Into<String>) -> Self {
+        pub fn scene(self, value: impl Into<Scene>) -> Self {
             Self(self.0.body("scene", value.into()))
         }
 
@@ -162,6 +162,28 @@ pub mod post {
             self.0
         }
     }
+
+    /// 业务场景 / Scenario
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum Scene {
+        /// 微信支付场景 / With a WeChat Pay order
+        ///
+        /// `WITH_WECHATPAY`
+        WithWechatpay,
+        /// 非微信支付场景 / Without a WeChat Pay order
+        ///
+        /// `WITHOUT_WECHATPAY`
+        WithoutWechatpay,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        Scene,
+        WithWechatpay = "WITH_WECHATPAY",
+        WithoutWechatpay = "WITHOUT_WECHATPAY",
+    );
 
     /// 发票购买方信息 / Buyer's data on the fapiao
     #[derive(Clone, Debug, Default)]

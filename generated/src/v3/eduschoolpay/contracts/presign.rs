@@ -20,7 +20,7 @@
 ///     .user_id("UI20260618764")
 ///     .school_id("69520260618103")
 ///     .out_contract_code("29420260618103")
-///     .contract_mode("示例CM825")
+///     .contract_mode(post::ContractMode::Default)
 ///     .downgrade_default_contract(true)
 ///     .identity(
 ///         post::Identity::default()
@@ -102,7 +102,7 @@ pub mod post {
         }
 
         /// 签约模式 / Mode of signing
-        pub fn contract_mode(self, value: impl Into<String>) -> Self {
+        pub fn contract_mode(self, value: impl Into<ContractMode>) -> Self {
             Self(self.0.body("contract_mode", value.into()))
         }
 
@@ -168,6 +168,33 @@ pub mod post {
             self.0
         }
     }
+
+    /// 签约模式 / Mode of signing
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ContractMode {
+        /// 不限制银行卡 / No bank card is given
+        ///
+        /// `DEFAULT`
+        Default,
+        /// 限定银行卡 / Limited to the given bank card
+        ///
+        /// `LIMIT_BANK_CARD`
+        LimitBankCard,
+        /// 优先使用指定银行卡 / Given bank card preferred
+        ///
+        /// `PRIORITY_BANK_CARD`
+        PriorityBankCard,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        ContractMode,
+        Default = "DEFAULT",
+        LimitBankCard = "LIMIT_BANK_CARD",
+        PriorityBankCard = "PRIORITY_BANK_CARD",
+    );
 
     /// 实名信息 / Real-name identity of the user
     #[derive(Clone, Debug, Default)]

@@ -100,11 +100,11 @@ pub mod get {
         /// 处理结果 / Result of the processing
         ///
         /// Always present according to the docs. At most 128 characters.
-        pub result: Option<String>,
+        pub result: Option<response::Result>,
         /// 失败原因 / Reason for the failure
         ///
         /// At most 128 characters.
-        pub fail_reason: Option<String>,
+        pub fail_reason: Option<response::FailReason>,
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
@@ -151,4 +151,83 @@ pub mod get {
         charge_mchid = "charge_mchid",
         charge_account_type = "charge_account_type",
     );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 处理结果 / Result of the processing
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Result {
+            /// 已受理 / Accepted
+            ///
+            /// `ACCEPT`
+            Accept,
+            /// 成功 / Success
+            ///
+            /// `SUCCESS`
+            Success,
+            /// 失败 / Failure
+            ///
+            /// `FAIL`
+            Fail,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            Result,
+            Accept = "ACCEPT",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+        );
+
+        /// 失败原因 / Reason for the failure
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum FailReason {
+            /// 商户号被冻结 / Merchant ID frozen
+            ///
+            /// `MCHID_FROZEN`
+            MchidFrozen,
+            /// 处理超时 / Processing timed out
+            ///
+            /// `DEAL_TIMEOUT`
+            DealTimeout,
+            /// 交易涉诉 / Trade subject to a suit
+            ///
+            /// `TRADE_SUIT`
+            TradeSuit,
+            /// 可出境余额不足 / Amount that may leave the country too low
+            ///
+            /// `DEPARTURE_AMOUNT_NO_ENOUGH`
+            DepartureAmountNoEnough,
+            /// 基本账户余额不足 / Balance of the basic account too low
+            ///
+            /// `BASIC_AMOUNT_NO_ENOUGH`
+            BasicAmountNoEnough,
+            /// 该笔支付不支持资金出境 / Funds of this payment may not leave the country
+            ///
+            /// `PAYMENT_NOT_SUPPORT_DEPARTURE`
+            PaymentNotSupportDeparture,
+            /// 商户出境单号重复 / Merchant's number of the remittance used before
+            ///
+            /// `OUT_ORDER_ID_DUPLICATE`
+            OutOrderIdDuplicate,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            FailReason,
+            MchidFrozen = "MCHID_FROZEN",
+            DealTimeout = "DEAL_TIMEOUT",
+            TradeSuit = "TRADE_SUIT",
+            DepartureAmountNoEnough = "DEPARTURE_AMOUNT_NO_ENOUGH",
+            BasicAmountNoEnough = "BASIC_AMOUNT_NO_ENOUGH",
+            PaymentNotSupportDeparture = "PAYMENT_NOT_SUPPORT_DEPARTURE",
+            OutOrderIdDuplicate = "OUT_ORDER_ID_DUPLICATE",
+        );
+    }
 }

@@ -21,7 +21,7 @@
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .out_trade_no("5802026061810354258058058058")
 ///     .goods_tag("SPRING_TEA")
-///     .trade_type("JSAPI")
+///     .trade_type(post::TradeType::Jsapi)
 ///     .limit_pay("no_debit")
 ///     .time_start("2026-06-18T10:35:42+08:00")
 ///     .time_expire("2026-06-18T10:35:42+08:00")
@@ -158,7 +158,7 @@ pub mod post {
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// **Required.** At most 16 characters.
-        pub fn trade_type(self, value: impl Into<String>) -> Self {
+        pub fn trade_type(self, value: impl Into<TradeType>) -> Self {
             Self(self.0.body("trade_type", value.into()))
         }
 
@@ -250,6 +250,43 @@ pub mod post {
             self.0
         }
     }
+
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum TradeType {
+        /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+        ///
+        /// `JSAPI`
+        Jsapi,
+        /// 扫码支付 / Native payment by QR code
+        ///
+        /// `NATIVE`
+        Native,
+        /// APP支付 / App payment
+        ///
+        /// `APP`
+        App,
+        /// H5支付 / H5 payment
+        ///
+        /// `MWEB`
+        Mweb,
+        /// 付款码支付 / Payment code
+        ///
+        /// `MICROPAY`
+        Micropay,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        TradeType,
+        Jsapi = "JSAPI",
+        Native = "NATIVE",
+        App = "APP",
+        Mweb = "MWEB",
+        Micropay = "MICROPAY",
+    );
 
     /// 支付者信息 / Payer
     #[derive(Clone, Debug, Default)]

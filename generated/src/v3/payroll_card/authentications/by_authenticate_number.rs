@@ -90,7 +90,7 @@ pub mod get {
         /// 核身渠道 / Channel of the identity verification
         ///
         /// Always present according to the docs.
-        pub authenticate_scene: Option<String>,
+        pub authenticate_scene: Option<response::AuthenticateScene>,
         /// 核身渠道标识 / Identifier of the verification channel
         ///
         /// Always present according to the docs. At most 64 characters.
@@ -142,6 +142,28 @@ pub mod get {
     /// Types of [`Response`].
     pub mod response {
         use crate::__codegen::*;
+
+        /// 核身渠道 / Channel of the identity verification
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum AuthenticateScene {
+            /// 小程序核身 / From the Mini Program
+            ///
+            /// `FROM_MINI_APP`
+            FromMiniApp,
+            /// 硬件设备核身 / From a hardware device
+            ///
+            /// `FROM_HARDWARE`
+            FromHardware,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            AuthenticateScene,
+            FromMiniApp = "FROM_MINI_APP",
+            FromHardware = "FROM_HARDWARE",
+        );
 
         /// 核身状态 / State of the identity verification
         #[derive(Clone)]

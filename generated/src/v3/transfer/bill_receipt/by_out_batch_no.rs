@@ -74,7 +74,7 @@ pub mod get {
         /// Always present according to the docs.
         pub signature_no: Option<String>,
         /// 电子回单状态 / State of the electronic receipt
-        pub signature_status: Option<String>,
+        pub signature_status: Option<response::SignatureStatus>,
         /// 文件摘要的哈希算法类型 / Hash algorithm of the file's digest
         pub hash_type: Option<String>,
         /// 文件摘要的哈希值 / Hash value (digest) of the file
@@ -106,4 +106,31 @@ pub mod get {
         create_time = "create_time",
         update_time = "update_time",
     );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 电子回单状态 / State of the electronic receipt
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum SignatureStatus {
+            /// 已受理 / Accepted
+            ///
+            /// `ACCEPTED`
+            Accepted,
+            /// 已完成 / Finished
+            ///
+            /// `FINISHED`
+            Finished,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            SignatureStatus,
+            Accepted = "ACCEPTED",
+            Finished = "FINISHED",
+        );
+    }
 }

@@ -20,7 +20,7 @@
 ///     .description("锦绣路茶铺-明前龙井")
 ///     .attach("table=12")
 ///     .out_trade_no("58020260618103")
-///     .trade_scene("示例TS626")
+///     .trade_scene("PARKING")
 ///     .goods_tag("SPRING_TEA")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .profit_sharing(post::ProfitSharing::Y)
@@ -104,7 +104,7 @@ pub mod post {
 
         /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
         ///
-        /// **Required.** At most 16 characters.
+        /// **Required.** At most 16 characters. Known values: `PARKING` (停车场停车 / Parking lot).
         pub fn trade_scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("trade_scene", value.into()))
         }

@@ -20,7 +20,7 @@
 ///             .objective_completion_serial_no("950202606")
 ///             .objective_id("792202")
 ///             .completion_time("2026-06-18T10:35:42+08:00")
-///             .completion_type("示例CT654")
+///             .completion_type(post::CompletionType::Increase)
 ///             .description("锦绣路茶铺-明前龙井")
 ///             .completion_count(2)
 ///             .remark("示例说明"),
@@ -165,7 +165,7 @@ pub mod post {
         /// 目标完成类型 / Kind of completion record
         ///
         /// **Required.** At most 8 characters.
-        pub fn completion_type(self, value: impl Into<String>) -> Self {
+        pub fn completion_type(self, value: impl Into<CompletionType>) -> Self {
             Self(self.0.set("completion_type", value.into()))
         }
 
@@ -195,6 +195,28 @@ pub mod post {
     }
 
     sent!(ObjectiveCompletionRecords);
+
+    /// 目标完成类型 / Kind of completion record
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum CompletionType {
+        /// 增加完成次数 / Adds to the count of completions
+        ///
+        /// `INCREASE`
+        Increase,
+        /// 减少完成次数 / Reduces the count of completions
+        ///
+        /// `DECREASE`
+        Decrease,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        CompletionType,
+        Increase = "INCREASE",
+        Decrease = "DECREASE",
+    );
 
     /// 优惠使用记录列表 / Records of the rewards used
     #[derive(Clone, Debug, Default)]

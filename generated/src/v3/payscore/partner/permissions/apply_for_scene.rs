@@ -20,7 +20,7 @@
 ///     .sub_mchid("1684913560")
 ///     .authorization_code("AC20260618538")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .scene("示例S453")
+///     .scene("TRANSACTION")
 ///     .transaction_scene_info(
 ///         post::TransactionSceneInfo::default()
 ///             .mchid("1684907235")
@@ -94,7 +94,7 @@ pub mod post {
 
         /// 业务场景 / Scenario
         ///
-        /// **Required.**
+        /// **Required.** Known values: `TRANSACTION` (交易场景 / Transaction).
         pub fn scene(self, value: impl Into<String>) -> Self {
             Self(self.0.body("scene", value.into()))
         }

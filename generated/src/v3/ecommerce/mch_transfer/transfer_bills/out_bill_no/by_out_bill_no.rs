@@ -103,7 +103,7 @@ pub mod get {
         /// 状态 / State
         ///
         /// Always present according to the docs.
-        pub state: Option<String>,
+        pub state: Option<response::State>,
         /// 转账金额，整数时单位：分 / Amount transferred or paid out; an integer counts fen
         ///
         /// Always present according to the docs.
@@ -149,4 +149,61 @@ pub mod get {
         create_time = "create_time",
         update_time = "update_time",
     );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 状态 / State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// 已受理 / Accepted
+            ///
+            /// `ACCEPTED`
+            Accepted,
+            /// 处理中 / Being processed
+            ///
+            /// `PROCESSING`
+            Processing,
+            /// 待用户确认 / User's confirmation awaited
+            ///
+            /// `WAIT_USER_CONFIRM`
+            WaitUserConfirm,
+            /// 转账中 / Transfer in progress
+            ///
+            /// `TRANSFERING`
+            Transfering,
+            /// 成功 / Success
+            ///
+            /// `SUCCESS`
+            Success,
+            /// 失败 / Failure
+            ///
+            /// `FAIL`
+            Fail,
+            /// 撤销中 / Being cancelled
+            ///
+            /// `CANCELING`
+            Canceling,
+            /// 已撤销 / Cancelled
+            ///
+            /// `CANCELLED`
+            Cancelled,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Accepted = "ACCEPTED",
+            Processing = "PROCESSING",
+            WaitUserConfirm = "WAIT_USER_CONFIRM",
+            Transfering = "TRANSFERING",
+            Success = "SUCCESS",
+            Fail = "FAIL",
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+    }
 }

@@ -110,11 +110,11 @@ pub mod get {
         /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
         ///
         /// At most 16 characters.
-        pub trade_type: Option<String>,
+        pub trade_type: Option<response::TradeType>,
         /// 交易状态 / State of the transaction
         ///
         /// At most 32 characters.
-        pub trade_state: Option<String>,
+        pub trade_state: Option<response::TradeState>,
         /// 交易状态描述 / Description of the transaction's state and what to do next
         pub trade_state_desc: Option<String>,
         /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
@@ -185,6 +185,95 @@ pub mod get {
             SettleInfo,
             profit_sharing = "profit_sharing",
             subsidy_amount = "subsidy_amount",
+        );
+
+        /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum TradeType {
+            /// JSAPI支付（公众号或小程序） / JSAPI payment (Official Account or Mini Program)
+            ///
+            /// `JSAPI`
+            Jsapi,
+            /// 扫码支付 / Native payment by QR code
+            ///
+            /// `NATIVE`
+            Native,
+            /// APP支付 / App payment
+            ///
+            /// `APP`
+            App,
+            /// 付款码支付 / Payment code
+            ///
+            /// `MICROPAY`
+            Micropay,
+            /// H5支付 / H5 payment
+            ///
+            /// `MWEB`
+            Mweb,
+            /// 刷脸支付 / Payment by face
+            ///
+            /// `FACEPAY`
+            Facepay,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            TradeType,
+            Jsapi = "JSAPI",
+            Native = "NATIVE",
+            App = "APP",
+            Micropay = "MICROPAY",
+            Mweb = "MWEB",
+            Facepay = "FACEPAY",
+        );
+
+        /// 交易状态 / State of the transaction
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum TradeState {
+            /// 支付成功 / Paid
+            ///
+            /// `SUCCESS`
+            Success,
+            /// 转入退款 / Refunded in full or in part
+            ///
+            /// `REFUND`
+            Refund,
+            /// 未支付 / Not paid
+            ///
+            /// `NOTPAY`
+            Notpay,
+            /// 已关闭 / Closed
+            ///
+            /// `CLOSED`
+            Closed,
+            /// 已撤销 / Revoked
+            ///
+            /// `REVOKED`
+            Revoked,
+            /// 用户支付中 / Being paid by the user
+            ///
+            /// `USERPAYING`
+            Userpaying,
+            /// 支付失败 / Payment failed
+            ///
+            /// `PAYERROR`
+            Payerror,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            TradeState,
+            Success = "SUCCESS",
+            Refund = "REFUND",
+            Notpay = "NOTPAY",
+            Closed = "CLOSED",
+            Revoked = "REVOKED",
+            Userpaying = "USERPAYING",
+            Payerror = "PAYERROR",
         );
 
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)

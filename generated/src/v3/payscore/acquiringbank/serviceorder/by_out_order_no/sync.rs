@@ -17,7 +17,7 @@
 ///     .service_id("80020260618103542800800800800")
 ///     .sub_mchid("1684913560")
 ///     .channel_id("9862026061")
-///     .r#type("示例T857")
+///     .r#type("Order_Paid")
 ///     .detail(post::Detail::default().paid_time("20260618103542"));
 /// ```
 #[doc(alias = "从业机构同步微信支付分订单信息")]
@@ -66,7 +66,7 @@ pub mod post {
 
         /// 类型 / Type
         ///
-        /// **Required.** At most 32 characters.
+        /// **Required.** At most 32 characters. Known values: `Order_Paid` (订单收款成功 / Order paid).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }

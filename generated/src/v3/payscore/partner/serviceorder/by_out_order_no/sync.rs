@@ -16,7 +16,7 @@
 /// let request = post("OON20260618382")
 ///     .service_id("80020260618103542800800800800")
 ///     .sub_mchid("1684913560")
-///     .r#type("示例T857")
+///     .r#type("Order_Paid")
 ///     .detail(
 ///         post::Detail::default().seq(1).paid_time("20260618103542").paid_amount(35200),
 ///     );
@@ -60,7 +60,7 @@ pub mod post {
 
         /// 类型 / Type
         ///
-        /// **Required.** At most 32 characters.
+        /// **Required.** At most 32 characters. Known values: `Order_Paid` (订单收款成功 / Order paid).
         pub fn r#type(self, value: impl Into<String>) -> Self {
             Self(self.0.body("type", value.into()))
         }

@@ -95,7 +95,7 @@ pub mod post {
         /// 状态 / State
         ///
         /// Always present according to the docs.
-        pub state: Option<String>,
+        pub state: Option<response::State>,
         /// 更新时间，RFC 3339格式 / Time of the last update, in RFC 3339
         ///
         /// Always present according to the docs.
@@ -112,4 +112,31 @@ pub mod post {
         state = "state",
         update_time = "update_time",
     );
+
+    /// Types of [`Response`].
+    pub mod response {
+        use crate::__codegen::*;
+
+        /// 状态 / State
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum State {
+            /// 撤销中 / Being cancelled
+            ///
+            /// `CANCELING`
+            Canceling,
+            /// 已撤销 / Cancelled
+            ///
+            /// `CANCELLED`
+            Cancelled,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            State,
+            Canceling = "CANCELING",
+            Cancelled = "CANCELLED",
+        );
+    }
 }

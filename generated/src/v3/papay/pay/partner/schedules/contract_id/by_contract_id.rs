@@ -78,7 +78,7 @@ pub mod get {
         /// 扣费预约状态 / State of the scheduled deduction
         ///
         /// Always present according to the docs.
-        pub schedule_state: Option<String>,
+        pub schedule_state: Option<response::ScheduleState>,
         /// 可扣费开始日期，yyyy-MM-dd / First date on which the deduction may be made, yyyy-MM-dd
         ///
         /// At most 32 characters.
@@ -112,6 +112,38 @@ pub mod get {
     /// Types of [`Response`].
     pub mod response {
         use crate::__codegen::*;
+
+        /// 扣费预约状态 / State of the scheduled deduction
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum ScheduleState {
+            /// 未预约 / Not scheduled
+            ///
+            /// `NO_SCHEDULED`
+            NoScheduled,
+            /// 已预约 / Scheduled
+            ///
+            /// `SCHEDULED`
+            Scheduled,
+            /// 已扣费 / Deducted
+            ///
+            /// `PAID`
+            Paid,
+            /// 已过期 / Expired
+            ///
+            /// `EXPIRED`
+            Expired,
+            /// A value unknown to this version.
+            Unrecognized(Unrecognized),
+        }
+
+        open_enum!(
+            ScheduleState,
+            NoScheduled = "NO_SCHEDULED",
+            Scheduled = "SCHEDULED",
+            Paid = "PAID",
+            Expired = "EXPIRED",
+        );
 
         /// 已预约的扣费金额信息 / Amount scheduled for deduction
         #[derive(Clone)]
