@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Problem, Where, edit, line, one_or_more, places, target::Target};
-use crate::api::{Api, Page, Property};
+use crate::api::{Api, Page, ParameterLocation, Property};
 
 /// The entries of the file, in its order.
 #[derive(Debug, Default)]
@@ -131,19 +131,22 @@ impl Entry {
             return if found == hosts { Vec::new() } else { vec![message] };
         }
         let mut page = page.clone();
+        if let (Fact::Absent | Fact::Optional | Fact::OneOf, Some(operation)) =
+            (&self.fact, page.operations.get_mut(at))
+        {
+            // The path needs its parameters: these facts are about the query and the body.
+            operation.parameters.retain(|parameter| parameter.place != ParameterLocation::Path);
+        }
         let mut problems = Vec::new();
         for field in &self.field {
-            let before = page.clone();
             let mut target = Target { page: &mut page, at, part: self.part, field: field.clone() };
-            let found = match &self.fact {
-                // Nothing removes a parameter of the path, so it is no reason to complain.
-                Fact::Absent if target.take().is_ok() && *target.page != before => {
-                    Err("should not be there".to_owned())
-                }
-                Fact::Absent => Ok(()),
-                fact => target.try_each(|property| fact.check(property)),
+            let found = target.try_each(|property| self.fact.check(property));
+            let message = match (&self.fact, found) {
+                (Fact::Absent, Ok(())) => "should not be there".to_owned(),
+                (Fact::Absent, Err(_)) | (_, Ok(())) => continue,
+                (_, Err(message)) => message,
             };
-            problems.extend(found.err().map(|message| format!("`{field}`: {message}")));
+            problems.push(format!("`{field}`: {message}"));
         }
         problems
     }

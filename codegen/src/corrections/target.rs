@@ -50,13 +50,14 @@ impl Target<'_> {
         &mut self,
         mut change: impl FnMut(&mut Property) -> Result<(), String>,
     ) -> Result<(), String> {
-        let mut outcome = Err("there is no such field".to_owned());
+        let mut outcome = None;
         self.beside(|properties, name| {
             if let Some(property) = properties.iter_mut().find(|property| property.name == name) {
-                outcome = change(property);
+                let changed = change(property);
+                outcome = Some(outcome.take().unwrap_or(Ok(())).and(changed));
             }
         });
-        outcome
+        outcome.unwrap_or_else(|| Err("there is no such field".to_owned()))
     }
 
     /// Adds the field to the first object found.
@@ -135,9 +136,12 @@ fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(
         let of_place: Vec<&Parameter> = parameters.iter().filter(|parameter| parameter.place == place).collect();
         let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
         edit::descend(&mut properties, above, change);
-        if place == ParameterLocation::Path && properties.len() < of_place.len() {
-            // The URL has its parameters, whatever is removed elsewhere.
-            properties = of_place.iter().map(|parameter| parameter.property.clone()).collect();
+        if place == ParameterLocation::Path {
+            // The URL has its parameters, whatever is removed elsewhere, and needs all of them.
+            if properties.len() < of_place.len() {
+                properties = of_place.iter().map(|parameter| parameter.property.clone()).collect();
+            }
+            properties.iter_mut().for_each(|property| property.required = true);
         }
         operation.parameters.extend(properties.into_iter().map(|property| {
             let earlier = of_place.iter().find(|earlier| earlier.property.name == property.name);
