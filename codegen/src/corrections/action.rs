@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 use toml::Value;
 
 use super::{Models, Where, edit, target::Target};
-use crate::api::{Media, ResponseBody, Schema, SchemaKind, Version};
+use crate::api::{Body, Media, ResponseBody, Schema, SchemaKind, Version};
 
 /// An action, with its name in the file.
 #[derive(Clone, Debug, Deserialize)]
@@ -224,16 +224,21 @@ impl Action {
     }
 }
 
-/// Replaces the schema of a whole part. A response that was empty gets a body.
+/// Replaces the schema of a whole part. A request without a body and an empty response get one.
 fn whole(target: &mut Target<'_>, schema: Schema) -> Result<(), String> {
-    let is_response = target.part == Where::Response;
-    match target.operation() {
-        Some(operation) if is_response && operation.response == ResponseBody::Empty => {
-            let media = if operation.version() == Version::V2 { Media::Xml } else { Media::Json };
+    let part = target.part;
+    if let Some(operation) = target.operation() {
+        let media = if operation.version() == Version::V2 { Media::Xml } else { Media::Json };
+        if part == Where::Response && operation.response == ResponseBody::Empty {
             operation.response = ResponseBody::Body(media, schema);
+            return Ok(());
         }
-        _ => *target.schema().ok_or("there is no such part")? = schema,
+        if part == Where::Request && operation.body.is_none() {
+            operation.body = Some(Body { media, required: false, schema, example: None, variants: Vec::new() });
+            return Ok(());
+        }
     }
+    *target.schema().ok_or("there is no such part")? = schema;
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Problem, Where, edit, line, one_or_more, places, target::Target};
-use crate::api::{Api, Page, ParameterLocation, Property};
+use crate::api::{Api, Operation, Page, Parameter, ParameterLocation, Property};
 
 /// The entries of the file, in its order.
 #[derive(Debug, Default)]
@@ -54,10 +54,21 @@ enum Fact {
     Type(String),
     /// Its list has at least these values.
     EnumHas(Vec<String>),
+    /// It is in this place of the request, and in no other.
+    In(Place),
     /// It is encrypted like this.
     Encrypted(String),
     /// Calls go to these hosts, the first one preferred.
     Host(Vec<String>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Place {
+    Path,
+    Query,
+    Headers,
+    Body,
 }
 
 impl Expected {
@@ -117,6 +128,9 @@ impl Entry {
         match (&self.fact, self.field.len()) {
             (Fact::Host(_), 0) if self.part == Where::Request => None,
             (Fact::Host(_), _) => Some("a host is that of a request: write `where = \"request\"`, and no `field`"),
+            (Fact::In(_), _) if self.part != Where::Request => {
+                Some("only a request has places: write `where = \"request\"`")
+            }
             (Fact::OneOf, 0 | 1) => Some("`one-of` is about several fields: name at least two with `field`"),
             (_, 0) => Some("this is about fields: name one with `field`"),
             _ => None,
@@ -129,6 +143,14 @@ impl Entry {
             let found = page.operations.get(at).map_or(&[][..], |operation| &operation.servers);
             let message = format!("its hosts are {found:?}, and should be {hosts:?}");
             return if found == hosts { Vec::new() } else { vec![message] };
+        }
+        if let Fact::In(place) = self.fact {
+            let operation = page.operations.get(at);
+            let found = |field: &str| operation.map(|operation| places_of(operation, field)).unwrap_or_default();
+            let wrong = self.field.iter().filter(|field| found(field) != [place]);
+            return wrong
+                .map(|field| format!("`{field}`: is in {:?}, and should be in {place:?}", found(field)))
+                .collect();
         }
         let mut page = page.clone();
         if let (Fact::Absent | Fact::Optional | Fact::OneOf, Some(operation)) =
@@ -150,6 +172,19 @@ impl Entry {
         }
         problems
     }
+}
+
+/// Returns where a request has a field of this name on the top level.
+fn places_of(operation: &Operation, field: &str) -> Vec<Place> {
+    let place = |parameter: &Parameter| match parameter.place {
+        ParameterLocation::Path => Place::Path,
+        ParameterLocation::Query => Place::Query,
+        ParameterLocation::Header => Place::Headers,
+    };
+    let named = operation.parameters.iter().filter(|parameter| parameter.property.name == field);
+    let body =
+        operation.body.iter().flat_map(|body| body.schema.properties()).filter(|property| property.name == field);
+    named.map(place).chain(body.map(|_| Place::Body)).collect()
 }
 
 impl Fact {

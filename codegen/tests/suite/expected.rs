@@ -56,6 +56,8 @@ fn a_fact_that_holds_is_not_reported() {
         (&["list.count"], r#"{ type = "integer" }"#),
         (&["list.kind"], r#"{ enum-has = ["B", "A"] }"#),
         (&["name"], r#"{ encrypted = "rsa-oaep" }"#),
+        (&["name", "list"], r#"{ in = "body" }"#),
+        (&["b"], r#"{ in = "path" }"#),
     ];
     for (names, fact) in holding {
         assert_eq!(fields(names, fact), "", "{names:?} {fact}");
@@ -79,6 +81,9 @@ fn a_fact_that_does_not_hold_is_reported() {
     ];
     for (names, fact, message) in broken {
         assert_eq!(fields(names, fact), format!("1: `POST /v3/a/{{b}}`: {message}"), "{names:?} {fact}");
+    }
+    for (names, place) in [(&["name"], "query"), (&["nick"], "body")] {
+        assert!(fields(names, &format!("{{ in = {place:?} }}")).contains("and should be in"), "{names:?} {place}");
     }
     let host = report("where = \"request\"", r#"{ host = ["https://b.example"] }"#);
     let message = "its hosts are [\"https://a.example\"], and should be [\"https://b.example\"]";

@@ -602,7 +602,7 @@ fn post_pay_settlementquery() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .mchid("1684907235")
+            .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .usetag(1)
             .offset(0)

@@ -36,14 +36,14 @@ fn post_v3_apply4subject_applyment() {
             .subject_info(
                 post::SubjectInfo::default()
                     .subject_type(post::SubjectType::SubjectTypeIndividual)
-                    .business_license_info(
-                        post::BusinessLicenseInfo::default()
+                    .business_licence_info(
+                        post::BusinessLicenceInfo::default()
                             .licence_number("LN20260618434")
                             .licence_copy("DzpZbE7q1uKc_v2RtYw-0618")
                             .merchant_name("成都锦绣茶业有限公司")
                             .legal_person("李雷")
                             .company_address("四川省成都市武侯区锦绣路12号")
-                            .licence_valid_date(["2026-06-18"]),
+                            .licence_valid_date(["2016-06-18", "2036-06-18"]),
                     ),
             )
             .identification_info(

@@ -604,12 +604,11 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_openid() {
                             .user_chosen_values(["示例UCV330"]),
                     ]),
             )
-            .date_information(
-                post::DateInformation::default()
+            .valid_date_information(
+                post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
                     .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1),
+                    .available_end_time("2027-06-18T10:35:42+08:00"),
             )
             .pickup_time("2026-06-18T10:35:42+08:00"),
     );
@@ -641,12 +640,11 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_phone() {
                             .user_chosen_values(["示例UCV330"]),
                     ]),
             )
-            .date_information(
-                post::DateInformation::default()
+            .valid_date_information(
+                post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
                     .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1),
+                    .available_end_time("2027-06-18T10:35:42+08:00"),
             )
             .pickup_time("2026-06-18T10:35:42+08:00"),
     );
@@ -718,8 +716,8 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
     case.responded(
         "request",
         post("935202606181")
-            .card_id("CI20260618487")
             .brand_id("2062")
+            .card_id("CI20260618487")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .card_color("Color02")
             .card_picture_url("https://pay.example.com/wechat/notices")

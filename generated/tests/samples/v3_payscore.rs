@@ -3830,8 +3830,6 @@ fn post_v3_payscore_users_openid_permissions_service_id_terminate() {
     case.sent(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .service_id("SI20260618800")
             .appid("wx5f0c1a9e7b3d2846")
             .reason("示例说明"),
     );

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .mchid("1684907235")
+///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
 ///     .usetag(1)
 ///     .offset(0)
@@ -37,7 +37,7 @@ pub mod post {
 
     /// Request for 查询结算资金. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `mchid`, `usetag`, `offset`, `limit`, `date_start`, `date_end`.
+    /// **Required**: `appid`, `mch_id`, `usetag`, `offset`, `limit`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -54,11 +54,11 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 微信支付商户号 / WeChat Pay merchant ID
+        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
-        pub fn mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.body("mchid", value.into()))
+        pub fn mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("mch_id", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
@@ -88,15 +88,11 @@ pub mod post {
         }
 
         /// 开始日期 / Start date of the transactions
-        ///
-        /// **Required.**
         pub fn date_start(self, value: impl Into<String>) -> Self {
             Self(self.0.body("date_start", value.into()))
         }
 
         /// 结束日期 / End date of the transactions
-        ///
-        /// **Required.**
         pub fn date_end(self, value: impl Into<String>) -> Self {
             Self(self.0.body("date_end", value.into()))
         }
@@ -130,12 +126,10 @@ pub mod post {
             .required(
                 &[
                     "/body/appid",
-                    "/body/mchid",
+                    "/body/mch_id",
                     "/body/usetag",
                     "/body/offset",
                     "/body/limit",
-                    "/body/date_start",
-                    "/body/date_end",
                 ],
             );
 

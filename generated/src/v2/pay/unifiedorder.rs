@@ -108,11 +108,21 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
+        /// 子商户AppID / AppID of the sub-merchant
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.** At most 32 characters.
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mch_id", value.into()))
         }
 
         /// 设备号或设备信息 / Terminal device number, or an object of device data
@@ -222,6 +232,11 @@ pub mod post {
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
+        }
+
+        /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        pub fn sub_openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_openid", value.into()))
         }
 
         /// 电子发票入口开放标识或电子小票 / Fapiao entrance switch in payments; the uploaded receipt in marketing
@@ -570,10 +585,14 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
+        /// 子商户AppID / AppID of the sub-merchant
+        pub sub_appid: Option<String>,
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub sub_mch_id: Option<String>,
         /// 设备号或设备信息 / Terminal device number, or an object of device data
         pub device_info: Option<String>,
         /// 随机字符串 / Random string
@@ -619,7 +638,9 @@ pub mod post {
         return_code = "return_code",
         return_msg = "return_msg",
         appid = "appid",
+        sub_appid = "sub_appid",
         mch_id = "mch_id",
+        sub_mch_id = "sub_mch_id",
         device_info = "device_info",
         nonce_str = "nonce_str",
         sign = "sign",

@@ -49,11 +49,21 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
+        /// 子商户AppID / AppID of the sub-merchant
+        pub fn sub_appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_appid", value.into()))
+        }
+
         /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mch_id", value.into()))
+        }
+
+        /// 子商户号 / Merchant ID of the sub-merchant
+        pub fn sub_mch_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("sub_mch_id", value.into()))
         }
 
         /// 待转换的URL链接 / URL to be shortened

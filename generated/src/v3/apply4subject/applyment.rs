@@ -198,14 +198,14 @@ pub mod get {
 ///     .subject_info(
 ///         post::SubjectInfo::default()
 ///             .subject_type(post::SubjectType::SubjectTypeIndividual)
-///             .business_license_info(
-///                 post::BusinessLicenseInfo::default()
+///             .business_licence_info(
+///                 post::BusinessLicenceInfo::default()
 ///                     .licence_number("LN20260618434")
 ///                     .licence_copy("DzpZbE7q1uKc_v2RtYw-0618")
 ///                     .merchant_name("成都锦绣茶业有限公司")
 ///                     .legal_person("李雷")
 ///                     .company_address("四川省成都市武侯区锦绣路12号")
-///                     .licence_valid_date(["2026-06-18"]),
+///                     .licence_valid_date(["2016-06-18", "2036-06-18"]),
 ///             ),
 ///     )
 ///     .identification_info(
@@ -240,16 +240,18 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
-        pub fn channel_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("channel_id", value.into()))
-        }
-
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
         /// **Required.** At most 128 characters.
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("business_code", value.into()))
+        }
+
+        /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
+        ///
+        /// At most 9 characters.
+        pub fn channel_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("channel_id", value.into()))
         }
 
         /// 超级管理员（联系人）信息 / Information on the super administrator or contact person
@@ -271,6 +273,11 @@ pub mod post {
         /// **Required.**
         pub fn identification_info(self, value: IdentificationInfo) -> Self {
             Self(self.0.body("identification_info", value))
+        }
+
+        /// 最终受益所有人信息 / Ultimate beneficial owner (UBO)
+        pub fn ubo_info(self, value: UboInfo) -> Self {
+            Self(self.0.body("ubo_info", value))
         }
 
         /// 最终受益所有人信息列表 / Ultimate beneficial owners (UBO)
@@ -312,13 +319,12 @@ pub mod post {
                     "/body/contact_info/mobile",
                     "/body/subject_info",
                     "/body/subject_info/subject_type",
-                    "/body/subject_info/business_license_info",
-                    "/body/subject_info/business_license_info/licence_number",
-                    "/body/subject_info/business_license_info/licence_copy",
-                    "/body/subject_info/business_license_info/merchant_name",
-                    "/body/subject_info/business_license_info/legal_person",
-                    "/body/subject_info/business_license_info/company_address",
-                    "/body/subject_info/business_license_info/licence_valid_date",
+                    "/body/subject_info/business_licence_info/licence_number",
+                    "/body/subject_info/business_licence_info/licence_copy",
+                    "/body/subject_info/business_licence_info/merchant_name",
+                    "/body/subject_info/business_licence_info/legal_person",
+                    "/body/subject_info/business_licence_info/company_address",
+                    "/body/subject_info/business_licence_info/licence_valid_date",
                     "/body/subject_info/certificate_info/cert_type",
                     "/body/subject_info/certificate_info/cert_number",
                     "/body/subject_info/certificate_info/cert_copy",
@@ -331,7 +337,7 @@ pub mod post {
                     "/body/subject_info/assist_prove_info/store_address",
                     "/body/subject_info/assist_prove_info/store_header_copy",
                     "/body/subject_info/assist_prove_info/store_indoor_copy",
-                    "/body/subject_info/special_operation_info/*/category_id",
+                    "/body/subject_info/special_operation_list/*/category_id",
                     "/body/identification_info",
                     "/body/identification_info/identification_type",
                     "/body/identification_info/identification_name",
@@ -354,7 +360,7 @@ pub mod post {
                     ("/body/contact_info/id_card_number", FieldEncoding::RsaOaep),
                     ("/body/contact_info/mobile", FieldEncoding::RsaOaep),
                     (
-                        "/body/subject_info/business_license_info/licence_valid_date",
+                        "/body/subject_info/business_licence_info/licence_valid_date",
                         FieldEncoding::Json,
                     ),
                     (
@@ -377,6 +383,9 @@ pub mod post {
                         "/body/identification_info/identification_address",
                         FieldEncoding::RsaOaep,
                     ),
+                    ("/body/ubo_info/ubo_name", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info/ubo_id_number", FieldEncoding::RsaOaep),
+                    ("/body/ubo_info/ubo_id_card_valid_date", FieldEncoding::Json),
                     ("/body/ubo_info_list/*/ubo_id_doc_name", FieldEncoding::RsaOaep),
                     ("/body/ubo_info_list/*/ubo_id_doc_number", FieldEncoding::RsaOaep),
                     ("/body/ubo_info_list/*/ubo_id_doc_address", FieldEncoding::RsaOaep),
@@ -556,11 +565,9 @@ pub mod post {
             Self(self.0.set("is_finance_institution", value))
         }
 
-        /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
-        ///
-        /// **Required.**
-        pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
-            Self(self.0.set("business_license_info", value))
+        /// 营业执照信息 / Information on the business licence
+        pub fn business_licence_info(self, value: BusinessLicenceInfo) -> Self {
+            Self(self.0.set("business_licence_info", value))
         }
 
         /// 登记证书信息 / Information on the registration certificate
@@ -579,11 +586,11 @@ pub mod post {
         }
 
         /// 经营许可证信息列表 / Operating licences of the entity
-        pub fn special_operation_info(
+        pub fn special_operation_list(
             self,
-            values: impl IntoIterator<Item = SpecialOperationInfo>,
+            values: impl IntoIterator<Item = SpecialOperationList>,
         ) -> Self {
-            Self(self.0.set("special_operation_info", list::<SpecialOperationInfo>(values)))
+            Self(self.0.set("special_operation_list", list::<SpecialOperationList>(values)))
         }
 
         /// 金融机构许可证信息 / Licence information of the financial institution
@@ -646,12 +653,12 @@ pub mod post {
         SubjectTypeInstitutionsCloned = "SUBJECT_TYPE_INSTITUTIONS_CLONED",
     );
 
-    /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
+    /// 营业执照信息 / Information on the business licence
     #[derive(Clone, Debug, Default)]
     #[must_use]
-    pub struct BusinessLicenseInfo(ObjectBuilder);
+    pub struct BusinessLicenceInfo(ObjectBuilder);
 
-    impl BusinessLicenseInfo {
+    impl BusinessLicenceInfo {
         /// 营业执照注册号 / Registration number of the business licence
         ///
         /// **Required.**
@@ -703,7 +710,7 @@ pub mod post {
         }
     }
 
-    sent!(BusinessLicenseInfo);
+    sent!(BusinessLicenceInfo);
 
     /// 登记证书信息 / Information on the registration certificate
     #[derive(Clone, Debug, Default)]
@@ -811,6 +818,14 @@ pub mod post {
         ///
         /// `CERTIFICATE_TYPE_2396`
         CertificateType2396,
+        /// 慈善组织公开募捐资格证书 / Public fundraising qualification certificate of a charity
+        ///
+        /// `CERTIFICATE_TYPE_2397`
+        CertificateType2397,
+        /// 农民专业合作社法人营业执照 / Business licence of a farmers' specialized cooperative
+        ///
+        /// `CERTIFICATE_TYPE_2398`
+        CertificateType2398,
         /// 宗教活动场所登记证 / Registration certificate of a religious venue
         ///
         /// `CERTIFICATE_TYPE_2399`
@@ -846,6 +861,8 @@ pub mod post {
         CertificateType2394 = "CERTIFICATE_TYPE_2394",
         CertificateType2395 = "CERTIFICATE_TYPE_2395",
         CertificateType2396 = "CERTIFICATE_TYPE_2396",
+        CertificateType2397 = "CERTIFICATE_TYPE_2397",
+        CertificateType2398 = "CERTIFICATE_TYPE_2398",
         CertificateType2399 = "CERTIFICATE_TYPE_2399",
         CertificateType2400 = "CERTIFICATE_TYPE_2400",
         CertificateType2520 = "CERTIFICATE_TYPE_2520",
@@ -937,22 +954,22 @@ pub mod post {
     /// 经营许可证信息列表 / Operating licences of the entity
     #[derive(Clone, Debug, Default)]
     #[must_use]
-    pub struct SpecialOperationInfo(ObjectBuilder);
+    pub struct SpecialOperationList(ObjectBuilder);
 
-    impl SpecialOperationInfo {
-        /// 行业ID / Industry's ID
+    impl SpecialOperationList {
+        /// 特殊行业ID，见官方对照表 / ID of the special industry, from the official table
         ///
-        /// **Required.** Known values: `44` (特殊行业44，见官方特殊行业ID对照表 / Special industry 44; see the official table of special industry IDs), `33` (特殊行业33，见官方特殊行业ID对照表 / Special industry 33; see the official table of special industry IDs), `22` (特殊行业22，见官方特殊行业ID对照表 / Special industry 22; see the official table of special industry IDs), `41` (特殊行业41，见官方特殊行业ID对照表 / Special industry 41; see the official table of special industry IDs), `42` (特殊行业42，见官方特殊行业ID对照表 / Special industry 42; see the official table of special industry IDs), `49` (特殊行业49，见官方特殊行业ID对照表 / Special industry 49; see the official table of special industry IDs), `50` (特殊行业50，见官方特殊行业ID对照表 / Special industry 50; see the official table of special industry IDs), `51` (特殊行业51，见官方特殊行业ID对照表 / Special industry 51; see the official table of special industry IDs), `36` (特殊行业36，见官方特殊行业ID对照表 / Special industry 36; see the official table of special industry IDs), `54` (特殊行业54，见官方特殊行业ID对照表 / Special industry 54; see the official table of special industry IDs), `55` (特殊行业55，见官方特殊行业ID对照表 / Special industry 55; see the official table of special industry IDs), `32` (特殊行业32，见官方特殊行业ID对照表 / Special industry 32; see the official table of special industry IDs), `52` (特殊行业52，见官方特殊行业ID对照表 / Special industry 52; see the official table of special industry IDs).
+        /// **Required.**
         pub fn category_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("category_id", value.into()))
         }
 
-        /// 店内环境照片 / Photo of the shop's interior, a media ID
-        pub fn store_indoor_copy(
+        /// 行业经营许可证照片，media\_id列表 / Photos of the industry's operating licence, media IDs
+        pub fn operation_copy_list(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,
         ) -> Self {
-            Self(self.0.set("store_indoor_copy", list::<String>(values)))
+            Self(self.0.set("operation_copy_list", list::<String>(values)))
         }
 
         /// Adds a field that this version does not know.
@@ -961,7 +978,7 @@ pub mod post {
         }
     }
 
-    sent!(SpecialOperationInfo);
+    sent!(SpecialOperationList);
 
     /// 金融机构许可证信息 / Licence information of the financial institution
     #[derive(Clone, Debug, Default)]
@@ -1170,6 +1187,114 @@ pub mod post {
 
     open_enum!(
         IdentificationType,
+        IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
+        IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
+        IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
+        IdentificationTypeMacaoPassport = "IDENTIFICATION_TYPE_MACAO_PASSPORT",
+        IdentificationTypeTaiwanPassport = "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
+        IdentificationTypeForeignResident = "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+        IdentificationTypeHongkongMacaoResident = "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+        IdentificationTypeTaiwanResident = "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
+    );
+
+    /// 最终受益所有人信息 / Ultimate beneficial owner (UBO)
+    #[derive(Clone, Debug, Default)]
+    #[must_use]
+    pub struct UboInfo(ObjectBuilder);
+
+    impl UboInfo {
+        /// 受益所有人证件类型 / Type of the UBO's identity document
+        pub fn ubo_id_type(self, value: impl Into<UboIdType>) -> Self {
+            Self(self.0.set("ubo_id_type", value.into()))
+        }
+
+        /// 受益所有人身份证人像面照片 / Portrait side of the UBO's ID card, a media ID
+        pub fn ubo_id_card_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("ubo_id_card_copy", value.into()))
+        }
+
+        /// 受益所有人身份证国徽面照片 / National emblem side of the UBO's ID card, a media ID
+        pub fn ubo_id_card_national(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("ubo_id_card_national", value.into()))
+        }
+
+        /// 受益所有人证件正面照片 / Front of the UBO's identity document, a media ID
+        pub fn ubo_id_doc_copy(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("ubo_id_doc_copy", value.into()))
+        }
+
+        /// 受益所有人姓名 / Name of the UBO
+        ///
+        /// Encrypted by the client.
+        pub fn ubo_name(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("ubo_name", value.into()))
+        }
+
+        /// 受益所有人证件号码 / Number of the UBO's identity document
+        ///
+        /// Encrypted by the client.
+        pub fn ubo_id_number(self, value: impl Into<Sensitive>) -> Self {
+            Self(self.0.set("ubo_id_number", value.into()))
+        }
+
+        /// 受益所有人证件有效期，JSON格式字符串（起止日期） / Validity of the UBO's identity document, JSON text of first and last day
+        pub fn ubo_id_card_valid_date(
+            self,
+            values: impl IntoIterator<Item = impl Into<String>>,
+        ) -> Self {
+            Self(self.0.set("ubo_id_card_valid_date", list::<String>(values)))
+        }
+
+        /// Adds a field that this version does not know.
+        pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            Self(self.0.extra(name, value))
+        }
+    }
+
+    sent!(UboInfo);
+
+    /// 受益所有人证件类型 / Type of the UBO's identity document
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum UboIdType {
+        /// 身份证 / ID card of mainland China
+        ///
+        /// `IDENTIFICATION_TYPE_IDCARD`
+        IdentificationTypeIdcard,
+        /// 其他国家或地区居民护照 / Passport of another country or region
+        ///
+        /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`
+        IdentificationTypeOverseaPassport,
+        /// 香港居民来往内地通行证 / Mainland travel permit for Hong Kong residents
+        ///
+        /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`
+        IdentificationTypeHongkongPassport,
+        /// 澳门居民来往内地通行证 / Mainland travel permit for Macao residents
+        ///
+        /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`
+        IdentificationTypeMacaoPassport,
+        /// 台湾居民来往大陆通行证 / Mainland travel permit for Taiwan residents
+        ///
+        /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`
+        IdentificationTypeTaiwanPassport,
+        /// 外国人居留证 / Foreigner's residence permit
+        ///
+        /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`
+        IdentificationTypeForeignResident,
+        /// 港澳居民居住证 / Residence permit for Hong Kong and Macao residents
+        ///
+        /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`
+        IdentificationTypeHongkongMacaoResident,
+        /// 台湾居民居住证 / Residence permit for Taiwan residents
+        ///
+        /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`
+        IdentificationTypeTaiwanResident,
+        /// A value unknown to this version.
+        Unrecognized(Unrecognized),
+    }
+
+    open_enum!(
+        UboIdType,
         IdentificationTypeIdcard = "IDENTIFICATION_TYPE_IDCARD",
         IdentificationTypeOverseaPassport = "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
         IdentificationTypeHongkongPassport = "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",

@@ -437,6 +437,11 @@ pub mod post {
             Self(self.0.set("identity", value))
         }
 
+        /// 合单支付者OpenID / Payer's OpenID under the AppID of the combined order
+        pub fn openid(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("openid", value.into()))
+        }
+
         /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))

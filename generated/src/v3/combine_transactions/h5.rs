@@ -75,7 +75,7 @@ pub mod post {
 
     /// Request for 合单下单-H5支付. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `scene_info`, `sub_orders`, `notify_url`.
+    /// **Required**: `combine_appid`, `combine_mchid`, `combine_out_trade_no`, `sub_orders`, `notify_url`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -107,8 +107,6 @@ pub mod post {
         }
 
         /// 支付场景信息 / Scenario in which the payment takes place
-        ///
-        /// **Required.**
         pub fn scene_info(self, value: SceneInfo) -> Self {
             Self(self.0.body("scene_info", value))
         }
@@ -175,10 +173,8 @@ pub mod post {
                     "/body/combine_appid",
                     "/body/combine_mchid",
                     "/body/combine_out_trade_no",
-                    "/body/scene_info",
                     "/body/scene_info/device_id",
                     "/body/scene_info/payer_client_ip",
-                    "/body/scene_info/h5_info",
                     "/body/scene_info/h5_info/type",
                     "/body/sub_orders",
                     "/body/sub_orders/*/mchid",
@@ -228,8 +224,6 @@ pub mod post {
         }
 
         /// H5支付场景信息 / H5 payment scene information
-        ///
-        /// **Required.**
         pub fn h5_info(self, value: H5Info) -> Self {
             Self(self.0.set("h5_info", value))
         }

@@ -50,7 +50,7 @@ pub mod post {
 
     /// Request for 扣款. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `description`, `out_trade_no`, `notify_url`, `contract_id`, `user_id`, `amount`, `scene_info`, `device_info`.
+    /// **Required**: `appid`, `description`, `out_trade_no`, `notify_url`, `contract_id`, `user_id`, `amount`, `scene_info`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -145,8 +145,6 @@ pub mod post {
         }
 
         /// 设备号或设备信息 / Terminal device number, or an object of device data
-        ///
-        /// **Required.**
         pub fn device_info(self, value: DeviceInfo) -> Self {
             Self(self.0.body("device_info", value))
         }
@@ -196,7 +194,6 @@ pub mod post {
                     "/body/scene_info/start_time",
                     "/body/scene_info/school_id",
                     "/body/scene_info/scene_type",
-                    "/body/device_info",
                     "/body/device_info/device_ip",
                 ],
             );

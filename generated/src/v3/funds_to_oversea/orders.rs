@@ -59,7 +59,7 @@ pub mod post {
 
     /// Request for 申请资金出境. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `out_order_id`, `sub_mchid`, `transaction_id`, `amount`, `foreign_currency`, `seller_info`, `express_info`, `payee_info`.
+    /// **Required**: `out_order_id`, `sub_mchid`, `transaction_id`, `amount`, `foreign_currency`, `seller_info`, `payee_info`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -117,8 +117,6 @@ pub mod post {
         }
 
         /// 物流信息 / Logistics information
-        ///
-        /// **Required.**
         pub fn express_info(self, value: ExpressInfo) -> Self {
             Self(self.0.body("express_info", value))
         }
@@ -170,7 +168,6 @@ pub mod post {
                     "/body/seller_info/oversea_business_name",
                     "/body/seller_info/oversea_shop_name",
                     "/body/seller_info/seller_id",
-                    "/body/express_info",
                     "/body/express_info/courier_number",
                     "/body/express_info/express_company_name",
                     "/body/payee_info",

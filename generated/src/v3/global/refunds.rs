@@ -635,6 +635,13 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
+        /// 来源 / Source
+        ///
+        /// At most 30 characters.
+        pub fn source(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("source", value.into()))
+        }
+
         /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))

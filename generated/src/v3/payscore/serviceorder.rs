@@ -890,6 +890,11 @@ pub mod post {
             Self(self.0.set("description", value.into()))
         }
 
+        /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
+        pub fn amount(self, value: impl Into<i64>) -> Self {
+            Self(self.0.set("amount", value.into()))
+        }
+
         /// 优惠数量 / Quantity of the discount
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))

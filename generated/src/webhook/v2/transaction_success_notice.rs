@@ -65,11 +65,11 @@ pub struct Resource {
     /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
-    pub total_fee: Option<String>,
+    pub total_fee: Option<i64>,
     /// 代金券或立减金额，单位：分 / Amount of cash coupons or discounts, in fen
-    pub coupon_fee: Option<String>,
+    pub coupon_fee: Option<i64>,
     /// 代金券或立减使用数量 / Count of cash coupons or discounts used
-    pub coupon_count: Option<String>,
+    pub coupon_count: Option<i64>,
     /// 第n个代金券类型 / Type of cash coupon n
     pub coupon_type_n: Numbered<String>,
     /// 第n个代金券或立减ID / ID of cash coupon or discount n
@@ -88,6 +88,26 @@ pub struct Resource {
     pub user_repaid: Option<UserRepaid>,
     /// 交易状态 / State of the transaction
     pub trade_state: Option<TradeState>,
+    /// 业务错误代码 / Business error code
+    pub err_code: Option<String>,
+    /// 业务错误代码的描述 / Description of the business error code
+    pub err_code_des: Option<String>,
+    /// 设备号或设备信息 / Terminal device number, or an object of device data
+    pub device_info: Option<String>,
+    /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+    pub sub_openid: Option<String>,
+    /// 是否关注子商户公众号 / Whether the user follows the sub-merchant's Official Account
+    pub sub_is_subscribe: Option<String>,
+    /// 现金支付币种 / Currency of the cash payment
+    pub cash_fee_type: Option<String>,
+    /// 优惠详情 / Discounts applied to the payment or returned by the refund
+    pub promotion_detail: Option<String>,
+    /// 现金支付金额，单位：分 / Amount paid in cash (without coupons), in fen
+    pub cash_fee: Option<i64>,
+    /// 应结订单金额，单位：分 / Order amount after subtracting free coupons; not more than the order amount, in fen
+    pub settlement_total_fee: Option<i64>,
+    /// 第n个代金券或立减的支付金额，单位：分 / Amount paid with cash coupon or discount n, in fen
+    pub coupon_fee_n: Numbered<i64>,
     /// Fields unknown to this version.
     pub extra: Extra,
 }
@@ -119,6 +139,16 @@ document!(
     contract_id = "contract_id",
     user_repaid = "user_repaid",
     trade_state = "trade_state",
+    err_code = "err_code",
+    err_code_des = "err_code_des",
+    device_info = "device_info",
+    sub_openid = "sub_openid",
+    sub_is_subscribe = "sub_is_subscribe",
+    cash_fee_type = "cash_fee_type",
+    promotion_detail = "promotion_detail",
+    cash_fee = "cash_fee",
+    settlement_total_fee = "settlement_total_fee",
+    coupon_fee_n = "coupon_fee_$n",
 );
 
 impl Notice for Resource {

@@ -44,6 +44,12 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub stock_id: Option<String>,
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+    pub appid: Option<String>,
+    /// 商品券ID / Product coupon ID
+    pub product_coupon_id: Option<String>,
+    /// 商品券批次类型 / Type of the product coupon's stock
+    pub product_coupon_stock_type: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,
 }
@@ -58,6 +64,9 @@ document!(
     exchange_coupon_template_id = "exchange_coupon_template_id",
     deduct_points = "deduct_points",
     stock_id = "stock_id",
+    appid = "appid",
+    product_coupon_id = "product_coupon_id",
+    product_coupon_stock_type = "product_coupon_stock_type",
 );
 
 impl Notice for Resource {

@@ -58,6 +58,12 @@ pub struct Resource {
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 预约扣费信息 / Schedule of a reserved deduction
     pub deduct_schedule: Option<DeductSchedule>,
+    /// 微信支付商户号 / WeChat Pay merchant ID
+    pub mchid: Option<String>,
+    /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+    pub appid: Option<String>,
+    /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+    pub openid: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,
 }
@@ -79,6 +85,9 @@ document!(
     sub_openid = "sub_openid",
     contract_terminate_info = "contract_terminate_info",
     deduct_schedule = "deduct_schedule",
+    mchid = "mchid",
+    appid = "appid",
+    openid = "openid",
 );
 
 impl Notice for Resource {

@@ -52,6 +52,10 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub update_time: Option<String>,
+    /// 微信支付商户号 / WeChat Pay merchant ID
+    pub mchid: Option<String>,
+    /// 关闭原因 / Reason of the closing
+    pub close_reason: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,
 }
@@ -68,6 +72,8 @@ document!(
     fail_amount = "fail_amount",
     fail_num = "fail_num",
     update_time = "update_time",
+    mchid = "mchid",
+    close_reason = "close_reason",
 );
 
 impl Notice for Resource {

@@ -13,52 +13,30 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-    ///
-    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
-    ///
-    /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
-    ///
-    /// Always present according to the docs.
     pub order_id: Option<String>,
     /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
-    ///
-    /// Always present according to the docs.
     pub out_order_no: Option<String>,
     /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
-    ///
-    /// Always present according to the docs.
     pub receiver: Option<Receiver>,
     /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
-    ///
-    /// Always present according to the docs.
     pub success_time: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-    ///
-    /// Always present according to the docs.
     pub appid: Option<String>,
+    /// 服务商或机构的AppID / AppID of the partner or institution
+    pub sp_appid: Option<String>,
     /// 商户订单号 / Merchant's order number
-    ///
-    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 描述 / Description
-    ///
-    /// Always present according to the docs.
     pub description: Option<String>,
     /// 创建时间 / Time of creation
-    ///
-    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 交易状态 / State of the transaction
-    ///
-    /// Always present according to the docs.
     pub trade_state: Option<TradeState>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
@@ -69,22 +47,16 @@ pub struct Resource {
     /// 用户是否已还款 / Whether the user has repaid the advance
     pub user_repaid: Option<UserRepaid>,
     /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
-    ///
-    /// Always present according to the docs.
     pub trade_scene: Option<String>,
     /// 停车场景信息 / Parking scene information
     pub parking_info: Option<ParkingInfo>,
     /// 支付者信息 / Payer
     pub payer: Option<Payer>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
-    ///
-    /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// 子商户AppID / AppID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_appid: Option<String>,
     /// 合单发起方的AppID / AppID of the initiator of the combined order
     pub combine_appid: Option<String>,
@@ -122,6 +94,7 @@ document!(
     receiver = "receiver",
     success_time = "success_time",
     appid = "appid",
+    sp_appid = "sp_appid",
     out_trade_no = "out_trade_no",
     description = "description",
     create_time = "create_time",
@@ -360,8 +333,6 @@ open_enum!(
 #[non_exhaustive]
 pub struct Payer {
     /// 支付者OpenID / Payer's OpenID under the AppID of the order
-    ///
-    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,

@@ -112,8 +112,6 @@ pub mod post {
         /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 操作类型 / Type of the operation
-        ///
-        /// Always present according to the docs.
         pub operation_type: Option<response::OperationType>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -313,6 +313,8 @@ pub mod post {
             pub business_type: Option<BusinessType>,
             /// 授权批次ID / ID of the authorised stock
             pub stock_id: Option<String>,
+            /// 授权场景列表 / Scenarios for which the data is authorized
+            pub scenarios: Vec<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -321,6 +323,7 @@ pub mod post {
             AuthorizedData,
             business_type = "business_type",
             stock_id = "stock_id",
+            scenarios = "scenarios",
         );
 
         /// 被授权的业务类别 / Kind of business that is authorized

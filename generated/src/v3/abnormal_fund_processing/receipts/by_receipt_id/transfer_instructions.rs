@@ -114,6 +114,14 @@ pub mod post {
         TransferToOriginalReceiveUser,
         /// 付款给原收款商户 / Pay to the original receiving merchant
         ///
+        /// `TRANSFER_TO_ORIGINAL_RECEIVE_MERCHANT`
+        TransferToOriginalReceiveMerchant,
+        /// 付款给指定收款商户 / Pay to a specified receiving merchant
+        ///
+        /// `TRANSFER_TO_SPECIFIED_RECEIVE_MERCHANT`
+        TransferToSpecifiedReceiveMerchant,
+        /// 付款给原收款商户 / Pay to the original receiving merchant
+        ///
         /// `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`
         TransferModeToOriginalReceiveMerchant,
         /// 付款给指定收款商户 / Pay to a specified receiving merchant
@@ -127,6 +135,8 @@ pub mod post {
     open_enum!(
         TransferMode,
         TransferToOriginalReceiveUser = "TRANSFER_TO_ORIGINAL_RECEIVE_USER",
+        TransferToOriginalReceiveMerchant = "TRANSFER_TO_ORIGINAL_RECEIVE_MERCHANT",
+        TransferToSpecifiedReceiveMerchant = "TRANSFER_TO_SPECIFIED_RECEIVE_MERCHANT",
         TransferModeToOriginalReceiveMerchant = "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
         TransferModeToSpecifiedReceiveMerchant = "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
     );

@@ -36,7 +36,7 @@ pub mod post {
 
     /// Request for 修改结算帐号. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `account_type`, `account_bank`, `bank_address_code`, `account_number`.
+    /// **Required**: `account_type`, `account_bank`, `account_number`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -68,8 +68,6 @@ pub mod post {
         }
 
         /// 开户银行省市编码 / Region code of the bank that holds the account
-        ///
-        /// **Required.**
         pub fn bank_address_code(self, value: impl Into<String>) -> Self {
             Self(self.0.body("bank_address_code", value.into()))
         }
@@ -120,14 +118,7 @@ pub mod post {
                 "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement",
             )
             .body(Body::Json)
-            .required(
-                &[
-                    "/body/account_type",
-                    "/body/account_bank",
-                    "/body/bank_address_code",
-                    "/body/account_number",
-                ],
-            )
+            .required(&["/body/account_type", "/body/account_bank", "/body/account_number"])
             .request(
                 &[
                     ("/body/account_number", FieldEncoding::RsaOaep),

@@ -36,6 +36,11 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
+        /// 微信支付申请单号 / WeChat Pay's application number
+        pub fn applyment_id(self, value: impl Into<i64>) -> Self {
+            Self(self.0.query("applyment_id", value.into()))
+        }
+
         /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))

@@ -81,7 +81,7 @@ pub mod post {
 
         /// 会员动态内容 / Content of the entry
         ///
-        /// **Required.**
+        /// **Required.** At most 128 characters.
         pub fn cell(self, value: impl Into<String>) -> Self {
             Self(self.0.body("cell", value.into()))
         }

@@ -14,152 +14,16 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::post;
 ///
 /// let request = post()
-///     .brand_id("206202")
+///     .brand_id("BI20260618206")
 ///     .out_request_no("ORN20260618769")
 ///     .scope(post::Scope::All)
 ///     .r#type(post::Type::Normal)
 ///     .usage_mode(post::UsageMode::Single)
-///     .single_usage_info(
-///         post::SingleUsageInfo::default()
-///             .normal_coupon(
-///                 post::NormalCoupon::default().threshold(35200).discount_amount(2),
-///             )
-///             .discount_coupon(
-///                 post::DiscountCoupon::default().threshold(35200).percent_off(90),
-///             ),
-///     )
 ///     .display_info(
 ///         post::DisplayInfo::default()
 ///             .name("春茶节")
 ///             .image_url("https://pay.example.com/wechat/notices")
-///             .background_url("https://pay.example.com/wechat/notices")
-///             .detail_image_url_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-///             .original_price(35200)
-///             .combo_package_list([
-///                 post::ComboPackageList::default()
-///                     .name("春茶节")
-///                     .pick_count(2)
-///                     .choice_list([
-///                         post::ChoiceList::default()
-///                             .name("春茶节")
-///                             .price(35200)
-///                             .count(2)
-///                             .image_url("https://pay.example.com/wechat/notices")
-///                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                             .mini_program_path("pages/tea/index?from=pay"),
-///                     ]),
-///             ]),
-///     )
-///     .out_product_no("OPN20260618341")
-///     .stock(
-///         post::Stock::default()
-///             .remark("示例说明")
-///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
-///             .stock_send_rule(
-///                 post::StockSendRule::default()
-///                     .max_count(2)
-///                     .max_count_per_day(2)
-///                     .max_count_per_user(2),
-///             )
-///             .single_usage_rule(
-///                 post::SingleUsageRule::default()
-///                     .coupon_available_period(
-///                         post::CouponAvailablePeriod::default()
-///                             .available_begin_time("2026-06-18T10:35:42+08:00")
-///                             .available_end_time("2026-06-18T10:35:42+08:00")
-///                             .available_days(1)
-///                             .wait_days_after_receive(1)
-///                             .weekly_available_period(
-///                                 post::WeeklyAvailablePeriod::default()
-///                                     .day_list([post::DayList::Monday])
-///                                     .day_period_list([
-///                                         post::DayPeriodList::default().begin_time(1).end_time(1),
-///                                     ]),
-///                             )
-///                             .irregular_available_period_list([
-///                                 post::IrregularAvailablePeriodList::default()
-///                                     .begin_time("2026-06-18T10:35:42+08:00")
-///                                     .end_time("2026-06-18T10:35:42+08:00"),
-///                             ])
-///                             .available_seconds(1),
-///                     )
-///                     .normal_coupon(
-///                         post::NormalCoupon::default()
-///                             .threshold(35200)
-///                             .discount_amount(2),
-///                     )
-///                     .discount_coupon(
-///                         post::DiscountCoupon::default()
-///                             .threshold(35200)
-///                             .percent_off(90),
-///                     )
-///                     .exchange_coupon(
-///                         post::ExchangeCoupon::default()
-///                             .threshold(35200)
-///                             .exchange_price(35200),
-///                     ),
-///             )
-///             .usage_rule_display_info(
-///                 post::UsageRuleDisplayInfo::default()
-///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
-///                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                     .mini_program_path("pages/tea/index?from=pay")
-///                     .app_path("pages/tea/index?from=pay")
-///                     .usage_description("锦绣路茶铺-明前龙井")
-///                     .coupon_available_store_info(
-///                         post::CouponAvailableStoreInfo::default()
-///                             .description("锦绣路茶铺-明前龙井")
-///                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                             .mini_program_path("pages/tea/index?from=pay"),
-///                     )
-///                     .app_jump_type(post::AppJumpType::H5)
-///                     .passcode_link("示例PL132"),
-///             )
-///             .coupon_display_info(
-///                 post::CouponDisplayInfo::default()
-///                     .code_display_mode(post::CodeDisplayMode::Invisible)
-///                     .background_color(post::BackgroundColor::Color010)
-///                     .entrance_mini_program(
-///                         post::EntranceMiniProgram::default()
-///                             .appid("wx5f0c1a9e7b3d2846")
-///                             .path("pages/tea/index?from=pay")
-///                             .entrance_wording("示例EW5")
-///                             .guidance_wording("示例GW47"),
-///                     )
-///                     .entrance_official_account(
-///                         post::EntranceOfficialAccount::default()
-///                             .appid("wx5f0c1a9e7b3d2846"),
-///                     )
-///                     .entrance_finder(
-///                         post::EntranceFinder::default()
-///                             .finder_id("FI20260618289")
-///                             .finder_video_id("FVI20260618829")
-///                             .finder_video_cover_image_url(
-///                                 "https://pay.example.com/wechat/notices",
-///                             ),
-///                     ),
-///             )
-///             .notify_config(
-///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
-///             )
-///             .store_scope(post::StoreScope::None),
-///     )
-///     .stock_bundle(
-///         post::StockBundle::default()
-///             .coupon_code_mode(post::StockBundleCouponCodeMode::Wechatpay)
-///             .stock_send_rule(
-///                 post::StockBundleStockSendRule::default()
-///                     .max_count(2)
-///                     .max_count_per_user(2),
-///             )
-///             .usage_rule_display_info(
-///                 post::UsageRuleDisplayInfo::default()
-///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
-///                     .usage_description("锦绣路茶铺-明前龙井"),
-///             )
-///             .coupon_display_info(post::StockBundleCouponDisplayInfo::default())
-///             .notify_config(post::NotifyConfig::default())
-///             .store_scope(post::StoreScope::None),
+///             .background_url("https://pay.example.com/wechat/notices"),
 ///     );
 /// ```
 #[doc(alias = "创建商品券")]
@@ -175,7 +39,7 @@ pub mod post {
 
     /// Request for 创建商品券. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`, `stock`, `stock_bundle`.
+    /// **Required**: `brand_id`, `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -248,15 +112,11 @@ pub mod post {
         }
 
         /// 批次信息 / The stock (batch of coupons)
-        ///
-        /// **Required.**
         pub fn stock(self, value: Stock) -> Self {
             Self(self.0.body("stock", value))
         }
 
         /// 批次组信息 / The stock bundle (group of coupon stocks)
-        ///
-        /// **Required.**
         pub fn stock_bundle(self, value: StockBundle) -> Self {
             Self(self.0.body("stock_bundle", value))
         }
@@ -292,6 +152,7 @@ pub mod post {
                     "/body/single_usage_info/normal_coupon/discount_amount",
                     "/body/single_usage_info/discount_coupon/threshold",
                     "/body/single_usage_info/discount_coupon/percent_off",
+                    "/body/progressive_bundle_usage_info/count",
                     "/body/display_info",
                     "/body/display_info/name",
                     "/body/display_info/image_url",
@@ -302,7 +163,6 @@ pub mod post {
                     "/body/display_info/combo_package_list/*/choice_list/*/name",
                     "/body/display_info/combo_package_list/*/choice_list/*/price",
                     "/body/display_info/combo_package_list/*/choice_list/*/count",
-                    "/body/stock",
                     "/body/stock/coupon_code_mode",
                     "/body/stock/stock_send_rule",
                     "/body/stock/stock_send_rule/max_count",
@@ -334,7 +194,6 @@ pub mod post {
                     "/body/stock/coupon_display_info/entrance_finder/finder_video_cover_image_url",
                     "/body/stock/notify_config",
                     "/body/stock/store_scope",
-                    "/body/stock_bundle",
                     "/body/stock_bundle/coupon_code_mode",
                     "/body/stock_bundle/stock_send_rule",
                     "/body/stock_bundle/stock_send_rule/max_count",
@@ -538,6 +397,8 @@ pub mod post {
 
     impl ProgressiveBundleUsageInfo {
         /// 可用次数 / Number of times the coupon can be used
+        ///
+        /// **Required.**
         pub fn count(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("count", value.into()))
         }
@@ -1886,8 +1747,6 @@ pub mod post {
         /// 商户侧商品编号 / Merchant's own number of the product
         pub out_product_no: Option<String>,
         /// 批次信息 / The stock (batch of coupons)
-        ///
-        /// Always present according to the docs.
         pub stock: Option<response::Stock>,
         /// 批次组信息 / The stock bundle (group of coupon stocks)
         pub stock_bundle: Option<response::StockBundle>,

@@ -288,6 +288,11 @@ pub mod post {
             Self(self.0.set("end_location", value.into()))
         }
 
+        /// 服务开始地点 / Place where the service starts
+        pub fn start_location(self, value: impl Into<String>) -> Self {
+            Self(self.0.set("start_location", value.into()))
+        }
+
         /// Adds a field that this version does not know.
         pub fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
@@ -602,6 +607,8 @@ pub mod post {
         pub struct Location {
             /// 服务结束地点 / Place where the service ends
             pub end_location: Option<String>,
+            /// 服务开始地点 / Place where the service starts
+            pub start_location: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -609,6 +616,7 @@ pub mod post {
         object!(
             Location,
             end_location = "end_location",
+            start_location = "start_location",
         );
     }
 }

@@ -301,6 +301,8 @@ pub mod post {
         pub notify_url: Option<String>,
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         pub order_id: Option<String>,
+        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        pub openid: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
     }
@@ -325,6 +327,7 @@ pub mod post {
         attach = "attach",
         notify_url = "notify_url",
         order_id = "order_id",
+        openid = "openid",
     );
 
     /// Types of [`Response`].

@@ -251,6 +251,8 @@ pub mod post {
             pub description: Option<String>,
             /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
             pub amount: Option<i64>,
+            /// 优惠数量 / Quantity of the discount
+            pub count: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -260,6 +262,7 @@ pub mod post {
             name = "name",
             description = "description",
             amount = "amount",
+            count = "count",
         );
 
         /// 服务风险金 / Risk fund: the most the user may be charged for the service
@@ -331,6 +334,8 @@ pub mod post {
             pub paid_time: Option<String>,
             /// 微信支付订单号 / WeChat Pay's transaction ID
             pub transaction_id: Option<String>,
+            /// 收款序号 / Sequence number of the collection
+            pub seq: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -341,6 +346,7 @@ pub mod post {
             paid_type = "paid_type",
             paid_time = "paid_time",
             transaction_id = "transaction_id",
+            seq = "seq",
         );
 
         /// 服务时间段 / Period of the service

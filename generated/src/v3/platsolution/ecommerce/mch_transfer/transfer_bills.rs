@@ -401,6 +401,8 @@ pub mod post {
         pub struct MchInfo {
             /// 接收方商户号 / Merchant ID of the receiving merchant
             pub mch_id: Option<String>,
+            /// 接收方商户号 / Merchant ID of the receiving merchant
+            pub mchid: Option<String>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -408,6 +410,7 @@ pub mod post {
         object!(
             MchInfo,
             mch_id = "mch_id",
+            mchid = "mchid",
         );
 
         /// 状态 / State

@@ -32,12 +32,11 @@
 ///                     .user_chosen_values(["示例UCV330"]),
 ///             ]),
 ///     )
-///     .date_information(
-///         post::DateInformation::default()
+///     .valid_date_information(
+///         post::ValidDateInformation::default()
 ///             .r#type(post::Type::FixTimeRange)
 ///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1),
+///             .available_end_time("2027-06-18T10:35:42+08:00"),
 ///     )
 ///     .pickup_time("2026-06-18T10:35:42+08:00");
 /// ```
@@ -54,7 +53,7 @@ pub mod post {
 
     /// Request for 根据openid导入用户会员卡. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `brand_id`, `card_id`, `openid`, `user_card_code`, `date_information`, `pickup_time`.
+    /// **Required**: `brand_id`, `card_id`, `openid`, `user_card_code`, `valid_date_information`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -99,21 +98,34 @@ pub mod post {
             Self(self.0.body("phone_number", value.into()))
         }
 
+        /// 卡背景颜色 / Card's background colour
+        pub fn card_color(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_color", value.into()))
+        }
+
+        /// 卡背景图URL / URL of the card's background picture
+        pub fn card_picture_url(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_picture_url", value.into()))
+        }
+
+        /// 会员等级 / Membership level
+        pub fn level(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("level", value.into()))
+        }
+
         /// 用户开卡时填写的信息 / Information the user fills in to open the card
         pub fn user_information(self, value: UserInformation) -> Self {
             Self(self.0.body("user_information", value))
         }
 
-        /// 有效期信息 / Validity
+        /// 会员卡有效期 / Validity of the membership card
         ///
         /// **Required.**
-        pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.body("date_information", value))
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.body("valid_date_information", value))
         }
 
         /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
-        ///
-        /// **Required.**
         pub fn pickup_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("pickup_time", value.into()))
         }
@@ -144,9 +156,8 @@ pub mod post {
                     "/body/card_id",
                     "/body/openid",
                     "/body/user_card_code",
-                    "/body/date_information",
-                    "/body/date_information/type",
-                    "/body/pickup_time",
+                    "/body/valid_date_information",
+                    "/body/valid_date_information/type",
                 ],
             )
             .request(
@@ -303,12 +314,12 @@ pub mod post {
 
     sent!(CustomFieldList);
 
-    /// 有效期信息 / Validity
+    /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
-    pub struct DateInformation(ObjectBuilder);
+    pub struct ValidDateInformation(ObjectBuilder);
 
-    impl DateInformation {
+    impl ValidDateInformation {
         /// 有效期类型 / Type of validity period
         ///
         /// **Required.**
@@ -337,7 +348,7 @@ pub mod post {
         }
     }
 
-    sent!(DateInformation);
+    sent!(ValidDateInformation);
 
     /// 有效期类型 / Type of validity period
     #[derive(Clone)]

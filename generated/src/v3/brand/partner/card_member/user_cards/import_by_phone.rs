@@ -31,12 +31,11 @@
 ///                     .user_chosen_values(["示例UCV330"]),
 ///             ]),
 ///     )
-///     .date_information(
-///         post::DateInformation::default()
+///     .valid_date_information(
+///         post::ValidDateInformation::default()
 ///             .r#type(post::Type::FixTimeRange)
 ///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1),
+///             .available_end_time("2027-06-18T10:35:42+08:00"),
 ///     )
 ///     .pickup_time("2026-06-18T10:35:42+08:00");
 /// ```
@@ -53,7 +52,7 @@ pub mod post {
 
     /// Request for 根据手机号导入用户会员卡. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `brand_id`, `card_id`, `phone_number`, `user_card_code`, `date_information`, `pickup_time`.
+    /// **Required**: `brand_id`, `card_id`, `phone_number`, `user_card_code`, `valid_date_information`, `pickup_time`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -96,11 +95,11 @@ pub mod post {
             Self(self.0.body("user_information", value))
         }
 
-        /// 有效期信息 / Validity
+        /// 会员卡有效期 / Validity of the membership card
         ///
         /// **Required.**
-        pub fn date_information(self, value: DateInformation) -> Self {
-            Self(self.0.body("date_information", value))
+        pub fn valid_date_information(self, value: ValidDateInformation) -> Self {
+            Self(self.0.body("valid_date_information", value))
         }
 
         /// 领取时间，RFC 3339格式 / Time the membership card was claimed, in RFC 3339
@@ -136,8 +135,8 @@ pub mod post {
                     "/body/card_id",
                     "/body/phone_number",
                     "/body/user_card_code",
-                    "/body/date_information",
-                    "/body/date_information/type",
+                    "/body/valid_date_information",
+                    "/body/valid_date_information/type",
                     "/body/pickup_time",
                 ],
             )
@@ -295,12 +294,12 @@ pub mod post {
 
     sent!(CustomFieldList);
 
-    /// 有效期信息 / Validity
+    /// 会员卡有效期 / Validity of the membership card
     #[derive(Clone, Debug, Default)]
     #[must_use]
-    pub struct DateInformation(ObjectBuilder);
+    pub struct ValidDateInformation(ObjectBuilder);
 
-    impl DateInformation {
+    impl ValidDateInformation {
         /// 有效期类型 / Type of validity period
         ///
         /// **Required.**
@@ -329,7 +328,7 @@ pub mod post {
         }
     }
 
-    sent!(DateInformation);
+    sent!(ValidDateInformation);
 
     /// 有效期类型 / Type of validity period
     #[derive(Clone)]

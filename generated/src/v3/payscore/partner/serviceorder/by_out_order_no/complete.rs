@@ -168,10 +168,6 @@ pub mod post {
                     "/body/service_id",
                     "/body/sub_mchid",
                     "/body/post_payments",
-                    "/body/post_payments/*/name",
-                    "/body/post_discounts/*/name",
-                    "/body/post_discounts/*/description",
-                    "/body/post_discounts/*/amount",
                     "/body/total_amount",
                 ],
             );
@@ -189,7 +185,7 @@ pub mod post {
     impl PostPayments {
         /// 后付费项目名称 / Name of the postpaid item
         ///
-        /// **Required.** At most 20 characters.
+        /// At most 20 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
@@ -227,21 +223,19 @@ pub mod post {
     impl PostDiscounts {
         /// 后付费商户优惠名称 / Name of the merchant's discount on postpaid items
         ///
-        /// **Required.** At most 20 characters.
+        /// At most 20 characters.
         pub fn name(self, value: impl Into<String>) -> Self {
             Self(self.0.set("name", value.into()))
         }
 
         /// 商户优惠说明 / Explanation of the merchant's discount
         ///
-        /// **Required.** At most 30 characters.
+        /// At most 30 characters.
         pub fn description(self, value: impl Into<String>) -> Self {
             Self(self.0.set("description", value.into()))
         }
 
         /// 后付费商户优惠金额，单位：分 / Discount on the post-paid items, in fen
-        ///
-        /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("amount", value.into()))
         }

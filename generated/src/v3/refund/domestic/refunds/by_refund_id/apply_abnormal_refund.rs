@@ -270,6 +270,8 @@ pub mod post {
         pub amount: Option<response::Amount>,
         /// 优惠详情 / Discounts applied to the payment or returned by the refund
         pub promotion_detail: Vec<response::PromotionDetail>,
+        /// 退款资金来源或出资商户 / Which account or merchant funds the refund
+        pub refund_account: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
     }
@@ -288,6 +290,7 @@ pub mod post {
         funds_account = "funds_account",
         amount = "amount",
         promotion_detail = "promotion_detail",
+        refund_account = "refund_account",
     );
 
     /// Types of [`Response`].
@@ -334,6 +337,8 @@ pub mod post {
             pub currency: Option<String>,
             /// 手续费退款金额，单位：分 / Service fee returned by the refund, in fen
             pub refund_fee: Option<i64>,
+            /// 平台垫付金额，单位：分 / Amount the platform advanced for the refund, in fen
+            pub advance: Option<i64>,
             /// Fields unknown to this version.
             pub extra: Extra,
         }
@@ -350,6 +355,7 @@ pub mod post {
             discount_refund = "discount_refund",
             currency = "currency",
             refund_fee = "refund_fee",
+            advance = "advance",
         );
 
         /// 出资账户及金额列表 / Accounts that fund the refund or return, with amounts

@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post;
 ///
 /// let request = post("935202606181")
-///     .card_id("CI20260618487")
 ///     .brand_id("2062")
+///     .card_id("CI20260618487")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .card_color("Color02")
 ///     .card_picture_url("https://pay.example.com/wechat/notices")
@@ -57,7 +57,7 @@ pub mod post {
 
     /// Request for 同步会员开通结果. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `card_id`, `brand_id`, `openid`, `user_card_confirm_state`.
+    /// **Required**: `brand_id`, `card_id`, `openid`, `user_card_confirm_state`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -67,18 +67,18 @@ pub mod post {
             Self(RequestData::new().path(path))
         }
 
-        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
-        ///
-        /// **Required.**
-        pub fn card_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("card_id", value.into()))
-        }
-
         /// 品牌ID / Brand's ID in WeChat Pay
         ///
         /// **Required.** At most 32 characters.
         pub fn brand_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("brand_id", value.into()))
+        }
+
+        /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
+        ///
+        /// **Required.**
+        pub fn card_id(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("card_id", value.into()))
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
@@ -161,8 +161,8 @@ pub mod post {
             .body(Body::Json)
             .required(
                 &[
-                    "/query/card_id",
                     "/body/brand_id",
+                    "/body/card_id",
                     "/body/openid",
                     "/body/valid_date_information/type",
                     "/body/user_card_confirm_state",

@@ -165,9 +165,9 @@ pub mod post {
         /// Always present according to the docs.
         pub domains: Vec<String>,
         /// 子商户H5经营网址 / Website on which the sub-merchant sells (H5)
-        ///
-        /// Always present according to the docs.
         pub webiste_url: Option<String>,
+        /// 商户H5经营网址 / Website on which the merchant sells (H5)
+        pub website_url: Option<String>,
         /// 经营网址商业页面截图 / Screenshots of the website's business pages, media IDs
         pub website_business_page_pics: Vec<String>,
         /// 经营网址首页截图 / Screenshots of the website's home page, media IDs
@@ -196,6 +196,7 @@ pub mod post {
         website_state = "website_state",
         domains = "domains",
         webiste_url = "webiste_url",
+        website_url = "website_url",
         website_business_page_pics = "website_business_page_pics",
         website_homepage_pics = "website_homepage_pics",
         applyment_id = "applyment_id",

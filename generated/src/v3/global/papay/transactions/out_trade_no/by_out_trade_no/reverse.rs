@@ -9,12 +9,6 @@
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
 /// 撤销订单(商户订单号) / Reverse an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global` · not confirmed by an official source
-///
-/// ```
-/// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post;
-///
-/// let request = post("5802026061810354258058058058").sub_mchid("1684913560");
-/// ```
 #[doc(alias = "撤销订单(商户订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")]
 #[doc(alias = "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse")]
@@ -27,8 +21,6 @@ pub mod post {
     use crate::__codegen::*;
 
     /// Request for 撤销订单(商户订单号). Created by [`post()`](super::post()).
-    ///
-    /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,10 +31,8 @@ pub mod post {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("sub_mchid", value.into()))
+            Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// Adds a field that this version does not know.
@@ -64,9 +54,9 @@ pub mod post {
                 Method::Post,
                 "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse",
             )
+            .body(Body::Json)
             .response_format(ResponseFormat::Empty)
-            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .required(&["/query/sub_mchid"]);
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

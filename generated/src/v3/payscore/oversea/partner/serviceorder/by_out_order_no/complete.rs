@@ -78,6 +78,13 @@ pub mod post {
             Self(self.0.body("service_id", value.into()))
         }
 
+        /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// At most 32 characters.
+        pub fn appid(self, value: impl Into<String>) -> Self {
+            Self(self.0.body("appid", value.into()))
+        }
+
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
         /// **Required.** At most 32 characters.

@@ -14,8 +14,6 @@
 /// use wechatpay_api::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .service_id("SI20260618800")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .reason("示例说明");
 /// ```
@@ -32,7 +30,7 @@ pub mod post {
 
     /// Request for 商户解除用户授权关系. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `openid`, `service_id`, `appid`, `reason`.
+    /// **Required**: `appid`, `reason`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -40,20 +38,6 @@ pub mod post {
     impl Request {
         pub(super) fn new(path: [String; 2]) -> Self {
             Self(RequestData::new().path(path))
-        }
-
-        /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
-        ///
-        /// **Required.**
-        pub fn openid(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("openid", value.into()))
-        }
-
-        /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
-        ///
-        /// **Required.**
-        pub fn service_id(self, value: impl Into<String>) -> Self {
-            Self(self.0.query("service_id", value.into()))
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
@@ -91,10 +75,7 @@ pub mod post {
             )
             .body(Body::Json)
             .response_format(ResponseFormat::Empty)
-            .query(&["openid", "service_id"])
-            .required(
-                &["/query/openid", "/query/service_id", "/body/appid", "/body/reason"],
-            );
+            .required(&["/body/appid", "/body/reason"]);
 
         fn into_request_data(self) -> RequestData {
             self.0
