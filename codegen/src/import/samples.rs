@@ -30,9 +30,14 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>) {
     for (label, value) in &mut body.variants {
         *value = maker.value(&body.schema, "", Some(value), of(label));
     }
+    for (label, value) in own.iter().flat_map(|own| &own.variants) {
+        if body.variants.iter().all(|(shown, _)| shown != label) {
+            body.variants.push((label.clone(), maker.value(&body.schema, "", None, Some(value))));
+        }
+    }
     let template = body.example.take();
-    if body.required || template.is_some() {
-        let own = own.and_then(|own| own.example.as_ref());
+    let own = own.and_then(|own| own.example.as_ref());
+    if body.required || template.is_some() || own.is_some() {
         body.example = Some(maker.value(&body.schema, "", template.as_ref(), own));
     }
 }

@@ -78,6 +78,18 @@ fn own_descriptions_and_samples_stay() {
 }
 
 #[test]
+fn samples_that_upstream_lacks_stay() {
+    let (text, _) = imported(upstream(), Vec::new());
+    let other = "```json [other]\n{ \"json\": { \"openid\": \"own-openid\", \"mode\": \"B\" } }\n```\n\n";
+    let own = text.replace("| 返回字典", &format!("{other}| 返回字典"));
+    let (again, changes) = imported(upstream(), vec![page(URL, own)]);
+    assert!(again.contains("```json [other]") && again.contains("own-openid"), "{again}");
+    assert_eq!(changes, []);
+    let (third, _) = imported(upstream(), vec![page(URL, again.as_str())]);
+    assert_eq!(third, again);
+}
+
+#[test]
 fn samples_in_php_stay_as_they_are() {
     let own = UPSTREAM.replace("上游的话", "自有 / Own").replace("upstream-openid", "own-openid");
     let (text, _) = imported(upstream(), vec![page(URL, own)]);

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/certificates`
 ///
-/// 获取平台证书列表 / List platform certificates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates` · not confirmed by an official source
+/// 获取平台证书列表 / List platform certificates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012551764), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715700) · feature `v3-certificates` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::certificates::get;

@@ -773,6 +773,7 @@ fn post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse() {
     let case = DATA
         .case("post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
+    case.sent("request", post("5802026061810354258058058058").sub_mchid("1684913560"));
 }
 
 #[test]

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/card-member/cards`
 ///
-/// 查询会员卡模板列表 / List membership card templates (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582712) · feature `brand-card-member` · not confirmed by an official source
+/// 查询会员卡模板列表 / List membership card templates (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582712) · feature `brand-card-member` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -652,7 +652,7 @@ pub mod get {
 ///
 /// `POST /brand/card-member/cards`
 ///
-/// 创建会员卡模板 / Create a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582711) · feature `brand-card-member` · not confirmed by an official source
+/// 创建会员卡模板 / Create a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582711) · feature `brand-card-member` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::cards::post;

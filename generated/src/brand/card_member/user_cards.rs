@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/card-member/user-cards`
 ///
-/// 查询用户在品牌下所有会员卡 / List a user's membership cards (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582718) · feature `brand-card-member` · not confirmed by an official source
+/// 查询用户在品牌下所有会员卡 / List a user's membership cards (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582718) · feature `brand-card-member` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -358,7 +358,7 @@ pub mod get {
 ///
 /// `POST /brand/store/brandstores`
 ///
-/// 创建品牌门店 / Create a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782988) · feature `brand-store` · not confirmed by an official source
+/// 创建品牌门店 / Create a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782988) · feature `brand-store` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::post;

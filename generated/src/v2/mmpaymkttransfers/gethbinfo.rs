@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/gethbinfo`
 ///
-/// 查询红包记录 / Query a red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983160) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 查询红包记录 / Query a red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011981612), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983160) · feature `v2-mmpaymkttransfers` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::gethbinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/gettransferinfo`
 ///
-/// 查询企业向微信用户个人付款 / Query a payment to a user (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989767) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 查询企业向微信用户个人付款 / Query a payment to a user (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989767) · feature `v2-mmpaymkttransfers` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::gettransferinfo::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendgroupredpack`
 ///
-/// 发放裂变红包 / Send a group red packet · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 发放裂变红包 / Send a group red packet · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4) · feature `v2-mmpaymkttransfers` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendgroupredpack::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendminiprogramhb`
 ///
-/// 发放小程序红包接口 / Send a Mini Program red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941282) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 发放小程序红包接口 / Send a Mini Program red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941282) · feature `v2-mmpaymkttransfers` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendminiprogramhb::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/sendredpack`
 ///
-/// 发放普通红包 / Send a normal red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983137) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 发放普通红包 / Send a normal red packet · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011974053), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011983137) · feature `v2-mmpaymkttransfers` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaysptrans/pay_bank`
 ///
-/// 企业付款到银行卡 / Pay a user's bank card · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans` · not confirmed by an official source
+/// 企业付款到银行卡 / Pay a user's bank card · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939840) · feature `v2-mmpaysptrans` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaysptrans::pay_bank::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaysptrans/query_bank`
 ///
-/// 查询企业付款银行卡 / Query a payment to a bank card · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941066) · feature `v2-mmpaysptrans` · not confirmed by an official source
+/// 查询企业付款银行卡 / Query a payment to a bank card · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941066) · feature `v2-mmpaysptrans` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaysptrans::query_bank::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /papay/deletecontract`
 ///
-/// 申请解约 / Terminate a papay contract · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987432), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988374) · feature `v2-papay` · not confirmed by an official source
+/// 申请解约 / Terminate a papay contract · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987432), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988374) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::deletecontract::post;

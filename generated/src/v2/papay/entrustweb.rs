@@ -8,7 +8,7 @@
 ///
 /// `GET /papay/entrustweb`
 ///
-/// 公众号纯签约 / Sign a papay contract in an Official Account · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml) · feature `v2-papay` · not confirmed by an official source
+/// 公众号纯签约 / Sign a papay contract in an Official Account · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml) · feature `v2-papay` · confirmed by an official page
 ///
 /// `Client::url` returns the URL to send the payer's browser to.
 ///

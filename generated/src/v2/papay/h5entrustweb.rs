@@ -8,7 +8,7 @@
 ///
 /// `GET /papay/h5entrustweb`
 ///
-/// H5纯签约 / Sign a papay contract in H5 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987295) · feature `v2-papay` · not confirmed by an official source
+/// H5纯签约 / Sign a papay contract in H5 · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987295) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::h5entrustweb::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /papay/preentrustweb`
 ///
-/// APP纯签约 / Pre-sign a papay contract for an app · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986804) · feature `v2-papay` · not confirmed by an official source
+/// APP纯签约 / Pre-sign a papay contract for an app · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011986804) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::preentrustweb::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /papay/querycontract`
 ///
-/// 查询签约关系 / Query a papay contract · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987640) · feature `v2-papay` · not confirmed by an official source
+/// 查询签约关系 / Query a papay contract · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987640) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::querycontract::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/closeorder`
 ///
-/// 关闭订单 / Close an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951) · feature `v2-pay` · not confirmed by an official source
+/// 关闭订单 / Close an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935216), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936646), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::pay::closeorder::post;

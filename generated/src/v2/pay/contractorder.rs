@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/contractorder`
 ///
-/// 支付中签约 / Place an order with papay contract signing · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4016608528) · feature `v2-pay` · not confirmed by an official source
+/// 支付中签约 / Place an order with papay contract signing · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4016608528) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::pay::contractorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/downloadbill`
 ///
-/// 下载对账单 / Download a transaction bill (v2) · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [page](https://share.weiyun.com/5dxUgCw), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939627) · feature `v2-pay` · not confirmed by an official source
+/// 下载对账单 / Download a transaction bill (v2) · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6), [page](https://share.weiyun.com/5dxUgCw), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939627) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/downloadfundflow`
 ///
-/// 下载资金账单 / Download a fund flow bill (v2) · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012181559) · feature `v2-pay` · not confirmed by an official source
+/// 下载资金账单 / Download a fund flow bill (v2) · official pages: [wiki](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7), [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939779), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012181559) · feature `v2-pay` · confirmed by two SDKs
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

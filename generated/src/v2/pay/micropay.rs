@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/micropay`
 ///
-/// 提交付款码支付 / Charge by payment code (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179), [global](https://pay.weixin.qq.com/doc/global/v2/zh/401363489) · feature `v2-pay` · not confirmed by an official source
+/// 提交付款码支付 / Charge by payment code (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937125), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382179), [global](https://pay.weixin.qq.com/doc/global/v2/zh/401363489) · feature `v2-pay` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::pay::micropay::post;

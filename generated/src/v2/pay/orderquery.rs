@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/orderquery`
 ///
-/// 查询订单 / Query an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012202507), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899) · feature `v2-pay` · not confirmed by an official source
+/// 查询订单 / Query an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937320), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012202507), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::pay::orderquery::post;

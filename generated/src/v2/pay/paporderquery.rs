@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/paporderquery`
 ///
-/// 查询订单 / Query a papay deduction order · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4013894074) · feature `v2-pay` · not confirmed by an official source
+/// 查询订单 / Query a papay deduction order · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4013894074) · feature `v2-pay` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::pay::paporderquery::post;

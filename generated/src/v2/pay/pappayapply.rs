@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/pappayapply`
 ///
-/// 申请扣款 / Request a papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987377) · feature `v2-pay` · not confirmed by an official source
+/// 申请扣款 / Request a papay deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987377) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::pay::pappayapply::post;

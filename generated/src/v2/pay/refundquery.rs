@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/refundquery`
 ///
-/// 查询退款 / Query refunds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907) · feature `v2-pay` · not confirmed by an official source
+/// 查询退款 / Query refunds (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011939577), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941513), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::pay::refundquery::post;

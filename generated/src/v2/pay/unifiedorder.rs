@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/unifiedorder`
 ///
-/// 统一下单 / Place an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936644) · feature `v2-pay` · not confirmed by an official source
+/// 统一下单 / Place an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935214), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936644) · feature `v2-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::pay::unifiedorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /risk/getpublickey`
 ///
-/// 获取RSA加密公钥 / Get the RSA encryption public key · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941097) · feature `v2-risk` · not confirmed by an official source
+/// 获取RSA加密公钥 / Get the RSA encryption public key · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011941097) · feature `v2-risk` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::risk::getpublickey::post;

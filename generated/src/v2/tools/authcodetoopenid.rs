@@ -8,7 +8,7 @@
 ///
 /// `POST /tools/authcodetoopenid`
 ///
-/// 授权码查询openid / Query an OpenID by payment code · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941724) · feature `v2-tools` · not confirmed by an official source
+/// 授权码查询openid / Query an OpenID by payment code · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011940944), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941724) · feature `v2-tools` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::tools::authcodetoopenid::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /tools/shorturl`
 ///
-/// 转换短链接 / Convert a link to a short URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989264), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974) · feature `v2-tools` · not confirmed by an official source
+/// 转换短链接 / Convert a link to a short URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937195), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011989264), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974) · feature `v2-tools` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::tools::shorturl::post;

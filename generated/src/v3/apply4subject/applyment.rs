@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/apply4subject/applyment`
 ///
-/// 查询商户开户意愿申请单审核结果 / Query an account opening intent application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject` · not confirmed by an official source
+/// 查询商户开户意愿申请单审核结果 / Query an account opening intent application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject` · confirmed by two SDKs
 #[doc(alias = "查询商户开户意愿申请单审核结果")]
 #[doc(alias = "/v3/apply4subject/applyment")]
 #[doc(alias = "get_v3_apply4subject_applyment")]
@@ -181,7 +181,7 @@ pub mod get {
 ///
 /// `POST /v3/apply4subject/applyment`
 ///
-/// 提交商户开户意愿申请单 / Submit an account opening intent application · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) · feature `v3-apply4subject` · not confirmed by an official source
+/// 提交商户开户意愿申请单 / Submit an account opening intent application · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml) · feature `v3-apply4subject` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::post;

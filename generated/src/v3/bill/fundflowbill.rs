@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bill/fundflowbill`
 ///
-/// 申请资金账单 / Request a fund flow bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739125) · feature `v3-bill` · not confirmed by an official source
+/// 申请资金账单 / Request a fund flow bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791867), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739125) · feature `v3-bill` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::bill::fundflowbill::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bill/sub-merchant-fundflowbill`
 ///
-/// 申请单个子商户资金账单 / Request a sub-merchant's fund flow bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012710630) · feature `v3-bill` · not confirmed by an official source
+/// 申请单个子商户资金账单 / Request a sub-merchant's fund flow bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012710630) · feature `v3-bill` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::bill::sub_merchant_fundflowbill::get;

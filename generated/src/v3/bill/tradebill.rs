@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/bill/tradebill`
 ///
-/// 申请交易账单 / Request a transaction bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739068) · feature `v3-bill` · not confirmed by an official source
+/// 申请交易账单 / Request a transaction bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791866), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739068) · feature `v3-bill` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::bill::tradebill::get;

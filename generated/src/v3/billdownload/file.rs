@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/billdownload/file`
 ///
-/// 下载账单 / Download a bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085421) · feature `v3-billdownload` · not confirmed by an official source
+/// 下载账单 / Download a bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791868), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085421) · feature `v3-billdownload` · confirmed by an official SDK or sample
 ///
 /// `Client::send` returns the whole file; `Client::download` streams it.
 ///

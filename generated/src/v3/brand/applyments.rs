@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/applyments`
 ///
-/// 提交入驻申请 / Submit a brand onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016249989) · feature `v3-brand` · not confirmed by an official source
+/// 提交入驻申请 / Submit a brand onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016249989) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::post;

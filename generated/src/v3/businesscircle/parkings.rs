@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/businesscircle/parkings`
 ///
-/// 商圈会员停车状态同步 / Synchronize a mall member's parking state · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle` · not confirmed by an official source
+/// 商圈会员停车状态同步 / Synchronize a mall member's parking state · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535502), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474127) · feature `v3-businesscircle` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::parkings::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/combine-transactions/app`
 ///
-/// 合单下单-APP支付 / Place a combined order for app payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) · feature `v3-combine-transactions` · not confirmed by an official source
+/// 合单下单-APP支付 / Place a combined order for app payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556944), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012758021) · feature `v3-combine-transactions` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::app::post;

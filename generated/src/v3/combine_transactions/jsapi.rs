@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/combine-transactions/jsapi`
 ///
-/// 合单下单-JSAPI支付 / Place a combined order for JSAPI payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) · feature `v3-combine-transactions` · not confirmed by an official source
+/// 合单下单-JSAPI支付 / Place a combined order for JSAPI payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556926), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012757938) · feature `v3-combine-transactions` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::jsapi::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/discount-card/cards`
 ///
-/// 预受理领卡请求 / Pre-accept a discount card request · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card` · not confirmed by an official source
+/// 预受理领卡请求 / Pre-accept a discount card request · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml) · feature `v3-discount-card` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::post;

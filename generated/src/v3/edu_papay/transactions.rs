@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/edu-papay/transactions`
 ///
-/// 教育通扣款受理 / Request an education papay deduction · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay` · not confirmed by an official source
+/// 教育通扣款受理 / Request an education papay deduction · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524731), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465548) · feature `v3-edu-papay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::post;

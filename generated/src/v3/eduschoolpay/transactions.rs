@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/eduschoolpay/transactions`
 ///
-/// 扣款 / Request a campus payment deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469030) · feature `v3-eduschoolpay` · not confirmed by an official source
+/// 扣款 / Request a campus payment deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469030) · feature `v3-eduschoolpay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/funds-to-oversea/bill-download-url`
 ///
-/// 获取购付汇账单文件下载链接 / Get an overseas remittance bill URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea` · not confirmed by an official source
+/// 获取购付汇账单文件下载链接 / Get an overseas remittance bill URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476132) · feature `v3-funds-to-oversea` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/funds-to-oversea/orders`
 ///
-/// 申请资金出境 / Apply for an overseas remittance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476113) · feature `v3-funds-to-oversea` · not confirmed by an official source
+/// 申请资金出境 / Apply for an overseas remittance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476113) · feature `v3-funds-to-oversea` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::orders::post;

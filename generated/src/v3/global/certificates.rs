@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/certificates`
 ///
-/// 获取平台证书列表 / Get overseas platform certificates · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878) · feature `v3-global` · not confirmed by an official source
+/// 获取平台证书列表 / Get overseas platform certificates · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::certificates::get;

@@ -527,7 +527,7 @@ pub mod get {
 ///
 /// `POST /v3/global/refunds`
 ///
-/// 申请退款 / Create an overseas refund · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681) · feature `v3-global` · not confirmed by an official source
+/// 申请退款 / Create an overseas refund · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354681) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partnerships`
 ///
-/// 查询合作关系列表 / Query marketing partnerships · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing` · not confirmed by an official source
+/// 查询合作关系列表 / Query marketing partnerships · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing` · confirmed by two SDKs
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mchalterapply/mchsubjectalterapplyment`
 ///
-/// 提交资料变更申请单 / Submit an entity details change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090649) · feature `v3-mchalterapply` · not confirmed by an official source
+/// 提交资料变更申请单 / Submit an entity details change application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014090649) · feature `v3-mchalterapply` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/med-ins/orders`
 ///
-/// 医保自费混合收款下单 / Create a medical insurance mixed order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503131) · feature `v3-med-ins` · not confirmed by an official source
+/// 医保自费混合收款下单 / Create a medical insurance mixed order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781466), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503131) · feature `v3-med-ins` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::post;

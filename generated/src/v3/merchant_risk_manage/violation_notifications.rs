@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 查询商户违规通知回调地址 / Query the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage` · not confirmed by an official source
+/// 查询商户违规通知回调地址 / Query the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471327) · feature `v3-merchant-risk-manage` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::get;
@@ -85,7 +85,7 @@ pub mod get {
 ///
 /// `PUT /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 修改商户违规通知回调地址 / Modify the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage` · not confirmed by an official source
+/// 修改商户违规通知回调地址 / Modify the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471330) · feature `v3-merchant-risk-manage` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::put;
@@ -170,7 +170,7 @@ pub mod put {
 ///
 /// `POST /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 创建商户违规通知回调地址 / Set the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage` · not confirmed by an official source
+/// 创建商户违规通知回调地址 / Set the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471333) · feature `v3-merchant-risk-manage` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::post;
@@ -255,7 +255,7 @@ pub mod post {
 ///
 /// `DELETE /v3/merchant-risk-manage/violation-notifications`
 ///
-/// 删除商户违规通知回调地址 / Delete the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage` · not confirmed by an official source
+/// 删除商户违规通知回调地址 / Delete the violation notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471334) · feature `v3-merchant-risk-manage` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::delete;

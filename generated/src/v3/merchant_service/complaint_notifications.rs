@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaint-notifications`
 ///
-/// 查询投诉通知回调 / Query the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) · feature `v3-merchant-service` · not confirmed by an official source
+/// 查询投诉通知回调 / Query the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459014), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459065) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::get;
@@ -90,7 +90,7 @@ pub mod get {
 ///
 /// `PUT /v3/merchant-service/complaint-notifications`
 ///
-/// 更新投诉通知回调 / Update the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) · feature `v3-merchant-service` · not confirmed by an official source
+/// 更新投诉通知回调 / Update the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012459282), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012459287) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::put;
@@ -183,7 +183,7 @@ pub mod put {
 ///
 /// `POST /v3/merchant-service/complaint-notifications`
 ///
-/// 创建投诉通知回调 / Set the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) · feature `v3-merchant-service` · not confirmed by an official source
+/// 创建投诉通知回调 / Set the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458679), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458106) · feature `v3-merchant-service` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::post;
@@ -276,7 +276,7 @@ pub mod post {
 ///
 /// `DELETE /v3/merchant-service/complaint-notifications`
 ///
-/// 删除投诉通知回调 / Delete the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) · feature `v3-merchant-service` · not confirmed by an official source
+/// 删除投诉通知回调 / Delete the complaint notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460474) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaint_notifications::delete;

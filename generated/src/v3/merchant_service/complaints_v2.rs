@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaints-v2`
 ///
-/// 查询投诉单列表 / Query complaints · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service` · not confirmed by an official source
+/// 查询投诉单列表 / Query complaints · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

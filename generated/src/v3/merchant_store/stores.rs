@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-store/stores`
 ///
-/// 创建门店 / Create a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085766) · feature `v3-merchant-store` · not confirmed by an official source
+/// 创建门店 / Create a shop · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014085766) · feature `v3-merchant-store` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/card-template`
 ///
-/// 创建电子发票卡券模板 / Create a fapiao card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474026) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 创建电子发票卡券模板 / Create a fapiao card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529382), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474026) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::card_template::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications`
 ///
-/// 开具电子发票 / Issue a fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 开具电子发票 / Issue a fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538301), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474060) · feature `v3-new-tax-control-fapiao` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title`
 ///
-/// 获取用户填写的抬头 / Obtain a user's fapiao title · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538112), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474048) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 获取用户填写的抬头 / Obtain a user's fapiao title · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538112), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474048) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::get;

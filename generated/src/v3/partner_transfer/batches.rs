@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/partner-transfer/batches`
 ///
-/// 发起批量转账 / Start a partner's transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465738) · feature `v3-partner-transfer` · not confirmed by an official source
+/// 发起批量转账 / Start a partner's transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465738) · feature `v3-partner-transfer` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::post;

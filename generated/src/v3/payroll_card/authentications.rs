@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payroll-card/authentications`
 ///
-/// 查询核身记录 / Query a user's payroll card identity checks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card` · not confirmed by an official source
+/// 查询核身记录 / Query a user's payroll card identity checks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payroll-card/tokens`
 ///
-/// 生成授权token / Create a payroll card authorization token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461589) · feature `v3-payroll-card` · not confirmed by an official source
+/// 生成授权token / Create a payroll card authorization token · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461589) · feature `v3-payroll-card` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::tokens::post;

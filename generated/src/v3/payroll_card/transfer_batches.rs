@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payroll-card/transfer-batches`
 ///
-/// 发起批量转账 / Start a payroll card transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461824) · feature `v3-payroll-card` · not confirmed by an official source
+/// 发起批量转账 / Start a payroll card transfer batch · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461824) · feature `v3-payroll-card` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::transfer_batches::post;

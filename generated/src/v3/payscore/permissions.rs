@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/permissions`
 ///
-/// 商户预授权 / Pre-authorize a WeChat Pay score service · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore` · not confirmed by an official source
+/// 商户预授权 / Pre-authorize a WeChat Pay score service · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647349) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/serviceorder`
 ///
-/// 查询支付分订单 / Query a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587902) · feature `v3-payscore` · not confirmed by an official source
+/// 查询支付分订单 / Query a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587902) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::get;
@@ -625,7 +625,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/serviceorder`
 ///
-/// 创建支付分订单 / Create a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587900) · feature `v3-payscore` · not confirmed by an official source
+/// 创建支付分订单 / Create a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587900) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::post;

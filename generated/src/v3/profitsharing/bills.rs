@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/profitsharing/bills`
 ///
-/// 申请分账账单 / Request a profit-sharing bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) · feature `v3-profitsharing` · not confirmed by an official source
+/// 申请分账账单 / Request a profit-sharing bill · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529628), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761131) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::bills::get;

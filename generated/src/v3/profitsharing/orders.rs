@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/profitsharing/orders`
 ///
-/// 请求分账 / Request profit sharing · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) · feature `v3-profitsharing` · not confirmed by an official source
+/// 请求分账 / Request profit sharing · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012524936), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690683) · feature `v3-profitsharing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/profitsharing/return-orders`
 ///
-/// 请求分账回退 / Request a profit-sharing return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) · feature `v3-profitsharing` · not confirmed by an official source
+/// 请求分账回退 / Request a profit-sharing return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525287), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466854) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::return_orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/qrcode/transactions`
 ///
-/// 扣费受理 / Submit a ride code deduction · feature `v3-qrcode` · not confirmed by an official source
+/// 扣费受理 / Submit a ride code deduction · feature `v3-qrcode` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::qrcode::transactions::post;

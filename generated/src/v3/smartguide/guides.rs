@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/smartguide/guides`
 ///
-/// 服务人员查询 / Query service staff · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide` · not confirmed by an official source
+/// 服务人员查询 / Query service staff · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -205,7 +205,7 @@ pub mod get {
 ///
 /// `POST /v3/smartguide/guides`
 ///
-/// 服务人员注册 / Register a service staff member · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688564) · feature `v3-smartguide` · not confirmed by an official source
+/// 服务人员注册 / Register a service staff member · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535138), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688564) · feature `v3-smartguide` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transfer/batches`
 ///
-/// 发起批量转账 / Start a batch transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer` · not confirmed by an official source
+/// 发起批量转账 / Start a batch transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458841) · feature `v3-transfer` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/transfer/bill-receipt`
 ///
-/// 转账电子回单申请受理 / Apply for a transfer batch receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718570) · feature `v3-transfer` · not confirmed by an official source
+/// 转账电子回单申请受理 / Apply for a transfer batch receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458946), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718570) · feature `v3-transfer` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::post;

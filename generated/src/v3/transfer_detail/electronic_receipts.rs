@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transfer-detail/electronic-receipts`
 ///
-/// 查询转账明细电子回单受理结果 / Query a transfer detail receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718815) · feature `v3-transfer-detail` · not confirmed by an official source
+/// 查询转账明细电子回单受理结果 / Query a transfer detail receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458972), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718815) · feature `v3-transfer-detail` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::transfer_detail::electronic_receipts::get;
@@ -165,7 +165,7 @@ pub mod get {
 ///
 /// `POST /v3/transfer-detail/electronic-receipts`
 ///
-/// 转账明细电子回单受理 / Apply for a transfer detail receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718748) · feature `v3-transfer-detail` · not confirmed by an official source
+/// 转账明细电子回单受理 / Apply for a transfer detail receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458967), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718748) · feature `v3-transfer-detail` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::transfer_detail::electronic_receipts::post;

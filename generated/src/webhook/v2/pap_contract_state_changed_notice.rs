@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 委托代扣协议签约或解约后发送此通知（v2，XML格式）。
 ///
-/// 扣款服务-签约/解约结果通知(XML) / Papay contract signed or terminated (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987586), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988378) · feature `webhooks` · not confirmed by an official source
+/// 扣款服务-签约/解约结果通知(XML) / Papay contract signed or terminated (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987586), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988378) · feature `webhooks` · confirmed by an official SDK or sample
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 普通支付有结果后发送此通知，含商户订单号和微信支付订单号（v2，XML格式）。
 ///
-/// 普通支付通知(XML) / Payment result (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962) · feature `webhooks` · not confirmed by an official source
+/// 普通支付通知(XML) / Payment result (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011935221), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011936650), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

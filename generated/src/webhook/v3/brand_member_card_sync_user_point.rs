@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 需要品牌把会员的积分余额同步给微信支付时发送此通知。
 ///
-/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016096803) · feature `webhooks` · not confirmed by an official source
+/// 商家名片会员用户积分同步事件(BRAND\_MEMBER\_CARD.SYNC\_USER\_POINT)通知(JSON) / Member points synchronization requested (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016096803) · feature `webhooks` · confirmed by an official page
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

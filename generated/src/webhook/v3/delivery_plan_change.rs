@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 投放计划的计划状态或审核状态变更后通知品牌方。
 ///
-/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) / Delivery plan state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016168699) · feature `webhooks` · not confirmed by an official source
+/// 投放计划状态变更(DELIVERY\_PLAN.CHANGE)通知(JSON) / Delivery plan state changed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016168699) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

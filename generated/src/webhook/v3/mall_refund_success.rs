@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 已授权的商圈会员在商圈门店的付款退款后发送此通知。
 ///
-/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) / Mall member's payment refunded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks` · not confirmed by an official source
+/// 商圈会员场内退款(MALL\_REFUND.SUCCESS)通知(JSON) / Mall member's payment refunded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012285869), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012076419) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

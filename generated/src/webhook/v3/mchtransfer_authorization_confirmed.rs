@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户确认自动收取转账的授权后发送此通知。
 ///
-/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) / Automatic receiving authorization confirmed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks` · not confirmed by an official source
+/// 用户确认自动收款授权(MCHTRANSFER.AUTHORIZATION.CONFIRMED)通知(用户确认模式)(JSON) / Automatic receiving authorization confirmed · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014512908) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

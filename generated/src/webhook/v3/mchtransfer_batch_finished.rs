@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 商家转账批次以完成状态结束后发送此通知。
 ///
-/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) / Merchant transfer batch finished · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks` · not confirmed by an official source
+/// 商家转账批次完成回调(MCHTRANSFER.BATCH.FINISHED)通知(JSON) / Merchant transfer batch finished · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012269028) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户确认模式的商家转账成功、失败或撤销后发送此通知。
 ///
-/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) / Merchant transfer finished · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) · feature `webhooks` · not confirmed by an official source
+/// 商家转账回调(MCHTRANSFER.BILL.FINISHED)通知(用户确认模式)(JSON) / Merchant transfer finished · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012712115), [partner](https://pay.weixin.qq.com/doc/v3/partner/4015468969) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 医保与自费混合支付成功后发送此通知。
 ///
-/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) / Medical insurance mixed payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012165722) · feature `webhooks` · not confirmed by an official source
+/// 医保混合收款成功(MEDICAL\_INSURANCE.SUCCESS)通知(JSON) / Medical insurance mixed payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781554), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012165722) · feature `webhooks` · confirmed by an official SDK or sample
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

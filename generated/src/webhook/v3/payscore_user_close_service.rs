@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户解除对支付分服务的授权后发送此通知，含用户OpenID。
 ///
-/// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) / WeChat Pay score service authorization revoked · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160692) · feature `webhooks` · not confirmed by an official source
+/// 支付分服务用户解除授权成功(PAYSCORE.USER\_CLOSE\_SERVICE)通知(JSON) / WeChat Pay score service authorization revoked · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160692) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户支付了支付分服务订单后发送此通知。
 ///
-/// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) / WeChat Pay score service order paid · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520) · feature `webhooks` · not confirmed by an official source
+/// 支付分服务用户支付成功(PAYSCORE.USER\_PAID)通知(JSON) / WeChat Pay score service order paid · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587953), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012586137), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520) · feature `webhooks` · confirmed by an official SDK or sample
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户签约支付分计划后发送此通知。
 ///
-/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan signed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286193), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159652) · feature `webhooks` · not confirmed by an official source
+/// 签约成功回调(PAYSCORE.USER\_SIGN\_PLAN)通知(JSON) / WeChat Pay score sign plan signed · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012286193), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159652) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

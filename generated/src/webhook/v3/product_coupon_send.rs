@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户领到商品券后通知品牌，品牌随后须确认。
 ///
-/// 商品券发放事件(PRODUCT\_COUPON.SEND)通知(JSON) / Product coupon received (brand) · feature `webhooks` · not confirmed by an official source
+/// 商品券发放事件(PRODUCT\_COUPON.SEND)通知(JSON) / Product coupon received (brand) · feature `webhooks` · confirmed by an official SDK or sample
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户领到商品券后发送此通知，品牌方随后须确认。
 ///
-/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) / Product coupon received · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015780862) · feature `webhooks` · not confirmed by an official source
+/// 商品券领券(PRODUCT\_COUPON\_SP.SEND)通知(JSON) / Product coupon received · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015780862) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 退款异常时发送此通知，例如付款人的银行卡已作废或冻结。
 ///
-/// 退款异常(REFUND.ABNORMAL)通知(JSON) / Refund abnormal · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) · feature `webhooks` · not confirmed by an official source
+/// 退款异常(REFUND.ABNORMAL)通知(JSON) / Refund abnormal · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791865), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085298), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884) · feature `webhooks` · confirmed by an official SDK or sample
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

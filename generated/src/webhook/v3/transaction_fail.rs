@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 停车服务订单扣款失败时发送此通知。
 ///
-/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) / Parking deduction failed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks` · not confirmed by an official source
+/// 停车服务扣费失败(TRANSACTION.FAIL)通知(JSON) / Parking deduction failed · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012159706) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

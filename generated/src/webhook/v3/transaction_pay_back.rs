@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户还清由微信支付垫资的停车订单后发送此通知。
 ///
-/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) / Parking advance repaid · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160841) · feature `webhooks` · not confirmed by an official source
+/// 用户对垫资单还款(TRANSACTION.PAY\_BACK)通知(JSON) / Parking advance repaid · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012160841) · feature `webhooks` · confirmed by two SDKs
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

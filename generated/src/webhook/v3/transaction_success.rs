@@ -8,7 +8,7 @@ use crate::__codegen::*;
 ///
 /// 用户支付订单后发送此通知，含商户订单号、微信支付订单号和金额。
 ///
-/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) / Payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) · feature `webhooks` · not confirmed by an official source
+/// 支付成功(TRANSACTION.SUCCESS)通知(JSON) / Payment succeeded · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791861), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012085146), [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124) · feature `webhooks` · confirmed by an official SDK or sample
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/card-member/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 / Query a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582715) · feature `brand-card-member` · not confirmed by an official source
+/// 查询会员卡模板信息 / Query a membership card template (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582715) · feature `brand-card-member` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::get;

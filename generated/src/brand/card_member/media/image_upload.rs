@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/media/image-upload`
 ///
-/// 图片上传 / Upload a membership card image (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015680641) · feature `brand-card-member` · not confirmed by an official source
+/// 图片上传 / Upload a membership card image (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015680641) · feature `brand-card-member` · confirmed by an official page
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -407,7 +407,7 @@ pub mod get {
 ///
 /// `PATCH /brand/card-member/user-cards/{user_card_code}`
 ///
-/// 修改用户会员卡信息 / Modify a user's membership card (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582719) · feature `brand-card-member` · not confirmed by an official source
+/// 修改用户会员卡信息 / Modify a user's membership card (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582719) · feature `brand-card-member` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::patch;

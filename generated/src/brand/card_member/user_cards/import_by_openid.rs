@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/user-cards/import-by-openid`
 ///
-/// 根据OPENID导入用户会员卡 / Import a membership card by OpenID (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582744) · feature `brand-card-member` · not confirmed by an official source
+/// 根据OPENID导入用户会员卡 / Import a membership card by OpenID (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582744) · feature `brand-card-member` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::import_by_openid::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/card-member/user-points/sync`
 ///
-/// 同步积分余额 / Synchronize a member's point balance (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015897319) · feature `brand-card-member` · not confirmed by an official source
+/// 同步积分余额 / Synchronize a member's point balance (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015897319) · feature `brand-card-member` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_points::sync::post;

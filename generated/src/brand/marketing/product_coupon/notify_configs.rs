@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/notify-configs`
 ///
-/// 获取商品券事件通知地址 / Query the product coupon notification URL (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736292) · feature `brand-marketing` · not confirmed by an official source
+/// 获取商品券事件通知地址 / Query the product coupon notification URL (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736292) · feature `brand-marketing` · confirmed by an official page
 #[doc(alias = "获取商品券事件通知地址")]
 #[doc(alias = "/brand/marketing/product-coupon/notify-configs")]
 #[doc(alias = "get_brand_marketing_product_coupon_notify_configs")]
@@ -84,7 +84,7 @@ pub mod get {
 ///
 /// `POST /brand/marketing/product-coupon/notify-configs`
 ///
-/// 设置商品券事件通知地址 / Set the product coupon notification URL (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736293) · feature `brand-marketing` · not confirmed by an official source
+/// 设置商品券事件通知地址 / Set the product coupon notification URL (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736293) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::notify_configs::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons`
 ///
-/// 创建商品券 / Create a product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736297) · feature `brand-marketing` · not confirmed by an official source
+/// 创建商品券 / Create a product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736297) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::post;

@@ -279,7 +279,7 @@ pub mod get {
 ///
 /// `DELETE /brand/store/brandstores/{store_id}`
 ///
-/// 删除品牌门店 / Delete a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783019) · feature `brand-store` · not confirmed by an official source
+/// 删除品牌门店 / Delete a brand shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783019) · feature `brand-store` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::delete;

@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
 ///
-/// 向员工付款 / Pay an employee through WeCom · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 向员工付款 / Pay an employee through WeCom · official page: [page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278) · feature `v2-mmpaymkttransfers` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::paywwsptrans2pocket::post;

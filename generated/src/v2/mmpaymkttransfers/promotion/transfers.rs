@@ -8,7 +8,7 @@
 ///
 /// `POST /mmpaymkttransfers/promotion/transfers`
 ///
-/// 向微信用户个人付款 / Pay a user's WeChat balance (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989673) · feature `v2-mmpaymkttransfers` · not confirmed by an official source
+/// 向微信用户个人付款 / Pay a user's WeChat balance (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011989673) · feature `v2-mmpaymkttransfers` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::transfers::post;

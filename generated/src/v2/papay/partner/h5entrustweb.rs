@@ -8,7 +8,7 @@
 ///
 /// `GET /papay/partner/h5entrustweb`
 ///
-/// H5纯签约 / Sign a sub-merchant's papay contract in H5 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988368) · feature `v2-papay` · not confirmed by an official source
+/// H5纯签约 / Sign a sub-merchant's papay contract in H5 · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988368) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::h5entrustweb::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /papay/partner/preentrustweb`
 ///
-/// APP纯签约 / Pre-sign a sub-merchant's papay contract for an app · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988366) · feature `v2-papay` · not confirmed by an official source
+/// APP纯签约 / Pre-sign a sub-merchant's papay contract for an app · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988366) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::preentrustweb::post;

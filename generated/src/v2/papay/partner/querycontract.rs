@@ -8,7 +8,7 @@
 ///
 /// `POST /papay/partner/querycontract`
 ///
-/// 查询签约关系 / Query a sub-merchant's papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988379) · feature `v2-papay` · not confirmed by an official source
+/// 查询签约关系 / Query a sub-merchant's papay contract · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988379) · feature `v2-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::papay::partner::querycontract::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /pay/partner/pappayapply`
 ///
-/// 申请扣款 / Request a papay deduction for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988372) · feature `v2-pay` · not confirmed by an official source
+/// 申请扣款 / Request a papay deduction for a sub-merchant · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988372) · feature `v2-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v2::pay::partner::pappayapply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/refund`
 ///
-/// 申请退款 / Refund an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906) · feature `v2-secapi` · not confirmed by an official source
+/// 申请退款 / Refund an order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937624), [partner](https://pay.weixin.qq.com/doc/v2/partner/4011941447), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906) · feature `v2-secapi` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::refund::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /secapi/pay/reverse`
 ///
-/// 撤销订单 / Reverse a payment code order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012218602), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900) · feature `v2-secapi` · not confirmed by an official source
+/// 撤销订单 / Reverse a payment code order (v2) · official pages: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011937361), [partner](https://pay.weixin.qq.com/doc/v2/partner/4012218602), [global](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900) · feature `v2-secapi` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::secapi::pay::reverse::post;

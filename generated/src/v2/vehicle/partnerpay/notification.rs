@@ -8,7 +8,7 @@
 ///
 /// `POST /vehicle/partnerpay/notification`
 ///
-/// 用户入场通知 / Report a car's entry (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988204) · feature `v2-vehicle` · not confirmed by an official source
+/// 用户入场通知 / Report a car's entry (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988204) · feature `v2-vehicle` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::partnerpay::notification::post;

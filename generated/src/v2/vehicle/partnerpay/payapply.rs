@@ -8,7 +8,7 @@
 ///
 /// `POST /vehicle/partnerpay/payapply`
 ///
-/// 申请扣款 / Request a vehicle fee deduction (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988205) · feature `v2-vehicle` · not confirmed by an official source
+/// 申请扣款 / Request a vehicle fee deduction (partner, v2) · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988205) · feature `v2-vehicle` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::partnerpay::payapply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /vehicle/pay/notification`
 ///
-/// 用户入场通知 / Report a car's entry (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985272) · feature `v2-vehicle` · not confirmed by an official source
+/// 用户入场通知 / Report a car's entry (merchant, v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985272) · feature `v2-vehicle` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v2::vehicle::pay::notification::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/applyment4sub/applyment/`
 ///
-/// 提交申请单 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub` · not confirmed by an official source
+/// 提交申请单 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012719997) · feature `v3-applyment4sub` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::post;

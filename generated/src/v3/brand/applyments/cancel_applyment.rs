@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/applyments/cancel-applyment`
 ///
-/// 撤销申请 / Cancel a brand onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257700) · feature `v3-brand` · not confirmed by an official source
+/// 撤销申请 / Cancel a brand onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257700) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::cancel_applyment::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/card/card-configs`
 ///
-/// 查询商家名片配置申请状态 / Query a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475174) · feature `v3-brand` · not confirmed by an official source
+/// 查询商家名片配置申请状态 / Query a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475174) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::get;
@@ -185,7 +185,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/card/card-configs`
 ///
-/// 提交商家名片配置申请 / Submit a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016468440) · feature `v3-brand` · not confirmed by an official source
+/// 提交商家名片配置申请 / Submit a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016468440) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::post;

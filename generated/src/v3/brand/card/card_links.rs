@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/card/card-links`
 ///
-/// 查询已生效交易连接名片规则 / Query effective merchant card links · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366785) · feature `v3-brand` · not confirmed by an official source
+/// 查询已生效交易连接名片规则 / Query effective merchant card links · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366785) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::get;
@@ -220,7 +220,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/card/card-links`
 ///
-/// 添加交易连接名片规则申请 / Submit a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016333302) · feature `v3-brand` · not confirmed by an official source
+/// 添加交易连接名片规则申请 / Submit a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016333302) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::post;

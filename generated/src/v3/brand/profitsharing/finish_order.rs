@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/profitsharing/finish-order`
 ///
-/// 完结分账 / Finish a chain-brand order's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467016) · feature `v3-brand` · not confirmed by an official source
+/// 完结分账 / Finish a chain-brand order's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467016) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::finish_order::post;

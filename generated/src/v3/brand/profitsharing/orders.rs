@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/profitsharing/orders`
 ///
-/// 查询分账结果 / Query a chain-brand profit-sharing result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467002) · feature `v3-brand` · not confirmed by an official source
+/// 查询分账结果 / Query a chain-brand profit-sharing result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467002) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::get;
@@ -327,7 +327,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/profitsharing/orders`
 ///
-/// 请求分账 / Request chain-brand profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692975) · feature `v3-brand` · not confirmed by an official source
+/// 请求分账 / Request chain-brand profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692975) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::post;

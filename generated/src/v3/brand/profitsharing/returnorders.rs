@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/profitsharing/returnorders`
 ///
-/// 查询分账回退结果 / Query a chain-brand profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467011) · feature `v3-brand` · not confirmed by an official source
+/// 查询分账回退结果 / Query a chain-brand profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467011) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::returnorders::get;
@@ -223,7 +223,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/profitsharing/returnorders`
 ///
-/// 请求分账回退 / Request a chain-brand profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467097) · feature `v3-brand` · not confirmed by an official source
+/// 请求分账回退 / Request a chain-brand profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467097) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::returnorders::post;

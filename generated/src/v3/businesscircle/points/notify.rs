@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/businesscircle/points/notify`
 ///
-/// 商圈会员积分同步 / Synchronize a mall member's points · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133) · feature `v3-businesscircle` · not confirmed by an official source
+/// 商圈会员积分同步 / Synchronize a mall member's points · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534698), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474133) · feature `v3-businesscircle` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::points::notify::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/businesscircle/user-authorizations/{openid}`
 ///
-/// 商圈积分授权查询 / Query a user's mall points authorization · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle` · not confirmed by an official source
+/// 商圈积分授权查询 / Query a user's mall points authorization · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534848), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474135) · feature `v3-businesscircle` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
 ///
-/// 合单查询订单 / Query a combined order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) · feature `v3-combine-transactions` · not confirmed by an official source
+/// 合单查询订单 / Query a combined order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557006), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761057) · feature `v3-combine-transactions` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
 ///
-/// 发起不活跃商户身份核实 / Start an inactive sub-merchant's identity verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471357) · feature `v3-compliance` · not confirmed by an official source
+/// 发起不活跃商户身份核实 / Start an inactive sub-merchant's identity verification · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012471357) · feature `v3-compliance` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/discount-card/cards/{out_card_code}`
 ///
-/// 查询先享卡订单 / Query a discount card · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml) · feature `v3-discount-card` · not confirmed by an official source
+/// 查询先享卡订单 / Query a discount card · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml) · feature `v3-discount-card` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw`
 ///
-/// 提交注销提现申请 / Submit a deregistration and withdrawal application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892756) · feature `v3-ecommerce` · not confirmed by an official source
+/// 提交注销提现申请 / Submit a deregistration and withdrawal application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892756) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/account/cancel-applications`
 ///
-/// 提交注销申请单 / Submit a sub-merchant deregistration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476217) · feature `v3-ecommerce` · not confirmed by an official source
+/// 提交注销申请单 / Submit a sub-merchant deregistration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476217) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::post;

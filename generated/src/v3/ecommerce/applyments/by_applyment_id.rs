@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/applyments/{applyment_id}`
 ///
-/// 通过申请单ID查询申请状态 / Query an onboarding application by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691469) · feature `v3-ecommerce` · not confirmed by an official source
+/// 通过申请单ID查询申请状态 / Query an onboarding application by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691469) · feature `v3-ecommerce` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/applyments/`
 ///
-/// 二级商户进件 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012713017) · feature `v3-ecommerce` · not confirmed by an official source
+/// 二级商户进件 / Submit a sub-merchant onboarding application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012713017) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::post;

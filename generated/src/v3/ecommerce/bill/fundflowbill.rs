@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/bill/fundflowbill`
 ///
-/// 申请二级商户资金账单 / Request a platform's sub-merchant fund flow bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760697) · feature `v3-ecommerce` · not confirmed by an official source
+/// 申请二级商户资金账单 / Request a platform's sub-merchant fund flow bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760697) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::bill::fundflowbill::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/fund/withdraw`
 ///
-/// 账户余额提现 / Withdraw a sub-merchant's balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476652) · feature `v3-ecommerce` · not confirmed by an official source
+/// 账户余额提现 / Withdraw a sub-merchant's balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476652) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/mch-transfer/transfer-bills`
 ///
-/// 发起转账 / Start a sub-merchant's merchant transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504211) · feature `v3-ecommerce` · not confirmed by an official source
+/// 发起转账 / Start a sub-merchant's merchant transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504211) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::mch_transfer::transfer_bills::post;

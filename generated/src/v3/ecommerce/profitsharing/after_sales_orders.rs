@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// 查询售后服务分账结果 / Query after-sales profit sharing · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询售后服务分账结果 / Query after-sales profit sharing · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
@@ -183,7 +183,7 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/after-sales-orders`
 ///
-/// 请求售后服务分账 / Request after-sales profit sharing · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce` · not confirmed by an official source
+/// 请求售后服务分账 / Request after-sales profit sharing · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::post;

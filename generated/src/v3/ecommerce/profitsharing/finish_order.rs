@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/finish-order`
 ///
-/// 完结分账 / Finish a platform order's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477745) · feature `v3-ecommerce` · not confirmed by an official source
+/// 完结分账 / Finish a platform order's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477745) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::finish_order::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/orders`
 ///
-/// 查询分账结果 / Query a platform's profit-sharing result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477734) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询分账结果 / Query a platform's profit-sharing result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477734) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::orders::get;
@@ -275,7 +275,7 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/orders`
 ///
-/// 请求分账 / Request a platform's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691594) · feature `v3-ecommerce` · not confirmed by an official source
+/// 请求分账 / Request a platform's profit sharing · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691594) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/returnorders`
 ///
-/// 查询分账回退结果 / Query a platform's profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477740) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询分账回退结果 / Query a platform's profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477740) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::returnorders::get;
@@ -156,7 +156,7 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/profitsharing/returnorders`
 ///
-/// 请求分账回退 / Request a platform's profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477737) · feature `v3-ecommerce` · not confirmed by an official source
+/// 请求分账回退 / Request a platform's profit-sharing return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477737) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::returnorders::post;

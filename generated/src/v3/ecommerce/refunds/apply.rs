@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/refunds/apply`
 ///
-/// 退款申请 / Create a platform refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649457) · feature `v3-ecommerce` · not confirmed by an official source
+/// 退款申请 / Create a platform refund · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012649457) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/subsidies/cancel`
 ///
-/// 取消补差 / Cancel a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce` · not confirmed by an official source
+/// 取消补差 / Cancel a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477639) · feature `v3-ecommerce` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/subsidies/create`
 ///
-/// 请求补差 / Pay a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477631) · feature `v3-ecommerce` · not confirmed by an official source
+/// 请求补差 / Pay a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477631) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::create::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/subsidies/return`
 ///
-/// 请求补差回退 / Return a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477636) · feature `v3-ecommerce` · not confirmed by an official source
+/// 请求补差回退 / Return a platform subsidy · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477636) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subsidies::r#return::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/eduschoolpay/contracts/presign`
 ///
-/// 预签约 / Pre-sign a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468952) · feature `v3-eduschoolpay` · not confirmed by an official source
+/// 预签约 / Pre-sign a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468952) · feature `v3-eduschoolpay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::presign::post;

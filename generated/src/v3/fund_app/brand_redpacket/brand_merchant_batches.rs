@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
 ///
-/// 品牌商户发放红包 / Send brand red packets · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app` · not confirmed by an official source
+/// 品牌商户发放红包 / Send brand red packets · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310358) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills`
 ///
-/// 发起转账 / Start a merchant transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) · feature `v3-fund-app` · not confirmed by an official source
+/// 发起转账 / Start a merchant transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716434) · feature `v3-fund-app` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::post;

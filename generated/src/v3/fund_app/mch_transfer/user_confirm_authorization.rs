@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
 ///
-/// 申请免确认收款授权 / Apply for confirmation-free receipt authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) · feature `v3-fund-app` · not confirmed by an official source
+/// 申请免确认收款授权 / Apply for confirmation-free receipt authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4015901167) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/funds-to-oversea/orders/{out_order_id}`
 ///
-/// 查询出境结果 / Query an overseas remittance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476127) · feature `v3-funds-to-oversea` · not confirmed by an official source
+/// 查询出境结果 / Query an overseas remittance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476127) · feature `v3-funds-to-oversea` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::orders::by_out_order_id::get;

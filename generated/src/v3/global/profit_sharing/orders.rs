@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/profit-sharing/orders`
 ///
-/// 请求分账 / Request overseas profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892) · feature `v3-global` · not confirmed by an official source
+/// 请求分账 / Request overseas profit sharing · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024892) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/transactions/app`
 ///
-/// APP支付下单 / Place an overseas app order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223) · feature `v3-global` · not confirmed by an official source
+/// APP支付下单 / Place an overseas app order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014223) · feature `v3-global` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::app::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/transactions/jsapi`
 ///
-/// JSAPI支付下单 / Place an overseas JSAPI order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150) · feature `v3-global` · not confirmed by an official source
+/// JSAPI支付下单 / Place an overseas JSAPI order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013014150) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::transactions::jsapi::post;

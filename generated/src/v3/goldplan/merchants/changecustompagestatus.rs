@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/goldplan/merchants/changecustompagestatus`
 ///
-/// 商家小票管理 / Enable or disable the merchant receipt page · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan` · not confirmed by an official source
+/// 商家小票管理 / Enable or disable the merchant receipt page · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473788) · feature `v3-goldplan` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::changecustompagestatus::post;

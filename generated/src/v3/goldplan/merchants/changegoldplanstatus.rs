@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/goldplan/merchants/changegoldplanstatus`
 ///
-/// 点金计划管理 / Enable or disable the Gold Plan page · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan` · not confirmed by an official source
+/// 点金计划管理 / Enable or disable the Gold Plan page · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473796) · feature `v3-goldplan` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::changegoldplanstatus::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/goldplan/merchants/close-advertising-show`
 ///
-/// 关闭广告展示 / Disable Gold Plan advertising · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan` · not confirmed by an official source
+/// 关闭广告展示 / Disable Gold Plan advertising · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473781) · feature `v3-goldplan` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::close_advertising_show::post;

@@ -8,7 +8,7 @@
 ///
 /// `PATCH /v3/goldplan/merchants/open-advertising-show`
 ///
-/// 开通广告展示 / Enable Gold Plan advertising · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473794) · feature `v3-goldplan` · not confirmed by an official source
+/// 开通广告展示 / Enable Gold Plan advertising · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473794) · feature `v3-goldplan` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::open_advertising_show::patch;

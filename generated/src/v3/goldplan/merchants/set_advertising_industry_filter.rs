@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/goldplan/merchants/set-advertising-industry-filter`
 ///
-/// 同业过滤标签管理 / Set Gold Plan advertising industry filters · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473784) · feature `v3-goldplan` · not confirmed by an official source
+/// 同业过滤标签管理 / Set Gold Plan advertising industry filters · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012473784) · feature `v3-goldplan` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::set_advertising_industry_filter::post;

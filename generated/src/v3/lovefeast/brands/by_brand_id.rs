@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/lovefeast/brands/{brand_id}`
 ///
-/// 查询爱心餐品牌信息 / Query a charity meal brand · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast` · not confirmed by an official source
+/// 查询爱心餐品牌信息 / Query a charity meal brand · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466619) · feature `v3-lovefeast` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/callbacks`
 ///
-/// 查询商家券事件通知地址 / Query the merchant coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465557) · feature `v3-marketing` · not confirmed by an official source
+/// 查询商家券事件通知地址 / Query the merchant coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465507), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465557) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::get;
@@ -97,7 +97,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/callbacks`
 ///
-/// 设置商家券事件通知地址 / Set the merchant coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465425) · feature `v3-marketing` · not confirmed by an official source
+/// 设置商家券事件通知地址 / Set the merchant coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465425) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/stocks`
 ///
-/// 创建商家券 / Create a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692931) · feature `v3-marketing` · not confirmed by an official source
+/// 创建商家券 / Create a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534855), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692931) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/callbacks`
 ///
-/// 获取已设置的消息通知地址 / Query the cash coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing` · not confirmed by an official source
+/// 获取已设置的消息通知地址 / Query the cash coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464070), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464155) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::callbacks::get;
@@ -100,7 +100,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/favor/callbacks`
 ///
-/// 设置消息通知地址 / Set the cash coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing` · not confirmed by an official source
+/// 设置消息通知地址 / Set the cash coupon notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012464198), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012464176) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::callbacks::post;

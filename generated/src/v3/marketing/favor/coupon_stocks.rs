@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/favor/coupon-stocks`
 ///
-/// 创建代金券批次 / Create a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534537) · feature `v3-marketing` · not confirmed by an official source
+/// 创建代金券批次 / Create a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534633), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534537) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::coupon_stocks::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks`
 ///
-/// 条件查询批次列表 / Query cash coupon stocks · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460518) · feature `v3-marketing` · not confirmed by an official source
+/// 条件查询批次列表 / Query cash coupon stocks · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460489), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460518) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

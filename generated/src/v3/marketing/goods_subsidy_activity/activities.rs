@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/activities`
 ///
-/// 按区域查询品牌加价购活动 / Query brand add-on purchase activities · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 按区域查询品牌加价购活动 / Query brand add-on purchase activities · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/callback`
 ///
-/// 查询回调地址 / Query the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing` · not confirmed by an official source
+/// 查询回调地址 / Query the membership card notification URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012552275), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714354) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::callback::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards`
 ///
-/// 查询会员卡模板列表 / Query membership card templates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing` · not confirmed by an official source
+/// 查询会员卡模板列表 / Query membership card templates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -596,7 +596,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/membercard-open/cards`
 ///
-/// 创建会员卡模板 / Create a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708314) · feature `v3-marketing` · not confirmed by an official source
+/// 创建会员卡模板 / Create a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545584), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708314) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partnerships/build`
 ///
-/// 建立合作关系 / Build a marketing partnership · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381469) · feature `v3-marketing` · not confirmed by an official source
+/// 建立合作关系 / Build a marketing partnership · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380498), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381469) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::build::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
 ///
-/// 创建全场满额送活动 / Create a threshold payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492900) · feature `v3-marketing` · not confirmed by an official source
+/// 创建全场满额送活动 / Create a threshold payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487898), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492900) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::unique_threshold_activity::post;

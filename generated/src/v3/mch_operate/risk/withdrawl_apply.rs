@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/mch_operate/risk/withdrawl-apply`
 ///
-/// 提交已注销商户号可用余额提现申请单 / Submit a deregistered sub-merchant withdrawal application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012488950) · feature `v3-mch_operate` · not confirmed by an official source
+/// 提交已注销商户号可用余额提现申请单 / Submit a deregistered sub-merchant withdrawal application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012488950) · feature `v3-mch_operate` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/med-ins/refunds/notify`
 ///
-/// 医保退款通知 / Report a medical insurance refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins` · not confirmed by an official source
+/// 医保退款通知 / Report a medical insurance refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781561), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012166534) · feature `v3-med-ins` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::refunds::notify::post;

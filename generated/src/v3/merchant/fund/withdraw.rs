@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant/fund/withdraw`
 ///
-/// 电商平台提现 / Schedule a platform's withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476670) · feature `v3-merchant` · not confirmed by an official source
+/// 电商平台提现 / Schedule a platform's withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476670) · feature `v3-merchant` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::post;

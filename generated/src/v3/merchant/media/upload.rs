@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant/media/upload`
 ///
-/// 文件上传 / Upload a picture or PDF · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760432) · feature `v3-merchant` · not confirmed by an official source
+/// 文件上传 / Upload a picture or PDF · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012760432) · feature `v3-merchant` · confirmed by an official SDK or sample
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant/media/video_upload`
 ///
-/// 视频上传 / Upload a video · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761084) · feature `v3-merchant` · not confirmed by an official source
+/// 视频上传 / Upload a video · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761084) · feature `v3-merchant` · confirmed by an official SDK or sample
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}`
 ///
-/// 查询投诉单详情 / Query a complaint by complaint ID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648) · feature `v3-merchant-service` · not confirmed by an official source
+/// 查询投诉单详情 / Query a complaint by complaint ID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533436), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691648) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::get;

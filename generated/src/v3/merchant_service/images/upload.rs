@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-service/images/upload`
 ///
-/// 商户上传反馈图片 / Upload a complaint reply picture · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) · feature `v3-merchant-service` · not confirmed by an official source
+/// 商户上传反馈图片 / Upload a complaint reply picture · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467250), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467222) · feature `v3-merchant-service` · confirmed by an official SDK or sample
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

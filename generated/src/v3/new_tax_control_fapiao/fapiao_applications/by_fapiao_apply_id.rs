@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
 ///
-/// 查询电子发票 / Query an application's fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489258) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 查询电子发票 / Query an application's fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012531753), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489258) · feature `v3-new-tax-control-fapiao` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
 ///
-/// 开具通用行业电子发票 / Issue a general industry fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792574) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 开具通用行业电子发票 / Issue a general industry fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015792574) · feature `v3-new-tax-control-fapiao` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::issue_general::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
 ///
-/// 上传电子发票文件 / Upload a self-issued fapiao file · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696830) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 上传电子发票文件 / Upload a self-issued fapiao file · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012556605), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696830) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/base-information`
 ///
-/// 获取商户开票基础信息 / Query a merchant's basic fapiao information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 获取商户开票基础信息 / Query a merchant's basic fapiao information · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538180), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474053) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::base_information::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// 查询商户配置的开发选项 / Query fapiao development options · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529526), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474033) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 查询商户配置的开发选项 / Query fapiao development options · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529526), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474033) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::get;
@@ -91,7 +91,7 @@ pub mod get {
 ///
 /// `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
 ///
-/// 配置开发选项 / Set fapiao development options · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529457), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474031) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 配置开发选项 / Set fapiao development options · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529457), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474031) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::development_config::patch;

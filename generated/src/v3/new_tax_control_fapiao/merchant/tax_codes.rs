@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
 ///
-/// 获取商品和服务税收分类对照表 / Obtain the tax code table · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538236), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474057) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 获取商品和服务税收分类对照表 / Obtain the tax code table · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538236), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474057) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/new-tax-control-fapiao/user-title/title-url`
 ///
-/// 获取抬头填写链接 / Obtain a fapiao title link · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474040) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 获取抬头填写链接 / Obtain a fapiao title link · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538106), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474040) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;

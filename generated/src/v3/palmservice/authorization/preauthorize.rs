@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/palmservice/authorization/preauthorize`
 ///
-/// 服务关联预授权 / Pre-authorize a palm service link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice` · not confirmed by an official source
+/// 服务关联预授权 / Pre-authorize a palm service link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014481990) · feature `v3-palmservice` · confirmed by an official page
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/exit`
 ///
-/// 同步车辆离场通知 / Report a vehicle's exit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557725) · feature `v3-parking` · not confirmed by an official source
+/// 同步车辆离场通知 / Report a vehicle's exit · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557725) · feature `v3-parking` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::exit::post;

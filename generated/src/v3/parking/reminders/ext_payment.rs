@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/ext-payment`
 ///
-/// 同步非临停扩展支付 / Report a non-temporary parking payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking` · not confirmed by an official source
+/// 同步非临停扩展支付 / Report a non-temporary parking payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4020338487) · feature `v3-parking` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::ext_payment::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/payment`
 ///
-/// 同步支付结果通知 / Report a parking fee payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking` · not confirmed by an official source
+/// 同步支付结果通知 / Report a parking fee payment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557765) · feature `v3-parking` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::payment::post;

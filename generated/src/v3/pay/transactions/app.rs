@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/app`
 ///
-/// APP下单 / Create an in-app order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) · feature `v3-pay` · not confirmed by an official source
+/// APP下单 / Create an in-app order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013070347) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::app::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/app-with-contract`
 ///
-/// APP下单并签约 / Create an in-app order with contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017019923) · feature `v3-pay` · not confirmed by an official source
+/// APP下单并签约 / Create an in-app order with contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017019923) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::app_with_contract::post;

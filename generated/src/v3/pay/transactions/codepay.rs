@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/codepay`
 ///
-/// 付款码支付 / Charge a payer by payment code · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) · feature `v3-pay` · not confirmed by an official source
+/// 付款码支付 / Charge a payer by payment code · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382150) · feature `v3-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::codepay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/h5`
 ///
-/// H5下单 / Create an H5 order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) · feature `v3-pay` · not confirmed by an official source
+/// H5下单 / Create an H5 order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791834) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::h5::post;

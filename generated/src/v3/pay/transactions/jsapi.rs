@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/jsapi`
 ///
-/// JSAPI下单 / Create a JSAPI order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) · feature `v3-pay` · not confirmed by an official source
+/// JSAPI下单 / Create a JSAPI order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791856) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::jsapi::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/native`
 ///
-/// Native下单 / Create a Native order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) · feature `v3-pay` · not confirmed by an official source
+/// Native下单 / Create a Native order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791877) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::native::post;

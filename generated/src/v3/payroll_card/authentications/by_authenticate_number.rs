@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payroll-card/authentications/{authenticate_number}`
 ///
-/// 获取核身结果 / Query a payroll card identity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card` · not confirmed by an official source
+/// 获取核身结果 / Query a payroll card identity check · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461785) · feature `v3-payroll-card` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payroll-card/authentications/pre-order-with-auth`
 ///
-/// 微工卡核身预下单（流程中完成授权） / Preorder an identity check with authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461761) · feature `v3-payroll-card` · not confirmed by an official source
+/// 微工卡核身预下单（流程中完成授权） / Preorder an identity check with authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461761) · feature `v3-payroll-card` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::pre_order_with_auth::post;

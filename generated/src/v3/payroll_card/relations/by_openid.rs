@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payroll-card/relations/{openid}`
 ///
-/// 查询微工卡授权关系 / Query a payroll card authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card` · not confirmed by an official source
+/// 查询微工卡授权关系 / Query a payroll card authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461728) · feature `v3-payroll-card` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::relations::by_openid::get;

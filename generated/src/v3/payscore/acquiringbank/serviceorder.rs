@@ -477,7 +477,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder`
 ///
-/// 从业机构创建微信支付分订单 / Create an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691326) · feature `v3-payscore` · not confirmed by an official source
+/// 从业机构创建微信支付分订单 / Create an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691326) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions`
 ///
-/// 商户预授权 / Pre-authorize a sub-merchant's WeChat Pay score service · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382030) · feature `v3-payscore` · not confirmed by an official source
+/// 商户预授权 / Pre-authorize a sub-merchant's WeChat Pay score service · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382030) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/partner/serviceorder`
 ///
-/// 查询支付分订单 / Query a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692256) · feature `v3-payscore` · not confirmed by an official source
+/// 查询支付分订单 / Query a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692256) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::get;
@@ -608,7 +608,7 @@ pub mod get {
 ///
 /// `POST /v3/payscore/partner/serviceorder`
 ///
-/// 创建支付分订单 / Create a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692136) · feature `v3-payscore` · not confirmed by an official source
+/// 创建支付分订单 / Create a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692136) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::post;

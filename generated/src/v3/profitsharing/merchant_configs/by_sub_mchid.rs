@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
 ///
-/// 查询最大分账比例 / Query a sub-merchant's maximum profit-sharing ratio · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) · feature `v3-profitsharing` · not confirmed by an official source
+/// 查询最大分账比例 / Query a sub-merchant's maximum profit-sharing ratio · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466864) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::merchant_configs::by_sub_mchid::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/profitsharing/orders/{out_order_no}`
 ///
-/// 查询分账结果 / Query a profit-sharing result · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850) · feature `v3-profitsharing` · not confirmed by an official source
+/// 查询分账结果 / Query a profit-sharing result · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012525210), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466850) · feature `v3-profitsharing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::by_out_order_no::get;

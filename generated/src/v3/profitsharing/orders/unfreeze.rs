@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/profitsharing/orders/unfreeze`
 ///
-/// 解冻剩余资金 / Unfreeze an order's remaining funds · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) · feature `v3-profitsharing` · not confirmed by an official source
+/// 解冻剩余资金 / Unfreeze an order's remaining funds · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526374), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466860) · feature `v3-profitsharing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::orders::unfreeze::post;

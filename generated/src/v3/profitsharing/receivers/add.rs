@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 / Add a profit-sharing receiver · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) · feature `v3-profitsharing` · not confirmed by an official source
+/// 添加分账接收方 / Add a profit-sharing receiver · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012528995), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012690944) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::receivers::add::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/profitsharing/receivers/delete`
 ///
-/// 删除分账接收方 / Delete a profit-sharing receiver · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) · feature `v3-profitsharing` · not confirmed by an official source
+/// 删除分账接收方 / Delete a profit-sharing receiver · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012529590), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466868) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::receivers::delete::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/profitsharing/return-orders/{out_return_no}`
 ///
-/// 查询分账回退结果 / Query a profit-sharing return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858) · feature `v3-profitsharing` · not confirmed by an official source
+/// 查询分账回退结果 / Query a profit-sharing return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012526279), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466858) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::return_orders::by_out_return_no::get;

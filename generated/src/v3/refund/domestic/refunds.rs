@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/refund/domestic/refunds`
 ///
-/// 申请退款 / Create a refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · feature `v3-refund` · not confirmed by an official source
+/// 申请退款 / Create a refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791862), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739034) · feature `v3-refund` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::post;

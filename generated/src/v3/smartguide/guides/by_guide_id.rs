@@ -8,7 +8,7 @@
 ///
 /// `PATCH /v3/smartguide/guides/{guide_id}`
 ///
-/// 服务人员信息更新 / Update a service staff member · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535160), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688570) · feature `v3-smartguide` · not confirmed by an official source
+/// 服务人员信息更新 / Update a service staff member · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535160), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688570) · feature `v3-smartguide` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::by_guide_id::patch;

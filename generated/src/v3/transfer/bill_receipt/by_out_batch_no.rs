@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transfer/bill-receipt/{out_batch_no}`
 ///
-/// 查询转账电子回单 / Query a transfer batch receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718640) · feature `v3-transfer` · not confirmed by an official source
+/// 查询转账电子回单 / Query a transfer batch receipt · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458950), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718640) · feature `v3-transfer` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/vehicle/parking/parkings`
 ///
-/// 创建停车入场 / Create a parking record · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012533994) · feature `v3-vehicle` · not confirmed by an official source
+/// 创建停车入场 / Create a parking record · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533937), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012533994) · feature `v3-vehicle` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::parking::parkings::post;

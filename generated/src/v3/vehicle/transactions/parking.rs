@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/vehicle/transactions/parking`
 ///
-/// 扣费受理 / Submit a parking fee deduction · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534427) · feature `v3-vehicle` · not confirmed by an official source
+/// 扣费受理 / Submit a parking fee deduction · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534352), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534427) · feature `v3-vehicle` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::parking::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/bill/trade-bill`
 ///
-/// 申请企业商户企业支付业务账单 / Apply for an enterprise payment bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507142) · feature `v3-webizpay` · not confirmed by an official source
+/// 申请企业商户企业支付业务账单 / Apply for an enterprise payment bill · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507142) · feature `v3-webizpay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::bill::trade_bill::post;

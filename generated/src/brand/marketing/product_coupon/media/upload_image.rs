@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/media/upload-image`
 ///
-/// 图片上传 / Upload a product coupon image (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736285) · feature `brand-marketing` · not confirmed by an official source
+/// 图片上传 / Upload a product coupon image (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736285) · feature `brand-marketing` · confirmed by an official page
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 查询商品券 / Query a product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736321) · feature `brand-marketing` · not confirmed by an official source
+/// 查询商品券 / Query a product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736321) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::get;
@@ -419,7 +419,7 @@ pub mod get {
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 修改商品券 / Modify a product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736325) · feature `brand-marketing` · not confirmed by an official source
+/// 修改商品券 / Modify a product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736325) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/bindrecipient`
 ///
-/// 绑定收款商户号 / Bind a merchant ID to a shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782993) · feature `brand-store` · not confirmed by an official source
+/// 绑定收款商户号 / Bind a merchant ID to a shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015782993) · feature `brand-store` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::bindrecipient::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/resume`
 ///
-/// 恢复门店营业 / Resume a brand shop's business (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756643) · feature `brand-store` · not confirmed by an official source
+/// 恢复门店营业 / Resume a brand shop's business (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756643) · feature `brand-store` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::resume::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/store/brandstores/{store_id}/unbindrecipient`
 ///
-/// 解绑收款商户号 / Unbind a merchant ID from a shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783007) · feature `brand-store` · not confirmed by an official source
+/// 解绑收款商户号 / Unbind a merchant ID from a shop (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015783007) · feature `brand-store` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::unbindrecipient::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /cgi-bin/mch/customs/customdeclareorder`
 ///
-/// 订单附加信息提交接口 / Submit customs declaration data (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985151) · feature `v2-cgi-bin` · not confirmed by an official source
+/// 订单附加信息提交接口 / Submit customs declaration data (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985151) · feature `v2-cgi-bin` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::customs::customdeclareorder::post;

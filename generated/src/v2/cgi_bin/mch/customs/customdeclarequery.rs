@@ -8,7 +8,7 @@
 ///
 /// `POST /cgi-bin/mch/customs/customdeclarequery`
 ///
-/// 订单附加信息查询接口 / Query customs declaration data (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985273) · feature `v2-cgi-bin` · not confirmed by an official source
+/// 订单附加信息查询接口 / Query customs declaration data (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985273) · feature `v2-cgi-bin` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::customs::customdeclarequery::post;

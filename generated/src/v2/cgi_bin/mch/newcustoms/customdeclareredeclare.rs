@@ -8,7 +8,7 @@
 ///
 /// `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
 ///
-/// 订单附加信息重推接口 / Push a customs declaration again (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985318) · feature `v2-cgi-bin` · not confirmed by an official source
+/// 订单附加信息重推接口 / Push a customs declaration again (v2) · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011985318) · feature `v2-cgi-bin` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v2::cgi_bin::mch::newcustoms::customdeclareredeclare::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
 ///
-/// 发起在途异常资金付款指令 / Pay abnormal in-transit funds · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408022) · feature `v3-abnormal-fund-processing` · not confirmed by an official source
+/// 发起在途异常资金付款指令 / Pay abnormal in-transit funds · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015408022) · feature `v3-abnormal-fund-processing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post;

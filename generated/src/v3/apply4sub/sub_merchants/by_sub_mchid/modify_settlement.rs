@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
 ///
-/// 修改结算帐号 / Modify a sub-merchant's settlement account · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761138) · feature `v3-apply4sub` · not confirmed by an official source
+/// 修改结算帐号 / Modify a sub-merchant's settlement account · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761138) · feature `v3-apply4sub` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
 ///
-/// 查询结算账户 / Query a sub-merchant's settlement account · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761142) · feature `v3-apply4sub` · not confirmed by an official source
+/// 查询结算账户 / Query a sub-merchant's settlement account · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761142) · feature `v3-apply4sub` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::settlement::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/apply4subject/applyment/{business_code}/cancel`
 ///
-/// 撤销商户开户意愿申请单 / Cancel account opening intent by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697627) · feature `v3-apply4subject` · not confirmed by an official source
+/// 撤销商户开户意愿申请单 / Cancel account opening intent by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697627) · feature `v3-apply4subject` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::by_business_code::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
 ///
-/// 通过申请单号查询申请状态 / Query sub-merchant onboarding by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697052) · feature `v3-applyment4sub` · not confirmed by an official source
+/// 通过申请单号查询申请状态 / Query sub-merchant onboarding by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697052) · feature `v3-applyment4sub` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/applyment4sub/applyment/business_code/{business_code}`
 ///
-/// 通过业务申请编号查询申请状态 / Query sub-merchant onboarding by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697168) · feature `v3-applyment4sub` · not confirmed by an official source
+/// 通过业务申请编号查询申请状态 / Query sub-merchant onboarding by business code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697168) · feature `v3-applyment4sub` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::business_code::by_business_code::get;

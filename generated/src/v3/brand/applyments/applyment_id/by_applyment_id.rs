@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/applyments/applyment-id/{applyment_id}`
 ///
-/// 根据申请单ID查询申请状态 / Query brand onboarding by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257685) · feature `v3-brand` · not confirmed by an official source
+/// 根据申请单ID查询申请状态 / Query brand onboarding by application ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016257685) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::applyments::applyment_id::by_applyment_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/card/card-configs/cancel-applyment`
 ///
-/// 撤销商家名片配置申请 / Cancel a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475172) · feature `v3-brand` · not confirmed by an official source
+/// 撤销商家名片配置申请 / Cancel a merchant card configuration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475172) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::cancel_applyment::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/card/card-configs/preview-url`
 ///
-/// 获取商家名片预览二维码 / Get a merchant card preview QR code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand` · not confirmed by an official source
+/// 获取商家名片预览二维码 / Get a merchant card preview QR code · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016641998) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::preview_url::get;

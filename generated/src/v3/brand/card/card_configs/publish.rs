@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/card/card-configs/publish`
 ///
-/// 发布商家名片配置 / Publish a merchant card configuration · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand` · not confirmed by an official source
+/// 发布商家名片配置 / Publish a merchant card configuration · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016475176) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::publish::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/card/card-links/cancel-applyment`
 ///
-/// 撤销交易连接名片配置申请 / Cancel a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand` · not confirmed by an official source
+/// 撤销交易连接名片配置申请 / Cancel a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366797) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;

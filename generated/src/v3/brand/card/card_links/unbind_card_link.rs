@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/card/card-links/unbind-card-link`
 ///
-/// 解除已生效交易连接名片场景 / Remove a merchant card link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366804) · feature `v3-brand` · not confirmed by an official source
+/// 解除已生效交易连接名片场景 / Remove a merchant card link · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366804) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::unbind_card_link::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/cards`
 ///
-/// 查询会员卡模板列表 / List a brand's membership card templates · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336976) · feature `v3-brand` · not confirmed by an official source
+/// 查询会员卡模板列表 / List a brand's membership card templates · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336976) · feature `v3-brand` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

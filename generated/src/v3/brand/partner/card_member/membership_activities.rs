@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/membership-activities`
 ///
-/// 查询品牌会员发券活动列表 / List a brand's member coupon activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand` · not confirmed by an official source
+/// 查询品牌会员发券活动列表 / List a brand's member coupon activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -336,7 +336,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/card-member/membership-activities`
 ///
-/// 创建品牌会员发券活动 / Create a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand` · not confirmed by an official source
+/// 创建品牌会员发券活动 / Create a member coupon activity · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016464918) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-feeds`
 ///
-/// 创建用户动态信息 / Create a member feed entry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand` · not confirmed by an official source
+/// 创建用户动态信息 / Create a member feed entry · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336987) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_feeds::post;

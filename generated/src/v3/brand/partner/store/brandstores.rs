@@ -392,7 +392,7 @@ pub mod get {
 ///
 /// `POST /v3/brand/partner/store/brandstores`
 ///
-/// 创建品牌门店 / Create a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand` · not confirmed by an official source
+/// 创建品牌门店 / Create a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783183) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::post;

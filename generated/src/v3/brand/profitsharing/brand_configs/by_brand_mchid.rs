@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
 ///
-/// 查询最大分账比例 / Query a brand's maximum profit-sharing ratio · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand` · not confirmed by an official source
+/// 查询最大分账比例 / Query a brand's maximum profit-sharing ratio · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467022) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::brand_configs::by_brand_mchid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/profitsharing/receivers/delete`
 ///
-/// 删除分账接收方 / Delete a chain-brand profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467103) · feature `v3-brand` · not confirmed by an official source
+/// 删除分账接收方 / Delete a chain-brand profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467103) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::receivers::delete::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces`
 ///
-/// 查询省份列表 / List provinces · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698641) · feature `v3-capital` · not confirmed by an official source
+/// 查询省份列表 / List provinces · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012698641) · feature `v3-capital` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::areas::provinces::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/personal-banking`
 ///
-/// 查询支持个人业务的银行列表 / List banks supporting personal accounts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697583) · feature `v3-capital` · not confirmed by an official source
+/// 查询支持个人业务的银行列表 / List banks supporting personal accounts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697583) · feature `v3-capital` · confirmed by two SDKs
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

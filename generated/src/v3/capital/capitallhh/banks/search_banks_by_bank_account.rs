@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
 ///
-/// 获取对私银行卡号开户银行 / Query a personal bank card's issuing bank · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697541) · feature `v3-capital` · not confirmed by an official source
+/// 获取对私银行卡号开户银行 / Query a personal bank card's issuing bank · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697541) · feature `v3-capital` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
 ///
-/// 合单关闭订单 / Close a combined order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) · feature `v3-combine-transactions` · not confirmed by an official source
+/// 合单关闭订单 / Close a combined order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012577452), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761079) · feature `v3-combine-transactions` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/credit-repayment/partner/schedule-records/batch-create`
 ///
-/// 预约还款 / Schedule credit repayments · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779459) · feature `v3-credit-repayment` · not confirmed by an official source
+/// 预约还款 / Schedule credit repayments · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779459) · feature `v3-credit-repayment` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::batch_create::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
 ///
-/// 查询预约还款记录 / Query a scheduled credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779463) · feature `v3-credit-repayment` · not confirmed by an official source
+/// 查询预约还款记录 / Query a scheduled credit repayment · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016779463) · feature `v3-credit-repayment` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::by_out_record_id::get;

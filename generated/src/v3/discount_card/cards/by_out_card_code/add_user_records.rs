@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
 ///
-/// 增加用户记录 / Add discount card user records · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml) · feature `v3-discount-card` · not confirmed by an official source
+/// 增加用户记录 / Add discount card user records · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml) · feature `v3-discount-card` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::add_user_records::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
 ///
-/// 平台代商户确认注销 / Confirm a sub-merchant's deregistration · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce` · not confirmed by an official source
+/// 平台代商户确认注销 / Confirm a sub-merchant's deregistration · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892772) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/account/cancel-applications/media`
 ///
-/// 注销申请图片上传 / Upload a deregistration application picture · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691710) · feature `v3-ecommerce` · not confirmed by an official source
+/// 注销申请图片上传 / Upload a deregistration application picture · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691710) · feature `v3-ecommerce` · confirmed by two SDKs
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
 ///
-/// 通过业务申请编号查询申请状态 / Query an onboarding application by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691376) · feature `v3-ecommerce` · not confirmed by an official source
+/// 通过业务申请编号查询申请状态 / Query an onboarding application by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691376) · feature `v3-ecommerce` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;

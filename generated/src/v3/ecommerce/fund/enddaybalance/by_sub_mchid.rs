@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
 ///
-/// 查询二级商户账户日终余额 / Query a sub-merchant's end-of-day balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476693) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询二级商户账户日终余额 / Query a sub-merchant's end-of-day balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476693) · feature `v3-ecommerce` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get;

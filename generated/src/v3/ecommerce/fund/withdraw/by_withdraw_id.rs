@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
 ///
-/// 微信支付提现单号查询 / Query a sub-merchant withdrawal by withdrawal ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476665) · feature `v3-ecommerce` · not confirmed by an official source
+/// 微信支付提现单号查询 / Query a sub-merchant withdrawal by withdrawal ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476665) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::by_withdraw_id::get;

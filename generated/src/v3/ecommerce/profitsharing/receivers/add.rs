@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/add`
 ///
-/// 添加分账接收方 / Add a platform's profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce` · not confirmed by an official source
+/// 添加分账接收方 / Add a platform's profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477758) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::receivers::add::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/ecommerce/profitsharing/receivers/delete`
 ///
-/// 删除分账接收方 / Delete a platform's profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477759) · feature `v3-ecommerce` · not confirmed by an official source
+/// 删除分账接收方 / Delete a platform's profit-sharing receiver · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477759) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::receivers::delete::post;

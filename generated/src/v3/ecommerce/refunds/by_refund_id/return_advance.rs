@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// 查询垫付回补结果 / Query a refund advance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476916) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询垫付回补结果 / Query a refund advance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476916) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::by_refund_id::return_advance::get;
@@ -133,7 +133,7 @@ pub mod get {
 ///
 /// `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
 ///
-/// 垫付退款回补 / Return a refund advance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476927) · feature `v3-ecommerce` · not confirmed by an official source
+/// 垫付退款回补 / Return a refund advance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476927) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::by_refund_id::return_advance::post;

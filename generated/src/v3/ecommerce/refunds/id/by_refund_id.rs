@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/refunds/id/{refund_id}`
 ///
-/// 通过微信支付退款单号查询退款 / Query a platform refund by refund ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650253) · feature `v3-ecommerce` · not confirmed by an official source
+/// 通过微信支付退款单号查询退款 / Query a platform refund by refund ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650253) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::id::by_refund_id::get;

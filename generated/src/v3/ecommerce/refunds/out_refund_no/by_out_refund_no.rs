@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
 ///
-/// 通过商户退款单号查询退款 / Query a platform refund by merchant refund number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650314) · feature `v3-ecommerce` · not confirmed by an official source
+/// 通过商户退款单号查询退款 / Query a platform refund by merchant refund number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012650314) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get;

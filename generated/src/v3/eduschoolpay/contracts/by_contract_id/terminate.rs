@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
 ///
-/// 商户主动解约 / Terminate a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469025) · feature `v3-eduschoolpay` · not confirmed by an official source
+/// 商户主动解约 / Terminate a campus payment contract · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012469025) · feature `v3-eduschoolpay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::terminate::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
 ///
-/// 微信支付批次单号查询批次单 / Query a red packet batch by batch number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310369) · feature `v3-fund-app` · not confirmed by an official source
+/// 微信支付批次单号查询批次单 / Query a red packet batch by batch number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310369) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get;

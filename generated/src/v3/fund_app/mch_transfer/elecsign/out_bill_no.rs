@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
 ///
-/// 商户单号申请电子回单 / Request a transfer receipt by merchant bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) · feature `v3-fund-app` · not confirmed by an official source
+/// 商户单号申请电子回单 / Request a transfer receipt by merchant bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716452) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
 ///
-/// 发起转账 / Start a partner transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) · feature `v3-fund-app` · not confirmed by an official source
+/// 发起转账 / Start a partner transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469096) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
 ///
-/// 发起转账并完成自动收款授权 / Start a transfer and obtain authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) · feature `v3-fund-app` · not confirmed by an official source
+/// 发起转账并完成自动收款授权 / Start a transfer and obtain authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399293) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::pre_transfer_with_authorization::post;

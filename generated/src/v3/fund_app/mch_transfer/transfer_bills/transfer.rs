@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
 ///
-/// 用户授权后转账 / Start a transfer to an authorized user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) · feature `v3-fund-app` · not confirmed by an official source
+/// 用户授权后转账 / Start a transfer to an authorized user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399371) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::transfer::post;

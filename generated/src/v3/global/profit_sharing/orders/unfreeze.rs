@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/profit-sharing/orders/unfreeze`
 ///
-/// 解冻剩余资金 / Unfreeze an overseas order's remaining funds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897) · feature `v3-global` · not confirmed by an official source
+/// 解冻剩余资金 / Unfreeze an overseas order's remaining funds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::unfreeze::post;

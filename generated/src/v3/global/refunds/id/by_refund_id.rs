@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/refunds/id/{refund_id}`
 ///
-/// 查询单笔退款(微信支付退款订单号) / Query an overseas refund by refund ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684) · feature `v3-global` · not confirmed by an official source
+/// 查询单笔退款(微信支付退款订单号) / Query an overseas refund by refund ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::id::by_refund_id::get;

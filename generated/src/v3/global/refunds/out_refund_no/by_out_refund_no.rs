@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/global/refunds/out-refund-no/{out_refund_no}`
 ///
-/// 查询单笔退款(商户退款订单号) / Query an overseas refund by merchant refund number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684) · feature `v3-global` · not confirmed by an official source
+/// 查询单笔退款(商户退款订单号) / Query an overseas refund by merchant refund number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::out_refund_no::by_out_refund_no::get;

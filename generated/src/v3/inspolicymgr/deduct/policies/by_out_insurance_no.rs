@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
 ///
-/// 查询保单 / Query an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr` · not confirmed by an official source
+/// 查询保单 / Query an insurance policy · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016617422) · feature `v3-inspolicymgr` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/associate`
 ///
-/// 关联订单信息 / Associate a merchant coupon with an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465640) · feature `v3-marketing` · not confirmed by an official source
+/// 关联订单信息 / Associate a merchant coupon with an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465640) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::associate::post;

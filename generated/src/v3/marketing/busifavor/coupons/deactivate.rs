@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/deactivate`
 ///
-/// 使券失效 / Deactivate a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465924) · feature `v3-marketing` · not confirmed by an official source
+/// 使券失效 / Deactivate a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465890), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465924) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/disassociate`
 ///
-/// 取消关联订单信息 / Disassociate a merchant coupon from an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465703) · feature `v3-marketing` · not confirmed by an official source
+/// 取消关联订单信息 / Disassociate a merchant coupon from an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465703) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::disassociate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/return`
 ///
-/// 申请退券 / Return a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465865) · feature `v3-marketing` · not confirmed by an official source
+/// 申请退券 / Return a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465845), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465865) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;

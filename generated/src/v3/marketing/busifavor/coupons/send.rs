@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/send`
 ///
-/// 向用户发券 / Send a merchant coupon to a user · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 向用户发券 / Send a merchant coupon to a user · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::send::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/use`
 ///
-/// 核销用户券 / Redeem a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465359) · feature `v3-marketing` · not confirmed by an official source
+/// 核销用户券 / Redeem a merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465292), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465359) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;

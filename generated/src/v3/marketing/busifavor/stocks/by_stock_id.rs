@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// 查询商家券详情 / Query a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693047) · feature `v3-marketing` · not confirmed by an official source
+/// 查询商家券详情 / Query a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534928), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693047) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
@@ -761,7 +761,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
 ///
-/// 修改商家券基本信息 / Modify a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696764) · feature `v3-marketing` · not confirmed by an official source
+/// 修改商家券基本信息 / Modify a merchant coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535020), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012696764) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// 查询营销补差付款单列表 / Query merchant coupon subsidy payments · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171346) · feature `v3-marketing` · not confirmed by an official source
+/// 查询营销补差付款单列表 / Query merchant coupon subsidy payments · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147338), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171346) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::get;
@@ -185,7 +185,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/subsidy/pay-receipts`
 ///
-/// 营销补差付款 / Pay a merchant coupon subsidy · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170057) · feature `v3-marketing` · not confirmed by an official source
+/// 营销补差付款 / Pay a merchant coupon subsidy · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147321), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170057) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::post;

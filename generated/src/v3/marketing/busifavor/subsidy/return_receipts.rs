@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/subsidy/return-receipts`
 ///
-/// 营销补差回退 / Return a merchant coupon subsidy · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170533) · feature `v3-marketing` · not confirmed by an official source
+/// 营销补差回退 / Return a merchant coupon subsidy · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147332), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170533) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::post;

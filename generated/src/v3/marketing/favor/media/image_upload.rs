@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/favor/media/image-upload`
 ///
-/// （营销）图片上传 / Upload a marketing image · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557233), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759802) · feature `v3-marketing` · not confirmed by an official source
+/// （营销）图片上传 / Upload a marketing image · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012557233), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012759802) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

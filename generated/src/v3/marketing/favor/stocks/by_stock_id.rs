@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}`
 ///
-/// 查询批次详情 / Query a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460564), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460606) · feature `v3-marketing` · not confirmed by an official source
+/// 查询批次详情 / Query a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460564), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460606) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
 ///
-/// 解锁品牌加价购活动资格 / Unlock brand add-on purchase qualifications · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 解锁品牌加价购活动资格 / Unlock brand add-on purchase qualifications · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::qualification::unlock::post;

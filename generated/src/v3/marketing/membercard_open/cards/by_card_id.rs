@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 / Query a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing` · not confirmed by an official source
+/// 查询会员卡模板信息 / Query a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547650), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709168) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
@@ -574,7 +574,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/marketing/membercard-open/cards/{card_id}`
 ///
-/// 修改会员卡模板信息 / Modify a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing` · not confirmed by an official source
+/// 修改会员卡模板信息 / Modify a membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549567), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709882) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::patch;

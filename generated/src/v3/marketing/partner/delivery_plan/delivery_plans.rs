@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/delivery-plans`
 ///
-/// 创建投放计划 / Create a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184554) · feature `v3-marketing` · not confirmed by an official source
+/// 创建投放计划 / Create a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184554) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::post;

@@ -90,7 +90,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/notify-configs`
 ///
-/// 设置商品券事件通知地址 / Set the product coupon notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781286) · feature `v3-marketing` · not confirmed by an official source
+/// 设置商品券事件通知地址 / Set the product coupon notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781286) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::notify_configs::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons`
 ///
-/// 创建商品券 / Create a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781289) · feature `v3-marketing` · not confirmed by an official source
+/// 创建商品券 / Create a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781289) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::post;

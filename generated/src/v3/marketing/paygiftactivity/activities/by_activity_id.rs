@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
 ///
-/// 查询活动详情接口 / Query a payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492967) · feature `v3-marketing` · not confirmed by an official source
+/// 查询活动详情接口 / Query a payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487971), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492967) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
 ///
-/// 分页查询子商户名下的商户管理记录 / Query a sub-merchant's management records · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940381) · feature `v3-mch-manage` · not confirmed by an official source
+/// 分页查询子商户名下的商户管理记录 / Query a sub-merchant's management records · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940381) · feature `v3-mch-manage` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
 ///
-/// 查询子商户管控情况 / Query a sub-merchant's restrictions · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012803072) · feature `v3-mch-operation-manage` · not confirmed by an official source
+/// 查询子商户管控情况 / Query a sub-merchant's restrictions · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012803072) · feature `v3-mch-operation-manage` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::merchant_limitations::sub_mchid::by_sub_mchid::get;

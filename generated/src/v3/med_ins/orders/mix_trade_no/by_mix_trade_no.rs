@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
 ///
-/// 使用医保自费混合订单号查看下单结果 / Query a medical insurance order by mixed-order number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781479), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503155) · feature `v3-med-ins` · not confirmed by an official source
+/// 使用医保自费混合订单号查看下单结果 / Query a medical insurance order by mixed-order number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781479), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503155) · feature `v3-med-ins` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
 ///
-/// 使用商户订单号查看下单结果 / Query a medical insurance order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781490), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503286) · feature `v3-med-ins` · not confirmed by an official source
+/// 使用商户订单号查看下单结果 / Query a medical insurance order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4016781490), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012503286) · feature `v3-med-ins` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::out_trade_no::by_out_trade_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant/fund/balance/{account_type}`
 ///
-/// 查询账户实时余额 / Query a merchant's current balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476700) · feature `v3-merchant` · not confirmed by an official source
+/// 查询账户实时余额 / Query a merchant's current balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476700) · feature `v3-merchant` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::balance::by_account_type::get;

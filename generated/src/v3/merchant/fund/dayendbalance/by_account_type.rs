@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant/fund/dayendbalance/{account_type}`
 ///
-/// 查询账户日终余额 / Query a merchant's end-of-day balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476702) · feature `v3-merchant` · not confirmed by an official source
+/// 查询账户日终余额 / Query a merchant's end-of-day balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476702) · feature `v3-merchant` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::dayendbalance::by_account_type::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
 ///
-/// 查询投诉协商历史 / Query a complaint's history by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml) · feature `v3-merchant-service` · not confirmed by an official source
+/// 查询投诉协商历史 / Query a complaint's history by transaction ID · official page: [merchant](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml) · feature `v3-merchant-service` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::negotiation_historys::get;

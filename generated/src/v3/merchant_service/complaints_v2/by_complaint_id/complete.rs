@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
 ///
-/// 反馈处理完成 / Complete a complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) · feature `v3-merchant-service` · not confirmed by an official source
+/// 反馈处理完成 / Complete a complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467217) · feature `v3-merchant-service` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::complete::post;

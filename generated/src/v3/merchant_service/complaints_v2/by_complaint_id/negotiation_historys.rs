@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
 ///
-/// 查询投诉协商历史 / Query a complaint's negotiation history · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802) · feature `v3-merchant-service` · not confirmed by an official source
+/// 查询投诉协商历史 / Query a complaint's negotiation history · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

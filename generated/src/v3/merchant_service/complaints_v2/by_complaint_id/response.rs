@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
 ///
-/// 提交回复 / Reply to a complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) · feature `v3-merchant-service` · not confirmed by an official source
+/// 提交回复 / Reply to a complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467254), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467213) · feature `v3-merchant-service` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response::post;

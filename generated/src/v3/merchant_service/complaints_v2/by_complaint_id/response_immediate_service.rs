@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
 ///
-/// 回复需要即时服务的投诉单 / Reply to an immediate-service complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) · feature `v3-merchant-service` · not confirmed by an official source
+/// 回复需要即时服务的投诉单 / Reply to an immediate-service complaint · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017151596), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017151726) · feature `v3-merchant-service` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post;

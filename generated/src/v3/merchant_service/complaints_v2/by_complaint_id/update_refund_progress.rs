@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
 ///
-/// 更新退款审批结果 / Report a complaint's refund decision · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218) · feature `v3-merchant-service` · not confirmed by an official source
+/// 更新退款审批结果 / Report a complaint's refund decision · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012467256), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467218) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
 ///
-/// 将电子发票插入微信用户卡包 / Insert a self-issued fapiao into card pack · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474078) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 将电子发票插入微信用户卡包 / Insert a self-issued fapiao into card pack · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538365), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474078) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::insert_cards::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
 ///
-/// 冲红电子发票 / Reverse a fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474062) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
+/// 冲红电子发票 / Reverse a fapiao · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474062) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/palmservice/authorization/openid/{openid}`
 ///
-/// 查询刷掌授权 / Query a palm service authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014482017) · feature `v3-palmservice` · not confirmed by an official source
+/// 查询刷掌授权 / Query a palm service authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014482017) · feature `v3-palmservice` · confirmed by an official page
 ///
 /// Requires a permission that you apply for with WeChat Pay.
 ///

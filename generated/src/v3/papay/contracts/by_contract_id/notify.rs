@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/contracts/{contract_id}/notify`
 ///
-/// 直连商户预扣费通知 / Notify a direct merchant's user of upcoming deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987402) · feature `v3-papay` · not confirmed by an official source
+/// 直连商户预扣费通知 / Notify a direct merchant's user of upcoming deduction · official page: [merchant](https://pay.weixin.qq.com/doc/v2/merchant/4011987402) · feature `v3-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::notify::post;

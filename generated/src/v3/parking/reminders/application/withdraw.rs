@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/parking/reminders/application/withdraw`
 ///
-/// 撤回停车场进件申请 / Withdraw a parking lot application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking` · not confirmed by an official source
+/// 撤回停车场进件申请 / Withdraw a parking lot application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557799) · feature `v3-parking` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::application::withdraw::post;

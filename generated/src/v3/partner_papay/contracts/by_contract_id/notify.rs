@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/partner-papay/contracts/{contract_id}/notify`
 ///
-/// 服务商商户预扣费通知 / Notify a sub-merchant's user of upcoming deduction · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay` · not confirmed by an official source
+/// 服务商商户预扣费通知 / Notify a sub-merchant's user of upcoming deduction · official page: [partner](https://pay.weixin.qq.com/doc/v2/partner/4011988373) · feature `v3-partner-papay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::notify::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信支付批次单号查询批次单 / Query a partner's transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) · feature `v3-partner-transfer` · not confirmed by an official source
+/// 微信支付批次单号查询批次单 / Query a partner's transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) · feature `v3-partner-transfer` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

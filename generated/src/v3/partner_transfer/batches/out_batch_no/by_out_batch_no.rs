@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商家批次单号查询批次单 / Query a partner's transfer batch by batch number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718112) · feature `v3-partner-transfer` · not confirmed by an official source
+/// 商家批次单号查询批次单 / Query a partner's transfer batch by batch number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718112) · feature `v3-partner-transfer` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/app`
 ///
-/// APP下单 / Create a sub-merchant's in-app order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) · feature `v3-pay` · not confirmed by an official source
+/// APP下单 / Create a sub-merchant's in-app order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013080231) · feature `v3-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::app::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/h5`
 ///
-/// H5下单 / Create a sub-merchant's H5 order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) · feature `v3-pay` · not confirmed by an official source
+/// H5下单 / Create a sub-merchant's H5 order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738604) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::h5::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/jsapi`
 ///
-/// JSAPI下单 / Create a sub-merchant's JSAPI order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519) · feature `v3-pay` · not confirmed by an official source
+/// JSAPI下单 / Create a sub-merchant's JSAPI order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738519) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::jsapi::post;

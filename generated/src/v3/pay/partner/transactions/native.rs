@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/native`
 ///
-/// Native下单 / Create a sub-merchant's Native order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) · feature `v3-pay` · not confirmed by an official source
+/// Native下单 / Create a sub-merchant's Native order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012738659) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::native::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/pay/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查询 / Query an order by transaction ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) · feature `v3-pay` · not confirmed by an official source
+/// 微信支付订单号查询 / Query an order by transaction ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791858) · feature `v3-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::id::by_transaction_id::get;

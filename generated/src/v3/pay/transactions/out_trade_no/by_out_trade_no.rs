@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 / Query an order by merchant order number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) · feature `v3-pay` · not confirmed by an official source
+/// 商户订单号查询 / Query an order by merchant order number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791859) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::get;

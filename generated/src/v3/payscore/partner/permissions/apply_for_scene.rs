@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions/apply-for-scene`
 ///
-/// 服务商场景中预授权 / Pre-authorize a sub-merchant's score service in a scene · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore` · not confirmed by an official source
+/// 服务商场景中预授权 / Pre-authorize a sub-merchant's score service in a scene · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012778802) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;

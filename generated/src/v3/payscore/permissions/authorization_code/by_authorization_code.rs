@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
 ///
-/// 查询与用户授权记录（授权协议号） / Query a user authorization by authorization number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore` · not confirmed by an official source
+/// 查询与用户授权记录（授权协议号） / Query a user authorization by authorization number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647401) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/permissions/openid/{openid}`
 ///
-/// 查询与用户授权记录（openid） / Query a user authorization by OpenID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647404) · feature `v3-payscore` · not confirmed by an official source
+/// 查询与用户授权记录（openid） / Query a user authorization by OpenID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647404) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::openid::by_openid::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 / Cancel a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587905) · feature `v3-payscore` · not confirmed by an official source
+/// 取消支付分订单 / Cancel a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587905) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 / Complete a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) · feature `v3-payscore` · not confirmed by an official source
+/// 完结支付分订单 / Complete a WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587955) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::complete::post;

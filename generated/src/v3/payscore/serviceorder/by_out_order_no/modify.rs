@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/modify`
 ///
-/// 修改订单金额 / Change a WeChat Pay score order's amount · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587957) · feature `v3-payscore` · not confirmed by an official source
+/// 修改订单金额 / Change a WeChat Pay score order's amount · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012587957) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::modify::post;

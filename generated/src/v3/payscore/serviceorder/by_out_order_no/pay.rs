@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/serviceorder/{out_order_no}/pay`
 ///
-/// 商户发起催收扣款 / Collect an unpaid WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394596) · feature `v3-payscore` · not confirmed by an official source
+/// 商户发起催收扣款 / Collect an unpaid WeChat Pay score order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013394596) · feature `v3-payscore` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::pay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
 ///
-/// 请求赔付 / Compensate a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504175) · feature `v3-platsolution` · not confirmed by an official source
+/// 请求赔付 / Compensate a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504175) · feature `v3-platsolution` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
 ///
-/// 请求保险理赔 / Pay an insurance claim · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504184) · feature `v3-platsolution` · not confirmed by an official source
+/// 请求保险理赔 / Pay an insurance claim · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504184) · feature `v3-platsolution` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
 ///
-/// 二级商户按日终余额预约提现 / Schedule a sub-merchant's day-end balance withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328143) · feature `v3-platsolution` · not confirmed by an official source
+/// 二级商户按日终余额预约提现 / Schedule a sub-merchant's day-end balance withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328143) · feature `v3-platsolution` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
 ///
-/// 查询剩余待分金额 / Query an order's amount left to share · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) · feature `v3-profitsharing` · not confirmed by an official source
+/// 查询剩余待分金额 / Query an order's amount left to share · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012457939), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012457927) · feature `v3-profitsharing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::profitsharing::transactions::by_transaction_id::amounts::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 / Query a ride code deduction order · feature `v3-qrcode` · not confirmed by an official source
+/// 查询订单 / Query a ride code deduction order · feature `v3-qrcode` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get;

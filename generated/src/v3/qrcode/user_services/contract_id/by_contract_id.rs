@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/qrcode/user-services/contract-id/{contract_id}`
 ///
-/// 查询用户服务可用信息 / Query whether ride code deduction is available · feature `v3-qrcode` · not confirmed by an official source
+/// 查询用户服务可用信息 / Query whether ride code deduction is available · feature `v3-qrcode` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::qrcode::user_services::contract_id::by_contract_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/refund/domestic/refunds/{out_refund_no}`
 ///
-/// 查询单笔退款 / Query a refund by merchant refund number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739043) · feature `v3-refund` · not confirmed by an official source
+/// 查询单笔退款 / Query a refund by merchant refund number · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791863), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012739043) · feature `v3-refund` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_out_refund_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/smartguide/guides/{guide_id}/assign`
 ///
-/// 服务人员分配 / Assign a guide to an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide` · not confirmed by an official source
+/// 服务人员分配 / Assign a guide to an order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535161), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474145) · feature `v3-smartguide` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::by_guide_id::assign::post;

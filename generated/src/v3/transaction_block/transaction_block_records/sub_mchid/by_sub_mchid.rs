@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
 ///
-/// 分页查询子商户名下的交易拦截记录 / List a sub-merchant's transaction block records · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432) · feature `v3-transaction-block` · not confirmed by an official source
+/// 分页查询子商户名下的交易拦截记录 / List a sub-merchant's transaction block records · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432) · feature `v3-transaction-block` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

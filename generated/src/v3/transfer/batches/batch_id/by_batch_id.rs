@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}`
 ///
-/// 微信批次单号查询批次单 / Query a transfer batch by batch ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458868) · feature `v3-transfer` · not confirmed by an official source
+/// 微信批次单号查询批次单 / Query a transfer batch by batch ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458868) · feature `v3-transfer` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商家批次单号查询批次单 / Query a transfer batch by merchant batch number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458877) · feature `v3-transfer` · not confirmed by an official source
+/// 商家批次单号查询批次单 / Query a transfer batch by merchant batch number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458877) · feature `v3-transfer` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/vehicle/parking/services/find`
 ///
-/// 查询车牌服务开通信息 / Query a user's parking service · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534183) · feature `v3-vehicle` · not confirmed by an official source
+/// 查询车牌服务开通信息 / Query a user's parking service · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534043), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534183) · feature `v3-vehicle` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::parking::services::find::get;

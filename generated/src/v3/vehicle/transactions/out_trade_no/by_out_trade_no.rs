@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 查询订单 / Query a parking order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534441) · feature `v3-vehicle` · not confirmed by an official source
+/// 查询订单 / Query a parking order · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534308), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012534441) · feature `v3-vehicle` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;

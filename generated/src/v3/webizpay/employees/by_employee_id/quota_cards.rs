@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/webizpay/employees/{employee_id}/quota-cards`
 ///
-/// 企业商户为员工下发企业支付额度卡 / Issue a quota card to an employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay` · not confirmed by an official source
+/// 企业商户为员工下发企业支付额度卡 / Issue a quota card to an employee · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014507148) · feature `v3-webizpay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;

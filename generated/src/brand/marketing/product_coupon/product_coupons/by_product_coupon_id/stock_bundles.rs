@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
 ///
-/// 添加商品券批次组 / Add a product coupon stock bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279732) · feature `brand-marketing` · not confirmed by an official source
+/// 添加商品券批次组 / Add a product coupon stock bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279732) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post;

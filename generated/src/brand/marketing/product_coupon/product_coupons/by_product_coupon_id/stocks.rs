@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// 查询商品券批次列表 / Query product coupon stocks (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736384) · feature `brand-marketing` · not confirmed by an official source
+/// 查询商品券批次列表 / Query product coupon stocks (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736384) · feature `brand-marketing` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -1037,7 +1037,7 @@ pub mod get {
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// 添加商品券批次 / Add a product coupon stock (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736342) · feature `brand-marketing` · not confirmed by an official source
+/// 添加商品券批次 / Add a product coupon stock (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736342) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post;

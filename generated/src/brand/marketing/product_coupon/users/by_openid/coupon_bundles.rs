@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles`
 ///
-/// 向用户发放商品券批次组 / Send a user a product coupon bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279745) · feature `brand-marketing` · not confirmed by an official source
+/// 向用户发放商品券批次组 / Send a user a product coupon bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279745) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post;

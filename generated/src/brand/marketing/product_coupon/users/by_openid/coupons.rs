@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/users/{openid}/coupons`
 ///
-/// 指定券状态查询用户商品券列表 / Query a user's product coupons (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 指定券状态查询用户商品券列表 / Query a user's product coupons (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -1749,7 +1749,7 @@ pub mod get {
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons`
 ///
-/// 向用户发放商品券 / Send a product coupon to a user (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 向用户发放商品券 / Send a product coupon to a user (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/pre-send-coupon`
 ///
-/// 向用户预发放商品券 / Pre-send a product coupon to a user (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016416620) · feature `brand-marketing` · not confirmed by an official source
+/// 向用户预发放商品券 / Pre-send a product coupon to a user (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016416620) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::pre_send_coupon::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
 ///
-/// 查询结算账户修改申请状态 / Query a settlement account modification application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761169) · feature `v3-apply4sub` · not confirmed by an official source
+/// 查询结算账户修改申请状态 / Query a settlement account modification application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012761169) · feature `v3-apply4sub` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
 ///
-/// 获取商户开户意愿确认状态 / Query a merchant's account opening intent state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467549) · feature `v3-apply4subject` · not confirmed by an official source
+/// 获取商户开户意愿确认状态 / Query a merchant's account opening intent state · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467549) · feature `v3-apply4subject` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::merchants::by_sub_mchid::state::get;

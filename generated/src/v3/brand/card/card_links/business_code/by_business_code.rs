@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/card/card-links/business-code/{business_code}`
 ///
-/// 根据业务申请编号查询添加申请状态 / Query a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366816) · feature `v3-brand` · not confirmed by an official source
+/// 根据业务申请编号查询添加申请状态 / Query a merchant card link application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016366816) · feature `v3-brand` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;

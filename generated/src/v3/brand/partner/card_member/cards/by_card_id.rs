@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/partner/card-member/cards/{card_id}`
 ///
-/// 查询会员卡模板信息 / Query a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand` · not confirmed by an official source
+/// 查询会员卡模板信息 / Query a membership card template · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336974) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-points/sync`
 ///
-/// 同步积分余额 / Synchronize a member's point balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand` · not confirmed by an official source
+/// 同步积分余额 / Synchronize a member's point balance · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897280) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::sync::post;

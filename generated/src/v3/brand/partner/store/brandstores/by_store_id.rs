@@ -374,7 +374,7 @@ pub mod delete {
 ///
 /// `PATCH /v3/brand/partner/store/brandstores/{store_id}`
 ///
-/// 更新品牌门店 / Update a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand` · not confirmed by an official source
+/// 更新品牌门店 / Update a brand shop · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783158) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// 查询订单剩余待分金额 / Query a chain-brand order's unshared amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467021) · feature `v3-brand` · not confirmed by an official source
+/// 查询订单剩余待分金额 / Query a chain-brand order's unshared amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012467021) · feature `v3-brand` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::brand::profitsharing::orders::by_transaction_id::amounts::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/businesscircle/users/{openid}/points/commit_status`
 ///
-/// 商圈会员待积分状态查询 / Query a mall member's pending points · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle` · not confirmed by an official source
+/// 商圈会员待积分状态查询 / Query a mall member's pending points · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534994), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474129) · feature `v3-businesscircle` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::businesscircle::users::by_openid::points::commit_status::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
 ///
-/// 查询支行列表 / List a bank's branches · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697673) · feature `v3-capital` · not confirmed by an official source
+/// 查询支行列表 / List a bank's branches · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697673) · feature `v3-capital` · confirmed by two SDKs
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
 ///
-/// 商户注销提现申请单号查询申请单状态 / Query a deregistration and withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892759) · feature `v3-ecommerce` · not confirmed by an official source
+/// 商户注销提现申请单号查询申请单状态 / Query a deregistration and withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013892759) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::out_request_no::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
 ///
-/// 商户注销资格校验 / Check a sub-merchant's deregistration eligibility · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016420099) · feature `v3-ecommerce` · not confirmed by an official source
+/// 商户注销资格校验 / Check a sub-merchant's deregistration eligibility · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016420099) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::validate_cancel::by_sub_mchid::get;

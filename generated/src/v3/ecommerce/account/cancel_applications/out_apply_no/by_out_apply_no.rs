@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
 ///
-/// 查询注销单状态 / Query a sub-merchant deregistration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476223) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询注销单状态 / Query a sub-merchant deregistration application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476223) · feature `v3-ecommerce` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
 ///
-/// 商户提现单号查询 / Query a sub-merchant withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476656) · feature `v3-ecommerce` · not confirmed by an official source
+/// 商户提现单号查询 / Query a sub-merchant withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476656) · feature `v3-ecommerce` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
 ///
-/// 查询订单剩余待分金额 / Query a platform order's unshared amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477751) · feature `v3-ecommerce` · not confirmed by an official source
+/// 查询订单剩余待分金额 / Query a platform order's unshared amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012477751) · feature `v3-ecommerce` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
 ///
-/// 商户单号查询电子回单 / Query a transfer receipt by merchant bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-fund-app` · not confirmed by an official source
+/// 商户单号查询电子回单 / Query a transfer receipt by merchant bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716436) · feature `v3-fund-app` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::by_out_bill_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
 ///
-/// 微信单号查询电子回单 / Query a transfer receipt by transfer bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) · feature `v3-fund-app` · not confirmed by an official source
+/// 微信单号查询电子回单 / Query a transfer receipt by transfer bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716455) · feature `v3-fund-app` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::by_transfer_bill_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
 ///
-/// 微信转账单号查询转账单 / Query a transfer by WeChat Pay bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) · feature `v3-fund-app` · not confirmed by an official source
+/// 微信转账单号查询转账单 / Query a transfer by WeChat Pay bill number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716457) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::transfer_bill_no::by_transfer_bill_no::get;

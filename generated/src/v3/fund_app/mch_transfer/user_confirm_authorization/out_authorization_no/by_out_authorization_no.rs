@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
 ///
-/// 商户单号查询自动收款授权 / Query an automatic receiving authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) · feature `v3-fund-app` · not confirmed by an official source
+/// 商户单号查询自动收款授权 / Query an automatic receiving authorization · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014399423) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::get;

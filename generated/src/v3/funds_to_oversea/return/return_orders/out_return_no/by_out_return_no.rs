@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
 ///
-/// 查询出境退回结果（通过商户出境退回单号） / Query an overseas remittance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735052) · feature `v3-funds-to-oversea` · not confirmed by an official source
+/// 查询出境退回结果（通过商户出境退回单号） / Query an overseas remittance return · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013735052) · feature `v3-funds-to-oversea` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::out_return_no::by_out_return_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/bank/packages/{package_id}/tasks`
 ///
-/// 查询上传任务列表 / Query bank package upload tasks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing` · not confirmed by an official source
+/// 查询上传任务列表 / Query bank package upload tasks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/busifavor/coupons/{card_id}/send`
 ///
-/// 发放消费卡 / Send a consumption card to a user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing` · not confirmed by an official source
+/// 发放消费卡 / Send a consumption card to a user · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164666) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;

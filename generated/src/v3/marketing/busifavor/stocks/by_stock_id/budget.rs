@@ -8,7 +8,7 @@
 ///
 /// `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
 ///
-/// 修改批次预算 / Modify a merchant coupon stock budget · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465809) · feature `v3-marketing` · not confirmed by an official source
+/// 修改批次预算 / Modify a merchant coupon stock budget · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012465739), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465809) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;

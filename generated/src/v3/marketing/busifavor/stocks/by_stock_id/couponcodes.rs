@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// 查询预存code列表 / Query uploaded merchant coupon codes · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 查询预存code列表 / Query uploaded merchant coupon codes · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -231,7 +231,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
 ///
-/// 上传预存code / Upload merchant coupon codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492853) · feature `v3-marketing` · not confirmed by an official source
+/// 上传预存code / Upload merchant coupon codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012487038), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492853) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;

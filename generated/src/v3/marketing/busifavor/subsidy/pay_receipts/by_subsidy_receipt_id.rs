@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
 ///
-/// 查询营销补差付款单详情 / Query a merchant coupon subsidy payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147336), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170661) · feature `v3-marketing` · not confirmed by an official source
+/// 查询营销补差付款单详情 / Query a merchant coupon subsidy payment · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147336), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017170661) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get;

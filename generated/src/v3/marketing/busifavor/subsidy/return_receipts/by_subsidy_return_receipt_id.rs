@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
 ///
-/// 查询商家券营销补差回退单详情 / Query a merchant coupon subsidy return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147344), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171779) · feature `v3-marketing` · not confirmed by an official source
+/// 查询商家券营销补差回退单详情 / Query a merchant coupon subsidy return · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017147344), [partner](https://pay.weixin.qq.com/doc/v3/partner/4017171779) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get;

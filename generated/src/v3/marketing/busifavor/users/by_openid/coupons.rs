@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons`
 ///
-/// 根据过滤条件查询用户券 / Query a user's merchant coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693087) · feature `v3-marketing` · not confirmed by an official source
+/// 根据过滤条件查询用户券 / Query a user's merchant coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693087) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

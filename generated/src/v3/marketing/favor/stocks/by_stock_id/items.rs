@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/items`
 ///
-/// 查询代金券可用单品 / Query goods of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463442), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463475) · feature `v3-marketing` · not confirmed by an official source
+/// 查询代金券可用单品 / Query goods of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463442), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463475) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
 ///
-/// 查询代金券可用商户 / Query merchants of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing` · not confirmed by an official source
+/// 查询代金券可用商户 / Query merchants of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
 ///
-/// 修改可用单品编码 / Modify goods of a cash coupon stock · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing` · not confirmed by an official source
+/// 修改可用单品编码 / Modify goods of a cash coupon stock · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4017164667) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/pause`
 ///
-/// 暂停代金券批次 / Pause a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460305), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460340) · feature `v3-marketing` · not confirmed by an official source
+/// 暂停代金券批次 / Pause a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460305), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460340) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::pause::post;

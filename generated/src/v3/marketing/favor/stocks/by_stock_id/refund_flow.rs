@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
 ///
-/// 下载批次退款明细 / Get a cash coupon refund details URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463523), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463548) · feature `v3-marketing` · not confirmed by an official source
+/// 下载批次退款明细 / Get a cash coupon refund details URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463523), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463548) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow::get;

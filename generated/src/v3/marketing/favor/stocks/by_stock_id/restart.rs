@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/restart`
 ///
-/// 重启代金券批次 / Restart a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460411), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460448) · feature `v3-marketing` · not confirmed by an official source
+/// 重启代金券批次 / Restart a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012460411), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460448) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::restart::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/favor/stocks/{stock_id}/stop`
 ///
-/// 终止代金券批次 / Terminate a cash coupon stock · official page: [page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing` · not confirmed by an official source
+/// 终止代金券批次 / Terminate a cash coupon stock · official page: [page](https://github.com/wechatpay-apiv3/wechatpay-go/blob/main/services/cashcoupons/api_stock.go) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
 ///
-/// 下载批次核销明细 / Get a cash coupon redemption details URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463585), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463698) · feature `v3-marketing` · not confirmed by an official source
+/// 下载批次核销明细 / Get a cash coupon redemption details URL · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463585), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463698) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow::get;

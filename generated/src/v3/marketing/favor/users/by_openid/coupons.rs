@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// 根据商户号查用户的券 / Query a user's cash coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012494237) · feature `v3-marketing` · not confirmed by an official source
+/// 根据商户号查用户的券 / Query a user's cash coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012494237) · feature `v3-marketing` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -460,7 +460,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/favor/users/{openid}/coupons`
 ///
-/// 发放代金券 / Send a cash coupon to a user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463767), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463807) · feature `v3-marketing` · not confirmed by an official source
+/// 发放代金券 / Send a cash coupon to a user · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463767), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463807) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::post;

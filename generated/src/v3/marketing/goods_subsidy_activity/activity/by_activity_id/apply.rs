@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
 ///
-/// 门店报名品牌加价购活动 / Enrol shops in a brand add-on purchase activity · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 门店报名品牌加价购活动 / Enrol shops in a brand add-on purchase activity · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post;

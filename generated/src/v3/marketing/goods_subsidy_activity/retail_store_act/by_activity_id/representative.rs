@@ -8,7 +8,7 @@
 ///
 /// `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// 添加零售小店活动业务代理 / Add retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384386) · feature `v3-marketing` · not confirmed by an official source
+/// 添加零售小店活动业务代理 / Add retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384327), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384386) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put;
@@ -181,7 +181,7 @@ pub mod put {
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
 ///
-/// 删除零售小店活动业务代理 / Delete retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384344), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384399) · feature `v3-marketing` · not confirmed by an official source
+/// 删除零售小店活动业务代理 / Delete retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384344), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384399) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
 ///
-/// 查询零售小店活动业务代理 / Query retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384405) · feature `v3-marketing` · not confirmed by an official source
+/// 查询零售小店活动业务代理 / Query retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384405) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

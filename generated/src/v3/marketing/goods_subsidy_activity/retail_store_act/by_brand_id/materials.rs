@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
 ///
-/// 生成小店活动物料码 / Generate retail shop activity material codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384337), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384395) · feature `v3-marketing` · not confirmed by an official source
+/// 生成小店活动物料码 / Generate retail shop activity material codes · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384337), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384395) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 查询小店活动门店列表 / Query retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384355), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384414) · feature `v3-marketing` · not confirmed by an official source
+/// 查询小店活动门店列表 / Query retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384355), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384414) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -153,7 +153,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 添加小店活动门店 / Add retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384359), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384421) · feature `v3-marketing` · not confirmed by an official source
+/// 添加小店活动门店 / Add retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384359), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384421) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post;
@@ -312,7 +312,7 @@ pub mod post {
 ///
 /// `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
 ///
-/// 删除小店活动门店 / Delete retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384363), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384431) · feature `v3-marketing` · not confirmed by an official source
+/// 删除小店活动门店 / Delete retail shop activity shops · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384363), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384431) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
 ///
-/// 老会员卡模板升级 / Upgrade an old membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708437) · feature `v3-marketing` · not confirmed by an official source
+/// 老会员卡模板升级 / Upgrade an old membership card template · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012545673), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012708437) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::upgrade::post;

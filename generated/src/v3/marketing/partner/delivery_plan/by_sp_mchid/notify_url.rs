@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
 ///
-/// 设置投放计划回调地址 / Set the product coupon delivery plan notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing` · not confirmed by an official source
+/// 设置投放计划回调地址 / Set the product coupon delivery plan notification URL · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184598) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::by_sp_mchid::notify_url::post;

@@ -8,7 +8,7 @@
 ///
 /// `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
 ///
-/// 更新投放计划 / Update a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184594) · feature `v3-marketing` · not confirmed by an official source
+/// 更新投放计划 / Update a product coupon delivery plan · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184594) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch;

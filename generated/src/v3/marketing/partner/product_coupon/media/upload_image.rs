@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/media/upload-image`
 ///
-/// 图片上传 / Upload a product coupon image · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781275) · feature `v3-marketing` · not confirmed by an official source
+/// 图片上传 / Upload a product coupon image · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781275) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// Pass the file as `Upload::new(name, bytes)`. The client computes its digest.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 查询商品券 / Query a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781292) · feature `v3-marketing` · not confirmed by an official source
+/// 查询商品券 / Query a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781292) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get;
@@ -498,7 +498,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
 ///
-/// 修改商品券 / Modify a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781296) · feature `v3-marketing` · not confirmed by an official source
+/// 修改商品券 / Modify a product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781296) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
 ///
-/// 查询活动发券商户号 / Query a payment gift activity's merchants · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing` · not confirmed by an official source
+/// 查询活动发券商户号 / Query a payment gift activity's merchants · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
 ///
-/// 按日下载提现异常文件 / Obtain a day's abnormal withdrawal file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476678) · feature `v3-merchant` · not confirmed by an official source
+/// 按日下载提现异常文件 / Obtain a day's abnormal withdrawal file · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476678) · feature `v3-merchant` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
 ///
-/// 电商平台(商户提现单号查询)提现状态 / Query a platform withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476672) · feature `v3-merchant` · not confirmed by an official source
+/// 电商平台(商户提现单号查询)提现状态 / Query a platform withdrawal by request number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476672) · feature `v3-merchant` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::out_request_no::by_out_request_no::get;

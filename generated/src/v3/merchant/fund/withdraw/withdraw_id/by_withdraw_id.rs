@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
 ///
-/// 电商平台(微信支付提现单号)查询提现状态 / Query a platform withdrawal by withdrawal ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476674) · feature `v3-merchant` · not confirmed by an official source
+/// 电商平台(微信支付提现单号)查询提现状态 / Query a platform withdrawal by withdrawal ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012476674) · feature `v3-merchant` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get;

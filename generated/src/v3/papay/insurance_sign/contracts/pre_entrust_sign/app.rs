@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
 ///
-/// 保险商户App预签约 / Pre-sign an insurance renewal contract (app) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013005766) · feature `v3-papay` · not confirmed by an official source
+/// 保险商户App预签约 / Pre-sign an insurance renewal contract (app) · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4013005766) · feature `v3-papay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::pre_entrust_sign::app::post;

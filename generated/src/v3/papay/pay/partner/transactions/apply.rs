@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/pay/partner/transactions/apply`
 ///
-/// 受理扣款 / Request a sub-merchant's scheduled papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468586) · feature `v3-papay` · not confirmed by an official source
+/// 受理扣款 / Request a sub-merchant's scheduled papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468586) · feature `v3-papay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::transactions::apply::post;

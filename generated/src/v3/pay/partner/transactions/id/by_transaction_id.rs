@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/pay/partner/transactions/id/{transaction_id}`
 ///
-/// 微信支付订单号查询 / Query a sub-merchant's order by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526943) · feature `v3-pay` · not confirmed by an official source
+/// 微信支付订单号查询 / Query a sub-merchant's order by transaction ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526943) · feature `v3-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::id::by_transaction_id::get;

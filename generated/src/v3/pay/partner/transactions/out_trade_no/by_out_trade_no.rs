@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
 ///
-/// 商户订单号查询 / Query a sub-merchant's order by merchant order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526944) · feature `v3-pay` · not confirmed by an official source
+/// 商户订单号查询 / Query a sub-merchant's order by merchant order number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526944) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::get;

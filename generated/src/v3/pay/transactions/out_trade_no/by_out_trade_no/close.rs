@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 / Close an order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · feature `v3-pay` · not confirmed by an official source
+/// 关单 / Close an order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791860) · feature `v3-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::close::post;

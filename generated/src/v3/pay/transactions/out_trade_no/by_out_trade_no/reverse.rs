@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销 / Reverse a payment-code order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) · feature `v3-pay` · not confirmed by an official source
+/// 撤销 / Reverse a payment-code order · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012382161) · feature `v3-pay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post;

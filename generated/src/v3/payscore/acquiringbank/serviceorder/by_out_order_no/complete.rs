@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
 ///
-/// 从业机构完结微信支付分订单 / Complete an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460791) · feature `v3-payscore` · not confirmed by an official source
+/// 从业机构完结微信支付分订单 / Complete an acquiring institution's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012460791) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::complete::post;

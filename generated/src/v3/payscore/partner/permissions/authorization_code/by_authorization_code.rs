@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
 ///
-/// 查询与用户授权记录（授权协议号） / Query a sub-merchant's user authorization by authorization number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692687) · feature `v3-payscore` · not confirmed by an official source
+/// 查询与用户授权记录（授权协议号） / Query a sub-merchant's user authorization by authorization number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692687) · feature `v3-payscore` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
 ///
-/// 取消支付分订单 / Cancel a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458758) · feature `v3-payscore` · not confirmed by an official source
+/// 取消支付分订单 / Cancel a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458758) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 / Complete a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692408) · feature `v3-payscore` · not confirmed by an official source
+/// 完结支付分订单 / Complete a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692408) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::complete::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
 ///
-/// 修改订单金额 / Change a sub-merchant's WeChat Pay score order amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692360) · feature `v3-payscore` · not confirmed by an official source
+/// 修改订单金额 / Change a sub-merchant's WeChat Pay score order amount · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012692360) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::modify::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
 ///
-/// 商户发起催收扣款 / Collect a sub-merchant's unpaid WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore` · not confirmed by an official source
+/// 商户发起催收扣款 / Collect a sub-merchant's unpaid WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013394544) · feature `v3-payscore` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::pay::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
 ///
-/// 同步订单信息 / Sync a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458816) · feature `v3-payscore` · not confirmed by an official source
+/// 同步订单信息 / Sync a sub-merchant's WeChat Pay score order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012458816) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::sync::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 解除用户授权关系（授权协议号） / Terminate a user authorization by authorization number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647410) · feature `v3-payscore` · not confirmed by an official source
+/// 解除用户授权关系（授权协议号） / Terminate a user authorization by authorization number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647410) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::terminate::post;

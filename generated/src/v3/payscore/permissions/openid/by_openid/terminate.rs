@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/permissions/openid/{openid}/terminate`
 ///
-/// 解除用户授权关系（openid） / Terminate a direct merchant's user authorization by OpenID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647413) · feature `v3-payscore` · not confirmed by an official source
+/// 解除用户授权关系（openid） / Terminate a direct merchant's user authorization by OpenID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012647413) · feature `v3-payscore` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::openid::by_openid::terminate::post;

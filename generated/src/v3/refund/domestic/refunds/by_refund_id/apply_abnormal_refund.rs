@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
 ///
-/// 发起异常退款 / Handle an abnormal refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013335389) · feature `v3-refund` · not confirmed by an official source
+/// 发起异常退款 / Handle an abnormal refund · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012791864), [partner](https://pay.weixin.qq.com/doc/v3/partner/4013335389) · feature `v3-refund` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post;

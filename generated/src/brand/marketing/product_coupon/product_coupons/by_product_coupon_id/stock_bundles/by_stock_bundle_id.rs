@@ -8,7 +8,7 @@
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
 ///
-/// 修改商品券批次组 / Modify a product coupon stock bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279735) · feature `brand-marketing` · not confirmed by an official source
+/// 修改商品券批次组 / Modify a product coupon stock bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279735) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 查询商品券批次详情 / Query a product coupon stock (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 查询商品券批次详情 / Query a product coupon stock (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get;
@@ -941,7 +941,7 @@ pub mod get {
 ///
 /// `PATCH /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 修改商品券批次 / Modify a product coupon stock (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 修改商品券批次 / Modify a product coupon stock (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch;

@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}`
 ///
-/// 查询用户商品券详情 / Query a user's product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736414) · feature `brand-marketing` · not confirmed by an official source
+/// 查询用户商品券详情 / Query a user's product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736414) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::get;

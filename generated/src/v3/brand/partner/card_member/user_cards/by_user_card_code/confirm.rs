@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
 ///
-/// 同步会员开通结果 / Report the membership card opening result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336979) · feature `v3-brand` · not confirmed by an official source
+/// 同步会员开通结果 / Report the membership card opening result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336979) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post;

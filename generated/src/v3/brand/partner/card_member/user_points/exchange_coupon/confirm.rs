@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
 ///
-/// 同步积分兑券结果 / Report the points-for-coupon exchange result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897268) · feature `v3-brand` · not confirmed by an official source
+/// 同步积分兑券结果 / Report the points-for-coupon exchange result · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015897268) · feature `v3-brand` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post;

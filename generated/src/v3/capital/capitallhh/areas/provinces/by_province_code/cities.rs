@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
 ///
-/// 查询城市列表 / List a province's cities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital` · not confirmed by an official source
+/// 查询城市列表 / List a province's cities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697470) · feature `v3-capital` · confirmed by two SDKs
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
 ///
-/// 商家明细单号查询明细单 / Query a brand red packet by detail number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310384) · feature `v3-fund-app` · not confirmed by an official source
+/// 商家明细单号查询明细单 / Query a brand red packet by detail number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4014310384) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get;

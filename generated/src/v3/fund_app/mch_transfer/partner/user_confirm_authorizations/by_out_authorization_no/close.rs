@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
 ///
-/// 解除免确认收款授权 / End a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809851) · feature `v3-fund-app` · not confirmed by an official source
+/// 解除免确认收款授权 / End a partner automatic receiving authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016809851) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::close::post;

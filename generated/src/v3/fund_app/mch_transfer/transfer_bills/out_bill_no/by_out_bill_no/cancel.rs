@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 撤销转账 / Cancel a transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458) · feature `v3-fund-app` · not confirmed by an official source
+/// 撤销转账 / Cancel a transfer · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012716458) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::cancel::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
 ///
-/// 撤销订单(微信支付订单号) / Reverse overseas payment code order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global` · not confirmed by an official source
+/// 撤销订单(微信支付订单号) / Reverse overseas payment code order by transaction ID · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::id::by_transaction_id::reverse::post;

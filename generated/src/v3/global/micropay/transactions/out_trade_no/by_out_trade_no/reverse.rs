@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销订单(商户订单号) / Reverse overseas payment code order by order number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global` · not confirmed by an official source
+/// 撤销订单(商户订单号) / Reverse overseas payment code order by order number · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926) · feature `v3-global` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::global::micropay::transactions::out_trade_no::by_out_trade_no::reverse::post;

@@ -8,7 +8,13 @@
 ///
 /// `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
 ///
-/// 撤销订单(商户订单号) / Reverse an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global` · not confirmed by an official source
+/// 撤销订单(商户订单号) / Reverse an overseas papay deduction · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4013015496) · feature `v3-global` · confirmed by an official page
+///
+/// ```
+/// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::reverse::post;
+///
+/// let request = post("5802026061810354258058058058").sub_mchid("1684913560");
+/// ```
 #[doc(alias = "撤销订单(商户订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")]
 #[doc(alias = "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse")]

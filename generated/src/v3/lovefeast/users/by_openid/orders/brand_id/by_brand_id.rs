@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
 ///
-/// 查询用户捐赠单列表 / Query a user's charity meal donations · feature `v3-lovefeast` · not confirmed by an official source
+/// 查询用户捐赠单列表 / Query a user's charity meal donations · feature `v3-lovefeast` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
 ///
-/// 查询用户捐赠单详情 / Query a charity meal donation · feature `v3-lovefeast` · not confirmed by an official source
+/// 查询用户捐赠单详情 / Query a charity meal donation · feature `v3-lovefeast` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get;

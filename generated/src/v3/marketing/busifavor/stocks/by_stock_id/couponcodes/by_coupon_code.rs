@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// 查询预存code详情 / Query an uploaded merchant coupon code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 查询预存code详情 / Query an uploaded merchant coupon code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get;
@@ -641,7 +641,7 @@ pub mod get {
 ///
 /// `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
 ///
-/// 删除预存code / Delete an uploaded merchant coupon code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · not confirmed by an official source
+/// 删除预存code / Delete an uploaded merchant coupon code · official page: [merchant](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete;

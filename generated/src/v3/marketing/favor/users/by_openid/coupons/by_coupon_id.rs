@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
 ///
-/// 查询代金券详情 / Query a user's cash coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492796) · feature `v3-marketing` · not confirmed by an official source
+/// 查询代金券详情 / Query a user's cash coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012486942), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012492796) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
 ///
-/// 查询小店活动门店详情 / Query a shop in retail shop activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384379), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384437) · feature `v3-marketing` · not confirmed by an official source
+/// 查询小店活动门店详情 / Query a shop in retail shop activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384379), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384437) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
 ///
-/// 分页查询投放计划列表 / Query product coupon delivery plans · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing` · not confirmed by an official source
+/// 分页查询投放计划列表 / Query product coupon delivery plans · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing` · confirmed by two SDKs
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

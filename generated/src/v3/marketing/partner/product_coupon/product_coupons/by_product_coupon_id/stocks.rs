@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// 查询商品券批次列表 / Query product coupon stocks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781553) · feature `v3-marketing` · not confirmed by an official source
+/// 查询商品券批次列表 / Query product coupon stocks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781553) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -1186,7 +1186,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
 ///
-/// 添加商品券批次 / Add a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781304) · feature `v3-marketing` · not confirmed by an official source
+/// 添加商品券批次 / Add a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781304) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post;

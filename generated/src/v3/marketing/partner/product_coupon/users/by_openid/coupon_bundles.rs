@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
 ///
-/// 向用户发放商品券批次组 / Send a product coupon bundle to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280664) · feature `v3-marketing` · not confirmed by an official source
+/// 向用户发放商品券批次组 / Send a product coupon bundle to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280664) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// 指定券状态查询用户商品券列表 / Query a user's product coupons · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781590) · feature `v3-marketing` · not confirmed by an official source
+/// 指定券状态查询用户商品券列表 / Query a user's product coupons · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781590) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///
@@ -2086,7 +2086,7 @@ pub mod get {
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
 ///
-/// 向用户发放商品券 / Send a product coupon to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781605) · feature `v3-marketing` · not confirmed by an official source
+/// 向用户发放商品券 / Send a product coupon to a user · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781605) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::post;

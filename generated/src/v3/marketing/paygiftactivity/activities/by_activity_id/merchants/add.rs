@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
 ///
-/// 新增活动发券商户号 / Add merchants to a payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466671), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466735) · feature `v3-marketing` · not confirmed by an official source
+/// 新增活动发券商户号 / Add merchants to a payment gift activity · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466671), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466735) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post;

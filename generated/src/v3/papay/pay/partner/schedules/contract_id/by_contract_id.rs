@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
 ///
-/// 查询扣费预约 / Query a sub-merchant's scheduled papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468579) · feature `v3-papay` · not confirmed by an official source
+/// 查询扣费预约 / Query a sub-merchant's scheduled papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468579) · feature `v3-papay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;

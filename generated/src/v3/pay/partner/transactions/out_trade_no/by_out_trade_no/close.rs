@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
 ///
-/// 关单 / Close a sub-merchant's order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526949) · feature `v3-pay` · not confirmed by an official source
+/// 关单 / Close a sub-merchant's order · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012526949) · feature `v3-pay` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post;

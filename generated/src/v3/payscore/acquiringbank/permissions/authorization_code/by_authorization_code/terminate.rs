@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 从业机构解除用户授权关系（授权协议号） / Terminate an acquiring institution's user authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461012) · feature `v3-payscore` · not confirmed by an official source
+/// 从业机构解除用户授权关系（授权协议号） / Terminate an acquiring institution's user authorization · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461012) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
 ///
-/// 完结支付分订单 / Complete an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431) · feature `v3-payscore` · not confirmed by an official source
+/// 完结支付分订单 / Complete an overseas sub-merchant's WeChat Pay score order · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::complete::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
 ///
-/// 解除用户授权关系（授权协议号） / Terminate a sub-merchant's user authorization by authorization number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382049) · feature `v3-payscore` · not confirmed by an official source
+/// 解除用户授权关系（授权协议号） / Terminate a sub-merchant's user authorization by authorization number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012382049) · feature `v3-payscore` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post;

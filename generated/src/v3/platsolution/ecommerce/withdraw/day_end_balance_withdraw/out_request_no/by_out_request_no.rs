@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
 ///
-/// 查询二级商户按日终余额预约提现状态 / Query a sub-merchant's day-end balance withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328163) · feature `v3-platsolution` · not confirmed by an official source
+/// 查询二级商户按日终余额预约提现状态 / Query a sub-merchant's day-end balance withdrawal · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013328163) · feature `v3-platsolution` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
 ///
-/// 商户转账批次单号查询批次单 / Query an insurance transfer batch by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution` · not confirmed by an official source
+/// 商户转账批次单号查询批次单 / Query an insurance transfer batch by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

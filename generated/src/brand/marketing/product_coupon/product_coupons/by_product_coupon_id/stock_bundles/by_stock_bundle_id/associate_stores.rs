@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
 ///
-/// 批次组批量关联门店 / Associate shops with product coupon stock bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279709) · feature `brand-marketing` · not confirmed by an official source
+/// 批次组批量关联门店 / Associate shops with product coupon stock bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279709) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::associate_stores::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
 ///
-/// 批次组批量取消关联门店 / Disassociate shops from product coupon stock bundle (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 批次组批量取消关联门店 / Disassociate shops from product coupon stock bundle (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::disassociate_stores::post;

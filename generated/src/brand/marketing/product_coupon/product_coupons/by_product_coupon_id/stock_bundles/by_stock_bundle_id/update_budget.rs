@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
-/// 修改商品券批次组发放预算 / Modify product coupon stock bundle's sending budget (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 修改商品券批次组发放预算 / Modify product coupon stock bundle's sending budget (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post;

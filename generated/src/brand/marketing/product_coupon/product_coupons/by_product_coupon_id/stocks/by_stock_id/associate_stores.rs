@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
 ///
-/// 关联门店 / Associate shops with a product coupon stock (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 关联门店 / Associate shops with a product coupon stock (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associate_stores::post;

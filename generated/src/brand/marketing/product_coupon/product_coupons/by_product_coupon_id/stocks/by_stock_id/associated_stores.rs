@@ -8,7 +8,7 @@
 ///
 /// `GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
 ///
-/// 查询已关联门店列表 / Query shops associated with product coupon stock (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 查询已关联门店列表 / Query shops associated with product coupon stock (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 ///
-/// 失效商品券批次 / Deactivate a product coupon stock (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736352) · feature `brand-marketing` · not confirmed by an official source
+/// 失效商品券批次 / Deactivate a product coupon stock (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736352) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post;

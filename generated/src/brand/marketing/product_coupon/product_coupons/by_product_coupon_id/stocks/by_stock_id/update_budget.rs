@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
 ///
-/// 修改商品券批次发放预算 / Modify a product coupon stock's sending budget (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 修改商品券批次发放预算 / Modify a product coupon stock's sending budget (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
 ///
-/// 失效用户商品券组 / Deactivate a user's product coupon bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279743) · feature `brand-marketing` · not confirmed by an official source
+/// 失效用户商品券组 / Deactivate a user's product coupon bundle (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016279743) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post;

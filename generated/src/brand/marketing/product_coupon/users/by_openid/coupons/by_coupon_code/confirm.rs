@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
 ///
-/// 确认发放用户商品券 / Confirm sending a user's product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736403) · feature `brand-marketing` · not confirmed by an official source
+/// 确认发放用户商品券 / Confirm sending a user's product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736403) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// 退券 / Return a redeemed product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736429) · feature `brand-marketing` · not confirmed by an official source
+/// 退券 / Return a redeemed product coupon (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736429) · feature `brand-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::r#return::post;

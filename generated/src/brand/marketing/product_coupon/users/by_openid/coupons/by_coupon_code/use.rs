@@ -8,7 +8,7 @@
 ///
 /// `POST /brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use`
 ///
-/// 核销用户商品券 / Redeem a user's product coupon (brand) · feature `brand-marketing` · not confirmed by an official source
+/// 核销用户商品券 / Redeem a user's product coupon (brand) · feature `brand-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::r#use::post;

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
 ///
-/// 撤销转账 / Cancel a partner transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) · feature `v3-fund-app` · not confirmed by an official source
+/// 撤销转账 / Cancel a partner transfer · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015469118) · feature `v3-fund-app` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::cancel::post;

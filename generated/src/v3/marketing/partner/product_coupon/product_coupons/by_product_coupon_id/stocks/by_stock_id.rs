@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 查询商品券指定批次 / Query a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781542) · feature `v3-marketing` · not confirmed by an official source
+/// 查询商品券指定批次 / Query a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781542) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get;
@@ -1085,7 +1085,7 @@ pub mod get {
 ///
 /// `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
 ///
-/// 修改商品券指定批次 / Modify a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781556) · feature `v3-marketing` · not confirmed by an official source
+/// 修改商品券指定批次 / Modify a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781556) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch;

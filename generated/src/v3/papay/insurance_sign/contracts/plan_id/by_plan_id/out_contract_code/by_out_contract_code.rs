@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 保险商户查询保险自动续费协议 / Query an insurance renewal contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472641) · feature `v3-papay` · not confirmed by an official source
+/// 保险商户查询保险自动续费协议 / Query an insurance renewal contract · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012472641) · feature `v3-papay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;

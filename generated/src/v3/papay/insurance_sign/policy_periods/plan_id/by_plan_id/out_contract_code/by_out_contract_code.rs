@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
 ///
-/// 保险商户查询保险扣费周期列表 / Query an insurance renewal contract's deduction periods · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay` · not confirmed by an official source
+/// 保险商户查询保险扣费周期列表 / Query an insurance renewal contract's deduction periods · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay` · confirmed by an official page
 ///
 /// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
 ///

@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
 ///
-/// 预约扣费 / Schedule a sub-merchant's papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468581) · feature `v3-papay` · not confirmed by an official source
+/// 预约扣费 / Schedule a sub-merchant's papay deduction · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468581) · feature `v3-papay` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post;

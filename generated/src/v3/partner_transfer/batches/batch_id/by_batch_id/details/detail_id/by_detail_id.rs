@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信支付明细单号查询明细单 / Query a partner's transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718324) · feature `v3-partner-transfer` · not confirmed by an official source
+/// 微信支付明细单号查询明细单 / Query a partner's transfer by detail ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718324) · feature `v3-partner-transfer` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 商家明细单号查询明细单 / Query a partner's transfer by detail number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718434) · feature `v3-partner-transfer` · not confirmed by an official source
+/// 商家明细单号查询明细单 / Query a partner's transfer by detail number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718434) · feature `v3-partner-transfer` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;

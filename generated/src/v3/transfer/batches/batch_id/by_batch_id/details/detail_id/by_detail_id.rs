@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
 ///
-/// 微信明细单号查询明细单 / Query a transfer detail by detail ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458886) · feature `v3-transfer` · not confirmed by an official source
+/// 微信明细单号查询明细单 / Query a transfer detail by detail ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458886) · feature `v3-transfer` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;

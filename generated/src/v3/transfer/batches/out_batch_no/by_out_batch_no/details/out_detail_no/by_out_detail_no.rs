@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
 ///
-/// 商家明细单号查询明细单 / Query a transfer detail by merchant detail number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458902) · feature `v3-transfer` · not confirmed by an official source
+/// 商家明细单号查询明细单 / Query a transfer detail by merchant detail number · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458902) · feature `v3-transfer` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;

@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
 ///
-/// 查询用户单张券详情 / Query a user's merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693103) · feature `v3-marketing` · not confirmed by an official source
+/// 查询用户单张券详情 / Query a user's merchant coupon · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535011), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693103) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::users::by_openid::coupons::by_coupon_code::appids::by_appid::get;

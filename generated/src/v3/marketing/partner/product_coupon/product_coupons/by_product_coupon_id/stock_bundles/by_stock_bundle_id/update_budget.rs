@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
 ///
-/// 修改商品券批次组发放预算 / Modify a product coupon stock bundle's sending budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280642) · feature `v3-marketing` · not confirmed by an official source
+/// 修改商品券批次组发放预算 / Modify a product coupon stock bundle's sending budget · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016280642) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post;

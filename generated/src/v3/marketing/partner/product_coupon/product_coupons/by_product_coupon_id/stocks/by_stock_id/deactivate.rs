@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
 ///
-/// 失效商品券批次 / Deactivate a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781532) · feature `v3-marketing` · not confirmed by an official source
+/// 失效商品券批次 / Deactivate a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781532) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::deactivate::post;

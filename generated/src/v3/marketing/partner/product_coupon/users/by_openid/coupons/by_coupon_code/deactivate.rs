@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
 ///
-/// 失效用户商品券 / Deactivate a user's product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781578) · feature `v3-marketing` · not confirmed by an official source
+/// 失效用户商品券 / Deactivate a user's product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781578) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post;

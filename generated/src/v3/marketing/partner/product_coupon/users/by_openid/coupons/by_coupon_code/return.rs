@@ -8,7 +8,7 @@
 ///
 /// `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
 ///
-/// 退券 / Return a redeemed product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781599) · feature `v3-marketing` · not confirmed by an official source
+/// 退券 / Return a redeemed product coupon · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781599) · feature `v3-marketing` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::r#return::post;

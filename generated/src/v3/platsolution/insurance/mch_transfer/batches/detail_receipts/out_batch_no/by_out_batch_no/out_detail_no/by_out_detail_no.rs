@@ -8,7 +8,7 @@
 ///
 /// `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
 ///
-/// 查询商家转账明细电子回单 / Query an insurance transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504229) · feature `v3-platsolution` · not confirmed by an official source
+/// 查询商家转账明细电子回单 / Query an insurance transfer's electronic receipt · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504229) · feature `v3-platsolution` · confirmed by an official page
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get;
