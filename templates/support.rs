@@ -12,7 +12,7 @@ use wechatpay_api::__codegen::{Body, Descriptor, FieldEncoding, FromValue, Notic
 use wechatpay_api::client::testing::WeChatPay;
 use wechatpay_api::client::{FromResponse, v2};
 use wechatpay_api::crypto::Padding;
-use wechatpay_api::{Client, Error};
+use wechatpay_api::{Check, Client, Error};
 
 /// The samples and documents of one feature.
 pub(crate) struct Data(Value);
@@ -213,7 +213,7 @@ fn now<T>(call: impl Future<Output = T>) -> T {
 fn client<O: Operation>(wechatpay: &WeChatPay) -> Client {
     let is_brand = O::DESCRIPTOR.path.starts_with("/brand/");
     let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
-    builder.check_required(false).build().expect("sound settings")
+    builder.check_required(Check::Off).build().expect("sound settings")
 }
 
 /// Turns a documented response into one that WeChat Pay could send: a success, with nonces as long as the cipher needs.

@@ -75,6 +75,14 @@ impl Error {
         }
     }
 
+    /// Adds to a refusal what the request lacked.
+    pub(crate) fn lacking(mut self, missing: &[String]) -> Self {
+        if let Self::Api(error) = &mut self {
+            error.missing = missing.to_vec();
+        }
+        self
+    }
+
     fn response(&self) -> Option<&ResponseMeta> {
         match self {
             Self::Api(error) => Some(&error.response),
@@ -170,7 +178,7 @@ impl InvalidRequest {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let missing =
-            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; if the docs are wrong about one, send the request with `.check_required(false)`", self.missing.join(", ")));
+            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; if the docs are wrong about one, send the request with `.check_required(Check::Report)`", self.missing.join(", ")));
         let unfit = self.unfit.iter().map(|(field, why)| format!("{field} {why}"));
         let all: Vec<_> = missing.into_iter().chain(unfit).collect();
         write!(out, "invalid request, nothing was sent: {}", all.join("; "))
@@ -191,11 +199,21 @@ pub struct ApiError {
     pub message: Option<String>,
     /// The server's `detail`, of any shape.
     pub detail: Option<Value>,
+    pub(crate) missing: Vec<String>,
     /// Whether the response was signed and its signature is valid. WeChat Pay doesn't sign some
     /// errors, and neither do proxies on the way.
     pub verified: bool,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
+}
+
+impl ApiError {
+    /// Returns the fields that the docs mark as required and the request lacked, such as
+    /// `body.amount.total`. Perhaps one of them is why it was refused. Empty if the request was not
+    /// checked, see [`Check`](crate::Check).
+    pub fn missing_fields(&self) -> &[String] {
+        &self.missing
+    }
 }
 
 impl fmt::Display for ApiError {
@@ -209,6 +227,10 @@ impl fmt::Display for ApiError {
                 }
             }
         }
+        if !self.missing.is_empty() {
+            let missing = self.missing.join(", ");
+            write!(out, "; the request lacked what the docs mark as required: {missing}")?;
+        }
         self.response.write_request_id(out)
     }
 }
@@ -220,6 +242,7 @@ impl fmt::Debug for ApiError {
         let detail = self.detail.as_ref().map(|_| format_args!("…"));
         let mut out = out.debug_struct("ApiError");
         out.field("code", &self.code).field("message", &self.message).field("detail", &detail);
+        out.field("missing", &self.missing);
         out.field("verified", &self.verified).field("response", &self.response).finish()
     }
 }

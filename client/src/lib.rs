@@ -38,7 +38,7 @@ pub use codegen::{FromResponse, FromValue, Operation, Paginated, Redirect, ToVal
 pub use crypto::{HashType, MerchantCertificate, TrustStore};
 pub use error::Error;
 pub use protocol::v2;
-pub use types::Upload;
+pub use types::{Check, Upload};
 
 /// The building blocks of generated code. It is public only for generated crates, and may change in
 /// any version.

@@ -108,9 +108,58 @@ impl Operation {
         Root::of_url(&self.url).map_or(Version::V2, |(root, _)| root.version)
     }
 
+    /// Returns how its requests are signed. No mark of a field as required has a say in it: such
+    /// marks are what the docs have wrong most often.
+    pub fn signature(&self) -> Signature {
+        if self.unsigned_request {
+            return Signature::None;
+        }
+        if self.version() != Version::V2 {
+            return Signature::Header;
+        }
+        let query = self.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
+        let body = self.body.iter().flat_map(|body| body.schema.properties());
+        let mut fields = query.map(|parameter| &parameter.property).chain(body);
+        match fields.find(|field| field.name == "sign_type") {
+            None => Signature::Md5,
+            Some(field) => match field.schema.values() {
+                [only] if only.text == "HMAC-SHA256" => Signature::HmacSha256,
+                _ => Signature::Any,
+            },
+        }
+    }
+
     /// Returns the method and the URL as people write them: `POST /v3/pay/transactions/jsapi`.
     pub fn name(&self) -> String {
         format!("{} {}", self.verb.as_str().to_uppercase(), self.url)
+    }
+}
+
+/// How the requests of an operation are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Signature {
+    /// Not at all.
+    None,
+    /// In v3's header `Authorization`.
+    Header,
+    /// In v2's field `sign`, by MD5: there is no field that names another algorithm.
+    Md5,
+    /// In v2's field `sign`, by HMAC-SHA256 only, which `sign_type` names.
+    HmacSha256,
+    /// In v2's field `sign`, by an algorithm that the caller chooses and `sign_type` names.
+    Any,
+}
+
+impl Signature {
+    /// Returns its word in documents.
+    pub fn word(self) -> &'static str {
+        match self {
+            Signature::None => "none",
+            Signature::Header => "header",
+            Signature::Md5 => "md5",
+            Signature::HmacSha256 => "hmac-sha256",
+            Signature::Any => "any",
+        }
     }
 }
 

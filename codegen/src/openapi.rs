@@ -30,7 +30,7 @@ mod extension {
     pub(super) const PERMISSION: &str = "x-permission";
     pub(super) const SOURCE: &str = "x-source";
     pub(super) const SUCCESSOR: &str = "x-successor";
-    pub(super) const UNSIGNED_REQUEST: &str = "x-unsigned-request";
+    pub(super) const SIGNATURE: &str = "x-signature";
     pub(super) const UNSIGNED_RESPONSE: &str = "x-unsigned-response";
     pub(super) const WEBHOOKS: &str = "x-webhooks";
     pub(super) const XML_ROOT: &str = "x-xml-root";

@@ -9,7 +9,7 @@ async fn risk_info_of_a_red_packet_is_an_encoded_query_string() {
     use wechatpay_api::client::v2::decode;
     use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;
     let wechatpay = WeChatPay::new();
-    let client = wechatpay.builder().check_required(false).build().expect("a client");
+    let client = wechatpay.builder().build().expect("a client");
     let risk = |mobile: &str| post::RiskInfo::default().posttime(1717171199).mobile(mobile).deviceid("IOS");
     wechatpay.respond(200, serde_json::json!({ "return_code": "SUCCESS" }));
     client.send(post().risk_info(risk("122344545"))).await.expect("accepted");

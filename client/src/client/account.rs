@@ -9,10 +9,11 @@ use crate::codegen::{Body, Descriptor, ResponseFormat, Tree};
 use crate::crypto::{EncryptionKey, TrustedKey};
 use crate::error::{Error, InvalidRequest};
 use crate::protocol::{self, Context, Outgoing, Payload, Server};
-use crate::types::Method;
+use crate::types::{Check, Method};
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 use std::sync::Arc;
+use tracing::warn;
 
 /// Signs, sends and verifies the calls of one merchant or brand.
 #[derive(Clone)]
@@ -24,7 +25,7 @@ pub(crate) struct Account {
     /// `None` if the caller has not set it.
     pub(crate) failover: Option<Vec<String>>,
     pub(crate) retry: Retry,
-    pub(crate) check_required: bool,
+    pub(crate) check: Check,
 }
 
 /// The key that encrypts the fields of a request.
@@ -37,7 +38,8 @@ pub(crate) struct UsedKey<'a> {
 
 impl Account {
     /// Fills in what the client itself sets, and checks the request before anything is encrypted.
-    pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<(), Error> {
+    /// Returns the missing fields that a refusal must name.
+    pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<Vec<String>, Error> {
         supported(descriptor)?;
         self.context.identity_for(descriptor.path)?;
         if descriptor.mutual_tls && !self.connections.certificate {
@@ -49,7 +51,11 @@ impl Account {
         }
         protocol::fill(tree, descriptor);
         protocol::generation(descriptor).prepare(&self.context, descriptor, &mut tree.root);
-        Ok(self.check_required(descriptor, tree)?)
+        let missing = self.check_required(descriptor, tree)?;
+        if descriptor.body == Body::Multipart && tree.file.is_none() {
+            return Err(InvalidRequest::unfit("body", "has no file, and its digest is what is signed").into());
+        }
+        Ok(missing)
     }
 
     /// Builds the call for a prepared request, whose fields are encrypted under `key`.
@@ -57,6 +63,7 @@ impl Account {
         &self,
         descriptor: &'static Descriptor,
         mut tree: Tree,
+        missing: Vec<String>,
         key: Option<UsedKey<'_>>,
     ) -> Result<Call, Error> {
         let generation = protocol::generation(descriptor);
@@ -65,7 +72,7 @@ impl Account {
         let proof = generation.sign(&self.context, descriptor, &mut tree.root, id)?;
         let outgoing = protocol::write(descriptor, &tree, || self.context.nonce())?;
         let servers = self.servers(descriptor.servers);
-        Ok(Call { id: descriptor.id, verb: descriptor.verb, servers, outgoing, generation, proof })
+        Ok(Call { id: descriptor.id, verb: descriptor.verb, servers, outgoing, generation, proof, missing })
     }
 
     /// Builds a v3 call to the main host. `target` is the path and query, already encoded.
@@ -80,7 +87,15 @@ impl Account {
         let payload = body.map(|body| Payload::text("application/json", body.to_string())).unwrap_or_default();
         let outgoing = Outgoing { target: target.to_owned(), headers: HeaderMap::new(), payload };
         let proof = protocol::Proof::Header(key);
-        Call { id, verb, servers: self.servers(&[]), outgoing, generation: &protocol::v3::V3, proof }
+        Call {
+            id,
+            verb,
+            servers: self.servers(&[]),
+            outgoing,
+            generation: &protocol::v3::V3,
+            proof,
+            missing: Vec::new(),
+        }
     }
 
     pub(crate) fn servers(&self, own: &[&str]) -> Vec<Server> {
@@ -92,13 +107,28 @@ impl Account {
         self.context.trust.snapshot().newest(&self.context.identity, self.context.now()).cloned()
     }
 
-    /// Reports all missing required fields in one error.
-    pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<(), InvalidRequest> {
-        if !tree.check_required.unwrap_or(self.check_required) {
-            return Ok(());
+    /// Looks for missing required fields. Returns those that a refusal must name.
+    ///
+    /// # Errors
+    /// If the request is to be refused for them; the error names all.
+    pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<Vec<String>, InvalidRequest> {
+        let check = tree.check.unwrap_or(self.check);
+        let missing = match check {
+            Check::Off => Vec::new(),
+            Check::Refuse | Check::Report => protocol::missing(&tree.root, descriptor.required),
+        };
+        if missing.is_empty() {
+            return Ok(missing);
         }
-        let missing = protocol::missing(&tree.root, descriptor.required);
-        if missing.is_empty() { Ok(()) } else { Err(InvalidRequest { missing, unfit: Vec::new() }) }
+        if check == Check::Refuse {
+            return Err(InvalidRequest { missing, unfit: Vec::new() });
+        }
+        warn!(
+            operation = descriptor.id,
+            missing = missing.join(", "),
+            "sent without fields that the docs call required"
+        );
+        Ok(missing)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pages for the payer's browser: the client builds their URL, and the browser opens it.
 
 use super::handle::Client;
-use crate::codegen::{Descriptor, Operation, Redirect, RequestData};
+use crate::codegen::{Descriptor, Operation, Redirect, RequestData, Signature};
 use crate::error::Error;
 use crate::protocol::{self, Server, v2};
 use serde_json::Value;
@@ -10,7 +10,7 @@ impl Client {
     /// Returns the URL that the payer's browser opens. Takes the request by value or by reference,
     /// and sends nothing.
     ///
-    /// If the page requires the query parameter `sign`, the client sets it to v2's signature. The
+    /// If the page has the query parameter `sign`, the client sets it to v2's signature. The
     /// algorithm is the one in `sign_type` if the request sets it; otherwise the client's
     /// [`v2_sign_type`](crate::Builder::v2_sign_type) if the page has that parameter, and MD5 if it
     /// does not. The client also sets `timestamp` if it is absent.
@@ -29,11 +29,10 @@ impl Client {
         let context = &account.context;
         context.identity_for(descriptor.path)?;
         let mut tree = parts.into_tree(descriptor);
-        let signed = descriptor.required.contains(&"/query/sign");
+        let signed = descriptor.signature != Signature::None;
         if let Some(query) = tree.root["query"].as_object_mut().filter(|_| signed) {
             query.entry("timestamp").or_insert_with(|| Value::from(context.now().to_string()));
-            v2::name_algorithm(query, descriptor, context.v2_sign_type);
-            query.insert("sign".to_owned(), Value::from(""));
+            v2::announce(query, descriptor, context.v2_sign_type);
         }
         account.check_required(descriptor, &tree)?;
         protocol::encode_fields(&mut tree.root, descriptor.request, account.v2_key.get())?;

@@ -12,6 +12,7 @@ use crate::crypto::{Snapshot, TrustStore, TrustedKey};
 use crate::error::Error;
 use crate::protocol::{Clock, Context, NonceSource, system_clock};
 use crate::transport::Transport;
+use crate::types::Check;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -45,7 +46,7 @@ pub struct Builder {
     transport: Option<Arc<dyn Transport>>,
     /// The connections of the client that this builder was derived from.
     connections: Option<Connections>,
-    unchecked: bool,
+    check: Check,
     clock: Option<Clock>,
     nonce: Option<NonceSource>,
 }
@@ -195,10 +196,9 @@ impl Builder {
         self
     }
 
-    /// Sets whether required fields are checked before sending, which is the default. Turn it off
-    /// if the docs are wrong about a required field.
-    pub fn check_required(mut self, check: bool) -> Self {
-        self.unchecked = !check;
+    /// Sets what happens if required fields are missing: [`Check::Report`] unless set.
+    pub fn check_required(mut self, check: Check) -> Self {
+        self.check = check;
         self
     }
 
@@ -295,7 +295,7 @@ impl Builder {
             base_url: self.base_url,
             failover: self.failover,
             retry: self.retry,
-            check_required: !self.unchecked,
+            check: self.check,
         });
         let refresher = self.refresh.map(|refresh| Refresher::new(account.clone(), refresh)).transpose()?;
         // Others may share the trust store: change it only once nothing else can fail.
@@ -307,7 +307,7 @@ impl Builder {
     fn sharing(account: &Account) -> Self {
         // Destructured without `..`, so that a new setting doesn't compile until it is copied here,
         // or listed as the account's own.
-        let Account { context, v2_key: _, connections, base_url, failover, retry, check_required } = account.clone();
+        let Account { context, v2_key: _, connections, base_url, failover, retry, check } = account.clone();
         let Context { identity: _, signer: _, api_v3_key: _, api_v2_key: _, v2_sign_type, trust, clock, nonce } =
             context;
         Self {
@@ -317,7 +317,7 @@ impl Builder {
             base_url,
             failover,
             retry,
-            unchecked: !check_required,
+            check,
             clock: Some(clock),
             nonce: Some(nonce),
             ..Self::default()

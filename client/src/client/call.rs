@@ -13,6 +13,8 @@ pub(crate) struct Call {
     pub(crate) outgoing: Outgoing,
     pub(crate) generation: &'static dyn Generation,
     pub(crate) proof: Proof,
+    /// Fields that the docs mark as required, and the request lacks.
+    pub(crate) missing: Vec<String>,
 }
 
 /// The scheme and host that the request was sent to; stored in the response's extensions.

@@ -237,7 +237,8 @@ impl Client {
             .ok_or_else(|| Error::configuration("the address of the download is not on a host of WeChat Pay's"))?;
         let outgoing = Outgoing { target, headers: HeaderMap::new(), payload: Payload::default() };
         let (id, verb, servers) = (DESCRIPTOR.id, Method::Get, vec![server]);
-        self.streamed(DESCRIPTOR, Call { id, verb, servers, outgoing, generation: &V3, proof }).await
+        self.streamed(DESCRIPTOR, Call { id, verb, servers, outgoing, generation: &V3, proof, missing: Vec::new() })
+            .await
     }
 
     async fn fetch(&self, descriptor: &'static Descriptor, parts: RequestData) -> Result<Download, Error> {

@@ -95,16 +95,16 @@ impl Client {
     /// Checks and encrypts the request, and returns its call.
     pub(crate) async fn call(&self, descriptor: &'static Descriptor, mut tree: Tree) -> Result<Call, Error> {
         let account = self.account();
-        account.prepare(descriptor, &mut tree)?;
+        let missing = account.prepare(descriptor, &mut tree)?;
         match protocol::generation(descriptor).encryption() {
             KeySource::Trusted => {
                 // Looked up once: the key that encrypts is the key whose id is sent.
                 let key = self.trusted_key().await?;
-                account.call(descriptor, tree, Some(UsedKey { key: &key.encryption, id: Some(&key.id) }))
+                account.call(descriptor, tree, missing, Some(UsedKey { key: &key.encryption, id: Some(&key.id) }))
             }
             KeySource::V2 => {
                 let key = account.v2_key_for(descriptor, &tree.root).await?;
-                account.call(descriptor, tree, key.map(|key| UsedKey { key, id: None }))
+                account.call(descriptor, tree, missing, key.map(|key| UsedKey { key, id: None }))
             }
         }
     }
@@ -142,7 +142,7 @@ impl Client {
         if signed && !matches!(verified, Err(Error::Verification(_))) {
             self.verified();
         }
-        let mut accepted = verified?;
+        let mut accepted = verified.map_err(|error| error.lacking(&call.missing))?;
         let content = call.generation.decode(context, descriptor, &mut accepted).await?;
         Ok((accepted, content))
     }

@@ -1,7 +1,7 @@
 //! The request for v2's key.
 
 use super::account::Account;
-use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat};
+use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat, Signature};
 use crate::crypto::EncryptionKey;
 use crate::error::{DecodeError, Error};
 use crate::protocol;
@@ -14,7 +14,7 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", M
     .response_format(ResponseFormat::Xml)
     .servers(&["https://fraud.mch.weixin.qq.com"])
     .required(&["/body/mch_id", "/body/sign_type"])
-    .sign_type()
+    .signature(Signature::Any)
     .mutual_tls()
     .unsigned_response();
 
@@ -50,8 +50,8 @@ impl Account {
         }
         let mchid = self.context.identity.mchid().map(str::to_owned);
         let mut tree = RequestData::new().body("mch_id", mchid).into_tree(GET_PUBLIC_KEY);
-        self.prepare(GET_PUBLIC_KEY, &mut tree)?;
-        let call = self.call(GET_PUBLIC_KEY, tree, None)?;
+        let missing = self.prepare(GET_PUBLIC_KEY, &mut tree)?;
+        let call = self.call(GET_PUBLIC_KEY, tree, missing, None)?;
         let response = self.carry(&call).await?;
         let mut accepted = call.generation.verify(&self.context, GET_PUBLIC_KEY, &call.proof, response)?;
         let content = call.generation.decode(&self.context, GET_PUBLIC_KEY, &mut accepted).await?;

@@ -33,6 +33,23 @@ pub enum ResponseFormat {
     Redirect,
 }
 
+/// How a request is signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Signature {
+    /// Not at all.
+    None,
+    /// In v3's header `Authorization`.
+    Header,
+    /// In v2's field `sign`, by MD5: there is no field that names another algorithm.
+    Md5,
+    /// In v2's field `sign`, by HMAC-SHA256, which `sign_type` names.
+    HmacSha256,
+    /// In v2's field `sign`, by the algorithm that `sign_type` names: the caller's or, if the caller
+    /// sets none, the client's.
+    Any,
+}
+
 /// How one field is written on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -89,6 +106,8 @@ pub struct Descriptor {
     pub body: Body,
     /// How the response is read.
     pub response_format: ResponseFormat,
+    /// How the request is signed.
+    pub signature: Signature,
     /// Origins in order of preference, with a path prefix if they have one. Empty for the main
     /// host.
     pub servers: &'static [&'static str],
@@ -110,13 +129,6 @@ pub struct Descriptor {
     pub mutual_tls: bool,
     /// Whether a v2 request has no `nonce_str`.
     pub no_nonce: bool,
-    /// Whether a v2 request may name its algorithm in `sign_type`. If not, it is always signed with
-    /// MD5.
-    pub sign_type: bool,
-    /// Whether HMAC-SHA256 is the only algorithm for this v2 request.
-    pub hmac_sha256: bool,
-    /// Whether the request has no signature.
-    pub unsigned_request: bool,
     /// Whether the response may come without a signature. [`Client::send`](crate::Client::send)
     /// still verifies a signature that is present.
     pub unsigned_response: bool,
@@ -126,7 +138,8 @@ pub struct Descriptor {
 }
 
 impl Descriptor {
-    /// Describes an operation on the main host that has no request body and a JSON response.
+    /// Describes an operation on the main host that has no request body and a JSON response, and
+    /// whose requests are signed as in v3.
     pub const fn new(id: &'static str, verb: Method, path: &'static str) -> Self {
         Self {
             id,
@@ -134,6 +147,7 @@ impl Descriptor {
             path,
             body: Body::None,
             response_format: ResponseFormat::Json,
+            signature: Signature::Header,
             servers: &[],
             query: &[],
             required: &[],
@@ -143,9 +157,6 @@ impl Descriptor {
             fragment: None,
             mutual_tls: false,
             no_nonce: false,
-            sign_type: false,
-            hmac_sha256: false,
-            unsigned_request: false,
             unsigned_response: false,
             no_status_field: false,
         }
@@ -160,6 +171,12 @@ impl Descriptor {
     /// Sets [`Descriptor::response_format`].
     pub const fn response_format(mut self, format: ResponseFormat) -> Self {
         self.response_format = format;
+        self
+    }
+
+    /// Sets [`Descriptor::signature`].
+    pub const fn signature(mut self, signature: Signature) -> Self {
+        self.signature = signature;
         self
     }
 
@@ -214,24 +231,6 @@ impl Descriptor {
     /// Sets [`Descriptor::no_nonce`].
     pub const fn no_nonce(mut self) -> Self {
         self.no_nonce = true;
-        self
-    }
-
-    /// Sets [`Descriptor::sign_type`].
-    pub const fn sign_type(mut self) -> Self {
-        self.sign_type = true;
-        self
-    }
-
-    /// Sets [`Descriptor::hmac_sha256`].
-    pub const fn hmac_sha256(mut self) -> Self {
-        self.hmac_sha256 = true;
-        self
-    }
-
-    /// Sets [`Descriptor::unsigned_request`].
-    pub const fn unsigned_request(mut self) -> Self {
-        self.unsigned_request = true;
         self
     }
 

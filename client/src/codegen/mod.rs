@@ -17,8 +17,10 @@ mod response;
 mod value;
 
 pub use crate::error::DecodeError;
-pub use crate::types::{Decimal, Extra, File, Method, Numbered, Sensitive, Upload};
-pub use descriptor::{Body, Descriptor, EncodingTable, FieldEncoding, FromFile, FromFileTable, ResponseFormat};
+pub use crate::types::{Check, Decimal, Extra, File, Method, Numbered, Sensitive, Upload};
+pub use descriptor::{
+    Body, Descriptor, EncodingTable, FieldEncoding, FromFile, FromFileTable, ResponseFormat, Signature,
+};
 pub use fields::{Field, ObjectBuilder};
 pub use notice::Notice;
 pub use object::{

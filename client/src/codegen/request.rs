@@ -2,7 +2,7 @@
 
 use super::descriptor::{Body, Descriptor};
 use super::fields::{Field, ObjectBuilder};
-use crate::types::{Extra, Upload};
+use crate::types::{Check, Extra, Upload};
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -17,7 +17,7 @@ pub struct RequestData {
     body: ObjectBuilder,
     file: Option<Attached>,
     extra: Extra,
-    check_required: Option<bool>,
+    check: Option<Check>,
 }
 
 /// A request as one value with the members `path`, `query`, `headers` and `body`. The descriptor's
@@ -27,8 +27,9 @@ pub(crate) struct Tree {
     pub(crate) root: Value,
     /// The uploaded file.
     pub(crate) file: Option<Attached>,
-    /// Whether required fields are checked; `None` if the request itself doesn't say.
-    pub(crate) check_required: Option<bool>,
+    /// What becomes of a request that lacks required fields; `None` if the request itself doesn't
+    /// say.
+    pub(crate) check: Option<Check>,
 }
 
 impl RequestData {
@@ -80,12 +81,12 @@ impl RequestData {
         self
     }
 
-    /// Sets whether required fields are checked before sending, for this request only. Overrides
+    /// Sets what happens if required fields are missing, for this request only. Overrides
     /// [`Builder::check_required`].
     ///
     /// [`Builder::check_required`]: crate::Builder::check_required
-    pub fn check_required(mut self, check: bool) -> Self {
-        self.check_required = Some(check);
+    pub fn check_required(mut self, check: Check) -> Self {
+        self.check = Some(check);
         self
     }
 
@@ -105,7 +106,7 @@ impl RequestData {
         let parts = [("path", path), ("query", query), ("headers", self.headers.into_map()), ("body", body)];
         let parts = parts.map(|(name, fields)| (name.to_owned(), Value::Object(fields)));
         let root = Value::Object(parts.into_iter().collect());
-        Tree { root, file: self.file, check_required: self.check_required }
+        Tree { root, file: self.file, check: self.check }
     }
 }
 

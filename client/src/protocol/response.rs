@@ -32,6 +32,7 @@ pub(super) fn api_error(response: &Response<Bytes>, verified: bool) -> ApiError 
         code: text("code"),
         message: text("message"),
         detail: document.shift_remove("detail"),
+        missing: Vec::new(),
         verified,
         response: meta(response),
     }

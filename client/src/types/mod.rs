@@ -1,5 +1,6 @@
 //! Values in requests and responses.
 
+mod check;
 mod decimal;
 mod extra;
 mod file;
@@ -8,6 +9,7 @@ mod numbered;
 mod sensitive;
 mod upload;
 
+pub use check::Check;
 pub use decimal::{Decimal, ParseDecimalError};
 pub use extra::Extra;
 pub use file::File;

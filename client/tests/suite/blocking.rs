@@ -5,12 +5,12 @@ use crate::server::*;
 use serde_json::json;
 use wechatpay_client::blocking::Client;
 use wechatpay_client::types::Method;
-use wechatpay_client::{Error, HashType, Refresh};
+use wechatpay_client::{Check, Error, HashType, Refresh};
 
 #[test]
 fn the_same_calls_block() {
     let server = Server::responding(Canned::signed(200, r#"{"prepay_id":"wx"}"#));
-    let inner = builder().base_url(&server.url).check_required(false).build().expect("sound");
+    let inner = builder().base_url(&server.url).check_required(Check::Off).build().expect("sound");
     let client = Client::new(inner).expect("a thread");
     let response = client.send(jsapi::post()).expect("verified");
     assert_eq!(response.prepay_id.as_deref(), Some("wx"));
@@ -18,7 +18,10 @@ fn the_same_calls_block() {
     assert_eq!(client.jsapi_parameters("a", "p").expect("signed").package, "prepay_id=p");
     assert_eq!(client.app_parameters("a", "p").expect("signed").prepayid, "p");
     assert_eq!(server.received().len(), 2);
-    let error = Client::new(server.client()).expect("a thread").send(jsapi::post()).expect_err("incomplete");
+    let error = Client::new(server.client())
+        .expect("a thread")
+        .send(jsapi::post().check_required(Check::Refuse))
+        .expect_err("incomplete");
     assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
 }
 

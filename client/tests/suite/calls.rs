@@ -11,7 +11,7 @@ use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::{Pending, Transport, TransportError};
 use wechatpay_client::types::Method;
-use wechatpay_client::{Client, Error, Refresh, TrustStore};
+use wechatpay_client::{Check, Client, Error, Refresh, TrustStore};
 
 fn order() -> jsapi::Request {
     jsapi::post()
@@ -212,7 +212,8 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
         .mchid("1900009191")
         .amount(jsapi::Amount::default())
         .detail(jsapi::Detail::default().goods_detail(goods));
-    let error = server.client().send(&call).await.expect_err("incomplete");
+    let strict = builder().base_url(&server.url).check_required(Check::Refuse).build().expect("sound");
+    let error = strict.send(&call).await.expect_err("incomplete");
     let Error::InvalidRequest(invalid) = &error else {
         panic!("{error}");
     };
@@ -223,14 +224,26 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
     assert!(!error.outcome_unknown());
     assert_eq!(server.received().len(), 0);
 
-    // If the docs are wrong, the error names the way out: turning the check off, for one request or
-    // for the whole client.
-    assert!(error.to_string().contains("`.check_required(false)`"), "{error}");
-    server.client().send(call.clone().check_required(false)).await.expect("sent all the same");
-    let unchecked = builder().base_url(&server.url).check_required(false).build().expect("sound");
-    unchecked.send(&call).await.expect("sent all the same");
+    // If the docs are wrong, the error names the way out, for one request or for the whole client.
+    assert!(error.to_string().contains("`.check_required(Check::Report)`"), "{error}");
+    strict.send(call.clone().check_required(Check::Off)).await.expect("sent all the same");
+    server.client().send(&call).await.expect("sent unless the client is strict");
     assert_eq!(server.received().len(), 2);
-    unchecked.send(call.check_required(true)).await.expect_err("checked all the same");
+    server.client().send(call.check_required(Check::Refuse)).await.expect_err("the request itself is strict");
+}
+
+#[tokio::test]
+async fn a_refusal_names_what_the_request_lacked() {
+    let refusal = json!({"code": "PARAM_ERROR", "message": "参数错误"}).to_string();
+    let server = Server::responding(Canned::signed(400, &refusal));
+    let call = jsapi::post().appid("wx1").mchid("1900009191").amount(jsapi::Amount::default());
+    let error = server.client().send(&call).await.expect_err("refused");
+    let Error::Api(api) = &error else { panic!("{error}") };
+    assert_eq!(api.missing_fields(), ["body.amount.total", "body.payer"]);
+    let lacked = "the request lacked what the docs mark as required: body.amount.total, body.payer";
+    assert!(error.to_string().contains(lacked), "{error}");
+    let error = server.client().send(call.check_required(Check::Off)).await.expect_err("refused");
+    assert!(!error.to_string().contains("lacked"), "{error}");
 }
 
 #[tokio::test]

@@ -43,6 +43,7 @@ mod operations {
             &Descriptor::new("post_v2_pay_downloadbill", Method::Post, "/pay/downloadbill")
                 .body(Body::Xml)
                 .response_format(ResponseFormat::File)
+                .signature(Signature::Md5)
                 .unsigned_response();
         fn into_request_data(self) -> RequestData {
             RequestData::new().body("bill_date", "20270115".to_owned())

@@ -7,10 +7,10 @@ use flate2::write::GzEncoder;
 use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
-use wechatpay_client::Error;
 use wechatpay_client::error::{RawBody, VerificationFailure};
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::types::Method;
+use wechatpay_client::{Check, Error};
 
 const BODY: &str = r#"{"prepay_id":"SECRET-BODY"}"#;
 
@@ -25,7 +25,7 @@ async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
     let unread = matches!(act, Act::CloseUnread);
     let server = Server::new(act);
     let call = jsapi::post().extra("sentinel", "SECRET-REQUEST");
-    let client = builder().transport(transport).base_url(&server.url).check_required(false);
+    let client = builder().transport(transport).base_url(&server.url).check_required(Check::Off);
     let client = client.build().expect("sound");
     let error = client.send(call).await.expect_err("a fault");
     let shown = format!("{error} {error:?}");
@@ -212,7 +212,7 @@ async fn a_response_cut_at_any_byte_is_rejected() {
     let rows: Vec<_> = cuts.chain(shorter).collect();
     let (acts, turn) = (rows.clone(), std::sync::atomic::AtomicUsize::new(0));
     let server = Server::by(move |_| acts[turn.fetch_add(1, std::sync::atomic::Ordering::SeqCst)].0.clone());
-    let client = builder().base_url(&server.url).check_required(false).build().expect("sound");
+    let client = builder().base_url(&server.url).check_required(Check::Off).build().expect("sound");
     for (row, (_, complete)) in rows.iter().enumerate() {
         let error = client.send(jsapi::post()).await.expect_err("a cut");
         assert!(error.outcome_unknown());

@@ -4,11 +4,13 @@ use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use rcgen::{CertificateParams, KeyPair, SerialNumber, date_time_ymd};
 use serde_json::json;
-use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat as Format};
+use wechatpay_client::__codegen::{
+    Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat as Format, Signature,
+};
 use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode};
-use wechatpay_client::{Client, Error, Refresh, Retry, TrustStore};
+use wechatpay_client::{Check, Client, Error, Refresh, Retry, TrustStore};
 
 /// `POST /v2`, whose request has a field `sign_type` and lacks a required field.
 struct V2;
@@ -18,7 +20,7 @@ impl Operation for V2 {
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("post_v2", Method::Post, "/v2")
         .body(Body::Xml)
         .response_format(Format::Xml)
-        .sign_type()
+        .signature(Signature::Any)
         .required(&["/body/absent"]);
     fn into_request_data(self) -> RequestData {
         RequestData::new()
@@ -90,7 +92,7 @@ async fn another_merchant_needs_a_key_of_its_own() {
 async fn every_option_is_shared() {
     let wechatpay = WeChatPay::new();
     let first = wechatpay.builder().base_url("https://proxy.example/base").failover(["https://other.example"]);
-    let first = first.v2_sign_type(SignType::HmacSha256).check_required(false).retry(Retry::never());
+    let first = first.v2_sign_type(SignType::HmacSha256).check_required(Check::Off).retry(Retry::never());
     let first = first.clock(|| LATER).nonce(|| NONCE.to_owned()).build().expect("sound");
     let second = first.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial("5157F0");
     let second = second.api_v2_key(API_V2_KEY).build().expect("what the first one trusts is for all");

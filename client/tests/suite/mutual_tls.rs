@@ -16,7 +16,7 @@ use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::server::TlsStream;
-use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat};
+use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat, Signature};
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::v2::{SignType, encode, sign};
 use wechatpay_client::{Builder, Client, Error, MerchantCertificate};
@@ -35,6 +35,7 @@ impl Operation for Refund {
         &Descriptor::new("post_secapi_pay_refund", Method::Post, "/secapi/pay/refund")
             .body(Body::Xml)
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::Md5)
             .mutual_tls();
     fn into_request_data(self) -> RequestData {
         RequestData::new()

@@ -39,7 +39,7 @@ pub(crate) mod jsapi {
         pub(crate) fn extra(self, name: impl Into<String>, value: impl Into<Value>) -> Self {
             Self(self.0.extra(name, value))
         }
-        pub(crate) fn check_required(self, check: bool) -> Self {
+        pub(crate) fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -313,6 +313,7 @@ pub(crate) mod unifiedorder {
             &Descriptor::new("post_v2_pay_unifiedorder", Method::Post, "/pay/unifiedorder")
                 .body(Body::Xml)
                 .response_format(ResponseFormat::Xml)
+                .signature(Signature::Md5)
                 .required(&["/body/appid", "/body/nonce_str", "/body/sign", "/body/body"])
                 .request(&[("/body/scene_info", FieldEncoding::Json)])
                 .response(&[("/req_info", FieldEncoding::AesEcb), ("/detail", FieldEncoding::Xml)]);
@@ -358,6 +359,7 @@ pub(crate) mod unifiedorder {
         const DESCRIPTOR: &'static Descriptor =
             &Descriptor::new("get_v2_papay_partner_h5entrustweb", Method::Get, "/papay/partner/h5entrustweb")
                 .response_format(ResponseFormat::Xml)
+                .signature(Signature::Md5)
                 .no_nonce()
                 .required(&["/query/sign"])
                 .request(&[("/query/detail", FieldEncoding::Xml)]);

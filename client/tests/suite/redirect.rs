@@ -23,6 +23,7 @@ impl Operation for Entrust {
     const DESCRIPTOR: &'static Descriptor =
         &Descriptor::new("get_v2_papay_entrustweb", Method::Get, "/papay/entrustweb")
             .response_format(ResponseFormat::Redirect)
+            .signature(Signature::Md5)
             .servers(&["https://api.weixin.qq.com/prefix/"])
             .required(&["/query/appid", "/query/notify_url", "/query/sign", "/query/timestamp"])
             .fragment("#wechat_redirect");
@@ -41,8 +42,9 @@ struct Plain;
 
 impl Operation for Plain {
     type Response = Redirect;
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("get_plain", Method::Get, "/plain").response_format(ResponseFormat::Redirect);
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_plain", Method::Get, "/plain")
+        .response_format(ResponseFormat::Redirect)
+        .signature(Signature::None);
     fn into_request_data(self) -> RequestData {
         RequestData::new().query("a", "b c".to_owned())
     }
@@ -88,7 +90,8 @@ fn a_page_that_needs_no_signature_gets_none() {
 
 #[test]
 fn faults_are_reported() {
-    let Err(Error::InvalidRequest(InvalidRequest { missing, .. })) = client().url(Entrust::default()) else {
+    let strict = builder().api_v2_key(KEY).check_required(Check::Refuse).build().expect("sound");
+    let Err(Error::InvalidRequest(InvalidRequest { missing, .. })) = strict.url(Entrust::default()) else {
         panic!("fields are missing");
     };
     assert_eq!(missing, ["query.appid", "query.notify_url"]);

@@ -12,11 +12,12 @@ use std::time::Duration;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+use wechatpay_client::__codegen::{Descriptor, Operation, RequestData, ResponseFormat};
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::Pending;
 use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::types::Method;
-use wechatpay_client::{Builder, Client, Error, Refresh, Retry};
+use wechatpay_client::{Builder, Check, Client, Error, Refresh, Retry};
 
 /// A server that performs `first` on the first request, and responds to every later one.
 fn after(first: Act) -> Server {
@@ -40,7 +41,7 @@ fn ticking(server: &str) -> Builder {
     builder()
         .transport(impatient(Duration::from_millis(300)))
         .base_url(server)
-        .check_required(false)
+        .check_required(Check::Off)
         .clock(move || clock.fetch_add(1, SeqCst))
         .nonce(move || format!("{:032}", nonce.fetch_add(1, SeqCst)))
 }
@@ -244,8 +245,14 @@ async fn a_span_records_the_attempt_and_no_secret() {
     let call =
         encrypted::post("SECRET-PATH").idempotency_key("SECRET-KEY").note("SECRET-NOTE").query_name("SECRET-NAME");
     client.send(call).await.expect("by the second attempt");
+    client.send(Lacking).await.expect("sent all the same");
     let mut spans = spans.0.lock().expect("no panic").clone();
-    spans.retain(|span| span["host"] == server.url);
+    let warnings: Vec<_> =
+        spans.iter().filter(|event| event.get("missing").is_some_and(|it| it == "query.absent")).collect();
+    let [warning] = warnings.as_slice() else { panic!("one warning: {warnings:?}") };
+    assert_eq!((warning["level"].as_str(), warning["operation"].as_str()), ("WARN", "get_lacking"));
+    assert!(!format!("{warning:?}").contains("SECRET"), "{warning:?}");
+    spans.retain(|span| span.get("host") == Some(&server.url) && span["operation"] != "get_lacking");
     let row = |span: &BTreeMap<&str, String>, names: &[&str]| -> Vec<_> {
         names.iter().map(|name| span.get(name).cloned().unwrap_or_default()).collect()
     };
@@ -261,7 +268,20 @@ async fn a_span_records_the_attempt_and_no_secret() {
     }
 }
 
-/// The fields of all spans that the client emits.
+/// Lacks a required field.
+struct Lacking;
+
+impl Operation for Lacking {
+    type Response = ();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("get_lacking", Method::Get, "/v3/lacking")
+        .response_format(ResponseFormat::Empty)
+        .required(&["/query/absent"]);
+    fn into_request_data(self) -> RequestData {
+        RequestData::new().query("present", "SECRET".to_owned()).check_required(Check::Report)
+    }
+}
+
+/// The fields of all spans and events that the client emits.
 #[derive(Clone, Default)]
 struct Spans(Arc<Mutex<Vec<BTreeMap<&'static str, String>>>>);
 
@@ -291,7 +311,11 @@ impl Subscriber for Spans {
         values.record(&mut ObjectBuilder(&mut spans[span.into_u64() as usize - 1]));
     }
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, _: &Event<'_>) {}
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = BTreeMap::from([("level", event.metadata().level().to_string())]);
+        event.record(&mut ObjectBuilder(&mut fields));
+        self.0.lock().expect("no panic").push(fields);
+    }
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
 }
@@ -300,7 +324,7 @@ impl Subscriber for Spans {
 async fn an_unsent_attempt_says_nothing_about_an_earlier_one() {
     let wechatpay = WeChatPay::new();
     wechatpay.lose_response();
-    let client = wechatpay.builder().check_required(false).build().expect("sound");
+    let client = wechatpay.builder().check_required(Check::Off).build().expect("sound");
     let error = send(&client, true).await.expect_err("lost, and then not sent");
     assert!(error.outcome_unknown(), "{error}");
     assert!(wechatpay.requests().len() > 1);

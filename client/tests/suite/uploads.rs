@@ -4,12 +4,12 @@ use self::operations::{Image, Media};
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
-use wechatpay_client::Error;
 use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::error::InvalidRequest;
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::types::Upload;
 use wechatpay_client::v2::{SignType, encode, sign};
+use wechatpay_client::{Check, Error};
 
 const V2_KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 /// Digests of `abc`, from FIPS 180-2, GB/T 32905 and RFC 1321.
@@ -66,6 +66,7 @@ mod operations {
             &Descriptor::new("post_v2_secapi_mch_uploadmedia", Method::Post, "/secapi/mch/uploadmedia")
                 .body(Body::Multipart)
                 .response_format(ResponseFormat::Xml)
+                .signature(Signature::Any)
                 .required(&["/body/media", "/body/media_hash", "/body/mch_id", "/body/sign_type", "/body/sign"])
                 .from_file(&[("/body/media_hash", FromFile::Md5)]);
         fn into_request_data(self) -> RequestData {
@@ -176,13 +177,17 @@ async fn file_names_and_content_types_do_not_break_the_head() {
 #[tokio::test]
 async fn a_missing_file_is_reported_with_the_fields_derived_from_it() {
     let server = Server::responding(Canned::signed(200, "{}"));
-    let error = server.client().send(Image::default()).await.expect_err("no file");
+    let strict = builder().base_url(&server.url).check_required(Check::Refuse).build().expect("sound");
+    let error = strict.send(Image::default()).await.expect_err("no file");
     let Error::InvalidRequest(InvalidRequest { missing, .. }) = error else {
         panic!("{error}");
     };
     assert_eq!(missing, ["body.file", "body.meta"]);
-    let error = server.client().send(&Media::default()).await.expect_err("no v2 key");
-    assert!(error.to_string().contains("body.media, body.media_hash, body.sign_type"), "{error}");
+    // Without a file nothing can be signed, whatever the check.
+    let error = server.client().send(Image::default()).await.expect_err("no file");
+    assert!(error.to_string().contains("body has no file"), "{error}");
+    let error = strict.send(&Media::default()).await.expect_err("no v2 key");
+    assert!(error.to_string().contains("body.media, body.media_hash;"), "{error}");
     assert_eq!(server.received().len(), 0);
 }
 

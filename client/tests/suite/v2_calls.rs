@@ -6,13 +6,13 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use wechatpay_client::__codegen::{
-    Body, Descriptor, FieldEncoding, Method, Operation, RequestData, ResponseFormat as Outcome,
+    Body, Descriptor, FieldEncoding, Method, Operation, RequestData, ResponseFormat as Outcome, Signature,
 };
 use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
-use wechatpay_client::{Client, Error};
+use wechatpay_client::{Check, Client, Error};
 
 const KEY: &str = "192006250b4c09247ec02edce69f6a2d";
 
@@ -109,9 +109,23 @@ async fn a_false_or_absent_signature_is_rejected() {
 }
 
 #[tokio::test]
+async fn either_kind_of_refusal_names_what_the_request_lacked() {
+    let refused = json!({"return_code": "FAIL", "return_msg": "XML格式错误"});
+    let failed = json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "PARAM_ERROR"});
+    for mut refusal in [refused, failed] {
+        let server = Server::responding(document(refusal.take(), SignType::Md5));
+        let error = client(&server).send(Request::default().appid("wx")).await.expect_err("refused");
+        let Error::Api(api) = &error else { panic!("{error}") };
+        assert_eq!(api.missing_fields(), ["body.body"]);
+        assert!(error.to_string().contains("the docs mark as required: body.body"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn faulty_requests_are_not_sent() {
     let server = Server::responding(Canned::unsigned(200, ""));
-    let error = client(&server).send(Request::default()).await.expect_err("incomplete");
+    let strict = builder().api_v2_key(KEY).base_url(&server.url).check_required(Check::Refuse).build().expect("sound");
+    let error = strict.send(Request::default()).await.expect_err("incomplete");
     // The client sets `nonce_str` and `sign` itself.
     assert!(error.to_string().contains("missing: body.appid, body.body;"), "{error}");
     let unknown = order().sign_type("SHA1");
@@ -175,6 +189,7 @@ impl Operation for Transfer {
     const DESCRIPTOR: &'static Descriptor =
         &Descriptor::new("post_mmpaysptrans_pay_bank", Method::Post, "/mmpaysptrans/pay_bank")
             .body(Body::Xml)
+            .signature(Signature::Md5)
             .response_format(Outcome::Xml)
             .request(&[("/body/enc_bank_no", FieldEncoding::RsaOaep)]);
     fn into_request_data(self) -> RequestData {

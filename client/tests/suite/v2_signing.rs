@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use wechatpay_client::__codegen::{
-    Body, Descriptor, Extra, FieldEncoding, File, Method, Numbered, Operation, RequestData, ResponseFormat,
+    Body, Descriptor, Extra, FieldEncoding, File, Method, Numbered, Operation, RequestData, ResponseFormat, Signature,
 };
 use wechatpay_client::crypto::{Padding, PrivateKey};
 use wechatpay_client::testing::{API_V2_KEY, MCHID, WeChatPay};
@@ -33,11 +33,12 @@ macro_rules! operation {
     };
 }
 
-const V2: Descriptor =
-    Descriptor::new("post_v2", Method::Post, "/v2").body(Body::Xml).response_format(ResponseFormat::Xml);
-operation!(Either, Extra, V2.sign_type());
-operation!(Named, Extra, V2.sign_type().required(&["/body/sign_type"]));
-operation!(OnlyHmac, Extra, V2.sign_type().hmac_sha256().required(&["/body/sign_type"]));
+const V2: Descriptor = Descriptor::new("post_v2", Method::Post, "/v2")
+    .body(Body::Xml)
+    .response_format(ResponseFormat::Xml)
+    .signature(Signature::Md5);
+operation!(Either, Extra, V2.signature(Signature::Any));
+operation!(OnlyHmac, Extra, V2.signature(Signature::HmacSha256));
 operation!(OnlyMd5, Extra, V2);
 operation!(NoNonce, Extra, V2.no_nonce());
 
@@ -60,11 +61,9 @@ async fn named<O: Operation<Response = Extra>>(operation: O, kind: Option<SignTy
 async fn the_operation_the_client_and_the_request_choose_the_algorithm() {
     let (hmac, md5) = (Some(SignType::HmacSha256), "MD5".to_owned());
     let name = Some("HMAC-SHA256".to_owned());
-    assert_eq!(named(Either::default(), None).await, None);
+    assert_eq!(named(Either::default(), None).await, Some(md5.clone()));
     assert_eq!(named(Either::default(), hmac).await, name);
     assert_eq!(named(Either(Some(md5.clone())), hmac).await, Some(md5.clone()));
-    assert_eq!(named(Named::default(), None).await, Some(md5));
-    assert_eq!(named(Named::default(), hmac).await, name);
     assert_eq!(named(OnlyHmac::default(), None).await, name);
     assert_eq!(named(OnlyMd5::default(), hmac).await, None);
 }

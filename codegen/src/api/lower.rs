@@ -12,6 +12,12 @@ use crate::{
     parallel,
 };
 
+/// Returns whether an operation is a page for the payer's browser whose URL is not signed.
+fn is_open_page(operation: &docs::Operation) -> bool {
+    let mut query = operation.request.query.iter().flat_map(|part| &part.fields);
+    operation.response == docs::ResponseBody::Redirect && !query.any(|field| field.name == "sign")
+}
+
 /// Builds the API from pages and their texts. Leaves out pages with an error; the others are
 /// complete.
 pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
@@ -141,7 +147,7 @@ impl Lowering<'_, '_, '_> {
             servers: servers(&request.hosts, &operation.samples),
             mutual_tls: request.mutual_tls,
             no_nonce: request.no_nonce,
-            unsigned_request: operation.unsigned,
+            unsigned_request: operation.unsigned || is_open_page(operation),
             unsigned_response: operation.response == docs::ResponseBody::File { unsigned: true }
                 || response.lacks_signature(),
             fragment: request.fragment.clone(),

@@ -140,7 +140,8 @@ impl Collector<'_> {
             servers,
             mutual_tls,
             no_nonce,
-            unsigned_request,
+            // `signature` says it.
+            unsigned_request: _,
             unsigned_response,
             fragment,
             parameters,
@@ -158,7 +159,7 @@ impl Collector<'_> {
         self.order("", FactKind::HostOrder, servers);
         self.flag("", FactKind::MutualTls, *mutual_tls);
         self.flag("", FactKind::NoNonce, *no_nonce);
-        self.flag("", FactKind::UnsignedRequest, *unsigned_request);
+        self.say("", FactKind::RequestSignature, operation.signature().word());
         self.flag("", FactKind::UnsignedResponse, *unsigned_response);
         self.say_some("", FactKind::Fragment, fragment.as_ref());
         self.direction = Direction::Request;

@@ -132,8 +132,8 @@ kinds! {
         MutualTls = ["x-mutual-tls"],
         /// The absence of v2's `nonce_str`.
         NoNonce = ["x-no-nonce"],
-        /// A request without a signature.
-        UnsignedRequest = ["x-unsigned-request", "security"],
+        /// How requests are signed.
+        RequestSignature = ["x-signature", "security"],
         /// A response without a signature.
         UnsignedResponse = ["x-unsigned-response"],
         /// A value that is a signature.

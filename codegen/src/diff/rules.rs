@@ -107,9 +107,8 @@ rules! {
     WHOLE NoNonce:
         Added "request-nonce-removed" Warning NO_STEP,
         Removed "request-nonce-added" Breaking NO_STEP;
-    WHOLE UnsignedRequest:
-        Added "api-security-removed" Compatible NO_STEP,
-        Removed "api-security-added" Breaking NO_STEP;
+    // A client of the older crate signs as before.
+    WHOLE RequestSignature: Changed "request-signature-changed" Breaking NO_STEP;
     WHOLE UnsignedResponse:
         // A client of the older crate rejects the response.
         Added "response-signature-removed" Breaking NO_STEP,
@@ -276,7 +275,7 @@ rules! {
 /// The changes that weaken or move what protects a call: a signature is gone, or data is encrypted,
 /// authenticated or sent in another way. None of them may come with an import unnoticed.
 pub const SECURITY: &[(FactKind, &[Action])] = &[
-    (FactKind::UnsignedRequest, &[Added]),
+    (FactKind::RequestSignature, &[Changed]),
     (FactKind::UnsignedResponse, &[Added]),
     (FactKind::Signed, &[Removed]),
     (FactKind::Encryption, &[Added, Removed, Changed]),
@@ -303,7 +302,7 @@ pub const EMPTY: &[Empty] = {
         HostOrder,
         MutualTls,
         NoNonce,
-        UnsignedRequest,
+        RequestSignature,
         UnsignedResponse,
         Title,
         Link,
@@ -345,7 +344,7 @@ pub const EMPTY: &[Empty] = {
         (WHOLE, OF_FIELDS, EVERY, "a field or a body goes one way or the other"),
         (
             NOTICES,
-            &[Fragment, Id, Family, Host, HostOrder, MutualTls, NoNonce, UnsignedRequest, UnsignedResponse],
+            &[Fragment, Id, Family, Host, HostOrder, MutualTls, NoNonce, RequestSignature, UnsignedResponse],
             EVERY,
             "a notification is not called",
         ),
@@ -360,7 +359,7 @@ pub const EMPTY: &[Empty] = {
         ),
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
         (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
-        (WHOLE, &[Id, Family], &[Added, Removed], "every operation has one"),
+        (WHOLE, &[Id, Family, RequestSignature], &[Added, Removed], "every operation has one"),
         (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything is confirmed to some degree"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
         (RESPONSES, &[Failure], &[Changed], "it is there or not; its fields are told one by one"),
@@ -371,7 +370,7 @@ pub const EMPTY: &[Empty] = {
             "it is there or not; another one is one removed and one added",
         ),
         (WHOLE, &[Host], &[Changed], "it is there or not; another one is one removed and one added"),
-        (WHOLE, &[MutualTls, NoNonce, UnsignedRequest, UnsignedResponse], &[Changed], "a flag is there or not"),
+        (WHOLE, &[MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is there or not"),
         (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is there or not"),
         (FIELDS, &[Listed], &[Changed], "another value is one removed and one added"),
         (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),

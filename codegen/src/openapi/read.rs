@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{extension, schema, write};
 use crate::api::{
     Body, Confirmation, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property,
-    ResponseBody, Root, Schema, WHOLE, bilingual,
+    ResponseBody, Root, Schema, Signature, WHOLE, bilingual,
 };
 
 /// Reads a page's document.
@@ -106,7 +106,7 @@ fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operatio
         servers: if servers.is_empty() { vec![HOST.to_owned()] } else { servers },
         mutual_tls: flag(written, extension::MUTUAL_TLS),
         no_nonce: flag(written, extension::NO_NONCE),
-        unsigned_request: flag(written, extension::UNSIGNED_REQUEST),
+        unsigned_request: written.extensions.get(extension::SIGNATURE) == Some(&Signature::None.word().into()),
         unsigned_response: flag(written, extension::UNSIGNED_RESPONSE),
         fragment: written.extensions.get(extension::FRAGMENT).and_then(Value::as_str).map(str::to_owned),
         parameters: read_parameters(written)?,

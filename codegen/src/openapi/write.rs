@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{extension, schema};
 use crate::api::{
     Body, Confirmation, Event, HOST, Media, Method, Operation, Page, Parameter, ParameterLocation, Property,
-    ResponseBody, Root, Schema, SchemaKind, SignatureScheme, Text, Version, WHOLE, bilingual,
+    ResponseBody, Root, Schema, SchemaKind, Signature, SignatureScheme, Text, Version, WHOLE, bilingual,
 };
 
 /// Writes a page's document.
@@ -151,7 +151,9 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
     extensions.extend(confirmed(operation.confirmed));
     flag(extensions, extension::MUTUAL_TLS, operation.mutual_tls);
     flag(extensions, extension::NO_NONCE, operation.no_nonce);
-    flag(extensions, extension::UNSIGNED_REQUEST, operation.unsigned_request);
+    if operation.signature() != Signature::Header {
+        extensions.insert(extension::SIGNATURE.to_owned(), operation.signature().word().into());
+    }
     flag(extensions, extension::UNSIGNED_RESPONSE, operation.unsigned_response);
     if let Some(fragment) = &operation.fragment {
         extensions.insert(extension::FRAGMENT.to_owned(), fragment.clone().into());

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::api::{Encoding, Encryption, FromFile, Media, Method, Version};
+use crate::api::{Encoding, Encryption, FromFile, Media, Method, Signature, Version};
 
 pub(super) use super::sample::Sample;
 
@@ -121,6 +121,7 @@ pub(super) struct Descriptor {
     pub(super) query: Vec<String>,
     pub(super) body: Option<Media>,
     pub(super) response_format: ResponseFormat,
+    pub(super) signature: Signature,
     pub(super) required: Vec<String>,
     pub(super) request: Vec<(String, FieldTransform)>,
     pub(super) response: Vec<(String, FieldTransform)>,

@@ -21,6 +21,7 @@ use crate::api::{
 /// them.
 const RESERVED: &[&str] = &[
     "Body",
+    "Check",
     "Clone",
     "Debug",
     "Decimal",
@@ -51,6 +52,7 @@ const RESERVED: &[&str] = &[
     "ResponseFormat",
     "Self",
     "Sensitive",
+    "Signature",
     "Some",
     "String",
     "Unrecognized",

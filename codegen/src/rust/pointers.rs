@@ -2,7 +2,7 @@
 
 use super::plan::{Descriptor, FieldTransform, Part, ResponseFormat};
 use crate::api::{
-    Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Version,
+    Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
 };
 
 /// Returns what the client knows about an operation.
@@ -30,13 +30,9 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         ResponseBody::File => ResponseFormat::File,
         ResponseBody::Redirect => ResponseFormat::Redirect,
     };
-    let algorithms = sign_type(operation, parts);
     let flags = [
-        (algorithms.is_some(), "sign_type"),
-        (algorithms.as_deref() == Some(&["HMAC-SHA256".to_owned()]), "hmac_sha256"),
         (operation.mutual_tls, "mutual_tls"),
         (operation.no_nonce, "no_nonce"),
-        (operation.unsigned_request, "unsigned_request"),
         (operation.unsigned_response, "unsigned_response"),
         (has_no_status_field(&operation.response), "no_status_field"),
     ];
@@ -49,6 +45,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         query: query.map(|parameter| parameter.property.name.clone()).collect(),
         body: operation.body.as_ref().map(|body| body.media),
         response_format,
+        signature: operation.signature(),
         required,
         request,
         response,
@@ -64,14 +61,6 @@ fn has_no_status_field(response: &ResponseBody) -> bool {
         return false;
     };
     !schema.properties().iter().any(|field| matches!(field.name.as_str(), "return_code" | "retcode"))
-}
-
-/// Returns the algorithms that the caller of a v2 operation can choose from, as far as the docs
-/// list them; `None` if the request has no field `sign_type`.
-fn sign_type(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Option<Vec<String>> {
-    let properties = parts.iter().filter(|(part, _)| *part != Part::Header).flat_map(|(_, properties)| properties);
-    let field = properties.filter(|_| operation.version() == Version::V2).find(|field| field.name == "sign_type")?;
-    Some(field.schema.values().iter().map(|value| value.text.clone()).collect())
 }
 
 /// Returns a name as a step of a JSON pointer.

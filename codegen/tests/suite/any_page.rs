@@ -321,6 +321,8 @@ prop_compose! {
         response in response(version),
         failure in option::weighted(0.2, properties(Context { sent: false, xml: false }, 1)),
     ) -> (Operation, Vec<Schema>) {
+        // The page for a browser that has no `sign` is not signed.
+        let may_be_signed = response != ResponseBody::Redirect;
         let operation = Operation {
             id: String::new(),
             verb: Method::Get,
@@ -337,7 +339,7 @@ prop_compose! {
             servers,
             mutual_tls,
             no_nonce,
-            unsigned_request,
+            unsigned_request: unsigned_request || !may_be_signed,
             unsigned_response: unsigned_file && response == ResponseBody::File || response.lacks_signature(),
             fragment,
             parameters,

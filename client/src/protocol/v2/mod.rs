@@ -6,7 +6,7 @@ mod sign;
 pub(super) mod xml;
 
 pub use crate::crypto::SignType;
-pub(crate) use request::{document, name_algorithm, write_sign};
+pub(crate) use request::{announce, document, write_sign};
 pub use sign::{sign, string_to_sign, verify};
 #[cfg(feature = "testing")]
 pub(crate) use xml::encode_nested;

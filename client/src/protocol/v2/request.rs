@@ -2,7 +2,7 @@
 
 use super::sign::sign;
 use super::xml::encode;
-use crate::codegen::{Body, Descriptor};
+use crate::codegen::{Body, Descriptor, Signature};
 use crate::crypto::SignType;
 use crate::error::{Error, InvalidRequest};
 use crate::protocol::context::Context;
@@ -23,20 +23,23 @@ pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, ki
     if !descriptor.no_nonce && descriptor.body != Body::Multipart {
         fields.entry("nonce_str").or_insert_with(|| Value::from(nonce));
     }
-    name_algorithm(fields, descriptor, kind);
-    if !descriptor.unsigned_request {
-        fields.insert("sign".to_owned(), Value::from(""));
-    }
+    announce(fields, descriptor, kind);
 }
 
-/// Names the algorithm, if the operation has a field for it and the caller has not set it. MD5, the
-/// default if the field is absent, is named only if the field is required.
-pub(crate) fn name_algorithm(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
-    let kind = if descriptor.hmac_sha256 { SignType::HmacSha256 } else { kind };
-    let required = || descriptor.required.iter().any(|pointer| pointer.ends_with("/sign_type"));
-    if descriptor.sign_type && (kind != SignType::Md5 || required()) {
+/// Writes what a signed message says of its signature: the algorithm, if the operation has a field
+/// for it and the caller has not set it, and a place for `sign`. `kind` is the algorithm if the
+/// operation leaves the choice.
+pub(crate) fn announce(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
+    let kind = match descriptor.signature {
+        Signature::None | Signature::Header => return,
+        Signature::Md5 => None,
+        Signature::HmacSha256 => Some(SignType::HmacSha256),
+        Signature::Any => Some(kind),
+    };
+    if let Some(kind) = kind {
         fields.entry("sign_type").or_insert_with(|| Value::from(kind.as_str()));
     }
+    fields.insert("sign".to_owned(), Value::from(""));
 }
 
 /// Signs the request in `tree`, and returns the algorithm.
@@ -48,7 +51,7 @@ pub(crate) fn write_sign(context: &Context, descriptor: &Descriptor, tree: &mut 
     };
     let kind = SignType::of(fields)
         .ok_or_else(|| InvalidRequest::unfit(format!("{part}.sign_type"), "is neither MD5 nor HMAC-SHA256"))?;
-    if !descriptor.unsigned_request {
+    if descriptor.signature != Signature::None {
         fields.insert("sign".to_owned(), sign(fields, key, kind).into());
     }
     Ok(kind)

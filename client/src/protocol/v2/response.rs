@@ -104,6 +104,7 @@ fn api_error(
         code: said(code),
         message: said(message),
         detail: None,
+        missing: Vec::new(),
         verified,
         response: meta(response),
     }))

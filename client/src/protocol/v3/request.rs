@@ -1,7 +1,7 @@
 //! How v3 requests are signed.
 
 use super::sign::{authorization, header, request_text};
-use crate::codegen::Descriptor;
+use crate::codegen::{Descriptor, Signature};
 use crate::error::Error;
 use crate::protocol::context::Context;
 use crate::protocol::generation::Proof;
@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue};
 /// Decides whether the request is signed. The `Authorization` header itself is written for each
 /// attempt.
 pub(super) fn proof(descriptor: &Descriptor, key: Option<&str>) -> Result<Proof, Error> {
-    let proof = if descriptor.unsigned_request { Proof::Nothing } else { Proof::Header };
+    let proof = if descriptor.signature == Signature::None { Proof::Nothing } else { Proof::Header };
     Ok(proof(key.map(header).transpose()?))
 }
 

@@ -10,7 +10,7 @@ use super::{
     using,
 };
 use crate::{
-    api::{Encoding, Encryption, FromFile, Media},
+    api::{Encoding, Encryption, FromFile, Media, Signature},
     rust::{
         names::camel,
         plan::{Descriptor, FieldTransform, OperationPlan, Pagination, PaginationKind, Response, ResponseFormat},
@@ -151,6 +151,13 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
         ResponseFormat::File => quote!(.response_format(ResponseFormat::File)),
         ResponseFormat::Redirect => quote!(.response_format(ResponseFormat::Redirect)),
     };
+    let signature = match descriptor.signature {
+        Signature::Header => quote!(),
+        Signature::None => quote!(.signature(Signature::None)),
+        Signature::Md5 => quote!(.signature(Signature::Md5)),
+        Signature::HmacSha256 => quote!(.signature(Signature::HmacSha256)),
+        Signature::Any => quote!(.signature(Signature::Any)),
+    };
     let servers = (!servers.is_empty()).then(|| quote!(.servers(&[#(#servers),*])));
     let query = (query.len() > 1).then(|| quote!(.query(&[#(#query),*])));
     let required = (!required.is_empty()).then(|| quote!(.required(&[#(#required),*])));
@@ -159,7 +166,7 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
     let fill = fills(&descriptor.from_file);
     let fragment = descriptor.fragment.iter().map(|fragment| quote!(.fragment(#fragment)));
     let flags = descriptor.flags.iter().map(|flag| ident(flag));
-    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
+    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #signature #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
 }
 
 fn table(method: &str, entries: &[(String, FieldTransform)]) -> Option<TokenStream> {

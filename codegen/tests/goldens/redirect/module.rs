@@ -44,9 +44,8 @@ pub mod get {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -59,6 +58,7 @@ pub mod get {
                 "/v3/awkward/redirect",
             )
             .response_format(ResponseFormat::Redirect)
+            .signature(Signature::None)
             .required(&["/query/loop"]);
 
         fn into_request_data(self) -> RequestData {

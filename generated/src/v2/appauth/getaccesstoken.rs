@@ -108,9 +108,8 @@ pub mod get {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -123,6 +122,7 @@ pub mod get {
                 "/appauth/getaccesstoken",
             )
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::HmacSha256)
             .query(
                 &[
                     "mch_id",
@@ -147,8 +147,6 @@ pub mod get {
                     "/query/sign",
                 ],
             )
-            .sign_type()
-            .hmac_sha256()
             .unsigned_response();
 
         fn into_request_data(self) -> RequestData {

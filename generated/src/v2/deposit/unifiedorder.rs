@@ -224,9 +224,8 @@ pub mod post {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -240,6 +239,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::Any)
             .required(
                 &[
                     "/body/appid",
@@ -265,8 +265,7 @@ pub mod post {
                     ("/body/detail", FieldEncoding::Json),
                     ("/body/scene_info", FieldEncoding::Json),
                 ],
-            )
-            .sign_type();
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -75,9 +75,8 @@ pub mod post {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -91,6 +90,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::Md5)
             .required(&["/body/appid", "/body/mch_id", "/body/fee_type", "/body/date"])
             .no_nonce();
 

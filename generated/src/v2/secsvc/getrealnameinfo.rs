@@ -121,9 +121,8 @@ pub mod post {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -137,6 +136,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::HmacSha256)
             .servers(&["https://fraud.mch.weixin.qq.com"])
             .required(
                 &[
@@ -156,9 +156,7 @@ pub mod post {
                     ("/encrypted_real_name", FieldEncoding::RsaPkcs1),
                     ("/encrypted_credential_id", FieldEncoding::RsaPkcs1),
                 ],
-            )
-            .sign_type()
-            .hmac_sha256();
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -192,9 +192,8 @@ pub mod get {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -207,6 +206,7 @@ pub mod get {
                 "/papay/partner/h5entrustweb",
             )
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::Any)
             .query(
                 &[
                     "appid",
@@ -249,7 +249,6 @@ pub mod get {
                     "/query/clientip",
                 ],
             )
-            .sign_type()
             .no_nonce()
             .unsigned_response();
 

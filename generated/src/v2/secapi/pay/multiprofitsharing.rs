@@ -110,9 +110,8 @@ pub mod post {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -126,6 +125,7 @@ pub mod post {
             )
             .body(Body::Xml)
             .response_format(ResponseFormat::Xml)
+            .signature(Signature::HmacSha256)
             .required(
                 &[
                     "/body/mch_id",
@@ -142,8 +142,6 @@ pub mod post {
             )
             .request(&[("/body/receivers", FieldEncoding::Json)])
             .response(&[("/receivers", FieldEncoding::Json)])
-            .sign_type()
-            .hmac_sha256()
             .mutual_tls();
 
         fn into_request_data(self) -> RequestData {

@@ -41,9 +41,8 @@ pub mod get {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
@@ -293,9 +292,8 @@ pub mod patch {
             Self(self.0.extra(name, value))
         }
 
-        /// Sets whether required fields are checked before sending, for this request only. Turn it off if a field is
-        /// wrongly marked as required.
-        pub fn check_required(self, check: bool) -> Self {
+        /// Sets what happens if required fields are missing, for this request only.
+        pub fn check_required(self, check: Check) -> Self {
             Self(self.0.check_required(check))
         }
     }
