@@ -1,7 +1,7 @@
 //! The lengths of texts, which official pages state and upstream leaves out, from
 //! `docs/lengths.toml`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 use toml::{Spanned, Value};
@@ -73,22 +73,26 @@ impl Lengths {
     }
 
     /// Sets the lengths of strings in `api`. Returns a problem for each field that is not there, is
-    /// not a string, or has this length already.
-    pub(super) fn apply(&self, api: &mut Api) -> Vec<Problem> {
+    /// not a string, or has this length already, unless its page is one of `ours`.
+    pub(super) fn apply(&self, api: &mut Api, ours: &BTreeSet<String>) -> Vec<Problem> {
         let places = places(api);
         let mut problems = Vec::new();
         for (line, entry) in &self.entries {
-            let mut report = |message: String| problems.push(Problem { file: Self::FILE, line: *line, message });
+            let mut report = |message: String| problems.push(Problem::wrong(Self::FILE, *line, message));
             let Some(&(page, at)) = places.get(&entry.operation) else {
                 report(format!("there is no `{}`", entry.operation));
                 continue;
             };
+            let is_ours = ours.contains(&api.pages[page].path);
             for (part, lengths) in [(Where::Request, &entry.request), (Where::Response, &entry.response)] {
                 for (field, length) in lengths {
                     let mut target = Target { page: &mut api.pages[page], at, part, field: field.clone() };
-                    if let Err(message) = length.set(&mut target) {
-                        report(format!("{}: `{field}`: {message}", entry.operation));
-                    }
+                    let message = match length.set(&mut target) {
+                        Err(message) => message,
+                        Ok(false) if !is_ours => "upstream states this length".to_owned(),
+                        Ok(_) => continue,
+                    };
+                    report(format!("{}: `{field}`: {message}", entry.operation));
                 }
             }
         }
@@ -97,7 +101,9 @@ impl Lengths {
 }
 
 impl Length {
-    fn set(self, target: &mut Target<'_>) -> Result<(), String> {
+    /// Sets the length, and returns whether that has changed something.
+    fn set(self, target: &mut Target<'_>) -> Result<bool, String> {
+        let mut has_changed = false;
         target.try_each(|property| {
             let item = property.schema.item_mut();
             if !matches!(item.kind, SchemaKind::String(_)) {
@@ -105,7 +111,9 @@ impl Length {
             }
             let before = item.attributes.clone();
             item.attributes = Attributes { max_length: Some(self.max), min_length: self.min, ..before.clone() };
-            if item.attributes == before { Err("upstream states this length".to_owned()) } else { Ok(()) }
-        })
+            has_changed |= item.attributes != before;
+            Ok(())
+        })?;
+        Ok(has_changed)
     }
 }

@@ -1,5 +1,7 @@
 //! Lengths that official pages state, and what is reported where they do not fit a page.
 
+use std::collections::BTreeSet;
+
 use wechatpay_codegen::{
     api::{Api, Property},
     compile,
@@ -22,7 +24,7 @@ fn apply(lengths: &str) -> (Vec<String>, String) {
     let mut api: Api = compile(vec![page("openapi/v3/a/b.md", PAGE)]).api;
     let entry = format!("[[lengths]]\noperation = \"POST /v3/a/b\"\nsource = \"https://a.example\"\n{lengths}\n");
     let problems = match Lengths::read(&entry) {
-        Ok(lengths) => Corrections::default().with_lengths(lengths).apply(&mut api),
+        Ok(lengths) => Corrections::default().with_lengths(lengths).apply(&mut api, &BTreeSet::new()),
         Err(problems) => problems,
     };
     let mut found = Vec::new();

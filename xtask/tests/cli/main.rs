@@ -1,6 +1,7 @@
 //! The commands as people run them: exit codes, what is printed, what is written.
 
 mod diff;
+mod import;
 mod killed;
 mod lint;
 mod lost;
