@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     api::{Api, Format, Operation, Page, Property, SchemaKind},
     corrections::{Corrections, Problem},
-    diagnostic::{Diagnostic, Severity, Sink},
+    diagnostic::{Diagnostic, Severity, Sink, plain},
     docs,
     front::{Compiled, compile},
     glossary::Glossary,
@@ -139,9 +139,12 @@ fn format(property: &mut Property) {
 /// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
 /// pages that exist there. Rows that are new are filled from the glossary.
 pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections, glossary: &Glossary) -> Imported {
+    let (upstream, odd): (Vec<_>, Vec<_>) = upstream.into_iter().partition(|source| has_plain_path(source));
     let (upstream, own) = (compile(upstream), compile(own));
     let (api, problems) = merge(&upstream.api, &own.api, corrections);
-    let mut lost = not_read(&upstream);
+    let mut lost: Vec<String> =
+        odd.iter().map(|source| format!("{}: no URL of WeChat Pay has such characters", source.path)).collect();
+    lost.extend(not_read(&upstream));
     let texts: BTreeMap<&str, &str> =
         own.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
     let alone = ours_alone(&upstream.api, &own.api);
@@ -157,7 +160,15 @@ pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections
     let mut files: Files = again.sources.iter().map(|source| (source.path.clone(), source.text.clone())).collect();
     files.extend(glossary.fill_all(&again.sources, None));
     let undescribed = undescribed(&files);
+    // These are texts of others, which are printed.
+    let lost = lost.iter().map(|lost| plain(lost)).collect();
     Imported { files, changes, undescribed, lost, problems, api }
+}
+
+/// Returns whether the path of a page has no other characters than URLs and names of notifications
+/// have. It becomes part of paths, of code and of reports.
+fn has_plain_path(source: &Source) -> bool {
+    source.path.chars().all(|one| one.is_ascii_alphanumeric() || "/._-{}".contains(one))
 }
 
 /// Returns the operations and notifications that lack a description of their own or of a field.

@@ -50,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let expected = read(&docs, Expected::FILE, Expected::read)?;
     let supplement = read(&docs, Supplement::FILE, Supplement::read)?;
     let mut upstream = docs::read_tree(&arguments.upstream).map_err(Failure::usage)?;
+    stays_inside(&arguments.upstream, &upstream)?;
     let own = own(&docs).map_err(Failure::usage)?;
     if compile(own.clone()).has_errors() {
         // Such pages would be replaced, without what is ours in them.
@@ -120,6 +121,21 @@ fn pruned(problems: &[Problem], docs: &Path, arguments: &Arguments) -> Result<Fi
         }
     };
     Err(wrong(help, docs, problems))
+}
+
+/// Refuses pages that a link of upstream takes from elsewhere: what they say would be published.
+fn stays_inside(root: &Path, pages: &[Source]) -> Result<(), Failure> {
+    let real =
+        |path: &Path| fs::canonicalize(path).map_err(|error| Failure::usage(format!("{}: {error}", path.display())));
+    let inside = real(root)?;
+    for page in pages {
+        let path = root.join(&page.path);
+        if !real(&path)?.starts_with(&inside) {
+            let message = format!("{}: this link leads out of {}: remove it", path.display(), root.display());
+            return Err(Failure::usage(message));
+        }
+    }
+    Ok(())
 }
 
 /// Reads our pages. A first import may start without the folder.

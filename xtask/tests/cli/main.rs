@@ -1,6 +1,7 @@
 //! The commands as people run them: exit codes, what is printed, what is written.
 
 mod diff;
+mod hostile;
 mod import;
 mod killed;
 mod lint;
@@ -9,3 +10,4 @@ mod maintainer;
 mod regen;
 mod sandbox;
 mod words;
+mod workflows;
