@@ -139,7 +139,7 @@ fn format(property: &mut Property) {
 /// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
 /// pages that exist there. Rows that are new are filled from the glossary.
 pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections, glossary: &Glossary) -> Imported {
-    let (upstream, odd): (Vec<_>, Vec<_>) = upstream.into_iter().partition(|source| has_plain_path(source));
+    let (upstream, odd): (Vec<_>, Vec<_>) = upstream.into_iter().partition(has_plain_path);
     let (upstream, own) = (compile(upstream), compile(own));
     let (api, problems) = merge(&upstream.api, &own.api, corrections);
     let mut lost: Vec<String> =
