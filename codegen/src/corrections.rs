@@ -206,7 +206,7 @@ impl Corrections {
             }
             problems.extend(found);
         }
-        problems.extend(self.lengths.apply(api, ours));
+        problems.extend(self.lengths.apply(api));
         problems
     }
 }

@@ -1,7 +1,7 @@
 //! The lengths of texts, which official pages state and upstream leaves out, from
 //! `docs/lengths.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, de::Error as _};
 use toml::{Spanned, Value};
@@ -72,9 +72,9 @@ impl Lengths {
         Ok(Self { entries: file.lengths.into_iter().map(entry).collect() })
     }
 
-    /// Sets the lengths of strings in `api`. Returns a problem for each field that is not there, is
-    /// not a string, or has this length already, unless its page is one of `ours`.
-    pub(super) fn apply(&self, api: &mut Api, ours: &BTreeSet<String>) -> Vec<Problem> {
+    /// Sets the lengths of strings in `api`. Returns a problem for each field that is not there or is
+    /// not a string.
+    pub(super) fn apply(&self, api: &mut Api) -> Vec<Problem> {
         let places = places(api);
         let mut problems = Vec::new();
         for (line, entry) in &self.entries {
@@ -83,16 +83,12 @@ impl Lengths {
                 report(format!("there is no `{}`", entry.operation));
                 continue;
             };
-            let is_ours = ours.contains(&api.pages[page].path);
             for (part, lengths) in [(Where::Request, &entry.request), (Where::Response, &entry.response)] {
                 for (field, length) in lengths {
                     let mut target = Target { page: &mut api.pages[page], at, part, field: field.clone() };
-                    let message = match length.set(&mut target) {
-                        Err(message) => message,
-                        Ok(false) if !is_ours => "upstream states this length".to_owned(),
-                        Ok(_) => continue,
-                    };
-                    report(format!("{}: `{field}`: {message}", entry.operation));
+                    if let Err(message) = length.set(&mut target) {
+                        report(format!("{}: `{field}`: {message}", entry.operation));
+                    }
                 }
             }
         }
@@ -101,19 +97,17 @@ impl Lengths {
 }
 
 impl Length {
-    /// Sets the length, and returns whether that has changed something.
-    fn set(self, target: &mut Target<'_>) -> Result<bool, String> {
-        let mut has_changed = false;
+    /// Sets the length. It never becomes narrower than the page states.
+    fn set(self, target: &mut Target<'_>) -> Result<(), String> {
         target.try_each(|property| {
             let item = property.schema.item_mut();
             if !matches!(item.kind, SchemaKind::String(_)) {
                 return Err("only strings have a length".to_owned());
             }
-            let before = item.attributes.clone();
-            item.attributes = Attributes { max_length: Some(self.max), min_length: self.min, ..before.clone() };
-            has_changed |= item.attributes != before;
+            let Attributes { max_length, min_length, .. } = &mut item.attributes;
+            *max_length = Some(max_length.unwrap_or_default().max(self.max));
+            *min_length = min_length.map_or(self.min, |min| self.min.map(|own| own.min(min)));
             Ok(())
-        })?;
-        Ok(has_changed)
+        })
     }
 }
