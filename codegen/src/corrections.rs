@@ -1,16 +1,21 @@
 //! Corrections of upstream's mistakes, from `docs/corrections.toml`.
 //!
-//! Architecture invariant: a correction gives a reason and a source. An action that finds nothing
-//! or changes nothing is an error: upstream was fixed, so the action must go. What can be checked
-//! without the pages is checked when the file is read.
+//! Architecture invariant: a correction gives a reason and a source. An action on upstream's pages
+//! that finds nothing or changes nothing is an error: upstream was fixed, so the action must go.
+//! Carried out again on its own result, an action changes nothing. What can be checked without the
+//! pages is checked when the file is read.
 
 mod action;
 mod edit;
 mod expected;
 mod lengths;
+mod prune;
 mod target;
 
-use std::{collections::BTreeMap, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use serde::{
     Deserialize, Deserializer,
@@ -22,6 +27,7 @@ use crate::api::{Api, Page, ResponseBody, Schema};
 use action::{Like, Step};
 pub use expected::Expected;
 pub use lengths::Lengths;
+pub use prune::prune;
 use target::Target;
 
 /// The entries of the file, in its order.
@@ -38,8 +44,19 @@ pub struct Problem {
     pub file: &'static str,
     /// The line in the file, from 1: that of the entry, or of a key that cannot be read.
     pub line: usize,
+    /// Who has to do something about it.
+    pub kind: ProblemKind,
     /// What is wrong with it.
     pub message: String,
+}
+
+/// What has to be done about a problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProblemKind {
+    /// A person has to decide: what an entry corrects is gone, or part of the entry is.
+    Wrong,
+    /// The whole entry can go: upstream has everything that it corrects, and has it right.
+    Obsolete,
 }
 
 /// Writes `12: what is wrong`, so that the path of the file can stand before it.
@@ -50,14 +67,18 @@ impl fmt::Display for Problem {
 }
 
 impl Problem {
-    fn of_toml(file: &'static str, text: &str, error: &toml::de::Error) -> Self {
+    pub(crate) fn of_toml(file: &'static str, text: &str, error: &toml::de::Error) -> Self {
         let line = error.span().map_or(1, |span| line(text, span.start));
-        Self { file, line, message: error.message().to_owned() }
+        Self::wrong(file, line, error.message().to_owned())
+    }
+
+    pub(crate) fn wrong(file: &'static str, line: usize, message: String) -> Self {
+        Self { file, line, kind: ProblemKind::Wrong, message }
     }
 }
 
 /// Returns the number of the line that byte `at` is in.
-fn line(text: &str, at: usize) -> usize {
+pub(crate) fn line(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count() + 1
 }
 
@@ -97,7 +118,7 @@ struct Entry {
 }
 
 /// Reads one value, or a list of them. An untagged enum would not say what is wrong with a value.
-fn one_or_more<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
+pub(crate) fn one_or_more<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let values = match Value::deserialize(deserializer)? {
         Value::Array(values) if values.is_empty() => {
             return Err(D::Error::custom("the list is empty: name at least one"));
@@ -134,7 +155,7 @@ impl Corrections {
         for entry in file.correction {
             let (line, entry) = (line(text, entry.span().start), entry.into_inner());
             let messages = action::check(&entry.steps, entry.part, &entry.field);
-            problems.extend(messages.into_iter().map(|message| Problem { file: Self::FILE, line, message }));
+            problems.extend(messages.into_iter().map(|message| Problem::wrong(Self::FILE, line, message)));
             entries.push((line, entry));
         }
         if problems.is_empty() { Ok(Self { entries, lengths: Lengths::default() }) } else { Err(problems) }
@@ -157,26 +178,60 @@ impl Corrections {
     }
 
     /// Applies the entries to `api` in the order of the file. Returns a problem for each operation
-    /// and field for which an action cannot be carried out or changes nothing.
-    pub fn apply(&self, api: &mut Api) -> Vec<Problem> {
+    /// and field for which an action cannot be carried out or changes nothing. On the pages of
+    /// `ours`, which were corrected before, it may change nothing.
+    pub fn apply(&self, api: &mut Api, ours: &BTreeSet<String>) -> Vec<Problem> {
         let places = places(api);
         let mut problems = Vec::new();
         for (line, entry) in &self.entries {
+            let mut found = Vec::new();
             for name in &entry.operation {
-                let messages = match places.get(name) {
-                    None => vec![format!("there is no `{name}`")],
-                    Some(&(index, at)) => {
-                        let mut page = api.pages[index].clone();
-                        let messages = entry.correct(&mut page, at, &Models { api, places: &places });
-                        api.pages[index] = page;
-                        messages.into_iter().map(|message| format!("{name}: {message}")).collect()
-                    }
+                let Some(&(index, at)) = places.get(name) else {
+                    found.push(Problem::wrong(Self::FILE, *line, format!("there is no `{name}`")));
+                    continue;
                 };
-                problems.extend(messages.into_iter().map(|message| Problem { file: Self::FILE, line: *line, message }));
+                let mut page = api.pages[index].clone();
+                let is_ours = ours.contains(&page.path);
+                let outcomes = entry.correct(&mut page, at, &Models { api, places: &places });
+                api.pages[index] = page;
+                found.extend(outcomes.into_iter().filter_map(|outcome| {
+                    let (kind, message) = outcome.problem(is_ours)?;
+                    Some(Problem { file: Self::FILE, line: *line, kind, message: format!("{name}: {message}") })
+                }));
             }
+            let targets = entry.operation.len() * entry.field.len().max(1);
+            let is_obsolete = found.len() == targets && found.iter().all(|one| one.kind == ProblemKind::Obsolete);
+            if !is_obsolete {
+                found.iter_mut().for_each(|one| one.kind = ProblemKind::Wrong);
+            }
+            problems.extend(found);
         }
         problems.extend(self.lengths.apply(api));
         problems
+    }
+}
+
+/// What the actions of an entry made of a field. The messages say which field it is.
+enum Outcome {
+    /// Each of them changed something.
+    Changed,
+    /// Some changed nothing; this is the message about the first of them.
+    PartlyUnchanged(String),
+    /// None changed anything; this is the message about the first of them.
+    Unchanged(String),
+    /// One of them did not find what it corrects.
+    NotFound(String),
+}
+
+impl Outcome {
+    fn problem(self, is_ours: bool) -> Option<(ProblemKind, String)> {
+        match self {
+            Outcome::NotFound(message) => Some((ProblemKind::Wrong, message)),
+            _ if is_ours => None,
+            Outcome::PartlyUnchanged(message) => Some((ProblemKind::Wrong, message)),
+            Outcome::Unchanged(message) => Some((ProblemKind::Obsolete, message)),
+            Outcome::Changed => None,
+        }
     }
 }
 
@@ -219,21 +274,33 @@ impl Models<'_> {
 }
 
 impl Entry {
-    /// Corrects one operation or notification, and returns what went wrong.
-    fn correct(&self, page: &mut Page, at: usize, models: &Models<'_>) -> Vec<String> {
-        let mut problems = Vec::new();
+    /// Corrects one operation or notification, and returns what became of each field.
+    fn correct(&self, page: &mut Page, at: usize, models: &Models<'_>) -> Vec<Outcome> {
         let whole = [String::new()];
-        for field in if self.field.is_empty() { &whole } else { self.field.as_slice() } {
-            let mut target = Target { page, at, part: self.part, field: field.clone() };
-            if let Err(message) = self.steps.iter().try_for_each(|step| step.carry_out(&mut target, models)) {
-                let place = if field.is_empty() { String::new() } else { format!("`{field}`: ") };
-                problems.push(format!("{place}{message}"));
-            }
-        }
+        let fields = if self.field.is_empty() { &whole } else { self.field.as_slice() };
+        let outcomes = fields.iter().map(|field| self.correct_field(page, at, field, models)).collect();
         let operation = page.operations.get_mut(at).filter(|operation| operation.response != ResponseBody::File);
         if let Some(operation) = operation {
             operation.unsigned_response = operation.response.lacks_signature();
         }
-        problems
+        outcomes
+    }
+
+    fn correct_field(&self, page: &mut Page, at: usize, field: &str, models: &Models<'_>) -> Outcome {
+        let place = |message| if field.is_empty() { message } else { format!("`{field}`: {message}") };
+        let mut target = Target { page, at, part: self.part, field: field.to_owned() };
+        let mut unchanged = Vec::new();
+        for step in &self.steps {
+            match step.carry_out(&mut target, models) {
+                Ok(true) => {}
+                Ok(false) => unchanged.push(step),
+                Err(message) => return Outcome::NotFound(place(message)),
+            }
+        }
+        match unchanged.first() {
+            None => Outcome::Changed,
+            Some(first) if unchanged.len() < self.steps.len() => Outcome::PartlyUnchanged(place(first.unchanged())),
+            Some(first) => Outcome::Unchanged(place(first.unchanged())),
+        }
     }
 }

@@ -5,6 +5,7 @@
 
 mod code;
 mod fix;
+mod markdown;
 mod render;
 
 use std::ops::Range;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 pub use code::{CODES, Code, Info};
 pub use fix::{Edit, Slot, apply};
+pub(crate) use markdown::{block, code, html_code, plain};
 pub(crate) use render::workflow_command;
 pub use render::{Format, Position, Sources, position, render};
 
@@ -26,6 +28,17 @@ pub enum Severity {
     Warning,
     /// Worth knowing; nothing to fix.
     Note,
+}
+
+impl Severity {
+    /// Returns `error`, `warning` or `note`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
 }
 
 /// A range of bytes of a page.

@@ -171,11 +171,13 @@ fn counts(path: &str) -> bool {
 /// # Errors
 /// Returns an error as [`read_tree`] does.
 pub fn read_trees<P: AsRef<Path>>(roots: &[P]) -> io::Result<Vec<Source>> {
-    let mut pages = BTreeMap::new();
-    for root in roots {
-        pages.extend(read_tree(root.as_ref())?.into_iter().map(|source| (source.path.clone(), source)));
-    }
-    Ok(pages.into_values().collect())
+    roots.iter().try_fold(Vec::new(), |earlier, root| Ok(complete(earlier, read_tree(root.as_ref())?)))
+}
+
+/// Adds the pages of a later tree to those of an earlier one. They replace the ones at the same path.
+pub fn complete(earlier: Vec<Source>, later: Vec<Source>) -> Vec<Source> {
+    let all = earlier.into_iter().chain(later).map(|source| (source.path.clone(), source));
+    all.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
 /// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or

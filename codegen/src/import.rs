@@ -4,14 +4,16 @@
 //! What is imported are official names, links, names, types, nesting, attributes and values.
 
 mod descriptions;
+mod report;
 mod samples;
+mod supplement;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     api::{Api, Format, Operation, Page, Property, SchemaKind},
     corrections::{Corrections, Problem},
-    diagnostic::{Diagnostic, Severity, Sink},
+    diagnostic::{Diagnostic, Severity, Sink, plain},
     docs,
     front::{Compiled, compile},
     glossary::Glossary,
@@ -19,19 +21,23 @@ use crate::{
     page, parallel,
     source::Source,
 };
+pub use supplement::Supplement;
 
 /// The result of an import.
 #[derive(Debug)]
 pub struct Imported {
-    /// The pages, by their path below the docs folder. Pages that only we have are not included.
+    /// The pages, by their path below the docs folder. Pages that only we have are included if a
+    /// correction changes them.
     pub files: Files,
     /// What is new, what changed and what only we have, by operation or notification, sorted.
     pub changes: Vec<Change>,
+    /// The operations and notifications of written pages that lack a description, by name.
+    pub undescribed: Vec<String>,
     /// What could not be imported, and why.
     pub lost: Vec<String>,
     /// Corrections that find nothing or change nothing.
     pub problems: Vec<Problem>,
-    /// What the pages say.
+    /// What the pages say, including those that only we have.
     pub api: Api,
 }
 
@@ -66,20 +72,30 @@ impl ChangeKind {
     }
 }
 
-/// Returns the facts of upstream's pages, corrected, with our descriptions and samples. Also
-/// returns the problems of the corrections.
+/// Returns the facts of upstream's pages, corrected, with our descriptions and samples. Pages that
+/// only we have complete them as they are, because they were corrected before. Also returns the
+/// problems of the corrections.
 pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
     parallel::map_mut(&mut api.pages, |page| {
         page.each_property(&mut |_, property| format(property));
         descriptions::forget(page);
     });
-    let problems = corrections.apply(&mut api);
+    let alone = ours_alone(upstream, own);
+    api.pages.extend(own.pages.iter().filter(|page| alone.contains(&page.path)).cloned().map(|mut page| {
+        descriptions::forget(&mut page);
+        page
+    }));
+    api.pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let problems = corrections.apply(&mut api, &alone);
     let by_path: BTreeMap<&str, &Page> = own.pages.iter().map(|page| (page.path.as_str(), page)).collect();
     parallel::map_mut(&mut api.pages, |page| {
         let earlier = by_path.get(page.path.as_str()).copied();
         if let Some(earlier) = earlier {
             descriptions::keep(page, earlier);
+            if alone.contains(&page.path) && page == earlier {
+                return;
+            }
         }
         for operation in &mut page.operations {
             let earlier = earlier.and_then(|page| page.operations.iter().find(|earlier| earlier.id == operation.id));
@@ -87,6 +103,13 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
         }
     });
     (api, problems)
+}
+
+/// Returns the paths of the pages that only we have.
+fn ours_alone(upstream: &Api, own: &Api) -> BTreeSet<String> {
+    let upstream: BTreeSet<&str> = upstream.pages.iter().map(|page| page.path.as_str()).collect();
+    let paths = own.pages.iter().map(|page| &page.path);
+    paths.filter(|path| !upstream.contains(path.as_str())).cloned().collect()
 }
 
 /// Formats that upstream states in words: how the name of a field ends, what its description says,
@@ -116,22 +139,55 @@ fn format(property: &mut Property) {
 /// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
 /// pages that exist there. Rows that are new are filled from the glossary.
 pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections, glossary: &Glossary) -> Imported {
+    let (upstream, odd): (Vec<_>, Vec<_>) = upstream.into_iter().partition(has_plain_path);
     let (upstream, own) = (compile(upstream), compile(own));
     let (api, problems) = merge(&upstream.api, &own.api, corrections);
-    let mut lost = not_read(&upstream);
+    let mut lost: Vec<String> =
+        odd.iter().map(|source| format!("{}: no URL of WeChat Pay has such characters", source.path)).collect();
+    lost.extend(not_read(&upstream));
     let texts: BTreeMap<&str, &str> =
         own.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
-    let sources: Vec<Source> = parallel::map(&api.pages, |page| {
+    let alone = ours_alone(&upstream.api, &own.api);
+    let pages: Vec<&Page> = api.pages.iter().filter(|page| !is_untouched(page, &own.api, &alone)).collect();
+    let sources: Vec<Source> = parallel::map(&pages, |page| {
         let path = format!("{}.md", page.path);
         let text = texts.get(path.as_str()).copied();
         written(page, path, text)
     });
     let again = compile(sources);
-    lost.extend(not_carried(&api, &again));
-    let changes = changes(&own.api, &api);
+    lost.extend(not_carried(&pages, &again));
+    let changes = changes(&own.api, &api, &alone);
     let mut files: Files = again.sources.iter().map(|source| (source.path.clone(), source.text.clone())).collect();
     files.extend(glossary.fill_all(&again.sources, None));
-    Imported { files, changes, lost, problems, api }
+    let undescribed = undescribed(&files);
+    // These are texts of others, which are printed.
+    let lost = lost.iter().map(|lost| plain(lost)).collect();
+    Imported { files, changes, undescribed, lost, problems, api }
+}
+
+/// Returns whether the path of a page has no other characters than URLs and names of notifications
+/// have. It becomes part of paths, of code and of reports.
+fn has_plain_path(source: &Source) -> bool {
+    source.path.chars().all(|one| one.is_ascii_alphanumeric() || "/._-{}".contains(one))
+}
+
+/// Returns the operations and notifications that lack a description of their own or of a field.
+fn undescribed(files: &Files) -> Vec<String> {
+    let sources = files.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() });
+    let mut undescribed = named(&compile(sources.collect()).api);
+    undescribed.retain(|_, page| {
+        let of_operation = page.operations.iter().any(|operation| operation.description.is_empty());
+        let mut lacks = of_operation || page.event.as_ref().is_some_and(|event| event.description.is_empty());
+        page.each_property(&mut |_, property| lacks |= property.schema.shapes_mut()[0].description.is_empty());
+        lacks
+    });
+    undescribed.into_keys().collect()
+}
+
+/// Returns whether a page is one that only we have, and no correction changes it.
+fn is_untouched(page: &Page, own: &Api, alone: &BTreeSet<String>) -> bool {
+    let before = own.pages.binary_search_by(|before| before.path.cmp(&page.path));
+    alone.contains(&page.path) && before.is_ok_and(|at| own.pages[at] == *page)
 }
 
 /// Lists the pages of upstream that contain no operation, or have an error.
@@ -151,13 +207,13 @@ fn not_read(upstream: &Compiled) -> Vec<String> {
 
 /// Lists what the written pages fail to express: errors in them, and pages that read back
 /// differently.
-fn not_carried(api: &Api, again: &Compiled) -> Vec<String> {
+fn not_carried(pages: &[&Page], again: &Compiled) -> Vec<String> {
     let grave = |one: &&Diagnostic| one.severity() == Severity::Error;
     let mut lost: Vec<String> =
         again.diagnostics.iter().filter(grave).map(|one| format!("{}: {}", one.file, one.message)).collect();
-    for page in &api.pages {
+    for page in pages {
         let read = again.api.pages.iter().find(|read| read.path == page.path);
-        if read.is_some_and(|read| read != page) {
+        if read.is_some_and(|read| read != *page) {
             lost.push(format!("{}.md: the dialect cannot say all of it: please report the page", page.path));
         }
     }
@@ -192,13 +248,14 @@ fn php_samples(path: &str, text: &str, operation: &Operation) -> Option<String> 
     Some(if grouped { format!("::: code-group\n\n{block}\n\n:::\n") } else { format!("{block}\n") })
 }
 
-fn changes(before: &Api, after: &Api) -> Vec<Change> {
+fn changes(before: &Api, after: &Api, alone: &BTreeSet<String>) -> Vec<Change> {
     let (before, after) = (named(before), named(after));
     let mut changes = Vec::new();
     for (name, page) in &after {
         let kind = match before.get(name) {
             None => ChangeKind::New,
             Some(earlier) if earlier != page => ChangeKind::Changed,
+            Some(_) if alone.contains(&page.path) => ChangeKind::Ours,
             Some(_) => continue,
         };
         changes.push(Change { name: name.clone(), kind });

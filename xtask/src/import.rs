@@ -7,25 +7,40 @@ use std::{
     process::ExitCode,
 };
 
+use clap::ValueEnum;
 use wechatpay_codegen::{
     compile,
-    corrections::{Corrections, Expected, Lengths, Problem},
+    corrections::{Corrections, Expected, Lengths, Problem, ProblemKind, prune},
     docs, docs_folder,
-    import::{ChangeKind, import},
+    import::{ChangeKind, Supplement, import},
+    output::Files,
     source::Source,
 };
 
-use crate::{ERRORS, Failure, folder, words};
+use crate::{ERRORS, Failure, count, folder, words};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folders of the pages to import, each with `openapi/` and `webhook/`: upstream's, then
-    /// those that complete it. A page of a later folder replaces that of an earlier one
-    #[arg(required = true)]
-    sources: Vec<PathBuf>,
+    /// The folder of upstream's pages, with `openapi/` and `webhook/`
+    upstream: PathBuf,
+    /// The folders of pages that complete upstream's. A page of a later folder replaces that of an
+    /// earlier one
+    others: Vec<PathBuf>,
     /// The folder of the reference
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
+    /// text: for a terminal; markdown: for a pull request
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Remove the corrections that upstream has made itself
+    #[arg(long)]
+    prune_corrections: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
@@ -33,43 +48,94 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let corrections =
         read(&docs, Corrections::FILE, Corrections::read)?.with_lengths(read(&docs, Lengths::FILE, Lengths::read)?);
     let expected = read(&docs, Expected::FILE, Expected::read)?;
-    let upstream = docs::read_trees(&arguments.sources).map_err(Failure::usage)?;
+    let supplement = read(&docs, Supplement::FILE, Supplement::read)?;
+    let mut upstream = docs::read_tree(&arguments.upstream).map_err(Failure::usage)?;
+    stays_inside(&arguments.upstream, &upstream)?;
     let own = own(&docs).map_err(Failure::usage)?;
     if compile(own.clone()).has_errors() {
         // Such pages would be replaced, without what is ours in them.
         let message = format!("{} has errors: fix those that `cargo xtask lint` lists", docs.display());
         return Err(Failure { code: ERRORS, message });
     }
-    let imported = import(upstream, own, &corrections, &words::of_folder(&docs)?);
-    for lost in &imported.lost {
-        anstream::println!("left out: {lost}");
+    let taken = supplement.take(&mut upstream);
+    let needless = supplement.check(taken, &own);
+    if !needless.is_empty() {
+        return Err(wrong("correct the list", &docs, &needless));
     }
-    if !imported.problems.is_empty() {
-        let help = "fix the corrections, or remove those that are no longer needed";
-        return Err(wrong(help, &docs, &imported.problems));
+    let others = docs::read_trees(&arguments.others).map_err(Failure::usage)?;
+    let imported = import(docs::complete(upstream, others), own, &corrections, &words::of_folder(&docs)?);
+    if !matches!(arguments.format, Format::Markdown) {
+        for lost in &imported.lost {
+            anstream::println!("left out: {lost}");
+        }
     }
+    let mut files = imported.files.clone();
+    files.extend(pruned(&imported.problems, &docs, arguments)?);
     let unexpected = expected.check(&imported.api);
     if !unexpected.is_empty() {
         let help = "correct what upstream has wrong, or remove what is no longer expected";
         return Err(wrong(help, &docs, &unexpected));
     }
-    for change in &imported.changes {
-        anstream::println!("{}: {}", change.kind.as_str(), change.name);
+    match arguments.format {
+        Format::Text => {
+            for change in &imported.changes {
+                anstream::println!("{}: {}", change.kind.as_str(), change.name);
+            }
+        }
+        Format::Markdown => anstream::print!("{}", imported.to_markdown()),
     }
     let folder = docs_folder(&docs);
-    let changes = folder.compare(&imported.files).map_err(Failure::usage)?;
+    let changes = folder.compare(&files).map_err(Failure::usage)?;
     folder.apply(&changes).map_err(Failure::usage)?;
-    let count = |kind: ChangeKind| imported.changes.iter().filter(|change| change.kind == kind).count();
     anstream::eprintln!(
-        "{} new, {} changed, {} ours alone; {} corrections; {} of {} pages written",
-        count(ChangeKind::New),
-        count(ChangeKind::Changed),
-        count(ChangeKind::Ours),
+        "{} new, {} changed, {} ours alone; {} corrections; {} of {} written",
+        imported.count(ChangeKind::New),
+        imported.count(ChangeKind::Changed),
+        imported.count(ChangeKind::Ours),
         corrections.len(),
         changes.len(),
-        imported.files.len(),
+        count(files.len(), "file"),
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// Returns the file of corrections without the obsolete ones, if there are any and nothing else is
+/// wrong.
+fn pruned(problems: &[Problem], docs: &Path, arguments: &Arguments) -> Result<Files, Failure> {
+    let path = docs.join(Corrections::FILE);
+    let is_fixable = problems.iter().all(|one| one.kind == ProblemKind::Obsolete);
+    let help = match problems {
+        [] => return Ok(Files::new()),
+        _ if !is_fixable => "fix the corrections, or remove what upstream has right from them",
+        _ if !arguments.prune_corrections => {
+            "upstream has right what they correct: `cargo xtask import --prune-corrections …` removes them"
+        }
+        _ => {
+            let text =
+                fs::read_to_string(&path).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?;
+            let kept = prune(&text, problems).map_err(|problem| wrong("correct the file", docs, &[problem]))?;
+            for problem in problems {
+                anstream::eprintln!("removed: {}:{problem}", path.display());
+            }
+            return Ok(Files::from([(Corrections::FILE.to_owned(), kept)]));
+        }
+    };
+    Err(wrong(help, docs, problems))
+}
+
+/// Refuses pages that a link of upstream takes from elsewhere: what they say would be published.
+fn stays_inside(root: &Path, pages: &[Source]) -> Result<(), Failure> {
+    let real =
+        |path: &Path| fs::canonicalize(path).map_err(|error| Failure::usage(format!("{}: {error}", path.display())));
+    let inside = real(root)?;
+    for page in pages {
+        let path = root.join(&page.path);
+        if !real(&path)?.starts_with(&inside) {
+            let message = format!("{}: this link leads out of {}: remove it", path.display(), root.display());
+            return Err(Failure::usage(message));
+        }
+    }
+    Ok(())
 }
 
 /// Reads our pages. A first import may start without the folder.

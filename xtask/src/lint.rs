@@ -19,7 +19,8 @@ pub(crate) struct Arguments {
     /// The folder of the reference
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// human: excerpts; json: one object per line; github: workflow annotations
+    /// human: excerpts; json: one object per line; github: workflow annotations; markdown: for a
+    /// pull request
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Write into the pages what the compiler reads them as, where a finding says so
@@ -35,6 +36,7 @@ enum Format {
     Human,
     Json,
     Github,
+    Markdown,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -50,6 +52,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         Format::Human => diagnostic::Format::Human { color: true },
         Format::Json => diagnostic::Format::Json,
         Format::Github => diagnostic::Format::Github,
+        Format::Markdown => diagnostic::Format::Markdown,
     };
     let shown = Shown::new(&compiled, arguments.docs.as_deref());
     anstream::print!("{}", diagnostic::render(&compiled.diagnostics, &shown, format));

@@ -166,17 +166,24 @@ impl Step {
         }
     }
 
-    /// Carries the action out.
+    /// Carries the action out, and returns whether it has changed something.
     ///
     /// # Errors
-    /// Returns an error if it finds nothing, or changes nothing.
-    pub(super) fn carry_out(&self, target: &mut Target<'_>, models: &Models<'_>) -> Result<(), String> {
+    /// Returns an error if it does not find what it corrects.
+    pub(super) fn carry_out(&self, target: &mut Target<'_>, models: &Models<'_>) -> Result<bool, String> {
         let before = target.page.clone();
-        let outcome = match self.action.carry_out(target, models) {
-            Ok(()) if *target.page == before => Err("this changes nothing".to_owned()),
-            outcome => outcome,
+        self.action.carry_out(target, models).map_err(|message| format!("`{}`: {message}", self.name))?;
+        Ok(*target.page != before)
+    }
+
+    /// Returns how the page looks if the action has changed nothing.
+    pub(super) fn unchanged(&self) -> String {
+        let message = match self.action {
+            Action::Add(_) => "it is there already",
+            Action::Remove => "there is no such field",
+            _ => "this changes nothing",
         };
-        outcome.map_err(|message| format!("`{}`: {message}", self.name))
+        format!("`{}`: {message}", self.name)
     }
 }
 
@@ -193,7 +200,7 @@ impl Action {
     fn carry_out(&self, target: &mut Target<'_>, models: &Models<'_>) -> Result<(), String> {
         match self {
             Action::Add(Add { ty, after }) => target.add(ty, after.as_deref()),
-            Action::Remove => target.take().map(drop),
+            Action::Remove => target.remove(),
             Action::Rename(name) => target.rename(name),
             Action::Move(Move { below, after }) => target.move_below(below, after.as_deref()),
             Action::Retype(ty) => target.try_each(|property| {
@@ -252,20 +259,29 @@ fn take_like(schema: &mut Schema, like: &Like, models: &Models<'_>) -> Result<()
     Ok(())
 }
 
-/// Returns the choice between what each of `shapes` would make of `schema`.
+/// Returns the choice between what each of `shapes` would make of `schema`. If that is a choice
+/// already, each of `shapes` is applied to the shape in its place, or to the first one.
 fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Result<Schema, String> {
     if shapes.len() < 2 {
         return Err("one shape is no choice: name at least two, or use `rows` or `like`".to_owned());
     }
-    let mut found = Vec::new();
+    let present = match &schema.kind {
+        SchemaKind::OneOf(present) => present,
+        _ => std::slice::from_ref(schema),
+    };
+    let mut found: Vec<Schema> = Vec::new();
     for shape in shapes {
-        let mut schema = schema.clone();
+        let mut schema = present.get(found.len()).unwrap_or(&present[0]).clone();
         match shape {
             Shape::Rows(rows) => take_rows(&mut schema, rows)?,
             Shape::Like(like) => take_like(&mut schema, like, models)?,
         }
-        // The other field can itself be one of several shapes.
-        found.extend_from_slice(schema.shapes_mut());
+        // The other field can itself be one of several shapes, and it can be this very field.
+        for shape in schema.shapes_mut() {
+            if !found.contains(shape) {
+                found.push(shape.clone());
+            }
+        }
     }
     Ok(Schema::new(SchemaKind::OneOf(found)))
 }

@@ -86,9 +86,7 @@ impl Expected {
             file.expected.into_iter().map(|entry| (line(text, entry.span().start), entry.into_inner())).collect();
         let problems: Vec<Problem> = entries
             .iter()
-            .filter_map(|(line, entry)| {
-                Some(Problem { file: Self::FILE, line: *line, message: entry.misfit()?.to_owned() })
-            })
+            .filter_map(|(line, entry)| Some(Problem::wrong(Self::FILE, *line, entry.misfit()?.to_owned())))
             .collect();
         if problems.is_empty() { Ok(Self { entries }) } else { Err(problems) }
     }
@@ -111,11 +109,8 @@ impl Expected {
             for name in &entry.operation {
                 let found = places.get(name).map(|&(page, at)| entry.check(&api.pages[page], at));
                 let found = found.unwrap_or_else(|| vec!["there is no such operation or notification".to_owned()]);
-                problems.extend(found.into_iter().map(|message| Problem {
-                    file: Self::FILE,
-                    line: *line,
-                    message: format!("`{name}`: {message}"),
-                }));
+                let problem = |message| Problem::wrong(Self::FILE, *line, format!("`{name}`: {message}"));
+                problems.extend(found.into_iter().map(problem));
             }
         }
         problems

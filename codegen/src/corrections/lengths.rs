@@ -72,13 +72,13 @@ impl Lengths {
         Ok(Self { entries: file.lengths.into_iter().map(entry).collect() })
     }
 
-    /// Sets the lengths of strings in `api`. Returns a problem for each field that is not there, is
-    /// not a string, or has this length already.
+    /// Sets the lengths of strings in `api`. Returns a problem for each field that is not there or is
+    /// not a string.
     pub(super) fn apply(&self, api: &mut Api) -> Vec<Problem> {
         let places = places(api);
         let mut problems = Vec::new();
         for (line, entry) in &self.entries {
-            let mut report = |message: String| problems.push(Problem { file: Self::FILE, line: *line, message });
+            let mut report = |message: String| problems.push(Problem::wrong(Self::FILE, *line, message));
             let Some(&(page, at)) = places.get(&entry.operation) else {
                 report(format!("there is no `{}`", entry.operation));
                 continue;
@@ -97,15 +97,17 @@ impl Lengths {
 }
 
 impl Length {
+    /// Sets the length. It never becomes narrower than the page states.
     fn set(self, target: &mut Target<'_>) -> Result<(), String> {
         target.try_each(|property| {
             let item = property.schema.item_mut();
             if !matches!(item.kind, SchemaKind::String(_)) {
                 return Err("only strings have a length".to_owned());
             }
-            let before = item.attributes.clone();
-            item.attributes = Attributes { max_length: Some(self.max), min_length: self.min, ..before.clone() };
-            if item.attributes == before { Err("upstream states this length".to_owned()) } else { Ok(()) }
+            let Attributes { max_length, min_length, .. } = &mut item.attributes;
+            *max_length = Some(max_length.unwrap_or_default().max(self.max));
+            *min_length = min_length.map_or(self.min, |min| self.min.map(|own| own.min(min)));
+            Ok(())
         })
     }
 }

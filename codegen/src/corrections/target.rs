@@ -60,15 +60,16 @@ impl Target<'_> {
         outcome.unwrap_or_else(|| Err("there is no such field".to_owned()))
     }
 
-    /// Adds the field to the first object found.
+    /// Adds the field to the first object found, unless it is there with its type.
     pub(super) fn add(&mut self, ty: &str, after: Option<&str>) -> Result<(), String> {
         let (_, name) = edit::split(&self.field);
         let mut new = Some(edit::property(name, ty)?);
         let mut outcome = Err("there is no object to add it to".to_owned());
         self.beside(|properties, name| {
-            if properties.iter().any(|property| property.name == name) {
+            if let Some(there) = properties.iter().find(|property| property.name == name) {
                 new = None;
-                outcome = Err("it is there already".to_owned());
+                let is_same = edit::is_of(&there.schema, ty).is_ok_and(|is_same| is_same);
+                outcome = if is_same { Ok(()) } else { Err("it is there already, with another type".to_owned()) };
             } else if let Some(new) = new.take() {
                 outcome = edit::insert(properties, new, after);
             }
@@ -76,30 +77,46 @@ impl Target<'_> {
         outcome
     }
 
-    /// Removes the field from each object that has it, and returns the last one.
-    pub(super) fn take(&mut self) -> Result<Property, String> {
-        let mut taken = None;
+    /// Removes the field from each object that has it. The object above it must exist.
+    pub(super) fn remove(&mut self) -> Result<(), String> {
+        let mut outcome = Err("there is no object that could have it".to_owned());
         self.beside(|properties, name| {
-            if let Some(at) = properties.iter().position(|property| property.name == name) {
-                taken = Some(properties.remove(at));
+            properties.retain(|property| property.name != name);
+            outcome = Ok(());
+        });
+        outcome
+    }
+
+    /// Renames the field in each object that has it, unless it has its new name everywhere.
+    pub(super) fn rename(&mut self, name: &str) -> Result<(), String> {
+        let mut outcome = Err("there is no such field".to_owned());
+        self.beside(|properties, old| {
+            let place = |name: &str| properties.iter().position(|property| property.name == name);
+            if let Some(at) = place(old).or_else(|| place(name)) {
+                name.clone_into(&mut properties[at].name);
+                outcome = Ok(());
             }
         });
-        taken.ok_or_else(|| "there is no such field".to_owned())
-    }
-
-    pub(super) fn rename(&mut self, name: &str) -> Result<(), String> {
-        self.each(|property| name.clone_into(&mut property.name))?;
         let (above, _) = edit::split(&self.field);
         self.field = [above, vec![name]].concat().join(".");
-        Ok(())
+        outcome
     }
 
-    /// Moves the field to the first object found below `below`; an empty text is the top level.
+    /// Moves the field to the first object found below `below`, unless it is there already. An empty
+    /// text is the top level.
     pub(super) fn move_below(&mut self, below: &str, after: Option<&str>) -> Result<(), String> {
-        let property = self.take()?;
+        let mut property = None;
+        self.beside(|properties, name| {
+            if let Some(at) = properties.iter().position(|property| property.name == name) {
+                property = Some(properties.remove(at));
+            }
+        });
         let above: Vec<&str> = below.split('.').filter(|name| !name.is_empty()).collect();
-        self.field = [above.as_slice(), &[&property.name]].concat().join(".");
-        let mut property = Some(property);
+        let (_, name) = edit::split(&self.field);
+        self.field = [above.as_slice(), &[name]].concat().join(".");
+        if property.is_none() {
+            return self.each(|_| ());
+        }
         let mut outcome = Err(format!("there is no `{below}` to put it below"));
         self.edit(&above, &mut |properties| {
             if let Some(property) = property.take() {

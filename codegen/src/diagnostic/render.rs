@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, block, plain};
 
 /// How diagnostics are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Format {
     Json,
     /// GitHub workflow commands, which annotate the lines of a pull request.
     Github,
+    /// A folded list for the description of a pull request.
+    Markdown,
 }
 
 /// Provides the text of a page, and the path under which the user knows it.
@@ -53,9 +55,34 @@ pub fn render(diagnostics: &[Diagnostic], sources: &impl Sources, format: Format
             Format::Human { color } => human(&mut out, one, sources, color),
             Format::Json => json_line(&mut out, one, sources),
             Format::Github => github(&mut out, one, sources),
+            Format::Markdown => line(&mut out, one, sources),
         }
     }
-    out
+    if format == Format::Markdown { markdown(&out) } else { out }
+}
+
+/// The most findings that are listed in a pull request.
+const MOST: usize = 100;
+
+fn markdown(lines: &str) -> String {
+    let count = lines.lines().count();
+    if count == 0 {
+        return "## Findings in the docs: none\n".to_owned();
+    }
+    let listed = block(lines.lines().take(MOST));
+    let rest = match count.saturating_sub(MOST) {
+        0 => String::new(),
+        rest => format!("\n… and {rest} more: `cargo xtask lint` lists them.\n"),
+    };
+    format!("## Findings in the docs: {count}\n\n<details><summary>List</summary>\n\n{listed}{rest}\n</details>\n")
+}
+
+fn line(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
+    let start = position(sources.text(&one.file), one.span.start);
+    let (severity, code) = (one.severity().as_str(), one.code.info().name);
+    let place = format!("{}:{}", sources.display(&one.file), start.line);
+    let text = plain(&format!("{severity} {place}: {}; {} ({code})", one.message, one.help));
+    let _ = writeln!(out, "{text}");
 }
 
 fn human(out: &mut String, one: &Diagnostic, sources: &impl Sources, color: bool) {

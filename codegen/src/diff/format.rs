@@ -12,6 +12,7 @@ use std::{
 };
 
 use super::{Action, Bump, Change, FactKind, Report, WireImpact};
+use crate::diagnostic::plain;
 
 /// How a report is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +136,7 @@ fn bump(report: &Report) -> String {
 
 /// Describes the change, with names and values between `quote`s.
 fn what(change: &Change, quote: &str) -> String {
-    let quoted = |text: &str| format!("{quote}{}{quote}", text.replace(['\n', '\r'], " ").replace('`', "'"));
+    let quoted = |text: &str| format!("{quote}{}{quote}", plain(text).replace('`', "'"));
     let value = |text: &str| quoted(&excerpt(text, 0));
     let mut out = change.id.replace('-', " ");
     let field = change.field();

@@ -6,9 +6,12 @@ use crate::api::{
 };
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
-/// links.
+/// links. No text begins a block of code, which would be compiled and run as a test.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
+    if text.starts_with("```") || text.starts_with("~~~") {
+        out.push('\\');
+    }
     for (at, piece) in text.split('`').enumerate() {
         if at > 0 {
             out.push('`');

@@ -1,9 +1,11 @@
 //! Every action of a correction, and the message for each kind of mistake.
 
+use std::collections::BTreeSet;
+
 use wechatpay_codegen::{
     api::Api,
     compile,
-    corrections::{Corrections, Problem},
+    corrections::{Corrections, Problem, ProblemKind, prune},
     specs,
 };
 
@@ -71,7 +73,7 @@ fn event(fields: &[&str], actions: &str) -> String {
 fn correct(text: &str) -> (Api, String) {
     let mut api = api(QUERY, EVENT, FILE);
     let problems = match Corrections::read(text) {
-        Ok(corrections) => corrections.apply(&mut api),
+        Ok(corrections) => corrections.apply(&mut api, &BTreeSet::new()),
         Err(problems) => problems,
     };
     let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
@@ -285,6 +287,82 @@ fn actions_correct_the_pages() {
         assert_eq!(problems, "", "{text}");
         assert!(corrected == wanted, "{text}: {}", difference(&wanted, &corrected));
     }
+}
+
+/// Returns the paths of all pages.
+fn all(api: &Api) -> BTreeSet<String> {
+    api.pages.iter().map(|page| page.path.clone()).collect()
+}
+
+#[test]
+fn entries_that_upstream_has_right_are_obsolete() {
+    for (text, corrected) in actions() {
+        let corrections = Corrections::read(&text).expect("it can be read");
+        let mut again = corrected.clone();
+        let problems = corrections.apply(&mut again, &BTreeSet::new());
+        assert!(again == corrected, "{text}: {}", difference(&corrected, &again));
+        assert!(!problems.is_empty(), "{text}");
+        assert!(problems.iter().all(|one| one.kind == ProblemKind::Obsolete), "{text}: {problems:?}");
+        // Our own pages were corrected when they were imported.
+        assert_eq!(corrections.apply(&mut again, &all(&corrected)), [], "{text}");
+    }
+}
+
+/// Entries that are partly obsolete, or whose target is gone: a person has to decide.
+#[test]
+fn what_is_gone_or_partly_right_is_not_obsolete() {
+    let gone = NOT_FOUND.iter().filter(|(field, action, _)| !(action.contains("remove") && *field == "amount.tota"));
+    let mut cases: Vec<String> = gone.map(|(field, action, _)| response(&[field], action)).collect();
+    cases.extend([
+        entry("GET /v3/gone", "response", &["id"], r#""remove""#),
+        entry("GET /v3/a/b", "failure", &["id"], r#""remove""#),
+        response(&["no.total"], r#""remove""#),
+        response(&["amount.total", "list.rate"], "{ require = false }").replace("list.rate", "list.rat"),
+        response(&["list.state", "list.kind"], r#"{ rename = "rate" }"#),
+        response(&["amount.total"], r#"[{ require = true }, { retype = "integer" }]"#),
+        response(&["amount.total"], r#"{ add = "string" }"#),
+        edited(
+            &response(&["amount.total"], r#"{ require = false }"#),
+            &[("\"GET /v3/a/b\"", "[\"GET /v3/a/b\", \"GET /v3/a/file\"]")],
+        ),
+    ]);
+    for text in cases {
+        let problems = Corrections::read(&text).expect("it can be read").apply(&mut query(&[]), &BTreeSet::new());
+        assert!(!problems.is_empty(), "{text}");
+        assert!(problems.iter().all(|one| one.kind == ProblemKind::Wrong), "{text}: {problems:?}");
+        assert_eq!(prune(&text, &problems).as_deref(), Ok(text.as_str()));
+    }
+}
+
+#[test]
+fn obsolete_entries_are_cut_out_of_the_text() {
+    let entry = |field: &str, action: &str| {
+        let text = response(&[field], action);
+        text.trim_start_matches("# head\n\n").to_owned()
+    };
+    let kept = entry("amount.total", r#"{ require = true }"#);
+    let rows = "{ rows = \"\"\"\n# no comment\n[[correction]]\n\n| state | string | `A` \\\\| `B` 枚举值之一\n\"\"\" }";
+    let obsolete =
+        [entry("amount.total", "[ # inside\n  { require = false },\n] # beside"), entry("gone", r#""remove""#)];
+    let head = "# head\n\n# ---- Section 甲\n";
+    let before = format!(
+        "{head}\n{}\n\n# above\n{kept}\n\n# ---- Section 乙\n\n{}\n# end\n\n{}",
+        obsolete[0],
+        obsolete[1],
+        entry("list", rows),
+    );
+    let after = format!("{head}\n# above\n{kept}\n\n# ---- Section 乙\n# end\n\n{}", entry("list", rows));
+    let mut problems = Corrections::read(&before)
+        .unwrap_or_else(|problems| panic!("{problems:?}"))
+        .apply(&mut query(&[]), &BTreeSet::new());
+    problems.retain(|one| one.kind == ProblemKind::Obsolete);
+    assert_eq!(problems.len(), 2);
+    assert_eq!(prune(&before, &problems), Ok(after));
+    assert_eq!(prune(&obsolete[1], &correct_alone(&obsolete[1])), Ok(String::new()));
+}
+
+fn correct_alone(text: &str) -> Vec<Problem> {
+    Corrections::read(text).expect("it can be read").apply(&mut query(&[]), &BTreeSet::new())
 }
 
 /// Entries that cannot be read, and the messages.
@@ -521,7 +599,7 @@ fn an_empty_response_gets_a_body() {
         .map(|rows| api(&format!("{empty}{rows}"), EVENT, FILE));
     let mut corrected = before;
     let entry = response(&[], r#"{ rows = "| id | string" }"#);
-    let problems = Corrections::read(&entry).expect("an entry").apply(&mut corrected);
+    let problems = Corrections::read(&entry).expect("an entry").apply(&mut corrected, &BTreeSet::new());
     assert_eq!(problems, []);
     assert_eq!(corrected, after);
 }

@@ -159,7 +159,7 @@ fn accepted_changes_are_named_and_counted_apart() {
 fn long_reports_are_folded_and_say_what_is_left_out() {
     let all = changes(Vec::new(), few()).into_iter().cycle().take(200).collect();
     let text = render(&Report::new(all, None), Format::Markdown, Detail::Effects);
-    assert!(text.contains("<details><summary><b>v3-pay</b>") && text.contains("… and 50 more"), "{text}");
+    assert!(text.contains("<details><summary><code>v3-pay</code>") && text.contains("… and 50 more"), "{text}");
     let nothing = render(&Report::new(Vec::new(), Some("0.1.0".to_owned())), Format::Markdown, Detail::Effects);
     assert!(nothing.starts_with("## API changes: none · crate: unchanged\n"), "{nothing}");
 }

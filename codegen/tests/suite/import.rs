@@ -319,6 +319,14 @@ fn facts_are_upstreams() {
     }
 }
 
+/// Our pages take part in an import of pages that lack them, so each correction has to find what it
+/// has corrected there.
+#[test]
+fn own_pages_are_corrected() {
+    let (_, problems) = merge(&Api::default(), &compile(docs()).api, &corrections());
+    assert_eq!(problems, []);
+}
+
 #[test]
 fn no_value_is_upstreams() {
     let Some(upstream) = corpus("import::no_value_is_upstreams") else { return };

@@ -87,3 +87,98 @@ fn what_is_not_there_is_wrong_usage() {
         assert_eq!(code(&output), 2, "{arguments:?}: {}", stderr(&output));
     }
 }
+
+/// Changes that weaken or move what protects a call: the page, the edit, and the id of the change.
+/// Each is also made backwards if that has an id.
+const SECURITY: &[(&str, &str, &str, &str, Option<&str>)] = &[
+    ("v3/file", "data-signed}", "data-unsigned}", "response-signature-removed", None),
+    ("v2/order", "| sign | string | 签 / Signature\n", "", "response-signature-removed", None),
+    (
+        "v3/file",
+        "string {data-encrypted=by-rsa-pubkey}",
+        "string",
+        "request-parameter-became-unencrypted",
+        Some("request-parameter-became-encrypted"),
+    ),
+    (
+        "v3/file",
+        "data-encrypted=by-rsa-pubkey",
+        "data-encrypted=by-rsa-pkcs1",
+        "request-parameter-encryption-changed",
+        Some("request-parameter-encryption-changed"),
+    ),
+    (
+        "v2/order",
+        "| security {data-required} | boolean | 双向证书\n",
+        "",
+        "api-mutual-tls-removed",
+        Some("api-mutual-tls-added"),
+    ),
+    ("v2/order", "https://a.example", "https://b.example", "api-host-added", Some("api-host-added")),
+];
+
+/// Returns a checkout with a v3 page that returns a signed file, and a v2 page whose requests need a
+/// client certificate and whose responses are signed.
+fn protected() -> Sandbox {
+    let sandbox = Sandbox::empty();
+    let head = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
+    let response = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
+    sandbox.write(
+        "docs/openapi/v3/file.md",
+        &format!(
+            "# 甲 {{#get}}\n\n{head}| query | object | 查\n\
+             | name {{data-indent=1}} | string {{data-encrypted=by-rsa-pubkey}} | 名 / Name\n{response}\
+             | 文件流 {{align=center colspan=3 data-signed}}\n"
+        ),
+    );
+    sandbox.write(
+        "docs/openapi/v2/order.md",
+        &format!(
+            "# 乙 {{#post}}\n\n{head}| base_uri {{data-required}} | string | `https://a.example`\n\
+             | security {{data-required}} | boolean | 双向证书\n\
+             | xml {{data-required}} | object | 体\n| mch_id {{data-indent=1}} | string | 号 / Id\n{response}\
+             | id | string | 号 / Id\n| sign | string | 签 / Signature\n"
+        ),
+    );
+    sandbox
+}
+
+/// Checks that a change of a page concerns security, and fails unless it is accepted.
+fn concerns_security(page: &str, before: &str, after: &str, id: &str) {
+    let sandbox = protected();
+    sandbox.write(page, before);
+    assert_eq!(code(&sandbox.regen(&[])), 0);
+    sandbox.commit();
+    sandbox.write(page, after);
+    assert_eq!(code(&sandbox.regen(&[])), 0);
+    let all = changes(&diff(&sandbox, &["--format", "json"]));
+    let (security, others): (Vec<&Value>, Vec<&Value>) = all.iter().partition(|change| change["security"] == true);
+    assert!(security.iter().any(|change| change["id"] == id), "{id}: {all:#?}");
+    let fails = || code(&diff(&sandbox, &["--fail-on", "breaking"]));
+    let accept = |changes: &[&Value]| {
+        let entries = changes
+            .iter()
+            .map(|change| format!("[[accepted]]\nfingerprint = {}\nreason = \"Announced.\"\n", change["fingerprint"]));
+        sandbox.write("specs/accepted.toml", &entries.collect::<String>());
+    };
+    assert_eq!(fails(), 3, "{id}");
+    accept(&others);
+    assert_eq!(fails(), 3, "{id}: only what concerns security is left to accept");
+    accept(&[security, others].concat());
+    assert_eq!(fails(), 0, "{id}");
+}
+
+#[test]
+fn what_concerns_security_fails_unless_it_is_accepted() {
+    let pages = protected();
+    for (page, from, to, id, back) in SECURITY {
+        let page = format!("docs/openapi/{page}.md");
+        let before = pages.read(&page);
+        assert!(before.contains(from), "{page} has no {from}");
+        let after = before.replace(from, to);
+        concerns_security(&page, &before, &after, id);
+        if let Some(back) = back {
+            concerns_security(&page, &after, &before, back);
+        }
+    }
+}

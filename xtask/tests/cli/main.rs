@@ -1,6 +1,8 @@
 //! The commands as people run them: exit codes, what is printed, what is written.
 
 mod diff;
+mod hostile;
+mod import;
 mod killed;
 mod lint;
 mod lost;
@@ -8,3 +10,4 @@ mod maintainer;
 mod regen;
 mod sandbox;
 mod words;
+mod workflows;

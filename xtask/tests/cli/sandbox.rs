@@ -69,6 +69,11 @@ impl Sandbox {
         tree.iter().for_each(|(path, text)| self.write(&format!("{folder}/{path}"), text));
     }
 
+    /// Copies all files of a folder.
+    pub(crate) fn copy(&self, from: &Path, to: &str) {
+        self.fill(to, &read(from));
+    }
+
     /// Returns all files of the folder.
     pub(crate) fn tree(&self) -> Tree {
         read(self.0.path())

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Change, Kind, Listed, Report, WireImpact, bump, place, tally, what};
-use crate::template;
+use crate::{
+    diagnostic::{code, html_code},
+    template,
+};
 
 const TEMPLATE: &str = include_str!("../../../../templates/report.md.jinja");
 
@@ -44,7 +47,7 @@ fn family(name: &str, changes: &[&Change]) -> Value {
     let worst = changes.iter().map(|change| change.wire).min().unwrap_or(WireImpact::Compatible);
     let has_security = changes.iter().any(|change| change.security);
     let rows: Vec<Value> = changes.iter().map(|change| row(change)).collect();
-    json!({ "name": name, "count": changes.len(), "worst": worst, "security": has_security, "rows": rows })
+    json!({ "name": code(name), "summary": html_code(name), "count": changes.len(), "worst": worst, "security": has_security, "rows": rows })
 }
 
 fn kind(kind: &Kind<'_>) -> Value {
@@ -58,9 +61,9 @@ fn row(change: &Change) -> Value {
         "security": change.security,
         "wire": change.wire,
         "rust": change.rust,
-        "operation": cell(&change.operation),
+        "operation": code(&change.operation),
         "change": cell(&what(change, "`")),
-        "place": place(change).map(|place| cell(&place)),
+        "place": place(change).map(|place| code(&place)),
         "accepted": change.accepted.as_deref().map(|reason| cell(&reason.replace('\n', " "))),
     })
 }
