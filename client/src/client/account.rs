@@ -113,20 +113,25 @@ impl Account {
     /// If the request is to be refused for them; the error names all.
     pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<Vec<String>, InvalidRequest> {
         let check = tree.check.unwrap_or(self.check);
-        let missing = match check {
-            Check::Off => Vec::new(),
-            Check::Refuse | Check::Report => protocol::missing(&tree.root, descriptor.required),
-        };
-        if missing.is_empty() {
+        if check == Check::Off {
+            return Ok(Vec::new());
+        }
+        let mut missing = protocol::missing(&tree.root, descriptor.required);
+        let (unmet, excess) = protocol::unmet(&tree.root, descriptor.choices);
+        missing.extend(unmet);
+        if missing.is_empty() && excess.is_empty() {
             return Ok(missing);
         }
         if check == Check::Refuse {
-            return Err(InvalidRequest { missing, unfit: Vec::new() });
+            let unfit = excess.into_iter().map(|(field, why)| (field, why.into())).collect();
+            return Err(InvalidRequest { missing, unfit });
         }
+        let excess: Vec<String> = excess.into_iter().map(|(field, why)| format!("{field} {why}")).collect();
         warn!(
             operation = descriptor.id,
             missing = missing.join(", "),
-            "sent without fields that the docs call required"
+            excess = excess.join(", "),
+            "sent although the docs call for other fields"
         );
         Ok(missing)
     }

@@ -50,6 +50,16 @@ pub enum Signature {
     Any,
 }
 
+/// Fields of one object of which one must be set, by pointers such as `/body/transaction_id`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Choice {
+    /// Exactly one.
+    OneOf(&'static [&'static str]),
+    /// At least one.
+    AnyOf(&'static [&'static str]),
+}
+
 /// How one field is written on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -116,6 +126,8 @@ pub struct Descriptor {
     /// Pointers (`/query/mchid`, `/body/amount/total`) to fields that must be set if their parent
     /// is set.
     pub required: &'static [&'static str],
+    /// Fields of which one must be set if their parent is set.
+    pub choices: &'static [Choice],
     /// Encodings of request fields, inner before outer. Pointers start with `/path`, `/query`,
     /// `/headers` or `/body`.
     pub request: EncodingTable,
@@ -151,6 +163,7 @@ impl Descriptor {
             servers: &[],
             query: &[],
             required: &[],
+            choices: &[],
             request: &[],
             response: &[],
             from_file: &[],
@@ -195,6 +208,12 @@ impl Descriptor {
     /// Sets [`Descriptor::required`].
     pub const fn required(mut self, pointers: &'static [&'static str]) -> Self {
         self.required = pointers;
+        self
+    }
+
+    /// Sets [`Descriptor::choices`].
+    pub const fn choices(mut self, choices: &'static [Choice]) -> Self {
+        self.choices = choices;
         self
     }
 

@@ -19,7 +19,7 @@ mod value;
 pub use crate::error::DecodeError;
 pub use crate::types::{Check, Decimal, Extra, File, Method, Numbered, Sensitive, Upload};
 pub use descriptor::{
-    Body, Descriptor, EncodingTable, FieldEncoding, FromFile, FromFileTable, ResponseFormat, Signature,
+    Body, Choice, Descriptor, EncodingTable, FieldEncoding, FromFile, FromFileTable, ResponseFormat, Signature,
 };
 pub use fields::{Field, ObjectBuilder};
 pub use notice::Notice;

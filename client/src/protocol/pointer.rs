@@ -1,5 +1,6 @@
 //! Pointers into the tree of a request or a response.
 
+use crate::codegen::Choice;
 use serde_json::{Map, Value};
 
 /// Expands `pointer` to pointers without `*`. Fields that are absent from `tree`, or null, are left
@@ -71,4 +72,30 @@ pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
         }
     }
     missing
+}
+
+/// Returns what is wrong with the choices between fields: for each of which no field is set, the names
+/// of its fields as one, and each field that another one excludes, with the reason.
+pub(crate) fn unmet(tree: &Value, choices: &[Choice]) -> (Vec<String>, Vec<(String, String)>) {
+    let (mut missing, mut excess) = (Vec::new(), Vec::new());
+    for choice in choices {
+        let (Choice::OneOf(pointers) | Choice::AnyOf(pointers)) = choice;
+        let Some((parent, _)) = pointers.first().and_then(|pointer| pointer.rsplit_once('/')) else {
+            continue;
+        };
+        for place in places(tree, parent) {
+            let names = pointers.iter().filter_map(|pointer| pointer.rsplit_once('/'));
+            let fields: Vec<String> = names.map(|(_, name)| format!("{place}/{name}")).collect();
+            let is_set = |field: &&String| tree.pointer(field).is_some_and(|value| !value.is_null());
+            let set: Vec<String> = fields.iter().filter(is_set).map(|field| readable(tree, field)).collect();
+            match set.as_slice() {
+                [] => missing.push(fields.iter().map(|field| readable(tree, field)).collect::<Vec<_>>().join(" or ")),
+                [first, second, ..] if matches!(choice, Choice::OneOf(_)) => {
+                    excess.push((second.clone(), format!("excludes {first}, which is set as well")));
+                }
+                _ => {}
+            }
+        }
+    }
+    (missing, excess)
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::json;
 use std::sync::Arc;
+use wechatpay_client::__codegen::{Body, Choice, Descriptor, Operation, RequestData, ResponseFormat};
 use wechatpay_client::crypto::PrivateKey;
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::{Pending, Transport, TransportError};
@@ -362,4 +363,48 @@ async fn nonces_are_32_letters_and_digits_and_differ() {
     }
     assert!(nonces.iter().all(|nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric())));
     assert_ne!(nonces[0], nonces[1]);
+}
+
+/// Has a choice of exactly one and one of at least one, for each item of a list.
+struct Choosing(serde_json::Value);
+
+impl Operation for Choosing {
+    type Response = ();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("post_choosing", Method::Post, "/v3/choosing")
+        .body(Body::Json)
+        .response_format(ResponseFormat::Empty)
+        .choices(&[
+            Choice::OneOf(&["/body/id", "/body/out_no"]),
+            Choice::AnyOf(&["/body/list/*/phone", "/body/list/*/mail"]),
+        ])
+        .required(&["/body/name"]);
+    fn into_request_data(self) -> RequestData {
+        let fields = self.0.as_object().expect("an object").clone();
+        fields
+            .into_iter()
+            .fold(RequestData::new().body("name", "a".to_owned()), |data, (name, value)| data.extra(name, value))
+    }
+}
+
+#[tokio::test]
+async fn one_of_two_is_checked_like_a_required_field() {
+    let server = Server::responding(Canned::signed(200, "{}"));
+    let strict = builder().base_url(&server.url).check_required(Check::Refuse).build().expect("sound");
+    for (fields, wanted) in [
+        (json!({"id": "1"}), None),
+        (json!({"out_no": "1", "list": [{"phone": "1", "mail": "a@b"}]}), None),
+        (json!({}), Some("missing: body.id or body.out_no;")),
+        (json!({"id": "1", "out_no": "2"}), Some("body.out_no excludes body.id, which is set as well")),
+        (json!({"id": "1", "list": [{"mail": "a"}, {}]}), Some("body.list[1].phone or body.list[1].mail;")),
+    ] {
+        let outcome = strict.send(Choosing(fields.clone())).await;
+        match wanted {
+            None => outcome.expect("complete"),
+            Some(wanted) => {
+                let error = outcome.expect_err("incomplete").to_string();
+                assert!(error.contains(wanted), "{fields}: {error}");
+            }
+        }
+        server.client().send(Choosing(fields)).await.expect("sent all the same");
+    }
 }

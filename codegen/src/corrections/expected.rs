@@ -48,8 +48,10 @@ enum Fact {
     Optional,
     /// There is no such field.
     Absent,
-    /// A request has one of the fields: all are there, and none is marked required.
+    /// A request has exactly one of the fields, or at least one: all are there, none is marked
+    /// required, and all are marked as a choice.
     OneOf,
+    AnyOf,
     /// It is there and has this type.
     Type(String),
     /// Its list has at least these values.
@@ -126,7 +128,9 @@ impl Entry {
             (Fact::In(_), _) if self.part != Where::Request => {
                 Some("only a request has places: write `where = \"request\"`")
             }
-            (Fact::OneOf, 0 | 1) => Some("`one-of` is about several fields: name at least two with `field`"),
+            (Fact::OneOf | Fact::AnyOf, 0 | 1) => {
+                Some("a choice is about several fields: name at least two with `field`")
+            }
             (_, 0) => Some("this is about fields: name one with `field`"),
             _ => None,
         }
@@ -148,7 +152,7 @@ impl Entry {
                 .collect();
         }
         let mut page = page.clone();
-        if let (Fact::Absent | Fact::Optional | Fact::OneOf, Some(operation)) =
+        if let (Fact::Absent | Fact::Optional | Fact::OneOf | Fact::AnyOf, Some(operation)) =
             (&self.fact, page.operations.get_mut(at))
         {
             // The path needs its parameters: these facts are about the query and the body.
@@ -188,7 +192,9 @@ impl Fact {
         let item = property.schema.item();
         match self {
             Fact::Required if !property.required => Err("should be required".to_owned()),
-            Fact::Optional | Fact::OneOf if property.required => Err("should be optional".to_owned()),
+            Fact::Optional | Fact::OneOf | Fact::AnyOf if property.required => Err("should be optional".to_owned()),
+            Fact::OneOf if item.attributes.one_of.is_none() => Err("should be marked as one of a choice".to_owned()),
+            Fact::AnyOf if item.attributes.any_of.is_none() => Err("should be marked as any of a choice".to_owned()),
             Fact::Type(ty) if !edit::is_of(&property.schema, ty)? => Err(format!("should be of type `{ty}`")),
             Fact::EnumHas(values) => {
                 let lacks = |value: &&String| !item.values().iter().any(|has| has.text == **value);

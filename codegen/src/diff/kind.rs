@@ -154,6 +154,10 @@ kinds! {
         RequiredField = ["required", "property"],
         /// An optional field.
         OptionalField = ["required", "property"],
+        /// The choice of which exactly one field is required.
+        OneOf = ["x-one-of"],
+        /// The choice of which at least one field is required.
+        AnyOf = ["x-any-of"],
         /// Its type.
         Type = ["type", "format", "alternatives", "additionalProperties"],
         /// One of several shapes.

@@ -150,6 +150,22 @@ rules! {
         Removed "{d}-optional-{s}-removed" Warning GONE,
         // Our client still reads the response; another reader may rely on the field.
         Changed "{d}-{s}-became-optional" Warning NO_STEP;
+    SENT OneOf:
+        Added "{d}-{s}-one-of-required" Warning NO_STEP,
+        Removed "{d}-{s}-one-of-not-required" Compatible NO_STEP,
+        Changed "{d}-{s}-one-of-changed" Warning NO_STEP;
+    SENT AnyOf:
+        Added "{d}-{s}-any-of-required" Warning NO_STEP,
+        Removed "{d}-{s}-any-of-not-required" Compatible NO_STEP,
+        Changed "{d}-{s}-any-of-changed" Warning NO_STEP;
+    RECEIVED OneOf:
+        Added "{d}-{s}-one-of-stated" Compatible NO_STEP,
+        Removed "{d}-{s}-one-of-not-stated" Compatible NO_STEP,
+        Changed "{d}-{s}-one-of-changed" Compatible NO_STEP;
+    RECEIVED AnyOf:
+        Added "{d}-{s}-any-of-stated" Compatible NO_STEP,
+        Removed "{d}-{s}-any-of-not-stated" Compatible NO_STEP,
+        Changed "{d}-{s}-any-of-changed" Compatible NO_STEP;
     FIELDS Type: Changed "{d}-{s}-type-changed" Breaking ANY_STEP;
     SENT Alternative:
         Added "{d}-{s}-one-of-added" Compatible ANY_STEP,
@@ -318,6 +334,8 @@ pub const EMPTY: &[Empty] = {
         Failure,
         RequiredField,
         OptionalField,
+        OneOf,
+        AnyOf,
         Type,
         Alternative,
         FieldOrder,
@@ -390,6 +408,8 @@ pub const EMPTY: &[Empty] = {
                 Failure,
                 RequiredField,
                 OptionalField,
+                OneOf,
+                AnyOf,
                 Type,
                 Alternative,
                 FieldOrder,

@@ -24,6 +24,12 @@ pub struct Attributes {
     pub signed: bool,
     /// Whether `offset` counts pages, although its name suggests items.
     pub counts_pages: bool,
+    /// The choice that it belongs to: of the fields beside it that belong to the same one, exactly
+    /// one is required.
+    pub one_of: Option<String>,
+    /// The choice that it belongs to: of the fields beside it that belong to the same one, at least
+    /// one is required.
+    pub any_of: Option<String>,
 }
 
 /// The format of a string.
@@ -172,6 +178,12 @@ const ENCRYPTIONS: Words<Encryption> = Words(&[
     Word(Encryption::AesEcb, "by-aes-ecb", "aes-ecb"),
 ]);
 
+/// Returns the name of a choice, if it is one.
+fn choice(text: &str) -> Option<String> {
+    let is_name = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    is_name.then(|| text.to_owned())
+}
+
 /// All attributes of the type cell, in the order in which pages have them.
 pub(crate) const ATTRIBUTES: &[Attribute] = &[
     Attribute {
@@ -307,6 +319,48 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         write: |all| all.counts_pages.then_some(Value::Bool(true)),
         note: |_, _| None,
     },
+    Attribute {
+        name: "data-one-of",
+        keyword: "x-one-of",
+        difference: "OneOf",
+        of_strings: false,
+        expected: Expected::Text("a name that the fields of a choice share, of letters, digits and hyphens"),
+        parse: |all, text| {
+            all.one_of = choice(text);
+            all.one_of.is_some()
+        },
+        print: |all| all.one_of.clone(),
+        read: |all, value| {
+            all.one_of = value.as_str().and_then(choice);
+            all.one_of.is_some()
+        },
+        write: |all| all.one_of.clone().map(Value::from),
+        note: |all, direction| match direction {
+            Direction::Sent => Some(format!("Exactly one of the choice `{}`.", all.one_of.as_ref()?)),
+            Direction::Received => None,
+        },
+    },
+    Attribute {
+        name: "data-any-of",
+        keyword: "x-any-of",
+        difference: "AnyOf",
+        of_strings: false,
+        expected: Expected::Text("a name that the fields of a choice share, of letters, digits and hyphens"),
+        parse: |all, text| {
+            all.any_of = choice(text);
+            all.any_of.is_some()
+        },
+        print: |all| all.any_of.clone(),
+        read: |all, value| {
+            all.any_of = value.as_str().and_then(choice);
+            all.any_of.is_some()
+        },
+        write: |all| all.any_of.clone().map(Value::from),
+        note: |all, direction| match direction {
+            Direction::Sent => Some(format!("At least one of the choice `{}`.", all.any_of.as_ref()?)),
+            Direction::Received => None,
+        },
+    },
 ];
 
 #[cfg(test)]
@@ -319,6 +373,7 @@ mod tests {
             (_, Expected::Words(words)) => words().into_iter().map(str::to_owned).collect(),
             ("data-tooltip", _) => vec!["最长32字符".to_owned()],
             ("data-min-length", _) => vec!["6".to_owned()],
+            ("data-one-of" | "data-any-of", _) => vec!["order".to_owned()],
             (_, Expected::Text(text)) => vec![text.split(',').next().unwrap_or_default().to_owned()],
         }
     }

@@ -1,8 +1,11 @@
 //! Text of the docs → rustdoc.
 
+use std::collections::BTreeMap;
+
 use super::shapes::{Field as Shaped, Type};
 use crate::api::{
-    ATTRIBUTES, Confirmation, Direction, Media, Operation, ParameterLocation, ResponseBody, SchemaKind, bilingual,
+    ATTRIBUTES, Attributes, Confirmation, Direction, Media, Operation, ParameterLocation, Property, ResponseBody,
+    SchemaKind, bilingual,
 };
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
@@ -169,12 +172,33 @@ pub(super) fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
         .filter(|parameter| parameter.place == ParameterLocation::Query)
         .map(|parameter| &parameter.property);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
-    let required: Vec<String> =
-        query.chain(body).filter(|property| property.required).map(|property| format!("`{}`", property.name)).collect();
+    let required: Vec<String> = query
+        .clone()
+        .chain(body.clone())
+        .filter(|property| property.required)
+        .map(|property| format!("`{}`", property.name))
+        .collect();
     if !required.is_empty() {
         text.extend([String::new(), format!("**Required**: {}.", required.join(", "))]);
     }
+    for (name, fields) in choices(query.chain(body)) {
+        text.extend([String::new(), format!("**{name}**: {}.", fields.join(", "))]);
+    }
     text
+}
+
+/// Returns the choices between fields of the top level: what is required of each, and its fields.
+fn choices<'p>(properties: impl Iterator<Item = &'p Property>) -> Vec<(&'static str, Vec<String>)> {
+    let mut found: BTreeMap<(&str, &'static str), Vec<String>> = BTreeMap::new();
+    for property in properties {
+        let Attributes { one_of, any_of, .. } = &property.schema.item().attributes;
+        for (choice, name) in [(one_of, "Exactly one"), (any_of, "At least one")] {
+            if let Some(choice) = choice {
+                found.entry((choice, name)).or_default().push(format!("`{}`", property.name));
+            }
+        }
+    }
+    found.into_iter().map(|((_, name), fields)| (name, fields)).collect()
 }
 
 pub(super) fn field_docs(field: &Shaped, direction: Direction) -> Vec<String> {

@@ -9,6 +9,7 @@ use std::{
     path::Path,
     pin::pin,
     sync::LazyLock,
+    sync::atomic::{AtomicUsize, Ordering},
     task::{Context, Poll, Waker},
 };
 
@@ -18,7 +19,7 @@ use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 use wechatpay_client::{
     __codegen::{self as model, Descriptor, RequestData},
-    Upload,
+    Check, Upload,
     crypto::Padding,
     testing::WeChatPay,
     v2,
@@ -77,7 +78,7 @@ fn every_field_arrives_as_it_was_set() {
         for alternative in 0..alternatives.unwrap_or(1) {
             let mut filler = Filler { alternative, count: 0 };
             let filled = all.each_ref().map(|(part, fields)| (*part, filler.fields(part, fields)));
-            let arrived = send(operation, descriptor, &filled);
+            let arrived = send(operation, descriptor, &filled, Check::Off);
             for ((part, mut filled), (_, fields)) in filled.into_iter().zip(&all) {
                 let mut read = Reader { alternative }.fields(&arrived[part], fields);
                 // The client computes the signature.
@@ -89,6 +90,46 @@ fn every_field_arrives_as_it_was_set() {
             }
         }
     });
+}
+
+/// Where fields exclude each other, a request with any one of them is complete. In a request of two
+/// modes, such as that of a direct merchant and that of an institution, all choices are made alike.
+#[test]
+fn each_member_of_a_choice_is_enough() {
+    let sent = AtomicUsize::new(0);
+    each(|operation, plan| {
+        let members = plan.descriptor.choices.iter().map(|choice| choice.pointers.len()).max().unwrap_or(0);
+        for chosen in 0..members {
+            let mut filler = Filler { alternative: 0, count: 0 };
+            let mut tree = Value::Object(Map::new());
+            for (part, fields) in parts(operation) {
+                tree[part] = filler.fields(part, &fields).into();
+            }
+            for choice in &plan.descriptor.choices {
+                let others = choice.pointers.iter().enumerate().filter(|(at, _)| *at != chosen % choice.pointers.len());
+                others.for_each(|(_, pointer)| remove(&mut tree, pointer.split('/').skip(1)));
+            }
+            let filled = ["path", "query", "headers", "body"].map(|part| match tree[part].take() {
+                Value::Object(fields) => (part, fields),
+                _ => (part, Map::new()),
+            });
+            send(operation, descriptor(plan), &filled, Check::Refuse);
+            sent.fetch_add(1, Ordering::Relaxed);
+        }
+    });
+    let sent = sent.into_inner();
+    assert!(sent > 150, "only {sent} requests were sent");
+}
+
+/// Removes what a pointer leads to, in every item of a list.
+fn remove<'s>(tree: &mut Value, mut steps: impl Iterator<Item = &'s str> + Clone) {
+    let Some(step) = steps.next() else { return };
+    match tree {
+        Value::Array(items) => items.iter_mut().for_each(|item| remove(item, steps.clone())),
+        Value::Object(fields) if steps.clone().next().is_none() => _ = fields.shift_remove(step),
+        Value::Object(fields) => _ = fields.get_mut(step).map(|field| remove(field, steps)),
+        _ => {}
+    }
 }
 
 /// Returns how many requests it takes to send each alternative of a row.
@@ -179,7 +220,12 @@ impl Filler {
 }
 
 /// Sends the fields, and returns what arrives, by location.
-fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str, Map<String, Value>); 4]) -> Value {
+fn send(
+    operation: &Operation,
+    descriptor: &'static Descriptor,
+    filled: &[(&str, Map<String, Value>); 4],
+    check: Check,
+) -> Value {
     let [(_, path), (_, query), (_, headers), (_, body)] = filled;
     let mut parts = with_path(path.values().map(|value| as_text(value).as_str().expect("text").to_owned()).collect());
     for (name, value) in query {
@@ -203,7 +249,7 @@ fn send(operation: &Operation, descriptor: &'static Descriptor, filled: &[(&str,
     let wechatpay = WeChatPay::new();
     let is_brand = descriptor.path.starts_with("/brand/");
     let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
-    let client = builder.build().expect("sound settings");
+    let client = builder.check_required(check).build().expect("sound settings");
     if descriptor.response_format == model::ResponseFormat::Redirect {
         let url = client.url_of_parts(descriptor, parts).unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         return arrived(operation, url.split('#').next().unwrap_or_default(), Value::Null, &[]);
@@ -451,6 +497,15 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
         .servers(texts(&plan.servers))
         .query(texts(&plan.query))
         .required(texts(&plan.required))
+        .choices(Vec::leak(
+            plan.choices
+                .iter()
+                .map(|choice| {
+                    let pointers = texts(&choice.pointers);
+                    if choice.exactly { model::Choice::OneOf(pointers) } else { model::Choice::AnyOf(pointers) }
+                })
+                .collect(),
+        ))
         .request(Vec::leak(plan.request.iter().map(wire).collect()))
         .from_file(Vec::leak(plan.from_file.iter().map(fill).collect()));
     for flag in &plan.flags {

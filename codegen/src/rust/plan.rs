@@ -110,6 +110,14 @@ pub(super) enum Response {
     },
 }
 
+/// Fields of one object of which one is required.
+#[derive(Debug)]
+pub(super) struct Choice {
+    /// Whether there must be no other.
+    pub(super) exactly: bool,
+    pub(super) pointers: Vec<String>,
+}
+
 /// The constant part of an operation.
 #[derive(Debug)]
 pub(super) struct Descriptor {
@@ -123,6 +131,7 @@ pub(super) struct Descriptor {
     pub(super) response_format: ResponseFormat,
     pub(super) signature: Signature,
     pub(super) required: Vec<String>,
+    pub(super) choices: Vec<Choice>,
     pub(super) request: Vec<(String, FieldTransform)>,
     pub(super) response: Vec<(String, FieldTransform)>,
     pub(super) from_file: Vec<(String, FromFile)>,

@@ -22,6 +22,7 @@ use crate::api::{
 const RESERVED: &[&str] = &[
     "Body",
     "Check",
+    "Choice",
     "Clone",
     "Debug",
     "Decimal",

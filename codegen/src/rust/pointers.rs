@@ -1,6 +1,6 @@
 //! An operation's constant part: JSON pointers to what is required, encrypted and encoded.
 
-use super::plan::{Descriptor, FieldTransform, Part, ResponseFormat};
+use super::plan::{Choice, Descriptor, FieldTransform, Part, ResponseFormat};
 use crate::api::{
     Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
 };
@@ -8,6 +8,7 @@ use crate::api::{
 /// Returns what the client knows about an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
     let mut required = Vec::new();
+    let mut choice = Vec::new();
     let mut request = Vec::new();
     let mut from_file = Vec::new();
     for (part, properties) in parts {
@@ -17,6 +18,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
             Part::Body | Part::Object => "/body",
         };
         pointers(root, properties, &mut required);
+        choices(root, properties, &mut choice);
         encodings(root, properties, Direction::Sent, &mut request);
         fills(root, properties, &mut from_file);
     }
@@ -47,6 +49,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         response_format,
         signature: operation.signature(),
         required,
+        choices: choice,
         request,
         response,
         from_file,
@@ -93,6 +96,34 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
             let first = if common.is_empty() { Vec::new() } else { common.remove(0) };
             out.extend(first.into_iter().filter(|pointer| common.iter().all(|other| other.contains(pointer))));
         }
+        _ => {}
+    }
+}
+
+/// Collects the choices of which one field is required, parents first.
+fn choices(root: &str, properties: &[Property], out: &mut Vec<Choice>) {
+    let mut own: Vec<(&str, Choice)> = Vec::new();
+    for property in properties {
+        let attributes = &property.schema.item().attributes;
+        for (name, exactly) in [(&attributes.one_of, true), (&attributes.any_of, false)] {
+            let Some(name) = name else { continue };
+            let pointer = format!("{root}/{}", step(&property.name));
+            match own.iter_mut().find(|(known, choice)| known == name && choice.exactly == exactly) {
+                Some((_, choice)) => choice.pointers.push(pointer),
+                None => own.push((name, Choice { exactly, pointers: vec![pointer] })),
+            }
+        }
+    }
+    out.extend(own.into_iter().map(|(_, choice)| choice));
+    for property in properties.iter().filter(|property| !property.is_numbered()) {
+        inside(&format!("{root}/{}", step(&property.name)), property.schema.plain(), out);
+    }
+}
+
+fn inside(pointer: &str, schema: &Schema, out: &mut Vec<Choice>) {
+    match &schema.kind {
+        SchemaKind::Object(properties) => choices(pointer, properties, out),
+        SchemaKind::List(items) => inside(&format!("{pointer}/*"), items.plain(), out),
         _ => {}
     }
 }

@@ -18,8 +18,8 @@ const PAGE: &str = "# 甲 {#post}\n\n\
     | tags {data-indent=1} | string[] | 标签 / Tags\n\
     | name {data-required data-indent=1} | string {data-encrypted=by-rsa-pubkey} |\n\
     | list {data-indent=1} | object[] |\n\
-    | kind {data-indent=2} | string | `A` \\| `B` 枚举值之一\n\
-    | count {data-indent=2} | integer |\n\n\
+    | kind {data-indent=2} | string {data-one-of=way} | `A` \\| `B` 枚举值之一\n\
+    | count {data-indent=2} | integer {data-one-of=way} |\n\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| 空字符串(无返回内容) {align=center colspan=3}\n";
 
 fn api() -> Api {
@@ -72,7 +72,8 @@ fn a_fact_that_does_not_hold_is_reported() {
         (&["nick"], r#""required""#, "`nick`: there is no such field"),
         (&["name"], r#""optional""#, "`name`: should be optional"),
         (&["list.kind"], r#""absent""#, "`list.kind`: should not be there"),
-        (&["name", "list"], r#""one-of""#, "`name`: should be optional"),
+        (&["name", "list.kind"], r#""one-of""#, "`name`: should be optional"),
+        (&["list", "list.kind"], r#""one-of""#, "`list`: should be marked as one of a choice"),
         (&["list"], r#"{ type = "object" }"#, "`list`: should be of type `object`"),
         (&["list.count"], r#"{ type = "string" }"#, "`list.count`: should be of type `string`"),
         (&["list.kind"], r#"{ enum-has = ["A", "C"] }"#, "`list.kind`: should have the value `C`"),
@@ -96,7 +97,7 @@ fn an_entry_that_makes_no_sense_is_refused() {
     for (place, fact, wanted) in [
         (name, r#""mandatory""#, "unknown variant `mandatory`"),
         (name, r#"{ host = ["https://a.example"] }"#, "1: a host is that of a request"),
-        (name, r#""one-of""#, "1: `one-of` is about several fields"),
+        (name, r#""one-of""#, "1: a choice is about several fields"),
         (name, r#"{ type = "text" }"#, "1: `POST /v3/a/{b}`: `name`: `text` is not a type"),
         (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/{b}`: `name`: \"rot13\" is not a value"),
         ("where = \"request\"", r#""required""#, "1: this is about fields"),

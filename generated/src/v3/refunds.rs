@@ -54,6 +54,8 @@ pub mod get {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -64,6 +66,8 @@ pub mod get {
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -107,7 +111,8 @@ pub mod get {
                     "offset",
                     "count",
                 ],
-            );
+            )
+            .choices(&[Choice::OneOf(&["/query/mchid", "/query/sp_mchid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -540,16 +545,22 @@ pub mod post {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
+        ///
+        /// Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
@@ -560,6 +571,8 @@ pub mod post {
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -570,11 +583,15 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// Exactly one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// Exactly one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -632,6 +649,13 @@ pub mod post {
                     "/body/amount/refund",
                     "/body/amount/total",
                     "/body/amount/currency",
+                ],
+            )
+            .choices(
+                &[
+                    Choice::OneOf(&["/body/mchid", "/body/sp_mchid"]),
+                    Choice::OneOf(&["/body/appid", "/body/sp_appid"]),
+                    Choice::OneOf(&["/body/transaction_id", "/body/out_trade_no"]),
                 ],
             );
 

@@ -13,7 +13,9 @@ use crate::{
     api::{Encoding, Encryption, FromFile, Media, Signature},
     rust::{
         names::camel,
-        plan::{Descriptor, FieldTransform, OperationPlan, Pagination, PaginationKind, Response, ResponseFormat},
+        plan::{
+            Choice, Descriptor, FieldTransform, OperationPlan, Pagination, PaginationKind, Response, ResponseFormat,
+        },
     },
 };
 
@@ -161,12 +163,17 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
     let servers = (!servers.is_empty()).then(|| quote!(.servers(&[#(#servers),*])));
     let query = (query.len() > 1).then(|| quote!(.query(&[#(#query),*])));
     let required = (!required.is_empty()).then(|| quote!(.required(&[#(#required),*])));
+    let choices = descriptor.choices.iter().map(|Choice { exactly, pointers }| {
+        let kind = if *exactly { quote!(OneOf) } else { quote!(AnyOf) };
+        quote!(Choice::#kind(&[#(#pointers),*]))
+    });
+    let choices = (!descriptor.choices.is_empty()).then(|| quote!(.choices(&[#(#choices),*])));
     let request = table("request", &descriptor.request);
     let response = table("response", &descriptor.response);
     let fill = fills(&descriptor.from_file);
     let fragment = descriptor.fragment.iter().map(|fragment| quote!(.fragment(#fragment)));
     let flags = descriptor.flags.iter().map(|flag| ident(flag));
-    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #signature #servers #query #required #request #response #fill #(#fragment)* #(.#flags())*)
+    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #signature #servers #query #required #choices #request #response #fill #(#fragment)* #(.#flags())*)
 }
 
 fn table(method: &str, entries: &[(String, FieldTransform)]) -> Option<TokenStream> {

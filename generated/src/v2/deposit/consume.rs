@@ -75,11 +75,15 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At least one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -144,6 +148,7 @@ pub mod post {
                     "/body/sign_type",
                 ],
             )
+            .choices(&[Choice::AnyOf(&["/body/transaction_id", "/body/out_trade_no"])])
             .mutual_tls();
 
         fn into_request_data(self) -> RequestData {

@@ -78,11 +78,15 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At least one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -114,6 +118,7 @@ pub mod post {
             .response_format(ResponseFormat::Xml)
             .signature(Signature::Any)
             .required(&["/body/appid", "/body/mch_id"])
+            .choices(&[Choice::AnyOf(&["/body/transaction_id", "/body/out_trade_no"])])
             .response(&[("/promotion_detail", FieldEncoding::Json)]);
 
         fn into_request_data(self) -> RequestData {

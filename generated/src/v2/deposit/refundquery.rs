@@ -78,21 +78,29 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At least one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 商户退款单号 / Merchant's refund number
+        ///
+        /// At least one of the choice `order`.
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
         /// 退款单号，一般为微信支付退款单号 / WeChat Pay's refund ID
+        ///
+        /// At least one of the choice `order`.
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -123,7 +131,19 @@ pub mod post {
             .body(Body::Xml)
             .response_format(ResponseFormat::Xml)
             .signature(Signature::Any)
-            .required(&["/body/appid", "/body/mch_id"]);
+            .required(&["/body/appid", "/body/mch_id"])
+            .choices(
+                &[
+                    Choice::AnyOf(
+                        &[
+                            "/body/transaction_id",
+                            "/body/out_trade_no",
+                            "/body/out_refund_no",
+                            "/body/refund_id",
+                        ],
+                    ),
+                ],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0

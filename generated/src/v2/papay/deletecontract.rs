@@ -62,6 +62,8 @@ pub mod post {
         }
 
         /// 委托代扣协议模板ID / ID of the papay contract template
+        ///
+        /// Exactly one of the choice `contract`.
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
@@ -72,6 +74,8 @@ pub mod post {
         }
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
+        ///
+        /// Exactly one of the choice `contract`.
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
@@ -129,6 +133,7 @@ pub mod post {
                     "/body/version",
                 ],
             )
+            .choices(&[Choice::OneOf(&["/body/plan_id", "/body/contract_id"])])
             .no_nonce();
 
         fn into_request_data(self) -> RequestData {

@@ -59,11 +59,15 @@ pub mod post {
         }
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
+        ///
+        /// Exactly one of the choice `contract`.
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
 
         /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+        ///
+        /// Exactly one of the choice `contract`.
         pub fn plan_id(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
@@ -102,6 +106,7 @@ pub mod post {
             .response_format(ResponseFormat::Xml)
             .signature(Signature::Md5)
             .required(&["/body/appid", "/body/mch_id", "/body/version"])
+            .choices(&[Choice::OneOf(&["/body/contract_id", "/body/plan_id"])])
             .no_nonce();
 
         fn into_request_data(self) -> RequestData {

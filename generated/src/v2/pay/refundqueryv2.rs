@@ -38,7 +38,7 @@ pub mod post {
 
     /// Request for 查询退款（支持单品）. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `mch_id`, `transaction_id`, `out_trade_no`, `out_refund_no`, `refund_id`.
+    /// **Required**: `appid`, `mch_id`, `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -93,14 +93,14 @@ pub mod post {
 
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// **Required.**
+        /// At least one of the choice `refund`.
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
         /// 微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// **Required.**
+        /// At least one of the choice `refund`.
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -137,10 +137,9 @@ pub mod post {
                     "/body/mch_id",
                     "/body/transaction_id",
                     "/body/out_trade_no",
-                    "/body/out_refund_no",
-                    "/body/refund_id",
                 ],
             )
+            .choices(&[Choice::AnyOf(&["/body/out_refund_no", "/body/refund_id"])])
             .response(&[("/promotion_detail", FieldEncoding::Json)]);
 
         fn into_request_data(self) -> RequestData {

@@ -31,11 +31,15 @@ pub mod get {
         }
 
         /// 微信支付申请单号 / WeChat Pay's application number
+        ///
+        /// At least one of the choice `applyment-id`.
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("applyment_id", value.into()))
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
+        ///
+        /// At least one of the choice `applyment-id`.
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))
         }
@@ -58,7 +62,8 @@ pub mod get {
                 Method::Get,
                 "/v3/apply4subject/applyment",
             )
-            .query(&["applyment_id", "business_code"]);
+            .query(&["applyment_id", "business_code"])
+            .choices(&[Choice::AnyOf(&["/query/applyment_id", "/query/business_code"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -127,11 +127,15 @@ pub mod post {
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Exactly one of the choice `payer`.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        ///
+        /// Exactly one of the choice `payer`.
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
@@ -337,6 +341,7 @@ pub mod post {
                     "/body/callback_url",
                 ],
             )
+            .choices(&[Choice::OneOf(&["/body/openid", "/body/sub_openid"])])
             .request(
                 &[
                     ("/body/payer/name", FieldEncoding::RsaOaep),

@@ -222,8 +222,6 @@ pub struct ConsumeInformation {
     /// Always present according to the docs.
     pub transaction_id: Option<String>,
     /// 核销金额，单位：分 / Amount used, in fen
-    ///
-    /// Always present according to the docs.
     pub consume_amount: Option<i64>,
     /// 核销订单的单品信息列表 / Items of the order in which the coupon was used
     pub goods_detail: Vec<GoodsDetail>,

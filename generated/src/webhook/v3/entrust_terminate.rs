@@ -53,8 +53,6 @@ pub struct Resource {
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,
     /// 协议解约信息 / Details of the contract's termination
-    ///
-    /// Always present according to the docs.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// 预约扣费信息 / Schedule of a reserved deduction
     pub deduct_schedule: Option<DeductSchedule>,
@@ -186,12 +184,8 @@ open_enum!(
 #[non_exhaustive]
 pub struct DeductSchedule {
     /// 预计扣费日期，格式：yyyy-MM-dd / Date on which the deduction is expected, yyyy-MM-dd
-    ///
-    /// Always present according to the docs.
     pub estimated_deduct_date: Option<String>,
     /// 预计扣费金额信息 / Amount expected to be deducted
-    ///
-    /// Always present according to the docs.
     pub estimated_deduct_amount: Option<EstimatedDeductAmount>,
     /// 扣费预约状态 / State of the scheduled deduction
     ///

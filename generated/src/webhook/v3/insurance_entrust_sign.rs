@@ -53,8 +53,6 @@ pub struct Resource {
     /// Always present according to the docs.
     pub openid: Option<String>,
     /// 协议解约信息 / Details of the contract's termination
-    ///
-    /// Always present according to the docs.
     pub contract_terminate_info: Option<ContractTerminateInfo>,
     /// Fields unknown to this version.
     pub extra: Extra,

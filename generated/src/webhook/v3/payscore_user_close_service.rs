@@ -23,18 +23,12 @@ pub struct Resource {
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
-    ///
-    /// Always present according to the docs.
     pub service_id: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
-    ///
-    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,

@@ -13,8 +13,6 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
-    ///
-    /// Always present according to the docs.
     pub contract_id: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
@@ -25,36 +23,22 @@ pub struct Resource {
     /// Always present according to the docs.
     pub appid: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
-    ///
-    /// Always present according to the docs.
     pub openid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
-    ///
-    /// Always present according to the docs.
     pub plan_id: Option<String>,
     /// 签约状态 / Contract's state
-    ///
-    /// Always present according to the docs.
     pub contract_status: Option<ContractStatus>,
     /// 创建时间 / Time of creation
-    ///
-    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 商户签约协议号 / Merchant's number of the contract
-    ///
-    /// Always present according to the docs.
     pub out_contract_code: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
-    ///
-    /// Always present according to the docs.
     pub service_id: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
     pub sub_openid: Option<String>,

@@ -27,8 +27,6 @@ pub struct Resource {
     /// 子商户AppID / AppID of the sub-merchant
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
@@ -37,8 +35,6 @@ pub struct Resource {
     /// Always present according to the docs.
     pub out_order_no: Option<String>,
     /// 商户订单号 / Merchant's order number
-    ///
-    /// Always present according to the docs.
     pub out_trade_no: Option<String>,
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     ///

@@ -29,8 +29,6 @@ pub struct Resource {
     /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///

@@ -13,8 +13,6 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
-    ///
-    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
@@ -47,12 +45,8 @@ pub struct Resource {
     /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-    ///
-    /// Always present according to the docs.
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
-    ///
-    /// Always present according to the docs.
     pub sub_mchid: Option<String>,
     /// 退款资金来源或出资商户 / Which account or merchant funds the refund
     pub refund_account: Option<RefundAccount>,

@@ -13,8 +13,6 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
-    ///
-    /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///

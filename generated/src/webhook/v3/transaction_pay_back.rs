@@ -71,8 +71,6 @@ pub struct Resource {
     /// Always present according to the docs.
     pub description: Option<String>,
     /// 创建时间 / Time of creation
-    ///
-    /// Always present according to the docs.
     pub create_time: Option<String>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
     pub trade_state_description: Option<String>,
@@ -81,8 +79,6 @@ pub struct Resource {
     /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
     pub trade_scene: Option<String>,
     /// 停车场景信息 / Parking scene information
-    ///
-    /// Always present according to the docs.
     pub parking_info: Option<ParkingInfo>,
     /// Fields unknown to this version.
     pub extra: Extra,

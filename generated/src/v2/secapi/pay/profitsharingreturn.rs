@@ -82,11 +82,15 @@ pub mod post {
         }
 
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+        ///
+        /// Exactly one of the choice `order`.
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        ///
+        /// Exactly one of the choice `order`.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
@@ -159,6 +163,7 @@ pub mod post {
                     "/body/description",
                 ],
             )
+            .choices(&[Choice::OneOf(&["/body/order_id", "/body/out_order_no"])])
             .mutual_tls();
 
         fn into_request_data(self) -> RequestData {

@@ -63,7 +63,7 @@ pub mod post {
 
     /// Request for 申请扣款. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`, `trade_scene`, `scene_info`, `version`.
+    /// **Required**: `appid`, `mch_id`, `sign_type`, `body`, `out_trade_no`, `total_fee`, `spbill_create_ip`, `notify_url`, `trade_type`, `trade_scene`, `scene_info`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -219,7 +219,7 @@ pub mod post {
 
         /// 接口版本号 / Version of the interface
         ///
-        /// **Required.** Known values: `2.0` (版本2.0 / Version 2.0).
+        /// Known values: `2.0` (版本2.0 / Version 2.0).
         pub fn version(self, value: impl Into<String>) -> Self {
             Self(self.0.body("version", value.into()))
         }
@@ -260,7 +260,6 @@ pub mod post {
                     "/body/scene_info",
                     "/body/scene_info/scene_info",
                     "/body/scene_info/scene_info/start_time",
-                    "/body/version",
                 ],
             )
             .request(&[("/body/scene_info", FieldEncoding::Json)]);

@@ -326,12 +326,10 @@ pub mod post {
                     "/body/subject_info/micro_biz_info/micro_mobile_info/micro_mobile_pics",
                     "/body/subject_info/micro_biz_info/micro_online_info/micro_online_store",
                     "/body/subject_info/micro_biz_info/micro_online_info/micro_ec_name",
-                    "/body/subject_info/business_license_info",
                     "/body/subject_info/business_license_info/license_copy",
                     "/body/subject_info/business_license_info/license_number",
                     "/body/subject_info/business_license_info/merchant_name",
                     "/body/subject_info/business_license_info/legal_person",
-                    "/body/subject_info/certificate_info",
                     "/body/subject_info/certificate_info/cert_copy",
                     "/body/subject_info/certificate_info/cert_type",
                     "/body/subject_info/certificate_info/cert_number",
@@ -381,6 +379,17 @@ pub mod post {
                     "/body/bank_account_info/account_name",
                     "/body/bank_account_info/account_bank",
                     "/body/bank_account_info/bank_address_code",
+                ],
+            )
+            .choices(
+                &[
+                    Choice::OneOf(
+                        &[
+                            "/body/subject_info/micro_biz_info",
+                            "/body/subject_info/business_license_info",
+                            "/body/subject_info/certificate_info",
+                        ],
+                    ),
                 ],
             )
             .request(
@@ -612,20 +621,22 @@ pub mod post {
         }
 
         /// 小微商户经营（辅助证明）材料 / Material that proves the micro-merchant's business
+        ///
+        /// Exactly one of the choice `business-license-info`.
         pub fn micro_biz_info(self, value: MicroBizInfo) -> Self {
             Self(self.0.set("micro_biz_info", value))
         }
 
         /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
         ///
-        /// **Required.**
+        /// Exactly one of the choice `business-license-info`.
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
             Self(self.0.set("business_license_info", value))
         }
 
         /// 登记证书信息 / Information on the registration certificate
         ///
-        /// **Required.**
+        /// Exactly one of the choice `business-license-info`.
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
             Self(self.0.set("certificate_info", value))
         }

@@ -46,11 +46,15 @@ pub mod get {
         }
 
         /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
+        ///
+        /// Exactly one of the choice `order`.
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("order_id", value.into()))
         }
 
         /// 商户分账单号 / Merchant's number of the profit-sharing order
+        ///
+        /// Exactly one of the choice `order`.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
@@ -81,7 +85,8 @@ pub mod get {
                 "/v3/ecommerce/profitsharing/returnorders",
             )
             .query(&["sub_mchid", "order_id", "out_order_no", "out_return_no"])
-            .required(&["/query/sub_mchid", "/query/out_return_no"]);
+            .required(&["/query/sub_mchid", "/query/out_return_no"])
+            .choices(&[Choice::OneOf(&["/query/order_id", "/query/out_order_no"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0
@@ -201,11 +206,15 @@ pub mod post {
         }
 
         /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
+        ///
+        /// At least one of the choice `order`.
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
         /// 商户分账单号 / Merchant's number of the profit-sharing order
+        ///
+        /// At least one of the choice `order`.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
@@ -270,7 +279,8 @@ pub mod post {
                     "/body/amount",
                     "/body/description",
                 ],
-            );
+            )
+            .choices(&[Choice::AnyOf(&["/body/order_id", "/body/out_order_no"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -51,7 +51,7 @@ pub mod post {
 
     /// Request for 退款申请. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `sp_appid`, `combine_transaction_id`, `transaction_id`, `out_refund_no`, `amount`, `funds_account`.
+    /// **Required**: `sp_appid`, `combine_transaction_id`, `out_refund_no`, `amount`, `funds_account`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -102,12 +102,14 @@ pub mod post {
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// Exactly one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// Exactly one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -173,7 +175,6 @@ pub mod post {
                 &[
                     "/body/sp_appid",
                     "/body/combine_transaction_id",
-                    "/body/transaction_id",
                     "/body/out_refund_no",
                     "/body/amount",
                     "/body/amount/refund",
@@ -182,7 +183,8 @@ pub mod post {
                     "/body/amount/total",
                     "/body/funds_account",
                 ],
-            );
+            )
+            .choices(&[Choice::OneOf(&["/body/transaction_id", "/body/out_trade_no"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -61,11 +61,15 @@ pub mod post {
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At least one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
@@ -116,7 +120,8 @@ pub mod post {
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .required(
                 &["/body/appid", "/body/mchid", "/body/customs", "/body/merchant_customs_no"],
-            );
+            )
+            .choices(&[Choice::AnyOf(&["/body/out_trade_no", "/body/transaction_id"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

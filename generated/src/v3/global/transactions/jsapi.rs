@@ -80,14 +80,14 @@ pub mod post {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -101,14 +101,14 @@ pub mod post {
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -242,6 +242,12 @@ pub mod post {
                     "/body/detail/*/goods_detail/*/goods_id",
                     "/body/detail/*/goods_detail/*/quantity",
                     "/body/detail/*/goods_detail/*/price",
+                ],
+            )
+            .choices(
+                &[
+                    Choice::OneOf(&["/body/mchid", "/body/sp_mchid"]),
+                    Choice::OneOf(&["/body/appid", "/body/sp_appid"]),
                 ],
             );
 

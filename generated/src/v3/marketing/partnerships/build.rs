@@ -97,6 +97,9 @@ pub mod post {
                     "/body/authorized_data",
                     "/body/authorized_data/business_type",
                 ],
+            )
+            .choices(
+                &[Choice::OneOf(&["/body/partner/appid", "/body/partner/merchant_id"])],
             );
 
         fn into_request_data(self) -> RequestData {
@@ -119,14 +122,14 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
         /// 合作方商户号 / Merchant ID of the cooperating party
         ///
-        /// At most 15 characters.
+        /// At most 15 characters. Exactly one of the choice `app`.
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }

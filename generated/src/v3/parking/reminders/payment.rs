@@ -117,7 +117,7 @@ pub mod post {
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// At most 64 characters.
+        /// At most 64 characters. At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -138,6 +138,8 @@ pub mod post {
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At least one of the choice `order`.
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_trade_no", value.into()))
         }
@@ -172,7 +174,8 @@ pub mod post {
                     "/body/total_amount",
                     "/body/paid_amount",
                 ],
-            );
+            )
+            .choices(&[Choice::AnyOf(&["/body/out_trade_no", "/body/wx_trade_no"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

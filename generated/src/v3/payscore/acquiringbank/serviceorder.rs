@@ -64,11 +64,15 @@ pub mod get {
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        ///
+        /// Exactly one of the choice `order`.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
         /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
+        ///
+        /// Exactly one of the choice `order`.
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
@@ -92,7 +96,8 @@ pub mod get {
                 "/v3/payscore/acquiringbank/serviceorder",
             )
             .query(&["service_id", "sub_mchid", "channel_id", "out_order_no", "query_id"])
-            .required(&["/query/service_id", "/query/sub_mchid", "/query/channel_id"]);
+            .required(&["/query/service_id", "/query/sub_mchid", "/query/channel_id"])
+            .choices(&[Choice::OneOf(&["/query/out_order_no", "/query/query_id"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -57,14 +57,14 @@ pub mod get {
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `order`.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
         /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
         ///
-        /// At most 512 characters.
+        /// At most 512 characters. Exactly one of the choice `order`.
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
@@ -88,7 +88,8 @@ pub mod get {
                 "/v3/payscore/partner/serviceorder",
             )
             .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
-            .required(&["/query/sub_mchid"]);
+            .required(&["/query/sub_mchid"])
+            .choices(&[Choice::OneOf(&["/query/out_order_no", "/query/query_id"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

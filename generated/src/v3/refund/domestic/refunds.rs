@@ -69,14 +69,14 @@ pub mod post {
 
         /// 微信支付订单号，与商户订单号二选一 / WeChat Pay's number of the order, or else out\_trade\_no
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号，与微信支付订单号二选一 / Merchant's number of the order, or else transaction\_id
         ///
-        /// At most 32 characters. At least 6 characters.
+        /// At most 32 characters. At least 6 characters. Exactly one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -154,7 +154,8 @@ pub mod post {
                     "/body/goods_detail/*/refund_amount",
                     "/body/goods_detail/*/refund_quantity",
                 ],
-            );
+            )
+            .choices(&[Choice::OneOf(&["/body/transaction_id", "/body/out_trade_no"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -84,7 +84,6 @@ pub mod post {
                 &[
                     "/body/file",
                     "/body/meta",
-                    "/body/meta/company_mchid",
                     "/body/meta/region_id",
                     "/body/meta/digest",
                     "/body/meta/digest_algorithm",
@@ -105,8 +104,6 @@ pub mod post {
 
     impl Meta {
         /// 出租车公司（经营主体）商户号 / Merchant ID of the taxi company
-        ///
-        /// **Required.**
         pub fn company_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("company_mchid", value.into()))
         }

@@ -38,6 +38,8 @@ pub mod get {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -48,6 +50,8 @@ pub mod get {
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -71,7 +75,8 @@ pub mod get {
                 "/v3/transactions/out-trade-no/{out_trade_no}",
             )
             .servers(&["https://api.mch.weixin.qq.com/hk"])
-            .query(&["mchid", "sub_mchid", "sp_mchid"]);
+            .query(&["mchid", "sub_mchid", "sp_mchid"])
+            .choices(&[Choice::OneOf(&["/query/mchid", "/query/sp_mchid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -67,21 +67,29 @@ pub mod post {
         }
 
         /// 商户订单号 / Merchant's order number
+        ///
+        /// At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
+        ///
+        /// At least one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户子订单号 / Merchant's number of the sub-order
+        ///
+        /// At least one of the choice `order`.
         pub fn sub_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_no", value.into()))
         }
 
         /// 微信支付子订单号 / WeChat Pay's ID of the sub-order declared to customs
+        ///
+        /// At least one of the choice `order`.
         pub fn sub_order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_order_id", value.into()))
         }
@@ -115,6 +123,18 @@ pub mod post {
             .response_format(ResponseFormat::Xml)
             .signature(Signature::Any)
             .required(&["/body/appid", "/body/mch_id", "/body/customs"])
+            .choices(
+                &[
+                    Choice::AnyOf(
+                        &[
+                            "/body/out_trade_no",
+                            "/body/transaction_id",
+                            "/body/sub_order_no",
+                            "/body/sub_order_id",
+                        ],
+                    ),
+                ],
+            )
             .no_nonce();
 
         fn into_request_data(self) -> RequestData {

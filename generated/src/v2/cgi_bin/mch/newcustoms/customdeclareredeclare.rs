@@ -34,7 +34,7 @@ pub mod post {
 
     /// Request for 订单附加信息重推接口. Created by [`post()`](super::post()).
     ///
-    /// **Required**: `appid`, `mch_id`, `out_trade_no`, `transaction_id`, `customs`, `mch_customs_no`.
+    /// **Required**: `appid`, `mch_id`, `customs`, `mch_customs_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -67,14 +67,14 @@ pub mod post {
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// **Required.**
+        /// At least one of the choice `order`.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// **Required.**
+        /// At least one of the choice `order`.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
@@ -125,15 +125,9 @@ pub mod post {
             .response_format(ResponseFormat::Xml)
             .signature(Signature::Any)
             .required(
-                &[
-                    "/body/appid",
-                    "/body/mch_id",
-                    "/body/out_trade_no",
-                    "/body/transaction_id",
-                    "/body/customs",
-                    "/body/mch_customs_no",
-                ],
+                &["/body/appid", "/body/mch_id", "/body/customs", "/body/mch_customs_no"],
             )
+            .choices(&[Choice::AnyOf(&["/body/out_trade_no", "/body/transaction_id"])])
             .no_nonce();
 
         fn into_request_data(self) -> RequestData {

@@ -76,11 +76,15 @@ pub mod post {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
+        ///
+        /// Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -91,11 +95,15 @@ pub mod post {
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -204,6 +212,12 @@ pub mod post {
                     "/body/detail/*/goods_detail/*/goods_id",
                     "/body/detail/*/goods_detail/*/quantity",
                     "/body/detail/*/goods_detail/*/price",
+                ],
+            )
+            .choices(
+                &[
+                    Choice::OneOf(&["/body/mchid", "/body/sp_mchid"]),
+                    Choice::OneOf(&["/body/appid", "/body/sp_appid"]),
                 ],
             );
 

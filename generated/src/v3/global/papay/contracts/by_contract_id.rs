@@ -43,6 +43,8 @@ pub mod get {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -53,6 +55,8 @@ pub mod get {
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }
@@ -91,7 +95,8 @@ pub mod get {
                 "/v3/global/papay/contracts/{contract_id}",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid", "plan_id"]);
+            .query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid", "plan_id"])
+            .choices(&[Choice::OneOf(&["/query/appid", "/query/sp_appid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -50,6 +50,8 @@ pub mod post {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
@@ -60,6 +62,8 @@ pub mod post {
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -139,7 +143,8 @@ pub mod post {
                 "/v3/global/papay/contracts/h5-pre-entrust-sign",
             )
             .body(Body::Json)
-            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
+            .choices(&[Choice::OneOf(&["/body/appid", "/body/sp_appid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

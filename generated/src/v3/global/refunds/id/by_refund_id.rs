@@ -38,7 +38,7 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -52,7 +52,7 @@ pub mod get {
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -76,7 +76,8 @@ pub mod get {
                 "/v3/global/refunds/id/{refund_id}",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .query(&["mchid", "sub_mchid", "sp_mchid"]);
+            .query(&["mchid", "sub_mchid", "sp_mchid"])
+            .choices(&[Choice::OneOf(&["/query/mchid", "/query/sp_mchid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

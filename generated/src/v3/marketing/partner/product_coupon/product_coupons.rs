@@ -112,11 +112,15 @@ pub mod post {
         }
 
         /// 批次信息 / The stock (batch of coupons)
+        ///
+        /// Exactly one of the choice `stock`.
         pub fn stock(self, value: Stock) -> Self {
             Self(self.0.body("stock", value))
         }
 
         /// 批次组信息 / The stock bundle (group of coupon stocks)
+        ///
+        /// Exactly one of the choice `stock`.
         pub fn stock_bundle(self, value: StockBundle) -> Self {
             Self(self.0.body("stock_bundle", value))
         }
@@ -226,7 +230,8 @@ pub mod post {
                     "/body/stock_bundle/notify_config",
                     "/body/stock_bundle/store_scope",
                 ],
-            );
+            )
+            .choices(&[Choice::OneOf(&["/body/stock", "/body/stock_bundle"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

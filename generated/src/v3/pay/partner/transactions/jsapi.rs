@@ -261,6 +261,7 @@ pub mod post {
                     "/body/subsidy_info/subsidy_detail/*/subsidy_plan/*/subsidy_percent",
                 ],
             )
+            .choices(&[Choice::AnyOf(&["/body/payer/sp_openid", "/body/payer/sub_openid"])])
             .request(
                 &[
                     ("/body/payer/identity/number", FieldEncoding::RsaOaep),
@@ -501,11 +502,15 @@ pub mod post {
 
     impl Payer {
         /// 用户在服务商或机构AppID下的openid / The user's OpenID under the partner's or institution's AppID (sp\_appid)
+        ///
+        /// At least one of the choice `payer`.
         pub fn sp_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sp_openid", value.into()))
         }
 
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        ///
+        /// At least one of the choice `payer`.
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_openid", value.into()))
         }

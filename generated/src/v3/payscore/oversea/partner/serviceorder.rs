@@ -57,11 +57,15 @@ pub mod get {
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+        ///
+        /// Exactly one of the choice `order`.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
         /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
+        ///
+        /// Exactly one of the choice `order`.
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
@@ -86,7 +90,8 @@ pub mod get {
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
             .query(&["service_id", "sub_mchid", "out_order_no", "query_id"])
-            .required(&["/query/service_id", "/query/sub_mchid"]);
+            .required(&["/query/service_id", "/query/sub_mchid"])
+            .choices(&[Choice::OneOf(&["/query/out_order_no", "/query/query_id"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -46,11 +46,15 @@ pub mod post {
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Exactly one of the choice `payer`.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+        ///
+        /// Exactly one of the choice `payer`.
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
@@ -110,7 +114,8 @@ pub mod post {
             .response_format(ResponseFormat::Empty)
             .required(
                 &["/body/service_id", "/body/appid", "/body/sub_mchid", "/body/reason"],
-            );
+            )
+            .choices(&[Choice::OneOf(&["/body/openid", "/body/sub_openid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

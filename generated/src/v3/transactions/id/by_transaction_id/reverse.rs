@@ -38,11 +38,15 @@ pub mod post {
         }
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
+        ///
+        /// Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
@@ -72,7 +76,8 @@ pub mod post {
             )
             .body(Body::Json)
             .response_format(ResponseFormat::Empty)
-            .servers(&["https://api.mch.weixin.qq.com/hk"]);
+            .servers(&["https://api.mch.weixin.qq.com/hk"])
+            .choices(&[Choice::OneOf(&["/body/mchid", "/body/sp_mchid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

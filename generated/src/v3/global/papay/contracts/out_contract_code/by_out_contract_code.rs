@@ -42,6 +42,8 @@ pub mod get {
         }
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -52,6 +54,8 @@ pub mod get {
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }
@@ -85,7 +89,8 @@ pub mod get {
                 "/v3/global/papay/contracts/out-contract-code/{out_contract_code}",
             )
             .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid"]);
+            .query(&["appid", "sub_mchid", "sp_appid", "sp_mchid", "sub_appid"])
+            .choices(&[Choice::OneOf(&["/query/appid", "/query/sp_appid"])]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -27,8 +27,6 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询订单(商户订单号). Created by [`get()`](super::get()).
-    ///
-    /// **Required**: `sub_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -39,8 +37,6 @@ pub mod get {
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// **Required.**
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
@@ -63,8 +59,7 @@ pub mod get {
                 Method::Get,
                 "/v3/global/papay/transactions/out-trade-no/{out_trade_no}",
             )
-            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"])
-            .required(&["/query/sub_mchid"]);
+            .servers(&["https://api.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -44,11 +44,15 @@ pub mod patch {
         }
 
         /// 目标批次最大发放个数 / New upper limit for the coupons sent from the stock
+        ///
+        /// Exactly one of the choice `target-max-coupons`.
         pub fn target_max_coupons(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_coupons", value.into()))
         }
 
         /// 目标单天发放上限个数 / New upper limit for the coupons sent per day
+        ///
+        /// Exactly one of the choice `target-max-coupons`.
         pub fn target_max_coupons_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_coupons_by_day", value.into()))
         }
@@ -89,7 +93,14 @@ pub mod patch {
                 "/v3/marketing/busifavor/stocks/{stock_id}/budget",
             )
             .body(Body::Json)
-            .required(&["/body/modify_budget_request_no"]);
+            .required(&["/body/modify_budget_request_no"])
+            .choices(
+                &[
+                    Choice::OneOf(
+                        &["/body/target_max_coupons", "/body/target_max_coupons_by_day"],
+                    ),
+                ],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -74,6 +74,8 @@ pub mod post {
         }
 
         /// 修改前的批次发放次数总上限 / Present total limit of the stock's sends, before the change
+        ///
+        /// Exactly one of the choice `current-max-count`.
         pub fn current_max_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_count", value.into()))
         }
@@ -84,6 +86,8 @@ pub mod post {
         }
 
         /// 修改前的批次每日发放次数上限 / Present daily limit of the stock's sends, before the change
+        ///
+        /// Exactly one of the choice `current-max-count`.
         pub fn current_max_count_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_count_per_day", value.into()))
         }
@@ -112,7 +116,14 @@ pub mod post {
                 "/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget",
             )
             .body(Body::Json)
-            .required(&["/body/brand_id", "/body/out_request_no", "/body/update_mode"]);
+            .required(&["/body/brand_id", "/body/out_request_no", "/body/update_mode"])
+            .choices(
+                &[
+                    Choice::OneOf(
+                        &["/body/current_max_count", "/body/current_max_count_per_day"],
+                    ),
+                ],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0
