@@ -37,10 +37,11 @@ pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &m
     }
 }
 
-/// Inserts a property after the one named `after`, or last.
+/// Inserts a property after the one named `after`: first if that is empty, last if there is none.
 pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) -> Result<(), String> {
     let at = match after {
         None => properties.len(),
+        Some("") => 0,
         Some(after) => {
             let found = properties.iter().position(|property| property.name == after);
             found.ok_or_else(|| format!("there is no `{after}` to put it after"))? + 1

@@ -154,6 +154,8 @@ kinds! {
         RequiredField = ["required", "property"],
         /// An optional field.
         OptionalField = ["required", "property"],
+        /// The alternatives that have a field.
+        OnlyIn = ["x-only-in"],
         /// The choice of which exactly one field is required.
         OneOf = ["x-one-of"],
         /// The choice of which at least one field is required.

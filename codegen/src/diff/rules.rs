@@ -150,6 +150,10 @@ rules! {
         Removed "{d}-optional-{s}-removed" Warning GONE,
         // Our client still reads the response; another reader may rely on the field.
         Changed "{d}-{s}-became-optional" Warning NO_STEP;
+    FIELDS OnlyIn:
+        Added "{d}-{s}-only-in-stated" Compatible NO_STEP,
+        Removed "{d}-{s}-only-in-not-stated" Compatible NO_STEP,
+        Changed "{d}-{s}-only-in-changed" Compatible NO_STEP;
     SENT OneOf:
         Added "{d}-{s}-one-of-required" Warning NO_STEP,
         Removed "{d}-{s}-one-of-not-required" Compatible NO_STEP,
@@ -334,6 +338,7 @@ pub const EMPTY: &[Empty] = {
         Failure,
         RequiredField,
         OptionalField,
+        OnlyIn,
         OneOf,
         AnyOf,
         Type,
@@ -408,6 +413,7 @@ pub const EMPTY: &[Empty] = {
                 Failure,
                 RequiredField,
                 OptionalField,
+                OnlyIn,
                 OneOf,
                 AnyOf,
                 Type,

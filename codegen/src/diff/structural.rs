@@ -270,6 +270,8 @@ impl Collector<'_> {
                 }
                 "items" => self.below("*").schema(value),
                 "x-decoded" => self.below("!").schema(value),
+                // `x-only-in` of the properties says it.
+                "oneOf" if schema.get("properties").is_some() => {}
                 "oneOf" | "anyOf" => {
                     for (at, shape) in items(value).enumerate() {
                         self.below(&format!("|{}", at + 1)).schema(shape);

@@ -24,6 +24,9 @@ pub struct Attributes {
     pub signed: bool,
     /// Whether `offset` counts pages, although its name suggests items.
     pub counts_pages: bool,
+    /// The alternatives of the object around it that have the field, and whether they always have it.
+    /// If there are none, every alternative may have it.
+    pub only_in: Vec<(String, bool)>,
     /// The choice that it belongs to: of the fields beside it that belong to the same one, exactly
     /// one is required.
     pub one_of: Option<String>,
@@ -178,7 +181,20 @@ const ENCRYPTIONS: Words<Encryption> = Words(&[
     Word(Encryption::AesEcb, "by-aes-ecb", "aes-ecb"),
 ]);
 
-/// Returns the name of a choice, if it is one.
+/// Reads alternatives: names, those with `!` for what always has the field.
+fn only_in(text: &str) -> Option<Vec<(String, bool)>> {
+    let read = |word: &str| Some((choice(word.trim_end_matches('!'))?, word.ends_with('!')));
+    let read: Option<Vec<_>> = text.split_whitespace().map(read).collect();
+    read.filter(|names| !names.is_empty())
+}
+
+/// Writes alternatives: those that always have the field end with `always`.
+fn alternatives(all: &Attributes, always: &str) -> Vec<String> {
+    let write = |(name, has): &(String, bool)| format!("{name}{}", if *has { always } else { "" });
+    all.only_in.iter().map(write).collect()
+}
+
+/// Returns the name of a choice or an alternative, if it is one.
 fn choice(text: &str) -> Option<String> {
     let is_name = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     is_name.then(|| text.to_owned())
@@ -320,6 +336,27 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         note: |_, _| None,
     },
     Attribute {
+        name: "data-only-in",
+        keyword: "x-only-in",
+        difference: "OnlyIn",
+        of_strings: false,
+        expected: Expected::Text("names of alternatives, with `!` behind those that always have the field"),
+        parse: |all, text| {
+            all.only_in = only_in(text).unwrap_or_default();
+            !all.only_in.is_empty()
+        },
+        print: |all| (!all.only_in.is_empty()).then(|| format!("\"{}\"", alternatives(all, "!").join(" "))),
+        read: |all, value| {
+            let words = value.as_array().into_iter().flatten().filter_map(Value::as_str).collect::<Vec<_>>();
+            all.only_in = only_in(&words.join(" ")).unwrap_or_default();
+            !all.only_in.is_empty()
+        },
+        write: |all| (!all.only_in.is_empty()).then(|| alternatives(all, "!").into()),
+        note: |all, _| {
+            (!all.only_in.is_empty()).then(|| format!("Only in: {}.", alternatives(all, " (always)").join(", ")))
+        },
+    },
+    Attribute {
         name: "data-one-of",
         keyword: "x-one-of",
         difference: "OneOf",
@@ -373,6 +410,7 @@ mod tests {
             (_, Expected::Words(words)) => words().into_iter().map(str::to_owned).collect(),
             ("data-tooltip", _) => vec!["最长32字符".to_owned()],
             ("data-min-length", _) => vec!["6".to_owned()],
+            ("data-only-in", _) => vec!["direct! partner".to_owned(), "combined".to_owned()],
             ("data-one-of" | "data-any-of", _) => vec!["order".to_owned()],
             (_, Expected::Text(text)) => vec![text.split(',').next().unwrap_or_default().to_owned()],
         }

@@ -4,8 +4,8 @@ use std::mem::discriminant;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    ArrayType, BooleanType, IntegerFormat, IntegerType, NumberType, ObjectType, ReferenceOr, Schema as Written,
-    SchemaData, SchemaKind as OpenApiKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
+    AnySchema, ArrayType, BooleanType, IntegerFormat, IntegerType, NumberType, ObjectType, ReferenceOr,
+    Schema as Written, SchemaData, SchemaKind as OpenApiKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Map, Value, json};
 
@@ -82,7 +82,16 @@ fn kind(schema: &Schema, keywords: Map<String, Value>) -> OpenApiKind {
             max_items: None,
             unique_items: false,
         }),
-        SchemaKind::Object(properties) => Type::Object(object(properties)),
+        SchemaKind::Object(properties) => {
+            let written = object(properties);
+            let one_of = alternatives(properties);
+            if !one_of.is_empty() {
+                let ObjectType { properties, required, .. } = written;
+                let typ = Some("object".to_owned());
+                return OpenApiKind::Any(AnySchema { typ, properties, required, one_of, ..AnySchema::default() });
+            }
+            Type::Object(written)
+        }
         SchemaKind::OneOf(shapes) => {
             let written = shapes.iter().map(|shape| ReferenceOr::Item(write(shape))).collect();
             return if overlap(shapes) {
@@ -115,6 +124,44 @@ fn object(properties: &[Property]) -> ObjectType {
         required: required.map(|property| property.name.clone()).collect(),
         ..Default::default()
     }
+}
+
+/// Returns the alternatives of an object, in the order in which its properties name them: each has what
+/// it always has, and nothing that only others have.
+fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
+    let marked: Vec<(&str, &[(String, bool)])> = properties
+        .iter()
+        .map(|property| (property.name.as_str(), property.schema.item().attributes.only_in.as_slice()))
+        .filter(|(_, only_in)| !only_in.is_empty())
+        .collect();
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in marked.iter().flat_map(|(_, only_in)| *only_in) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let of = |only_in: &[(String, bool)], name: &str| {
+        only_in.iter().find(|(known, _)| known == name).map(|(_, always)| *always)
+    };
+    let alternative = |name: &&str| {
+        let always = marked.iter().filter(|(_, only_in)| of(only_in, name) == Some(true));
+        let foreign = marked.iter().filter(|(_, only_in)| of(only_in, name).is_none());
+        let having = |property: &str| Written {
+            schema_data: SchemaData::default(),
+            schema_kind: OpenApiKind::Any(AnySchema { required: vec![property.to_owned()], ..AnySchema::default() }),
+        };
+        let any_of = foreign.map(|(property, _)| ReferenceOr::Item(having(property))).collect::<Vec<_>>();
+        let not = (!any_of.is_empty()).then(|| {
+            let kind = OpenApiKind::AnyOf { any_of };
+            Box::new(ReferenceOr::Item(Written { schema_data: SchemaData::default(), schema_kind: kind }))
+        });
+        let required = always.map(|(property, _)| (*property).to_owned()).collect();
+        ReferenceOr::Item(Written {
+            schema_data: SchemaData { title: Some((*name).to_owned()), ..SchemaData::default() },
+            schema_kind: OpenApiKind::Any(AnySchema { required, not, ..AnySchema::default() }),
+        })
+    };
+    names.iter().map(alternative).collect()
 }
 
 /// Returns whether a value may match two of the shapes at once, which `oneOf` would reject: two
@@ -184,7 +231,13 @@ fn item(written: &Written) -> Result<Schema, String> {
             let items = array.items.as_ref().ok_or("an array needs `items`")?;
             SchemaKind::List(Box::new(boxed(items).map_err(|error| format!("items: {error}"))?))
         }
-        OpenApiKind::Type(Type::Object(object)) => SchemaKind::Object(properties(object)?),
+        OpenApiKind::Type(Type::Object(object)) => {
+            SchemaKind::Object(properties(&object.properties, &object.required)?)
+        }
+        // An object with alternatives, which `x-only-in` of its properties says.
+        OpenApiKind::Any(any) if any.typ.as_deref() == Some("object") => {
+            SchemaKind::Object(properties(&any.properties, &any.required)?)
+        }
         _ => {
             return Err(
                 "a schema must have a `type` (string, integer, number, boolean, object, array) or `oneOf`".to_owned()
@@ -195,12 +248,15 @@ fn item(written: &Written) -> Result<Schema, String> {
     Ok(Schema { kind, description: data.description.clone().unwrap_or_default(), attributes })
 }
 
-fn properties(object: &ObjectType) -> Result<Vec<Property>, String> {
+fn properties(
+    written: &IndexMap<String, ReferenceOr<Box<Written>>>,
+    required: &[String],
+) -> Result<Vec<Property>, String> {
     let read = |(name, schema): (&String, &ReferenceOr<Box<Written>>)| {
         let schema = boxed(schema).map_err(|error| format!("{name}: {error}"))?;
-        Ok(Property { name: name.clone(), required: object.required.contains(name), schema })
+        Ok(Property { name: name.clone(), required: required.contains(name), schema })
     };
-    object.properties.iter().map(read).collect()
+    written.iter().map(read).collect()
 }
 
 /// Reads a list of values: `closed` are those of `enum`, and `x-extensible-enum` has those of an

@@ -86,19 +86,41 @@ struct Context {
 }
 
 /// A string, and what the attributes of its row say.
-fn text(context: Context) -> impl Strategy<Value = (Text, Attributes)> {
+fn text(context: Context) -> BoxedStrategy<(Text, Attributes)> {
     let encryption = select(vec![Encryption::RsaOaep, Encryption::RsaPkcs1, Encryption::AesGcm, Encryption::AesEcb]);
     let format = select(vec![Format::DateTime, Format::Date, Format::Url, Format::Ip, Format::Email]);
     let default = "[a-zA-Z|:/ ]{0,4}[a-z]";
     let lengths = (option::of(1..99_u64), option::of(1..9_u64));
-    let attributes = (option::of(encryption), lengths, option::weighted(0.2, format), any::<bool>());
-    (values(), any::<bool>(), attributes, option::of(default)).prop_map(
-        move |(list, closed, (encryption, (max_length, min_length), format, signed), default)| {
-            let closed = closed && context.sent && !list.is_empty();
-            let text = Text { values: Enumeration { list, closed }, default, content: None };
-            (text, Attributes { encryption, max_length, min_length, format, signed, ..Attributes::default() })
-        },
-    )
+    let name = || option::weighted(0.1, "[a-z][a-z0-9-]{0,4}");
+    let only_in = option::weighted(0.1, vec(("[a-z][a-z0-9-]{0,4}", any::<bool>()), 1..3));
+    let attributes =
+        (option::of(encryption), lengths, option::weighted(0.2, format), any::<bool>(), (name(), name(), only_in));
+    (values(), any::<bool>(), attributes, option::of(default))
+        .prop_map(
+            move |(
+                list,
+                closed,
+                (encryption, (max_length, min_length), format, signed, (one_of, any_of, only_in)),
+                default,
+            )| {
+                let closed = closed && context.sent && !list.is_empty();
+                let text = Text { values: Enumeration { list, closed }, default, content: None };
+                let only_in = only_in.unwrap_or_default();
+                let all = Attributes {
+                    encryption,
+                    max_length,
+                    min_length,
+                    format,
+                    signed,
+                    one_of,
+                    any_of,
+                    only_in,
+                    ..Attributes::default()
+                };
+                (text, all)
+            },
+        )
+        .boxed()
 }
 
 fn string((text, attributes): (Text, Attributes)) -> Schema {

@@ -496,7 +496,7 @@ const USELESS: &[(&str, &str, &str)] = &[
         "amount.total",
         r#"{ set = { x-secret = true } }"#,
         "`set`: `x-secret` is not an attribute: use one of maxLength, minLength, format, x-encrypted, x-signed, x-from-file, \
-        x-page-number, x-one-of, x-any-of",
+        x-page-number, x-only-in, x-one-of, x-any-of",
     ),
     // The other action changes something.
     ("amount.total", r#"[{ require = true }, { retype = "integer" }]"#, "`retype`: this changes nothing"),

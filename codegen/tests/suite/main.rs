@@ -1,5 +1,6 @@
 //! One test program for the whole crate, so that it is linked only once.
 
+mod alternatives;
 mod any_page;
 mod codes;
 mod common;

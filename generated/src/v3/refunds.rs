@@ -34,6 +34,8 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询所有退款. Created by [`get()`](super::get()).
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -535,6 +537,12 @@ pub mod post {
     /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_refund_no`, `amount`.
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
+    ///
+    /// **Exactly one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

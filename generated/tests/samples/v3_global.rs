@@ -566,10 +566,6 @@ fn post_v3_global_papay_contracts_app_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("294202606")
             .user_display_name("春茶节")
@@ -590,10 +586,6 @@ fn post_v3_global_papay_contracts_h5_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("294202606")
             .user_display_name("春茶节")
@@ -615,10 +607,6 @@ fn post_v3_global_papay_contracts_jsapi_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("294202606")
             .user_display_name("春茶节")
@@ -639,10 +627,6 @@ fn post_v3_global_papay_contracts_miniprogram_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("294202606")
             .user_display_name("春茶节")
@@ -660,15 +644,7 @@ fn get_v3_global_papay_contracts_out_contract_code_out_contract_code() {
     let case = DATA
         .case("get_v3_global_papay_contracts_out_contract_code_out_contract_code");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("294202606")
-            .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
-    );
+    case.responded("request", get("294202606").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -681,10 +657,6 @@ fn post_v3_global_papay_contracts_web_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("294202606")
             .user_display_name("春茶节")
@@ -700,16 +672,7 @@ fn get_v3_global_papay_contracts_contract_id() {
     use wechatpay_api::v3::global::papay::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_global_papay_contracts_contract_id");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("249202606")
-            .appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1),
-    );
+    case.responded("request", get("249202606").appid("wx5f0c1a9e7b3d2846").plan_id(1));
     case.read::<get::Response>();
 }
 
@@ -720,12 +683,7 @@ fn post_v3_global_papay_contracts_contract_id_terminate() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("249202606")
-            .appid("wx5f0c1a9e7b3d2846")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .termination_note("示例TN964"),
+        post("249202606").appid("wx5f0c1a9e7b3d2846").termination_note("示例TN964"),
     );
 }
 
@@ -738,9 +696,6 @@ fn post_v3_global_papay_transactions() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")

@@ -39,6 +39,8 @@ pub mod post {
     /// Request for 消费押金. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `sub_mch_id`, `total_fee`, `consume_fee`, `fee_type`, `sign_type`.
+    ///
+    /// **At least one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -39,6 +39,8 @@ pub mod post {
     /// Request for 查询退款（押金）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`.
+    ///
+    /// **At least one**: `transaction_id`, `out_trade_no`, `out_refund_no`, `refund_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

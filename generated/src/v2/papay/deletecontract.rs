@@ -38,6 +38,8 @@ pub mod post {
     /// Request for 申请解约. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `contract_termination_remark`, `version`.
+    ///
+    /// **Exactly one**: `plan_id`, `contract_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

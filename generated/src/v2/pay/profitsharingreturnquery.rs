@@ -37,6 +37,8 @@ pub mod post {
     /// Request for 回退结果查询. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `out_return_no`.
+    ///
+    /// **Exactly one**: `order_id`, `out_order_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -21,6 +21,8 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询商户开户意愿申请单审核结果. Created by [`get()`](super::get()).
+    ///
+    /// **At least one**: `applyment_id`, `business_code`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

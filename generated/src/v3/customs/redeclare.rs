@@ -38,6 +38,8 @@ pub mod post {
     /// Request for 报关重推. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mchid`, `customs`, `merchant_customs_no`.
+    ///
+    /// **At least one**: `out_trade_no`, `transaction_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -35,6 +35,8 @@ pub mod get {
     /// Request for 查询所有退款. Created by [`get()`](super::get()).
     ///
     /// **Required**: `offset`, `count`.
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -56,19 +58,21 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: direct (always). Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: institution (always). Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -151,15 +155,15 @@ pub mod get {
         pub id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: direct (always).
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: institution (always).
         pub sub_mchid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: institution (always).
         pub sp_mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///
@@ -560,6 +564,12 @@ pub mod post {
     /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_refund_no`.
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
+    ///
+    /// **Exactly one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -571,42 +581,42 @@ pub mod post {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// At most 32 characters. Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: direct (always). Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         ///
-        /// At most 32 characters. Exactly one of the choice `app`.
+        /// At most 32 characters. Only in: direct (always). Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// At most 32 characters. Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: institution (always). Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         ///
-        /// At most 32 characters. Exactly one of the choice `app`.
+        /// At most 32 characters. Only in: institution (always). Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 子商户的应用ID，仅用于机构模式 / AppID of the sub-merchant, in institution mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Only in: institution.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }

@@ -86,6 +86,8 @@ pub mod post {
     /// Request for 医保自费混合收款下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mix_pay_type`, `order_type`, `appid`, `payer`, `out_trade_no`, `serial_no`, `city_id`, `med_inst_name`, `med_inst_no`, `total_fee`, `callback_url`.
+    ///
+    /// **Exactly one**: `openid`, `sub_openid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -36,6 +36,8 @@ pub mod post {
     /// Request for 请求分账回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_return_no`, `return_mchid`, `amount`, `description`.
+    ///
+    /// **Exactly one**: `order_id`, `out_order_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

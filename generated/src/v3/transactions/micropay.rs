@@ -67,6 +67,10 @@ pub mod post {
     /// Request for 提交付款码支付. Created by [`post()`](super::post()).
     ///
     /// **Required**: `description`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`.
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

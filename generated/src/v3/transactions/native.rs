@@ -70,6 +70,10 @@ pub mod post {
     /// Request for 扫码支付下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`.
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

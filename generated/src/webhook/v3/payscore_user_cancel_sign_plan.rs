@@ -19,6 +19,8 @@ pub struct Resource {
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+    ///
+    /// Only in: partner.
     pub sub_openid: Option<String>,
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
     ///
@@ -29,12 +31,16 @@ pub struct Resource {
     /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
+    ///
+    /// Only in: partner (always).
     pub sub_mchid: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
     ///
     /// Always present according to the docs.
     pub appid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
+    ///
+    /// Only in: partner.
     pub sub_appid: Option<String>,
     /// 商户侧签约计划号 / Merchant's number of the signed plan
     ///

@@ -13,6 +13,8 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
+    ///
+    /// Only in: school (always).
     pub contract_id: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     ///
@@ -25,30 +27,54 @@ pub struct Resource {
     /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
     pub openid: Option<String>,
     /// 模板或计划ID（代扣协议模板、支付分或投放计划） / ID of the contract template or plan
+    ///
+    /// Only in: school (always).
     pub plan_id: Option<String>,
     /// 签约状态 / Contract's state
+    ///
+    /// Only in: school (always).
     pub contract_status: Option<ContractStatus>,
     /// 创建时间 / Time of creation
+    ///
+    /// Only in: school (always).
     pub create_time: Option<String>,
     /// 商户签约协议号 / Merchant's number of the contract
+    ///
+    /// Only in: school (always).
     pub out_contract_code: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
+    ///
+    /// Only in: partner.
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
+    ///
+    /// Only in: partner (always).
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
     /// 服务ID，支付分、免密支付等服务 / ID of the service, such as a WeChat Pay score or password-free payment service
+    ///
+    /// Only in: direct (always), partner (always).
     pub service_id: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+    ///
+    /// Only in: partner.
     pub sub_openid: Option<String>,
     /// 用户服务授权状态 / User's authorization status for the service, such as authorized or revoked
+    ///
+    /// Only in: direct, partner.
     pub user_service_status: Option<String>,
     /// 服务开启或解除授权时间，格式：yyyyMMddHHmmss / Time the service was authorized or revoked, yyyyMMddHHmmss
+    ///
+    /// Only in: direct, partner.
     pub openorclose_time: Option<String>,
     /// 商户侧授权协议号 / Merchant's number of the authorization agreement
+    ///
+    /// Only in: direct, partner.
     pub authorization_code: Option<String>,
     /// 商户请求单号 / Merchant's number of the request
+    ///
+    /// Only in: direct, partner.
     pub out_request_no: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

@@ -25,8 +25,12 @@ pub struct Resource {
     /// Always present according to the docs.
     pub mchid: Option<String>,
     /// 子商户AppID / AppID of the sub-merchant
+    ///
+    /// Only in: partner.
     pub sub_appid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
+    ///
+    /// Only in: partner.
     pub sub_mchid: Option<String>,
     /// 渠道商商户号（渠道号） / Merchant ID or number of the channel partner
     pub channel_id: Option<String>,
@@ -41,6 +45,8 @@ pub struct Resource {
     /// Always present according to the docs.
     pub openid: Option<String>,
     /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
+    ///
+    /// Only in: partner.
     pub sub_openid: Option<String>,
     /// 状态 / State
     ///

@@ -13,6 +13,8 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
+    ///
+    /// Only in: direct (always).
     pub mchid: Option<String>,
     /// 商户订单号 / Merchant's order number
     ///
@@ -49,12 +51,20 @@ pub struct Resource {
     /// Always present according to the docs.
     pub amount: Option<Amount>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+    ///
+    /// Only in: partner (always).
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
+    ///
+    /// Only in: partner (always).
     pub sub_mchid: Option<String>,
     /// 退款资金来源或出资商户 / Which account or merchant funds the refund
+    ///
+    /// Only in: partner.
     pub refund_account: Option<RefundAccount>,
     /// 个人收款方受理授权ID / Authorization ID of the individual payee on the platform
+    ///
+    /// Only in: partner.
     pub individual_auth_id: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

@@ -12,101 +12,156 @@ use crate::__codegen::*;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-    pub sp_mchid: Option<String>,
-    /// 子商户号 / Merchant ID of the sub-merchant
-    pub sub_mchid: Option<String>,
-    /// 微信支付订单号 / WeChat Pay's transaction ID
-    pub transaction_id: Option<String>,
-    /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
-    pub order_id: Option<String>,
-    /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
-    pub out_order_no: Option<String>,
-    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
-    pub receiver: Option<Receiver>,
-    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
-    pub success_time: Option<String>,
     /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+    ///
+    /// Only in: direct (always), parking (always).
     pub appid: Option<String>,
-    /// 服务商或机构的AppID / AppID of the partner or institution
-    pub sp_appid: Option<String>,
+    /// 微信支付商户号 / WeChat Pay merchant ID
+    ///
+    /// Only in: direct (always), profit-sharing.
+    pub mchid: Option<String>,
+    /// 微信支付订单号 / WeChat Pay's transaction ID
+    ///
+    /// Only in: direct, partner, parking, profit-sharing (always).
+    pub transaction_id: Option<String>,
     /// 商户订单号 / Merchant's order number
+    ///
+    /// Only in: direct (always), partner (always), parking (always).
     pub out_trade_no: Option<String>,
-    /// 描述 / Description
-    pub description: Option<String>,
-    /// 创建时间 / Time of creation
-    pub create_time: Option<String>,
+    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
+    ///
+    /// Only in: direct, partner.
+    pub trade_type: Option<String>,
     /// 交易状态 / State of the transaction
+    ///
+    /// Only in: direct, partner, parking (always).
     pub trade_state: Option<TradeState>,
-    /// 交易状态描述 / Description of the transaction's state and what to do next
-    pub trade_state_description: Option<String>,
-    /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
-    pub bank_type: Option<String>,
-    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
-    pub attach: Option<String>,
-    /// 用户是否已还款 / Whether the user has repaid the advance
-    pub user_repaid: Option<UserRepaid>,
-    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
-    pub trade_scene: Option<String>,
-    /// 停车场景信息 / Parking scene information
-    pub parking_info: Option<ParkingInfo>,
+    /// 成功时间，v3为RFC 3339格式 / Time of success, in RFC 3339 (v3)
+    ///
+    /// Only in: direct, partner, parking, profit-sharing (always).
+    pub success_time: Option<String>,
     /// 支付者信息 / Payer
+    ///
+    /// Only in: direct, partner, parking (always).
     pub payer: Option<Payer>,
     /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    ///
+    /// Only in: direct (always), partner (always), parking (always).
     pub amount: Option<Amount>,
+    /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+    ///
+    /// Only in: partner (always), parking (always), profit-sharing.
+    pub sp_mchid: Option<String>,
+    /// 子商户号 / Merchant ID of the sub-merchant
+    ///
+    /// Only in: partner (always), parking, profit-sharing.
+    pub sub_mchid: Option<String>,
+    /// 服务商或机构的AppID / AppID of the partner or institution
+    ///
+    /// Only in: partner (always).
+    pub sp_appid: Option<String>,
+    /// 银行类型（付款或收款银行标识） / Bank type code of the paying or receiving bank
+    ///
+    /// Only in: direct, partner, parking.
+    pub bank_type: Option<String>,
+    /// 商户附加数据，查询和通知中原样返回 / Merchant's own data, given back unchanged in queries and notifications
+    ///
+    /// Only in: direct, partner, parking.
+    pub attach: Option<String>,
     /// 优惠详情 / Discounts applied to the payment or returned by the refund
     pub promotion_detail: Vec<PromotionDetail>,
     /// 子商户AppID / AppID of the sub-merchant
+    ///
+    /// Only in: partner, parking.
     pub sub_appid: Option<String>,
     /// 合单发起方的AppID / AppID of the initiator of the combined order
+    ///
+    /// Only in: combined (always).
     pub combine_appid: Option<String>,
     /// 合单发起方商户号 / Merchant ID of the initiator of the combined order
+    ///
+    /// Only in: combined (always).
     pub combine_mchid: Option<String>,
     /// 合单商户订单号 / Merchant's order number of the combined order
+    ///
+    /// Only in: combined (always).
     pub combine_out_trade_no: Option<String>,
     /// 合单（还款单）的微信支付订单号 / WeChat Pay's transaction ID of the combined order
+    ///
+    /// Only in: combined (always).
     pub combine_transaction_id: Option<String>,
     /// 支付场景信息 / Scenario in which the payment takes place
+    ///
+    /// Only in: direct, partner, combined.
     pub scene_info: Option<SceneInfo>,
-    /// 微信支付商户号 / WeChat Pay merchant ID
-    pub mchid: Option<String>,
-    /// 交易类型 / Type of payment, such as JSAPI, NATIVE or MICROPAY
-    pub trade_type: Option<String>,
     /// 交易状态描述 / Description of the transaction's state and what to do next
+    ///
+    /// Only in: direct, partner.
     pub trade_state_desc: Option<String>,
     /// 子单列表 / Sub-orders of the combined order
     pub sub_orders: Vec<SubOrders>,
     /// 合单支付者信息 / Payer of the combined order
+    ///
+    /// Only in: combined.
     pub combine_payer_info: Option<CombinePayerInfo>,
     /// 所用商户贴息信息（微信分付） / Merchant's interest subsidy used with Fenfu
     pub installment_info: Option<InstallmentInfo>,
+    /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
+    ///
+    /// Only in: profit-sharing (always).
+    pub order_id: Option<String>,
+    /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
+    ///
+    /// Only in: profit-sharing (always).
+    pub out_order_no: Option<String>,
+    /// 收款方或分账接收方信息 / The payee or profit-sharing receiver
+    ///
+    /// Only in: profit-sharing (always).
+    pub receiver: Option<Receiver>,
+    /// 描述 / Description
+    ///
+    /// Only in: parking (always).
+    pub description: Option<String>,
+    /// 创建时间 / Time of creation
+    ///
+    /// Only in: parking (always).
+    pub create_time: Option<String>,
+    /// 交易状态描述 / Description of the transaction's state and what to do next
+    ///
+    /// Only in: parking.
+    pub trade_state_description: Option<String>,
+    /// 用户是否已还款 / Whether the user has repaid the advance
+    ///
+    /// Only in: parking.
+    pub user_repaid: Option<UserRepaid>,
+    /// 交易场景，如停车、公交、地铁 / Trade scene, such as parking, bus or metro
+    ///
+    /// Only in: parking (always).
+    pub trade_scene: Option<String>,
+    /// 停车场景信息 / Parking scene information
+    ///
+    /// Only in: parking.
+    pub parking_info: Option<ParkingInfo>,
     /// Fields unknown to this version.
     pub extra: Extra,
 }
 
 document!(
     Resource,
-    sp_mchid = "sp_mchid",
-    sub_mchid = "sub_mchid",
-    transaction_id = "transaction_id",
-    order_id = "order_id",
-    out_order_no = "out_order_no",
-    receiver = "receiver",
-    success_time = "success_time",
     appid = "appid",
-    sp_appid = "sp_appid",
+    mchid = "mchid",
+    transaction_id = "transaction_id",
     out_trade_no = "out_trade_no",
-    description = "description",
-    create_time = "create_time",
+    trade_type = "trade_type",
     trade_state = "trade_state",
-    trade_state_description = "trade_state_description",
-    bank_type = "bank_type",
-    attach = "attach",
-    user_repaid = "user_repaid",
-    trade_scene = "trade_scene",
-    parking_info = "parking_info",
+    success_time = "success_time",
     payer = "payer",
     amount = "amount",
+    sp_mchid = "sp_mchid",
+    sub_mchid = "sub_mchid",
+    sp_appid = "sp_appid",
+    bank_type = "bank_type",
+    attach = "attach",
     promotion_detail = "promotion_detail",
     sub_appid = "sub_appid",
     combine_appid = "combine_appid",
@@ -114,71 +169,24 @@ document!(
     combine_out_trade_no = "combine_out_trade_no",
     combine_transaction_id = "combine_transaction_id",
     scene_info = "scene_info",
-    mchid = "mchid",
-    trade_type = "trade_type",
     trade_state_desc = "trade_state_desc",
     sub_orders = "sub_orders",
     combine_payer_info = "combine_payer_info",
     installment_info = "installment_info",
+    order_id = "order_id",
+    out_order_no = "out_order_no",
+    receiver = "receiver",
+    description = "description",
+    create_time = "create_time",
+    trade_state_description = "trade_state_description",
+    user_repaid = "user_repaid",
+    trade_scene = "trade_scene",
+    parking_info = "parking_info",
 );
 
 impl Notice for Resource {
     const ENCODINGS: EncodingTable = &[];
 }
-
-/// 收款方或分账接收方信息 / The payee or profit-sharing receiver
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Receiver {
-    /// 接收方类型 / Type of receiver
-    ///
-    /// Always present according to the docs.
-    pub r#type: Option<Type>,
-    /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
-    ///
-    /// Always present according to the docs.
-    pub account: Option<String>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
-    ///
-    /// Always present according to the docs.
-    pub amount: Option<i64>,
-    /// 描述 / Description
-    ///
-    /// Always present according to the docs.
-    pub description: Option<String>,
-    /// Fields unknown to this version.
-    pub extra: Extra,
-}
-
-object!(
-    Receiver,
-    r#type = "type",
-    account = "account",
-    amount = "amount",
-    description = "description",
-);
-
-/// 接收方类型 / Type of receiver
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// 商户号 / Merchant ID
-    ///
-    /// `MERCHANT_ID`
-    MerchantId,
-    /// 个人OpenID / Individual's OpenID
-    ///
-    /// `PERSONAL_OPENID`
-    PersonalOpenid,
-    /// A value unknown to this version.
-    Unrecognized(Unrecognized),
-}
-
-open_enum!(
-    Type,
-    MerchantId = "MERCHANT_ID",
-    PersonalOpenid = "PERSONAL_OPENID",
-);
 
 /// 交易状态 / State of the transaction
 #[derive(Clone)]
@@ -210,122 +218,6 @@ open_enum!(
     Accept = "ACCEPT",
     PayFail = "PAY_FAIL",
     Refund = "REFUND",
-);
-
-/// 用户是否已还款 / Whether the user has repaid the advance
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserRepaid {
-    /// 用户已还款 / Repaid by the user
-    ///
-    /// `Y`
-    Y,
-    /// 用户未还款 / Not repaid by the user
-    ///
-    /// `N`
-    N,
-    /// A value unknown to this version.
-    Unrecognized(Unrecognized),
-}
-
-open_enum!(
-    UserRepaid,
-    Y = "Y",
-    N = "N",
-);
-
-/// 停车场景信息 / Parking scene information
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ParkingInfo {
-    /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
-    ///
-    /// Always present according to the docs.
-    pub parking_id: Option<String>,
-    /// 车牌号 / Number plate
-    ///
-    /// Always present according to the docs.
-    pub plate_number: Option<String>,
-    /// 车牌颜色 / Colour of the number plate
-    ///
-    /// Always present according to the docs.
-    pub plate_color: Option<PlateColor>,
-    /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
-    ///
-    /// Always present according to the docs.
-    pub start_time: Option<String>,
-    /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
-    ///
-    /// Always present according to the docs.
-    pub end_time: Option<String>,
-    /// 停车场名称 / Name of the parking lot
-    ///
-    /// Always present according to the docs.
-    pub parking_name: Option<String>,
-    /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
-    ///
-    /// Always present according to the docs.
-    pub charging_duration: Option<i64>,
-    /// 停车场设备ID / ID of the parking lot's device
-    ///
-    /// Always present according to the docs.
-    pub device_id: Option<String>,
-    /// Fields unknown to this version.
-    pub extra: Extra,
-}
-
-object!(
-    ParkingInfo,
-    parking_id = "parking_id",
-    plate_number = "plate_number",
-    plate_color = "plate_color",
-    start_time = "start_time",
-    end_time = "end_time",
-    parking_name = "parking_name",
-    charging_duration = "charging_duration",
-    device_id = "device_id",
-);
-
-/// 车牌颜色 / Colour of the number plate
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PlateColor {
-    /// 蓝色 / Blue
-    ///
-    /// `BLUE`
-    Blue,
-    /// 绿色 / Green
-    ///
-    /// `GREEN`
-    Green,
-    /// 黄色 / Yellow
-    ///
-    /// `YELLOW`
-    Yellow,
-    /// 黑色 / Black
-    ///
-    /// `BLACK`
-    Black,
-    /// 白色 / White
-    ///
-    /// `WHITE`
-    White,
-    /// 黄绿色 / Yellow-green
-    ///
-    /// `LIMEGREEN`
-    Limegreen,
-    /// A value unknown to this version.
-    Unrecognized(Unrecognized),
-}
-
-open_enum!(
-    PlateColor,
-    Blue = "BLUE",
-    Green = "GREEN",
-    Yellow = "YELLOW",
-    Black = "BLACK",
-    White = "WHITE",
-    Limegreen = "LIMEGREEN",
 );
 
 /// 支付者信息 / Payer
@@ -818,4 +710,174 @@ object!(
     InstallmentInfo,
     use_subsidy = "use_subsidy",
     selected_installment_number = "selected_installment_number",
+);
+
+/// 收款方或分账接收方信息 / The payee or profit-sharing receiver
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Receiver {
+    /// 接收方类型 / Type of receiver
+    ///
+    /// Always present according to the docs.
+    pub r#type: Option<Type>,
+    /// 分账接收方账号，商户号或用户OpenID / Profit-sharing receiver's account: a merchant ID or a user's OpenID
+    ///
+    /// Always present according to the docs.
+    pub account: Option<String>,
+    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    ///
+    /// Always present according to the docs.
+    pub amount: Option<i64>,
+    /// 描述 / Description
+    ///
+    /// Always present according to the docs.
+    pub description: Option<String>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+object!(
+    Receiver,
+    r#type = "type",
+    account = "account",
+    amount = "amount",
+    description = "description",
+);
+
+/// 接收方类型 / Type of receiver
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Type {
+    /// 商户号 / Merchant ID
+    ///
+    /// `MERCHANT_ID`
+    MerchantId,
+    /// 个人OpenID / Individual's OpenID
+    ///
+    /// `PERSONAL_OPENID`
+    PersonalOpenid,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    Type,
+    MerchantId = "MERCHANT_ID",
+    PersonalOpenid = "PERSONAL_OPENID",
+);
+
+/// 用户是否已还款 / Whether the user has repaid the advance
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserRepaid {
+    /// 用户已还款 / Repaid by the user
+    ///
+    /// `Y`
+    Y,
+    /// 用户未还款 / Not repaid by the user
+    ///
+    /// `N`
+    N,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    UserRepaid,
+    Y = "Y",
+    N = "N",
+);
+
+/// 停车场景信息 / Parking scene information
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParkingInfo {
+    /// 微信支付停车入场ID / WeChat Pay's ID of the vehicle's entry
+    ///
+    /// Always present according to the docs.
+    pub parking_id: Option<String>,
+    /// 车牌号 / Number plate
+    ///
+    /// Always present according to the docs.
+    pub plate_number: Option<String>,
+    /// 车牌颜色 / Colour of the number plate
+    ///
+    /// Always present according to the docs.
+    pub plate_color: Option<PlateColor>,
+    /// 用户入场时间，RFC 3339格式 / Time the vehicle entered the parking lot, in RFC 3339
+    ///
+    /// Always present according to the docs.
+    pub start_time: Option<String>,
+    /// 出场时间，RFC 3339格式 / Time of leaving the parking lot, in RFC 3339
+    ///
+    /// Always present according to the docs.
+    pub end_time: Option<String>,
+    /// 停车场名称 / Name of the parking lot
+    ///
+    /// Always present according to the docs.
+    pub parking_name: Option<String>,
+    /// 停车计费时长，单位：秒 / Time charged for parking, in seconds
+    ///
+    /// Always present according to the docs.
+    pub charging_duration: Option<i64>,
+    /// 停车场设备ID / ID of the parking lot's device
+    ///
+    /// Always present according to the docs.
+    pub device_id: Option<String>,
+    /// Fields unknown to this version.
+    pub extra: Extra,
+}
+
+object!(
+    ParkingInfo,
+    parking_id = "parking_id",
+    plate_number = "plate_number",
+    plate_color = "plate_color",
+    start_time = "start_time",
+    end_time = "end_time",
+    parking_name = "parking_name",
+    charging_duration = "charging_duration",
+    device_id = "device_id",
+);
+
+/// 车牌颜色 / Colour of the number plate
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PlateColor {
+    /// 蓝色 / Blue
+    ///
+    /// `BLUE`
+    Blue,
+    /// 绿色 / Green
+    ///
+    /// `GREEN`
+    Green,
+    /// 黄色 / Yellow
+    ///
+    /// `YELLOW`
+    Yellow,
+    /// 黑色 / Black
+    ///
+    /// `BLACK`
+    Black,
+    /// 白色 / White
+    ///
+    /// `WHITE`
+    White,
+    /// 黄绿色 / Yellow-green
+    ///
+    /// `LIMEGREEN`
+    Limegreen,
+    /// A value unknown to this version.
+    Unrecognized(Unrecognized),
+}
+
+open_enum!(
+    PlateColor,
+    Blue = "BLUE",
+    Green = "GREEN",
+    Yellow = "YELLOW",
+    Black = "BLACK",
+    White = "WHITE",
+    Limegreen = "LIMEGREEN",
 );

@@ -39,6 +39,8 @@ pub mod post {
     /// Request for 创建商品券. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `scope`, `type`, `usage_mode`, `display_info`.
+    ///
+    /// **Exactly one**: `stock`, `stock_bundle`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

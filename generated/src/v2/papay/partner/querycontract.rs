@@ -37,6 +37,8 @@ pub mod post {
     /// Request for 查询签约关系. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `version`.
+    ///
+    /// **Exactly one**: `contract_id`, `plan_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -35,6 +35,8 @@ pub mod post {
     /// Request for 查询订单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`.
+    ///
+    /// **At least one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

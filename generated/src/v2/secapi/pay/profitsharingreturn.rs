@@ -41,6 +41,8 @@ pub mod post {
     /// Request for 分账回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `mch_id`, `appid`, `sign_type`, `out_return_no`, `return_account_type`, `return_account`, `return_amount`, `description`.
+    ///
+    /// **Exactly one**: `order_id`, `out_order_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

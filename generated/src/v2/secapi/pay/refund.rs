@@ -43,6 +43,8 @@ pub mod post {
     /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `out_refund_no`, `total_fee`, `refund_fee`.
+    ///
+    /// **At least one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -32,6 +32,8 @@ pub mod get {
     /// Request for 查询分账回退结果. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`, `out_return_no`.
+    ///
+    /// **Exactly one**: `order_id`, `out_order_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -255,6 +257,8 @@ pub mod post {
     /// Request for 请求分账回退. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sub_mchid`, `out_return_no`, `return_mchid`, `amount`, `description`.
+    ///
+    /// **Exactly one**: `order_id`, `out_order_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -52,6 +52,8 @@ pub mod post {
     /// Request for 退款申请. Created by [`post()`](super::post()).
     ///
     /// **Required**: `sp_appid`, `combine_transaction_id`, `out_refund_no`, `amount`, `funds_account`.
+    ///
+    /// **Exactly one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -15,9 +15,6 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .description("锦绣路茶铺-明前龙井")
 ///     .attach("table=12")
 ///     .notify_url("https://pay.example.com/wechat/notices")
@@ -46,6 +43,8 @@ pub mod post {
     /// Request for 支付扣款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `description`, `notify_url`, `out_trade_no`, `merchant_category_code`, `contract_id`, `amount`.
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -57,24 +56,28 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
@@ -231,16 +234,28 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// Only in: direct (always).
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// Only in: direct (always).
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+        ///
+        /// Only in: institution.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Only in: institution (always).
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// Only in: institution (always).
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///

@@ -69,6 +69,10 @@ pub mod post {
     /// Request for H5支付下单. Created by [`post()`](super::post()).
     ///
     /// **Required**: `description`, `notify_url`, `out_trade_no`, `trade_type`, `merchant_category_code`, `amount`, `scene_info`.
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -80,38 +84,42 @@ pub mod post {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: direct (always). Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: institution (always). Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 子商户的应用ID，仅用于机构模式 / AppID of the sub-merchant, in institution mode only
+        ///
+        /// Only in: institution.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }

@@ -43,6 +43,8 @@ pub mod post {
     /// Request for 同步支付结果通知. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_serial_number`, `plate_number`, `parking_id`, `parking_state`, `pay_type`, `total_amount`, `paid_amount`.
+    ///
+    /// **At least one**: `out_trade_no`, `wx_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -32,6 +32,8 @@ pub mod get {
     /// Request for 查询支付分订单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `sub_mchid`.
+    ///
+    /// **Exactly one**: `out_order_no`, `query_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

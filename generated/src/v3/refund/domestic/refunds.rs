@@ -51,6 +51,8 @@ pub mod post {
     /// Request for 申请退款. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_refund_no`, `amount`.
+    ///
+    /// **Exactly one**: `transaction_id`, `out_trade_no`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -28,6 +28,8 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询单笔退款(微信支付退款订单号). Created by [`get()`](super::get()).
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -36,6 +36,8 @@ pub mod post {
     /// Request for 订单附加信息查询接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `customs`.
+    ///
+    /// **At least one**: `out_trade_no`, `transaction_id`, `sub_order_no`, `sub_order_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

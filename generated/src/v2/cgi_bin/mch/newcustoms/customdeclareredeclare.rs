@@ -35,6 +35,8 @@ pub mod post {
     /// Request for 订单附加信息重推接口. Created by [`post()`](super::post()).
     ///
     /// **Required**: `appid`, `mch_id`, `customs`, `mch_customs_no`.
+    ///
+    /// **At least one**: `out_trade_no`, `transaction_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

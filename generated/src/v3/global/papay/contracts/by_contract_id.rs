@@ -13,13 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::by_contract_id::get;
 ///
-/// let request = get("249202606")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sp_mchid("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .plan_id(1);
+/// let request = get("249202606").appid("wx5f0c1a9e7b3d2846").plan_id(1);
 /// ```
 #[doc(alias = "代扣协议ID查询签约")]
 #[doc(alias = "/v3/global/papay/contracts/{contract_id}")]
@@ -33,6 +27,8 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 代扣协议ID查询签约. Created by [`get()`](super::get()).
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -44,29 +40,35 @@ pub mod get {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+        ///
+        /// Only in: institution.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_appid", value.into()))
         }
@@ -108,16 +110,28 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
+        ///
+        /// Only in: direct (always).
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
+        ///
+        /// Only in: direct (always).
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+        ///
+        /// Only in: institution.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Only in: institution (always).
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
+        ///
+        /// Only in: institution (always).
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub sub_appid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
@@ -138,6 +152,8 @@ pub mod get {
         /// 解约备注 / Remark on the termination
         pub termination_note: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Only in: direct.
         pub openid: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -15,10 +15,6 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sp_mchid("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .plan_id(1)
 ///     .out_contract_code("294202606")
 ///     .user_display_name("春茶节")
@@ -39,6 +35,8 @@ pub mod post {
     use crate::__codegen::*;
 
     /// Request for JSAPI预签约. Created by [`post()`](super::post()).
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -50,29 +48,35 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+        ///
+        /// Only in: institution.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }
@@ -100,6 +104,8 @@ pub mod post {
         }
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
+        ///
+        /// Only in: direct.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }

@@ -27,6 +27,8 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询单笔退款(微信支付退款订单号). Created by [`get()`](super::get()).
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,21 +40,21 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// At most 32 characters. Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: direct (always). Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
         ///
-        /// At most 32 characters.
+        /// At most 32 characters. Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// At most 32 characters. Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: institution (always). Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }

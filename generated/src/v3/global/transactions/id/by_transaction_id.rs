@@ -27,6 +27,8 @@ pub mod get {
     use crate::__codegen::*;
 
     /// Request for 查询订单(微信支付订单号). Created by [`get()`](super::get()).
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,19 +40,21 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: direct (always). Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: institution (always). Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -88,25 +92,27 @@ pub mod get {
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: direct (always).
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: direct (always).
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: institution (always).
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: institution (always).
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Always present according to the docs.
+        /// Always present according to the docs. Only in: institution (always).
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///

@@ -33,6 +33,8 @@ pub mod get {
     /// Request for 查询支付分订单. Created by [`get()`](super::get()).
     ///
     /// **Required**: `service_id`, `sub_mchid`.
+    ///
+    /// **Exactly one**: `out_order_no`, `query_id`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

@@ -36,6 +36,8 @@ pub mod post {
     /// Request for 解除用户授权关系（openid）. Created by [`post()`](super::post()).
     ///
     /// **Required**: `service_id`, `appid`, `sub_mchid`, `reason`.
+    ///
+    /// **Exactly one**: `openid`, `sub_openid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

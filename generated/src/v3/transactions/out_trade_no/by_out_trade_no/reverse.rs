@@ -28,6 +28,8 @@ pub mod post {
     use crate::__codegen::*;
 
     /// Request for 撤销订单(商户订单号). Created by [`post()`](super::post()).
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

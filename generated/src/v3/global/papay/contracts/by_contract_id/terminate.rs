@@ -15,9 +15,6 @@
 ///
 /// let request = post("249202606")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .termination_note("示例TN964");
 /// ```
 #[doc(alias = "申请解约")]
@@ -32,6 +29,8 @@ pub mod post {
     use crate::__codegen::*;
 
     /// Request for 申请解约. Created by [`post()`](super::post()).
+    ///
+    /// **Exactly one**: `appid`, `sp_appid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -43,24 +42,28 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one of the choice `app`.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one of the choice `app`.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
 
         /// 子商户号 / Merchant ID of the sub-merchant
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 子商户AppID / AppID of the sub-merchant
+        ///
+        /// Only in: institution.
         pub fn sub_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_appid", value.into()))
         }

@@ -27,6 +27,8 @@ pub mod post {
     use crate::__codegen::*;
 
     /// Request for 关闭订单(微信支付订单号). Created by [`post()`](super::post()).
+    ///
+    /// **Exactly one**: `mchid`, `sp_mchid`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
@@ -38,19 +40,21 @@ pub mod post {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: direct (always). Exactly one of the choice `merchant`.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 子商户号，仅用于机构模式 / Merchant ID of the sub-merchant, in institution mode only
+        ///
+        /// Only in: institution (always).
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_mchid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Only in: institution (always). Exactly one of the choice `merchant`.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }

@@ -34,6 +34,8 @@ pub mod patch {
     /// Request for 修改批次预算. Created by [`patch()`](super::patch()).
     ///
     /// **Required**: `modify_budget_request_no`.
+    ///
+    /// **Exactly one**: `target_max_coupons`, `target_max_coupons_by_day`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);

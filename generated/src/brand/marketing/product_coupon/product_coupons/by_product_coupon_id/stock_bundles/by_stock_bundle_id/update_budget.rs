@@ -38,6 +38,8 @@ pub mod post {
     /// Request for 修改商品券批次组发放预算. Created by [`post()`](super::post()).
     ///
     /// **Required**: `out_request_no`, `update_mode`.
+    ///
+    /// **Exactly one**: `current_max_count`, `current_max_count_per_day`.
     #[derive(Clone, Debug)]
     #[must_use]
     pub struct Request(RequestData);
