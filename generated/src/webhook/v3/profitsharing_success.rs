@@ -13,10 +13,16 @@ use crate::__codegen::*;
 #[non_exhaustive]
 pub struct Resource {
     /// 微信支付商户号 / WeChat Pay merchant ID
+    ///
+    /// Only in: direct (always).
     pub mchid: Option<String>,
     /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
+    ///
+    /// Only in: partner (always).
     pub sp_mchid: Option<String>,
     /// 子商户号 / Merchant ID of the sub-merchant
+    ///
+    /// Only in: partner (always).
     pub sub_mchid: Option<String>,
     /// 微信支付订单号 / WeChat Pay's transaction ID
     ///
