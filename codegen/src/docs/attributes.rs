@@ -29,10 +29,10 @@ pub struct Attributes {
     pub only_in: Vec<(String, bool)>,
     /// The choice that it belongs to: of the fields beside it that belong to the same one, exactly
     /// one is required.
-    pub one_of: Option<String>,
+    pub one_of: Option<Box<str>>,
     /// The choice that it belongs to: of the fields beside it that belong to the same one, at least
     /// one is required.
-    pub any_of: Option<String>,
+    pub any_of: Option<Box<str>>,
 }
 
 /// The format of a string.
@@ -183,7 +183,7 @@ const ENCRYPTIONS: Words<Encryption> = Words(&[
 
 /// Reads alternatives: names, those with `!` for what always has the field.
 fn only_in(text: &str) -> Option<Vec<(String, bool)>> {
-    let read = |word: &str| Some((choice(word.trim_end_matches('!'))?, word.ends_with('!')));
+    let read = |word: &str| Some((choice(word.trim_end_matches('!'))?.to_owned(), word.ends_with('!')));
     let read: Option<Vec<_>> = text.split_whitespace().map(read).collect();
     read.filter(|names| !names.is_empty())
 }
@@ -195,9 +195,9 @@ fn alternatives(all: &Attributes, always: &str) -> Vec<String> {
 }
 
 /// Returns the name of a choice or an alternative, if it is one.
-fn choice(text: &str) -> Option<String> {
+fn choice(text: &str) -> Option<&str> {
     let is_name = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    is_name.then(|| text.to_owned())
+    is_name.then_some(text)
 }
 
 /// All attributes of the type cell, in the order in which pages have them.
@@ -363,15 +363,15 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         of_strings: false,
         expected: Expected::Text("a name that the fields of a choice share, of letters, digits and hyphens"),
         parse: |all, text| {
-            all.one_of = choice(text);
+            all.one_of = choice(text).map(Box::from);
             all.one_of.is_some()
         },
-        print: |all| all.one_of.clone(),
+        print: |all| all.one_of.as_deref().map(str::to_owned),
         read: |all, value| {
-            all.one_of = value.as_str().and_then(choice);
+            all.one_of = value.as_str().and_then(choice).map(Box::from);
             all.one_of.is_some()
         },
-        write: |all| all.one_of.clone().map(Value::from),
+        write: |all| all.one_of.as_deref().map(Value::from),
         note: |all, direction| match direction {
             Direction::Sent => Some(format!("Exactly one of the choice `{}`.", all.one_of.as_ref()?)),
             Direction::Received => None,
@@ -384,15 +384,15 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         of_strings: false,
         expected: Expected::Text("a name that the fields of a choice share, of letters, digits and hyphens"),
         parse: |all, text| {
-            all.any_of = choice(text);
+            all.any_of = choice(text).map(Box::from);
             all.any_of.is_some()
         },
-        print: |all| all.any_of.clone(),
+        print: |all| all.any_of.as_deref().map(str::to_owned),
         read: |all, value| {
-            all.any_of = value.as_str().and_then(choice);
+            all.any_of = value.as_str().and_then(choice).map(Box::from);
             all.any_of.is_some()
         },
-        write: |all| all.any_of.clone().map(Value::from),
+        write: |all| all.any_of.as_deref().map(Value::from),
         note: |all, direction| match direction {
             Direction::Sent => Some(format!("At least one of the choice `{}`.", all.any_of.as_ref()?)),
             Direction::Received => None,

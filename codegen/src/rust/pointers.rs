@@ -108,7 +108,7 @@ fn choices(root: &str, properties: &[Property], out: &mut Vec<Choice>) {
         for (name, exactly) in [(&attributes.one_of, true), (&attributes.any_of, false)] {
             let Some(name) = name else { continue };
             let pointer = format!("{root}/{}", step(&property.name));
-            match own.iter_mut().find(|(known, choice)| known == name && choice.exactly == exactly) {
+            match own.iter_mut().find(|(known, choice)| *known == &**name && choice.exactly == exactly) {
                 Some((_, choice)) => choice.pointers.push(pointer),
                 None => own.push((name, Choice { exactly, pointers: vec![pointer] })),
             }

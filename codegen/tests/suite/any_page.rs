@@ -91,7 +91,7 @@ fn text(context: Context) -> BoxedStrategy<(Text, Attributes)> {
     let format = select(vec![Format::DateTime, Format::Date, Format::Url, Format::Ip, Format::Email]);
     let default = "[a-zA-Z|:/ ]{0,4}[a-z]";
     let lengths = (option::of(1..99_u64), option::of(1..9_u64));
-    let name = || option::weighted(0.1, "[a-z][a-z0-9-]{0,4}");
+    let name = || option::weighted(0.1, "[a-z][a-z0-9-]{0,4}".prop_map(Box::from));
     let only_in = option::weighted(0.1, vec(("[a-z][a-z0-9-]{0,4}", any::<bool>()), 1..3));
     let attributes =
         (option::of(encryption), lengths, option::weighted(0.2, format), any::<bool>(), (name(), name(), only_in));
