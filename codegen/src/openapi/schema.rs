@@ -143,22 +143,21 @@ fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
     let of = |only_in: &[(String, bool)], name: &str| {
         only_in.iter().find(|(known, _)| known == name).map(|(_, always)| *always)
     };
+    let plain = |schema_kind: OpenApiKind| Written { schema_data: SchemaData::default(), schema_kind };
+    // Nothing matches it, because everything matches what it excludes.
+    let nothing = || {
+        let everything = plain(OpenApiKind::Any(AnySchema::default()));
+        plain(OpenApiKind::Not { not: Box::new(ReferenceOr::Item(everything)) })
+    };
     let alternative = |name: &&str| {
         let always = marked.iter().filter(|(_, only_in)| of(only_in, name) == Some(true));
         let foreign = marked.iter().filter(|(_, only_in)| of(only_in, name).is_none());
-        let having = |property: &str| Written {
-            schema_data: SchemaData::default(),
-            schema_kind: OpenApiKind::Any(AnySchema { required: vec![property.to_owned()], ..AnySchema::default() }),
-        };
-        let any_of = foreign.map(|(property, _)| ReferenceOr::Item(having(property))).collect::<Vec<_>>();
-        let not = (!any_of.is_empty()).then(|| {
-            let kind = OpenApiKind::AnyOf { any_of };
-            Box::new(ReferenceOr::Item(Written { schema_data: SchemaData::default(), schema_kind: kind }))
-        });
         let required = always.map(|(property, _)| (*property).to_owned()).collect();
+        let absent = |(property, _): &(&str, _)| ((*property).to_owned(), ReferenceOr::Item(Box::new(nothing())));
+        let properties = foreign.map(absent).collect();
         ReferenceOr::Item(Written {
             schema_data: SchemaData { title: Some((*name).to_owned()), ..SchemaData::default() },
-            schema_kind: OpenApiKind::Any(AnySchema { required, not, ..AnySchema::default() }),
+            schema_kind: OpenApiKind::Any(AnySchema { required, properties, ..AnySchema::default() }),
         })
     };
     names.iter().map(alternative).collect()
