@@ -155,15 +155,15 @@ pub mod get {
         pub id: Option<String>,
         /// 微信支付商户号 / WeChat Pay merchant ID
         ///
-        /// Always present according to the docs. Only in: direct (always).
+        /// Always present according to the docs.
         pub mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// Always present according to the docs. Only in: institution (always).
+        /// Always present according to the docs.
         pub sub_mchid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
         ///
-        /// Always present according to the docs. Only in: institution (always).
+        /// Always present according to the docs.
         pub sp_mchid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///

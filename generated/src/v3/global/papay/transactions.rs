@@ -234,28 +234,16 @@ pub mod post {
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// Only in: direct (always).
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// Only in: direct (always).
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// Only in: institution.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// Only in: institution (always).
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
-        ///
-        /// Only in: institution (always).
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
-        ///
-        /// Only in: institution.
         pub sub_appid: Option<String>,
         /// 商户订单号 / Merchant's order number
         ///

@@ -105,28 +105,16 @@ pub mod get {
     #[non_exhaustive]
     pub struct Response {
         /// 微信支付商户号 / WeChat Pay merchant ID
-        ///
-        /// Only in: direct (always).
         pub mchid: Option<String>,
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
-        ///
-        /// Only in: direct (always).
         pub appid: Option<String>,
         /// 服务商、平台或机构商户号 / Merchant ID of the partner, platform or institution
-        ///
-        /// Only in: institution.
         pub sp_mchid: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
-        ///
-        /// Only in: institution (always).
         pub sub_mchid: Option<String>,
         /// 服务商或机构的AppID / AppID of the partner or institution
-        ///
-        /// Only in: institution (always).
         pub sp_appid: Option<String>,
         /// 子商户AppID / AppID of the sub-merchant
-        ///
-        /// Only in: institution.
         pub sub_appid: Option<String>,
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         pub contract_id: Option<String>,
@@ -147,8 +135,6 @@ pub mod get {
         /// 解约备注 / Remark on the termination
         pub termination_note: Option<String>,
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
-        ///
-        /// Only in: direct.
         pub openid: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
