@@ -6,7 +6,7 @@ mod validators;
 use std::{
     ffi::{OsStr, OsString},
     fmt::Display,
-    fs,
+    fs, io,
     path::{PathBuf, absolute},
     process::{Command, ExitCode},
     str::FromStr,
@@ -218,11 +218,15 @@ struct Context {
     partition: Partition,
 }
 
+/// Returns the folders that `DOCS_CORPUS` names; none if it is not set. Tests run in the folders of
+/// their packages, where a relative path would lead elsewhere.
+fn named_folders(named: &OsStr) -> io::Result<Vec<PathBuf>> {
+    std::env::split_paths(named).filter(|path| !path.as_os_str().is_empty()).map(absolute).collect()
+}
+
 impl Context {
     fn new(partition: Partition) -> Result<Self, Failure> {
-        // Tests run in the folders of their packages, where a relative path would lead elsewhere.
-        let corpus = std::env::var_os("DOCS_CORPUS").unwrap_or_default();
-        let corpus: Result<_, _> = std::env::split_paths(&corpus).map(absolute).collect();
+        let corpus = named_folders(&std::env::var_os("DOCS_CORPUS").unwrap_or_default());
         let mut context = Self {
             checkout: absolute(checkout()).map_err(Failure::usage)?,
             this: std::env::current_exe().map_err(Failure::usage)?,
@@ -326,6 +330,12 @@ impl Context {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_corpus_is_no_folder() {
+        assert_eq!(named_folders(OsStr::new("")).expect("nothing to resolve"), Vec::<PathBuf>::new());
+        assert_eq!(named_folders(OsStr::new("/a:/b")).expect("absolute"), ["/a", "/b"].map(PathBuf::from));
+    }
 
     #[test]
     fn the_parts_of_a_partition_are_counted_from_one() {
