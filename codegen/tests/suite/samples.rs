@@ -203,3 +203,20 @@ fn foreign_examples_fit() {
         assert!(literal > 0 && made * 100 >= literal * 95, "{made} of {literal} literal samples are examples");
     }
 }
+
+/// People copy examples: none has a value that only fills a place.
+#[test]
+fn own_examples_have_no_placeholders() {
+    const PLACEHOLDERS: &[&str] = &["示例", "占位", "xxx", "todo", "foo", "lorem"];
+    let examples = examples(&compile(own_docs()).api);
+    assert!(examples.len() > 1000, "only {} examples", examples.len());
+    let found: Vec<String> = examples
+        .iter()
+        .filter_map(|example| {
+            let text = example.value.to_string().to_lowercase();
+            let placeholder = PLACEHOLDERS.iter().find(|placeholder| text.contains(**placeholder))?;
+            Some(format!("{}: {placeholder}", example.file))
+        })
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}

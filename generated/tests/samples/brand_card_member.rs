@@ -34,7 +34,7 @@ fn post_brand_card_member_cards() {
             .card_picture_url("https://pay.example.com/wechat/notices")
             .code_mode(post::CodeMode::SystemAllocate)
             .code_type(post::CodeType::NoneCode)
-            .benefits("示例B775")
+            .benefits("每月一份新茶")
             .notify_url("https://pay.example.com/wechat/notices")
             .valid_date_information(
                 post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
@@ -79,7 +79,10 @@ fn post_brand_card_member_media_image_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -196,7 +199,7 @@ fn post_brand_card_member_user_feeds() {
             .user_card_code("UCC20260618935")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .out_request_no("ORN20260618769")
-            .cell("示例C673"),
+            .cell("02800000000"),
     );
     case.read::<post::Response>();
 }

@@ -26,7 +26,7 @@ fn post_brand_marketing_delivery_plan_delivery_plans() {
             .daily_limit(20)
             .delivery_start_time("2026-06-18T10:35:42+08:00")
             .delivery_end_time("2026-06-18T10:35:42+08:00")
-            .recommend_word("示例RW820")
+            .recommend_word("领券喝新茶")
             .reuse_coupon_config(true)
             .usage_mode(post::UsageMode::Single)
             .stock_bundle_id("SBI20260618544"),
@@ -49,7 +49,7 @@ fn patch_brand_marketing_delivery_plan_delivery_plans_plan_id() {
                     .total_count(2)
                     .user_limit(20)
                     .daily_limit(20)
-                    .recommend_word("示例RW820"),
+                    .recommend_word("领券喝新茶"),
             )
             .out_request_no("ORN20260618769"),
     );
@@ -77,7 +77,10 @@ fn post_brand_marketing_product_coupon_media_upload_image() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -167,7 +170,7 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_deactiv
         "request",
         post("PCI20260618221")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -391,7 +394,7 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
         "request",
         post("PCI20260618221", "SI20260618175")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -441,7 +444,7 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
         "request",
         post("PCI20260618221", "SI20260618175")
             .out_request_no("ORN20260618769")
-            .code_list(["示例CL637"]),
+            .code_list(["CL20260618637"]),
     );
     case.read::<post::Response>();
 }
@@ -478,7 +481,7 @@ fn post_brand_marketing_product_coupon_users_openid_coupon_bundles_user_coupon_b
             .stock_bundle_id("SBI20260618544")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -561,7 +564,7 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_deactiva
             .stock_id("SI20260618175")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }

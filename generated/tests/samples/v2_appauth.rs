@@ -22,7 +22,7 @@ fn get_appauth_authindex() {
             .redirect_uri("https://pay.example.com/wechat/notices")
             .response_type("code")
             .scope(get::Scope::PayIdentity)
-            .state("示例S142"),
+            .state("S20260618142"),
     );
 }
 
@@ -41,7 +41,7 @@ fn get_appauth_getaccesstoken() {
             .grant_type("authorization_code")
             .scope(get::Scope::PayIdentity)
             .sign_type("HMAC-SHA256")
-            .sign("示例S420"),
+            .sign("S20260618420"),
     );
     case.read::<get::Response>();
 }

@@ -115,7 +115,7 @@ fn post_deposit_micropay() {
             .limit_pay("no_debit")
             .time_start("20260618103542")
             .time_expire("20260618103542")
-            .receipt("示例R225")
+            .receipt("DzpZbE7q1uKc_v2RtYw-0618")
             .auth_code("134560000000000018")
             .scene_info(
                 post::SceneInfo::default()
@@ -171,7 +171,7 @@ fn post_deposit_refund() {
             .refund_fee(35200)
             .refund_fee_type("CNY")
             .refund_desc("锦绣路茶铺-明前龙井")
-            .refund_account("示例RA665")
+            .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();

@@ -55,7 +55,7 @@ fn post_mchrisk_querymchrisk() {
             .certificates_name("李雷")
             .settlement_card_no("SCN20260618641")
             .settlement_card_name("李雷")
-            .settlement_card_bank("示例SCB472")
+            .settlement_card_bank("锦绣路茶铺")
             .business_license_number("BLN20260618251")
             .company_name("成都锦绣茶业有限公司")
             .store_address("四川省成都市武侯区锦绣路12号")
@@ -96,14 +96,14 @@ fn post_mchrisk_syncmchriskresult() {
             .certificates_name("春茶节")
             .settlement_card_no("SCN20260618641")
             .settlement_card_name("李雷")
-            .settlement_card_bank("示例SCB472")
+            .settlement_card_bank("锦绣路茶铺")
             .business_license_number("BLN20260618251")
             .company_name("成都锦绣茶业有限公司")
             .store_address("四川省成都市武侯区锦绣路12号")
             .store_longitude("104.0430")
             .store_latitude("30.6420")
-            .risk_type("示例RT103")
-            .punish_type("示例PT625")
+            .risk_type("RT20260618103")
+            .punish_type("PT20260618625")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();

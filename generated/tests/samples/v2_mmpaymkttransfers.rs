@@ -94,7 +94,7 @@ fn post_mmpaymkttransfers_promotion_transfers() {
             .amount(35200)
             .desc("锦绣路茶铺-明前龙井")
             .spbill_create_ip("203.0.113.24")
-            .scene("示例S453")
+            .scene("OFFLINE")
             .brand_id(1)
             .finder_template_id("3742026061810354"),
     );
@@ -113,7 +113,7 @@ fn post_mmpaymkttransfers_query_coupon_stock() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .op_user_id("21220260")
-            .device_info("示例DI984")
+            .device_info("013467007045764")
             .version("1.0")
             .r#type("XML"),
     );
@@ -171,7 +171,7 @@ fn post_mmpaymkttransfers_send_coupon() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .op_user_id("21220260")
-            .device_info("示例DI984")
+            .device_info("013467007045764")
             .version("1.0")
             .r#type("XML"),
     );
@@ -194,9 +194,9 @@ fn post_mmpaymkttransfers_sendgroupredpack() {
             .total_amount(35200)
             .total_num(2)
             .amt_type("ALL_RAND")
-            .wishing("示例W268")
+            .wishing("端午安康，茶香常伴")
             .act_name("春茶节")
-            .remark("示例说明"),
+            .remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -216,9 +216,9 @@ fn post_mmpaymkttransfers_sendminiprogramhb() {
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .total_amount(35200)
             .total_num(2)
-            .wishing("示例W268")
+            .wishing("端午安康，茶香常伴")
             .act_name("春茶节")
-            .remark("示例说明")
+            .remark("六月茶园采摘报酬")
             .notify_way("MINI_PROGRAM_JSAPI")
             .scene_id(post::SceneId::Product1),
     );
@@ -240,10 +240,10 @@ fn post_mmpaymkttransfers_sendredpack() {
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .total_amount(35200)
             .total_num(2)
-            .wishing("示例W268")
+            .wishing("端午安康，茶香常伴")
             .client_ip("203.0.113.24")
             .act_name("春茶节")
-            .remark("示例说明"),
+            .remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -263,9 +263,9 @@ fn post_mmpaymkttransfers_sendworkwxredpack() {
             .sender_name("春茶节")
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .total_amount(35200)
-            .wishing("示例W268")
+            .wishing("端午安康，茶香常伴")
             .act_name("春茶节")
-            .remark("示例说明"),
+            .remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }

@@ -20,7 +20,7 @@ fn post_papay_deletecontract() {
             .plan_id("65420")
             .contract_code("8152")
             .contract_id("CI20260618249")
-            .contract_termination_remark("示例说明")
+            .contract_termination_remark("用户主动解约")
             .version("1.0")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .sub_mch_id("1684913560"),
@@ -41,10 +41,10 @@ fn get_papay_entrustweb() {
             .plan_id(1)
             .contract_code("CC20260618815")
             .request_serial(1)
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("示例S420")
+            .sign("C380BEC2BFD727A4B6845133519F3AD6")
             .timestamp("1781750142"),
     );
 }
@@ -62,12 +62,12 @@ fn get_papay_h5entrustweb() {
             .plan_id("PI20260618654")
             .contract_code("CC20260618815")
             .request_serial(1)
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("示例S420")
+            .sign("C380BEC2BFD727A4B6845133519F3AD6")
             .timestamp("1781750142")
-            .clientip("示例C753"),
+            .clientip("203.0.113.24"),
     );
     case.read::<get::Response>();
 }
@@ -87,7 +87,7 @@ fn post_papay_partner_deletecontract() {
             .plan_id("65420")
             .contract_code("8152")
             .contract_id("CI20260618249")
-            .contract_termination_remark("示例说明")
+            .contract_termination_remark("用户主动解约")
             .version("1.0"),
     );
     case.read::<post::Response>();
@@ -107,10 +107,10 @@ fn get_papay_partner_entrustweb() {
             .plan_id(1)
             .contract_code("CC20260618815")
             .request_serial(1)
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("示例S420")
+            .sign("C380BEC2BFD727A4B6845133519F3AD6")
             .timestamp("1781750142"),
     );
 }
@@ -129,12 +129,12 @@ fn get_papay_partner_h5entrustweb() {
             .plan_id("PI20260618654")
             .contract_code("CC20260618815")
             .request_serial(1)
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("示例S420")
+            .sign("C380BEC2BFD727A4B6845133519F3AD6")
             .timestamp("1781750142")
-            .clientip("示例C753"),
+            .clientip("203.0.113.24"),
     );
     case.read::<get::Response>();
 }
@@ -154,7 +154,7 @@ fn post_papay_partner_preentrustweb() {
             .plan_id("65420")
             .contract_code("815202")
             .request_serial(1)
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
             .sign_type(post::SignType::Md5)
@@ -199,7 +199,7 @@ fn post_papay_preentrustweb() {
             .plan_id("65420")
             .contract_code("815202")
             .request_serial(1)
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
             .sign_type(post::SignType::Md5)

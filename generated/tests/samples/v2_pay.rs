@@ -85,7 +85,7 @@ fn post_pay_combinedorder() {
                             .appid("wx5f0c1a9e7b3d2846")
                             .mch_id("1684907235")
                             .body("锦绣路茶铺-明前龙井")
-                            .detail("示例D824")
+                            .detail("明前龙井250克一盒，赠茶具一套")
                             .attach("table=12")
                             .out_trade_no("OTN20260618580")
                             .fee_type("CNY")
@@ -115,7 +115,7 @@ fn post_pay_contractorder() {
             .out_trade_no("580202")
             .device_info("984202606181035")
             .body("锦绣路茶铺-明前龙井")
-            .detail("示例D824")
+            .detail("明前龙井250克一盒，赠茶具一套")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .total_fee(35200)
@@ -265,7 +265,7 @@ fn post_pay_micropay() {
                             .price(35200)
                             .goods_category("674202")
                             .body("锦绣路茶铺-明前龙井")
-                            .category("示例C669")
+                            .category("茶叶")
                             .merchant_category_code(1),
                     ]),
             )
@@ -278,7 +278,7 @@ fn post_pay_micropay() {
             .limit_pay("no_debit")
             .time_start("20260618103542")
             .time_expire("20260618103542")
-            .receipt("示例R225")
+            .receipt("DzpZbE7q1uKc_v2RtYw-0618")
             .auth_code("134560000000000018")
             .scene_info(
                 post::SceneInfo::default()
@@ -341,7 +341,7 @@ fn post_pay_pappayapply() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .body("锦绣路茶铺-明前龙井")
-            .detail("示例D824")
+            .detail("明前龙井250克一盒，赠茶具一套")
             .attach("table=12")
             .out_trade_no("5802026061810354258058058058")
             .total_fee(35200)
@@ -351,7 +351,7 @@ fn post_pay_pappayapply() {
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("JSAPI")
             .contract_id("CI20260618249")
-            .receipt("示例R225"),
+            .receipt("DzpZbE7q1uKc_v2RtYw-0618"),
     );
     case.read::<post::Response>();
 }
@@ -387,7 +387,7 @@ fn post_pay_partner_pappayapply() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .body("锦绣路茶铺-明前龙井")
-            .detail("示例D824")
+            .detail("明前龙井250克一盒，赠茶具一套")
             .attach("table=12")
             .out_trade_no("5802026061810354258058058058")
             .total_fee(35200)
@@ -397,7 +397,7 @@ fn post_pay_partner_pappayapply() {
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("JSAPI")
             .contract_id("CI20260618249")
-            .receipt("示例R225"),
+            .receipt("DzpZbE7q1uKc_v2RtYw-0618"),
     );
     case.read::<post::Response>();
 }
@@ -421,7 +421,7 @@ fn post_pay_profitsharingaddreceiver() {
                     .account("226202606")
                     .name("春茶节")
                     .relation_type(post::RelationType::ServiceProvider)
-                    .custom_relation("示例CR831"),
+                    .custom_relation("CR20260618831"),
             ),
     );
     case.read::<post::Response>();
@@ -642,7 +642,7 @@ fn post_pay_unifiedorder() {
                             .price(35200)
                             .goods_category("674202")
                             .body("锦绣路茶铺-明前龙井")
-                            .category("示例C669")
+                            .category("茶叶")
                             .merchant_category_code(1),
                     ]),
             )

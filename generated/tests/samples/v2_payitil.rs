@@ -28,7 +28,7 @@ fn post_payitil_report() {
                     .begin_time("20260618103542")
                     .end_time("20260618103542")
                     .state(post::State::Ok)
-                    .err_msg("示例EM528"),
+                    .err_msg("六月茶园采摘报酬"),
             ]),
     );
     case.read::<post::Response>();

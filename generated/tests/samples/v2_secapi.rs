@@ -22,7 +22,7 @@ fn post_secapi_mch_add_institutionsub() {
             .channel_id("986")
             .merchant_name("成都锦绣茶业有限公司")
             .merchant_shortname("锦绣茶")
-            .merchant_remark("示例说明")
+            .merchant_remark("六月茶园采摘报酬")
             .merchant_country_code("246")
             .merchant_type(post::MerchantType::Enterprise)
             .business_category("950")
@@ -31,10 +31,10 @@ fn post_secapi_mch_add_institutionsub() {
             .registration_certificate_date("2026-06-18")
             .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
             .business_type(post::BusinessType::Online)
-            .app_download("示例AD569")
-            .business_website("示例BW543")
-            .office_account("示例OA701")
-            .mini_program("示例MP731")
+            .app_download("https://tea.example.com")
+            .business_website("https://tea.example.com")
+            .office_account("gh_5f0c1a9e7b3d")
+            .mini_program("pages/tea/index")
             .store_address("四川省成都市武侯区锦绣路12号")
             .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
             .director_name("春茶节")
@@ -48,7 +48,7 @@ fn post_secapi_mch_add_institutionsub() {
             .settlement_bank_number("141202606181")
             .apply_h5_payment(post::ApplyH5Payment::Yes)
             .h5_website_url("https://pay.example.com/wechat/notices")
-            .h5_domains(["示例HD416"])
+            .h5_domains(["HD20260618416"])
             .attach("table=12"),
     );
     case.read::<post::Response>();
@@ -109,10 +109,10 @@ fn post_secapi_mch_modify_institutionsub() {
             .registration_certificate_date("2026-06-18")
             .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
             .business_type(post::BusinessType::Online)
-            .app_download("示例AD569")
-            .business_website("示例BW543")
-            .office_account("示例OA701")
-            .mini_program("示例MP731")
+            .app_download("https://tea.example.com")
+            .business_website("https://tea.example.com")
+            .office_account("gh_5f0c1a9e7b3d")
+            .mini_program("pages/tea/index")
             .store_address("四川省成都市武侯区锦绣路12号")
             .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
             .director_name("春茶节")
@@ -126,7 +126,7 @@ fn post_secapi_mch_modify_institutionsub() {
             .settlement_bank_number("141202606181")
             .apply_h5_payment(post::ApplyH5Payment::Yes)
             .h5_website_url("https://pay.example.com/wechat/notices")
-            .h5_domains(["示例HD416"]),
+            .h5_domains(["HD20260618416"]),
     );
     case.read::<post::Response>();
 }
@@ -199,11 +199,14 @@ fn post_secapi_mch_uploadmedia() {
         "request",
         post()
             .media(
-                wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             )
             .mch_id("1684907235")
             .sign_type(post::SignType::Md5)
-            .sign("示例S420"),
+            .sign("C380BEC2BFD727A4B6845133519F3AD6"),
     );
     case.read::<post::Response>();
 }
@@ -361,7 +364,7 @@ fn post_secapi_pay_refund() {
             .refund_fee(35200)
             .refund_fee_type("CNY")
             .refund_desc("锦绣路茶铺-明前龙井")
-            .refund_account("示例RA665")
+            .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -400,7 +403,7 @@ fn post_secapi_pay_refundv2() {
             .refund_fee(35200)
             .refund_fee_type("CNY")
             .refund_desc("锦绣路茶铺-明前龙井")
-            .refund_account("示例RA665")
+            .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();

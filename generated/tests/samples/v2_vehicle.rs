@@ -31,7 +31,7 @@ fn post_vehicle_partnerpay_notification() {
                             .start_time("20260618103542")
                             .notify_url("https://pay.example.com/wechat/notices")
                             .plate_number("川A00000")
-                            .car_type("示例CT452")
+                            .car_type("CT20260618452")
                             .parking_name("锦绣路茶铺")
                             .free_time("20260618103542"),
                     ),
@@ -54,7 +54,7 @@ fn post_vehicle_partnerpay_payapply() {
             .sub_mch_id("1684913560")
             .sign_type("HMAC-SHA256")
             .body("锦绣路茶铺-明前龙井")
-            .detail("示例D824")
+            .detail("明前龙井250克一盒，赠茶具一套")
             .attach("table=12")
             .out_trade_no("5802026061810354258058058058")
             .total_fee(35200)
@@ -75,7 +75,7 @@ fn post_vehicle_partnerpay_payapply() {
                             .end_time("20260618103542")
                             .charging_time("20260618103542")
                             .plate_number("川A00000")
-                            .car_type("示例CT452")
+                            .car_type("CT20260618452")
                             .parking_name("锦绣路茶铺")
                             .free_time("20260618103542")
                             .deduct_mode(post::DeductMode::Proactive)
@@ -129,7 +129,7 @@ fn post_vehicle_pay_notification() {
                             .start_time("20260618103542")
                             .notify_url("https://pay.example.com/wechat/notices")
                             .plate_number("川A00000")
-                            .car_type("示例CT452")
+                            .car_type("CT20260618452")
                             .parking_name("锦绣路茶铺")
                             .free_time("20260618103542"),
                     ),
@@ -150,7 +150,7 @@ fn post_vehicle_pay_payapply() {
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
             .body("锦绣路茶铺-明前龙井")
-            .detail("示例D824")
+            .detail("明前龙井250克一盒，赠茶具一套")
             .attach("table=12")
             .out_trade_no("5802026061810354258058058058")
             .total_fee(35200)
@@ -171,7 +171,7 @@ fn post_vehicle_pay_payapply() {
                             .end_time("20260618103542")
                             .charging_time("20260618103542")
                             .plate_number("川A00000")
-                            .car_type("示例CT452")
+                            .car_type("CT20260618452")
                             .parking_name("锦绣路茶铺")
                             .free_time("20260618103542")
                             .deduct_mode(post::DeductMode::Proactive)
@@ -196,7 +196,7 @@ fn post_vehicle_pay_querystate() {
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
             .trade_scene(post::TradeScene::Parking)
-            .jump_scene("示例JS842")
+            .jump_scene("OFFLINE")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .version("3.0"),
     );

@@ -20,7 +20,7 @@ fn post_wxv_cancelbill() {
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
             .out_order_no("OON20260618382")
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .service_id("SI20260618800"),
     );
     case.read::<post::Response>();
@@ -39,7 +39,7 @@ fn post_wxv_changerentmoney() {
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
             .out_order_no("OON20260618382")
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .service_id("SI20260618800")
             .total_amount(35200)
             .rent_fee(35200)
@@ -63,15 +63,15 @@ fn post_wxv_createhotelbill() {
             .sign_type("HMAC-SHA256")
             .out_order_no("OON20260618382")
             .service_id("SI20260618800")
-            .room("示例R942")
+            .room("四川省成都市武侯区锦绣路12号")
             .start_time("20260618103542")
             .end_time("20260618103542")
-            .service_location("示例SL222")
+            .service_location("锦绣路茶铺")
             .deposit_amount(35200)
             .room_rate(1)
             .room_rate_desc("锦绣路茶铺-明前龙井")
             .attach("table=12")
-            .cancel_rule("示例CR146")
+            .cancel_rule("以门店公示的规则为准")
             .cancel_rule_desc("锦绣路茶铺-明前龙井")
             .cert_serial_no("50820260")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -100,9 +100,9 @@ fn post_wxv_createrentbill() {
             .goods_name("明前龙井250克")
             .start_time("20260618103542")
             .end_time("20260618103542")
-            .service_location("示例SL222")
+            .service_location("锦绣路茶铺")
             .deposit_amount(35200)
-            .rent_unit("示例RU731")
+            .rent_unit("盒")
             .rent_unit_fee(35200)
             .rent_fee_desc("锦绣路茶铺-明前龙井")
             .attach("table=12")
@@ -137,7 +137,7 @@ fn post_wxv_finishhotelbill() {
             .overdue_fine(1)
             .overdue_fine_desc("锦绣路茶铺-明前龙井")
             .total_amount(35200)
-            .finish_ticket("示例FT737")
+            .finish_ticket("FT20260618737")
             .profit_sharing(post::ProfitSharing::Y),
     );
     case.read::<post::Response>();
@@ -157,14 +157,14 @@ fn post_wxv_finishrentbill() {
             .sign_type("HMAC-SHA256")
             .out_order_no("OON20260618382")
             .service_id("SI20260618800")
-            .returned("示例R710")
+            .returned("R20260618710")
             .real_end_time("20260618103542")
-            .service_end_location("示例SEL658")
+            .service_end_location("望江楼公园东门")
             .total_amount(35200)
             .rent_fee(35200)
-            .compensation_fee("示例CF932")
+            .compensation_fee("100")
             .compensation_fee_desc("锦绣路茶铺-明前龙井")
-            .finish_ticket("示例FT737")
+            .finish_ticket("FT20260618737")
             .profit_sharing(post::ProfitSharing::Y),
     );
     case.read::<post::Response>();

@@ -107,9 +107,9 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify() {
             .mchid("1684907235")
             .audit_result(post::AuditResult::Pass)
             .audit_finish_time("2026-06-18T10:35:42+08:00")
-            .attach_info("示例AI629")
+            .attach_info("table=12")
             .fail_code("3352")
-            .fail_msg("示例FM551")
+            .fail_msg("六月茶园采摘报酬")
             .scene(post::Scene::Value01),
     );
     case.read::<post::Response>();
@@ -127,7 +127,7 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_punish() {
             .mchid("1684907235")
             .bal_account_no("BAN20260618100")
             .punish_scene(1)
-            .punish_reason("示例说明")
+            .punish_reason("收到多起消费者投诉")
             .punish_end_time("2026-06-18T10:35:42+08:00")
             .card_no("CN20260618653")
             .sgn_no("SN20260618121")
@@ -150,7 +150,7 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_recover() {
             .related_wxpay_punish_no("RWPN20260618692")
             .mchid("1684907235")
             .bal_account_no("BAN20260618100")
-            .recover_reason("示例说明")
+            .recover_reason("活动已提前结束")
             .card_no("CN20260618653")
             .sgn_no("SN20260618121")
             .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant),
@@ -183,7 +183,7 @@ fn post_v3_aggracct_bc_wb_channel_special_reduction() {
             .out_request_no("ORN20260618769")
             .reduction_type(post::ReductionType::FinancialPenalty)
             .amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .card_no("CN20260618653")
             .sgn_no("SN20260618121")
             .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant),

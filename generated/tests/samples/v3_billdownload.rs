@@ -14,5 +14,5 @@ fn get_v3_billdownload_file() {
     use wechatpay_api::v3::billdownload::file::get;
     let case = DATA.case("get_v3_billdownload_file");
     case.is::<get::Request>();
-    case.sent("request", get().token("T20260618862").tartype("示例T524"));
+    case.sent("request", get().token("T20260618862").tartype("GZIP"));
 }

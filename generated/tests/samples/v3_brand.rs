@@ -31,43 +31,43 @@ fn post_v3_brand_applyments() {
             .brand_basic_info(
                 post::BrandBasicInfo::default()
                     .brand_name("锦绣茶")
-                    .brand_logo("示例BL914"),
+                    .brand_logo("DzpZbE7q1uKc_v2RtYw-0618"),
             )
             .trademark(
                 post::Trademark::default()
                     .trademark_exists(post::TrademarkExists::TrademarkExists)
                     .trademark_registration_certificate(
                         post::TrademarkRegistrationCertificate::default()
-                            .certificate("示例C872")
+                            .certificate("DzpZbE7q1uKc_v2RtYw-0618")
                             .name("春茶节")
                             .number("87620260")
                             .valid_begin_time("2026-06-18")
                             .valid_end_time("2026-06-18")
                             .international_class("63")
-                            .holder("示例H175")
-                            .license("示例L126")
+                            .holder("李雷")
+                            .license("DzpZbE7q1uKc_v2RtYw-0618")
                             .authorization_begin_time("2026-06-18")
                             .authorization_end_time("2026-06-18")
-                            .certificate_list(["示例CL481"])
-                            .license_list(["示例LL335"]),
+                            .certificate_list(["CL20260618481"])
+                            .license_list(["LL20260618335"]),
                     )
                     .logo_trademark_registration_certificate(
                         post::LogoTrademarkRegistrationCertificate::default()
-                            .certificate("示例C872")
+                            .certificate("DzpZbE7q1uKc_v2RtYw-0618")
                             .name("春茶节")
                             .number("87620260")
                             .valid_begin_time("2026-06-18")
                             .valid_end_time("2026-06-18")
                             .international_class("63")
-                            .holder("示例H175")
-                            .license("示例L126")
+                            .holder("李雷")
+                            .license("DzpZbE7q1uKc_v2RtYw-0618")
                             .authorization_begin_time("2026-06-18")
                             .authorization_end_time("2026-06-18")
-                            .certificate_list(["示例CL481"])
-                            .license_list(["示例LL335"]),
+                            .certificate_list(["CL20260618481"])
+                            .license_list(["LL20260618335"]),
                     )
-                    .no_trademark_addition_prove("示例NTAP358")
-                    .no_trademark_addition_prove_list(["示例NTAPL267"]),
+                    .no_trademark_addition_prove("https://tea.example.com")
+                    .no_trademark_addition_prove_list(["NTAPL20260618267"]),
             ),
     );
     case.read::<post::Response>();
@@ -315,13 +315,13 @@ fn post_v3_brand_partner_card_member_cards() {
                     .jump_appid("wx5f0c1a9e7b3d2846")
                     .jump_path("pages/tea/index?from=pay"),
             )
-            .benefits("示例B775")
+            .benefits("每月一份新茶")
             .notify_url("https://pay.example.com/wechat/notices")
             .need_pinned(true)
             .need_display_level(true)
-            .init_level("示例IL664")
+            .init_level("银卡会员")
             .service_phone("02800000000")
-            .legal_agreement("示例LA981")
+            .legal_agreement("以门店公示的规则为准")
             .valid_date_information(
                 post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
@@ -352,7 +352,7 @@ fn post_v3_brand_partner_card_member_cards() {
                         post::CustomFieldList::default()
                             .r#type(post::CustomFieldListType::CheckBox)
                             .name("春茶节")
-                            .values(["示例V733"]),
+                            .values(["V20260618733"]),
                     ]),
             ),
     );
@@ -394,13 +394,13 @@ fn patch_v3_brand_partner_card_member_cards_card_id() {
                     .jump_appid("wx5f0c1a9e7b3d2846")
                     .jump_path("pages/tea/index?from=pay"),
             )
-            .benefits("示例B775")
+            .benefits("每月一份新茶")
             .notify_url("https://pay.example.com/wechat/notices")
             .need_pinned(true)
             .need_display_level(true)
-            .init_level("示例IL664")
+            .init_level("银卡会员")
             .service_phone("02800000000")
-            .legal_agreement("示例LA981")
+            .legal_agreement("以门店公示的规则为准")
             .valid_date_information(
                 patch::ValidDateInformation::default()
                     .r#type(patch::Type::FixTimeRange)
@@ -431,7 +431,7 @@ fn patch_v3_brand_partner_card_member_cards_card_id() {
                         patch::CustomFieldList::default()
                             .r#type(patch::CustomFieldListType::CheckBox)
                             .name("春茶节")
-                            .values(["示例V733"]),
+                            .values(["V20260618733"]),
                     ]),
             ),
     );
@@ -596,12 +596,12 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_openid() {
                     .common_field_list([
                         post::CommonFieldList::default()
                             .name(post::Name::UserFormFlagSex)
-                            .value("示例V378"),
+                            .value("100"),
                     ])
                     .custom_field_list([
                         post::CustomFieldList::default()
                             .name("春茶节")
-                            .user_chosen_values(["示例UCV330"]),
+                            .user_chosen_values(["UCV20260618330"]),
                     ]),
             )
             .valid_date_information(
@@ -632,12 +632,12 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_phone() {
                     .common_field_list([
                         post::CommonFieldList::default()
                             .name(post::Name::UserFormFlagSex)
-                            .value("示例V378"),
+                            .value("100"),
                     ])
                     .custom_field_list([
                         post::CustomFieldList::default()
                             .name("春茶节")
-                            .user_chosen_values(["示例UCV330"]),
+                            .user_chosen_values(["UCV20260618330"]),
                     ]),
             )
             .valid_date_information(
@@ -680,7 +680,7 @@ fn patch_v3_brand_partner_card_member_user_cards_user_card_code() {
             .card_color("Color020")
             .card_picture_url("https://pay.example.com/wechat/notices")
             .phone_number("02800000000")
-            .level("示例L553")
+            .level("银卡会员")
             .valid_date_information(
                 patch::ValidDateInformation::default()
                     .r#type(patch::Type::FixTimeRange)
@@ -694,12 +694,12 @@ fn patch_v3_brand_partner_card_member_user_cards_user_card_code() {
                     .common_field_list([
                         patch::CommonFieldList::default()
                             .name(patch::Name::UserFormFlagSex)
-                            .value("示例V378"),
+                            .value("100"),
                     ])
                     .custom_field_list([
                         patch::CustomFieldList::default()
                             .name("春茶节")
-                            .user_chosen_values(["示例UCV330"]),
+                            .user_chosen_values(["UCV20260618330"]),
                     ]),
             )
             .attach("table=12"),
@@ -722,7 +722,7 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
             .card_color("Color02")
             .card_picture_url("https://pay.example.com/wechat/notices")
             .phone_number("02800000000")
-            .level("示例L553")
+            .level("银卡会员")
             .valid_date_information(
                 post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
@@ -735,12 +735,12 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
                     .common_field_list([
                         post::CommonFieldList::default()
                             .name(post::Name::UserFormFlagSex)
-                            .value("示例V378"),
+                            .value("100"),
                     ])
                     .custom_field_list([
                         post::CustomFieldList::default()
                             .name("春茶节")
-                            .user_chosen_values(["示例UCV330"]),
+                            .user_chosen_values(["UCV20260618330"]),
                     ]),
             )
             .attach("table=12")
@@ -761,7 +761,7 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_invalidate() {
             .brand_id("2062")
             .card_id("CI20260618487")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .invalid_reason("示例说明"),
+            .invalid_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -859,7 +859,7 @@ fn post_v3_brand_partner_store_brandstores() {
             .store_business(
                 post::StoreBusiness::default()
                     .service_phone("02800000000")
-                    .business_hours("示例BH619"),
+                    .business_hours("09:00-21:00"),
             ),
     );
     case.read::<post::Response>();
@@ -907,7 +907,7 @@ fn patch_v3_brand_partner_store_brandstores_store_id() {
             .store_business(
                 patch::StoreBusiness::default()
                     .service_phone("02800000000")
-                    .business_hours("示例BH619"),
+                    .business_hours("09:00-21:00"),
             ),
     );
     case.read::<patch::Response>();

@@ -22,7 +22,7 @@ fn post_v3_businesscircle_parkings() {
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plate_number("川A00000")
-            .state("示例S142")
+            .state("S20260618142")
             .time("2026-06-18T10:35:42+08:00"),
     );
 }
@@ -42,7 +42,7 @@ fn post_v3_businesscircle_points_notify() {
             .earn_points(true)
             .increased_points(1)
             .points_update_time("2026-06-18T10:35:42+08:00")
-            .no_points_remarks("示例NPR354")
+            .no_points_remarks("六月茶园采摘报酬")
             .total_points(35200),
     );
 }

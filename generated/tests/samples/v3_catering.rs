@@ -23,7 +23,7 @@ fn post_v3_catering_orders_sync_status() {
             .out_shop_no("OSN20260618494")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .login_token("LT20260618144")
-            .order_entry("示例OE974")
+            .order_entry("OE20260618974")
             .total_amount(35200)
             .discount_amount(2)
             .user_amount(35200)

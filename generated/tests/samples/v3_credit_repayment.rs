@@ -87,7 +87,9 @@ fn post_v3_credit_repayment_partner_contracts_terminate() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().out_contract_code("294202606").contract_termination_remark("示例说明"),
+        post()
+            .out_contract_code("294202606")
+            .contract_termination_remark("用户主动解约"),
     );
     case.read::<post::Response>();
 }

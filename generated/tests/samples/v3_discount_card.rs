@@ -51,18 +51,18 @@ fn post_v3_discount_card_cards_out_card_code_add_user_records() {
                     .completion_type(post::CompletionType::Increase)
                     .description("锦绣路茶铺-明前龙井")
                     .completion_count(2)
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ])
             .reward_usage_records([
                 post::RewardUsageRecords::default()
                     .reward_usage_serial_no("361202")
                     .reward_id("212202")
                     .usage_time("2026-06-18T10:35:42+08:00")
-                    .usage_type("示例UT495")
+                    .usage_type("UT20260618495")
                     .description("锦绣路茶铺-明前龙井")
                     .usage_count(2)
                     .amount(35200)
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ]),
     );
 }
@@ -98,21 +98,21 @@ fn patch_v3_discount_card_orders_out_order_no() {
                     .objective_serial_no("103202606")
                     .objective_id(1)
                     .performance_description("锦绣路茶铺-明前龙井")
-                    .performance_type("示例PT652")
+                    .performance_type("PT20260618652")
                     .count(2)
                     .performance_time("2026-06-18T10:35:42+08:00")
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ])
             .rewards([
                 patch::Rewards::default()
                     .reward_serial_no("123202")
                     .reward_id(1)
                     .description("锦绣路茶铺-明前龙井")
-                    .reward_type("示例RT187")
+                    .reward_type("RT20260618187")
                     .count(2)
                     .amount(35200)
                     .reward_time("2026-06-18T10:35:42+08:00")
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ]),
     );
     case.read::<patch::Response>();

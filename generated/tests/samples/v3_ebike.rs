@@ -18,7 +18,7 @@ fn post_v3_ebike_charge_contracts_preopen() {
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_appid("wx5f0c1a9e7b3d2846")
-            .trade_scene("示例TS626")
+            .trade_scene("OFFLINE")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -119,7 +119,7 @@ fn get_v3_ebike_charge_users_openid_contract() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .trade_scene("示例TS626"),
+            .trade_scene("OFFLINE"),
     );
     case.read::<get::Response>();
 }

@@ -42,10 +42,10 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw() {
             .proof_medias([
                 post::ProofMedias::default()
                     .proof_media_type("WITHDRAWAL_APPLICATION")
-                    .proof_media("示例PM934"),
+                    .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
             ])
-            .additional_materials(["示例AM803"])
-            .remark("示例说明"),
+            .additional_materials(["AM20260618803"])
+            .remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -73,7 +73,7 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw_confirm() {
             .applyment_id("AI20260618553")
             .out_request_no("ORN20260618769")
             .sub_mchid("1684913560")
-            .operator_identification("示例OI490")
+            .operator_identification("TEA0001")
             .confirm_time("2026-06-18T10:35:42+08:00")
             .cancel_contract_version("1.0"),
     );
@@ -132,7 +132,10 @@ fn post_v3_ecommerce_account_cancel_applications_media() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -180,7 +183,7 @@ fn post_v3_ecommerce_applyments() {
             .id_card_info(
                 post::IdCardInfo::default()
                     .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .id_card_national("示例ICN536")
+                    .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
                     .id_card_name("李雷")
                     .id_card_number("11010519491231002X")
                     .id_card_valid_time_begin("2020-06-18")
@@ -240,10 +243,10 @@ fn post_v3_ecommerce_applyments() {
             .settlement_info(
                 post::SettlementInfo::default()
                     .settlement_id("SI20260618270")
-                    .qualification_type("示例QT657"),
+                    .qualification_type("QT20260618657"),
             )
             .merchant_shortname("锦绣茶")
-            .qualifications(["示例Q527"])
+            .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
             .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
             .business_addition_desc(["锦绣路茶铺-明前龙井"]),
     );
@@ -302,7 +305,7 @@ fn post_v3_ecommerce_applyments_submit_account_hosting_applyment() {
             .id_card_info(
                 post::IdCardInfo::default()
                     .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .id_card_national("示例ICN536")
+                    .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
                     .id_card_name("李雷")
                     .id_card_number("11010519491231002X")
                     .id_card_valid_time_begin("2020-06-18")
@@ -366,14 +369,14 @@ fn post_v3_ecommerce_applyments_submit_account_hosting_applyment() {
             .settlement_info(
                 post::SettlementInfo::default()
                     .settlement_id("SI20260618270")
-                    .qualification_type("示例QT657"),
+                    .qualification_type("QT20260618657"),
             )
             .merchant_shortname("锦绣茶")
-            .qualifications(["示例Q527"])
+            .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
             .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
             .business_addition_desc(["锦绣路茶铺-明前龙井"])
             .proxy_sign_verify_mode(true)
-            .id_card_complete_statement("示例ICCS535"),
+            .id_card_complete_statement("DzpZbE7q1uKc_v2RtYw-0618"),
     );
     case.read::<post::Response>();
 }
@@ -456,7 +459,7 @@ fn post_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_o
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("示例说明"),
+        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
     );
     case.read::<post::Response>();
 }
@@ -472,7 +475,7 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign() {
             .appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .return_app(true)
             .attach("table=12"),
@@ -492,7 +495,7 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program() {
             .appid("wx5f0c1a9e7b3d2846")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -524,9 +527,9 @@ fn post_v3_ecommerce_combine_papay_transactions() {
                             .profit_sharing(true)
                             .subsidy_amount(35200),
                     )
-                    .sub_risk_info("示例SRI356"),
+                    .sub_risk_info("SRI20260618356"),
             ])
-            .risk_info("示例RI831"),
+            .risk_info("RI20260618831"),
     );
     case.read::<post::Response>();
 }
@@ -595,8 +598,8 @@ fn post_v3_ecommerce_fund_withdraw() {
             .sub_mchid("1684913560")
             .out_request_no("76920260618103542769769769769")
             .amount(35200)
-            .remark("示例说明")
-            .bank_memo("示例BM714")
+            .remark("六月茶园采摘报酬")
+            .bank_memo("货款")
             .account_type(post::AccountType::Basic)
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -735,7 +738,7 @@ fn post_v3_ecommerce_mch_transfer_authorizations() {
                 post::AgreementList::default()
                     .agreement_code("2")
                     .agreement_version("1.0")
-                    .sign_organization("示例SO346")
+                    .sign_organization("锦绣路茶铺")
                     .sign_time("2026-06-18T10:35:42+08:00"),
             ]),
     );
@@ -766,7 +769,7 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -881,7 +884,7 @@ fn post_v3_ecommerce_profitsharing_orders() {
             .out_order_no("OON20260618382")
             .receivers([
                 post::Receivers::default()
-                    .r#type("示例T857")
+                    .r#type("T20260618857")
                     .receiver_account("4842026061")
                     .amount(35200)
                     .description("锦绣路茶铺-明前龙井")
@@ -910,11 +913,11 @@ fn post_v3_ecommerce_profitsharing_receivers_add() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .r#type("示例T857")
+            .r#type("T20260618857")
             .account("226202606")
             .name("春茶节")
             .encrypted_name("李雷")
-            .relation_type("示例RT434"),
+            .relation_type("1"),
     );
     case.read::<post::Response>();
 }
@@ -926,7 +929,7 @@ fn post_v3_ecommerce_profitsharing_receivers_delete() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().appid("wx5f0c1a9e7b3d2846").r#type("示例T857").account("226202606"),
+        post().appid("wx5f0c1a9e7b3d2846").r#type("T20260618857").account("226202606"),
     );
     case.read::<post::Response>();
 }
@@ -981,7 +984,7 @@ fn post_v3_ecommerce_refunds_apply() {
             .transaction_id("8472026061810354284784784784")
             .out_trade_no("5802026061810354258058058058")
             .out_refund_no("6362026061810354263663663663")
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .amount(
                 post::Amount::default()
                     .refund(35200)

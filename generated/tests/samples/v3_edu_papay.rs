@@ -40,7 +40,7 @@ fn post_v3_edu_papay_contracts_presign() {
             .plan_id("654202606181035426")
             .user_id("UI20260618764")
             .period_start_date("2020-06-18")
-            .trade_scene("示例TS626"),
+            .trade_scene("OFFLINE"),
     );
     case.read::<post::Response>();
 }

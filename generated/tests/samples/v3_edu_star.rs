@@ -35,7 +35,7 @@ fn post_v3_edu_star_orders() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .qq("示例Q543")
+            .qq("10000000")
             .right_id("RI20260618889")
             .create_time("2026-06-18T10:35:42+08:00"),
     );

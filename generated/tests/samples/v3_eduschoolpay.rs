@@ -28,15 +28,15 @@ fn post_v3_eduschoolpay_contracts_presign() {
             .identity(
                 post::Identity::default()
                     .real_name("李雷")
-                    .credential_type("示例CT563")
+                    .credential_type("CT20260618563")
                     .id_card_number("11010519491231002X"),
             )
             .bank_card(
                 post::BankCard::default()
                     .bank_card_no("BCN20260618380")
-                    .valid_thru("示例VT701")
+                    .valid_thru("0640")
                     .phone("02800000000")
-                    .bank_type("示例BT854"),
+                    .bank_type("ICBC_DEBIT"),
             ),
     );
     case.read::<post::Response>();
@@ -82,7 +82,7 @@ fn post_v3_eduschoolpay_transactions() {
                 post::SceneInfo::default()
                     .start_time("2026-06-18T10:35:42+08:00")
                     .school_id("69520260618103")
-                    .scene_type("示例ST908"),
+                    .scene_type("OFFLINE"),
             )
             .device_info(
                 post::DeviceInfo::default()
@@ -90,7 +90,7 @@ fn post_v3_eduschoolpay_transactions() {
                     .device_ip("203.0.113.24"),
             )
             .settle_info(post::SettleInfo::default().profit_sharing(true))
-            .payment_mode("示例PM279"),
+            .payment_mode("PM20260618279"),
     );
     case.read::<post::Response>();
 }
@@ -122,7 +122,7 @@ fn get_v3_eduschoolpay_users_openid_contracts() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id("654202606181035426")
-            .contract_status("示例CS720")
+            .contract_status("CS20260618720")
             .offset(0)
             .limit(20),
     );

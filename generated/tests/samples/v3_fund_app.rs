@@ -23,7 +23,7 @@ fn post_v3_fund_app_brand_redpacket_brand_merchant_batches() {
             .template_id("277202606")
             .out_batch_no("OBN20260618326")
             .batch_name("春茶节")
-            .batch_remark("示例说明")
+            .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .detail_list([
@@ -32,7 +32,7 @@ fn post_v3_fund_app_brand_redpacket_brand_merchant_batches() {
                     .amount(35200)
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷")
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ]),
     );
     case.read::<post::Response>();
@@ -176,7 +176,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget() {
             .sponsor_mchid("1684907235")
             .sponsor_subject_name("春茶节")
             .activity_name("春茶节")
-            .activity_remark("示例说明")
+            .activity_remark("六月茶园采摘报酬")
             .amount(35200)
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -205,7 +205,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock() {
         "request",
         post("OBN20260618747")
             .sponsor_mchid("1684907235")
-            .activity_remark("示例说明"),
+            .activity_remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -228,7 +228,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_transfer_bills() {
             .sponsor_mchid("1684907235")
             .receive_mchid("1684907235")
             .amount(35200)
-            .transfer_remark("示例说明"),
+            .transfer_remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -306,14 +306,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -325,14 +325,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -344,14 +344,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -363,13 +363,13 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
+                    .info_type("岗位类型")
                     .info_content("76320260618"),
             ]),
     );
@@ -382,14 +382,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -401,14 +401,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -420,14 +420,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -439,14 +439,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -458,14 +458,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.read::<post::Response>();
@@ -512,14 +512,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -537,14 +537,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -562,14 +562,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -587,13 +587,13 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
+                    .info_type("岗位类型")
                     .info_content("76320260618"),
             ])
             .authorization_info(
@@ -612,14 +612,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -637,14 +637,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -662,14 +662,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -687,14 +687,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -712,14 +712,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -745,14 +745,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -764,14 +764,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -783,14 +783,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -802,13 +802,13 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
+                    .info_type("岗位类型")
                     .info_content("76320260618"),
             ])
             .authorization_id("392202606181035423923923923"),
@@ -821,14 +821,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -840,14 +840,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -859,14 +859,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -878,14 +878,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -897,14 +897,14 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923"),
     );
@@ -925,7 +925,7 @@ fn post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .user_display_name("春茶节")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -968,14 +968,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -989,14 +989,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1010,14 +1010,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1031,13 +1031,13 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
+                    .info_type("岗位类型")
                     .info_content("76320260618"),
             ])
             .user_recv_style(
@@ -1052,14 +1052,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1073,14 +1073,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1094,14 +1094,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1115,14 +1115,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1136,14 +1136,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1190,14 +1190,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1215,14 +1215,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1240,14 +1240,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1265,13 +1265,13 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
+                    .info_type("岗位类型")
                     .info_content("76320260618"),
             ])
             .authorization_info(
@@ -1290,14 +1290,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1315,14 +1315,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1340,14 +1340,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1365,14 +1365,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1390,14 +1390,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1434,14 +1434,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1454,14 +1454,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1474,14 +1474,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1494,13 +1494,13 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
+                    .info_type("岗位类型")
                     .info_content("76320260618"),
             ])
             .authorization_id("392202606181035423923923923")
@@ -1514,14 +1514,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1534,14 +1534,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1554,14 +1554,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1574,14 +1574,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1594,14 +1594,14 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .out_bill_no("OBN20260618441")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ])
             .authorization_id("392202606181035423923923923")
             .sponsor_mchid("1684907235")
@@ -1624,13 +1624,13 @@ fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills() {
             .user_qq("125202606")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .transfer_scene_id("1401")
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.responded(
@@ -1642,13 +1642,13 @@ fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills() {
             .user_qq("125202606")
             .user_name("李雷")
             .transfer_amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .transfer_scene_id("1401")
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("示例IT840")
-                    .info_content("示例IC763"),
+                    .info_type("岗位类型")
+                    .info_content("采茶工"),
             ]),
     );
     case.read::<post::Response>();
@@ -1689,7 +1689,7 @@ fn post_v3_fund_app_mch_transfer_user_confirm_authorization() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .user_display_name("春茶节")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .authorization_notify_url("https://pay.example.com/wechat/notices")
             .scene_info(
                 post::SceneInfo::default()

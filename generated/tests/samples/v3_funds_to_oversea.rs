@@ -34,7 +34,7 @@ fn post_v3_funds_to_oversea_orders() {
             .goods_info([
                 post::GoodsInfo::default()
                     .goods_name("明前龙井250克")
-                    .goods_category("示例GC674")
+                    .goods_category("茶叶")
                     .goods_unit_price(35200)
                     .goods_quantity(2),
             ])

@@ -221,10 +221,10 @@ fn post_v3_global_merchant_service_complaints_complaint_id_response() {
         "request",
         post("354202606181035423543543543")
             .complainted_mchid("1684907235")
-            .response_content("示例RC434")
+            .response_content("您好，退款已经处理，款项将原路退回")
             .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
             .jump_url("https://pay.example.com/wechat/notices")
-            .jump_url_text("示例JUT363"),
+            .jump_url_text("去点茶"),
     );
 }
 
@@ -254,7 +254,10 @@ fn post_v3_global_merchant_storage_file_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -270,8 +273,8 @@ fn post_v3_global_merchant_h5_permission_applications() {
         post()
             .business_description("锦绣路茶铺-明前龙井")
             .sub_mchid("1684913560")
-            .domains(["示例D884"])
-            .company_register_cert("示例CRC495")
+            .domains(["D20260618884"])
+            .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
             .transaction_limit_type(post::TransactionLimitType::UnLaunchedWebsiteLimit)
             .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
             .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
@@ -302,9 +305,9 @@ fn patch_v3_global_merchant_h5_permission_applications_applyment_id() {
     case.responded(
         "request",
         patch("1")
-            .domains(["示例D884"])
+            .domains(["D20260618884"])
             .business_description("锦绣路茶铺-明前龙井")
-            .company_register_cert("示例CRC495")
+            .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
             .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
             .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
             .website_state(patch::WebsiteState::HasLaunched)
@@ -322,7 +325,7 @@ fn post_v3_global_merchant_h5_permission_domain_applications() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .domains(["示例D884"])
+            .domains(["D20260618884"])
             .website_url("https://pay.example.com/wechat/notices")
             .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
             .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
@@ -352,7 +355,7 @@ fn patch_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
     case.responded(
         "request",
         patch("1")
-            .domains(["示例D884"])
+            .domains(["D20260618884"])
             .website_state(patch::WebsiteState::HasLaunched)
             .website_url("https://pay.example.com/wechat/notices")
             .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
@@ -400,10 +403,10 @@ fn post_v3_global_merchants() {
             .business(
                 post::Business::default()
                     .business_type(post::BusinessType::Online)
-                    .app_download("示例AD569")
-                    .website("示例W592")
-                    .office_account("示例OA701")
-                    .mini_program("示例MP731")
+                    .app_download("https://tea.example.com")
+                    .website("https://tea.example.com")
+                    .office_account("gh_5f0c1a9e7b3d")
+                    .mini_program("pages/tea/index")
                     .store_address("四川省成都市武侯区锦绣路12号")
                     .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
                     .mcc("6542"),
@@ -416,7 +419,7 @@ fn post_v3_global_merchants() {
             .h5_payment_apply_info(
                 post::H5PaymentApplyInfo::default()
                     .h5_website_url("https://pay.example.com/wechat/notices")
-                    .domains(["示例D884"]),
+                    .domains(["D20260618884"]),
             )
             .attach("table=12"),
     );
@@ -466,10 +469,10 @@ fn patch_v3_global_merchants_sub_mchid() {
             .business(
                 patch::Business::default()
                     .business_type(patch::BusinessType::Online)
-                    .app_download("示例AD569")
-                    .website("示例W592")
-                    .office_account("示例OA701")
-                    .mini_program("示例MP731")
+                    .app_download("https://tea.example.com")
+                    .website("https://tea.example.com")
+                    .office_account("gh_5f0c1a9e7b3d")
+                    .mini_program("pages/tea/index")
                     .store_address("四川省成都市武侯区锦绣路12号")
                     .store_photos("DzpZbE7q1uKc_v2RtYw-0618")
                     .mcc("6542"),
@@ -484,7 +487,7 @@ fn patch_v3_global_merchants_sub_mchid() {
             .h5_payment_apply_info(
                 patch::H5PaymentApplyInfo::default()
                     .website_url("https://pay.example.com/wechat/notices")
-                    .domains(["示例D884"]),
+                    .domains(["D20260618884"]),
             ),
     );
     case.read::<patch::Response>();
@@ -683,7 +686,9 @@ fn post_v3_global_papay_contracts_contract_id_terminate() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("249202606").appid("wx5f0c1a9e7b3d2846").termination_note("示例TN964"),
+        post("249202606")
+            .appid("wx5f0c1a9e7b3d2846")
+            .termination_note("用户主动解约"),
     );
 }
 
@@ -957,7 +962,7 @@ fn post_v3_global_refunds() {
             .transaction_id("8472026061810354284784784784")
             .out_trade_no("OTN20260618580")
             .out_refund_no("6362026061810354263663663663")
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .amount(post::Amount::default().refund(35200).total(35200).currency("CNY"))
             .notify_url("https://pay.example.com/wechat/notices"),
     );

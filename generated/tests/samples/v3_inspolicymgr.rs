@@ -46,11 +46,11 @@ fn post_v3_inspolicymgr_deduct_policies() {
         "request",
         post()
             .out_insurance_no("OIN20260618570")
-            .insured_name_list(["示例INL750"])
+            .insured_name_list(["INL20260618750"])
             .insurance_company_code("8752")
             .effective_time("2026-06-18T10:35:42+08:00")
             .expired_time("2026-06-18T10:35:42+08:00")
-            .coverage_detail("示例CD653")
+            .coverage_detail("以门店公示的规则为准")
             .support_renewal(true)
             .start_renewal_time("2026-06-18T10:35:42+08:00")
             .end_renewal_time("2026-06-18T10:35:42+08:00")
@@ -97,11 +97,11 @@ fn patch_v3_inspolicymgr_deduct_policies_out_insurance_no() {
     case.responded(
         "request",
         patch("OIN20260618570")
-            .insured_name_list(["示例INL750"])
+            .insured_name_list(["INL20260618750"])
             .insurance_name("春茶节")
             .effective_time("2026-06-18T10:35:42+08:00")
             .expired_time("2026-06-18T10:35:42+08:00")
-            .coverage_detail("示例CD653")
+            .coverage_detail("以门店公示的规则为准")
             .support_renewal(true)
             .start_renewal_time("2026-06-18T10:35:42+08:00")
             .end_renewal_time("2026-06-18T10:35:42+08:00")

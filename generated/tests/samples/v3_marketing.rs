@@ -64,9 +64,12 @@ fn post_v3_marketing_bank_packages_package_id_tasks() {
         "request",
         post("PI20260618343")
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             )
-            .meta(post::Meta::default().bank_type("示例BT854")),
+            .meta(post::Meta::default().bank_type("ICBC_DEBIT")),
     );
     case.read::<post::Response>();
 }
@@ -119,7 +122,7 @@ fn post_v3_marketing_busifavor_coupons_deactivate() {
             .coupon_code("CC20260618403")
             .stock_id("1752026061")
             .deactivate_request_no("6052026061810354260560560560")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -255,7 +258,7 @@ fn post_v3_marketing_busifavor_stocks() {
         post()
             .stock_name("春茶节")
             .belong_merchant("93320260")
-            .comment("示例说明")
+            .comment("六月茶园采摘报酬")
             .goods_name("明前龙井250克")
             .stock_type(post::StockType::Normal)
             .coupon_use_rule(
@@ -318,8 +321,8 @@ fn post_v3_marketing_busifavor_stocks() {
                         post::MiniProgramsInfo::default()
                             .mini_programs_appid("wx5f0c1a9e7b3d2846")
                             .mini_programs_path("pages/tea/index?from=pay")
-                            .entrance_words("示例EW739")
-                            .guiding_words("示例GW724"),
+                            .entrance_words("去点茶")
+                            .guiding_words("领券喝新茶"),
                     )
                     .appid("wx5f0c1a9e7b3d2846")
                     .hall_id("494202606")
@@ -374,15 +377,15 @@ fn patch_v3_marketing_busifavor_stocks_stock_id() {
                         patch::MiniProgramsInfo::default()
                             .mini_programs_appid("wx5f0c1a9e7b3d2846")
                             .mini_programs_path("pages/tea/index?from=pay")
-                            .entrance_words("示例EW739")
-                            .guiding_words("示例GW724"),
+                            .entrance_words("去点茶")
+                            .guiding_words("领券喝新茶"),
                     )
                     .appid("wx5f0c1a9e7b3d2846")
                     .hall_id("494202606")
                     .code_display_mode(patch::CodeDisplayMode::NotShow),
             )
             .stock_name("春茶节")
-            .comment("示例说明")
+            .comment("六月茶园采摘报酬")
             .goods_name("明前龙井250克")
             .out_request_no("7692026061810354276976976")
             .display_pattern_info(
@@ -460,7 +463,7 @@ fn post_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     case.responded(
         "request",
         post("17520260")
-            .coupon_code_list(["示例CCL762"])
+            .coupon_code_list(["CCL20260618762"])
             .upload_request_no("URN20260618740"),
     );
     case.read::<post::Response>();
@@ -645,12 +648,12 @@ fn post_v3_marketing_favor_coupon_stocks() {
             )
             .no_cash(true)
             .stock_type(post::StockType::Normal)
-            .comment("示例说明")
+            .comment("六月茶园采摘报酬")
             .belong_merchant("93320260")
             .pattern_info(
                 post::PatternInfo::default()
                     .description("锦绣路茶铺-明前龙井")
-                    .merchant_logo("示例ML915")
+                    .merchant_logo("DzpZbE7q1uKc_v2RtYw-0618")
                     .merchant_name("成都锦绣茶业有限公司")
                     .background_color(post::BackgroundColor::Color010)
                     .coupon_image("DzpZbE7q1uKc_v2RtYw-0618")
@@ -701,7 +704,7 @@ fn post_v3_marketing_favor_coupon_stocks() {
                     .combine_use(true),
             )
             .out_request_no("ORN20260618769")
-            .ext_info("示例EI667"),
+            .ext_info("table=12"),
     );
     case.read::<post::Response>();
 }
@@ -715,7 +718,10 @@ fn post_v3_marketing_favor_media_image_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -955,7 +961,7 @@ fn post_v3_marketing_goods_subsidy_activity_qualification_lock() {
                     .store_id("SI20260618544")
                     .store_merchant_id("SMI20260618949"),
             )
-            .qualification_ids(["示例QI857"]),
+            .qualification_ids(["QI20260618857"]),
     );
     case.read::<post::Response>();
 }
@@ -977,7 +983,7 @@ fn post_v3_marketing_goods_subsidy_activity_qualification_unlock() {
                     .store_id("SI20260618544")
                     .store_merchant_id("SMI20260618949"),
             )
-            .qualification_ids(["示例QI857"]),
+            .qualification_ids(["QI20260618857"]),
     );
     case.read::<post::Response>();
 }
@@ -1176,10 +1182,10 @@ fn post_v3_marketing_membercard_activity_activities() {
                 post::PayActivitySetting::default()
                     .logo_url("https://pay.example.com/wechat/notices")
                     .activity_second_title("春茶节")
-                    .mchid_list(["示例ML863"])
+                    .mchid_list(["ML20260618863"])
                     .activate_setting(
                         post::ActivateSetting::default()
-                            .activate_type("示例AT151")
+                            .activate_type("AT20260618151")
                             .activate_url("https://pay.example.com/wechat/notices")
                             .activate_miniprogram(
                                 post::ActivateMiniprogram::default()
@@ -1191,20 +1197,20 @@ fn post_v3_marketing_membercard_activity_activities() {
                         post::PaymentSetting::default()
                             .payment_mode(
                                 post::PaymentMode::default()
-                                    .payment_scene_list(["示例PSL533"]),
+                                    .payment_scene_list(["PSL20260618533"]),
                             )
-                            .limit_bank("示例LB347")
-                            .goods_tags(["示例GT333"]),
+                            .limit_bank("LB20260618347")
+                            .goods_tags(["GT20260618333"]),
                     ),
             )
             .miniprogram_activity_setting(
                 post::MiniprogramActivitySetting::default()
-                    .outer_str(["示例OS446"])
+                    .outer_str(["table=12"])
                     .award_jump_deploy(
                         post::AwardJumpDeploy::default()
                             .mini_program_appid("wx5f0c1a9e7b3d2846")
                             .mini_program_path("pages/tea/index?from=pay")
-                            .button_text("示例BT303"),
+                            .button_text("去点茶"),
                     ),
             ),
     );
@@ -1236,7 +1242,7 @@ fn get_v3_marketing_membercard_open_activate_informations_activate_ticket() {
     let case = DATA
         .case("get_v3_marketing_membercard_open_activate_informations_activate_ticket");
     case.is::<get::Request>();
-    case.responded("request", get("示例AT105"));
+    case.responded("request", get("AT20260618105"));
     case.read::<get::Response>();
 }
 
@@ -1300,7 +1306,7 @@ fn post_v3_marketing_membercard_open_cards() {
             )
             .code_mode(post::CodeMode::SystemAllocate)
             .need_display_level(true)
-            .init_level("示例IL664")
+            .init_level("银卡会员")
             .out_request_no("ORN20260618769")
             .balance_information(
                 post::BalanceInformation::default()
@@ -1316,7 +1322,7 @@ fn post_v3_marketing_membercard_open_cards() {
                         post::CustomFieldList::default()
                             .r#type(post::CustomFieldListType::Text)
                             .name("春茶节")
-                            .values(["示例V733"]),
+                            .values(["V20260618733"]),
                     ]),
             )
             .additional_statement(
@@ -1372,7 +1378,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id() {
                     .available_begin_time("2026-06-18T10:35:42+08:00"),
             )
             .need_display_level(true)
-            .init_level("示例IL6")
+            .init_level("银卡会员")
             .balance_information(
                 patch::BalanceInformation::default()
                     .need_balance(true)
@@ -1388,7 +1394,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id() {
                         patch::CustomFieldList::default()
                             .r#type(patch::CustomFieldListType::Text)
                             .name("春茶节")
-                            .values(["示例V733"]),
+                            .values(["V20260618733"]),
                     ]),
             )
             .additional_statement(
@@ -1433,14 +1439,14 @@ fn patch_v3_marketing_membercard_open_cards_card_id_codes_code() {
         patch("CI20260618487", "128202606181")
             .membership_number("599202606181")
             .background_picture_url("https://pay.example.com/wechat/notices")
-            .level("示例L553")
+            .level("银卡会员")
             .out_request_no("ORN20260618769")
             .balance_information(
                 patch::BalanceInformation::default()
                     .before_balance(35200)
                     .balance(35200)
                     .add_balance(35200)
-                    .balance_remark("示例说明"),
+                    .balance_remark("六月茶园采摘报酬"),
             )
             .need_inform_balance(true)
             .need_inform_level(true),
@@ -1507,14 +1513,14 @@ fn patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights() {
             .add_bonus_value(1)
             .out_request_no("ORN20260618769")
             .need_inform_bonus(true)
-            .member_price_word("示例MPW734")
-            .fapiao_jump_word("示例FJW369")
+            .member_price_word("会员专享")
+            .fapiao_jump_word("会员专享")
             .guide(
                 patch::Guide::default()
                     .staff_name("春茶节")
                     .head_image_url("https://pay.example.com/wechat/notices")
                     .contact_information_name("春茶节")
-                    .contact_information_value("示例CIV496")
+                    .contact_information_value("02800000000")
                     .phone_number("02800000000"),
             ),
     );
@@ -1577,7 +1583,11 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_unavailable() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_codes_code_unavailable");
     case.is::<post::Request>();
-    case.sent("request", post("CI20260618487", "128202606181").reason("示例说明"));
+    case.sent(
+        "request",
+        post("CI20260618487", "128202606181")
+            .reason("顾客改变主意，商品未拆封"),
+    );
 }
 
 #[test]
@@ -1598,12 +1608,12 @@ fn post_v3_marketing_membercard_open_cards_card_id_permission_tokens() {
     case.responded(
         "request",
         post("CI20260618487")
-            .activate_type("示例AT151")
+            .activate_type("AT20260618151")
             .navigate_back_previous_page(true)
             .activate_url("https://pay.example.com/wechat/notices")
             .activate_appid("wx5f0c1a9e7b3d2846")
             .activate_path("pages/tea/index?from=pay")
-            .outer_str("示例OS446"),
+            .outer_str("table=12"),
     );
     case.read::<post::Response>();
 }
@@ -1636,7 +1646,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_qrcode() {
             .activate_url("https://pay.example.com/wechat/notices")
             .activate_appid("wx5f0c1a9e7b3d2846")
             .activate_path("pages/tea/index?from=pay")
-            .outer_str("示例OS446"),
+            .outer_str("table=12"),
     );
     case.read::<post::Response>();
 }
@@ -1654,10 +1664,10 @@ fn patch_v3_marketing_membercard_open_cards_card_id_rights() {
             .bonus(
                 patch::Bonus::default()
                     .init_bonus(1)
-                    .bonus_value_word("示例BVW303")
+                    .bonus_value_word("会员专享")
                     .bonus_cost_title("春茶节")
-                    .bonus_cost_word("示例BCW353")
-                    .bonus_jump_word("示例BJW716")
+                    .bonus_cost_word("100")
+                    .bonus_jump_word("会员专享")
                     .bonus_jump_appid("wx5f0c1a9e7b3d2846")
                     .bonus_jump_path("pages/tea/index?from=pay")
                     .bonus_support_appid("wx5f0c1a9e7b3d2846")
@@ -1666,7 +1676,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id_rights() {
             .favor(
                 patch::Favor::default()
                     .show_coupon(true)
-                    .member_price_word("示例MPW734")
+                    .member_price_word("会员专享")
                     .member_price_appid("wx5f0c1a9e7b3d2846")
                     .member_price_path("pages/tea/index?from=pay")
                     .member_price_title(patch::MemberPriceTitle::MemberPrice)
@@ -1675,7 +1685,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id_rights() {
             .show_fapiao(true)
             .fapiao(
                 patch::Fapiao::default()
-                    .fapiao_jump_word("示例FJW369")
+                    .fapiao_jump_word("会员专享")
                     .fapiao_jump_appid("wx5f0c1a9e7b3d2846")
                     .fapiao_jump_path("pages/tea/index?from=pay"),
             )
@@ -1685,7 +1695,7 @@ fn patch_v3_marketing_membercard_open_cards_card_id_rights() {
                     .staff_name("春茶节")
                     .head_image_url("https://pay.example.com/wechat/notices")
                     .contact_information_name("春茶节")
-                    .contact_information_value("示例CIV496")
+                    .contact_information_value("02800000000")
                     .phone_number("02800000000"),
             ),
     );
@@ -1783,7 +1793,7 @@ fn post_v3_marketing_membercard_open_phonenumber_member_import() {
                     .registration_time("2026-06-18T10:35:42+08:00"),
             )
             .encrypted_phone_number("02800000000")
-            .outer_str("示例OS446"),
+            .outer_str("table=12"),
     );
 }
 
@@ -1833,7 +1843,7 @@ fn post_v3_marketing_partner_delivery_plan_delivery_plans() {
             .daily_limit(20)
             .delivery_start_time("2026-06-18T10:35:42+08:00")
             .delivery_end_time("2026-06-18T10:35:42+08:00")
-            .recommend_word("示例RW820")
+            .recommend_word("领券喝新茶")
             .reuse_coupon_config(true)
             .usage_mode(post::UsageMode::Single)
             .stock_bundle_id("SBI20260618544"),
@@ -1876,7 +1886,7 @@ fn patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id() {
                     .total_count(2)
                     .user_limit(20)
                     .daily_limit(20)
-                    .recommend_word("示例RW820"),
+                    .recommend_word("领券喝新茶"),
             )
             .out_request_no("ORN20260618769"),
     );
@@ -1968,7 +1978,10 @@ fn post_v3_marketing_partner_product_coupon_media_upload_image() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -2082,7 +2095,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_de
         post("2212026061")
             .brand_id("206202")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -2102,7 +2115,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             .out_request_no("ORN20260618769")
             .stock_bundle(
                 post::StockBundle::default()
-                    .remark("示例说明")
+                    .remark("六月茶园采摘报酬")
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
                     .stock_send_rule(
                         post::StockSendRule::default()
@@ -2164,7 +2177,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
                                     .mini_program_path("pages/tea/index?from=pay"),
                             )
                             .app_jump_type(post::AppJumpType::H5)
-                            .passcode_link("示例PL132"),
+                            .passcode_link("https://tea.example.com/p"),
                     )
                     .coupon_display_info(
                         post::CouponDisplayInfo::default()
@@ -2174,8 +2187,8 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
                                 post::EntranceMiniProgram::default()
                                     .appid("wx5f0c1a9e7b3d2846")
                                     .path("pages/tea/index?from=pay")
-                                    .entrance_wording("示例EW582")
-                                    .guidance_wording("示例GW476"),
+                                    .entrance_wording("去点茶")
+                                    .guidance_wording("领券喝新茶"),
                             )
                             .entrance_official_account(
                                 post::EntranceOfficialAccount::default()
@@ -2211,7 +2224,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
         "request",
         patch("2212026061", "5442026061810")
             .out_request_no("ORN20260618769")
-            .remark("示例说明")
+            .remark("六月茶园采摘报酬")
             .usage_rule_display_info(
                 patch::UsageRuleDisplayInfo::default()
                     .coupon_usage_method_list([patch::CouponUsageMethodList::Offline])
@@ -2226,7 +2239,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
                             .mini_program_path("pages/tea/index?from=pay"),
                     )
                     .app_jump_type(patch::AppJumpType::H5)
-                    .passcode_link("示例PL132"),
+                    .passcode_link("https://tea.example.com/p"),
             )
             .coupon_display_info(
                 patch::CouponDisplayInfo::default()
@@ -2236,8 +2249,8 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
                         patch::EntranceMiniProgram::default()
                             .appid("wx5f0c1a9e7b3d2846")
                             .path("pages/tea/index?from=pay")
-                            .entrance_wording("示例EW5")
-                            .guidance_wording("示例GW47"),
+                            .entrance_wording("去点茶")
+                            .guidance_wording("领券喝新茶"),
                     )
                     .entrance_official_account(
                         patch::EntranceOfficialAccount::default()
@@ -2352,7 +2365,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             .out_request_no("ORN20260618769")
             .stock(
                 post::Stock::default()
-                    .remark("示例说明")
+                    .remark("六月茶园采摘报酬")
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
                     .stock_send_rule(
                         post::StockSendRule::default()
@@ -2414,7 +2427,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
                                     .mini_program_path("pages/tea/index?from=pay"),
                             )
                             .app_jump_type(post::AppJumpType::H5)
-                            .passcode_link("示例PL132"),
+                            .passcode_link("https://tea.example.com/p"),
                     )
                     .coupon_display_info(
                         post::CouponDisplayInfo::default()
@@ -2424,8 +2437,8 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
                                 post::EntranceMiniProgram::default()
                                     .appid("wx5f0c1a9e7b3d2846")
                                     .path("pages/tea/index?from=pay")
-                                    .entrance_wording("示例EW5")
-                                    .guidance_wording("示例GW47"),
+                                    .entrance_wording("去点茶")
+                                    .guidance_wording("领券喝新茶"),
                             )
                             .entrance_official_account(
                                 post::EntranceOfficialAccount::default()
@@ -2474,7 +2487,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
         patch("2212026061", "1752026061810")
             .brand_id("206202")
             .out_request_no("ORN20260618769")
-            .remark("示例说明")
+            .remark("六月茶园采摘报酬")
             .usage_rule_display_info(
                 patch::UsageRuleDisplayInfo::default()
                     .coupon_usage_method_list([patch::CouponUsageMethodList::Offline])
@@ -2489,7 +2502,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
                             .mini_program_path("pages/tea/index?from=pay"),
                     )
                     .app_jump_type(patch::AppJumpType::H5)
-                    .passcode_link("示例PL132"),
+                    .passcode_link("https://tea.example.com/p"),
             )
             .coupon_display_info(
                 patch::CouponDisplayInfo::default()
@@ -2499,8 +2512,8 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
                         patch::EntranceMiniProgram::default()
                             .appid("wx5f0c1a9e7b3d2846")
                             .path("pages/tea/index?from=pay")
-                            .entrance_wording("示例EW5")
-                            .guidance_wording("示例GW47"),
+                            .entrance_wording("去点茶")
+                            .guidance_wording("领券喝新茶"),
                     )
                     .entrance_official_account(
                         patch::EntranceOfficialAccount::default()
@@ -2571,7 +2584,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
         post("2212026061", "1752026061810")
             .brand_id("206202")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -2628,7 +2641,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
         post("2212026061", "1752026061810")
             .brand_id("206202")
             .out_request_no("ORN20260618769")
-            .code_list(["示例CL637"]),
+            .code_list(["CL20260618637"]),
     );
     case.read::<post::Response>();
 }
@@ -2650,7 +2663,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles() {
             .attach("table=12")
             .coupon_tag_info(
                 post::CouponTagInfo::default()
-                    .coupon_tag_list(["示例CTL757"])
+                    .coupon_tag_list(["CTL20260618757"])
                     .member_tag_info(
                         post::MemberTagInfo::default().member_card_id("MCI20260618104"),
                     ),
@@ -2675,7 +2688,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_cou
             .stock_bundle_id("544202606")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -2781,7 +2794,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_dea
             .stock_id("1752026061810")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("ORN20260618769")
-            .deactivate_reason("示例说明"),
+            .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -3009,7 +3022,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_add() {
     case.responded(
         "request",
         post("AI20260618864")
-            .merchant_id_list(["示例MIL806"])
+            .merchant_id_list(["MIL20260618806"])
             .add_request_no("ARN20260618962"),
     );
     case.read::<post::Response>();
@@ -3088,14 +3101,14 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
                             .payment_method_information(
                                 post::PaymentMethodInformation::default()
                                     .payment_method(post::PaymentMethod::Cft)
-                                    .bank_abbreviation("示例BA414"),
+                                    .bank_abbreviation("ICBC"),
                             ),
                     )
-                    .goods_tags(["示例GT333"])
+                    .goods_tags(["GT20260618333"])
                     .payment_method_information(
                         post::PaymentMethodInformation::default()
                             .payment_method(post::PaymentMethod::Cft)
-                            .bank_abbreviation("示例BA414"),
+                            .bank_abbreviation("ICBC"),
                     ),
             )
             .award_send_rule(
@@ -3110,7 +3123,7 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
                             .original_image_url("https://pay.example.com/wechat/notices")
                             .thumbnail_url("https://pay.example.com/wechat/notices"),
                     ])
-                    .merchant_id_list(["示例MIL806"]),
+                    .merchant_id_list(["MIL20260618806"]),
             ),
     );
     case.read::<post::Response>();
@@ -3206,7 +3219,10 @@ fn post_v3_marketing_shopping_receipt_shoppingreceipts() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             )
             .meta(
                 post::Meta::default()
@@ -3230,7 +3246,7 @@ fn get_v3_marketing_weekly_discount_activities() {
             .applying_merchant_id(1)
             .store_id(1)
             .activity_area_code(1)
-            .activity_scene("示例AS315"),
+            .activity_scene("OFFLINE"),
     );
     case.read::<get::Response>();
 }

@@ -64,7 +64,10 @@ fn post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload() {
         "request",
         post("1684913560")
             .submission_file(
-                wechatpay_api::model::Upload::new("示例SF548", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             )
             .meta(post::Meta::default().item_id(1)),
     );

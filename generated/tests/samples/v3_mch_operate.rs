@@ -48,13 +48,13 @@ fn post_v3_mch_operate_risk_withdrawl_apply() {
                             .proof_media_type(
                                 post::ProofMediaType::BasicTransactionInformation,
                             )
-                            .proof_media("示例PM934"),
+                            .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
                     ]),
             )
             .additional_materials(
-                post::AdditionalMaterials::default().additional_media(["示例AM203"]),
+                post::AdditionalMaterials::default().additional_media(["AM20260618203"]),
             )
-            .remark("示例说明"),
+            .remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }

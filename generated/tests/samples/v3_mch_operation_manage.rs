@@ -44,7 +44,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload()
         post("DDI20260618732")
             .due_diligence_file(
                 wechatpay_api::model::Upload::new(
-                    "示例DDF733",
+                    "tea-shop.png",
                     "the bytes of the file",
                 ),
             )

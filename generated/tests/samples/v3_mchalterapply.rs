@@ -112,8 +112,8 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment() {
                     .id_holder_type(post::IdHolderType::Legal)
                     .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
                     .authorize_letter_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .card_front("示例CF625")
-                    .card_back("示例CB863")
+                    .card_front("DzpZbE7q1uKc_v2RtYw-0618")
+                    .card_back("DzpZbE7q1uKc_v2RtYw-0618")
                     .card_name("李雷")
                     .card_number("6217000000000000000")
                     .card_address("四川省成都市武侯区锦绣路12号")
@@ -124,8 +124,8 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment() {
             .ubo_info_list([
                 post::UboInfoList::default()
                     .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-                    .card_front("示例CF625")
-                    .card_back("示例CB863")
+                    .card_front("DzpZbE7q1uKc_v2RtYw-0618")
+                    .card_back("DzpZbE7q1uKc_v2RtYw-0618")
                     .card_name("李雷")
                     .card_number("6217000000000000000")
                     .card_address("四川省成都市武侯区锦绣路12号")
@@ -134,11 +134,11 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment() {
             ])
             .addition(
                 post::Addition::default()
-                    .bank_openaccount_license(["示例BOL321"])
-                    .openaccount_approval(["示例OA334"])
-                    .legal_other_prove(["示例LOP656"])
-                    .agency_prove(["示例AP609"])
-                    .ubo_prove(["示例UP964"]),
+                    .bank_openaccount_license(["BOL20260618321"])
+                    .openaccount_approval(["OA20260618334"])
+                    .legal_other_prove(["LOP20260618656"])
+                    .agency_prove(["AP20260618609"])
+                    .ubo_prove(["UP20260618964"]),
             ),
     );
     case.read::<post::Response>();

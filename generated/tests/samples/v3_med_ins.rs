@@ -27,21 +27,25 @@ fn post_v3_med_ins_orders() {
             .payer(
                 post::Payer::default()
                     .name("李雷")
-                    .id_digest("示例ID117")
+                    .id_digest(
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    )
                     .card_type(post::CardType::UnknownUserCardType),
             )
             .pay_for_relatives(true)
             .relative(
                 post::Relative::default()
                     .name("李雷")
-                    .id_digest("示例ID117")
+                    .id_digest(
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    )
                     .card_type(post::CardType::UnknownUserCardType),
             )
             .out_trade_no("58020260618103542580580580580")
             .serial_no("4932026061810")
             .pay_order_id("POI20260618382")
             .pay_auth_no("PAN20260618562")
-            .geo_location("示例GL474")
+            .geo_location("锦绣路茶铺")
             .city_id("成都市")
             .med_inst_name("春茶节")
             .med_inst_no("6442026061810354264464464464")
@@ -68,9 +72,9 @@ fn post_v3_med_ins_orders() {
                 post::PassthroughRequestContent::default()
                     .pay_auth_no("P20260618458")
                     .pay_ord_id("P20260618543")
-                    .setl_latlnt("示例S720"),
+                    .setl_latlnt("S20260618720"),
             )
-            .extends("示例E930")
+            .extends("E20260618930")
             .attach("table=12")
             .channel_no("CN20260618252")
             .med_ins_test_env(true),

@@ -37,8 +37,8 @@ fn post_v3_merchant_fund_withdraw() {
         post()
             .out_request_no("76920260618103542769769769769")
             .amount(35200)
-            .remark("示例说明")
-            .bank_memo("示例BM714")
+            .remark("六月茶园采摘报酬")
+            .bank_memo("货款")
             .account_type(post::AccountType::Basic)
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -81,7 +81,10 @@ fn post_v3_merchant_media_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();
@@ -96,7 +99,10 @@ fn post_v3_merchant_media_video_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();

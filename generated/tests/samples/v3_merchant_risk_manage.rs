@@ -44,7 +44,7 @@ fn post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result() {
             .final_risk_result(1)
             .final_risk_type(1)
             .disp_conclusion([1])
-            .disp_addition("示例DA938")
+            .disp_addition("table=12")
             .exist_complaint(true)
             .refund_amount(35200),
     );
@@ -79,7 +79,7 @@ fn post_v3_merchant_risk_manage_report_trade_union_information() {
             .seller_userid("SU20260618631")
             .scene(0)
             .recharge_fields(
-                post::RechargeFields::default().account_type(2).account("示例A226"),
+                post::RechargeFields::default().account_type(2).account("李雷"),
             )
             .living_expenses_fields(
                 post::LivingExpensesFields::default()
@@ -91,9 +91,9 @@ fn post_v3_merchant_risk_manage_report_trade_union_information() {
                     .company_name("成都锦绣茶业有限公司")
                     .amount(35200),
             )
-            .extra_fields1("示例EF530")
-            .extra_fields2("示例EF531")
-            .extra_fields3("示例EF532")
+            .extra_fields1("table=12")
+            .extra_fields2("table=12")
+            .extra_fields3("table=12")
             .high_risk_goods(1)
             .same_deviced(true)
             .reliable_device(true)
@@ -108,10 +108,10 @@ fn post_v3_merchant_risk_manage_report_trade_union_information() {
             .user_risk_level(1)
             .sp_risk_level(1)
             .phone_number_location("02800000000")
-            .goods_category("示例GC674")
-            .pre_opening_behavior("示例POB124")
+            .goods_category("茶叶")
+            .pre_opening_behavior("POB20260618124")
             .new_store(true)
-            .store_identifier("示例SI378")
+            .store_identifier("TEA0001")
             .goods_listing_time("2026-06-18T10:35:42+08:00")
             .combine_out_trade_no("COTN20260618328")
             .combine_mchid("1684907235")
@@ -142,7 +142,7 @@ fn get_v3_merchant_risk_manage_trade_risk_information() {
             .channel_id("9862026061")
             .sub_mchid("1684913560")
             .out_trade_no("5802026061810354258058058058")
-            .complaints_information("示例CI524"),
+            .complaints_information("收到商品时包装破损"),
     );
     case.read::<get::Response>();
 }
@@ -162,8 +162,8 @@ fn post_v3_merchant_risk_manage_trade_risk_result() {
             .out_trade_no("5802026061810354258058058058")
             .risk_type(post::RiskType::OtherRisk)
             .punish_type(post::PunishType::OtherPunish)
-            .additional_punish_type("示例APT959")
-            .complaints_information("示例CI524"),
+            .additional_punish_type("APT20260618959")
+            .complaints_information("收到商品时包装破损"),
     );
     case.read::<post::Response>();
 }

@@ -110,7 +110,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                             .r#type(post::Type::Text)
                             .text(
                                 post::Text::default()
-                                    .text("示例T800")
+                                    .text("会员专享")
                                     .color(post::Color::Default)
                                     .is_bold(true),
                             )
@@ -123,7 +123,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                             )
                             .link(
                                 post::Link::default()
-                                    .text("示例T800")
+                                    .text("会员专享")
                                     .action(
                                         post::Action::default()
                                             .action_type(post::ActionType::ActionTypeSendMessage)
@@ -132,12 +132,12 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                                                 post::MiniProgramJumpInfo::default()
                                                     .appid("wx5f0c1a9e7b3d2846")
                                                     .path("pages/tea/index?from=pay")
-                                                    .text("示例T800"),
+                                                    .text("会员专享"),
                                             )
                                             .message_info(
                                                 post::MessageInfo::default()
-                                                    .content("示例C510")
-                                                    .custom_data("示例CD169"),
+                                                    .content("明前龙井九折")
+                                                    .custom_data("table=12"),
                                             )
                                             .action_id("AI20260618505"),
                                     )
@@ -161,12 +161,12 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                                                         post::MiniProgramJumpInfo::default()
                                                             .appid("wx5f0c1a9e7b3d2846")
                                                             .path("pages/tea/index?from=pay")
-                                                            .text("示例T800"),
+                                                            .text("会员专享"),
                                                     )
                                                     .message_info(
                                                         post::MessageInfo::default()
-                                                            .content("示例C510")
-                                                            .custom_data("示例CD169"),
+                                                            .content("明前龙井九折")
+                                                            .custom_data("table=12"),
                                                     )
                                                     .action_id("AI20260618505"),
                                             ),
@@ -174,7 +174,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                             )
                             .button(
                                 post::Button::default()
-                                    .text("示例T800")
+                                    .text("会员专享")
                                     .action(
                                         post::Action::default()
                                             .action_type(post::ActionType::ActionTypeSendMessage)
@@ -183,12 +183,12 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                                                 post::MiniProgramJumpInfo::default()
                                                     .appid("wx5f0c1a9e7b3d2846")
                                                     .path("pages/tea/index?from=pay")
-                                                    .text("示例T800"),
+                                                    .text("会员专享"),
                                             )
                                             .message_info(
                                                 post::MessageInfo::default()
-                                                    .content("示例C510")
-                                                    .custom_data("示例CD169"),
+                                                    .content("明前龙井九折")
+                                                    .custom_data("table=12"),
                                             )
                                             .action_id("AI20260618505"),
                                     )
@@ -202,7 +202,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                                 post::ButtonGroup::default()
                                     .buttons([
                                         post::Buttons::default()
-                                            .text("示例T800")
+                                            .text("会员专享")
                                             .action(
                                                 post::Action::default()
                                                     .action_type(post::ActionType::ActionTypeSendMessage)
@@ -211,12 +211,12 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                                                         post::MiniProgramJumpInfo::default()
                                                             .appid("wx5f0c1a9e7b3d2846")
                                                             .path("pages/tea/index?from=pay")
-                                                            .text("示例T800"),
+                                                            .text("会员专享"),
                                                     )
                                                     .message_info(
                                                         post::MessageInfo::default()
-                                                            .content("示例C510")
-                                                            .custom_data("示例CD169"),
+                                                            .content("明前龙井九折")
+                                                            .custom_data("table=12"),
                                                     )
                                                     .action_id("AI20260618505"),
                                             )
@@ -235,7 +235,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                             ),
                     ])
                     .sender_identity(post::SenderIdentity::Unknown)
-                    .custom_data("示例CD169"),
+                    .custom_data("table=12"),
             )
             .idempotent_id("II20260618558"),
     );
@@ -251,15 +251,15 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response() {
         "request",
         post("354202606181035423543543543")
             .complainted_mchid("1684907235")
-            .response_content("示例RC434")
+            .response_content("您好，退款已经处理，款项将原路退回")
             .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
             .jump_url("https://pay.example.com/wechat/notices")
-            .jump_url_text("示例JUT363")
+            .jump_url_text("去点茶")
             .mini_program_jump_info(
                 post::MiniProgramJumpInfo::default()
                     .appid("wx5f0c1a9e7b3d2846")
                     .path("pages/tea/index?from=pay")
-                    .text("示例T800"),
+                    .text("会员专享"),
             ),
     );
 }
@@ -277,9 +277,9 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_update_refund_progress() 
         post("354202606181035423543543543")
             .action(post::Action::Reject)
             .launch_refund_day(35200)
-            .reject_reason("示例说明")
+            .reject_reason("商品与描述不符")
             .reject_media_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .remark("示例说明"),
+            .remark("六月茶园采摘报酬"),
     );
 }
 
@@ -330,7 +330,7 @@ fn post_v3_merchant_service_feedbacks() {
             .transaction_id("8472026061810354284784784784")
             .complainted_mchid("1684907235")
             .feedback_type(35200)
-            .feedback_content("示例FC210")
+            .feedback_content("您好，退款已经处理，款项将原路退回")
             .feedback_images(["DzpZbE7q1uKc_v2RtYw-0618"])
             .launch_confirm_process(true),
     );
@@ -345,7 +345,10 @@ fn post_v3_merchant_service_images_upload() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             ),
     );
     case.read::<post::Response>();

@@ -37,7 +37,7 @@ fn post_v3_merchant_store_stores() {
             .store_business(
                 post::StoreBusiness::default()
                     .service_phone("02800000000")
-                    .business_hours("示例BH619"),
+                    .business_hours("09:00-21:00"),
             )
             .store_recipient([
                 post::StoreRecipient::default()
@@ -85,7 +85,7 @@ fn patch_v3_merchant_store_stores_store_id() {
             .store_business(
                 patch::StoreBusiness::default()
                     .service_phone("02800000000")
-                    .business_hours("示例BH619"),
+                    .business_hours("09:00-21:00"),
             ),
     );
 }

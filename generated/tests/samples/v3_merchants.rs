@@ -40,10 +40,10 @@ fn put_v3_merchants() {
             .business(
                 put::Business::default()
                     .business_type(put::BusinessType::Online)
-                    .app_download("示例AD569")
-                    .website("示例W592")
-                    .office_account("示例OA701")
-                    .mini_program("示例MP731")
+                    .app_download("https://tea.example.com")
+                    .website("https://tea.example.com")
+                    .office_account("gh_5f0c1a9e7b3d")
+                    .mini_program("pages/tea/index")
                     .store_address("四川省成都市武侯区锦绣路12号")
                     .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
                     .mcc("6542"),
@@ -86,10 +86,10 @@ fn post_v3_merchants() {
             .business(
                 post::Business::default()
                     .business_type(post::BusinessType::Online)
-                    .app_download("示例AD569")
-                    .website("示例W592")
-                    .office_account("示例OA701")
-                    .mini_program("示例MP731")
+                    .app_download("https://tea.example.com")
+                    .website("https://tea.example.com")
+                    .office_account("gh_5f0c1a9e7b3d")
+                    .mini_program("pages/tea/index")
                     .store_address("四川省成都市武侯区锦绣路12号")
                     .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
                     .mcc("6542"),

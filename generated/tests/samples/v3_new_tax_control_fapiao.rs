@@ -25,7 +25,7 @@ fn post_v3_new_tax_control_fapiao_card_template() {
                     .logo_url("https://pay.example.com/wechat/notices")
                     .custom_cell(
                         post::CustomCell::default()
-                            .words("示例W726")
+                            .words("会员专享")
                             .description("锦绣路茶铺-明前龙井")
                             .jump_url("https://pay.example.com/wechat/notices")
                             .miniprogram_user_name("李雷")
@@ -66,7 +66,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications() {
             .fapiao_apply_id("2662026061810354226626626626")
             .buyer_information(
                 post::BuyerInformation::default()
-                    .r#type("示例T857")
+                    .r#type("T20260618857")
                     .name("春茶节")
                     .taxpayer_id("145202606181035421")
                     .address("四川省成都市武侯区锦绣路12号")
@@ -81,19 +81,19 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications() {
                     .fapiao_id("76120260618103")
                     .total_amount(35200)
                     .need_list(true)
-                    .remark("示例说明")
+                    .remark("六月茶园采摘报酬")
                     .items([
                         post::Items::default()
                             .tax_code("6162026061810354261")
-                            .goods_category("示例GC674")
+                            .goods_category("茶叶")
                             .goods_name("明前龙井250克")
                             .goods_id(1)
-                            .specification("示例S584")
-                            .unit("示例U975")
+                            .specification("250克装")
+                            .unit("盒")
                             .quantity(2)
                             .total_amount(35200)
                             .tax_rate(1)
-                            .tax_prefer_mark("示例TPM621")
+                            .tax_prefer_mark("成都锦绣茶业有限公司")
                             .discount(true),
                     ]),
             ]),
@@ -125,7 +125,9 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_general() {
                     .amount(35200)
                     .out_trade_no("OTN20260618580")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message("示例说明"),
+                    .user_apply_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    ),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
@@ -135,8 +137,8 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_general() {
                         post::Items::default()
                             .tax_code("6162026061810354261")
                             .goods_name("明前龙井250克")
-                            .specification("示例S584")
-                            .unit("示例U975")
+                            .specification("250克装")
+                            .unit("盒")
                             .quantity(2)
                             .total_amount(35200)
                             .tax_rate(1)
@@ -146,7 +148,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_general() {
                     .export_business_policy_code(1)
                     .vat_refund_levy_code(1)
                     .billing_person_id("222202606181")
-                    .billing_person("示例BP792")
+                    .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -155,7 +157,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_general() {
                             .out_trade_no("OTN20260618580")
                             .amount(35200),
                     ])
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ),
     );
 }
@@ -187,7 +189,9 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
                     .amount(35200)
                     .out_trade_no("OTN20260618580")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message("示例说明"),
+                    .user_apply_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    ),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
@@ -197,8 +201,8 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
                         post::Items::default()
                             .tax_code("6162026061810354261")
                             .goods_name("明前龙井250克")
-                            .specification("示例S584")
-                            .unit("示例U975")
+                            .specification("250克装")
+                            .unit("盒")
                             .quantity(2)
                             .total_amount(35200)
                             .tax_rate(1)
@@ -210,8 +214,8 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
                                     .certificate_type(post::CertificateType::IdentityCard)
                                     .certificate_number("CN20260618596")
                                     .departure_date("2026-06-18T10:35:42+08:00")
-                                    .departure_place("示例DP281")
-                                    .destination("示例D843")
+                                    .departure_place("锦绣路茶铺")
+                                    .destination("望江楼公园东门")
                                     .transportation_type(
                                         post::TransportationType::LongDistanceBus,
                                     )
@@ -223,7 +227,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
                     .export_business_policy_code(1)
                     .vat_refund_levy_code(1)
                     .billing_person_id("222202606181035")
-                    .billing_person("示例BP792")
+                    .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -232,7 +236,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
                             .out_trade_no("OTN20260618580")
                             .amount(35200),
                     ])
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ),
     );
 }
@@ -262,7 +266,9 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
                     .amount(35200)
                     .out_trade_no("OTN20260618580")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message("示例说明"),
+                    .user_apply_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    ),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
@@ -272,7 +278,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
                         post::Items::default()
                             .tax_code("6162026061810354261")
                             .goods_name("明前龙井250克")
-                            .specification("示例S584")
+                            .specification("250克装")
                             .unit(post::Unit::Ton)
                             .quantity(2)
                             .total_amount(35200)
@@ -281,7 +287,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
                             .preferential_policy_code(1)
                             .refined_oil_information(
                                 post::RefinedOilInformation::default()
-                                    .station("示例S157")
+                                    .station("锦绣路茶铺")
                                     .trade_time("2026-06-18T10:35:42+08:00")
                                     .gun_number("GN20260618131"),
                             ),
@@ -289,7 +295,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
                     .export_business_policy_code(1)
                     .vat_refund_levy_code(1)
                     .billing_person_id("222202606181035")
-                    .billing_person("示例BP792")
+                    .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -298,7 +304,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
                             .out_trade_no("OTN20260618580")
                             .amount(35200),
                     ])
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ),
     );
 }
@@ -328,7 +334,9 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing() {
                     .amount(35200)
                     .out_trade_no("OTN20260618580")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message("示例说明"),
+                    .user_apply_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    ),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
@@ -338,8 +346,8 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing() {
                         post::Items::default()
                             .tax_code("6162026061810354261")
                             .goods_name("明前龙井250克")
-                            .specification("示例S584")
-                            .unit("示例U975")
+                            .specification("250克装")
+                            .unit("盒")
                             .quantity(2)
                             .total_amount(35200)
                             .tax_rate(1)
@@ -360,7 +368,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing() {
                     .export_business_policy_code(1)
                     .vat_refund_levy_code(1)
                     .billing_person_id("222202606181")
-                    .billing_person("示例BP792")
+                    .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -369,7 +377,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing() {
                             .out_trade_no("OTN20260618580")
                             .amount(35200),
                     ])
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ),
     );
 }
@@ -384,7 +392,10 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             )
             .meta(
                 post::Meta::default()
@@ -454,7 +465,9 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
                     .amount(35200)
                     .out_trade_no("OTN20260618580")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message("示例说明"),
+                    .user_apply_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    ),
             )
             .fapiao_card_information([
                 post::FapiaoCardInformation::default()
@@ -463,7 +476,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
                     .fapiao_code("547202606181")
                     .fapiao_time("2026-06-18T10:35:42+08:00")
                     .check_code("46320260618103542463")
-                    .password("示例P990")
+                    .password("r7Kd2mXw9QbT4vYc")
                     .total_amount(35200)
                     .tax_amount(35200)
                     .amount(35200)
@@ -478,16 +491,16 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
                     )
                     .extra_information(
                         post::ExtraInformation::default()
-                            .payee("示例P849")
-                            .reviewer("示例R740")
-                            .drawer("示例D992"),
+                            .payee("李雷")
+                            .reviewer("李雷")
+                            .drawer("李雷"),
                     )
                     .items([
                         post::Items::default()
                             .tax_code("6162026061810354261")
                             .goods_name("明前龙井250克")
-                            .specification("示例S584")
-                            .unit("示例U975")
+                            .specification("250克装")
+                            .unit("盒")
                             .quantity(2)
                             .unit_price(35200)
                             .amount(35200)
@@ -497,7 +510,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
                             .tax_prefer_mark(post::TaxPreferMark::NoFavorable)
                             .discount(true),
                     ])
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             ]),
     );
 }
@@ -532,8 +545,8 @@ fn get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl() {
         get()
             .operation_type("AUTH_BINDING")
             .fapiao_mode(get::FapiaoMode::ThirdOrSelfFapiao)
-            .invite_channel("示例IC416")
-            .operate_user("示例OU141")
+            .invite_channel("IC20260618416")
+            .operate_user("锦绣路茶铺")
             .invite_code("IC20260618248")
             .sub_mchid("1684913560"),
     );

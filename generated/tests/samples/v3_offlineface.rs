@@ -21,7 +21,7 @@ fn post_v3_offlineface_authinfo() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
             .device_id("DI20260618641")
-            .raw_data("示例RD672")
+            .raw_data("DzpZbE7q1uKc_v2RtYw-0618")
             .organization_id("OI20260618928"),
     );
     case.read::<post::Response>();
@@ -57,8 +57,8 @@ fn post_v3_offlineface_contracts_presign() {
                             .identification_type("IDCARD")
                             .identification_number("IN20260618503"),
                     )
-                    .valid_thru("示例VT701")
-                    .bank_type("示例BT854")
+                    .valid_thru("0640")
+                    .bank_type("ICBC_DEBIT")
                     .phone("02800000000"),
             )
             .contract_mode(post::ContractMode::LimitBankCard),

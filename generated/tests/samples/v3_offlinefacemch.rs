@@ -47,7 +47,7 @@ fn patch_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_u
             .user_name("李雷")
             .user_type(patch::UserType::Student)
             .student_info(patch::StudentInfo::default().class_name("春茶节"))
-            .staff_info(patch::StaffInfo::default().occupation("示例O674"))
+            .staff_info(patch::StaffInfo::default().occupation("采茶工"))
             .status(patch::Status::Normal)
             .phone("02800000000"),
     );
@@ -72,7 +72,7 @@ fn post_v3_offlinefacemch_tokens() {
     case.responded(
         "request",
         post()
-            .scene("示例S453")
+            .scene("OFFLINE")
             .web_init_data(
                 post::WebInitData::default()
                     .out_user_id("OUI20260618423")

@@ -134,7 +134,7 @@ fn post_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("示例说明"),
+        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
     );
     case.read::<post::Response>();
 }
@@ -216,7 +216,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5() {
                             .policy_clauses([
                                 post::PolicyClauses::default()
                                     .clause_name("春茶节")
-                                    .clause_quota("示例CQ763"),
+                                    .clause_quota("100000"),
                             ]),
                     ),
             ])
@@ -273,7 +273,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi() {
                             .policy_clauses([
                                 post::PolicyClauses::default()
                                     .clause_name("春茶节")
-                                    .clause_quota("示例CQ763"),
+                                    .clause_quota("100000"),
                             ]),
                     ),
             ])
@@ -329,7 +329,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program() {
                             .policy_clauses([
                                 post::PolicyClauses::default()
                                     .clause_name("春茶节")
-                                    .clause_quota("示例CQ763"),
+                                    .clause_quota("100000"),
                             ]),
                     ),
             ])
@@ -522,7 +522,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_app() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -552,7 +552,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_h5() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -583,7 +583,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_jsapi() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -615,7 +615,7 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -650,7 +650,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_app() 
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -685,7 +685,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_h5() {
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -721,7 +721,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_jsapi(
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -756,7 +756,7 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_p
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .deduct_schedule(
@@ -807,7 +807,7 @@ fn post_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_c
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("示例说明"),
+        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
     );
     case.read::<post::Response>();
 }
@@ -825,14 +825,14 @@ fn post_v3_papay_sign_contracts_pre_entrust_sign() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id(1)
             .out_contract_code("OCC20260618294")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
             .out_user_code("OUC20260618629")
             .return_url("https://pay.example.com/wechat/notices")
             .device_info(
                 post::DeviceInfo::default()
                     .device_type(post::DeviceType::DeviceTypeUnknow)
-                    .device_os("示例DO842")
+                    .device_os("013467007045764")
                     .device_id("DI20260618641")
                     .device_running_as_root(true)
                     .device_ip("203.0.113.24")
@@ -870,7 +870,7 @@ fn post_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_co
         "request",
         post("1", "OCC20260618294")
             .sub_mchid("1684913560")
-            .contract_termination_remark("示例说明"),
+            .contract_termination_remark("用户主动解约"),
     );
     case.read::<post::Response>();
 }

@@ -27,7 +27,7 @@ fn post_v3_parking_reminders_application() {
                     .parking_lot_type(post::ParkingLotType::ParkingLotTypeUnknown)
                     .phone_number("02800000000")
                     .parking_sign_url("https://pay.example.com/wechat/notices")
-                    .notification_text_list(["示例NTL171"])
+                    .notification_text_list(["NTL20260618171"])
                     .payment_mini_prog_appid("wx5f0c1a9e7b3d2846")
                     .payment_path("pages/tea/index?from=pay")
                     .parking_order_mini_prog_appid("wx5f0c1a9e7b3d2846")

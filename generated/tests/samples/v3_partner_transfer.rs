@@ -22,17 +22,17 @@ fn post_v3_partner_transfer_batches() {
             .authorization_type(post::AuthorizationType::InformationAuthorizationType)
             .out_batch_no("OBN20260618326")
             .batch_name("春茶节")
-            .batch_remark("示例说明")
+            .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_detail_list([
                 post::TransferDetailList::default()
                     .out_detail_no("ODN20260618499")
                     .transfer_amount(35200)
-                    .transfer_remark("示例说明")
+                    .transfer_remark("六月茶园采摘报酬")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷")
-                    .user_id_card("示例UIC819"),
+                    .user_id_card("11010519491231002X"),
             ])
             .sp_appid("wx5f0c1a9e7b3d2846")
             .transfer_purpose(post::TransferPurpose::Goodspayment)

@@ -24,7 +24,7 @@ fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_mini_pr
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -45,7 +45,7 @@ fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_red
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .prepay_id("PI20260618434")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
@@ -67,7 +67,7 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_progr
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -88,7 +88,7 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redire
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .prepay_id("PI20260618434")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
@@ -112,7 +112,7 @@ fn post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_mini_program()
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
@@ -136,7 +136,7 @@ fn post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_s
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .prepay_id("PI20260618434")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
@@ -166,7 +166,7 @@ fn post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("示例说明"),
+        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
     );
     case.read::<post::Response>();
 }
@@ -190,7 +190,7 @@ fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446"),
+            .contract_display_account("李雷"),
     );
     case.read::<post::Response>();
 }
@@ -214,7 +214,7 @@ fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_
             .service_id(1)
             .out_contract_code("OCC20260618294")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_display_account("示例CDA446")
+            .contract_display_account("李雷")
             .prepay_id("PI20260618434"),
     );
     case.read::<post::Response>();

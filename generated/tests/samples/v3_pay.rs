@@ -323,7 +323,7 @@ fn post_v3_pay_partner_transactions_h5() {
                     )
                     .h5_info(
                         post::H5Info::default()
-                            .r#type("示例T857")
+                            .r#type("T20260618857")
                             .app_name("春茶节")
                             .app_url("https://pay.example.com/wechat/notices")
                             .bundle_id("BI20260618621")

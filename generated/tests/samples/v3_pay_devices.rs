@@ -82,12 +82,12 @@ fn post_v3_pay_devices_printers_device_id_print_orders() {
             .template_id("TI20260618277")
             .notify_url("https://pay.example.com/wechat/notices")
             .variable_list([
-                post::VariableList::default().key("K20260618616").value("示例V378"),
+                post::VariableList::default().key("K20260618616").value("100"),
             ])
             .table_list([
                 post::TableList::default()
                     .key("K20260618616")
-                    .row_list([post::RowList::default().cell_list(["示例CL132"])]),
+                    .row_list([post::RowList::default().cell_list(["CL20260618132"])]),
             ]),
     );
 }

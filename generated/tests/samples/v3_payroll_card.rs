@@ -22,7 +22,7 @@ fn get_v3_payroll_card_authentications() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
             .authenticate_date("2026-06-18")
-            .authenticate_state("示例AS526")
+            .authenticate_state("AS20260618526")
             .offset(0)
             .limit(20),
     );
@@ -125,23 +125,23 @@ fn post_v3_payroll_card_transfer_batches() {
         post()
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
-            .authorization_type("示例AT367")
+            .authorization_type("AT20260618367")
             .out_batch_no("OBN20260618326")
             .batch_name("春茶节")
-            .batch_remark("示例说明")
+            .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_detail_list([
                 post::TransferDetailList::default()
                     .out_detail_no("ODN20260618499")
                     .transfer_amount(35200)
-                    .transfer_remark("示例说明")
+                    .transfer_remark("六月茶园采摘报酬")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷"),
             ])
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .employment_type("示例ET490")
-            .employment_scene("示例ES776"),
+            .employment_type("ET20260618490")
+            .employment_scene("OFFLINE"),
     );
     case.read::<post::Response>();
 }
@@ -159,7 +159,7 @@ fn post_v3_payroll_card_wesure_insurance() {
             .token("T20260618862")
             .insurance_company_order_no("ICON20260618540")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .insure_state("示例IS119")
+            .insure_state("IS20260618119")
             .insure_effect_time("2026-06-18T10:35:42+08:00")
             .insure_invalid_time("2026-06-18T10:35:42+08:00")
             .insurance_company_name("成都锦绣茶业有限公司"),

@@ -60,7 +60,7 @@ fn post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_c
             .service_id("800202")
             .channel_id("9862026061")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -94,7 +94,7 @@ fn post_v3_payscore_acquiringbank_serviceorder() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .channel_id("9862026061")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -118,14 +118,14 @@ fn post_v3_payscore_acquiringbank_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -165,7 +165,7 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_cancel() {
             .service_id("80020260618103542800800800800")
             .channel_id("9862026061")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -199,14 +199,14 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -241,7 +241,7 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -297,7 +297,7 @@ fn post_v3_payscore_acquiringbank_servicepayondeliveryorder() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .channel_id("9862026061")
             .service_id("800202")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -315,14 +315,14 @@ fn post_v3_payscore_acquiringbank_servicepayondeliveryorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -348,7 +348,7 @@ fn post_v3_payscore_acquiringbank_servicepayondeliveryorder() {
                     .goods([
                         post::Goods::default()
                             .name("春茶节")
-                            .picture("示例P811")
+                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
                             .amount(35200)
                             .count(2)
                             .category_id(["7292"]),
@@ -368,7 +368,7 @@ fn get_v3_payscore_merchant_bill() {
         get()
             .bill_date("2026-06-18")
             .tar_type("GZIP")
-            .encryption_algorithm("示例EA918")
+            .encryption_algorithm("EA20260618918")
             .service_id("80020260618103542800800800800"),
     );
     case.read::<get::Response>();
@@ -404,7 +404,7 @@ fn post_v3_payscore_oversea_partner_serviceorder() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
             .currency("CNY")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -429,13 +429,13 @@ fn post_v3_payscore_oversea_partner_serviceorder() {
                 post::TimeRange::default()
                     .start_time("2026-06-18T10:35:42+08:00")
                     .end_time("2026-06-18T10:35:42+08:00")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -457,7 +457,7 @@ fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_cancel() {
         post("OON20260618382")
             .service_id("80020260618103542800800800800")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -492,13 +492,13 @@ fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("2026-06-18T10:35:42+08:00")
                     .end_time("2026-06-18T10:35:42+08:00")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -589,7 +589,7 @@ fn post_v3_payscore_partner_permissions_assess_user_risk_level() {
                     .goods([
                         post::Goods::default()
                             .name("春茶节")
-                            .picture("示例P811")
+                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
                             .amount(35200)
                             .count(2)
                             .category_id(["CI20260618729"]),
@@ -627,7 +627,7 @@ fn post_v3_payscore_partner_permissions_authorization_code_authorization_code_te
         post("AC20260618538")
             .service_id("800202")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -663,7 +663,7 @@ fn post_v3_payscore_partner_permissions_terminate() {
             .appid("wx5f0c1a9e7b3d2846")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -724,7 +724,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -748,14 +748,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -777,7 +777,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -799,14 +799,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -828,7 +828,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -850,14 +850,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -879,7 +879,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -901,14 +901,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -930,7 +930,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default().name("春茶节").amount(35200),
             ])
@@ -950,14 +950,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -979,7 +979,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .extra("post_payments", json!([]))
             .post_discounts([
                 post::PostDiscounts::default()
@@ -997,14 +997,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1026,7 +1026,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -1048,14 +1048,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1077,7 +1077,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -1099,14 +1099,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1128,7 +1128,7 @@ fn post_v3_payscore_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -1151,14 +1151,14 @@ fn post_v3_payscore_partner_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -1188,7 +1188,7 @@ fn post_v3_payscore_partner_serviceorder_direct_complete() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
             .out_order_no("OON20260618382")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -1207,14 +1207,14 @@ fn post_v3_payscore_partner_serviceorder_direct_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
@@ -1234,7 +1234,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_cancel() {
         post("OON20260618382")
             .service_id("80020260618103542800800800800")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -1266,14 +1266,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1306,14 +1306,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1346,14 +1346,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1386,14 +1386,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1424,14 +1424,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1466,14 +1466,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1506,14 +1506,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1548,14 +1548,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1589,14 +1589,14 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .profit_sharing(true)
             .complete_time("2026-06-18T10:35:42+08:00")
@@ -1635,7 +1635,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1661,7 +1661,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1687,7 +1687,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1713,7 +1713,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1737,7 +1737,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1765,7 +1765,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1791,7 +1791,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1819,7 +1819,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1846,7 +1846,7 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -1962,7 +1962,7 @@ fn post_v3_payscore_partner_servicepayondeliveryorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx5f0c1a9e7b3d2846")
             .service_id("800202")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -1980,14 +1980,14 @@ fn post_v3_payscore_partner_servicepayondeliveryorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2013,7 +2013,7 @@ fn post_v3_payscore_partner_servicepayondeliveryorder() {
                     .goods([
                         post::Goods::default()
                             .name("春茶节")
-                            .picture("示例P811")
+                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
                             .amount(35200)
                             .count(2)
                             .category_id(["CI20260618729"]),
@@ -2060,9 +2060,9 @@ fn post_v3_payscore_payafter_orders() {
             .service_id("800202")
             .service_start_time("2026-06-18T10:35:42+08:00")
             .service_end_time("2026-06-18T10:35:42+08:00")
-            .service_start_location("示例SSL815")
-            .service_end_location("示例SEL658")
-            .service_introduction("示例说明")
+            .service_start_location("锦绣路茶铺")
+            .service_end_location("望江楼公园东门")
+            .service_introduction("包间茶室按时计费")
             .fees([
                 post::Fees::default()
                     .fee_name("春茶节")
@@ -2097,7 +2097,7 @@ fn post_v3_payscore_payafter_orders_out_order_no_cancel() {
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("800202")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
     case.read::<post::Response>();
 }
@@ -2163,7 +2163,7 @@ fn post_v3_payscore_permissions_assess_user_risk_level() {
                     .goods([
                         post::Goods::default()
                             .name("春茶节")
-                            .picture("示例P811")
+                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
                             .amount(35200)
                             .count(2)
                             .category_id(["CI20260618729"]),
@@ -2193,7 +2193,9 @@ fn post_v3_payscore_permissions_authorization_code_authorization_code_terminate(
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("AC20260618538").service_id("800202").reason("示例说明"),
+        post("AC20260618538")
+            .service_id("800202")
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -2221,7 +2223,7 @@ fn post_v3_payscore_permissions_openid_openid_terminate() {
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .service_id("80020260618103542800800800800")
             .appid("wx5f0c1a9e7b3d2846")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }
 
@@ -2354,7 +2356,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2372,13 +2374,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2403,7 +2405,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2419,13 +2421,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2450,7 +2452,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2466,13 +2468,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2497,7 +2499,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2513,13 +2515,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2544,7 +2546,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default().name("春茶节").amount(35200),
             ])
@@ -2558,13 +2560,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2589,7 +2591,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .extra("post_payments", json!([]))
             .post_discounts([
                 post::PostDiscounts::default()
@@ -2601,13 +2603,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2632,7 +2634,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2648,13 +2650,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2679,7 +2681,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2695,13 +2697,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2726,7 +2728,7 @@ fn post_v3_payscore_serviceorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("80020260618103542800800800800")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -2743,13 +2745,13 @@ fn post_v3_payscore_serviceorder() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -2799,16 +2801,16 @@ fn post_v3_payscore_serviceorder_direct_complete() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -2829,7 +2831,7 @@ fn post_v3_payscore_serviceorder_out_order_no_cancel() {
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("800202")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
     case.read::<post::Response>();
 }
@@ -2863,10 +2865,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -2898,10 +2900,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -2933,10 +2935,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -2968,10 +2970,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -3001,10 +3003,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -3038,10 +3040,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -3073,10 +3075,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -3110,10 +3112,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -3146,10 +3148,10 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("示例EL440"))
+            .location(post::Location::default().end_location("望江楼公园东门"))
             .profit_sharing(true)
             .goods_tag("SPRING_TEA")
             .device(
@@ -3187,7 +3189,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3213,7 +3215,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3239,7 +3241,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3265,7 +3267,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3289,7 +3291,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3317,7 +3319,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3343,7 +3345,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3371,7 +3373,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3398,7 +3400,7 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
                     .count(2),
             ])
             .total_amount(35200)
-            .reason("示例说明")
+            .reason("顾客改变主意，商品未拆封")
             .device(
                 post::Device::default()
                     .start_device_id("SDI20260618484")
@@ -3489,7 +3491,7 @@ fn post_v3_payscore_serviceorder_out_order_no_sync() {
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("800202")
-            .r#type("示例T857")
+            .r#type("T20260618857")
             .detail(post::Detail::default().paid_time("20260618103542")),
     );
     case.read::<post::Response>();
@@ -3506,7 +3508,7 @@ fn post_v3_payscore_servicepayondeliveryorder() {
             .out_order_no("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("800202")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
                     .name("春茶节")
@@ -3524,14 +3526,14 @@ fn post_v3_payscore_servicepayondeliveryorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("示例说明")
+                    .start_time_remark("开始使用茶室")
                     .end_time("20260618103542")
-                    .end_time_remark("示例说明"),
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
@@ -3556,7 +3558,7 @@ fn post_v3_payscore_servicepayondeliveryorder() {
                     .goods([
                         post::Goods::default()
                             .name("春茶节")
-                            .picture("示例P811")
+                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
                             .amount(35200)
                             .count(2)
                             .category_id(["CI20260618729"]),
@@ -3583,18 +3585,18 @@ fn post_v3_payscore_sign_plan_partner_serviceorder() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .notify_url("https://pay.example.com/wechat/notices")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .attach("table=12")
             .out_trade_no("OTN20260618580"),
@@ -3650,7 +3652,9 @@ fn post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merc
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("MSPN20260618973").sub_mchid("1684913560").stop_reason("示例说明"),
+        post("MSPN20260618973")
+            .sub_mchid("1684913560")
+            .stop_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
 }
@@ -3669,18 +3673,18 @@ fn post_v3_payscore_sign_plan_serviceorder() {
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .notify_url("https://pay.example.com/wechat/notices")
-            .service_introduction("示例说明")
+            .service_introduction("包间茶室按时计费")
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .end_time("20260618103542")
-                    .start_time_remark("示例说明")
-                    .end_time_remark("示例说明"),
+                    .start_time_remark("开始使用茶室")
+                    .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("示例SL117")
-                    .end_location("示例EL440"),
+                    .start_location("锦绣路茶铺")
+                    .end_location("望江楼公园东门"),
             )
             .attach("table=12")
             .out_trade_no("OTN20260618580"),
@@ -3731,7 +3735,10 @@ fn post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sig
             "post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.responded("request", post("MSPN20260618973").stop_reason("示例说明"));
+    case.responded(
+        "request",
+        post("MSPN20260618973").stop_reason("活动已提前结束"),
+    );
     case.read::<post::Response>();
 }
 
@@ -3756,9 +3763,9 @@ fn post_v3_payscore_smartretail_orders() {
             .service_id("800202")
             .service_start_time("2026-06-18T10:35:42+08:00")
             .service_end_time("2026-06-18T10:35:42+08:00")
-            .service_start_location("示例SSL815")
-            .service_end_location("示例SEL658")
-            .service_introduction("示例说明")
+            .service_start_location("锦绣路茶铺")
+            .service_end_location("望江楼公园东门")
+            .service_introduction("包间茶室按时计费")
             .fees([
                 post::Fees::default()
                     .fee_name("春茶节")
@@ -3789,7 +3796,7 @@ fn post_v3_payscore_smartretail_orders_out_order_no_cancel() {
         post("OON20260618382")
             .appid("wx5f0c1a9e7b3d2846")
             .service_id("800202")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
     case.read::<post::Response>();
 }
@@ -3831,6 +3838,6 @@ fn post_v3_payscore_users_openid_permissions_service_id_terminate() {
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
             .appid("wx5f0c1a9e7b3d2846")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
 }

@@ -18,7 +18,7 @@ fn post_v3_platsolution_ecommerce_bank_transfer_recharges_apply() {
         "request",
         post()
             .out_recharge_no("ORN20260618285")
-            .recharge_scene("示例RS871")
+            .recharge_scene("OFFLINE")
             .account_type(post::AccountType::Basic)
             .recharge_amount(
                 post::RechargeAmount::default().amount(35200).currency("CNY"),
@@ -54,7 +54,7 @@ fn post_v3_platsolution_ecommerce_insurance_compensation_contracts() {
                 post::AgreementList::default()
                     .agreement_code("AC20260618245")
                     .agreement_version("1.0")
-                    .sign_organization("示例SO346")
+                    .sign_organization("锦绣路茶铺")
                     .sign_time("2026-06-18T10:35:42+08:00"),
             ]),
     );
@@ -92,10 +92,10 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills() {
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .sponsor_mchid("1684907235")
             .transfer_scene_id("4872")
-            .user_recv_perception("示例URP277"),
+            .user_recv_perception("劳务报酬"),
     );
     case.read::<post::Response>();
 }
@@ -159,10 +159,10 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_pre_transfer() {
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .sponsor_mchid("1684907235")
             .transfer_scene_id("4872")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -196,9 +196,9 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .transfer_scene_id("4872")
-            .user_recv_perception("示例URP277")
+            .user_recv_perception("劳务报酬")
             .sub_appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<post::Response>();
@@ -256,7 +256,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compen
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明"),
+            .transfer_remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -300,9 +300,9 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensatio
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .transfer_scene_id("4872")
-            .user_recv_perception("示例URP277"),
+            .user_recv_perception("劳务报酬"),
     );
     case.read::<post::Response>();
 }
@@ -340,7 +340,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills() {
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明"),
+            .transfer_remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -407,7 +407,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfe
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -429,7 +429,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills() {
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
+            .transfer_remark("六月茶园采摘报酬")
             .sponsor_mchid("1684907235"),
     );
     case.read::<post::Response>();
@@ -467,8 +467,8 @@ fn post_v3_platsolution_ecommerce_mch_transfer_transfer_bills() {
             )
             .out_bill_no("OBN20260618441")
             .amount(35200)
-            .transfer_remark("示例说明")
-            .receiver_remark("示例说明"),
+            .transfer_remark("六月茶园采摘报酬")
+            .receiver_remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -555,7 +555,7 @@ fn post_v3_platsolution_ecommerce_recharges_apply() {
             )
             .notify_url("https://pay.example.com/wechat/notices")
             .available_recharge_channels([post::AvailableRechargeChannels::BankTransfer])
-            .remark("示例说明"),
+            .remark("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -603,9 +603,9 @@ fn post_v3_platsolution_ecommerce_settle_prepay_settle_orders() {
                     .settle_detail_info_list([
                         post::SettleDetailInfoList::default()
                             .out_settle_detail_no("OSDN20260618471")
-                            .settle_type("示例ST139")
-                            .receiver_type("示例RT395")
-                            .receiver_account("示例RA484")
+                            .settle_type("1")
+                            .receiver_type("RT20260618395")
+                            .receiver_account("RA20260618484")
                             .amount(post::Amount::default().amount(35200)),
                     ]),
             ]),
@@ -656,8 +656,8 @@ fn post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw() {
             .sub_mchid("1684913560")
             .out_request_no("76920260618103542769769769769")
             .calculate_amount_type(post::CalculateAmountType::OnlyDayEndBalance)
-            .remark("示例说明")
-            .bank_memo("示例BM714")
+            .remark("六月茶园采摘报酬")
+            .bank_memo("货款")
             .notify_url("https://pay.example.com/wechat/notices")
             .reserve_amount(35200),
     );
@@ -692,7 +692,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_apply() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_batch_no("OBN20260618326")
             .batch_name("春茶节")
-            .batch_remark("示例说明")
+            .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_scene_id("4872")
@@ -700,7 +700,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_apply() {
                 post::TransferDetailList::default()
                     .out_detail_no("ODN20260618499")
                     .transfer_amount(35200)
-                    .transfer_remark("示例说明")
+                    .transfer_remark("六月茶园采摘报酬")
                     .reservation_id("28920260618103542289289289289")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ])
@@ -851,7 +851,7 @@ fn post_v3_platsolution_insurance_mch_transfer_reservation_apply() {
             .exact_amount(35200)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_real_name("李雷")
-            .reserve_remark("示例说明")
+            .reserve_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .scene_report_data(
                 post::SceneReportData::default()
@@ -920,7 +920,7 @@ fn post_v3_platsolution_mch_transfer_batches_apply() {
             .sub_appid("wx5f0c1a9e7b3d2846")
             .out_batch_no("OBN20260618326")
             .batch_name("春茶节")
-            .batch_remark("示例说明")
+            .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_scene_id("4872")
@@ -928,7 +928,7 @@ fn post_v3_platsolution_mch_transfer_batches_apply() {
                 post::TransferDetailList::default()
                     .out_detail_no("ODN20260618499")
                     .transfer_amount(35200)
-                    .transfer_remark("示例说明")
+                    .transfer_remark("六月茶园采摘报酬")
                     .reservation_id("28920260618103542289289289289")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ])
@@ -1075,7 +1075,7 @@ fn post_v3_platsolution_mch_transfer_reservation_apply() {
             .exact_amount(35200)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_real_name("李雷")
-            .reserve_remark("示例说明")
+            .reserve_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .scene_report_data(
                 post::SceneReportData::default()

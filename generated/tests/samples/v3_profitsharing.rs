@@ -98,7 +98,7 @@ fn post_v3_profitsharing_receivers_add() {
             .account("22620260")
             .name("李雷")
             .relation_type(post::RelationType::ServiceProvider)
-            .custom_relation("示例CR831"),
+            .custom_relation("CR20260618831"),
     );
     case.read::<post::Response>();
 }

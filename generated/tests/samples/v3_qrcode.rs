@@ -38,8 +38,8 @@ fn post_v3_qrcode_transactions() {
                 post::MetroInfo::default()
                     .start_time("2026-06-18T10:35:42+08:00")
                     .end_time("2026-06-18T10:35:42+08:00")
-                    .start_station("示例SS420")
-                    .end_station("示例ES953"),
+                    .start_station("锦绣路茶铺")
+                    .end_station("望江楼公园东门"),
             ),
     );
     case.read::<post::Response>();

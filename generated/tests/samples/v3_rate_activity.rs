@@ -23,17 +23,19 @@ fn post_v3_rate_activity_applications() {
             .activity_detail(
                 post::ActivityDetail::default()
                     .activity_id("AI20260618864")
-                    .activity_rate("示例AR637")
+                    .activity_rate("0.6")
                     .activity_apply_information([
                         post::ActivityApplyInformation::default()
                             .apply_material_id("AMI20260618819")
-                            .apply_material_information(["示例AMI904"]),
+                            .apply_material_information(["AMI20260618904"]),
                     ]),
             )
             .additional_information(
                 post::AdditionalInformation::default()
-                    .additional_message("示例说明")
-                    .additional_material(["示例AM148"]),
+                    .additional_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    )
+                    .additional_material(["AM20260618148"]),
             ),
     );
     case.read::<post::Response>();
@@ -58,17 +60,19 @@ fn patch_v3_rate_activity_applications_id_application_id() {
         patch("70920260618")
             .activity_detail_modification(
                 patch::ActivityDetailModification::default()
-                    .activity_rate("示例AR637")
+                    .activity_rate("0.6")
                     .activity_apply_information([
                         patch::ActivityApplyInformation::default()
                             .apply_material_id("AMI20260618819")
-                            .apply_material_information(["示例AMI904"]),
+                            .apply_material_information(["AMI20260618904"]),
                     ]),
             )
             .additional_information(
                 patch::AdditionalInformation::default()
-                    .additional_message("示例说明")
-                    .additional_material(["示例AM148"]),
+                    .additional_message(
+                        "您好，退款已经处理，款项将原路退回",
+                    )
+                    .additional_material(["AM20260618148"]),
             ),
     );
     case.read::<patch::Response>();

@@ -18,8 +18,8 @@ fn post_v3_security_echo() {
         "request",
         post()
             .notify_url("https://pay.example.com/wechat/notices")
-            .echo_message("示例说明")
-            .encrypted_echo_message("示例说明"),
+            .echo_message("table=12")
+            .encrypted_echo_message("table=12"),
     );
     case.read::<post::Response>();
 }

@@ -33,7 +33,7 @@ fn post_v3_smartguide_guides() {
             .name("李雷")
             .mobile("02800000000")
             .qr_code("QC20260618420")
-            .avatar("示例A716")
+            .avatar("DzpZbE7q1uKc_v2RtYw-0618")
             .group_qrcode("GQ20260618377"),
     );
     case.read::<post::Response>();
@@ -51,7 +51,7 @@ fn patch_v3_smartguide_guides_guide_id() {
             .name("李雷")
             .mobile("02800000000")
             .qr_code("QC20260618420")
-            .avatar("示例A716")
+            .avatar("DzpZbE7q1uKc_v2RtYw-0618")
             .group_qrcode("GQ20260618377"),
     );
 }

@@ -20,7 +20,7 @@ fn post_v3_taxi_invoice_attendance_punch() {
             .plate_number("川A00000")
             .driver_license("2132026")
             .event_time("2026-06-18T10:35:42+08:00")
-            .event_type("示例ET358")
+            .event_type("ET20260618358")
             .region_id(1),
     );
 }
@@ -47,13 +47,13 @@ fn post_v3_taxi_invoice_cards() {
                     .fapiao_code("547202606181")
                     .fapiao_time("2026-06-18T10:35:42+08:00")
                     .check_code("46320260618103542463")
-                    .password("示例P990")
+                    .password("r7Kd2mXw9QbT4vYc")
                     .total_amount(35200)
                     .tax_amount(35200)
                     .amount(35200)
                     .buyer_information(
                         post::BuyerInformation::default()
-                            .r#type("示例T857")
+                            .r#type("T20260618857")
                             .name("春茶节")
                             .taxpayer_id("145202606181035421")
                             .address("四川省成都市武侯区锦绣路12号")
@@ -72,26 +72,26 @@ fn post_v3_taxi_invoice_cards() {
                     )
                     .extra_information(
                         post::ExtraInformation::default()
-                            .payee("示例P849")
-                            .reviewer("示例R740")
-                            .drawer("示例D992"),
+                            .payee("李雷")
+                            .reviewer("李雷")
+                            .drawer("李雷"),
                     )
                     .items([
                         post::Items::default()
                             .tax_code("6162026061810354261")
                             .goods_name("明前龙井250克")
-                            .specification("示例S584")
-                            .unit("示例U975")
+                            .specification("250克装")
+                            .unit("盒")
                             .quantity(2)
                             .unit_price(35200)
                             .amount(35200)
                             .tax_amount(35200)
                             .total_amount(35200)
                             .tax_rate(1)
-                            .tax_prefer_mark("示例TPM621")
+                            .tax_prefer_mark("成都锦绣茶业有限公司")
                             .discount(true),
                     ])
-                    .remark("示例说明"),
+                    .remark("六月茶园采摘报酬"),
             )
             .token("T20260618862"),
     );
@@ -107,7 +107,10 @@ fn post_v3_taxi_invoice_cards_upload_file() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"),
+                wechatpay_api::model::Upload::new(
+                    "tea-shop.png",
+                    "the bytes of the file",
+                ),
             )
             .meta(
                 post::Meta::default()
@@ -132,15 +135,17 @@ fn post_v3_taxi_invoice_driver_update_driver() {
             .company_name("成都锦绣茶业有限公司")
             .mchid("1684907235")
             .driver_license("2132026")
-            .driver_category("示例DC666")
-            .driver_status("示例DS390")
+            .driver_category("茶叶")
+            .driver_status("DS20260618390")
             .driver_photo(
                 post::DriverPhoto::default()
                     .photo_type("DzpZbE7q1uKc_v2RtYw-0618")
                     .photo_digest(
                         post::PhotoDigest::default()
-                            .hash_type("示例HT952")
-                            .hash_value("示例HV623"),
+                            .hash_type("SHA256")
+                            .hash_value(
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                            ),
                     )
                     .photo_url("https://pay.example.com/wechat/notices")
                     .photo_icon("DzpZbE7q1uKc_v2RtYw-0618"),
@@ -182,11 +187,11 @@ fn post_v3_taxi_invoice_taxi_company_create_taxi_company() {
             .phone("02800000000")
             .bank_name("锦江银行")
             .bank_account("6217000000000000000")
-            .invoice_mode("示例IM832")
+            .invoice_mode("IM20260618832")
             .legal_person("李雷")
             .short_name("锦绣茶")
             .region_id(1)
-            .enterprise_type("示例ET961"),
+            .enterprise_type("ET20260618961"),
     );
     case.read::<post::Response>();
 }
@@ -205,7 +210,7 @@ fn post_v3_taxi_invoice_taxi_update_taxi() {
             .main_license("1622026")
             .deputy_license("5882026")
             .region_id(1)
-            .invoice_flag("示例IF821")
+            .invoice_flag("Y")
             .taxi_state(post::TaxiState::InOperation),
     );
     case.read::<post::Response>();
@@ -232,7 +237,7 @@ fn get_v3_taxi_invoice_user_taxi_order_find_by_token() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .region_id(1)
-            .auth_mode("示例AM247"),
+            .auth_mode("AM20260618247"),
     );
     case.read::<get::Response>();
 }

@@ -20,17 +20,17 @@ fn post_v3_transfer_batches() {
             .appid("wx5f0c1a9e7b3d2846")
             .out_batch_no("OBN20260618326")
             .batch_name("春茶节")
-            .batch_remark("示例说明")
+            .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_detail_list([
                 post::TransferDetailList::default()
                     .out_detail_no("ODN20260618499")
                     .transfer_amount(35200)
-                    .transfer_remark("示例说明")
+                    .transfer_remark("六月茶园采摘报酬")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷")
-                    .user_id_card("示例UIC819"),
+                    .user_id_card("11010519491231002X"),
             ])
             .transfer_scene_id("4872")
             .notify_url("https://pay.example.com/wechat/notices"),
@@ -49,7 +49,7 @@ fn get_v3_transfer_batches_batch_id_batch_id() {
             .need_query_detail(true)
             .offset(0)
             .limit(20)
-            .detail_status("示例DS605"),
+            .detail_status("DS20260618605"),
     );
     case.read::<get::Response>();
 }
@@ -78,7 +78,7 @@ fn get_v3_transfer_batches_out_batch_no_out_batch_no() {
             .need_query_detail(true)
             .offset(0)
             .limit(20)
-            .detail_status("示例DS605"),
+            .detail_status("DS20260618605"),
     );
     case.read::<get::Response>();
 }

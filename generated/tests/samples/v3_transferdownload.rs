@@ -14,7 +14,7 @@ fn get_v3_transferdownload_elecvoucherfile() {
     use wechatpay_api::v3::transferdownload::elecvoucherfile::get;
     let case = DATA.case("get_v3_transferdownload_elecvoucherfile");
     case.is::<get::Request>();
-    case.sent("request", get().token("T20260618862").source("示例S734"));
+    case.sent("request", get().token("T20260618862").source("S20260618734"));
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn post_v3_vehicle_etc_preopen() {
                 post::Identify::default()
                     .encrypted_real_name("李雷")
                     .encrypted_credential_id("ECI20260618577")
-                    .credential_type("示例CT563"),
+                    .credential_type("CT20260618563"),
             )
             .bank_card_no("BCN20260618380"),
     );
@@ -65,12 +65,12 @@ fn post_v3_vehicle_etc_transactions_highway() {
                     .plate_number("川A00000")
                     .start_time("2026-06-18T10:35:42+08:00")
                     .end_time("2026-06-18T10:35:42+08:00")
-                    .channel_type("示例CT601")
-                    .car_type("示例CT452")
-                    .entrance("示例E325")
-                    .exit("示例E129")
+                    .channel_type("CT20260618601")
+                    .car_type("CT20260618452")
+                    .entrance("E20260618325")
+                    .exit("E20260618129")
                     .carrying_capacity(1)
-                    .carrying_range("示例CR540"),
+                    .carrying_range("CR20260618540"),
             )
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .device_info(

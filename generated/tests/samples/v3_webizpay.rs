@@ -53,7 +53,7 @@ fn post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("RI20260618812").sp_mchid("1684907235").merchant_identifier("示例MI101"),
+        post("RI20260618812").sp_mchid("1684907235").merchant_identifier("TEA0001"),
     );
     case.read::<post::Response>();
 }
@@ -66,10 +66,7 @@ fn delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_id
             "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier",
         );
     case.is::<delete::Request>();
-    case.responded(
-        "request",
-        delete("RI20260618812", "示例MI101").sp_mchid("1684907235"),
-    );
+    case.responded("request", delete("RI20260618812", "TEA0001").sp_mchid("1684907235"));
     case.read::<delete::Response>();
 }
 
@@ -137,7 +134,7 @@ fn post_v3_webizpay_employees_employee_id_quota_cards() {
             .card_name("李雷")
             .out_card_no("OCN20260618312")
             .effective_end_time("2026-06-18T10:35:42+08:00")
-            .card_remark("示例说明")
+            .card_remark("六月茶园采摘报酬")
             .avail_mch_range_id("AMRI20260618969"),
     );
     case.read::<post::Response>();
@@ -168,7 +165,7 @@ fn post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel() {
         post("EI20260618161", "6532026061810354265")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .reason("示例说明"),
+            .reason("顾客改变主意，商品未拆封"),
     );
     case.read::<post::Response>();
 }

@@ -665,7 +665,7 @@ pub mod get {
 ///     .card_picture_url("https://pay.example.com/wechat/notices")
 ///     .code_mode(post::CodeMode::SystemAllocate)
 ///     .code_type(post::CodeType::NoneCode)
-///     .benefits("示例B775")
+///     .benefits("每月一份新茶")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .valid_date_information(
 ///         post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),

@@ -18,7 +18,7 @@
 ///     .user_card_code("UCC20260618935")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .out_request_no("ORN20260618769")
-///     .cell("示例C673");
+///     .cell("02800000000");
 /// ```
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/brand/card-member/user-feeds")]

@@ -21,7 +21,7 @@
 ///     .redirect_uri("https://pay.example.com/wechat/notices")
 ///     .response_type("code")
 ///     .scope(get::Scope::PayIdentity)
-///     .state("示例S142");
+///     .state("S20260618142");
 /// ```
 #[doc(alias = "授权获取code")]
 #[doc(alias = "/appauth/authindex")]

@@ -21,7 +21,7 @@
 ///     .grant_type("authorization_code")
 ///     .scope(get::Scope::PayIdentity)
 ///     .sign_type("HMAC-SHA256")
-///     .sign("示例S420");
+///     .sign("S20260618420");
 /// ```
 #[doc(alias = "通过code换取accesstoken")]
 #[doc(alias = "/appauth/getaccesstoken")]

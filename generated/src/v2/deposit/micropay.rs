@@ -46,7 +46,7 @@
 ///     .limit_pay("no_debit")
 ///     .time_start("20260618103542")
 ///     .time_expire("20260618103542")
-///     .receipt("示例R225")
+///     .receipt("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .auth_code("134560000000000018")
 ///     .scene_info(
 ///         post::SceneInfo::default()

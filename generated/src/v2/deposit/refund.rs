@@ -26,7 +26,7 @@
 ///     .refund_fee(35200)
 ///     .refund_fee_type("CNY")
 ///     .refund_desc("锦绣路茶铺-明前龙井")
-///     .refund_account("示例RA665")
+///     .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请退款（押金）")]

@@ -18,7 +18,7 @@
 ///     .store_name("锦绣路茶铺")
 ///     .device_id("DI20260618641")
 ///     .attach("table=12")
-///     .rawdata("示例R667")
+///     .rawdata("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")

@@ -20,7 +20,7 @@
 ///     .certificates_name("李雷")
 ///     .settlement_card_no("SCN20260618641")
 ///     .settlement_card_name("李雷")
-///     .settlement_card_bank("示例SCB472")
+///     .settlement_card_bank("锦绣路茶铺")
 ///     .business_license_number("BLN20260618251")
 ///     .company_name("成都锦绣茶业有限公司")
 ///     .store_address("四川省成都市武侯区锦绣路12号")

@@ -18,7 +18,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .op_user_id("21220260")
-///     .device_info("示例DI984")
+///     .device_info("013467007045764")
 ///     .version("1.0")
 ///     .r#type("XML");
 /// ```

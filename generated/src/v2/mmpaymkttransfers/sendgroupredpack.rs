@@ -22,9 +22,9 @@
 ///     .total_amount(35200)
 ///     .total_num(2)
 ///     .amt_type("ALL_RAND")
-///     .wishing("示例W268")
+///     .wishing("端午安康，茶香常伴")
 ///     .act_name("春茶节")
-///     .remark("示例说明");
+///     .remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "发放裂变红包")]
 #[doc(alias = "/mmpaymkttransfers/sendgroupredpack")]

@@ -21,9 +21,9 @@
 ///     .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .total_amount(35200)
 ///     .total_num(2)
-///     .wishing("示例W268")
+///     .wishing("端午安康，茶香常伴")
 ///     .act_name("春茶节")
-///     .remark("示例说明")
+///     .remark("六月茶园采摘报酬")
 ///     .notify_way("MINI_PROGRAM_JSAPI")
 ///     .scene_id(post::SceneId::Product1);
 /// ```

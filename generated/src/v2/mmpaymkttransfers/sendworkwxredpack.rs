@@ -21,9 +21,9 @@
 ///     .sender_name("春茶节")
 ///     .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .total_amount(35200)
-///     .wishing("示例W268")
+///     .wishing("端午安康，茶香常伴")
 ///     .act_name("春茶节")
-///     .remark("示例说明");
+///     .remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "发放企业红包")]
 #[doc(alias = "/mmpaymkttransfers/sendworkwxredpack")]

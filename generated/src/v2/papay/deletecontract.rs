@@ -19,7 +19,7 @@
 ///     .plan_id("65420")
 ///     .contract_code("8152")
 ///     .contract_id("CI20260618249")
-///     .contract_termination_remark("示例说明")
+///     .contract_termination_remark("用户主动解约")
 ///     .version("1.0")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mch_id("1684913560");

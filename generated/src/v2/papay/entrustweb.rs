@@ -21,10 +21,10 @@
 ///     .plan_id(1)
 ///     .contract_code("CC20260618815")
 ///     .request_serial(1)
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .version("1.0")
-///     .sign("示例S420")
+///     .sign("C380BEC2BFD727A4B6845133519F3AD6")
 ///     .timestamp("1781750142");
 /// ```
 #[doc(alias = "公众号纯签约")]

@@ -19,12 +19,12 @@
 ///     .plan_id("PI20260618654")
 ///     .contract_code("CC20260618815")
 ///     .request_serial(1)
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .version("1.0")
-///     .sign("示例S420")
+///     .sign("C380BEC2BFD727A4B6845133519F3AD6")
 ///     .timestamp("1781750142")
-///     .clientip("示例C753");
+///     .clientip("203.0.113.24");
 /// ```
 #[doc(alias = "H5纯签约")]
 #[doc(alias = "/papay/h5entrustweb")]

@@ -47,7 +47,7 @@
 ///                     .appid("wx5f0c1a9e7b3d2846")
 ///                     .mch_id("1684907235")
 ///                     .body("锦绣路茶铺-明前龙井")
-///                     .detail("示例D824")
+///                     .detail("明前龙井250克一盒，赠茶具一套")
 ///                     .attach("table=12")
 ///                     .out_trade_no("OTN20260618580")
 ///                     .fee_type("CNY")

@@ -23,7 +23,7 @@
 ///     .out_trade_no("580202")
 ///     .device_info("984202606181035")
 ///     .body("锦绣路茶铺-明前龙井")
-///     .detail("示例D824")
+///     .detail("明前龙井250克一盒，赠茶具一套")
 ///     .attach("table=12")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .total_fee(35200)

@@ -37,7 +37,7 @@
 ///                     .price(35200)
 ///                     .goods_category("674202")
 ///                     .body("锦绣路茶铺-明前龙井")
-///                     .category("示例C669")
+///                     .category("茶叶")
 ///                     .merchant_category_code(1),
 ///             ]),
 ///     )
@@ -50,7 +50,7 @@
 ///     .limit_pay("no_debit")
 ///     .time_start("20260618103542")
 ///     .time_expire("20260618103542")
-///     .receipt("示例R225")
+///     .receipt("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .auth_code("134560000000000018")
 ///     .scene_info(
 ///         post::SceneInfo::default()

@@ -25,7 +25,7 @@
 ///             .account("226202606")
 ///             .name("春茶节")
 ///             .relation_type(post::RelationType::ServiceProvider)
-///             .custom_relation("示例CR831"),
+///             .custom_relation("CR20260618831"),
 ///     );
 /// ```
 #[doc(alias = "添加分账接收方")]

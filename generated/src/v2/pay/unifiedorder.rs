@@ -34,7 +34,7 @@
 ///                     .price(35200)
 ///                     .goods_category("674202")
 ///                     .body("锦绣路茶铺-明前龙井")
-///                     .category("示例C669")
+///                     .category("茶叶")
 ///                     .merchant_category_code(1),
 ///             ]),
 ///     )

@@ -21,7 +21,7 @@
 ///     .cert_serialno("CS20260618953")
 ///     .access_token("AT20260618233")
 ///     .timestamp(1781750142)
-///     .cert_sign("示例CS885")
+///     .cert_sign("C380BEC2BFD727A4B6845133519F3AD6")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "微信支付实名授权")]

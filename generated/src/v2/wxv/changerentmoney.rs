@@ -19,7 +19,7 @@
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
 ///     .out_order_no("OON20260618382")
-///     .reason("示例说明")
+///     .reason("顾客改变主意，商品未拆封")
 ///     .service_id("SI20260618800")
 ///     .total_amount(35200)
 ///     .rent_fee(35200)

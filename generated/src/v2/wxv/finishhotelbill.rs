@@ -27,7 +27,7 @@
 ///     .overdue_fine(1)
 ///     .overdue_fine_desc("锦绣路茶铺-明前龙井")
 ///     .total_amount(35200)
-///     .finish_ticket("示例FT737")
+///     .finish_ticket("FT20260618737")
 ///     .profit_sharing(post::ProfitSharing::Y);
 /// ```
 #[doc(alias = "完结速住订单")]

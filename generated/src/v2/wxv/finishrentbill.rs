@@ -20,14 +20,14 @@
 ///     .sign_type("HMAC-SHA256")
 ///     .out_order_no("OON20260618382")
 ///     .service_id("SI20260618800")
-///     .returned("示例R710")
+///     .returned("R20260618710")
 ///     .real_end_time("20260618103542")
-///     .service_end_location("示例SEL658")
+///     .service_end_location("望江楼公园东门")
 ///     .total_amount(35200)
 ///     .rent_fee(35200)
-///     .compensation_fee("示例CF932")
+///     .compensation_fee("100")
 ///     .compensation_fee_desc("锦绣路茶铺-明前龙井")
-///     .finish_ticket("示例FT737")
+///     .finish_ticket("FT20260618737")
 ///     .profit_sharing(post::ProfitSharing::Y);
 /// ```
 #[doc(alias = "完结租借订单")]

@@ -21,20 +21,20 @@
 ///     .user_authorized_appid("wx5f0c1a9e7b3d2846")
 ///     .out_batch_no("OBN20260618326")
 ///     .batch_name("春茶节")
-///     .batch_remark("示例说明")
-///     .attach_remark("示例说明")
+///     .batch_remark("六月茶园采摘报酬，第一批")
+///     .attach_remark("table=12")
 ///     .total_amount(35200)
 ///     .total_count(2)
-///     .transfer_scene("示例TS607")
-///     .transfer_purpose("示例TP533")
+///     .transfer_scene("OFFLINE")
+///     .transfer_purpose("TP20260618533")
 ///     .transfer_detail_list([
 ///         post::TransferDetailList::default()
 ///             .out_detail_no("ODN20260618499")
 ///             .transfer_amount(35200)
-///             .transfer_remark("示例说明")
+///             .transfer_remark("六月茶园采摘报酬")
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///             .user_name("李雷")
-///             .user_id_card("示例UIC819"),
+///             .user_id_card("11010519491231002X"),
 ///     ]);
 /// ```
 #[doc(alias = "发起批量转账")]

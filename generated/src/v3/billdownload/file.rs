@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::billdownload::file::get;
 ///
-/// let request = get().token("T20260618862").tartype("示例T524");
+/// let request = get().token("T20260618862").tartype("GZIP");
 /// ```
 #[doc(alias = "下载账单")]
 #[doc(alias = "/v3/billdownload/file")]

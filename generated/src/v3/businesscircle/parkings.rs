@@ -19,7 +19,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .plate_number("川A00000")
-///     .state("示例S142")
+///     .state("S20260618142")
 ///     .time("2026-06-18T10:35:42+08:00");
 /// ```
 #[doc(alias = "商圈会员停车状态同步")]

@@ -31,7 +31,7 @@
 ///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
 ///             .out_trade_no("58020260618103")
 ///             .sub_mchid("1684913560")
-///             .detail("示例D824")
+///             .detail("明前龙井250克一盒，赠茶具一套")
 ///             .goods_tag("SPRING_TEA")
 ///             .description("锦绣路茶铺-明前龙井")
 ///             .settle_info(
@@ -63,7 +63,7 @@
 ///             .appid("wx5f0c1a9e7b3d2846")
 ///             .out_contract_code("OCC20260618294")
 ///             .plan_id(1)
-///             .contract_display_account("示例CDA446")
+///             .contract_display_account("李雷")
 ///             .notify_url("https://pay.example.com/wechat/notices"),
 ///     )
 ///     .subsidy_info(

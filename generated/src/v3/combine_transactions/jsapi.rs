@@ -29,7 +29,7 @@
 ///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
 ///             .out_trade_no("58020260618103")
 ///             .sub_mchid("1684913560")
-///             .detail("示例D824")
+///             .detail("明前龙井250克一盒，赠茶具一套")
 ///             .goods_tag("SPRING_TEA")
 ///             .description("锦绣路茶铺-明前龙井")
 ///             .settle_info(

@@ -206,7 +206,7 @@ pub mod get {
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .qq("示例Q543")
+///     .qq("10000000")
 ///     .right_id("RI20260618889")
 ///     .create_time("2026-06-18T10:35:42+08:00");
 /// ```

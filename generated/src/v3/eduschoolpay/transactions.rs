@@ -29,13 +29,13 @@
 ///         post::SceneInfo::default()
 ///             .start_time("2026-06-18T10:35:42+08:00")
 ///             .school_id("69520260618103")
-///             .scene_type("示例ST908"),
+///             .scene_type("OFFLINE"),
 ///     )
 ///     .device_info(
 ///         post::DeviceInfo::default().device_id("64120260").device_ip("203.0.113.24"),
 ///     )
 ///     .settle_info(post::SettleInfo::default().profit_sharing(true))
-///     .payment_mode("示例PM279");
+///     .payment_mode("PM20260618279");
 /// ```
 #[doc(alias = "扣款")]
 #[doc(alias = "/v3/eduschoolpay/transactions")]

@@ -546,7 +546,7 @@ pub mod get {
 ///     .transaction_id("8472026061810354284784784784")
 ///     .out_trade_no("OTN20260618580")
 ///     .out_refund_no("6362026061810354263663663663")
-///     .reason("示例说明")
+///     .reason("顾客改变主意，商品未拆封")
 ///     .amount(post::Amount::default().refund(35200).total(35200).currency("CNY"))
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

@@ -34,7 +34,7 @@
 ///     .seller_userid("SU20260618631")
 ///     .scene(0)
 ///     .recharge_fields(
-///         post::RechargeFields::default().account_type(2).account("示例A226"),
+///         post::RechargeFields::default().account_type(2).account("李雷"),
 ///     )
 ///     .living_expenses_fields(
 ///         post::LivingExpensesFields::default()
@@ -46,9 +46,9 @@
 ///             .company_name("成都锦绣茶业有限公司")
 ///             .amount(35200),
 ///     )
-///     .extra_fields1("示例EF530")
-///     .extra_fields2("示例EF531")
-///     .extra_fields3("示例EF532")
+///     .extra_fields1("table=12")
+///     .extra_fields2("table=12")
+///     .extra_fields3("table=12")
 ///     .high_risk_goods(1)
 ///     .same_deviced(true)
 ///     .reliable_device(true)
@@ -63,10 +63,10 @@
 ///     .user_risk_level(1)
 ///     .sp_risk_level(1)
 ///     .phone_number_location("02800000000")
-///     .goods_category("示例GC674")
-///     .pre_opening_behavior("示例POB124")
+///     .goods_category("茶叶")
+///     .pre_opening_behavior("POB20260618124")
 ///     .new_store(true)
-///     .store_identifier("示例SI378")
+///     .store_identifier("TEA0001")
 ///     .goods_listing_time("2026-06-18T10:35:42+08:00")
 ///     .combine_out_trade_no("COTN20260618328")
 ///     .combine_mchid("1684907235")

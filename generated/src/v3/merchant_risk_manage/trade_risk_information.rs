@@ -19,7 +19,7 @@
 ///     .channel_id("9862026061")
 ///     .sub_mchid("1684913560")
 ///     .out_trade_no("5802026061810354258058058058")
-///     .complaints_information("示例CI524");
+///     .complaints_information("收到商品时包装破损");
 /// ```
 #[doc(alias = "查询风险信息")]
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-information")]

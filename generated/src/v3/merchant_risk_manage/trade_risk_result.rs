@@ -21,8 +21,8 @@
 ///     .out_trade_no("5802026061810354258058058058")
 ///     .risk_type(post::RiskType::OtherRisk)
 ///     .punish_type(post::PunishType::OtherPunish)
-///     .additional_punish_type("示例APT959")
-///     .complaints_information("示例CI524");
+///     .additional_punish_type("APT20260618959")
+///     .complaints_information("收到商品时包装破损");
 /// ```
 #[doc(alias = "处置结果回传")]
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-result")]

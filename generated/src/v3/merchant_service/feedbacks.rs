@@ -17,7 +17,7 @@
 ///     .transaction_id("8472026061810354284784784784")
 ///     .complainted_mchid("1684907235")
 ///     .feedback_type(35200)
-///     .feedback_content("示例FC210")
+///     .feedback_content("您好，退款已经处理，款项将原路退回")
 ///     .feedback_images(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .launch_confirm_process(true);
 /// ```

@@ -34,7 +34,7 @@
 ///     .store_business(
 ///         post::StoreBusiness::default()
 ///             .service_phone("02800000000")
-///             .business_hours("示例BH619"),
+///             .business_hours("09:00-21:00"),
 ///     )
 ///     .store_recipient([
 ///         post::StoreRecipient::default()

@@ -22,7 +22,7 @@
 ///             .logo_url("https://pay.example.com/wechat/notices")
 ///             .custom_cell(
 ///                 post::CustomCell::default()
-///                     .words("示例W726")
+///                     .words("会员专享")
 ///                     .description("锦绣路茶铺-明前龙井")
 ///                     .jump_url("https://pay.example.com/wechat/notices")
 ///                     .miniprogram_user_name("李雷")

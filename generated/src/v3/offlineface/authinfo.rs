@@ -18,7 +18,7 @@
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .device_id("DI20260618641")
-///     .raw_data("示例RD672")
+///     .raw_data("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .organization_id("OI20260618928");
 /// ```
 #[doc(alias = "获取authinfo接口")]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::offlinefacemch::tokens::post;
 ///
 /// let request = post()
-///     .scene("示例S453")
+///     .scene("OFFLINE")
 ///     .web_init_data(
 ///         post::WebInitData::default()
 ///             .out_user_id("OUI20260618423")

@@ -21,7 +21,7 @@
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .authenticate_date("2026-06-18")
-///     .authenticate_state("示例AS526")
+///     .authenticate_state("AS20260618526")
 ///     .offset(0)
 ///     .limit(20);
 /// ```

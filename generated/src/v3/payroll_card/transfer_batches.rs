@@ -16,23 +16,23 @@
 /// let request = post()
 ///     .sub_mchid("1684913560")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .authorization_type("示例AT367")
+///     .authorization_type("AT20260618367")
 ///     .out_batch_no("OBN20260618326")
 ///     .batch_name("春茶节")
-///     .batch_remark("示例说明")
+///     .batch_remark("六月茶园采摘报酬，第一批")
 ///     .total_amount(35200)
 ///     .total_num(2)
 ///     .transfer_detail_list([
 ///         post::TransferDetailList::default()
 ///             .out_detail_no("ODN20260618499")
 ///             .transfer_amount(35200)
-///             .transfer_remark("示例说明")
+///             .transfer_remark("六月茶园采摘报酬")
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///             .user_name("李雷"),
 ///     ])
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .employment_type("示例ET490")
-///     .employment_scene("示例ES776");
+///     .employment_type("ET20260618490")
+///     .employment_scene("OFFLINE");
 /// ```
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/payroll-card/transfer-batches")]

@@ -16,7 +16,7 @@
 /// let request = get()
 ///     .bill_date("2026-06-18")
 ///     .tar_type("GZIP")
-///     .encryption_algorithm("示例EA918")
+///     .encryption_algorithm("EA20260618918")
 ///     .service_id("80020260618103542800800800800");
 /// ```
 #[doc(alias = "商户申请获取对账单")]

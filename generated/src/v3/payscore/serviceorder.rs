@@ -636,7 +636,7 @@ pub mod get {
 ///     .out_order_no("OON20260618382")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .service_id("80020260618103542800800800800")
-///     .service_introduction("示例说明")
+///     .service_introduction("包间茶室按时计费")
 ///     .post_payments([
 ///         post::PostPayments::default()
 ///             .name("春茶节")
@@ -654,13 +654,13 @@ pub mod get {
 ///         post::TimeRange::default()
 ///             .start_time("20260618103542")
 ///             .end_time("20260618103542")
-///             .start_time_remark("示例说明")
-///             .end_time_remark("示例说明"),
+///             .start_time_remark("开始使用茶室")
+///             .end_time_remark("离开茶室"),
 ///     )
 ///     .location(
 ///         post::Location::default()
-///             .start_location("示例SL117")
-///             .end_location("示例EL440"),
+///             .start_location("锦绣路茶铺")
+///             .end_location("望江楼公园东门"),
 ///     )
 ///     .risk_fund(
 ///         post::RiskFund::default()

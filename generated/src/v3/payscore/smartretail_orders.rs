@@ -273,9 +273,9 @@ pub mod get {
 ///     .service_id("800202")
 ///     .service_start_time("2026-06-18T10:35:42+08:00")
 ///     .service_end_time("2026-06-18T10:35:42+08:00")
-///     .service_start_location("示例SSL815")
-///     .service_end_location("示例SEL658")
-///     .service_introduction("示例说明")
+///     .service_start_location("锦绣路茶铺")
+///     .service_end_location("望江楼公园东门")
+///     .service_introduction("包间茶室按时计费")
 ///     .fees([
 ///         post::Fees::default()
 ///             .fee_name("春茶节")

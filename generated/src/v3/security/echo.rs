@@ -15,8 +15,8 @@
 ///
 /// let request = post()
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .echo_message("示例说明")
-///     .encrypted_echo_message("示例说明");
+///     .echo_message("table=12")
+///     .encrypted_echo_message("table=12");
 /// ```
 #[doc(alias = "商户签名验签／加解密测试")]
 #[doc(alias = "/v3/security/echo")]

@@ -23,7 +23,7 @@
 ///     .daily_limit(20)
 ///     .delivery_start_time("2026-06-18T10:35:42+08:00")
 ///     .delivery_end_time("2026-06-18T10:35:42+08:00")
-///     .recommend_word("示例RW820")
+///     .recommend_word("领券喝新茶")
 ///     .reuse_coupon_config(true)
 ///     .usage_mode(post::UsageMode::Single)
 ///     .stock_bundle_id("SBI20260618544");

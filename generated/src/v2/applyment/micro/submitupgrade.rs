@@ -36,9 +36,9 @@
 ///     .bank_name("锦江银行")
 ///     .account_number("6217000000000000000")
 ///     .merchant_shortname("锦绣茶")
-///     .business("示例B863")
-///     .qualifications("示例Q527")
-///     .business_scene("示例BS644")
+///     .business("B20260618863")
+///     .qualifications("DzpZbE7q1uKc_v2RtYw-0618")
+///     .business_scene("OFFLINE")
 ///     .business_addition_desc("锦绣路茶铺-明前龙井")
 ///     .business_addition_pics("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .contact_email("li.lei@example.com");

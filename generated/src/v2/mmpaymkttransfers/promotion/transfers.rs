@@ -24,7 +24,7 @@
 ///     .amount(35200)
 ///     .desc("锦绣路茶铺-明前龙井")
 ///     .spbill_create_ip("203.0.113.24")
-///     .scene("示例S453")
+///     .scene("OFFLINE")
 ///     .brand_id(1)
 ///     .finder_template_id("3742026061810354");
 /// ```

@@ -21,7 +21,7 @@
 ///     .plan_id("65420")
 ///     .contract_code("8152")
 ///     .contract_id("CI20260618249")
-///     .contract_termination_remark("示例说明")
+///     .contract_termination_remark("用户主动解约")
 ///     .version("1.0");
 /// ```
 #[doc(alias = "申请解约")]

@@ -21,7 +21,7 @@
 ///     .plan_id("65420")
 ///     .contract_code("815202")
 ///     .request_serial(1)
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .version("1.0")
 ///     .sign_type(post::SignType::Md5)

@@ -19,7 +19,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .body("锦绣路茶铺-明前龙井")
-///     .detail("示例D824")
+///     .detail("明前龙井250克一盒，赠茶具一套")
 ///     .attach("table=12")
 ///     .out_trade_no("5802026061810354258058058058")
 ///     .total_fee(35200)
@@ -29,7 +29,7 @@
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .trade_type("JSAPI")
 ///     .contract_id("CI20260618249")
-///     .receipt("示例R225");
+///     .receipt("DzpZbE7q1uKc_v2RtYw-0618");
 /// ```
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/pay/partner/pappayapply")]

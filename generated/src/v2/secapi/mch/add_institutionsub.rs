@@ -19,7 +19,7 @@
 ///     .channel_id("986")
 ///     .merchant_name("成都锦绣茶业有限公司")
 ///     .merchant_shortname("锦绣茶")
-///     .merchant_remark("示例说明")
+///     .merchant_remark("六月茶园采摘报酬")
 ///     .merchant_country_code("246")
 ///     .merchant_type(post::MerchantType::Enterprise)
 ///     .business_category("950")
@@ -28,10 +28,10 @@
 ///     .registration_certificate_date("2026-06-18")
 ///     .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .business_type(post::BusinessType::Online)
-///     .app_download("示例AD569")
-///     .business_website("示例BW543")
-///     .office_account("示例OA701")
-///     .mini_program("示例MP731")
+///     .app_download("https://tea.example.com")
+///     .business_website("https://tea.example.com")
+///     .office_account("gh_5f0c1a9e7b3d")
+///     .mini_program("pages/tea/index")
 ///     .store_address("四川省成都市武侯区锦绣路12号")
 ///     .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .director_name("春茶节")
@@ -45,7 +45,7 @@
 ///     .settlement_bank_number("141202606181")
 ///     .apply_h5_payment(post::ApplyH5Payment::Yes)
 ///     .h5_website_url("https://pay.example.com/wechat/notices")
-///     .h5_domains(["示例HD416"])
+///     .h5_domains(["HD20260618416"])
 ///     .attach("table=12");
 /// ```
 #[doc(alias = "进件子商户")]

@@ -16,10 +16,12 @@
 /// use wechatpay_api::v2::secapi::mch::uploadmedia::post;
 ///
 /// let request = post()
-///     .media(wechatpay_api::model::Upload::new("示例M589", "the bytes of the file"))
+///     .media(
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///     )
 ///     .mch_id("1684907235")
 ///     .sign_type(post::SignType::Md5)
-///     .sign("示例S420");
+///     .sign("C380BEC2BFD727A4B6845133519F3AD6");
 /// ```
 #[doc(alias = "图片上传")]
 #[doc(alias = "/secapi/mch/uploadmedia")]

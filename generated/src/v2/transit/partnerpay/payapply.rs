@@ -20,7 +20,7 @@
 ///     .sub_mch_id("1684913560")
 ///     .sign_type("HMAC-SHA256")
 ///     .body("锦绣路茶铺-明前龙井")
-///     .detail("示例D824")
+///     .detail("明前龙井250克一盒，赠茶具一套")
 ///     .attach("table=12")
 ///     .out_trade_no("5802026061810354258058058058")
 ///     .total_fee(35200)
@@ -37,12 +37,12 @@
 ///                 post::SceneInfoSceneInfo::default()
 ///                     .start_time("20260618103542")
 ///                     .end_time("20260618103542")
-///                     .qrcode_hash("示例QH300")
-///                     .start_station("示例SS420")
-///                     .end_station("示例ES953"),
+///                     .qrcode_hash("QH20260618300")
+///                     .start_station("锦绣路茶铺")
+///                     .end_station("望江楼公园东门"),
 ///             ),
 ///     )
-///     .clientip("示例C753")
+///     .clientip("203.0.113.24")
 ///     .deviceid("D20260618216")
 ///     .mobile("02800000000")
 ///     .email("li.lei@example.com")

@@ -28,7 +28,7 @@
 ///                     .start_time("20260618103542")
 ///                     .notify_url("https://pay.example.com/wechat/notices")
 ///                     .plate_number("川A00000")
-///                     .car_type("示例CT452")
+///                     .car_type("CT20260618452")
 ///                     .parking_name("锦绣路茶铺")
 ///                     .free_time("20260618103542"),
 ///             ),

@@ -19,7 +19,7 @@
 ///     .out_request_no("ORN20260618769")
 ///     .reduction_type(post::ReductionType::FinancialPenalty)
 ///     .amount(35200)
-///     .reason("示例说明")
+///     .reason("顾客改变主意，商品未拆封")
 ///     .card_no("CN20260618653")
 ///     .sgn_no("SN20260618121")
 ///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);

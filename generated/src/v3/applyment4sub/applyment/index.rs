@@ -56,10 +56,10 @@
 ///                     )
 ///                     .micro_online_info(
 ///                         post::MicroOnlineInfo::default()
-///                             .micro_online_store("示例MOS567")
+///                             .micro_online_store("MOS20260618567")
 ///                             .micro_ec_name("春茶节")
 ///                             .micro_qrcode("MQ20260618868")
-///                             .micro_link("示例ML780"),
+///                             .micro_link("https://tea.example.com"),
 ///                     ),
 ///             )
 ///             .business_license_info(
@@ -104,7 +104,7 @@
 ///                     .id_card_info(
 ///                         post::IdCardInfo::default()
 ///                             .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-///                             .id_card_national("示例ICN536")
+///                             .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
 ///                             .id_card_name("李雷")
 ///                             .id_card_number("11010519491231002X")
 ///                             .id_card_address(
@@ -175,8 +175,8 @@
 ///                     )
 ///                     .web_info(
 ///                         post::WebInfo::default()
-///                             .domain("示例D499")
-///                             .web_authorisation("示例WA138")
+///                             .domain("https://tea.example.com")
+///                             .web_authorisation("DzpZbE7q1uKc_v2RtYw-0618")
 ///                             .web_appid("wx5f0c1a9e7b3d2846"),
 ///                     )
 ///                     .wework_info(
@@ -189,13 +189,13 @@
 ///     .settlement_info(
 ///         post::SettlementInfo::default()
 ///             .settlement_id("SI20260618270")
-///             .qualification_type("示例QT657")
-///             .qualifications(["示例Q527"])
+///             .qualification_type("QT20260618657")
+///             .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///             .activities_id("AI20260618374")
-///             .activities_rate("示例AR447")
-///             .debit_activities_rate("示例DAR792")
-///             .credit_activities_rate("示例CAR967")
-///             .activities_additions(["示例AA528"]),
+///             .activities_rate("0.6")
+///             .debit_activities_rate("0.6")
+///             .credit_activities_rate("0.6")
+///             .activities_additions(["AA20260618528"]),
 ///     )
 ///     .bank_account_info(
 ///         post::BankAccountInfo::default()
@@ -209,10 +209,10 @@
 ///     )
 ///     .addition_info(
 ///         post::AdditionInfo::default()
-///             .legal_person_commitment("示例LPC282")
-///             .legal_person_video("示例LPV602")
+///             .legal_person_commitment("DzpZbE7q1uKc_v2RtYw-0618")
+///             .legal_person_video("DzpZbE7q1uKc_v2RtYw-0618")
 ///             .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///             .business_addition_msg("示例BAM754"),
+///             .business_addition_msg("六月茶园采摘报酬"),
 ///     );
 /// ```
 #[doc(alias = "提交申请单")]

@@ -21,7 +21,7 @@
 ///     .earn_points(true)
 ///     .increased_points(1)
 ///     .points_update_time("2026-06-18T10:35:42+08:00")
-///     .no_points_remarks("示例NPR354")
+///     .no_points_remarks("六月茶园采摘报酬")
 ///     .total_points(35200);
 /// ```
 #[doc(alias = "商圈会员积分同步")]

@@ -304,21 +304,21 @@ pub mod get {
 ///             .objective_serial_no("103202606")
 ///             .objective_id(1)
 ///             .performance_description("锦绣路茶铺-明前龙井")
-///             .performance_type("示例PT652")
+///             .performance_type("PT20260618652")
 ///             .count(2)
 ///             .performance_time("2026-06-18T10:35:42+08:00")
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     ])
 ///     .rewards([
 ///         patch::Rewards::default()
 ///             .reward_serial_no("123202")
 ///             .reward_id(1)
 ///             .description("锦绣路茶铺-明前龙井")
-///             .reward_type("示例RT187")
+///             .reward_type("RT20260618187")
 ///             .count(2)
 ///             .amount(35200)
 ///             .reward_time("2026-06-18T10:35:42+08:00")
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     ]);
 /// ```
 #[doc(alias = "更新先享卡订单")]

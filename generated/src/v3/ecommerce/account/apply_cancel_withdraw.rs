@@ -39,10 +39,10 @@
 ///     .proof_medias([
 ///         post::ProofMedias::default()
 ///             .proof_media_type("WITHDRAWAL_APPLICATION")
-///             .proof_media("示例PM934"),
+///             .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
 ///     ])
-///     .additional_materials(["示例AM803"])
-///     .remark("示例说明");
+///     .additional_materials(["AM20260618803"])
+///     .remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "提交注销提现申请")]
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw")]

@@ -38,7 +38,7 @@
 ///     .id_card_info(
 ///         post::IdCardInfo::default()
 ///             .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-///             .id_card_national("示例ICN536")
+///             .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
 ///             .id_card_name("李雷")
 ///             .id_card_number("11010519491231002X")
 ///             .id_card_valid_time_begin("2020-06-18")
@@ -96,10 +96,10 @@
 ///     .settlement_info(
 ///         post::SettlementInfo::default()
 ///             .settlement_id("SI20260618270")
-///             .qualification_type("示例QT657"),
+///             .qualification_type("QT20260618657"),
 ///     )
 ///     .merchant_shortname("锦绣茶")
-///     .qualifications(["示例Q527"])
+///     .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .business_addition_desc(["锦绣路茶铺-明前龙井"]);
 /// ```

@@ -32,9 +32,9 @@
 ///                     .profit_sharing(true)
 ///                     .subsidy_amount(35200),
 ///             )
-///             .sub_risk_info("示例SRI356"),
+///             .sub_risk_info("SRI20260618356"),
 ///     ])
-///     .risk_info("示例RI831");
+///     .risk_info("RI20260618831");
 /// ```
 #[doc(alias = "电商合单委托代扣支付")]
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions")]

@@ -17,8 +17,8 @@
 ///     .sub_mchid("1684913560")
 ///     .out_request_no("76920260618103542769769769769")
 ///     .amount(35200)
-///     .remark("示例说明")
-///     .bank_memo("示例BM714")
+///     .remark("六月茶园采摘报酬")
+///     .bank_memo("货款")
 ///     .account_type(post::AccountType::Basic)
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

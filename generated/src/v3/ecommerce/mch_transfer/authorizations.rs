@@ -19,7 +19,7 @@
 ///         post::AgreementList::default()
 ///             .agreement_code("2")
 ///             .agreement_version("1.0")
-///             .sign_organization("示例SO346")
+///             .sign_organization("锦绣路茶铺")
 ///             .sign_time("2026-06-18T10:35:42+08:00"),
 ///     ]);
 /// ```

@@ -21,7 +21,7 @@
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .user_name("李雷")
 ///     .transfer_amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "发起转账")]

@@ -286,7 +286,7 @@ pub mod get {
 ///     .out_order_no("OON20260618382")
 ///     .receivers([
 ///         post::Receivers::default()
-///             .r#type("示例T857")
+///             .r#type("T20260618857")
 ///             .receiver_account("4842026061")
 ///             .amount(35200)
 ///             .description("锦绣路茶铺-明前龙井")

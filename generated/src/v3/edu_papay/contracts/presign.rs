@@ -22,7 +22,7 @@
 ///     .plan_id("654202606181035426")
 ///     .user_id("UI20260618764")
 ///     .period_start_date("2020-06-18")
-///     .trade_scene("示例TS626");
+///     .trade_scene("OFFLINE");
 /// ```
 #[doc(alias = "预签约")]
 #[doc(alias = "/v3/edu-papay/contracts/presign")]

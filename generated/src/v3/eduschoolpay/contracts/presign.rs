@@ -25,15 +25,15 @@
 ///     .identity(
 ///         post::Identity::default()
 ///             .real_name("李雷")
-///             .credential_type("示例CT563")
+///             .credential_type("CT20260618563")
 ///             .id_card_number("11010519491231002X"),
 ///     )
 ///     .bank_card(
 ///         post::BankCard::default()
 ///             .bank_card_no("BCN20260618380")
-///             .valid_thru("示例VT701")
+///             .valid_thru("0640")
 ///             .phone("02800000000")
-///             .bank_type("示例BT854"),
+///             .bank_type("ICBC_DEBIT"),
 ///     );
 /// ```
 #[doc(alias = "预签约")]

@@ -20,7 +20,7 @@
 ///     .template_id("277202606")
 ///     .out_batch_no("OBN20260618326")
 ///     .batch_name("春茶节")
-///     .batch_remark("示例说明")
+///     .batch_remark("六月茶园采摘报酬，第一批")
 ///     .total_amount(35200)
 ///     .total_num(2)
 ///     .detail_list([
@@ -29,7 +29,7 @@
 ///             .amount(35200)
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///             .user_name("李雷")
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     ]);
 /// ```
 #[doc(alias = "品牌商户发放红包")]

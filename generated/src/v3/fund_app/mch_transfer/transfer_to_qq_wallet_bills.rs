@@ -20,13 +20,13 @@
 ///     .user_qq("125202606")
 ///     .user_name("李雷")
 ///     .transfer_amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .transfer_scene_id("1401")
 ///     .transfer_scene_report_infos([
 ///         post::TransferSceneReportInfos::default()
-///             .info_type("示例IT840")
-///             .info_content("示例IC763"),
+///             .info_type("岗位类型")
+///             .info_content("采茶工"),
 ///     ]);
 /// ```
 #[doc(alias = "发起转账到QQ钱包")]

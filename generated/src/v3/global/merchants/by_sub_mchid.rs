@@ -512,10 +512,10 @@ pub mod get {
 ///     .business(
 ///         patch::Business::default()
 ///             .business_type(patch::BusinessType::Online)
-///             .app_download("示例AD569")
-///             .website("示例W592")
-///             .office_account("示例OA701")
-///             .mini_program("示例MP731")
+///             .app_download("https://tea.example.com")
+///             .website("https://tea.example.com")
+///             .office_account("gh_5f0c1a9e7b3d")
+///             .mini_program("pages/tea/index")
 ///             .store_address("四川省成都市武侯区锦绣路12号")
 ///             .store_photos("DzpZbE7q1uKc_v2RtYw-0618")
 ///             .mcc("6542"),
@@ -526,7 +526,7 @@ pub mod get {
 ///     .h5_payment_apply_info(
 ///         patch::H5PaymentApplyInfo::default()
 ///             .website_url("https://pay.example.com/wechat/notices")
-///             .domains(["示例D884"]),
+///             .domains(["D20260618884"]),
 ///     );
 /// ```
 #[doc(alias = "修改子商户（融合钱包）")]

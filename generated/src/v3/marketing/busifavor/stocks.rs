@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .stock_name("春茶节")
 ///     .belong_merchant("93320260")
-///     .comment("示例说明")
+///     .comment("六月茶园采摘报酬")
 ///     .goods_name("明前龙井250克")
 ///     .stock_type(post::StockType::Normal)
 ///     .coupon_use_rule(
@@ -79,8 +79,8 @@
 ///                 post::MiniProgramsInfo::default()
 ///                     .mini_programs_appid("wx5f0c1a9e7b3d2846")
 ///                     .mini_programs_path("pages/tea/index?from=pay")
-///                     .entrance_words("示例EW739")
-///                     .guiding_words("示例GW724"),
+///                     .entrance_words("去点茶")
+///                     .guiding_words("领券喝新茶"),
 ///             )
 ///             .appid("wx5f0c1a9e7b3d2846")
 ///             .hall_id("494202606")

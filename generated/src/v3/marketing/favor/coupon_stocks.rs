@@ -28,12 +28,12 @@
 ///     )
 ///     .no_cash(true)
 ///     .stock_type(post::StockType::Normal)
-///     .comment("示例说明")
+///     .comment("六月茶园采摘报酬")
 ///     .belong_merchant("93320260")
 ///     .pattern_info(
 ///         post::PatternInfo::default()
 ///             .description("锦绣路茶铺-明前龙井")
-///             .merchant_logo("示例ML915")
+///             .merchant_logo("DzpZbE7q1uKc_v2RtYw-0618")
 ///             .merchant_name("成都锦绣茶业有限公司")
 ///             .background_color(post::BackgroundColor::Color010)
 ///             .coupon_image("DzpZbE7q1uKc_v2RtYw-0618")
@@ -84,7 +84,7 @@
 ///             .combine_use(true),
 ///     )
 ///     .out_request_no("ORN20260618769")
-///     .ext_info("示例EI667");
+///     .ext_info("table=12");
 /// ```
 #[doc(alias = "创建代金券批次")]
 #[doc(alias = "/v3/marketing/favor/coupon-stocks")]

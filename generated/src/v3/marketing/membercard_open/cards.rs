@@ -620,7 +620,7 @@ pub mod get {
 ///     )
 ///     .code_mode(post::CodeMode::SystemAllocate)
 ///     .need_display_level(true)
-///     .init_level("示例IL664")
+///     .init_level("银卡会员")
 ///     .out_request_no("ORN20260618769")
 ///     .balance_information(
 ///         post::BalanceInformation::default()
@@ -636,7 +636,7 @@ pub mod get {
 ///                 post::CustomFieldList::default()
 ///                     .r#type(post::CustomFieldListType::Text)
 ///                     .name("春茶节")
-///                     .values(["示例V733"]),
+///                     .values(["V20260618733"]),
 ///             ]),
 ///     )
 ///     .additional_statement(

@@ -50,14 +50,14 @@
 ///                     .payment_method_information(
 ///                         post::PaymentMethodInformation::default()
 ///                             .payment_method(post::PaymentMethod::Cft)
-///                             .bank_abbreviation("示例BA414"),
+///                             .bank_abbreviation("ICBC"),
 ///                     ),
 ///             )
-///             .goods_tags(["示例GT333"])
+///             .goods_tags(["GT20260618333"])
 ///             .payment_method_information(
 ///                 post::PaymentMethodInformation::default()
 ///                     .payment_method(post::PaymentMethod::Cft)
-///                     .bank_abbreviation("示例BA414"),
+///                     .bank_abbreviation("ICBC"),
 ///             ),
 ///     )
 ///     .award_send_rule(
@@ -72,7 +72,7 @@
 ///                     .original_image_url("https://pay.example.com/wechat/notices")
 ///                     .thumbnail_url("https://pay.example.com/wechat/notices"),
 ///             ])
-///             .merchant_id_list(["示例MIL806"]),
+///             .merchant_id_list(["MIL20260618806"]),
 ///     );
 /// ```
 #[doc(alias = "创建全场满额送活动")]

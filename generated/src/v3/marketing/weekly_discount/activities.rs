@@ -21,7 +21,7 @@
 ///     .applying_merchant_id(1)
 ///     .store_id(1)
 ///     .activity_area_code(1)
-///     .activity_scene("示例AS315");
+///     .activity_scene("OFFLINE");
 /// ```
 #[doc(alias = "查询周周惠活动列表")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities")]

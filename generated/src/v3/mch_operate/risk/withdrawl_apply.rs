@@ -45,13 +45,13 @@
 ///                     .proof_media_type(
 ///                         post::ProofMediaType::BasicTransactionInformation,
 ///                     )
-///                     .proof_media("示例PM934"),
+///                     .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
 ///             ]),
 ///     )
 ///     .additional_materials(
-///         post::AdditionalMaterials::default().additional_media(["示例AM203"]),
+///         post::AdditionalMaterials::default().additional_media(["AM20260618203"]),
 ///     )
-///     .remark("示例说明");
+///     .remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "提交已注销商户号可用余额提现申请单")]
 #[doc(alias = "/v3/mch_operate/risk/withdrawl-apply")]

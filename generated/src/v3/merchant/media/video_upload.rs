@@ -16,7 +16,9 @@
 /// use wechatpay_api::v3::merchant::media::video_upload::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
+///     .file(
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///     );
 /// ```
 #[doc(alias = "视频上传")]
 #[doc(alias = "/v3/merchant/media/video_upload")]

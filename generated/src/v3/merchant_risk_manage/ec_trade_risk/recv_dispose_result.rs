@@ -21,7 +21,7 @@
 ///     .final_risk_result(1)
 ///     .final_risk_type(1)
 ///     .disp_conclusion([1])
-///     .disp_addition("示例DA938")
+///     .disp_addition("table=12")
 ///     .exist_complaint(true)
 ///     .refund_amount(35200);
 /// ```

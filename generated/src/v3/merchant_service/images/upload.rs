@@ -16,7 +16,9 @@
 /// use wechatpay_api::v3::merchant_service::images::upload::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
+///     .file(
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///     );
 /// ```
 #[doc(alias = "商户上传反馈图片")]
 #[doc(alias = "/v3/merchant-service/images/upload")]

@@ -249,7 +249,7 @@ pub mod get {
 ///     .store_business(
 ///         patch::StoreBusiness::default()
 ///             .service_phone("02800000000")
-///             .business_hours("示例BH619"),
+///             .business_hours("09:00-21:00"),
 ///     );
 /// ```
 #[doc(alias = "修改门店")]

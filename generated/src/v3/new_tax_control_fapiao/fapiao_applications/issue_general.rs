@@ -30,7 +30,9 @@
 ///             .amount(35200)
 ///             .out_trade_no("OTN20260618580")
 ///             .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-///             .user_apply_message("示例说明"),
+///             .user_apply_message(
+///                 "您好，退款已经处理，款项将原路退回",
+///             ),
 ///     )
 ///     .fapiao_information(
 ///         post::FapiaoInformation::default()
@@ -40,8 +42,8 @@
 ///                 post::Items::default()
 ///                     .tax_code("6162026061810354261")
 ///                     .goods_name("明前龙井250克")
-///                     .specification("示例S584")
-///                     .unit("示例U975")
+///                     .specification("250克装")
+///                     .unit("盒")
 ///                     .quantity(2)
 ///                     .total_amount(35200)
 ///                     .tax_rate(1)
@@ -51,7 +53,7 @@
 ///             .export_business_policy_code(1)
 ///             .vat_refund_levy_code(1)
 ///             .billing_person_id("222202606181")
-///             .billing_person("示例BP792")
+///             .billing_person("李雷")
 ///             .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
 ///             .transaction_information([
 ///                 post::TransactionInformation::default()
@@ -60,7 +62,7 @@
 ///                     .out_trade_no("OTN20260618580")
 ///                     .amount(35200),
 ///             ])
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     );
 /// ```
 #[doc(alias = "开具通用行业电子发票")]

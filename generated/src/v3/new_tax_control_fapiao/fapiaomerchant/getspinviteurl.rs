@@ -16,8 +16,8 @@
 /// let request = get()
 ///     .operation_type("AUTH_BINDING")
 ///     .fapiao_mode(get::FapiaoMode::ThirdOrSelfFapiao)
-///     .invite_channel("示例IC416")
-///     .operate_user("示例OU141")
+///     .invite_channel("IC20260618416")
+///     .operate_user("锦绣路茶铺")
 ///     .invite_code("IC20260618248")
 ///     .sub_mchid("1684913560");
 /// ```

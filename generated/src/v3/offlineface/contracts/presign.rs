@@ -36,8 +36,8 @@
 ///                     .identification_type("IDCARD")
 ///                     .identification_number("IN20260618503"),
 ///             )
-///             .valid_thru("示例VT701")
-///             .bank_type("示例BT854")
+///             .valid_thru("0640")
+///             .bank_type("ICBC_DEBIT")
 ///             .phone("02800000000"),
 ///     )
 ///     .contract_mode(post::ContractMode::LimitBankCard);

@@ -19,7 +19,7 @@
 ///     .token("T20260618862")
 ///     .insurance_company_order_no("ICON20260618540")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .insure_state("示例IS119")
+///     .insure_state("IS20260618119")
 ///     .insure_effect_time("2026-06-18T10:35:42+08:00")
 ///     .insure_invalid_time("2026-06-18T10:35:42+08:00")
 ///     .insurance_company_name("成都锦绣茶业有限公司");

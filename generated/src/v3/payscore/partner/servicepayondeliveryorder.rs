@@ -19,7 +19,7 @@
 ///     .sub_mchid("1684913560")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .service_id("800202")
-///     .service_introduction("示例说明")
+///     .service_introduction("包间茶室按时计费")
 ///     .post_payments([
 ///         post::PostPayments::default()
 ///             .name("春茶节")
@@ -37,14 +37,14 @@
 ///     .time_range(
 ///         post::TimeRange::default()
 ///             .start_time("20260618103542")
-///             .start_time_remark("示例说明")
+///             .start_time_remark("开始使用茶室")
 ///             .end_time("20260618103542")
-///             .end_time_remark("示例说明"),
+///             .end_time_remark("离开茶室"),
 ///     )
 ///     .location(
 ///         post::Location::default()
-///             .start_location("示例SL117")
-///             .end_location("示例EL440"),
+///             .start_location("锦绣路茶铺")
+///             .end_location("望江楼公园东门"),
 ///     )
 ///     .risk_fund(
 ///         post::RiskFund::default()
@@ -70,7 +70,7 @@
 ///             .goods([
 ///                 post::Goods::default()
 ///                     .name("春茶节")
-///                     .picture("示例P811")
+///                     .picture("DzpZbE7q1uKc_v2RtYw-0618")
 ///                     .amount(35200)
 ///                     .count(2)
 ///                     .category_id(["CI20260618729"]),

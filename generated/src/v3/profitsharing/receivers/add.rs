@@ -21,7 +21,7 @@
 ///     .account("22620260")
 ///     .name("李雷")
 ///     .relation_type(post::RelationType::ServiceProvider)
-///     .custom_relation("示例CR831");
+///     .custom_relation("CR20260618831");
 /// ```
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/profitsharing/receivers/add")]

@@ -18,7 +18,7 @@
 ///     .name("李雷")
 ///     .mobile("02800000000")
 ///     .qr_code("QC20260618420")
-///     .avatar("示例A716")
+///     .avatar("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .group_qrcode("GQ20260618377");
 /// ```
 #[doc(alias = "服务人员信息更新")]

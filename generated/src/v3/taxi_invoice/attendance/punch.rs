@@ -17,7 +17,7 @@
 ///     .plate_number("川A00000")
 ///     .driver_license("2132026")
 ///     .event_time("2026-06-18T10:35:42+08:00")
-///     .event_type("示例ET358")
+///     .event_type("ET20260618358")
 ///     .region_id(1);
 /// ```
 #[doc(alias = "签到签退")]

@@ -16,7 +16,7 @@
 /// use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
 ///             .company_mchid("1684907235")

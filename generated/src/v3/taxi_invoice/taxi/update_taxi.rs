@@ -20,7 +20,7 @@
 ///     .main_license("1622026")
 ///     .deputy_license("5882026")
 ///     .region_id(1)
-///     .invoice_flag("示例IF821")
+///     .invoice_flag("Y")
 ///     .taxi_state(post::TaxiState::InOperation);
 /// ```
 #[doc(alias = "更新出租车信息")]

@@ -20,11 +20,11 @@
 ///     .phone("02800000000")
 ///     .bank_name("锦江银行")
 ///     .bank_account("6217000000000000000")
-///     .invoice_mode("示例IM832")
+///     .invoice_mode("IM20260618832")
 ///     .legal_person("李雷")
 ///     .short_name("锦绣茶")
 ///     .region_id(1)
-///     .enterprise_type("示例ET961");
+///     .enterprise_type("ET20260618961");
 /// ```
 #[doc(alias = "新增出租车公司")]
 #[doc(alias = "/v3/taxi-invoice/taxi-company/create-taxi-company")]

@@ -18,7 +18,7 @@
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .region_id(1)
-///     .auth_mode("示例AM247");
+///     .auth_mode("AM20260618247");
 /// ```
 #[doc(alias = "根据凭证查询乘客行程单")]
 #[doc(alias = "/v3/taxi-invoice/user-taxi-order/find-by-token")]

@@ -25,7 +25,7 @@
 ///         post::Identify::default()
 ///             .encrypted_real_name("李雷")
 ///             .encrypted_credential_id("ECI20260618577")
-///             .credential_type("示例CT563"),
+///             .credential_type("CT20260618563"),
 ///     )
 ///     .bank_card_no("BCN20260618380");
 /// ```

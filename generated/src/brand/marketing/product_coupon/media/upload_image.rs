@@ -16,7 +16,9 @@
 /// use wechatpay_api::brand::marketing::product_coupon::media::upload_image::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
+///     .file(
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///     );
 /// ```
 #[doc(alias = "图片上传")]
 #[doc(alias = "/brand/marketing/product-coupon/media/upload-image")]

@@ -18,7 +18,7 @@
 ///     .mchid("1684907235")
 ///     .bal_account_no("BAN20260618100")
 ///     .punish_scene(1)
-///     .punish_reason("示例说明")
+///     .punish_reason("收到多起消费者投诉")
 ///     .punish_end_time("2026-06-18T10:35:42+08:00")
 ///     .card_no("CN20260618653")
 ///     .sgn_no("SN20260618121")

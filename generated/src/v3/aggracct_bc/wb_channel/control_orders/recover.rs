@@ -19,7 +19,7 @@
 ///     .related_wxpay_punish_no("RWPN20260618692")
 ///     .mchid("1684907235")
 ///     .bal_account_no("BAN20260618100")
-///     .recover_reason("示例说明")
+///     .recover_reason("活动已提前结束")
 ///     .card_no("CN20260618653")
 ///     .sgn_no("SN20260618121")
 ///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);

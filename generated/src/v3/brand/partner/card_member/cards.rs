@@ -614,13 +614,13 @@ pub mod get {
 ///             .jump_appid("wx5f0c1a9e7b3d2846")
 ///             .jump_path("pages/tea/index?from=pay"),
 ///     )
-///     .benefits("示例B775")
+///     .benefits("每月一份新茶")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .need_pinned(true)
 ///     .need_display_level(true)
-///     .init_level("示例IL664")
+///     .init_level("银卡会员")
 ///     .service_phone("02800000000")
-///     .legal_agreement("示例LA981")
+///     .legal_agreement("以门店公示的规则为准")
 ///     .valid_date_information(
 ///         post::ValidDateInformation::default()
 ///             .r#type(post::Type::FixTimeRange)
@@ -651,7 +651,7 @@ pub mod get {
 ///                 post::CustomFieldList::default()
 ///                     .r#type(post::CustomFieldListType::CheckBox)
 ///                     .name("春茶节")
-///                     .values(["示例V733"]),
+///                     .values(["V20260618733"]),
 ///             ]),
 ///     );
 /// ```

@@ -414,7 +414,7 @@ pub mod get {
 ///     .store_business(
 ///         post::StoreBusiness::default()
 ///             .service_phone("02800000000")
-///             .business_hours("示例BH619"),
+///             .business_hours("09:00-21:00"),
 ///     );
 /// ```
 #[doc(alias = "创建品牌门店")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .out_contract_code("294202606")
-///     .contract_termination_remark("示例说明");
+///     .contract_termination_remark("用户主动解约");
 /// ```
 #[doc(alias = "解除自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/terminate")]

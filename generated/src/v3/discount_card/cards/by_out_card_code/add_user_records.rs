@@ -23,18 +23,18 @@
 ///             .completion_type(post::CompletionType::Increase)
 ///             .description("锦绣路茶铺-明前龙井")
 ///             .completion_count(2)
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     ])
 ///     .reward_usage_records([
 ///         post::RewardUsageRecords::default()
 ///             .reward_usage_serial_no("361202")
 ///             .reward_id("212202")
 ///             .usage_time("2026-06-18T10:35:42+08:00")
-///             .usage_type("示例UT495")
+///             .usage_type("UT20260618495")
 ///             .description("锦绣路茶铺-明前龙井")
 ///             .usage_count(2)
 ///             .amount(35200)
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     ]);
 /// ```
 #[doc(alias = "增加用户记录")]

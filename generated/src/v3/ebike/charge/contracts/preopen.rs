@@ -17,7 +17,7 @@
 ///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .trade_scene("示例TS626")
+///     .trade_scene("OFFLINE")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "预开通服务")]

@@ -17,7 +17,7 @@
 ///     .applyment_id("AI20260618553")
 ///     .out_request_no("ORN20260618769")
 ///     .sub_mchid("1684913560")
-///     .operator_identification("示例OI490")
+///     .operator_identification("TEA0001")
 ///     .confirm_time("2026-06-18T10:35:42+08:00")
 ///     .cancel_contract_version("1.0");
 /// ```

@@ -16,7 +16,9 @@
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::media::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
+///     .file(
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///     );
 /// ```
 #[doc(alias = "注销申请图片上传")]
 #[doc(alias = "/v3/ecommerce/account/cancel-applications/media")]

@@ -17,7 +17,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .plan_id(1)
 ///     .out_contract_code("OCC20260618294")
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .return_app(true)
 ///     .attach("table=12");

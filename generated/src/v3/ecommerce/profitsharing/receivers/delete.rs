@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .r#type("示例T857")
+///     .r#type("T20260618857")
 ///     .account("226202606");
 /// ```
 #[doc(alias = "删除分账接收方")]

@@ -17,7 +17,7 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .plan_id("654202606181035426")
-///     .contract_status("示例CS720")
+///     .contract_status("CS20260618720")
 ///     .offset(0)
 ///     .limit(20);
 /// ```

@@ -18,7 +18,7 @@
 ///     .sponsor_mchid("1684907235")
 ///     .sponsor_subject_name("春茶节")
 ///     .activity_name("春茶节")
-///     .activity_remark("示例说明")
+///     .activity_remark("六月茶园采摘报酬")
 ///     .amount(35200)
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

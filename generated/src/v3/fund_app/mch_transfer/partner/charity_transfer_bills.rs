@@ -24,7 +24,7 @@
 ///     .sponsor_mchid("1684907235")
 ///     .receive_mchid("1684907235")
 ///     .amount(35200)
-///     .transfer_remark("示例说明");
+///     .transfer_remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "发起公益捐赠")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")]

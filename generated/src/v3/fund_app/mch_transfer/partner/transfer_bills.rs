@@ -20,14 +20,14 @@
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .user_name("李雷")
 ///     .transfer_amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .user_recv_perception("示例URP277")
+///     .user_recv_perception("劳务报酬")
 ///     .transfer_scene_id(post::TransferSceneId::Value1000)
 ///     .transfer_scene_report_infos([
 ///         post::TransferSceneReportInfos::default()
-///             .info_type("示例IT840")
-///             .info_content("示例IC763"),
+///             .info_type("岗位类型")
+///             .info_content("采茶工"),
 ///     ]);
 /// ```
 #[doc(alias = "发起转账")]

@@ -19,7 +19,7 @@
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .transfer_scene_id(post::TransferSceneId::Value1000)
 ///     .user_display_name("春茶节")
-///     .user_recv_perception("示例URP277")
+///     .user_recv_perception("劳务报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请免确认收款授权")]

@@ -16,7 +16,9 @@
 /// use wechatpay_api::v3::global::merchant_storage::file::upload::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"));
+///     .file(
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///     );
 /// ```
 #[doc(alias = "上传文件")]
 #[doc(alias = "/v3/global/merchant-storage/file/upload")]

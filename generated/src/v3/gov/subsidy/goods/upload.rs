@@ -17,14 +17,14 @@
 ///     .appliance_id(1)
 ///     .product_name("明前龙井250克")
 ///     .energy_grade(post::EnergyGrade::FirstLevel)
-///     .brand("示例B416")
+///     .brand("锦绣茶")
 ///     .qualification_region_code(1)
 ///     .seller_name("春茶节")
 ///     .license_number("LN20260618690")
 ///     .base_price(35200)
 ///     .average_trading_price(35200)
 ///     .product_type(post::ProductType::CommonProduct)
-///     .product_model("示例PM270")
+///     .product_model("250克装")
 ///     .bar_code("4122026061810");
 /// ```
 #[doc(alias = "商品信息上传")]

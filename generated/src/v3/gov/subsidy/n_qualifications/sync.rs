@@ -22,7 +22,7 @@
 ///     .sub_mchid("1684913560")
 ///     .energy_grade(post::EnergyGrade::FirstLevel)
 ///     .receive_region_code("510107")
-///     .brand("示例B416")
+///     .brand("锦绣茶")
 ///     .address("四川省成都市武侯区锦绣路12号")
 ///     .qualification_region_code(1)
 ///     .seller_name("春茶节")

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::query::post;
 ///
-/// let request = post().sn_code_list(["示例SCL987"]).qualification_region_code(1);
+/// let request = post().sn_code_list(["SCL20260618987"]).qualification_region_code(1);
 /// ```
 #[doc(alias = "查询sn码状态")]
 #[doc(alias = "/v3/gov/subsidy/sncode/query")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .qualification_region_code(1)
-///     .order_number_list(["示例ONL340"]);
+///     .order_number_list(["ONL20260618340"]);
 /// ```
 #[doc(alias = "交易信息查询")]
 #[doc(alias = "/v3/gov/subsidy/transactions/query")]

@@ -21,7 +21,7 @@
 ///     .out_trade_no("OTN20260618580")
 ///     .energy_grade(post::EnergyGrade::FirstLevel)
 ///     .receive_region_code("510107")
-///     .brand("示例B416")
+///     .brand("锦绣茶")
 ///     .address("四川省成都市武侯区锦绣路12号")
 ///     .qualification_region_code(1)
 ///     .seller_name("春茶节")

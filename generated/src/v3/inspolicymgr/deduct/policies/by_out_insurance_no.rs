@@ -411,11 +411,11 @@ pub mod get {
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch;
 ///
 /// let request = patch("OIN20260618570")
-///     .insured_name_list(["示例INL750"])
+///     .insured_name_list(["INL20260618750"])
 ///     .insurance_name("春茶节")
 ///     .effective_time("2026-06-18T10:35:42+08:00")
 ///     .expired_time("2026-06-18T10:35:42+08:00")
-///     .coverage_detail("示例CD653")
+///     .coverage_detail("以门店公示的规则为准")
 ///     .support_renewal(true)
 ///     .start_renewal_time("2026-06-18T10:35:42+08:00")
 ///     .end_renewal_time("2026-06-18T10:35:42+08:00")

@@ -17,7 +17,7 @@
 ///     .coupon_code("CC20260618403")
 ///     .stock_id("1752026061")
 ///     .deactivate_request_no("6052026061810354260560560560")
-///     .deactivate_reason("示例说明");
+///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "使券失效")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/deactivate")]

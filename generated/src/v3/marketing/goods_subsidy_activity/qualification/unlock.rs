@@ -22,7 +22,7 @@
 ///             .store_id("SI20260618544")
 ///             .store_merchant_id("SMI20260618949"),
 ///     )
-///     .qualification_ids(["示例QI857"]);
+///     .qualification_ids(["QI20260618857"]);
 /// ```
 #[doc(alias = "解锁品牌加价购活动资格")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/qualification/unlock")]

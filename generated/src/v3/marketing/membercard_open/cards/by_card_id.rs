@@ -594,7 +594,7 @@ pub mod delete {
 ///             .available_begin_time("2026-06-18T10:35:42+08:00"),
 ///     )
 ///     .need_display_level(true)
-///     .init_level("示例IL6")
+///     .init_level("银卡会员")
 ///     .balance_information(
 ///         patch::BalanceInformation::default()
 ///             .need_balance(true)
@@ -610,7 +610,7 @@ pub mod delete {
 ///                 patch::CustomFieldList::default()
 ///                     .r#type(patch::CustomFieldListType::Text)
 ///                     .name("春茶节")
-///                     .values(["示例V733"]),
+///                     .values(["V20260618733"]),
 ///             ]),
 ///     )
 ///     .additional_statement(

@@ -22,7 +22,7 @@
 ///             .registration_time("2026-06-18T10:35:42+08:00"),
 ///     )
 ///     .encrypted_phone_number("02800000000")
-///     .outer_str("示例OS446");
+///     .outer_str("table=12");
 /// ```
 #[doc(alias = "导入加密手机号提醒会员领卡")]
 #[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/import")]

@@ -17,7 +17,7 @@
 ///
 /// let request = post("DDI20260618732")
 ///     .due_diligence_file(
-///         wechatpay_api::model::Upload::new("示例DDF733", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
 ///     )
 ///     .meta(post::Meta::default().sub_mchid("1684913560").item_id(1));
 /// ```

@@ -15,15 +15,15 @@
 ///
 /// let request = post("354202606181035423543543543")
 ///     .complainted_mchid("1684907235")
-///     .response_content("示例RC434")
+///     .response_content("您好，退款已经处理，款项将原路退回")
 ///     .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .jump_url("https://pay.example.com/wechat/notices")
-///     .jump_url_text("示例JUT363")
+///     .jump_url_text("去点茶")
 ///     .mini_program_jump_info(
 ///         post::MiniProgramJumpInfo::default()
 ///             .appid("wx5f0c1a9e7b3d2846")
 ///             .path("pages/tea/index?from=pay")
-///             .text("示例T800"),
+///             .text("会员专享"),
 ///     );
 /// ```
 #[doc(alias = "提交回复")]

@@ -16,9 +16,9 @@
 /// let request = post("354202606181035423543543543")
 ///     .action(post::Action::Reject)
 ///     .launch_refund_day(35200)
-///     .reject_reason("示例说明")
+///     .reject_reason("商品与描述不符")
 ///     .reject_media_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .remark("示例说明");
+///     .remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "更新退款审批结果")]
 #[doc(

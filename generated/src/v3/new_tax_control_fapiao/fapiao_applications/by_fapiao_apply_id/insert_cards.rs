@@ -30,7 +30,9 @@
 ///             .amount(35200)
 ///             .out_trade_no("OTN20260618580")
 ///             .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-///             .user_apply_message("示例说明"),
+///             .user_apply_message(
+///                 "您好，退款已经处理，款项将原路退回",
+///             ),
 ///     )
 ///     .fapiao_card_information([
 ///         post::FapiaoCardInformation::default()
@@ -39,7 +41,7 @@
 ///             .fapiao_code("547202606181")
 ///             .fapiao_time("2026-06-18T10:35:42+08:00")
 ///             .check_code("46320260618103542463")
-///             .password("示例P990")
+///             .password("r7Kd2mXw9QbT4vYc")
 ///             .total_amount(35200)
 ///             .tax_amount(35200)
 ///             .amount(35200)
@@ -54,16 +56,16 @@
 ///             )
 ///             .extra_information(
 ///                 post::ExtraInformation::default()
-///                     .payee("示例P849")
-///                     .reviewer("示例R740")
-///                     .drawer("示例D992"),
+///                     .payee("李雷")
+///                     .reviewer("李雷")
+///                     .drawer("李雷"),
 ///             )
 ///             .items([
 ///                 post::Items::default()
 ///                     .tax_code("6162026061810354261")
 ///                     .goods_name("明前龙井250克")
-///                     .specification("示例S584")
-///                     .unit("示例U975")
+///                     .specification("250克装")
+///                     .unit("盒")
 ///                     .quantity(2)
 ///                     .unit_price(35200)
 ///                     .amount(35200)
@@ -73,7 +75,7 @@
 ///                     .tax_prefer_mark(post::TaxPreferMark::NoFavorable)
 ///                     .discount(true),
 ///             ])
-///             .remark("示例说明"),
+///             .remark("六月茶园采摘报酬"),
 ///     ]);
 /// ```
 #[doc(alias = "将电子发票插入微信用户卡包")]

@@ -18,7 +18,7 @@
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .deduct_duration(post::DeductDuration::default().count(2).unit("示例U975"))
+///     .deduct_duration(post::DeductDuration::default().count(2).unit("盒"))
 ///     .estimated_amount(
 ///         post::EstimatedAmount::default().amount(35200).currency("CNY"),
 ///     );

@@ -641,7 +641,7 @@ pub mod get {
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .out_order_no("OON20260618382")
 ///     .currency("CNY")
-///     .service_introduction("示例说明")
+///     .service_introduction("包间茶室按时计费")
 ///     .post_payments([
 ///         post::PostPayments::default()
 ///             .name("春茶节")
@@ -666,13 +666,13 @@ pub mod get {
 ///         post::TimeRange::default()
 ///             .start_time("2026-06-18T10:35:42+08:00")
 ///             .end_time("2026-06-18T10:35:42+08:00")
-///             .start_time_remark("示例说明")
-///             .end_time_remark("示例说明"),
+///             .start_time_remark("开始使用茶室")
+///             .end_time_remark("离开茶室"),
 ///     )
 ///     .location(
 ///         post::Location::default()
-///             .start_location("示例SL117")
-///             .end_location("示例EL440"),
+///             .start_location("锦绣路茶铺")
+///             .end_location("望江楼公园东门"),
 ///     )
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")

@@ -26,7 +26,7 @@
 ///             .goods([
 ///                 post::Goods::default()
 ///                     .name("春茶节")
-///                     .picture("示例P811")
+///                     .picture("DzpZbE7q1uKc_v2RtYw-0618")
 ///                     .amount(35200)
 ///                     .count(2)
 ///                     .category_id(["CI20260618729"]),

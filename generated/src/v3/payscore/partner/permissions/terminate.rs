@@ -20,7 +20,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "解除用户授权关系（openid）")]
 #[doc(alias = "/v3/payscore/partner/permissions/terminate")]

@@ -16,7 +16,7 @@
 /// let request = post("OON20260618382")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .service_id("800202")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "撤销先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders/{out_order_no}/cancel")]

@@ -35,10 +35,10 @@
 ///         post::TimeRange::default()
 ///             .start_time("20260618103542")
 ///             .end_time("20260618103542")
-///             .start_time_remark("示例说明")
-///             .end_time_remark("示例说明"),
+///             .start_time_remark("开始使用茶室")
+///             .end_time_remark("离开茶室"),
 ///     )
-///     .location(post::Location::default().end_location("示例EL440"))
+///     .location(post::Location::default().end_location("望江楼公园东门"))
 ///     .profit_sharing(true)
 ///     .goods_tag("SPRING_TEA")
 ///     .device(

@@ -31,7 +31,7 @@
 ///             .count(2),
 ///     ])
 ///     .total_amount(35200)
-///     .reason("示例说明")
+///     .reason("顾客改变主意，商品未拆封")
 ///     .device(
 ///         post::Device::default()
 ///             .start_device_id("SDI20260618484")

@@ -16,7 +16,7 @@
 /// let request = post("OON20260618382")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .service_id("800202")
-///     .r#type("示例T857")
+///     .r#type("T20260618857")
 ///     .detail(post::Detail::default().paid_time("20260618103542"));
 /// ```
 #[doc(alias = "同步服务订单信息")]

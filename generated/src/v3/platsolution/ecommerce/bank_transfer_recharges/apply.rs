@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .out_recharge_no("ORN20260618285")
-///     .recharge_scene("示例RS871")
+///     .recharge_scene("OFFLINE")
 ///     .account_type(post::AccountType::Basic)
 ///     .recharge_amount(post::RechargeAmount::default().amount(35200).currency("CNY"));
 /// ```

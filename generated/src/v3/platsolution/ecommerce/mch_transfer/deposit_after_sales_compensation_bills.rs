@@ -30,9 +30,9 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .transfer_scene_id("4872")
-///     .user_recv_perception("示例URP277")
+///     .user_recv_perception("劳务报酬")
 ///     .sub_appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "请求保证金售后赔付")]

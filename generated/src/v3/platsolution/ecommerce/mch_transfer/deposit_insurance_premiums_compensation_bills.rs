@@ -28,7 +28,7 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明");
+///     .transfer_remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "发起保证金赔付保司保费")]
 #[doc(

@@ -29,9 +29,9 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .transfer_scene_id("4872")
-///     .user_recv_perception("示例URP277");
+///     .user_recv_perception("劳务报酬");
 /// ```
 #[doc(alias = "发起保证金赔付用户运费")]
 #[doc(

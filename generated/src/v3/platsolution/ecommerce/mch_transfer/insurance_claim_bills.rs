@@ -26,7 +26,7 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明");
+///     .transfer_remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "请求保险理赔")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills")]

@@ -21,7 +21,7 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .sponsor_mchid("1684907235");
 /// ```
 #[doc(alias = "请求赔付")]

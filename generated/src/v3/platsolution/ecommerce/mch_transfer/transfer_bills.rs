@@ -26,8 +26,8 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明")
-///     .receiver_remark("示例说明");
+///     .transfer_remark("六月茶园采摘报酬")
+///     .receiver_remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "保证金赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")]

@@ -21,7 +21,7 @@
 ///     .recharge_amount(post::RechargeAmount::default().amount(35200).currency("CNY"))
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .available_recharge_channels([post::AvailableRechargeChannels::BankTransfer])
-///     .remark("示例说明");
+///     .remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "申请二级商户充值")]
 #[doc(alias = "/v3/platsolution/ecommerce/recharges/apply")]

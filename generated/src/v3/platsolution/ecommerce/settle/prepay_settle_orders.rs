@@ -27,9 +27,9 @@
 ///             .settle_detail_info_list([
 ///                 post::SettleDetailInfoList::default()
 ///                     .out_settle_detail_no("OSDN20260618471")
-///                     .settle_type("示例ST139")
-///                     .receiver_type("示例RT395")
-///                     .receiver_account("示例RA484")
+///                     .settle_type("1")
+///                     .receiver_type("RT20260618395")
+///                     .receiver_account("RA20260618484")
 ///                     .amount(post::Amount::default().amount(35200)),
 ///             ]),
 ///     ]);

@@ -17,8 +17,8 @@
 ///     .sub_mchid("1684913560")
 ///     .out_request_no("76920260618103542769769769769")
 ///     .calculate_amount_type(post::CalculateAmountType::OnlyDayEndBalance)
-///     .remark("示例说明")
-///     .bank_memo("示例BM714")
+///     .remark("六月茶园采摘报酬")
+///     .bank_memo("货款")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .reserve_amount(35200);
 /// ```

@@ -19,7 +19,7 @@
 ///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .out_batch_no("OBN20260618326")
 ///     .batch_name("春茶节")
-///     .batch_remark("示例说明")
+///     .batch_remark("六月茶园采摘报酬，第一批")
 ///     .total_amount(35200)
 ///     .total_num(2)
 ///     .transfer_scene_id("4872")
@@ -27,7 +27,7 @@
 ///         post::TransferDetailList::default()
 ///             .out_detail_no("ODN20260618499")
 ///             .transfer_amount(35200)
-///             .transfer_remark("示例说明")
+///             .transfer_remark("六月茶园采摘报酬")
 ///             .reservation_id("28920260618103542289289289289")
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     ])

@@ -106,17 +106,19 @@ pub mod get {
 /// let request = patch("70920260618")
 ///     .activity_detail_modification(
 ///         patch::ActivityDetailModification::default()
-///             .activity_rate("示例AR637")
+///             .activity_rate("0.6")
 ///             .activity_apply_information([
 ///                 patch::ActivityApplyInformation::default()
 ///                     .apply_material_id("AMI20260618819")
-///                     .apply_material_information(["示例AMI904"]),
+///                     .apply_material_information(["AMI20260618904"]),
 ///             ]),
 ///     )
 ///     .additional_information(
 ///         patch::AdditionalInformation::default()
-///             .additional_message("示例说明")
-///             .additional_material(["示例AM148"]),
+///             .additional_message(
+///                 "您好，退款已经处理，款项将原路退回",
+///             )
+///             .additional_material(["AM20260618148"]),
 ///     );
 /// ```
 #[doc(alias = "修改单据信息")]

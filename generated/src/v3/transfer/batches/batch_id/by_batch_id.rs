@@ -19,7 +19,7 @@
 ///     .need_query_detail(true)
 ///     .offset(0)
 ///     .limit(20)
-///     .detail_status("示例DS605");
+///     .detail_status("DS20260618605");
 /// ```
 #[doc(alias = "微信批次单号查询批次单")]
 #[doc(alias = "/v3/transfer/batches/batch-id/{batch_id}")]

@@ -27,12 +27,12 @@
 ///             .plate_number("川A00000")
 ///             .start_time("2026-06-18T10:35:42+08:00")
 ///             .end_time("2026-06-18T10:35:42+08:00")
-///             .channel_type("示例CT601")
-///             .car_type("示例CT452")
-///             .entrance("示例E325")
-///             .exit("示例E129")
+///             .channel_type("CT20260618601")
+///             .car_type("CT20260618452")
+///             .entrance("E20260618325")
+///             .exit("E20260618129")
 ///             .carrying_capacity(1)
-///             .carrying_range("示例CR540"),
+///             .carrying_range("CR20260618540"),
 ///     )
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
 ///     .device_info(

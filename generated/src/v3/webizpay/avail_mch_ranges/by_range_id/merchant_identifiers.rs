@@ -154,7 +154,7 @@ pub mod get {
 ///
 /// let request = post("RI20260618812")
 ///     .sp_mchid("1684907235")
-///     .merchant_identifier("示例MI101");
+///     .merchant_identifier("TEA0001");
 /// ```
 #[doc(alias = "添加商户标识")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]

@@ -21,7 +21,7 @@
 ///     .card_name("李雷")
 ///     .out_card_no("OCN20260618312")
 ///     .effective_end_time("2026-06-18T10:35:42+08:00")
-///     .card_remark("示例说明")
+///     .card_remark("六月茶园采摘报酬")
 ///     .avail_mch_range_id("AMRI20260618969");
 /// ```
 #[doc(alias = "企业商户为员工下发企业支付额度卡")]

@@ -1083,13 +1083,13 @@ pub mod delete {
 ///             .jump_appid("wx5f0c1a9e7b3d2846")
 ///             .jump_path("pages/tea/index?from=pay"),
 ///     )
-///     .benefits("示例B775")
+///     .benefits("每月一份新茶")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .need_pinned(true)
 ///     .need_display_level(true)
-///     .init_level("示例IL664")
+///     .init_level("银卡会员")
 ///     .service_phone("02800000000")
-///     .legal_agreement("示例LA981")
+///     .legal_agreement("以门店公示的规则为准")
 ///     .valid_date_information(
 ///         patch::ValidDateInformation::default()
 ///             .r#type(patch::Type::FixTimeRange)
@@ -1120,7 +1120,7 @@ pub mod delete {
 ///                 patch::CustomFieldList::default()
 ///                     .r#type(patch::CustomFieldListType::CheckBox)
 ///                     .name("春茶节")
-///                     .values(["示例V733"]),
+///                     .values(["V20260618733"]),
 ///             ]),
 ///     );
 /// ```

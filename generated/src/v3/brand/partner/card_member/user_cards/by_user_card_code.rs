@@ -412,7 +412,7 @@ pub mod get {
 ///     .card_color("Color020")
 ///     .card_picture_url("https://pay.example.com/wechat/notices")
 ///     .phone_number("02800000000")
-///     .level("示例L553")
+///     .level("银卡会员")
 ///     .valid_date_information(
 ///         patch::ValidDateInformation::default()
 ///             .r#type(patch::Type::FixTimeRange)
@@ -426,12 +426,12 @@ pub mod get {
 ///             .common_field_list([
 ///                 patch::CommonFieldList::default()
 ///                     .name(patch::Name::UserFormFlagSex)
-///                     .value("示例V378"),
+///                     .value("100"),
 ///             ])
 ///             .custom_field_list([
 ///                 patch::CustomFieldList::default()
 ///                     .name("春茶节")
-///                     .user_chosen_values(["示例UCV330"]),
+///                     .user_chosen_values(["UCV20260618330"]),
 ///             ]),
 ///     )
 ///     .attach("table=12");

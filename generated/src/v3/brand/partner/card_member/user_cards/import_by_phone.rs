@@ -23,12 +23,12 @@
 ///             .common_field_list([
 ///                 post::CommonFieldList::default()
 ///                     .name(post::Name::UserFormFlagSex)
-///                     .value("示例V378"),
+///                     .value("100"),
 ///             ])
 ///             .custom_field_list([
 ///                 post::CustomFieldList::default()
 ///                     .name("春茶节")
-///                     .user_chosen_values(["示例UCV330"]),
+///                     .user_chosen_values(["UCV20260618330"]),
 ///             ]),
 ///     )
 ///     .valid_date_information(

@@ -395,7 +395,7 @@ pub mod delete {
 ///     .store_business(
 ///         patch::StoreBusiness::default()
 ///             .service_phone("02800000000")
-///             .business_hours("示例BH619"),
+///             .business_hours("09:00-21:00"),
 ///     );
 /// ```
 #[doc(alias = "更新品牌门店")]

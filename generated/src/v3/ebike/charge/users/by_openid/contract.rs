@@ -15,7 +15,7 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .sub_mchid("1684913560")
-///     .trade_scene("示例TS626");
+///     .trade_scene("OFFLINE");
 /// ```
 #[doc(alias = "通过用户标识查询用户状态")]
 #[doc(alias = "/v3/ebike/charge/users/{openid}/contract")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post("249202606")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .termination_note("示例TN964");
+///     .termination_note("用户主动解约");
 /// ```
 #[doc(alias = "申请解约")]
 #[doc(alias = "/v3/global/papay/contracts/{contract_id}/terminate")]

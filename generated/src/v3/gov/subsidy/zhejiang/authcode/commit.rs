@@ -25,14 +25,14 @@
 ///     .address("四川省成都市武侯区锦绣路12号")
 ///     .sale_models(post::SaleModels::Value0)
 ///     .corp_name("春茶节")
-///     .brand("示例B416")
+///     .brand("锦绣茶")
 ///     .uniscid("U20260618828")
 ///     .barcode("B20260618137")
 ///     .auth_code("134560000000000018")
 ///     .req_ssn("270")
 ///     .bank_name("锦江银行")
-///     .bank_subsidy("示例BS635")
-///     .plat_subsidy("示例PS926")
+///     .bank_subsidy("100")
+///     .plat_subsidy("100")
 ///     .county_code("747202")
 ///     .amount(35200);
 /// ```

@@ -19,7 +19,7 @@
 ///     .name("李雷")
 ///     .mobile("02800000000")
 ///     .add_code("430202")
-///     .custom_info("示例CI997")
+///     .custom_info("table=12")
 ///     .cert_type(post::CertType::Value1)
 ///     .cert_no("CN20260618913")
 ///     .req_ssn("270");

@@ -28,10 +28,10 @@
 ///     .auth_code("134560000000000018")
 ///     .req_ssn("270")
 ///     .bank_name("锦江银行")
-///     .bank_subsidy("示例BS635")
-///     .plat_subsidy("示例PS926")
+///     .bank_subsidy("100")
+///     .plat_subsidy("100")
 ///     .corp_name("春茶节")
-///     .brand("示例B416");
+///     .brand("锦绣茶");
 /// ```
 #[doc(alias = "品类凭证码上报撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/refund")]

@@ -17,7 +17,7 @@
 ///     .cate_code("CC20260618546")
 ///     .cert_no("CN20260618913")
 ///     .name("李雷")
-///     .tel("示例T252")
+///     .tel("02800000000")
 ///     .cert_type(post::CertType::Value1)
 ///     .req_ssn("270");
 /// ```

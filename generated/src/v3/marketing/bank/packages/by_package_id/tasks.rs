@@ -254,8 +254,8 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
 ///
 /// let request = post("PI20260618343")
-///     .file(wechatpay_api::model::Upload::new("示例F283", "the bytes of the file"))
-///     .meta(post::Meta::default().bank_type("示例BT854"));
+///     .file(wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"))
+///     .meta(post::Meta::default().bank_type("ICBC_DEBIT"));
 /// ```
 #[doc(alias = "导入定向用户协议号")]
 #[doc(alias = "/v3/marketing/bank/packages/{package_id}/tasks")]

@@ -236,7 +236,7 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;
 ///
 /// let request = post("17520260")
-///     .coupon_code_list(["示例CCL762"])
+///     .coupon_code_list(["CCL20260618762"])
 ///     .upload_request_no("URN20260618740");
 /// ```
 #[doc(alias = "上传预存code")]

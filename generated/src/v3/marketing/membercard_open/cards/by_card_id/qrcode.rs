@@ -18,7 +18,7 @@
 ///     .activate_url("https://pay.example.com/wechat/notices")
 ///     .activate_appid("wx5f0c1a9e7b3d2846")
 ///     .activate_path("pages/tea/index?from=pay")
-///     .outer_str("示例OS446");
+///     .outer_str("table=12");
 /// ```
 #[doc(alias = "创建会员卡二维码")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/qrcode")]

@@ -19,10 +19,10 @@
 ///     .bonus(
 ///         patch::Bonus::default()
 ///             .init_bonus(1)
-///             .bonus_value_word("示例BVW303")
+///             .bonus_value_word("会员专享")
 ///             .bonus_cost_title("春茶节")
-///             .bonus_cost_word("示例BCW353")
-///             .bonus_jump_word("示例BJW716")
+///             .bonus_cost_word("100")
+///             .bonus_jump_word("会员专享")
 ///             .bonus_jump_appid("wx5f0c1a9e7b3d2846")
 ///             .bonus_jump_path("pages/tea/index?from=pay")
 ///             .bonus_support_appid("wx5f0c1a9e7b3d2846")
@@ -31,7 +31,7 @@
 ///     .favor(
 ///         patch::Favor::default()
 ///             .show_coupon(true)
-///             .member_price_word("示例MPW734")
+///             .member_price_word("会员专享")
 ///             .member_price_appid("wx5f0c1a9e7b3d2846")
 ///             .member_price_path("pages/tea/index?from=pay")
 ///             .member_price_title(patch::MemberPriceTitle::MemberPrice)
@@ -40,7 +40,7 @@
 ///     .show_fapiao(true)
 ///     .fapiao(
 ///         patch::Fapiao::default()
-///             .fapiao_jump_word("示例FJW369")
+///             .fapiao_jump_word("会员专享")
 ///             .fapiao_jump_appid("wx5f0c1a9e7b3d2846")
 ///             .fapiao_jump_path("pages/tea/index?from=pay"),
 ///     )
@@ -50,7 +50,7 @@
 ///             .staff_name("春茶节")
 ///             .head_image_url("https://pay.example.com/wechat/notices")
 ///             .contact_information_name("春茶节")
-///             .contact_information_value("示例CIV496")
+///             .contact_information_value("02800000000")
 ///             .phone_number("02800000000"),
 ///     );
 /// ```

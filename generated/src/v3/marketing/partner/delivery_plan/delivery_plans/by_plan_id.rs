@@ -21,7 +21,7 @@
 ///             .total_count(2)
 ///             .user_limit(20)
 ///             .daily_limit(20)
-///             .recommend_word("示例RW820"),
+///             .recommend_word("领券喝新茶"),
 ///     )
 ///     .out_request_no("ORN20260618769");
 /// ```

@@ -35,7 +35,7 @@
 ///                     .policy_clauses([
 ///                         post::PolicyClauses::default()
 ///                             .clause_name("春茶节")
-///                             .clause_quota("示例CQ763"),
+///                             .clause_quota("100000"),
 ///                     ]),
 ///             ),
 ///     ])

@@ -18,7 +18,7 @@
 ///     .service_id(1)
 ///     .out_contract_code("OCC20260618294")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .prepay_id("PI20260618434")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```

@@ -20,7 +20,7 @@
 ///     .service_id(1)
 ///     .out_contract_code("OCC20260618294")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```

@@ -22,7 +22,7 @@
 ///     .service_id(1)
 ///     .out_contract_code("OCC20260618294")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .contract_display_account("示例CDA446");
+///     .contract_display_account("李雷");
 /// ```
 #[doc(alias = "服务商模式小程序场景预签约")]
 #[doc(

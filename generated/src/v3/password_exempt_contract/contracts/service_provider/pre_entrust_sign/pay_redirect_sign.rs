@@ -22,7 +22,7 @@
 ///     .service_id(1)
 ///     .out_contract_code("OCC20260618294")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .prepay_id("PI20260618434");
 /// ```
 #[doc(alias = "服务商模式支付后场景预签约")]

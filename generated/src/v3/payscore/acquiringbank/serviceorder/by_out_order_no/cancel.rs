@@ -17,7 +17,7 @@
 ///     .service_id("80020260618103542800800800800")
 ///     .channel_id("9862026061")
 ///     .sub_mchid("1684913560")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "从业机构取消微信支付分订单")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel")]

@@ -32,7 +32,7 @@
 ///             .count(2),
 ///     ])
 ///     .total_amount(35200)
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "从业机构修改微信支付分订单金额")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify")]

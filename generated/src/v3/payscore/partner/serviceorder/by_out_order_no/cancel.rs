@@ -16,7 +16,7 @@
 /// let request = post("OON20260618382")
 ///     .service_id("80020260618103542800800800800")
 ///     .sub_mchid("1684913560")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "取消支付分订单")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/cancel")]

@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::terminate::post;
 ///
-/// let request = post("AC20260618538").service_id("800202").reason("示例说明");
+/// let request = post("AC20260618538")
+///     .service_id("800202")
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "解除用户授权关系（授权协议号）")]
 #[doc(

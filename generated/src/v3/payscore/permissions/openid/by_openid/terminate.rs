@@ -16,7 +16,7 @@
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .service_id("80020260618103542800800800800")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "解除用户授权关系（openid）")]
 #[doc(alias = "/v3/payscore/permissions/openid/{openid}/terminate")]

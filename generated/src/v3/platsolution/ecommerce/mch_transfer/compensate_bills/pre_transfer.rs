@@ -26,10 +26,10 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .sponsor_mchid("1684907235")
 ///     .transfer_scene_id("4872")
-///     .user_recv_perception("示例URP277")
+///     .user_recv_perception("劳务报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "请求赔付预下单")]

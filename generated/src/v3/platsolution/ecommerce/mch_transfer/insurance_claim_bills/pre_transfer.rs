@@ -26,7 +26,7 @@
 ///     )
 ///     .out_bill_no("OBN20260618441")
 ///     .amount(35200)
-///     .transfer_remark("示例说明")
+///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "请求保险理赔预下单")]

@@ -24,7 +24,7 @@
 ///     .exact_amount(35200)
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .user_real_name("李雷")
-///     .reserve_remark("示例说明")
+///     .reserve_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .scene_report_data(
 ///         post::SceneReportData::default()

@@ -20,7 +20,7 @@
 ///     .card_color("Color02")
 ///     .card_picture_url("https://pay.example.com/wechat/notices")
 ///     .phone_number("02800000000")
-///     .level("示例L553")
+///     .level("银卡会员")
 ///     .valid_date_information(
 ///         post::ValidDateInformation::default()
 ///             .r#type(post::Type::FixTimeRange)
@@ -33,12 +33,12 @@
 ///             .common_field_list([
 ///                 post::CommonFieldList::default()
 ///                     .name(post::Name::UserFormFlagSex)
-///                     .value("示例V378"),
+///                     .value("100"),
 ///             ])
 ///             .custom_field_list([
 ///                 post::CustomFieldList::default()
 ///                     .name("春茶节")
-///                     .user_chosen_values(["示例UCV330"]),
+///                     .user_chosen_values(["UCV20260618330"]),
 ///             ]),
 ///     )
 ///     .attach("table=12")

@@ -17,7 +17,7 @@
 ///     .brand_id("2062")
 ///     .card_id("CI20260618487")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .invalid_reason("示例说明");
+///     .invalid_reason("活动已提前结束");
 /// ```
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate")]

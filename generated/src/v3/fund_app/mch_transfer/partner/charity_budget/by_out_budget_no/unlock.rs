@@ -15,7 +15,7 @@
 ///
 /// let request = post("OBN20260618747")
 ///     .sponsor_mchid("1684907235")
-///     .activity_remark("示例说明");
+///     .activity_remark("六月茶园采摘报酬");
 /// ```
 #[doc(alias = "解锁公益捐赠预算")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")]

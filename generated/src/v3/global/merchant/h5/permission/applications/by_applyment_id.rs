@@ -252,9 +252,9 @@ pub mod get {
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::patch;
 ///
 /// let request = patch("1")
-///     .domains(["示例D884"])
+///     .domains(["D20260618884"])
 ///     .business_description("锦绣路茶铺-明前龙井")
-///     .company_register_cert("示例CRC495")
+///     .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
 ///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .website_state(patch::WebsiteState::HasLaunched)

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .domains(["示例D884"])
+///     .domains(["D20260618884"])
 ///     .website_url("https://pay.example.com/wechat/notices")
 ///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
 ///     .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])

@@ -17,8 +17,8 @@
 ///     .org_no("ON20260618211")
 ///     .mchnt_order_id("MOI20260618770")
 ///     .upload_time("2026-06-18T10:35:42+08:00")
-///     .refund_at("示例RA339")
-///     .refund_dt("示例RD432");
+///     .refund_at("20260618103542")
+///     .refund_dt("20260618");
 /// ```
 #[doc(alias = "同步非银联支付交易退款信息")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/refund/sync")]

@@ -271,14 +271,14 @@ pub mod get {
 /// let request = patch("CI20260618487", "128202606181")
 ///     .membership_number("599202606181")
 ///     .background_picture_url("https://pay.example.com/wechat/notices")
-///     .level("示例L553")
+///     .level("银卡会员")
 ///     .out_request_no("ORN20260618769")
 ///     .balance_information(
 ///         patch::BalanceInformation::default()
 ///             .before_balance(35200)
 ///             .balance(35200)
 ///             .add_balance(35200)
-///             .balance_remark("示例说明"),
+///             .balance_remark("六月茶园采摘报酬"),
 ///     )
 ///     .need_inform_balance(true)
 ///     .need_inform_level(true);

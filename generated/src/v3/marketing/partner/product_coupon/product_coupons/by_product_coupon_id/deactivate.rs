@@ -16,7 +16,7 @@
 /// let request = post("2212026061")
 ///     .brand_id("206202")
 ///     .out_request_no("ORN20260618769")
-///     .deactivate_reason("示例说明");
+///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效商品券")]
 #[doc(

@@ -18,7 +18,7 @@
 ///     .out_request_no("ORN20260618769")
 ///     .stock_bundle(
 ///         post::StockBundle::default()
-///             .remark("示例说明")
+///             .remark("六月茶园采摘报酬")
 ///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
 ///             .stock_send_rule(
 ///                 post::StockSendRule::default()
@@ -78,7 +78,7 @@
 ///                             .mini_program_path("pages/tea/index?from=pay"),
 ///                     )
 ///                     .app_jump_type(post::AppJumpType::H5)
-///                     .passcode_link("示例PL132"),
+///                     .passcode_link("https://tea.example.com/p"),
 ///             )
 ///             .coupon_display_info(
 ///                 post::CouponDisplayInfo::default()
@@ -88,8 +88,8 @@
 ///                         post::EntranceMiniProgram::default()
 ///                             .appid("wx5f0c1a9e7b3d2846")
 ///                             .path("pages/tea/index?from=pay")
-///                             .entrance_wording("示例EW582")
-///                             .guidance_wording("示例GW476"),
+///                             .entrance_wording("去点茶")
+///                             .guidance_wording("领券喝新茶"),
 ///                     )
 ///                     .entrance_official_account(
 ///                         post::EntranceOfficialAccount::default()

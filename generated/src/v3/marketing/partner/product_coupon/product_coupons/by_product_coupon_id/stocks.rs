@@ -1195,7 +1195,7 @@ pub mod get {
 ///     .out_request_no("ORN20260618769")
 ///     .stock(
 ///         post::Stock::default()
-///             .remark("示例说明")
+///             .remark("六月茶园采摘报酬")
 ///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
 ///             .stock_send_rule(
 ///                 post::StockSendRule::default()
@@ -1255,7 +1255,7 @@ pub mod get {
 ///                             .mini_program_path("pages/tea/index?from=pay"),
 ///                     )
 ///                     .app_jump_type(post::AppJumpType::H5)
-///                     .passcode_link("示例PL132"),
+///                     .passcode_link("https://tea.example.com/p"),
 ///             )
 ///             .coupon_display_info(
 ///                 post::CouponDisplayInfo::default()
@@ -1265,8 +1265,8 @@ pub mod get {
 ///                         post::EntranceMiniProgram::default()
 ///                             .appid("wx5f0c1a9e7b3d2846")
 ///                             .path("pages/tea/index?from=pay")
-///                             .entrance_wording("示例EW5")
-///                             .guidance_wording("示例GW47"),
+///                             .entrance_wording("去点茶")
+///                             .guidance_wording("领券喝新茶"),
 ///                     )
 ///                     .entrance_official_account(
 ///                         post::EntranceOfficialAccount::default()

@@ -22,7 +22,7 @@
 ///     .attach("table=12")
 ///     .coupon_tag_info(
 ///         post::CouponTagInfo::default()
-///             .coupon_tag_list(["示例CTL757"])
+///             .coupon_tag_list(["CTL20260618757"])
 ///             .member_tag_info(
 ///                 post::MemberTagInfo::default().member_card_id("MCI20260618104"),
 ///             ),

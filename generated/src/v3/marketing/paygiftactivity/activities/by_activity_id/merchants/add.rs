@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post;
 ///
 /// let request = post("AI20260618864")
-///     .merchant_id_list(["示例MIL806"])
+///     .merchant_id_list(["MIL20260618806"])
 ///     .add_request_no("ARN20260618962");
 /// ```
 #[doc(alias = "新增活动发券商户号")]

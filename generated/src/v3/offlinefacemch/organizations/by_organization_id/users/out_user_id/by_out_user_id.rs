@@ -234,7 +234,7 @@ pub mod get {
 ///     .user_name("李雷")
 ///     .user_type(patch::UserType::Student)
 ///     .student_info(patch::StudentInfo::default().class_name("春茶节"))
-///     .staff_info(patch::StaffInfo::default().occupation("示例O674"))
+///     .staff_info(patch::StaffInfo::default().occupation("采茶工"))
 ///     .status(patch::Status::Normal)
 ///     .phone("02800000000");
 /// ```

@@ -21,7 +21,7 @@
 ///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .plan_id(1)
 ///     .out_contract_code("OCC20260618294")
-///     .contract_display_account("示例CDA446")
+///     .contract_display_account("李雷")
 ///     .contract_notify_url("https://pay.example.com/wechat/notices")
 ///     .out_user_code("OUC20260618629")
 ///     .deduct_schedule(

@@ -36,13 +36,13 @@
 ///         post::TimeRange::default()
 ///             .start_time("2026-06-18T10:35:42+08:00")
 ///             .end_time("2026-06-18T10:35:42+08:00")
-///             .start_time_remark("示例说明")
-///             .end_time_remark("示例说明"),
+///             .start_time_remark("开始使用茶室")
+///             .end_time_remark("离开茶室"),
 ///     )
 ///     .location(
 ///         post::Location::default()
-///             .start_location("示例SL117")
-///             .end_location("示例EL440"),
+///             .start_location("锦绣路茶铺")
+///             .end_location("望江楼公园东门"),
 ///     )
 ///     .profit_sharing(true)
 ///     .complete_time("2026-06-18T10:35:42+08:00")

@@ -15,7 +15,7 @@
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "商户解除用户授权关系")]
 #[doc(alias = "/v3/payscore/users/{openid}/permissions/{service_id}/terminate")]

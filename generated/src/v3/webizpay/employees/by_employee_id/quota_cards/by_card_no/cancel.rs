@@ -16,7 +16,7 @@
 /// let request = post("EI20260618161", "6532026061810354265")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .reason("示例说明");
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "企业商户作废员工企业支付额度卡")]
 #[doc(alias = "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post("PCI20260618221", "SI20260618175")
 ///     .out_request_no("ORN20260618769")
-///     .code_list(["示例CL637"]);
+///     .code_list(["CL20260618637"]);
 /// ```
 #[doc(alias = "预上传券Code")]
 #[doc(

@@ -18,7 +18,7 @@
 ///     .stock_bundle_id("SBI20260618544")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .out_request_no("ORN20260618769")
-///     .deactivate_reason("示例说明");
+///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效用户商品券组")]
 #[doc(

@@ -18,7 +18,7 @@
 ///     .stock_id("SI20260618175")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .out_request_no("ORN20260618769")
-///     .deactivate_reason("示例说明");
+///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效用户商品券")]
 #[doc(

@@ -18,9 +18,9 @@
 ///     .mchid("1684907235")
 ///     .audit_result(post::AuditResult::Pass)
 ///     .audit_finish_time("2026-06-18T10:35:42+08:00")
-///     .attach_info("示例AI629")
+///     .attach_info("table=12")
 ///     .fail_code("3352")
-///     .fail_msg("示例FM551")
+///     .fail_msg("六月茶园采摘报酬")
 ///     .scene(post::Scene::Value01);
 /// ```
 #[doc(alias = "资料更新请求审核结果回调通知")]

@@ -191,7 +191,7 @@ pub mod get {
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch;
 ///
 /// let request = patch("1")
-///     .domains(["示例D884"])
+///     .domains(["D20260618884"])
 ///     .website_state(patch::WebsiteState::HasLaunched)
 ///     .website_url("https://pay.example.com/wechat/notices")
 ///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])

@@ -19,14 +19,14 @@
 ///     .add_bonus_value(1)
 ///     .out_request_no("ORN20260618769")
 ///     .need_inform_bonus(true)
-///     .member_price_word("示例MPW734")
-///     .fapiao_jump_word("示例FJW369")
+///     .member_price_word("会员专享")
+///     .fapiao_jump_word("会员专享")
 ///     .guide(
 ///         patch::Guide::default()
 ///             .staff_name("春茶节")
 ///             .head_image_url("https://pay.example.com/wechat/notices")
 ///             .contact_information_name("春茶节")
-///             .contact_information_value("示例CIV496")
+///             .contact_information_value("02800000000")
 ///             .phone_number("02800000000"),
 ///     );
 /// ```

@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post;
 ///
-/// let request = post("CI20260618487", "128202606181").reason("示例说明");
+/// let request = post("CI20260618487", "128202606181")
+///     .reason("顾客改变主意，商品未拆封");
 /// ```
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable")]

@@ -15,7 +15,7 @@
 ///
 /// let request = patch("2212026061", "5442026061810")
 ///     .out_request_no("ORN20260618769")
-///     .remark("示例说明")
+///     .remark("六月茶园采摘报酬")
 ///     .usage_rule_display_info(
 ///         patch::UsageRuleDisplayInfo::default()
 ///             .coupon_usage_method_list([patch::CouponUsageMethodList::Offline])
@@ -30,7 +30,7 @@
 ///                     .mini_program_path("pages/tea/index?from=pay"),
 ///             )
 ///             .app_jump_type(patch::AppJumpType::H5)
-///             .passcode_link("示例PL132"),
+///             .passcode_link("https://tea.example.com/p"),
 ///     )
 ///     .coupon_display_info(
 ///         patch::CouponDisplayInfo::default()
@@ -40,8 +40,8 @@
 ///                 patch::EntranceMiniProgram::default()
 ///                     .appid("wx5f0c1a9e7b3d2846")
 ///                     .path("pages/tea/index?from=pay")
-///                     .entrance_wording("示例EW5")
-///                     .guidance_wording("示例GW47"),
+///                     .entrance_wording("去点茶")
+///                     .guidance_wording("领券喝新茶"),
 ///             )
 ///             .entrance_official_account(
 ///                 patch::EntranceOfficialAccount::default().appid("wx5f0c1a9e7b3d2846"),

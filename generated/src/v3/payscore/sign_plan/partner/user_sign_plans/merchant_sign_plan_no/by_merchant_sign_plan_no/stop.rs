@@ -15,7 +15,7 @@
 ///
 /// let request = post("MSPN20260618973")
 ///     .sub_mchid("1684913560")
-///     .stop_reason("示例说明");
+///     .stop_reason("活动已提前结束");
 /// ```
 #[doc(alias = "取消用户的签约计划")]
 #[doc(

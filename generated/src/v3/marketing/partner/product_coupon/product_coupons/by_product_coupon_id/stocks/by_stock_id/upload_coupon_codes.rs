@@ -16,7 +16,7 @@
 /// let request = post("2212026061", "1752026061810")
 ///     .brand_id("206202")
 ///     .out_request_no("ORN20260618769")
-///     .code_list(["示例CL637"]);
+///     .code_list(["CL20260618637"]);
 /// ```
 #[doc(alias = "预上传券Code")]
 #[doc(

@@ -15,7 +15,7 @@
 ///
 /// let request = post("1", "OCC20260618294")
 ///     .sub_mchid("1684913560")
-///     .contract_termination_remark("示例说明");
+///     .contract_termination_remark("用户主动解约");
 /// ```
 #[doc(alias = "通过商户协议号解除委托代扣签约协议")]
 #[doc(
