@@ -186,7 +186,7 @@ impl Confirmation {
         ("third-party", Self::ThirdParty),
     ];
 
-    /// Returns the one that a word stands for.
+    /// Returns the level with this word.
     pub fn of_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, confirmed)| *confirmed)
     }
@@ -196,7 +196,7 @@ impl Confirmation {
         self as usize
     }
 
-    /// Returns its word.
+    /// Returns its word in files.
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
     }

@@ -1,6 +1,6 @@
 //! How far operations and notifications are confirmed, from `docs/provenance.toml`.
 //!
-//! The file stands beside the pages, because it is about what they say.
+//! It is read together with the pages, and no page repeats it.
 
 use std::collections::BTreeMap;
 

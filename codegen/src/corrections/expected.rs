@@ -1,7 +1,7 @@
 //! What official sources state and upstream has had wrong, from `docs/expected.toml`.
 //!
-//! A correction says how a mistake of upstream is mended, and goes once upstream has mended it. What
-//! is expected stays, so that no import brings the mistake back.
+//! A correction is removed once upstream has corrected its mistake. An expected fact is kept, so that
+//! no import brings the mistake back.
 
 use serde::Deserialize;
 use toml::Spanned;
