@@ -157,8 +157,9 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// What is wrong with a request: all missing fields or, if there are none, the fields whose value
-/// can't be sent. Fields are named like `body.detail.goods_detail[0].quantity`.
+/// What is wrong with a request: the missing fields, if they are reason to refuse it, and the fields
+/// whose value can't be sent or that another field excludes. Fields are named like
+/// `body.detail.goods_detail[0].quantity`; of a choice, all are named with `or` between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
