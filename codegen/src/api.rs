@@ -96,8 +96,12 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
+    /// Whether the compiler made the samples of the request.
+    pub made: bool,
     /// The response.
     pub response: ResponseBody,
+    /// An example of the response, made for the sample of the request. The pages have none.
+    pub response_example: Option<Value>,
     /// The body of an error response, if it differs from the usual one.
     pub failure: Option<Schema>,
 }

@@ -35,6 +35,7 @@ pub use request::{Media, Part, Request};
 pub use root::{ROOTS, Root, SignatureScheme};
 pub(crate) use row::DIVIDER;
 pub use row::{Base, Encoding, Slots, Type};
+pub(crate) use sample::MADE;
 pub use sample::{Call, Sample, Url};
 pub(crate) use similar_name::{closest, looks_misspelt};
 pub use tree::{Field, LIST};

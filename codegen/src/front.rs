@@ -10,6 +10,7 @@ use crate::{
     api::{self, Api},
     diagnostic::{self, Code, Diagnostic, Severity, Sink, Span},
     docs,
+    examples::{self, Table},
     glossary::{self, Glossary},
     output::Files,
     parallel, provenance,
@@ -74,7 +75,21 @@ pub fn read_docs(root: &Path) -> io::Result<Compiled> {
     if let Some(source) = source::read_file(root, provenance::FILE)? {
         confirm(&mut compiled, source);
     }
+    if let Some(source) = source::read_file(root, examples::FILE)? {
+        illustrate(&mut compiled, source);
+    }
     Ok(compiled)
+}
+
+/// Makes the examples of responses and notifications from `docs/samples.toml`, which `source`
+/// contains.
+pub fn illustrate(compiled: &mut Compiled, source: Source) {
+    let mut sink = Sink::new(examples::FILE);
+    match Table::read(&source.text) {
+        Ok(table) => examples::illustrate(&mut compiled.api, &table),
+        Err((span, message)) => _ = sink.report(Code::SamplesInvalid, span, message, "correct the file"),
+    }
+    compiled.add(source, sink.finish());
 }
 
 /// Marks what `docs/provenance.toml` confirms, which `source` contains.

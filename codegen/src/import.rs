@@ -15,6 +15,7 @@ use crate::{
     corrections::{Corrections, Problem},
     diagnostic::{Diagnostic, Severity, Sink, plain},
     docs,
+    examples::Table,
     front::{Compiled, compile},
     glossary::Glossary,
     output::Files,
@@ -75,7 +76,7 @@ impl ChangeKind {
 /// Returns the facts of upstream's pages, corrected, with our descriptions and samples. Pages that
 /// only we have complete them as they are, because they were corrected before. Also returns the
 /// problems of the corrections.
-pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<Problem>) {
+pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections, table: &Table) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
     parallel::map_mut(&mut api.pages, |page| {
         page.each_property(&mut |_, property| format(property));
@@ -93,13 +94,11 @@ pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections) -> (Api, Vec<
         let earlier = by_path.get(page.path.as_str()).copied();
         if let Some(earlier) = earlier {
             descriptions::keep(page, earlier);
-            if alone.contains(&page.path) && page == earlier {
-                return;
-            }
         }
+        let path = page.path.clone();
         for operation in &mut page.operations {
             let earlier = earlier.and_then(|page| page.operations.iter().find(|earlier| earlier.id == operation.id));
-            samples::make(operation, earlier);
+            samples::make(operation, earlier, &path, table);
         }
     });
     (api, problems)
@@ -138,10 +137,16 @@ fn format(property: &mut Property) {
 
 /// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
 /// pages that exist there. Rows that are new are filled from the glossary.
-pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections, glossary: &Glossary) -> Imported {
+pub fn import(
+    upstream: Vec<Source>,
+    own: Vec<Source>,
+    corrections: &Corrections,
+    glossary: &Glossary,
+    table: &Table,
+) -> Imported {
     let (upstream, odd): (Vec<_>, Vec<_>) = upstream.into_iter().partition(has_plain_path);
     let (upstream, own) = (compile(upstream), compile(own));
-    let (api, problems) = merge(&upstream.api, &own.api, corrections);
+    let (api, problems) = merge(&upstream.api, &own.api, corrections, table);
     let mut lost: Vec<String> =
         odd.iter().map(|source| format!("{}: no URL of WeChat Pay has such characters", source.path)).collect();
     lost.extend(not_read(&upstream));
@@ -163,6 +168,23 @@ pub fn import(upstream: Vec<Source>, own: Vec<Source>, corrections: &Corrections
     // These are texts of others, which are printed.
     let lost = lost.iter().map(|lost| plain(lost)).collect();
     Imported { files, changes, undescribed, lost, problems, api }
+}
+
+/// Makes the samples of our pages again, except those that are written, and returns the pages that
+/// change.
+pub fn remake(own: Vec<Source>, table: &Table) -> Files {
+    let own = compile(own);
+    let texts: BTreeMap<&str, &str> =
+        own.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
+    let remade = parallel::map(&own.api.pages, |before| {
+        let mut page = before.clone();
+        for (operation, before) in page.operations.iter_mut().zip(&before.operations) {
+            samples::make(operation, Some(before), &page.path, table);
+        }
+        let path = format!("{}.md", page.path);
+        (page != *before).then(|| written(&page, path.clone(), texts.get(path.as_str()).copied()))
+    });
+    remade.into_iter().flatten().map(|source| (source.path, source.text)).collect()
 }
 
 /// Returns whether the path of a page has no other characters than URLs and names of notifications

@@ -8,6 +8,7 @@ pub mod corrections;
 pub mod diagnostic;
 pub mod diff;
 pub mod docs;
+pub mod examples;
 mod front;
 pub mod glossary;
 pub mod import;
@@ -23,7 +24,7 @@ mod template;
 use std::path::Path;
 
 use api::{Api, Page};
-pub use front::{Compiled, Counts, Fixed, compile, confirm, fix, fix_docs, lint, lint_docs, read_docs};
+pub use front::{Compiled, Counts, Fixed, compile, confirm, fix, fix_docs, illustrate, lint, lint_docs, read_docs};
 use output::{Cache, Files, Folder, GENERATED_BY, PREFIX, hash_of};
 use rust::Rendered;
 

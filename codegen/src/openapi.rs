@@ -28,6 +28,7 @@ mod extension {
     pub(super) const NUMBERED: &str = "x-numbered";
     pub(super) const CONFIRMED: &str = "x-confirmed";
     pub(super) const PERMISSION: &str = "x-permission";
+    pub(super) const SAMPLE: &str = "x-sample";
     pub(super) const SOURCE: &str = "x-source";
     pub(super) const SUCCESSOR: &str = "x-successor";
     pub(super) const SIGNATURE: &str = "x-signature";

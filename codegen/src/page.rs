@@ -5,7 +5,7 @@
 //! pages reads them back.
 
 mod rows;
-mod sample;
+pub mod sample;
 
 use std::fmt::Write as _;
 

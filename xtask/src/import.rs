@@ -17,7 +17,7 @@ use wechatpay_codegen::{
     source::Source,
 };
 
-use crate::{ERRORS, Failure, count, folder, words};
+use crate::{ERRORS, Failure, count, folder, samples, words};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -58,12 +58,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Err(Failure { code: ERRORS, message });
     }
     let taken = supplement.take(&mut upstream);
-    let needless = supplement.check(taken, &own);
+    let table = samples::of_folder(&docs)?;
+    let needless = supplement.check(taken, &own, &table);
     if !needless.is_empty() {
         return Err(wrong("correct the list", &docs, &needless));
     }
     let others = docs::read_trees(&arguments.others).map_err(Failure::usage)?;
-    let imported = import(docs::complete(upstream, others), own, &corrections, &words::of_folder(&docs)?);
+    let imported = import(docs::complete(upstream, others), own, &corrections, &words::of_folder(&docs)?, &table);
     if !matches!(arguments.format, Format::Markdown) {
         for lost in &imported.lost {
             anstream::println!("left out: {lost}");

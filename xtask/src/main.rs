@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `bundle`, `diff`, `test`.
+//! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `samples`, `bundle`, `diff`, `test`.
 //!
 //! Exit codes: 0 success, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
@@ -7,6 +7,7 @@ mod git;
 mod import;
 mod lint;
 mod regen;
+mod samples;
 mod test;
 mod words;
 
@@ -42,6 +43,8 @@ enum Command {
     Import(import::Arguments),
     /// Fill the rows of docs/ that have no description from docs/glossary.md
     Words(words::Arguments),
+    /// Make the samples of docs/ that nobody wrote again, from docs/samples.toml
+    Samples(samples::Arguments),
     /// Merge all OpenAPI documents into one
     Bundle {
         /// The folder of the documents
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Words(arguments) => words::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Command::Samples(arguments) => samples::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),

@@ -1,10 +1,10 @@
 //! Checks each sample against its table; one that fits becomes the operation's example.
 
-use std::iter;
+use std::{collections::BTreeMap, iter};
 
 use serde_json::{Map, Value};
 
-use super::{Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, Text, WHOLE};
+use super::{Attributes, Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, Text, WHOLE};
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{self, PARTS, Sample},
@@ -333,6 +333,7 @@ impl Checker<'_, '_, '_> {
                 self.missing(&property.name);
             }
         }
+        self.choices(properties, map);
         let mut out = Map::new();
         for (key, value) in map {
             let checked = match properties.iter().find(|property| names(property, key)) {
@@ -349,6 +350,31 @@ impl Checker<'_, '_, '_> {
             out.insert(key.clone(), checked);
         }
         Value::Object(out)
+    }
+
+    /// Reports choices between fields that are not made, or made twice.
+    fn choices(&mut self, properties: &[Property], map: &Map<String, Value>) {
+        let mut made: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
+        for property in properties {
+            let Attributes { one_of, any_of, .. } = &property.schema.item().attributes;
+            let is_shown = map.keys().any(|key| names(property, key));
+            for (choice, is_exclusive) in [(one_of, true), (any_of, false)] {
+                if let Some(choice) = choice {
+                    let shown = made.entry((choice, is_exclusive)).or_default();
+                    shown.extend(is_shown.then_some(property.name.as_str()));
+                }
+            }
+        }
+        for ((choice, is_exclusive), shown) in made {
+            let (key, message) = match shown[..] {
+                [] => ("", format!("this sample has none of the fields of the choice `{choice}`")),
+                [first, second, ..] if is_exclusive => {
+                    (second, format!("this sample has `{first}` and `{second}`, and exactly one of them is required"))
+                }
+                _ => continue,
+            };
+            self.report(Code::SampleChoice, key, message, "show one of them");
+        }
     }
 
     fn fits(&self, schema: &Schema, value: &Value, key: &str) -> bool {

@@ -153,7 +153,9 @@ impl Lowering<'_, '_, '_> {
             fragment: request.fragment.clone(),
             parameters,
             body,
+            made: operation.samples.iter().any(|sample| sample.made),
             response,
+            response_example: None,
             failure,
         };
         example::attach(&mut lowered, operation, self.text, self.sink);

@@ -381,11 +381,26 @@ codes! {
          ```json\n\
          { \"json\": { \"type\": \"SUCCESS\" } }\n\
          ```";
+    SampleChoice, "sample-choice", Warning,
+        "A sample has two fields of which exactly one is required, or none of those of which one is \
+         required. It is not used as an example.",
+        why "People copy samples, and WeChat Pay would refuse this one.",
+        "| json {data-required} | object | JSON请求体 / JSON body\n\
+         | transaction_id {data-indent=1} | string {data-one-of=order} | 微信支付订单号 / Transaction ID\n\
+         | out_trade_no {data-indent=1} | string {data-one-of=order} | 商户订单号 / Merchant's order number\n\n\
+         ```json\n\
+         { \"json\": {} }\n\
+         ```";
     ProvenanceInvalid, "provenance-invalid", Error,
         "A line of `docs/provenance.toml` cannot be read, or names an operation that no page describes.",
         why "The line would have no effect, and the operation would count as not confirmed.",
         "[official-page]\n\
          \"POST /v3/pay/transactions/jsap\" = \"https://pay.weixin.qq.com/doc/v3/merchant/4012791856\"";
+    SamplesInvalid, "samples-invalid", Error,
+        "`docs/samples.toml` cannot be read.",
+        why "Samples that the compiler makes would have no values.",
+        "[fields]\n\
+         openid = oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
     GlossaryNameMissing, "glossary-name-missing", Warning,
         "Neither the row of a field nor the glossary describes it. Each name is reported once.",
         why "The documentation of the crate would show the name alone.",

@@ -146,7 +146,9 @@ impl Collector<'_> {
             fragment,
             parameters,
             body,
+            made,
             response,
+            response_example,
             failure,
         } = operation;
         self.endpoint(*deprecated, successors, *permission, links);
@@ -162,6 +164,7 @@ impl Collector<'_> {
         self.say("", FactKind::RequestSignature, operation.signature().word());
         self.flag("", FactKind::UnsignedResponse, *unsigned_response);
         self.say_some("", FactKind::Fragment, fragment.as_ref());
+        self.flag("", FactKind::MadeSample, *made);
         self.direction = Direction::Request;
         self.parameters(parameters);
         if let Some(body) = body {
@@ -169,6 +172,7 @@ impl Collector<'_> {
         }
         self.direction = Direction::Response;
         self.response(response);
+        self.say_some("/body", FactKind::Example, response_example.as_ref());
         if let Some(failure) = failure {
             self.say("/failure", FactKind::Failure, "fields");
             self.schema("/failure", failure);

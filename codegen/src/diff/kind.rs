@@ -214,6 +214,8 @@ kinds! {
         Confirmed = ["x-confirmed"],
     }
     Sample {
+        /// Whether the compiler made the sample.
+        MadeSample = ["x-sample"],
         /// A sample.
         Example = ["example", "examples"],
         /// A sample of a variant.

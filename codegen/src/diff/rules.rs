@@ -269,6 +269,9 @@ rules! {
         Added "{d}-link-added" Compatible NO_STEP,
         Removed "{d}-link-removed" Compatible NO_STEP;
     ENDPOINTS Confirmed: Changed "{d}-confirmation-changed" Compatible NO_STEP;
+    WHOLE MadeSample:
+        Added "{d}-sample-made" Compatible NO_STEP,
+        Removed "{d}-sample-written" Compatible NO_STEP;
     FIELDS Example:
         Added "{d}-{s}-example-added" Compatible NO_STEP,
         Removed "{d}-{s}-example-removed" Compatible NO_STEP,
@@ -327,6 +330,7 @@ pub const EMPTY: &[Empty] = {
         Title,
         Link,
         Confirmed,
+        MadeSample,
         Module,
     ];
     const OF_FIELDS: &[FactKind] = &[
@@ -371,6 +375,7 @@ pub const EMPTY: &[Empty] = {
             EVERY,
             "a notification is not called",
         ),
+        (NOTICES, &[MadeSample], EVERY, "the example of a notification is always made"),
         (NOTICES, &[Module], EVERY, "a module is named by the page, and told of the page"),
         (WHOLE, &[EventName], EVERY, "only a notification has a name that is not on the wire"),
         (&[Request, Webhook, WebhookReply], &[ResponseBody, Failure], EVERY, "only a call is answered or fails"),
@@ -393,7 +398,7 @@ pub const EMPTY: &[Empty] = {
             "it is there or not; another one is one removed and one added",
         ),
         (WHOLE, &[Host], &[Changed], "it is there or not; another one is one removed and one added"),
-        (WHOLE, &[MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is there or not"),
+        (WHOLE, &[MadeSample, MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is there or not"),
         (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is there or not"),
         (FIELDS, &[Listed], &[Changed], "another value is one removed and one added"),
         (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),

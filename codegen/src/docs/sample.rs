@@ -11,6 +11,8 @@ use crate::diagnostic::{Code, Sink, Span};
 pub struct Sample {
     /// The text in brackets after the language: `同步声明式`, `1000(现金营销)`.
     pub label: String,
+    /// Whether the compiler made it.
+    pub made: bool,
     /// The whole fenced block.
     pub span: Span,
     /// The call, if the sample shows one.
@@ -68,11 +70,16 @@ impl Url {
     }
 }
 
+/// What marks a sample that the compiler made, after the language.
+pub(crate) const MADE: &str = "{data-made}";
+
 /// Reads a fenced block. Returns `None` if it is not a sample of a request, or does not parse,
 /// which is reported.
 pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> Option<Sample> {
-    let (language, label) = info.split_once(['[', ' ']).unwrap_or((info, ""));
+    let unmarked = info.replace(MADE, "");
+    let (language, label) = unmarked.split_once(['[', ' ']).unwrap_or((&unmarked, ""));
     let label = label.trim_matches(['[', ']', ' ']).to_owned();
+    let made = unmarked.len() < info.len();
     let first_line = Span { start: span.start, end: span.start + 3 + info.len() };
     let read = match language.trim() {
         "php" => php::read(text),
@@ -80,7 +87,7 @@ pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> O
         _ => return None,
     };
     match read {
-        Ok(read) => read.map(|(call, value)| Sample { label, span, call, value }),
+        Ok(read) => read.map(|(call, value)| Sample { label, made, span, call, value }),
         Err(error) => {
             sink.report(Code::SampleSyntax, first_line, format!("this sample cannot be read: {error}"), "correct it")
                 .recovery("not used as an example");

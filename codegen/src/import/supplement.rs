@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::merge;
 use crate::{
     corrections::{Corrections, Problem, line, one_or_more},
+    examples::Table,
     front::compile,
     source::Source,
 };
@@ -67,11 +68,11 @@ impl Supplement {
 
     /// Returns a problem for each listed page that we do not have, and for each that need not be
     /// listed any more: `taken` has no such page, or its page has the facts of ours.
-    pub fn check(&self, taken: Vec<Source>, own: &[Source]) -> Vec<Problem> {
+    pub fn check(&self, taken: Vec<Source>, own: &[Source], table: &Table) -> Vec<Problem> {
         let listed: BTreeSet<&str> = self.pages().collect();
         let own: Vec<Source> = own.iter().filter(|source| listed.contains(source.path.as_str())).cloned().collect();
         let (taken, own) = (compile(taken), compile(own));
-        let (merged, _) = merge(&taken.api, &own.api, &Corrections::default());
+        let (merged, _) = merge(&taken.api, &own.api, &Corrections::default(), table);
         let has = |sources: &[Source], page: &str| sources.iter().any(|source| source.path == page);
         let is_same = |page: &str| {
             let page = page.strip_suffix(".md");

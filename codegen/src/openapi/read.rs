@@ -111,6 +111,8 @@ fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operatio
         fragment: written.extensions.get(extension::FRAGMENT).and_then(Value::as_str).map(str::to_owned),
         parameters: read_parameters(written)?,
         body: written.request_body.as_ref().map(read_body).transpose()?,
+        made: written.extensions.get(extension::SAMPLE) == Some(&write::MADE.into()),
+        response_example: response_example(written),
         response,
         failure,
     })
@@ -171,6 +173,11 @@ fn read_body(body: &ReferenceOr<RequestBody>) -> Result<Body, String> {
         }
     }
     Ok(Body { media, required: body.required, schema, example, variants })
+}
+
+fn response_example(written: &Written) -> Option<Value> {
+    let responses = written.responses.responses.values().filter_map(ReferenceOr::as_item);
+    responses.flat_map(|response| response.content.values()).find_map(|media| media.example.clone())
 }
 
 fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), String> {

@@ -148,6 +148,9 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
         extensions.insert(extension::SUCCESSOR.to_owned(), operation.successors.as_slice().into());
     }
     flag(extensions, extension::PERMISSION, operation.permission);
+    if operation.made {
+        extensions.insert(extension::SAMPLE.to_owned(), MADE.into());
+    }
     extensions.extend(confirmed(operation.confirmed));
     flag(extensions, extension::MUTUAL_TLS, operation.mutual_tls);
     flag(extensions, extension::NO_NONCE, operation.no_nonce);
@@ -195,6 +198,9 @@ fn write_parameter(parameter: &Parameter) -> WrittenParameter {
     }
 }
 
+/// The value of [`extension::SAMPLE`].
+pub(super) const MADE: &str = "made";
+
 pub(super) const MEDIA: &[(&str, Media)] =
     &[("application/json", Media::Json), ("text/xml", Media::Xml), ("multipart/form-data", Media::Multipart)];
 
@@ -229,7 +235,11 @@ fn responses(operation: &Operation, version: Version) -> Responses {
         ReferenceOr::Item(Response { description: description.to_owned(), content, ..Default::default() })
     };
     let (status, response) = match &operation.response {
-        ResponseBody::Body(media, schema) => (200, respond("成功 / Success", Some(content(*media, schema)))),
+        ResponseBody::Body(media, schema) => {
+            let (name, mut written) = content(*media, schema);
+            written.example.clone_from(&operation.response_example);
+            (200, respond("成功 / Success", Some((name, written))))
+        }
         ResponseBody::Empty => (204, respond("成功，无返回内容 / Success, without content", None)),
         ResponseBody::File => {
             let media = MediaType {

@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use crate::api::{Media, Operation, ParameterLocation};
+use crate::{
+    api::{Media, Operation, ParameterLocation},
+    docs::MADE,
+};
 
 /// Writes the samples of an operation, if it has any: one block, or a group if there are variants.
 pub(super) fn write(operation: &Operation) -> Option<String> {
@@ -12,13 +15,14 @@ pub(super) fn write(operation: &Operation) -> Option<String> {
         return None;
     }
     let variants = body.map(|body| body.variants.as_slice()).unwrap_or_default();
+    let mark = if operation.made { format!(" {MADE}") } else { String::new() };
     if variants.is_empty() {
-        return Some(block("", &whole));
+        return Some(block(&mark, &whole));
     }
-    let mut out = format!("::: code-group\n\n{}", block(" [JSON]", &whole));
+    let mut out = format!("::: code-group\n\n{}", block(&format!(" [JSON]{mark}"), &whole));
     for (label, value) in variants {
         out.push('\n');
-        out.push_str(&block(&format!(" [{label}]"), &arguments(operation, Some(value))));
+        out.push_str(&block(&format!(" [{label}]{mark}"), &arguments(operation, Some(value))));
     }
     out.push_str("\n:::\n");
     Some(out)
@@ -29,9 +33,9 @@ fn block(label: &str, value: &Map<String, Value>) -> String {
     format!("```json{label}\n{text}\n```\n")
 }
 
-/// Returns the arguments of a call, named after the top-level rows of the request and in their
-/// order.
-fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> {
+/// Returns the arguments of a call with `body`, named after the top-level rows of the request and in
+/// their order.
+pub fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> {
     let of = |place: ParameterLocation| -> Map<String, Value> {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.place == place);
         parameters.filter_map(|one| Some((one.property.name.clone(), one.example.clone()?))).collect()

@@ -62,6 +62,8 @@ pub(super) struct OperationPlan {
     pub(super) pages: Option<Pagination>,
     /// The docs' samples, the complete request first.
     pub(super) samples: Vec<Sample>,
+    /// The complete request without what few calls need, for the documentation.
+    pub(super) example: Option<Sample>,
     /// A response with every field.
     pub(super) response_sample: Option<Value>,
 }

@@ -12,6 +12,8 @@ use super::{
     sample,
     shapes::{Content, Field as Shaped, Shapes, Type},
 };
+use serde_json::Value;
+
 use crate::api::{
     Direction, EnumValue, Event, Operation, Page, Parameter, ParameterLocation, Property, ResponseBody, Schema,
     Version, bilingual,
@@ -179,7 +181,7 @@ impl Planner<'_> {
             encodings: &descriptor.request,
             from_file: &descriptor.from_file,
         };
-        let samples = made_of.samples(operation);
+        let (samples, example) = (made_of.samples(operation), made_of.usual(operation));
         let pages = pages(operation, &request, &response);
         OperationPlan {
             name: escape(operation.verb.as_str()),
@@ -197,9 +199,10 @@ impl Planner<'_> {
             response_types,
             descriptor,
             pages,
+            example,
             samples,
             response_sample: match &operation.response {
-                ResponseBody::Body(_, schema) => Some(sample::document(schema)),
+                ResponseBody::Body(_, schema) => Some(sample::document(schema, operation.response_example.as_ref())),
                 _ => None,
             },
         }
@@ -235,7 +238,7 @@ impl Planner<'_> {
             types,
             wire,
             reply: event.reply.as_ref().and_then(|(_, schema)| self.reply(schema, event)),
-            sample: sample::document(resource),
+            sample: sample::document(resource, resource_example(event).as_ref()),
         }
     }
 
@@ -418,6 +421,15 @@ fn encrypted<'a>(pointer: &str, schema: &'a Schema) -> Option<(String, &'a Schem
             _ => encrypted(&pointer, &property.schema),
         }
     })
+}
+
+/// Returns the example of a notification's resource.
+fn resource_example(event: &Event) -> Option<Value> {
+    let found = event.body.example.as_ref()?.pointer(resource(event).0.strip_prefix("/body")?)?;
+    match found.as_str() {
+        Some(text) => serde_json::from_str(text).ok(),
+        None => Some(found.clone()),
+    }
 }
 
 /// Returns a pointer to a notification's resource.

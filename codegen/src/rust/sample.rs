@@ -5,7 +5,12 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 
 use super::plan::{Body, Field, FieldTransform, Named, Part, RustType};
-use crate::api::{Encoding, FromFile, Operation, ParameterLocation, Property, Schema, SchemaKind};
+use crate::{
+    api::{
+        Attributes, Encoding, FromFile, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, names,
+    },
+    examples::is_of,
+};
 
 /// A request as the docs show it.
 #[derive(Clone, Debug)]
@@ -76,6 +81,30 @@ impl Request<'_> {
             bodies.push(("request", None));
         }
         bodies.into_iter().filter_map(|(label, body)| self.sample(label, body, operation)).collect()
+    }
+
+    /// Returns the complete request without what few calls need.
+    pub(super) fn usual(&self, operation: &Operation) -> Option<Sample> {
+        let mut operation = operation.clone();
+        let is_usual = |parameter: &Parameter| {
+            let Property { name, required, schema } = &parameter.property;
+            *required || schema.attributes.one_of.is_some() || USUAL.contains(&name.as_str())
+        };
+        let query = |parameter: &&mut Parameter| parameter.place == ParameterLocation::Query;
+        // Of a search without required criteria, all are shown.
+        if operation.parameters.iter_mut().filter(query).any(|parameter| is_usual(parameter)) {
+            operation
+                .parameters
+                .iter_mut()
+                .filter(query)
+                .filter(|one| !is_usual(one))
+                .for_each(|one| one.example = None);
+        }
+        if let Some(body) = &mut operation.body {
+            body.variants.clear();
+            body.example = body.example.as_ref().map(|example| usual(&body.schema, example));
+        }
+        self.samples(&operation).into_iter().next()
     }
 
     fn sample(&self, label: &str, body: Option<&Value>, operation: &Operation) -> Option<Sample> {
@@ -224,23 +253,85 @@ fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
     (rest.is_empty() && !numbers.is_empty()).then_some(numbers)
 }
 
-/// Returns a document with every field of `schema`, in the clear.
-pub(super) fn document(schema: &Schema) -> Value {
-    let schema = schema.plain();
-    match &schema.kind {
-        SchemaKind::String(_) | SchemaKind::Bytes => schema.values().first().map_or("text", |value| &value.text).into(),
-        SchemaKind::Integer(_) => {
-            schema.values().first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into()
+/// Optional fields that most calls set all the same.
+const USUAL: &[&str] = &[
+    "amount",
+    "attach",
+    "currency",
+    "description",
+    "goods_tag",
+    "limit",
+    "notify_url",
+    "offset",
+    "openid",
+    "page_num",
+    "page_size",
+    "payer",
+    "reason",
+    "refund_desc",
+    "time_expire",
+    "transfer_remark",
+];
+
+/// Returns what `value` has of the required fields, of choices between fields, and of the usual ones.
+fn usual(schema: &Schema, value: &Value) -> Value {
+    match (&schema.kind, value) {
+        (SchemaKind::Object(properties), Value::Object(map)) if !properties.is_empty() => {
+            let kept = map.iter().filter_map(|(key, value)| {
+                let property = properties.iter().find(|property| names(property, key))?;
+                let Attributes { one_of, any_of, only_in, .. } = &property.schema.attributes;
+                let is_kept = property.required
+                    || one_of.is_some()
+                    || any_of.is_some()
+                    || only_in.iter().any(|(_, always)| *always)
+                    || USUAL.contains(&property.name.as_str());
+                is_kept.then(|| (key.clone(), usual(&property.schema, value)))
+            });
+            let kept: Map<String, Value> = kept.collect();
+            // An object of which nothing is required is shown whole: empty, it would say nothing.
+            if kept.is_empty() { value.clone() } else { kept.into() }
         }
-        SchemaKind::Decimal => 2.5.into(),
-        SchemaKind::Boolean(_) => true.into(),
-        SchemaKind::List(items) => json!([document(items)]),
-        SchemaKind::OneOf(shapes) => shapes.first().map_or(Value::Null, document),
-        SchemaKind::Object(properties) => properties.iter().map(entry).collect(),
+        (SchemaKind::List(items), Value::Array(values)) => values.iter().map(|value| usual(items, value)).collect(),
+        _ => value.clone(),
     }
 }
 
-fn entry(property: &Property) -> (String, Value) {
+/// Returns a document with every field of `schema`, in the clear. Those that `example` shows have
+/// its values.
+pub(super) fn document(schema: &Schema, example: Option<&Value>) -> Value {
+    if let (Some((Encoding::Json, content)), Some(Value::String(text))) = (schema.content(), example) {
+        return document(content, serde_json::from_str(text).ok().as_ref());
+    }
+    let schema = schema.plain();
+    let shown = example.filter(|example| is_of(&schema.kind, example));
+    match (&schema.kind, shown) {
+        (SchemaKind::Object(properties), shown) => {
+            properties.iter().map(|property| entry(property, shown.and_then(Value::as_object))).collect()
+        }
+        (SchemaKind::List(items), Some(Value::Array(shown))) if !shown.is_empty() => {
+            shown.iter().map(|shown| document(items, Some(shown))).collect()
+        }
+        (SchemaKind::List(items), _) => json!([document(items, None)]),
+        (SchemaKind::OneOf(shapes), Some(shown)) => {
+            let fits = shapes.iter().find(|shape| is_of(&shape.kind, shown));
+            fits.map_or(Value::Null, |shape| document(shape, Some(shown)))
+        }
+        (SchemaKind::OneOf(shapes), None) => shapes.first().map_or(Value::Null, |shape| document(shape, None)),
+        (_, Some(shown)) => shown.clone(),
+        (SchemaKind::String(_) | SchemaKind::Bytes, None) => {
+            schema.values().first().map_or("text", |value| &value.text).into()
+        }
+        (SchemaKind::Integer(_), None) => {
+            schema.values().first().and_then(|value| value.text.parse::<i64>().ok()).unwrap_or(7).into()
+        }
+        (SchemaKind::Decimal, None) => 2.5.into(),
+        (SchemaKind::Boolean(_), None) => true.into(),
+    }
+}
+
+fn entry(property: &Property, shown: Option<&Map<String, Value>>) -> (String, Value) {
     let name = ["$n", "$m"].iter().fold(property.name.clone(), |name, sign| name.replace(sign, "0"));
-    (name, document(&property.schema))
+    let shown = shown.and_then(|shown| shown.get(&name));
+    let value = document(&property.schema, shown);
+    (name, value)
 }

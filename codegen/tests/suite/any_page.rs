@@ -337,7 +337,7 @@ prop_compose! {
         links in links(),
         (deprecated, successors, permission) in standing(),
         servers in servers(),
-        [mutual_tls, no_nonce, unsigned_request, unsigned_file] in any::<[bool; 4]>(),
+        [mutual_tls, no_nonce, unsigned_request, unsigned_file, made] in any::<[bool; 5]>(),
         fragment in option::weighted(0.1, "[a-z_]{1,8}"),
         (path, parameters, body) in request(version),
         response in response(version),
@@ -345,6 +345,8 @@ prop_compose! {
     ) -> (Operation, Vec<Schema>) {
         // The page for a browser that has no `sign` is not signed.
         let may_be_signed = response != ResponseBody::Redirect;
+        // Only a sample can be marked.
+        let shows = parameters.iter().any(|one| one.example.is_some());
         let operation = Operation {
             id: String::new(),
             verb: Method::Get,
@@ -366,7 +368,9 @@ prop_compose! {
             fragment,
             parameters,
             body,
+            made: made && shows,
             response,
+            response_example: None,
             failure: failure.map(object),
         };
         (operation, path)
@@ -466,13 +470,28 @@ fn text_of(most: Option<u64>) -> Value {
     "乙'\"\\<br/>`".chars().take(most).collect::<String>().into()
 }
 
+/// Returns whether a field is the first one of a choice between fields.
+fn is_first(property: &Property, properties: &[Property]) -> bool {
+    let choices = |property: &Property| {
+        let attributes = &property.schema.item().attributes;
+        [attributes.one_of.clone(), attributes.any_of.clone()]
+    };
+    (0..2).any(|at| {
+        choices(property)[at].is_some()
+            && properties.iter().find(|other| choices(other)[at] == choices(property)[at]).is_some_and(|first| first == property)
+    })
+}
+
 /// An example value of the schema, with all fields or only with the required ones.
 fn example(schema: &Schema, all: bool) -> Value {
     match &schema.kind {
         SchemaKind::OneOf(shapes) => example(&shapes[0], all),
         SchemaKind::List(items) => json!([example(items, all)]),
         SchemaKind::Object(properties) => {
-            let shown = properties.iter().filter(|property| all || property.required);
+            let shown = properties.iter().filter(|property| all || property.required || is_first(property, properties));
+            let shown = shown.filter(|property| {
+                property.schema.item().attributes.one_of.is_none() || is_first(property, properties)
+            });
             let key = |property: &Property| property.name.replace("$n", "0").replace("$m", "7");
             shown.map(|property| (key(property), example(&property.schema, all))).collect::<Map<_, _>>().into()
         }

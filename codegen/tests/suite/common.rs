@@ -9,8 +9,11 @@ use std::{
 };
 
 use wechatpay_codegen::{
-    Compiled, compile, docs, generate,
+    Compiled,
+    api::Api,
+    compile, docs, generate,
     output::{Cache, Files},
+    read_docs,
     rust::Options,
     source::Source,
     specs,
@@ -24,6 +27,11 @@ pub(crate) fn package() -> &'static Path {
 /// The pages of the checkout.
 pub(crate) fn docs() -> Vec<Source> {
     tree(&package().join("../docs"))
+}
+
+/// The API of the checkout, with the examples of responses and notifications.
+pub(crate) fn own_api() -> Api {
+    read_docs(&package().join("../docs")).unwrap_or_else(|error| panic!("{error}")).api
 }
 
 /// A few pages of the checkout that cover the ways in which families are written, for tests that

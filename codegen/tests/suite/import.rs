@@ -10,6 +10,7 @@ use wechatpay_codegen::{
     compile,
     corrections::{Corrections, Lengths},
     diagnostic::{Code, Severity, Sink},
+    examples::Table,
     glossary::Glossary,
     import::{ChangeKind, import, merge},
     source::Source,
@@ -31,6 +32,13 @@ const UPSTREAM: &str = "---\ntitle: 官方名\ndescription: 上游的话\n---\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| id | string | 上游的话\n\n\
     参阅 [官方文档](https://a.example/doc)\n";
 
+/// Values for samples that are made.
+const TABLE: &str = "[fields]\nopenid = \"made-openid\"\nnote = [\"made\", \"short\", \"s\"]\n";
+
+fn table() -> Table {
+    Table::read(TABLE).expect("a table")
+}
+
 const URL: &str = "openapi/v3/a/b.md";
 
 fn upstream() -> Vec<Source> {
@@ -39,7 +47,7 @@ fn upstream() -> Vec<Source> {
 
 /// Returns the only page that an import makes, and the kinds of changes.
 fn imported(upstream: Vec<Source>, own: Vec<Source>) -> (String, Vec<ChangeKind>) {
-    let mut made = import(upstream, own, &Corrections::default(), &Glossary::default());
+    let mut made = import(upstream, own, &Corrections::default(), &Glossary::default(), &table());
     assert!(made.lost.is_empty() && made.problems.is_empty(), "{made:?}");
     (made.files.remove(URL).expect("the page is made"), made.changes.iter().map(|change| change.kind).collect())
 }
@@ -64,7 +72,8 @@ fn own_descriptions_and_samples_stay() {
         .replace("title: 官方名\n", "title: 官方名\ndescription: Our own.\n")
         .replace("{#post}\n", "{#post}\n\n{{ $frontmatter.description }}\n")
         .replace("| string |\n| mode", "| string {data-tooltip=\"最长99字符\"} | 自有 / Own\n| mode")
-        .replace("\"mode\": \"A\"", "\"note\": \"ours\"");
+        .replace("\"mode\": \"A\"", "\"note\": \"ours\"")
+        .replace(" {data-made}", "");
     let (again, changes) = imported(upstream(), vec![page(URL, own.as_str())]);
     assert_eq!((again.as_str(), changes), (own.as_str(), Vec::new()));
 
@@ -81,7 +90,7 @@ fn own_descriptions_and_samples_stay() {
 fn samples_that_upstream_lacks_stay() {
     let (text, _) = imported(upstream(), Vec::new());
     let other = "```json [other]\n{ \"json\": { \"openid\": \"own-openid\", \"mode\": \"B\" } }\n```\n\n";
-    let own = text.replace("| 返回字典", &format!("{other}| 返回字典"));
+    let own = text.replace(" {data-made}", "").replace("| 返回字典", &format!("{other}| 返回字典"));
     let (again, changes) = imported(upstream(), vec![page(URL, own)]);
     assert!(again.contains("```json [other]") && again.contains("own-openid"), "{again}");
     assert_eq!(changes, []);
@@ -132,6 +141,7 @@ fn pages_that_cannot_be_imported_are_reported() {
         Vec::new(),
         &Corrections::default(),
         &Glossary::default(),
+        &table(),
     );
     assert!(made.files.is_empty());
     assert_eq!(made.lost.len(), 2, "{:?}", made.lost);
@@ -145,7 +155,8 @@ fn what_the_dialect_cannot_express_is_reported() {
         | json | object | 乙\n| n {data-indent=1} | integer | 丙\n\n\
         ```json\n{ \"json\": { \"n\": \"x\" } }\n```\n\n```json [v]\n{ \"json\": { \"n\": 1 } }\n```\n\n\
         | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
-    let made = import(vec![page(URL, text)], Vec::new(), &Corrections::default(), &Glossary::default());
+    let made =
+        import(vec![page(URL, text)], Vec::new(), &Corrections::default(), &Glossary::default(), &table());
     assert!(made.lost.iter().any(|lost| lost.contains("the dialect cannot say all of it")), "{:?}", made.lost);
 }
 
@@ -170,29 +181,7 @@ fn a_sample_fits_its_row() {
     assert_eq!(sampled("integer", "5", Some("'ours'")), 1);
     assert!(sampled("string", "'theirs'", Some("7")).is_string());
     assert_eq!(sampled("string", "'A'", Some("'ours'")), "ours");
-    let short = sampled("string {data-tooltip=\"最长3字符\"}", "'theirs'", None);
-    assert_eq!(short.as_str().map(|text| text.chars().count()), Some(3));
-    // A value that is made from name and type may happen to equal upstream's; then another is made.
-    let openid = "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
-    assert!(imported(upstream(), Vec::new()).0.contains(openid));
-    let same = page(URL, UPSTREAM.replace("upstream-openid", openid));
-    assert!(!imported(vec![same], Vec::new()).0.contains(openid));
-}
-
-#[test]
-fn times_of_v2_are_digits() {
-    let made = |path: &str, body: &str| {
-        let text =
-            UPSTREAM.replace("| json {", &format!("| {body} {{")).replace("note {", "time_expire {data-required ");
-        let text = text[..text.find("```php").expect("there is a sample")].to_owned()
-            + &text[text.find("| 返回字典").expect("there is an answer")..];
-        import(vec![page(path, text)], Vec::new(), &Corrections::default(), &Glossary::default())
-            .files
-            .remove(path)
-            .expect("the page is made")
-    };
-    assert!(made("openapi/v2/a/b.md", "xml").contains("\"time_expire\": \"20260618103542\""));
-    assert!(made("openapi/v3/a/b.md", "json").contains("\"time_expire\": \"2026-06-18T10:35:42+08:00\""));
+    assert_eq!(sampled("string {data-tooltip=\"最长3字符\"}", "'theirs'", None), "s");
 }
 
 fn without_words(mut page: Page) -> Page {
@@ -220,6 +209,7 @@ fn silenced(schema: &mut Schema) {
 
 fn without_samples(mut page: Page) -> Page {
     for operation in &mut page.operations {
+        operation.made = false;
         operation.parameters.iter_mut().for_each(|parameter| parameter.example = None);
         if let Some(body) = &mut operation.body {
             body.example = None;
@@ -252,7 +242,7 @@ fn sparse(mut page: Page) -> Page {
 /// Merges the facts of `upstream` with the descriptions of `own`.
 fn merged(upstream: &Page, own: Option<&Page>) -> Page {
     let api = |page: Option<&Page>| Api { pages: page.into_iter().cloned().collect() };
-    let (mut api, problems) = merge(&api(Some(upstream)), &api(own), &Corrections::default());
+    let (mut api, problems) = merge(&api(Some(upstream)), &api(own), &Corrections::default(), &table());
     assert!(problems.is_empty(), "{problems:?}");
     api.pages.remove(0)
 }
@@ -281,9 +271,9 @@ proptest! {
 }
 
 fn twice(upstream: Vec<Source>) {
-    let first = import(upstream.clone(), Vec::new(), &Corrections::default(), &Glossary::default());
+    let first = import(upstream.clone(), Vec::new(), &Corrections::default(), &Glossary::default(), &table());
     let own = first.files.iter().map(|(path, text)| page(path, text.as_str())).collect();
-    let second = import(upstream, own, &Corrections::default(), &Glossary::default());
+    let second = import(upstream, own, &Corrections::default(), &Glossary::default(), &table());
     assert!(second.changes.is_empty(), "{:?}", second.changes);
     assert!(first.files == second.files, "{}", difference(&first.files, &second.files));
     let again = compile(first.files.into_iter().map(|(path, text)| Source { path, text }).collect());
@@ -310,7 +300,7 @@ fn corrections() -> Corrections {
 fn facts_are_upstreams() {
     let Some(upstream) = corpus("import::facts_are_upstreams") else { return };
     let (upstream, own) = (compile(upstream).api, compile(docs()).api);
-    let (wanted, problems) = merge(&upstream, &own, &corrections());
+    let (wanted, problems) = merge(&upstream, &own, &corrections(), &table());
     assert!(problems.is_empty(), "{problems:#?}");
     for wanted in &wanted.pages {
         let own = own.pages.iter().find(|own| own.path == wanted.path);
@@ -323,7 +313,7 @@ fn facts_are_upstreams() {
 /// has corrected there.
 #[test]
 fn own_pages_are_corrected() {
-    let (_, problems) = merge(&Api::default(), &compile(docs()).api, &corrections());
+    let (_, problems) = merge(&Api::default(), &compile(docs()).api, &corrections(), &table());
     assert_eq!(problems, []);
 }
 
@@ -386,7 +376,7 @@ fn same(schema: &Schema, own: &Value, upstream: &Value, place: &str, found: &mut
 fn new_rows_are_filled_from_the_glossary_and_stay() {
     let text = "| name | 中文 | English\n| --- | --- | ---\n| note | 备注 | Note\n";
     let glossary = Glossary::read(&page("glossary.md", text), &mut Sink::new("glossary.md"));
-    let made = |own: Vec<Source>| import(upstream(), own, &Corrections::default(), &glossary).files;
+    let made = |own: Vec<Source>| import(upstream(), own, &Corrections::default(), &glossary, &table()).files;
     let first = made(Vec::new());
     let text = first.values().next().expect("a page");
     assert!(text.contains("| note {data-indent=1} | string | 备注 / Note\n"), "{text}");

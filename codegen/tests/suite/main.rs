@@ -19,6 +19,7 @@ mod goldens;
 mod import;
 mod lengths;
 mod lint;
+mod made;
 mod mistakes;
 mod noise;
 mod order;

@@ -28,6 +28,7 @@ const CODEGEN: &[&str] = &[
     "output",
     "docs",
     "api",
+    "examples",
     "glossary",
     "provenance",
     "page",

@@ -12,7 +12,7 @@ use wechatpay_codegen::{
     specs,
 };
 
-use crate::common::{awkward, corpus, docs as own_docs};
+use crate::common::{awkward, corpus, docs as own_docs, own_api};
 
 /// The example of a body or a parameter.
 struct Example {
@@ -29,10 +29,9 @@ fn examples(api: &Api) -> Vec<Example> {
     let mut examples = Vec::new();
     for (file, yaml) in specs(api) {
         let document: Value = serde_yaml::from_str(&yaml).expect("a document is YAML");
-        let operations = document["paths"]
-            .as_object()
-            .into_iter()
-            .flatten()
+        let operations = ["paths", "x-webhooks"]
+            .iter()
+            .flat_map(|name| document[*name].as_object().into_iter().flatten())
             .flat_map(|(_, item)| item.as_object().into_iter().flatten().map(|(_, operation)| operation));
         for operation in operations {
             let mut add = |schema: &Value, value: &Value, whole: bool| {
@@ -49,6 +48,13 @@ fn examples(api: &Api) -> Vec<Example> {
                 }
                 for (label, example) in media["examples"].as_object().into_iter().flatten() {
                     add(&media["schema"], &example["value"], label == "request");
+                }
+            }
+            let responses = operation["responses"].as_object().into_iter().flatten();
+            for (_, media) in responses.flat_map(|(_, response)| response["content"].as_object().into_iter().flatten())
+            {
+                if let Some(value) = media.get("example") {
+                    add(&media["schema"], value, true);
                 }
             }
         }
@@ -122,10 +128,30 @@ fn mistakes(schema: &Value, value: &Value) -> Vec<Value> {
     mistakes
 }
 
-fn examples_fit(sources: Vec<Source>) {
-    let examples = examples(&compile(sources).api);
+/// Validates the documents that texts of an example contain.
+fn contents_fit(file: &str, schema: &Value, value: &Value) {
+    match (schema.get("x-decoded"), value) {
+        (Some(content), Value::String(text)) if schema["x-encoded"] == "json" => {
+            let value: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{file}: {error}: {text}"));
+            let validator = jsonschema::validator_for(&json_schema(content, true)).expect("a schema");
+            if let Err(error) = validator.validate(&value) {
+                panic!("{file}: {error} at {}: {value}", error.instance_path());
+            }
+            contents_fit(file, content, &value);
+        }
+        (_, Value::Object(map)) => {
+            map.iter().for_each(|(key, value)| contents_fit(file, &schema["properties"][key], value))
+        }
+        (_, Value::Array(items)) => items.iter().for_each(|item| contents_fit(file, &schema["items"], item)),
+        _ => {}
+    }
+}
+
+fn examples_fit(api: &Api) {
+    let examples = examples(api);
     assert!(!examples.is_empty());
     for Example { file, schema, value, whole } in &examples {
+        contents_fit(file, schema, value);
         let schema = json_schema(schema, *whole);
         let validator = jsonschema::validator_for(&schema).unwrap_or_else(|error| panic!("{file}: {error}"));
         if let Err(error) = validator.validate(value) {
@@ -188,8 +214,8 @@ fn yield_of(sources: Vec<Source>) -> (usize, usize) {
 
 #[test]
 fn own_examples_fit() {
-    examples_fit(own_docs());
-    examples_fit(awkward());
+    examples_fit(&own_api());
+    examples_fit(&compile(awkward()).api);
     let (literal, made) = yield_of(own_docs());
     assert!(literal > 0 && made == literal, "{made} of {literal} samples of our own pages are examples");
 }
@@ -197,7 +223,7 @@ fn own_examples_fit() {
 #[test]
 fn foreign_examples_fit() {
     if let Some(sources) = corpus("samples::foreign_examples_fit") {
-        examples_fit(sources.clone());
+        examples_fit(&compile(sources.clone()).api);
         let (literal, made) = yield_of(sources);
         eprintln!("{made} of {literal} literal samples are examples");
         assert!(literal > 0 && made * 100 >= literal * 95, "{made} of {literal} literal samples are examples");
@@ -208,8 +234,8 @@ fn foreign_examples_fit() {
 #[test]
 fn own_examples_have_no_placeholders() {
     const PLACEHOLDERS: &[&str] = &["示例", "占位", "xxx", "todo", "foo", "lorem"];
-    let examples = examples(&compile(own_docs()).api);
-    assert!(examples.len() > 1000, "only {} examples", examples.len());
+    let examples = examples(&own_api());
+    assert!(examples.len() > 3000, "only {} examples", examples.len());
     let found: Vec<String> = examples
         .iter()
         .filter_map(|example| {

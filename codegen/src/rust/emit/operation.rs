@@ -24,7 +24,7 @@ use crate::{
 pub(super) fn items(operation: &OperationPlan, place: &[String]) -> Vec<Item> {
     let name = ident(&operation.name);
     let mut text = operation.docs.clone();
-    if let Some(sample) = operation.samples.first() {
+    if let Some(sample) = &operation.example {
         text.extend(expression::example(place, &operation.name, sample));
     }
     let text = docs(&text);

@@ -11,7 +11,7 @@
 /// ```
 /// use wechatpay_api::v3::awkward::r#type::by_self::post;
 ///
-/// let request = post("s1").r#type("03").r#use(7).商品名称("茶");
+/// let request = post("s1").r#type("03");
 /// ```
 #[doc(alias = "别扭的名字")]
 #[doc(alias = "/v3/awkward/type/{self}")]

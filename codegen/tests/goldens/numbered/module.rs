@@ -11,11 +11,7 @@
 /// ```
 /// use wechatpay_api::v2::awkward::numbered::post;
 ///
-/// let request = post()
-///     .mch_id("10000100")
-///     .sign_type("HMAC-SHA256")
-///     .total_fee(1)
-///     .coupon_id_n([0], "c0");
+/// let request = post().mch_id("10000100").sign_type("HMAC-SHA256").total_fee(1);
 /// ```
 #[doc(alias = "编号字段")]
 #[doc(alias = "/awkward/numbered")]

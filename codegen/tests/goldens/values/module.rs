@@ -11,7 +11,7 @@
 /// ```
 /// use wechatpay_api::v3::awkward::values::get;
 ///
-/// let request = get().closed(get::Closed::Value03).level(2).limit(5);
+/// let request = get().limit(5);
 /// ```
 #[doc(alias = "取值")]
 #[doc(alias = "/v3/awkward/values")]

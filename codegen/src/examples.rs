@@ -1,0 +1,369 @@
+//! Made samples: values for the fields of requests, responses and notifications, from
+//! `docs/samples.toml`.
+//!
+//! Architecture invariant: nothing here knows a page, a field or a value; the file does. The same
+//! file and the same fields make the same samples.
+
+mod moment;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::{
+    api::{
+        Api, Encoding, Operation, Parameter, ParameterLocation, Property, ResponseBody, Schema, SchemaKind, Version,
+        names,
+    },
+    parallel,
+};
+pub use table::{FILE, Table};
+
+/// How many items the lists of responses and notifications have.
+const ITEMS: usize = 2;
+
+/// What begins the value of a text that no row of the table fits. A test refuses it.
+pub const PLACEHOLDER: &str = "示例";
+
+/// Gives each response and each notification an example, which agrees with the sample of its
+/// request.
+pub fn illustrate(api: &mut Api, table: &Table) {
+    parallel::map_mut(&mut api.pages, |page| {
+        let path = page.path.clone();
+        for operation in &mut page.operations {
+            let maker =
+                Maker { table, page: &path, version: operation.version(), known: known(operation), keeps: false };
+            operation.response_example = match &operation.response {
+                ResponseBody::Body(_, schema) => Some(maker.make(schema, "response", None)),
+                _ => None,
+            };
+        }
+        if let Some(event) = &mut page.event {
+            let maker = Maker { table, page: &path, version: event.version, known: BTreeMap::new(), keeps: false };
+            event.body.example = Some(maker.make(&event.body.schema, "notification", None));
+        }
+    });
+}
+
+/// Returns the scalars of the request's sample, by the name of the object around them and their own.
+fn known(operation: &Operation) -> BTreeMap<(String, String), Value> {
+    let mut known = BTreeMap::new();
+    for Parameter { place, property, example } in &operation.parameters {
+        if let (Some(value), true) = (example, *place != ParameterLocation::Header) {
+            known.insert((String::new(), property.name.clone()), value.clone());
+        }
+    }
+    if let Some(value) = operation.body.as_ref().and_then(|body| body.example.as_ref()) {
+        collect("", value, &mut known);
+    }
+    known
+}
+
+fn collect(parent: &str, value: &Value, known: &mut BTreeMap<(String, String), Value>) {
+    for (name, value) in value.as_object().into_iter().flatten() {
+        match value {
+            Value::Object(_) => collect(name, value, known),
+            // The first item stands for all.
+            Value::Array(items) => items.iter().take(1).for_each(|item| collect(name, item, known)),
+            _ => {
+                known.entry((parent.to_owned(), name.clone())).or_insert_with(|| value.clone());
+            }
+        }
+    }
+}
+
+/// Makes the samples of a page.
+pub(crate) struct Maker<'t> {
+    table: &'t Table,
+    /// The page's path, without `.md`.
+    page: &'t str,
+    version: Version,
+    /// Values that were sent, by the name of the object around them and their own.
+    known: BTreeMap<(String, String), Value>,
+    /// Whether values of the sample that is shown stay if they fit.
+    keeps: bool,
+}
+
+/// Where a value is.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    /// The names of the fields above it and its own, from the outermost one. The first one is the
+    /// part: `request`, `query`, `path`, `headers`, `response` or `notification`.
+    path: &'p [&'p str],
+    /// Its position, or that of an object around it, in the innermost list.
+    index: usize,
+}
+
+impl Place<'_> {
+    fn name(&self) -> &str {
+        self.path.last().copied().unwrap_or_default()
+    }
+
+    /// Returns the name of the object around it; on the top level it is empty.
+    fn parent(&self) -> &str {
+        if self.path.len() > 2 { self.path[self.path.len() - 2] } else { "" }
+    }
+
+    /// Returns whether the client or the server chooses what is present.
+    fn is_sent(&self) -> bool {
+        !["response", "notification"].contains(&self.path[0])
+    }
+}
+
+impl<'t> Maker<'t> {
+    pub(crate) fn new(table: &'t Table, page: &'t str, version: Version, keeps: bool) -> Self {
+        Self { table, page, version, known: BTreeMap::new(), keeps }
+    }
+
+    /// Returns a value of `schema` for a part of a message. A request has the fields that `shown`
+    /// has, and those that are required; a response has all.
+    pub(crate) fn make(&self, schema: &Schema, part: &str, shown: Option<&Value>) -> Value {
+        self.value(schema, Place { path: &[part], index: 0 }, shown)
+    }
+
+    /// Returns a value for a field of the top level of `part`.
+    pub(crate) fn field(&self, property: &Property, part: &str, shown: Option<&Value>) -> Value {
+        self.value(&property.schema, Place { path: &[part, &property.name], index: 0 }, shown)
+    }
+
+    fn value(&self, schema: &Schema, place: Place<'_>, shown: Option<&Value>) -> Value {
+        match &schema.kind {
+            SchemaKind::OneOf(shapes) => {
+                let fits = shapes.iter().find(|shape| shown.is_some_and(|value| is_of(&shape.kind, value)));
+                fits.or(shapes.first()).map_or(Value::Null, |shape| self.value(shape, place, shown))
+            }
+            SchemaKind::Object(properties) if properties.is_empty() => {
+                shown.filter(|shown| shown.is_object()).cloned().unwrap_or_else(|| Map::new().into())
+            }
+            SchemaKind::Object(properties) => {
+                let keys = self.keys(properties, place, shown.and_then(Value::as_object));
+                let value = |(key, property): (String, &Property)| {
+                    let path = [place.path, &[&property.name]].concat();
+                    let inner = shown.and_then(|shown| shown.get(&key));
+                    let made = self.value(&property.schema, Place { path: &path, ..place }, inner);
+                    (key, made)
+                };
+                keys.into_iter().map(value).collect()
+            }
+            SchemaKind::List(items) => self.list(items, place, shown),
+            SchemaKind::String(_) => match schema.content() {
+                Some((encoding, content)) => {
+                    let inner = shown.and_then(Value::as_str).and_then(|text| serde_json::from_str(text).ok());
+                    let made = self.value(content, place, inner.as_ref());
+                    match (encoding, made) {
+                        // The same document may be spaced differently.
+                        (_, made) if self.keeps && inner.as_ref() == Some(&made) => shown.cloned().unwrap_or_default(),
+                        (Encoding::Json, made) => made.to_string().into(),
+                        (_, Value::String(text)) => text.into(),
+                        (_, made) => made.to_string().into(),
+                    }
+                }
+                None => self.scalar(schema, place, shown),
+            },
+            _ => self.scalar(schema, place, shown),
+        }
+    }
+
+    fn list(&self, items: &Schema, place: Place<'_>, shown: Option<&Value>) -> Value {
+        let shown = shown.and_then(Value::as_array);
+        let is_scalar = !matches!(items.kind, SchemaKind::Object(_) | SchemaKind::List(_));
+        let values = self.table.values(self.page, place.path).map_or(0, <[Value]>::len);
+        let usual = match (place.is_sent(), is_scalar) {
+            _ if self.keeps && shown.is_some() => shown.map_or(1, Vec::len),
+            (_, true) => values.max(1),
+            (true, false) => shown.map_or(1, Vec::len).max(1),
+            (false, false) => ITEMS,
+        };
+        let count = self.table.items(self.page, place.path).filter(|_| !self.keeps).unwrap_or(usual);
+        let mut made: Vec<Value> = Vec::new();
+        for index in 0..count {
+            let inner = shown.and_then(|shown| shown.get(index).or(shown.first()));
+            let item = self.value(items, Place { index, ..place }, inner);
+            // The same text twice says nothing.
+            if self.keeps || !is_scalar || !made.contains(&item) {
+                made.push(item);
+            }
+        }
+        made.into()
+    }
+
+    /// Returns the names of the fields that an object has, in the order of the table.
+    fn keys<'p>(
+        &self,
+        properties: &'p [Property],
+        place: Place<'_>,
+        shown: Option<&Map<String, Value>>,
+    ) -> Vec<(String, &'p Property)> {
+        let alternative = self.alternative(properties, place, shown);
+        let mut chosen = BTreeSet::new();
+        let mut keys = Vec::new();
+        for property in properties {
+            let attributes = &property.schema.attributes;
+            let only_in = &attributes.only_in;
+            let here = only_in.iter().find(|(name, _)| Some(name.as_str()) == alternative);
+            if !only_in.is_empty() && here.is_none() {
+                continue;
+            }
+            let path = [place.path, &[&property.name]].concat();
+            let values = self.table.values(self.page, &path);
+            let is_required = property.required || here.is_some_and(|(_, always)| *always);
+            if !is_required && !self.keeps && values.is_some_and(<[Value]>::is_empty) {
+                continue;
+            }
+            let choice = attributes.one_of.as_ref().map(|choice| (choice, true));
+            let choice = choice.or(attributes.any_of.as_ref().map(|choice| (choice, false)));
+            let is_shown = |property: &Property| {
+                !place.is_sent() || shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)))
+            };
+            if let Some((choice, exclusive)) = choice {
+                let of = |other: &&Property| {
+                    let Attribute { one_of, any_of } = Attribute::of(other);
+                    [one_of, any_of].contains(&Some(choice))
+                };
+                let none_is_shown = !properties.iter().filter(of).any(is_shown);
+                let counts = is_shown(property) || none_is_shown;
+                if !counts || (exclusive || none_is_shown) && !chosen.insert(choice) {
+                    continue;
+                }
+            } else if !is_required && !is_shown(property) {
+                continue;
+            }
+            let found: Vec<String> =
+                shown.into_iter().flat_map(Map::keys).filter(|key| names(property, key)).cloned().collect();
+            if found.is_empty() {
+                keys.push((property.name.replace("$n", "0").replace("$m", "0"), property));
+            } else {
+                keys.extend(found.into_iter().map(|key| (key, property)));
+            }
+        }
+        keys
+    }
+
+    /// Returns the alternative that an object is: that of the table, that with the most fields of
+    /// the sample, or the first one.
+    fn alternative<'p>(
+        &self,
+        properties: &'p [Property],
+        place: Place<'_>,
+        shown: Option<&Map<String, Value>>,
+    ) -> Option<&'p str> {
+        let marks = properties.iter().flat_map(|property| {
+            property.schema.attributes.only_in.iter().map(move |(name, _)| (name.as_str(), property))
+        });
+        let mut counts: Vec<(&str, usize)> = Vec::new();
+        for (name, property) in marks {
+            let is_shown = shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)));
+            match counts.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, count)) => *count += usize::from(is_shown),
+                None => counts.push((name, usize::from(is_shown))),
+            }
+        }
+        let chosen = self.table.alternative(self.page, place.path);
+        let most = counts.iter().map(|(_, count)| *count).max();
+        let named = counts.iter().find(|(name, _)| Some(*name) == chosen);
+        named.or_else(|| counts.iter().find(|(_, count)| Some(*count) == most)).map(|(name, _)| *name)
+    }
+
+    /// Returns a text, a number or a truth value.
+    fn scalar(&self, schema: &Schema, place: Place<'_>, shown: Option<&Value>) -> Value {
+        if let Some(shown) = shown.filter(|shown| self.keeps && fits(schema, shown)) {
+            return shown.clone();
+        }
+        let values = self.table.values(self.page, place.path).unwrap_or_default();
+        let fits = |value: &Value| self.converted(schema, place.name(), value, shown);
+        let known = self.sent(place).filter(|_| place.index == 0 || values.len() < 2).and_then(fits);
+        // Values of the row's own type come first: a name may be a text here and a number there.
+        let (own, other): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| is_of(&schema.kind, value));
+        let turned = |values: &[&Value]| {
+            let turned = values.iter().cycle().skip(place.index).take(values.len());
+            turned.copied().find_map(fits)
+        };
+        let listed = || {
+            let first = schema.values().first().filter(|_| schema.attributes.encryption.is_none())?;
+            fits(&first.text.clone().into())
+        };
+        known.or_else(|| turned(&own)).or_else(|| turned(&other)).or_else(listed).unwrap_or_else(|| self.other(schema, place))
+    }
+
+    /// Returns what the request has for a field.
+    fn sent(&self, place: Place<'_>) -> Option<&Value> {
+        let of = |parent: &str| self.known.get(&(parent.to_owned(), place.name().to_owned()));
+        // A name of several words means the same wherever it is.
+        of(place.parent()).or_else(|| of("").filter(|_| place.name().contains('_') || place.name().ends_with("id")))
+    }
+
+    /// Returns a value for a field that the table lacks.
+    fn other(&self, schema: &Schema, place: Place<'_>) -> Value {
+        let most = schema.attributes.max_length.and_then(|length| usize::try_from(length).ok());
+        match schema.kind {
+            SchemaKind::Boolean(default) => default.unwrap_or(true).into(),
+            SchemaKind::Integer(_) => 1.into(),
+            SchemaKind::Decimal => 2.5.into(),
+            _ => {
+                let text = format!("{PLACEHOLDER}{}", place.name());
+                text.chars().take(most.unwrap_or(usize::MAX)).collect::<String>().into()
+            }
+        }
+    }
+
+    /// Converts a value of the table to the schema's kind; `None` if it does not fit.
+    fn converted(&self, schema: &Schema, name: &str, value: &Value, shown: Option<&Value>) -> Option<Value> {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let moment = moment::read(&text);
+        let made: Value = match (&schema.kind, moment) {
+            (SchemaKind::Integer(_), Some(moment)) => moment::seconds(moment, &schema.description, shown).into(),
+            (SchemaKind::Integer(_), None) => text.parse::<i64>().ok()?.into(),
+            (SchemaKind::Decimal, _) => serde_json::from_str(&text).ok().filter(Value::is_number)?,
+            (SchemaKind::Boolean(_), _) => text.parse::<bool>().ok()?.into(),
+            (_, Some(moment)) => {
+                moment::write(moment, schema, name, self.version, shown.and_then(Value::as_str)).into()
+            }
+            (_, None) => text.into(),
+        };
+        fits(schema, &made).then_some(made)
+    }
+}
+
+/// The choices of a property.
+struct Attribute<'p> {
+    one_of: Option<&'p Box<str>>,
+    any_of: Option<&'p Box<str>>,
+}
+
+impl<'p> Attribute<'p> {
+    fn of(property: &'p Property) -> Self {
+        let attributes = &property.schema.attributes;
+        Self { one_of: attributes.one_of.as_ref(), any_of: attributes.any_of.as_ref() }
+    }
+}
+
+pub(crate) fn is_of(kind: &SchemaKind, value: &Value) -> bool {
+    match kind {
+        SchemaKind::Object(_) => value.is_object(),
+        SchemaKind::List(_) => value.is_array(),
+        SchemaKind::Boolean(_) => value.is_boolean(),
+        SchemaKind::Decimal => value.is_number(),
+        SchemaKind::Integer(_) => value.is_i64() || value.is_u64(),
+        SchemaKind::String(_) | SchemaKind::Bytes => value.is_string(),
+        SchemaKind::OneOf(shapes) => shapes.iter().any(|shape| is_of(&shape.kind, value)),
+    }
+}
+
+/// Returns whether a scalar is one that the schema allows. Lengths are of the encrypted text, if it
+/// is encrypted.
+pub(crate) fn fits(schema: &Schema, value: &Value) -> bool {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let length = value.as_str().map(|text| text.chars().count() as u64);
+    let attributes = &schema.attributes;
+    let is_within = length.is_none_or(|length| {
+        attributes.max_length.is_none_or(|most| length <= most)
+            && attributes.min_length.is_none_or(|least| length >= least)
+    });
+    let may_be = match &schema.attributes.encryption {
+        Some(_) => true,
+        None if !schema.values().is_empty() => schema.values().iter().any(|known| known.text == text),
+        None => is_within,
+    };
+    is_of(&schema.kind, value) && may_be
+}

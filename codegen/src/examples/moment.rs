@@ -1,0 +1,108 @@
+//! Moments of the table → the formats in which fields write them.
+
+use jiff::{ZonedDateTime, fmt::strtime, tz::TimeZone};
+use serde_json::Value;
+
+use crate::api::{Format, Schema, Version};
+
+/// Formats, by words of a field's description in lower case. The first one that occurs counts.
+const STATED: &[(&str, &str)] = &[
+    ("yyyymmddhhmmss", "%Y%m%d%H%M%S"),
+    ("yyyy-mm-dd hh:mm:ss", "%Y-%m-%d %H:%M:%S"),
+    ("rfc", RFC_3339),
+    ("yyyy-mm-ddthh", RFC_3339),
+    ("yyyy-mm-dd hh:mm", "%Y-%m-%d %H:%M"),
+    ("yyyymmdd", "%Y%m%d"),
+    ("yyyy-mm-dd", "%Y-%m-%d"),
+    ("yyyymm", "%Y%m"),
+    ("yyyy-mm", "%Y-%m"),
+    ("hh:mm:ss", "%H:%M:%S"),
+    ("hh:mm", "%H:%M"),
+    ("毫秒", MILLISECONDS),
+    ("unix", "%s"),
+    ("时间戳", "%s"),
+];
+
+const RFC_3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
+const MILLISECONDS: &str = "%s000";
+
+/// Reads a moment of the table: `2026-06-18T10:35:42+08:00`.
+pub(super) fn read(text: &str) -> Option<ZonedDateTime> {
+    let (moment, offset) = strtime::parse("%Y-%m-%dT%H:%M:%S%:z", text)
+        .ok()
+        .and_then(|parsed| Some((parsed.to_timestamp().ok()?, parsed.offset()?)))?;
+    Some(moment.to_zoned_datetime(TimeZone::fixed(offset)))
+}
+
+/// Writes a moment as a number: in seconds, or in milliseconds if the description or the earlier
+/// sample says so.
+pub(super) fn seconds(moment: ZonedDateTime, description: &str, shown: Option<&Value>) -> i64 {
+    let shown = shown.and_then(Value::as_i64).unwrap_or_default();
+    let format = stated(description).filter(|format| *format == MILLISECONDS);
+    if format.is_some() || shown > 100_000_000_000 && shown < 10_000_000_000_000 {
+        moment.timestamp().as_millisecond()
+    } else {
+        moment.timestamp().as_second()
+    }
+}
+
+/// Writes a moment in the format of a field: that of the earlier sample, that which the row states,
+/// or the usual one of its generation.
+pub(super) fn write(
+    moment: ZonedDateTime,
+    schema: &Schema,
+    name: &str,
+    version: Version,
+    shown: Option<&str>,
+) -> String {
+    let attributes = &schema.attributes;
+    let of_length = match attributes.max_length {
+        Some(14) => Some("%Y%m%d%H%M%S"),
+        Some(10) => Some("%Y-%m-%d"),
+        Some(8) => Some("%Y%m%d"),
+        Some(6) => Some("%Y%m"),
+        _ => None,
+    };
+    let of_format = match attributes.format {
+        Some(Format::DateTime) => Some(RFC_3339),
+        Some(Format::Date) => Some("%Y-%m-%d"),
+        _ => None,
+    };
+    let usual = match (name.ends_with("date"), version) {
+        (true, Version::V2) => "%Y%m%d",
+        (true, _) => "%Y-%m-%d",
+        (false, Version::V2) => "%Y%m%d%H%M%S",
+        (false, _) => RFC_3339,
+    };
+    let format = of_format
+        .or_else(|| stated(&schema.description))
+        .or_else(|| shown.and_then(like))
+        .or(of_length)
+        .unwrap_or(usual);
+    moment.strftime(format).to_string()
+}
+
+fn stated(description: &str) -> Option<&'static str> {
+    let words = description.to_lowercase();
+    STATED.iter().find(|(stated, _)| words.contains(stated)).map(|(_, format)| *format)
+}
+
+/// Returns the format of a time.
+fn like(shown: &str) -> Option<&'static str> {
+    let is_bare = shown.chars().all(|c| c.is_ascii_digit());
+    Some(match shown.len() {
+        14 if is_bare => "%Y%m%d%H%M%S",
+        13 if is_bare => MILLISECONDS,
+        10 if is_bare => "%s",
+        8 if is_bare => "%Y%m%d",
+        6 if is_bare => "%Y%m",
+        19 if shown.contains(' ') => "%Y-%m-%d %H:%M:%S",
+        16 if shown.contains(' ') => "%Y-%m-%d %H:%M",
+        10 if shown.contains('-') => "%Y-%m-%d",
+        7 if shown.contains('-') => "%Y-%m",
+        8 if shown.contains(':') => "%H:%M:%S",
+        5 if shown.contains(':') => "%H:%M",
+        _ if shown.contains('T') => RFC_3339,
+        _ => return None,
+    })
+}
