@@ -148,18 +148,14 @@ impl<'t> Maker<'t> {
             }
             SchemaKind::List(items) => self.list(items, place, shown),
             SchemaKind::String(_) => match schema.content() {
-                Some((encoding, content)) => {
+                Some((Encoding::Json, content)) => {
                     let inner = shown.and_then(Value::as_str).and_then(|text| serde_json::from_str(text).ok());
                     let made = self.value(content, place, inner.as_ref());
-                    match (encoding, made) {
-                        // The same document may be spaced differently.
-                        (_, made) if self.keeps && inner.as_ref() == Some(&made) => shown.cloned().unwrap_or_default(),
-                        (Encoding::Json, made) => made.to_string().into(),
-                        (_, Value::String(text)) => text.into(),
-                        (_, made) => made.to_string().into(),
-                    }
+                    // The same document may be spaced differently.
+                    let is_same = self.keeps && inner.as_ref() == Some(&made);
+                    if is_same { shown.cloned().unwrap_or_default() } else { made.to_string().into() }
                 }
-                None => self.scalar(schema, place, shown),
+                _ => self.scalar(schema, place, shown),
             },
             _ => self.scalar(schema, place, shown),
         }
@@ -211,19 +207,15 @@ impl<'t> Maker<'t> {
             if !is_required && !self.keeps && values.is_some_and(<[Value]>::is_empty) {
                 continue;
             }
-            let choice = attributes.one_of.as_ref().map(|choice| (choice, true));
-            let choice = choice.or(attributes.any_of.as_ref().map(|choice| (choice, false)));
             let is_shown = |property: &Property| {
                 !place.is_sent() || shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)))
             };
-            if let Some((choice, exclusive)) = choice {
-                let of = |other: &&Property| {
-                    let Attribute { one_of, any_of } = Attribute::of(other);
-                    [one_of, any_of].contains(&Some(choice))
-                };
-                let none_is_shown = !properties.iter().filter(of).any(is_shown);
+            if let Some((choice, is_exclusive)) = attributes.choices().next() {
+                let is_of =
+                    |other: &&Property| other.schema.attributes.choices().any(|other| other == (choice, is_exclusive));
+                let none_is_shown = !properties.iter().filter(is_of).any(is_shown);
                 let counts = is_shown(property) || none_is_shown;
-                if !counts || (exclusive || none_is_shown) && !chosen.insert(choice) {
+                if !counts || (is_exclusive || none_is_shown) && !chosen.insert(choice) {
                     continue;
                 }
             } else if !is_required && !is_shown(property) {
@@ -283,7 +275,11 @@ impl<'t> Maker<'t> {
             let first = schema.values().first().filter(|_| schema.attributes.encryption.is_none())?;
             fits(&first.text.clone().into())
         };
-        known.or_else(|| turned(&own)).or_else(|| turned(&other)).or_else(listed).unwrap_or_else(|| self.other(schema, place))
+        known
+            .or_else(|| turned(&own))
+            .or_else(|| turned(&other))
+            .or_else(listed)
+            .unwrap_or_else(|| self.other(schema, place))
     }
 
     /// Returns what the request has for a field.
@@ -322,19 +318,6 @@ impl<'t> Maker<'t> {
             (_, None) => text.into(),
         };
         fits(schema, &made).then_some(made)
-    }
-}
-
-/// The choices of a property.
-struct Attribute<'p> {
-    one_of: Option<&'p Box<str>>,
-    any_of: Option<&'p Box<str>>,
-}
-
-impl<'p> Attribute<'p> {
-    fn of(property: &'p Property) -> Self {
-        let attributes = &property.schema.attributes;
-        Self { one_of: attributes.one_of.as_ref(), any_of: attributes.any_of.as_ref() }
     }
 }
 

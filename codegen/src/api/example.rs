@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, iter};
 
 use serde_json::{Map, Value};
 
-use super::{Attributes, Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, Text, WHOLE};
+use super::{Encoding, Media, Operation, ParameterLocation, Property, Schema, SchemaKind, Text, WHOLE};
 use crate::{
     diagnostic::{Code, Sink, Span},
     docs::{self, PARTS, Sample},
@@ -356,13 +356,10 @@ impl Checker<'_, '_, '_> {
     fn choices(&mut self, properties: &[Property], map: &Map<String, Value>) {
         let mut made: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
         for property in properties {
-            let Attributes { one_of, any_of, .. } = &property.schema.item().attributes;
             let is_shown = map.keys().any(|key| names(property, key));
-            for (choice, is_exclusive) in [(one_of, true), (any_of, false)] {
-                if let Some(choice) = choice {
-                    let shown = made.entry((choice, is_exclusive)).or_default();
-                    shown.extend(is_shown.then_some(property.name.as_str()));
-                }
+            for choice in property.schema.item().attributes.choices() {
+                let shown = made.entry(choice).or_default();
+                shown.extend(is_shown.then_some(property.name.as_str()));
             }
         }
         for ((choice, is_exclusive), shown) in made {

@@ -35,6 +35,14 @@ pub struct Attributes {
     pub any_of: Option<Box<str>>,
 }
 
+impl Attributes {
+    /// Returns the choices that it belongs to, and whether exactly one field of them is required.
+    pub fn choices(&self) -> impl Iterator<Item = (&str, bool)> {
+        let one_of = self.one_of.as_deref().map(|choice| (choice, true));
+        one_of.into_iter().chain(self.any_of.as_deref().map(|choice| (choice, false)))
+    }
+}
+
 /// The format of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {

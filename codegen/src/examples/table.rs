@@ -101,7 +101,7 @@ impl Table {
 
     fn find<'t, T>(&'t self, page: &str, path: &[&str], of: impl Fn(&'t Entry) -> Option<T>) -> Option<T> {
         let page = page.strip_prefix("openapi/").unwrap_or(page);
-        let sections = self.sections.iter().filter(|(prefix, _)| page.starts_with(prefix.as_str()));
+        let sections = self.sections.iter().filter(|(prefix, _)| is_below(page, prefix));
         sections.into_iter().find_map(|(_, section)| {
             let name = path.last().copied().unwrap_or_default();
             let rows = section.named.get(name).into_iter().flatten().chain(&section.partly);
@@ -137,6 +137,13 @@ impl Row {
         let name = self.path.last().map_or("", String::as_str);
         (self.path.len(), !name.contains('*'), name.len())
     }
+}
+
+/// Returns whether a page is the one at `path`, or below it, or a notification whose name goes on
+/// after a dot.
+fn is_below(page: &str, path: &str) -> bool {
+    let rest = page.strip_prefix(path);
+    rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with(['/', '.']))
 }
 
 /// Returns whether a name is `pattern`, whose `*` at either end stand for any letters.

@@ -164,10 +164,15 @@ fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
 }
 
 /// Returns whether a value may match two of the shapes at once, which `oneOf` would reject: two
-/// strings, or two lists. Objects are distinguished by their fields.
+/// strings, two lists, or two objects of which one may have all that the other requires.
 fn overlap(shapes: &[Schema]) -> bool {
+    let may_be = |value: &Schema, shape: &Schema| {
+        let mut required = shape.properties().iter().filter(|property| property.required);
+        required.all(|property| value.properties().iter().any(|known| known.name == property.name))
+    };
     let same = |one: &Schema, other: &Schema| {
-        !matches!(one.kind, SchemaKind::Object(_)) && discriminant(&one.kind) == discriminant(&other.kind)
+        discriminant(&one.kind) == discriminant(&other.kind)
+            && (!matches!(one.kind, SchemaKind::Object(_)) || may_be(one, other) || may_be(other, one))
     };
     shapes.iter().enumerate().any(|(at, one)| shapes[at + 1..].iter().any(|other| same(one, other)))
 }

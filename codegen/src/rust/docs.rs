@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::shapes::{Field as Shaped, Type};
 use crate::api::{
-    ATTRIBUTES, Attributes, Confirmation, Direction, Media, Operation, ParameterLocation, Property, ResponseBody,
-    SchemaKind, bilingual,
+    ATTRIBUTES, Confirmation, Direction, Media, Operation, ParameterLocation, Property, ResponseBody, SchemaKind,
+    bilingual,
 };
 
 /// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
@@ -191,11 +191,9 @@ pub(super) fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
 fn choices<'p>(properties: impl Iterator<Item = &'p Property>) -> Vec<(&'static str, Vec<String>)> {
     let mut found: BTreeMap<(&str, &'static str), Vec<String>> = BTreeMap::new();
     for property in properties {
-        let Attributes { one_of, any_of, .. } = &property.schema.item().attributes;
-        for (choice, name) in [(one_of, "Exactly one"), (any_of, "At least one")] {
-            if let Some(choice) = choice {
-                found.entry((choice, name)).or_default().push(format!("`{}`", property.name));
-            }
+        for (choice, is_exclusive) in property.schema.item().attributes.choices() {
+            let name = if is_exclusive { "Exactly one" } else { "At least one" };
+            found.entry((choice, name)).or_default().push(format!("`{}`", property.name));
         }
     }
     found.into_iter().map(|((_, name), fields)| (name, fields)).collect()

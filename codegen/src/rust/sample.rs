@@ -6,9 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::plan::{Body, Field, FieldTransform, Named, Part, RustType};
 use crate::{
-    api::{
-        Attributes, Encoding, FromFile, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, names,
-    },
+    api::{Encoding, FromFile, Operation, Parameter, ParameterLocation, Property, Schema, SchemaKind, names},
     examples::is_of,
 };
 
@@ -88,7 +86,7 @@ impl Request<'_> {
         let mut operation = operation.clone();
         let is_usual = |parameter: &Parameter| {
             let Property { name, required, schema } = &parameter.property;
-            *required || schema.attributes.one_of.is_some() || USUAL.contains(&name.as_str())
+            *required || schema.attributes.choices().next().is_some() || USUAL.contains(&name.as_str())
         };
         let query = |parameter: &&mut Parameter| parameter.place == ParameterLocation::Query;
         // Of a search without required criteria, all are shown.
@@ -279,11 +277,10 @@ fn usual(schema: &Schema, value: &Value) -> Value {
         (SchemaKind::Object(properties), Value::Object(map)) if !properties.is_empty() => {
             let kept = map.iter().filter_map(|(key, value)| {
                 let property = properties.iter().find(|property| names(property, key))?;
-                let Attributes { one_of, any_of, only_in, .. } = &property.schema.attributes;
+                let attributes = &property.schema.attributes;
                 let is_kept = property.required
-                    || one_of.is_some()
-                    || any_of.is_some()
-                    || only_in.iter().any(|(_, always)| *always)
+                    || attributes.choices().next().is_some()
+                    || attributes.only_in.iter().any(|(_, always)| *always)
                     || USUAL.contains(&property.name.as_str());
                 is_kept.then(|| (key.clone(), usual(&property.schema, value)))
             });

@@ -478,7 +478,10 @@ fn is_first(property: &Property, properties: &[Property]) -> bool {
     };
     (0..2).any(|at| {
         choices(property)[at].is_some()
-            && properties.iter().find(|other| choices(other)[at] == choices(property)[at]).is_some_and(|first| first == property)
+            && properties
+                .iter()
+                .find(|other| choices(other)[at] == choices(property)[at])
+                .is_some_and(|first| first == property)
     })
 }
 

@@ -190,6 +190,12 @@ fn cases() -> Vec<Case> {
         whole(Code::SampleKeyUnknown, format!("# 甲 {{#get}}\n\n{REQUEST}\n```php\n$a->chain('v3/a/b')->get(['json' => ['c' => 1]]);\n```\n{RESPONDS}")).at(7, 27),
         sample(Code::SampleKeyMissing, "$a->chain('v3/a/b')->post(['json' => ['b' => 1]]);").at(9, 1),
         sample(Code::SampleType, "$a->chain('v3/a/b')->post(['json' => ['a' => 'A', 'b' => '1']]);").at(10, 51),
+        body(
+            Code::SampleChoice,
+            "| a {data-indent=1} | string {data-one-of=c} | 甲 / A\n| b {data-indent=1} | string {data-one-of=c} | 甲 / A\n\n\
+             ```json\n{ \"json\": { \"a\": \"1\", \"b\": \"2\" } }\n```\n",
+        )
+        .at(10, 23),
         sample(Code::SampleEnum, "$a->chain('v3/a/b')->post(['json' => ['a' => 'C']]);").at(10, 39),
         case(Code::IdClash, vec![page("openapi/v3/a-b.md", operation.as_str()), page("openapi/v3/a_b.md", operation.as_str())]).at(1, 1),
         case(Code::PageCase, vec![page("openapi/v3/A/b.md", operation.as_str()), page("openapi/v3/a/c.md", operation.as_str()), page("openapi/v3/a/d.md", operation.as_str())]).at(1, 1),
