@@ -7,7 +7,7 @@
 mod moment;
 mod table;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
@@ -127,6 +127,12 @@ impl<'t> Maker<'t> {
         self.value(&property.schema, Place { path: &[part, &property.name], index: 0 }, shown)
     }
 
+    /// Returns whether the table says that samples don't show an optional field of the top level.
+    pub(crate) fn leaves_out(&self, property: &Property, part: &str) -> bool {
+        let values = self.table.values(self.page, &[part, &property.name]);
+        !property.required && !self.keeps && values.is_some_and(<[Value]>::is_empty)
+    }
+
     fn value(&self, schema: &Schema, place: Place<'_>, shown: Option<&Value>) -> Value {
         match &schema.kind {
             SchemaKind::OneOf(shapes) => {
@@ -192,41 +198,41 @@ impl<'t> Maker<'t> {
         shown: Option<&Map<String, Value>>,
     ) -> Vec<(String, &'p Property)> {
         let alternative = self.alternative(properties, place, shown);
-        let mut chosen = BTreeSet::new();
-        let mut keys = Vec::new();
-        for property in properties {
-            let attributes = &property.schema.attributes;
-            let only_in = &attributes.only_in;
+        let is_shown = |property: &Property| shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)));
+        // The fields that may be there, and whether they must be.
+        let may_be = |property: &'p Property| {
+            let only_in = &property.schema.item().attributes.only_in;
             let here = only_in.iter().find(|(name, _)| Some(name.as_str()) == alternative);
-            if !only_in.is_empty() && here.is_none() {
-                continue;
-            }
-            let path = [place.path, &[&property.name]].concat();
-            let values = self.table.values(self.page, &path);
             let is_required = property.required || here.is_some_and(|(_, always)| *always);
-            if !is_required && !self.keeps && values.is_some_and(<[Value]>::is_empty) {
-                continue;
-            }
-            let is_shown = |property: &Property| {
-                !place.is_sent() || shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)))
+            let path = [place.path, &[&property.name]].concat();
+            let is_left_out = self.table.values(self.page, &path).is_some_and(<[Value]>::is_empty);
+            let is_own = only_in.is_empty() || here.is_some();
+            (is_own && (is_required || self.keeps || !is_left_out)).then_some((property, is_required))
+        };
+        let possible: Vec<(&Property, bool)> = properties.iter().filter_map(may_be).collect();
+        let shows = |property: &Property| !place.is_sent() || is_shown(property);
+        let is_chosen = |property: &Property, is_required: bool| {
+            let Some(choice) = property.schema.item().attributes.choices().next() else {
+                return is_required || shows(property);
             };
-            if let Some((choice, is_exclusive)) = attributes.choices().next() {
-                let is_of =
-                    |other: &&Property| other.schema.attributes.choices().any(|other| other == (choice, is_exclusive));
-                let none_is_shown = !properties.iter().filter(is_of).any(is_shown);
-                let counts = is_shown(property) || none_is_shown;
-                if !counts || (is_exclusive || none_is_shown) && !chosen.insert(choice) {
-                    continue;
-                }
-            } else if !is_required && !is_shown(property) {
-                continue;
+            let members = possible.iter().map(|(member, _)| *member);
+            let mut members =
+                members.filter(|member| member.schema.item().attributes.choices().any(|other| other == choice));
+            let first_shown = members.clone().find(|member| shows(member));
+            match (first_shown, choice) {
+                (Some(first), (_, true)) => first == property,
+                (Some(_), _) => shows(property),
+                (None, _) => members.next() == Some(property),
             }
-            let found: Vec<String> =
-                shown.into_iter().flat_map(Map::keys).filter(|key| names(property, key)).cloned().collect();
-            if found.is_empty() {
-                keys.push((property.name.replace("$n", "0").replace("$m", "0"), property));
-            } else {
-                keys.extend(found.into_iter().map(|key| (key, property)));
+        };
+        let chosen = possible.iter().filter(|(property, is_required)| is_chosen(property, *is_required));
+        let mut keys = Vec::new();
+        for (property, _) in chosen {
+            let found = shown.into_iter().flat_map(Map::keys).filter(|key| names(property, key));
+            let before = keys.len();
+            keys.extend(found.map(|key| (key.clone(), *property)));
+            if keys.len() == before {
+                keys.push((property.name.replace("$n", "0").replace("$m", "0"), *property));
             }
         }
         keys
@@ -241,7 +247,7 @@ impl<'t> Maker<'t> {
         shown: Option<&Map<String, Value>>,
     ) -> Option<&'p str> {
         let marks = properties.iter().flat_map(|property| {
-            property.schema.attributes.only_in.iter().map(move |(name, _)| (name.as_str(), property))
+            property.schema.item().attributes.only_in.iter().map(move |(name, _)| (name.as_str(), property))
         });
         let mut counts: Vec<(&str, usize)> = Vec::new();
         for (name, property) in marks {

@@ -356,10 +356,11 @@ impl Checker<'_, '_, '_> {
     fn choices(&mut self, properties: &[Property], map: &Map<String, Value>) {
         let mut made: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
         for property in properties {
+            let attributes = &property.schema.item().attributes;
             let is_shown = map.keys().any(|key| names(property, key));
-            for choice in property.schema.item().attributes.choices() {
-                let shown = made.entry(choice).or_default();
-                shown.extend(is_shown.then_some(property.name.as_str()));
+            // A choice between fields of another alternative need not be made.
+            for choice in attributes.choices().filter(|_| is_shown || attributes.only_in.is_empty()) {
+                made.entry(choice).or_default().extend(is_shown.then_some(property.name.as_str()));
             }
         }
         for ((choice, is_exclusive), shown) in made {

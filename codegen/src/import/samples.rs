@@ -17,8 +17,9 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path:
         let own = own.map(|own| own.example.clone());
         let needed = parameter.property.required && parameter.place != ParameterLocation::Header;
         let shown = own.unwrap_or(parameter.example.take());
-        let is_shown = needed || shown.is_some();
-        parameter.example = is_shown.then(|| maker.field(&parameter.property, part(parameter.place), shown.as_ref()));
+        let part = part(parameter.place);
+        let is_shown = needed || shown.is_some() && !maker.leaves_out(&parameter.property, part);
+        parameter.example = is_shown.then(|| maker.field(&parameter.property, part, shown.as_ref()));
     }
     if let Some(body) = &mut operation.body {
         let own = earlier.and_then(|earlier| earlier.body.as_ref());

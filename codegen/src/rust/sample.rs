@@ -277,7 +277,7 @@ fn usual(schema: &Schema, value: &Value) -> Value {
         (SchemaKind::Object(properties), Value::Object(map)) if !properties.is_empty() => {
             let kept = map.iter().filter_map(|(key, value)| {
                 let property = properties.iter().find(|property| names(property, key))?;
-                let attributes = &property.schema.attributes;
+                let attributes = &property.schema.item().attributes;
                 let is_kept = property.required
                     || attributes.choices().next().is_some()
                     || attributes.only_in.iter().any(|(_, always)| *always)

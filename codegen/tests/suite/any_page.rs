@@ -109,11 +109,12 @@ fn text(context: Context) -> BoxedStrategy<(Text, Attributes)> {
                 let all = Attributes {
                     encryption,
                     max_length,
-                    min_length,
+                    min_length: min_length.filter(|least| max_length.is_none_or(|most| *least <= most)),
                     format,
                     signed,
+                    // A field is of one choice.
+                    any_of: any_of.filter(|_| one_of.is_none()),
                     one_of,
-                    any_of,
                     only_in,
                     ..Attributes::default()
                 };
@@ -222,6 +223,8 @@ fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
     let mut properties: Vec<Property> = Vec::new();
     for (name, required, schema) in fields {
         if properties.iter().all(|earlier| earlier.name != name) {
+            // What only some alternatives have is not required of all.
+            let required = required && schema.item().attributes.only_in.is_empty();
             properties.push(Property { name, required, schema });
         }
     }
@@ -464,14 +467,16 @@ fn notification_page() -> impl Strategy<Value = Page> {
     })
 }
 
-/// A text that is not longer than the row allows.
-fn text_of(most: Option<u64>) -> Value {
-    let most = most.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
-    "乙'\"\\<br/>`".chars().take(most).collect::<String>().into()
+/// A text of a length that the row allows; the minimum is never above the maximum.
+fn text_of(Attributes { max_length, min_length, .. }: &Attributes) -> Value {
+    let usual = "乙'\"\\<br/>`".chars().count();
+    let length = |length: &Option<u64>| length.and_then(|length| usize::try_from(length).ok());
+    let count = usual.min(length(max_length).unwrap_or(usize::MAX)).max(length(min_length).unwrap_or(0));
+    "乙'\"\\<br/>`".chars().cycle().take(count).collect::<String>().into()
 }
 
 /// Returns whether a field is the first one of a choice between fields.
-fn is_first(property: &Property, properties: &[Property]) -> bool {
+fn is_first(property: &Property, properties: &[&Property]) -> bool {
     let choices = |property: &Property| {
         let attributes = &property.schema.item().attributes;
         [attributes.one_of.clone(), attributes.any_of.clone()]
@@ -481,7 +486,7 @@ fn is_first(property: &Property, properties: &[Property]) -> bool {
             && properties
                 .iter()
                 .find(|other| choices(other)[at] == choices(property)[at])
-                .is_some_and(|first| first == property)
+                .is_some_and(|first| *first == property)
     })
 }
 
@@ -491,9 +496,18 @@ fn example(schema: &Schema, all: bool) -> Value {
         SchemaKind::OneOf(shapes) => example(&shapes[0], all),
         SchemaKind::List(items) => json!([example(items, all)]),
         SchemaKind::Object(properties) => {
-            let shown = properties.iter().filter(|property| all || property.required || is_first(property, properties));
-            let shown = shown.filter(|property| {
-                property.schema.item().attributes.one_of.is_none() || is_first(property, properties)
+            // One of the alternatives, and one field of each choice.
+            let marks = |property: &Property| property.schema.item().attributes.only_in.clone();
+            let alternative = properties.iter().flat_map(marks).next().map(|(name, _)| name);
+            let here = |property: &Property| {
+                let marks = marks(property);
+                let found = marks.iter().find(|(name, _)| Some(name) == alternative.as_ref());
+                if marks.is_empty() { Some(false) } else { found.map(|(_, always)| *always) }
+            };
+            let own: Vec<&Property> = properties.iter().filter(|property| here(property).is_some()).collect();
+            let shown = own.iter().copied().filter(|property| {
+                let is_chosen = property.schema.item().attributes.one_of.is_none() || is_first(property, &own);
+                is_chosen && (all || property.required || is_first(property, &own) || here(property) == Some(true))
             });
             let key = |property: &Property| property.name.replace("$n", "0").replace("$m", "7");
             shown.map(|property| (key(property), example(&property.schema, all))).collect::<Map<_, _>>().into()
@@ -506,9 +520,7 @@ fn example(schema: &Schema, all: bool) -> Value {
         SchemaKind::Bytes => json!("甲.png"),
         SchemaKind::String(_) => match schema.content() {
             Some((Encoding::Json, held)) => example(held, all).to_string().into(),
-            _ => {
-                schema.values().first().map_or_else(|| text_of(schema.attributes.max_length), |value| json!(value.text))
-            }
+            _ => schema.values().first().map_or_else(|| text_of(&schema.attributes), |value| json!(value.text)),
         },
     }
 }
