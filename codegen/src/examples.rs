@@ -314,7 +314,9 @@ impl<'t> Maker<'t> {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let moment = moment::read(&text);
         let made: Value = match (&schema.kind, moment) {
-            (SchemaKind::Integer(_), Some(moment)) => moment::seconds(moment, &schema.description, shown).into(),
+            (SchemaKind::Integer(_), Some(moment)) => {
+                moment::seconds(moment, &schema.description, self.version, shown).into()
+            }
             (SchemaKind::Integer(_), None) => text.parse::<i64>().ok()?.into(),
             (SchemaKind::Decimal, _) => serde_json::from_str(&text).ok().filter(Value::is_number)?,
             (SchemaKind::Boolean(_), _) => text.parse::<bool>().ok()?.into(),

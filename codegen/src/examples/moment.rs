@@ -36,9 +36,9 @@ pub(super) fn read(text: &str) -> Option<ZonedDateTime> {
 
 /// Writes a moment as a number: in seconds, or in milliseconds if the description or the earlier
 /// sample says so.
-pub(super) fn seconds(moment: ZonedDateTime, description: &str, shown: Option<&Value>) -> i64 {
+pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version, shown: Option<&Value>) -> i64 {
     let shown = shown.and_then(Value::as_i64).unwrap_or_default();
-    let format = stated(description).filter(|format| *format == MILLISECONDS);
+    let format = stated(description, version).filter(|format| *format == MILLISECONDS);
     if format.is_some() || shown > 100_000_000_000 && shown < 10_000_000_000_000 {
         moment.timestamp().as_millisecond()
     } else {
@@ -75,15 +75,19 @@ pub(super) fn write(
         (false, _) => RFC_3339,
     };
     let format = of_format
-        .or_else(|| stated(&schema.description))
+        .or_else(|| stated(&schema.description, version))
         .or_else(|| shown.and_then(like))
         .or(of_length)
         .unwrap_or(usual);
     moment.strftime(format).to_string()
 }
 
-fn stated(description: &str) -> Option<&'static str> {
+/// Returns the format that a description states, of `version` if it states one for each.
+fn stated(description: &str, version: Version) -> Option<&'static str> {
     let words = description.to_lowercase();
+    let clause = words.split_once(&format!("{}为", version.as_str())).map(|(_, rest)| rest);
+    let clause = clause.and_then(|rest| rest.split(['，', ',', '；', '/']).next());
+    let words = clause.unwrap_or(&words);
     STATED.iter().find(|(stated, _)| words.contains(stated)).map(|(_, format)| *format)
 }
 

@@ -404,6 +404,8 @@ fn operations_page() -> impl Strategy<Value = Page> {
                         let id: String = url.replace(['{', '}'], "").replace(['/', '-'], "_");
                         let path = names.iter().zip(shapes).map(|(name, shape)| ((*name).to_owned(), true, shape));
                         let mut parameters = parameters_of(ParameterLocation::Path, fields(path.collect()));
+                        // A path has all of its parameters.
+                        parameters.iter_mut().for_each(|parameter| parameter.property.required = true);
                         for parameter in &mut parameters {
                             parameter.example = Some(example(&parameter.property.schema, true));
                         }

@@ -67,6 +67,7 @@ fn a_moment_is_written_as_the_row_says() {
         ("string", "格式为yyyy-MM-dd / Day", json!("2026-06-18")),
         ("string", "格式为yyyyMMdd / Day", json!("20260618")),
         ("string", "Unix时间戳，单位：秒 / Time, in seconds", json!("1781750142")),
+        ("string", "时间，v3为RFC 3339，v2为yyyyMMddHHmmss / Time", json!("2026-06-18T10:35:42+08:00")),
         ("integer", "时间 / Time", json!(1_781_750_142)),
         ("integer", "毫秒 / In milliseconds", json!(1_781_750_142_000_i64)),
         ("string", "时间 / Time", json!("2026-06-18T10:35:42+08:00")),
