@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::refunds::get;
 ///
-/// let request = get()
-///     .transaction_id("8472026061810354284784784784")
-///     .mchid("1684907235")
-///     .offset(0)
-///     .count(2);
+/// let request = get().mchid("1684907235").offset(0);
 /// ```
 #[doc(alias = "查询所有退款")]
 #[doc(alias = "/v3/refunds")]
@@ -515,12 +511,9 @@ pub mod get {
 /// let request = post()
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("OTN20260618580")
-///     .out_refund_no("6362026061810354263663663663")
-///     .reason("顾客改变主意，商品未拆封")
-///     .amount(post::Amount::default().refund(35200).total(35200).currency("CNY"))
-///     .notify_url("https://pay.example.com/wechat/notices");
+///     .transaction_id("4200002618202606184087315926")
+///     .out_refund_no("RF20260620090211003")
+///     .amount(post::Amount::default().refund(1200).total(35200).currency("HKD"));
 /// ```
 #[doc(alias = "申请退款")]
 #[doc(alias = "/v3/refunds")]

@@ -14,7 +14,7 @@ fn get_brand_card_member_cards() {
     use wechatpay_api::brand::card_member::cards::get;
     let case = DATA.case("get_brand_card_member_cards");
     case.is::<get::Request>();
-    case.responded("request", get().offset(0).limit(20));
+    case.responded("request", get().offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -26,18 +26,20 @@ fn post_brand_card_member_cards() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .card_type(post::CardType::Purchase)
-            .card_title("春茶节")
-            .card_color("Color02")
-            .card_picture_url("https://pay.example.com/wechat/notices")
+            .card_type(post::CardType::Normal)
+            .card_title("锦绣茶会员卡")
+            .card_color("#2C9F67")
+            .card_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+            )
             .code_mode(post::CodeMode::SystemAllocate)
-            .code_type(post::CodeType::NoneCode)
+            .code_type(post::CodeType::BarCodeAndQrCode)
             .benefits("每月一份新茶")
             .notify_url("https://pay.example.com/wechat/notices")
             .valid_date_information(
-                post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
+                post::ValidDateInformation::default().r#type(post::Type::Permanent),
             ),
     );
     case.read::<post::Response>();
@@ -48,7 +50,7 @@ fn get_brand_card_member_cards_card_id() {
     use wechatpay_api::brand::card_member::cards::by_card_id::get;
     let case = DATA.case("get_brand_card_member_cards_card_id");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618487"));
+    case.responded("request", get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe"));
     case.read::<get::Response>();
 }
 
@@ -57,7 +59,13 @@ fn patch_brand_card_member_cards_card_id() {
     use wechatpay_api::brand::card_member::cards::by_card_id::patch;
     let case = DATA.case("patch_brand_card_member_cards_card_id");
     case.is::<patch::Request>();
-    case.responded("request", patch("CI20260618487"));
+    case.responded(
+        "request",
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .card_title("锦绣茶会员卡")
+            .benefits("每月一份新茶，生日赠茶")
+            .service_phone("028-80000000"),
+    );
     case.read::<patch::Response>();
 }
 
@@ -66,7 +74,7 @@ fn post_brand_card_member_cards_card_id_invalidate() {
     use wechatpay_api::brand::card_member::cards::by_card_id::invalidate::post;
     let case = DATA.case("post_brand_card_member_cards_card_id_invalidate");
     case.is::<post::Request>();
-    case.responded("request", post("CI20260618487"));
+    case.responded("request", post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe"));
     case.read::<post::Response>();
 }
 
@@ -95,7 +103,9 @@ fn post_brand_card_member_pre_auth_tokens() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().card_id("CI20260618487").openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+        post()
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
 }
@@ -107,7 +117,7 @@ fn get_brand_card_member_user_cards() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").offset(0).limit(20),
+        get().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -120,11 +130,11 @@ fn post_brand_card_member_user_cards_import_by_openid() {
     case.responded(
         "request",
         post()
-            .card_id("CI20260618487")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_code("UCC20260618935")
+            .user_card_code("385297104618")
             .valid_date_information(
-                post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
+                post::ValidDateInformation::default().r#type(post::Type::Permanent),
             ),
     );
     case.read::<post::Response>();
@@ -137,8 +147,8 @@ fn get_brand_card_member_user_cards_user_card_code() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("UCC20260618935")
-            .card_id("CI20260618487")
+        get("385297104618")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<get::Response>();
@@ -151,9 +161,11 @@ fn patch_brand_card_member_user_cards_user_card_code() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("UCC20260618935")
-            .card_id("CI20260618487")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+        patch("385297104618")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .level("银卡会员")
+            .attach("channel=store"),
     );
     case.read::<patch::Response>();
 }
@@ -165,8 +177,8 @@ fn post_brand_card_member_user_cards_user_card_code_confirm() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("UCC20260618935")
-            .card_id("CI20260618487")
+        post("385297104618")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_card_confirm_state(post::UserCardConfirmState::CreateCardSuccess),
     );
@@ -180,8 +192,8 @@ fn post_brand_card_member_user_cards_user_card_code_invalidate() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("UCC20260618935")
-            .card_id("CI20260618487")
+        post("385297104618")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -195,11 +207,11 @@ fn post_brand_card_member_user_feeds() {
     case.responded(
         "request",
         post()
-            .card_id("CI20260618487")
-            .user_card_code("UCC20260618935")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .user_card_code("385297104618")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .out_request_no("ORN20260618769")
-            .cell("02800000000"),
+            .out_request_no("REQ20260618103542001")
+            .cell("到店买茶，获得352积分"),
     );
     case.read::<post::Response>();
 }
@@ -212,11 +224,11 @@ fn post_brand_card_member_user_points_exchange_coupon_confirm() {
     case.responded(
         "request",
         post()
-            .record_id("RI20260618506")
-            .exchange_coupon_template_id("ECTI20260618132")
-            .card_id("CI20260618487")
+            .record_id("1000000262606180004173")
+            .exchange_coupon_template_id("138624000017")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_code("UCC20260618935")
+            .user_card_code("385297104618")
             .result(post::Result::PointExchangeCouponAllow),
     );
     case.read::<post::Response>();
@@ -230,11 +242,11 @@ fn post_brand_card_member_user_points_sync() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .card_id("CI20260618487")
+            .out_request_no("REQ20260618103542001")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_code("UCC20260618935")
-            .point_balance(35200),
+            .user_card_code("385297104618")
+            .point_balance(1280),
     );
     case.read::<post::Response>();
 }

@@ -17,19 +17,18 @@ fn post_brand_marketing_delivery_plan_delivery_plans() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .product_coupon_id("22120260618103542221221221221")
-            .stock_id("17520260618103542175175175175")
-            .plan_name("春茶节")
-            .total_count(2)
-            .user_limit(20)
-            .daily_limit(20)
-            .delivery_start_time("2026-06-18T10:35:42+08:00")
-            .delivery_end_time("2026-06-18T10:35:42+08:00")
+            .out_request_no("REQ20260618103542001")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
+            .plan_name("春茶节尝新计划")
+            .total_count(10000)
+            .user_limit(1)
+            .daily_limit(500)
+            .delivery_start_time("2026-06-18T00:00:00+08:00")
+            .delivery_end_time("2026-07-18T23:59:59+08:00")
             .recommend_word("领券喝新茶")
             .reuse_coupon_config(true)
-            .usage_mode(post::UsageMode::Single)
-            .stock_bundle_id("SBI20260618544"),
+            .usage_mode(post::UsageMode::Single),
     );
     case.read::<post::Response>();
 }
@@ -41,17 +40,17 @@ fn patch_brand_marketing_delivery_plan_delivery_plans_plan_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("65420")
+        patch("138602")
             .modify_content(
                 patch::ModifyContent::default()
-                    .plan_name("春茶节")
-                    .delivery_end_time("2026-06-18T10:35:42+08:00")
-                    .total_count(2)
-                    .user_limit(20)
-                    .daily_limit(20)
+                    .plan_name("春茶节尝新计划")
+                    .delivery_end_time("2026-07-18T23:59:59+08:00")
+                    .total_count(20000)
+                    .user_limit(1)
+                    .daily_limit(500)
                     .recommend_word("领券喝新茶"),
             )
-            .out_request_no("ORN20260618769"),
+            .out_request_no("REQ20260622090000001"),
     );
     case.read::<patch::Response>();
 }
@@ -63,7 +62,7 @@ fn post_brand_marketing_delivery_plan_notify_url() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().notify_url("https://pay.example.com/wechat/notices"),
+        post().notify_url("https://pay.example.com/wechat/plan-notices"),
     );
     case.read::<post::Response>();
 }
@@ -101,7 +100,7 @@ fn post_brand_marketing_product_coupon_notify_configs() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().notify_url("https://pay.example.com/wechat/notices"),
+        post().notify_url("https://pay.example.com/wechat/coupon-notices"),
     );
     case.read::<post::Response>();
 }
@@ -114,15 +113,61 @@ fn post_brand_marketing_product_coupon_product_coupons() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .scope(post::Scope::All)
             .r#type(post::Type::Normal)
             .usage_mode(post::UsageMode::Single)
+            .single_usage_info(
+                post::SingleUsageInfo::default()
+                    .normal_coupon(
+                        post::NormalCoupon::default()
+                            .threshold(10000)
+                            .discount_amount(2000),
+                    ),
+            )
             .display_info(
                 post::DisplayInfo::default()
-                    .name("春茶节")
-                    .image_url("https://pay.example.com/wechat/notices")
-                    .background_url("https://pay.example.com/wechat/notices"),
+                    .name("春茶节满减券")
+                    .image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
+                    )
+                    .background_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/PiT7mQx2RcZ8bN4yLd1WsJ6hVe3uGaXo9KfAn5tYwEkB/0",
+                    ),
+            )
+            .stock(
+                post::Stock::default()
+                    .coupon_code_mode(post::CouponCodeMode::Wechatpay)
+                    .stock_send_rule(
+                        post::StockSendRule::default()
+                            .max_count(10000)
+                            .max_count_per_user(1),
+                    )
+                    .single_usage_rule(
+                        post::SingleUsageRule::default()
+                            .coupon_available_period(
+                                post::CouponAvailablePeriod::default()
+                                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                                    .available_end_time("2026-07-18T23:59:59+08:00"),
+                            ),
+                    )
+                    .usage_rule_display_info(
+                        post::UsageRuleDisplayInfo::default()
+                            .coupon_usage_method_list([
+                                post::CouponUsageMethodList::Offline,
+                            ])
+                            .usage_description(
+                                "到店结账时出示券码，每单限用一张",
+                            ),
+                    )
+                    .coupon_display_info(
+                        post::CouponDisplayInfo::default()
+                            .code_display_mode(post::CodeDisplayMode::Qrcode),
+                    )
+                    .notify_config(
+                        post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
+                    )
+                    .store_scope(post::StoreScope::All),
             ),
     );
     case.read::<post::Response>();
@@ -134,7 +179,7 @@ fn get_brand_marketing_product_coupon_product_coupons_product_coupon_id() {
     let case = DATA
         .case("get_brand_marketing_product_coupon_product_coupons_product_coupon_id");
     case.is::<get::Request>();
-    case.responded("request", get("PCI20260618221"));
+    case.responded("request", get("1000628417"));
     case.read::<get::Response>();
 }
 
@@ -146,13 +191,17 @@ fn patch_brand_marketing_product_coupon_product_coupons_product_coupon_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("PCI20260618221")
-            .out_request_no("ORN20260618769")
+        patch("1000628417")
+            .out_request_no("REQ20260622090000001")
             .display_info(
                 patch::DisplayInfo::default()
-                    .name("春茶节")
-                    .image_url("https://pay.example.com/wechat/notices")
-                    .background_url("https://pay.example.com/wechat/notices"),
+                    .name("春茶节满减券")
+                    .image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
+                    )
+                    .background_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/PiT7mQx2RcZ8bN4yLd1WsJ6hVe3uGaXo9KfAn5tYwEkB/0",
+                    ),
             ),
     );
     case.read::<patch::Response>();
@@ -168,8 +217,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_deactiv
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221")
-            .out_request_no("ORN20260618769")
+        post("1000628417")
+            .out_request_no("REQ20260625100000001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -185,29 +234,52 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_b
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221")
-            .out_request_no("ORN20260618769")
+        post("1000628433")
+            .out_request_no("REQ20260618103542001")
             .stock_bundle(
                 post::StockBundle::default()
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
                     .stock_send_rule(
-                        post::StockSendRule::default().max_count(2).max_count_per_user(2),
+                        post::StockSendRule::default()
+                            .max_count(10000)
+                            .max_count_per_user(1),
+                    )
+                    .progressive_bundle_usage_rule(
+                        post::ProgressiveBundleUsageRule::default()
+                            .coupon_available_period(
+                                post::CouponAvailablePeriod::default()
+                                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                                    .available_end_time("2026-07-18T23:59:59+08:00"),
+                            )
+                            .normal_coupon_list([
+                                post::NormalCouponList::default()
+                                    .threshold(10000)
+                                    .discount_amount(1000),
+                                post::NormalCouponList::default()
+                                    .threshold(10000)
+                                    .discount_amount(2000),
+                                post::NormalCouponList::default()
+                                    .threshold(10000)
+                                    .discount_amount(3000),
+                            ]),
                     )
                     .usage_rule_display_info(
                         post::UsageRuleDisplayInfo::default()
                             .coupon_usage_method_list([
                                 post::CouponUsageMethodList::Offline,
                             ])
-                            .usage_description("锦绣路茶铺-明前龙井"),
+                            .usage_description(
+                                "到店结账时出示券码，每单限用一张",
+                            ),
                     )
                     .coupon_display_info(
                         post::CouponDisplayInfo::default()
-                            .code_display_mode(post::CodeDisplayMode::Invisible),
+                            .code_display_mode(post::CodeDisplayMode::Qrcode),
                     )
                     .notify_config(
                         post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
                     )
-                    .store_scope(post::StoreScope::None),
+                    .store_scope(post::StoreScope::All),
             ),
     );
     case.read::<post::Response>();
@@ -223,7 +295,9 @@ fn patch_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("PCI20260618221", "SBI20260618544").out_request_no("ORN20260618769"),
+        patch("1000628433", "50183746")
+            .out_request_no("REQ20260622090000001")
+            .remark("老友三次券批次"),
     );
     case.read::<patch::Response>();
 }
@@ -238,8 +312,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_b
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SBI20260618544")
-            .store_list([post::StoreList::default().store_id("SI20260618544")]),
+        post("1000628433", "50183746")
+            .store_list([post::StoreList::default().store_id("108634217")]),
     );
     case.read::<post::Response>();
 }
@@ -254,8 +328,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_b
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SBI20260618544")
-            .store_list([post::StoreList::default().store_id("SI20260618544")]),
+        post("1000628433", "50183746")
+            .store_list([post::StoreList::default().store_id("108634217")]),
     );
     case.read::<post::Response>();
 }
@@ -270,9 +344,11 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_b
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SBI20260618544")
-            .out_request_no("ORN20260618769")
-            .update_mode(post::UpdateMode::MaxCount),
+        post("1000628433", "50183746")
+            .out_request_no("REQ20260622090000001")
+            .update_mode(post::UpdateMode::MaxCount)
+            .current_max_count(10000)
+            .target_max_count(20000),
     );
     case.read::<post::Response>();
 }
@@ -285,7 +361,10 @@ fn get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks()
             "get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks",
         );
     case.is::<get::Request>();
-    case.responded("request", get("PCI20260618221").stock_bundle_id("SBI20260618544"));
+    case.responded(
+        "request",
+        get("1000628417").page_size(20).state(get::State::Sending),
+    );
     case.read::<get::Response>();
 }
 
@@ -299,29 +378,41 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks(
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221")
-            .out_request_no("ORN20260618769")
+        post("1000628417")
+            .out_request_no("REQ20260618103542001")
             .stock(
                 post::Stock::default()
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
                     .stock_send_rule(
-                        post::StockSendRule::default().max_count(2).max_count_per_user(2),
+                        post::StockSendRule::default()
+                            .max_count(10000)
+                            .max_count_per_user(1),
+                    )
+                    .single_usage_rule(
+                        post::SingleUsageRule::default()
+                            .coupon_available_period(
+                                post::CouponAvailablePeriod::default()
+                                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                                    .available_end_time("2026-07-18T23:59:59+08:00"),
+                            ),
                     )
                     .usage_rule_display_info(
                         post::UsageRuleDisplayInfo::default()
                             .coupon_usage_method_list([
                                 post::CouponUsageMethodList::Offline,
                             ])
-                            .usage_description("锦绣路茶铺-明前龙井"),
+                            .usage_description(
+                                "到店结账时出示券码，每单限用一张",
+                            ),
                     )
                     .coupon_display_info(
                         post::CouponDisplayInfo::default()
-                            .code_display_mode(post::CodeDisplayMode::Invisible),
+                            .code_display_mode(post::CodeDisplayMode::Qrcode),
                     )
                     .notify_config(
                         post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
                     )
-                    .store_scope(post::StoreScope::None),
+                    .store_scope(post::StoreScope::All),
             ),
     );
     case.read::<post::Response>();
@@ -335,7 +426,7 @@ fn get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_s
             "get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("PCI20260618221", "SI20260618175"));
+    case.responded("request", get("1000628417", "19263847"));
     case.read::<get::Response>();
 }
 
@@ -349,7 +440,9 @@ fn patch_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("PCI20260618221", "SI20260618175").out_request_no("ORN20260618769"),
+        patch("1000628417", "19263847")
+            .out_request_no("REQ20260622090000001")
+            .remark("春茶节专用批次"),
     );
     case.read::<patch::Response>();
 }
@@ -364,8 +457,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SI20260618175")
-            .store_list([post::StoreList::default().store_id("SI20260618544")]),
+        post("1000628417", "19263847")
+            .store_list([post::StoreList::default().store_id("108634217")]),
     );
     case.read::<post::Response>();
 }
@@ -378,7 +471,7 @@ fn get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_s
             "get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores",
         );
     case.is::<get::Request>();
-    case.responded("request", get("PCI20260618221", "SI20260618175"));
+    case.responded("request", get("1000628417", "19263847"));
     case.read::<get::Response>();
 }
 
@@ -392,8 +485,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SI20260618175")
-            .out_request_no("ORN20260618769")
+        post("1000628417", "19263847")
+            .out_request_no("REQ20260625100000001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -409,8 +502,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SI20260618175")
-            .store_list([post::StoreList::default().store_id("SI20260618544")]),
+        post("1000628417", "19263847")
+            .store_list([post::StoreList::default().store_id("108634217")]),
     );
     case.read::<post::Response>();
 }
@@ -425,9 +518,11 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SI20260618175")
-            .out_request_no("ORN20260618769")
-            .update_mode(post::UpdateMode::MaxCount),
+        post("1000628417", "19263847")
+            .out_request_no("REQ20260622090000001")
+            .update_mode(post::UpdateMode::MaxCount)
+            .current_max_count(10000)
+            .target_max_count(20000),
     );
     case.read::<post::Response>();
 }
@@ -442,9 +537,9 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PCI20260618221", "SI20260618175")
-            .out_request_no("ORN20260618769")
-            .code_list(["CL20260618637"]),
+        post("1000628417", "19263847")
+            .out_request_no("REQ20260622090000001")
+            .code_list(["LJ26061800017384", "LJ26061800026951"]),
     );
     case.read::<post::Response>();
 }
@@ -458,10 +553,10 @@ fn post_brand_marketing_product_coupon_users_openid_coupon_bundles() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .product_coupon_id("PCI20260618221")
-            .stock_bundle_id("SBI20260618544")
+            .product_coupon_id("1000628433")
+            .stock_bundle_id("50183746")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761"),
+            .send_request_no("SEND20260618103026001"),
     );
     case.read::<post::Response>();
 }
@@ -476,11 +571,11 @@ fn post_brand_marketing_product_coupon_users_openid_coupon_bundles_user_coupon_b
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "UCBI20260618268")
-            .product_coupon_id("PCI20260618221")
-            .stock_bundle_id("SBI20260618544")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "2026061810302600184735")
+            .product_coupon_id("1000628433")
+            .stock_bundle_id("50183746")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260625100000001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -506,10 +601,10 @@ fn post_brand_marketing_product_coupon_users_openid_coupons() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761"),
+            .send_request_no("SEND20260618103026001"),
     );
     case.read::<post::Response>();
 }
@@ -522,9 +617,9 @@ fn get_brand_marketing_product_coupon_users_openid_coupons_coupon_code() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
@@ -540,11 +635,11 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_confirm(
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769"),
+            .out_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -559,11 +654,11 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_deactiva
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260625100000001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -579,11 +674,11 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_return()
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769"),
+            .out_request_no("RET20260620090211001"),
     );
     case.read::<post::Response>();
 }
@@ -598,12 +693,18 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_use() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .use_time("2026-06-18T10:35:42+08:00")
-            .out_request_no("ORN20260618769"),
+            .use_time("2026-06-18T10:36:15+08:00")
+            .out_request_no("REQ20260618103542001")
+            .associated_order_info(
+                post::AssociatedOrderInfo::default()
+                    .transaction_id("4200002618202606184087315926")
+                    .out_trade_no("TEA20260618103542007")
+                    .mchid("1684907235"),
+            ),
     );
     case.read::<post::Response>();
 }
@@ -617,10 +718,10 @@ fn post_brand_marketing_product_coupon_users_openid_pre_send_coupon() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .product_coupon_id("PCI20260618221")
-            .stock_id("SI20260618175")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761"),
+            .send_request_no("SEND20260618103026001"),
     );
     case.read::<post::Response>();
 }

@@ -28,7 +28,7 @@ fn post_brand_store_brandstores() {
             .store_address(
                 post::StoreAddress::default()
                     .address_code("510107")
-                    .address_detail("四川省成都市武侯区锦绣路12号"),
+                    .address_detail("锦绣路12号"),
             ),
     );
     case.read::<post::Response>();
@@ -39,7 +39,7 @@ fn get_brand_store_brandstores_store_id() {
     use wechatpay_api::brand::store::brandstores::by_store_id::get;
     let case = DATA.case("get_brand_store_brandstores_store_id");
     case.is::<get::Request>();
-    case.responded("request", get("SI20260618544"));
+    case.responded("request", get("108634217"));
     case.read::<get::Response>();
 }
 
@@ -48,7 +48,7 @@ fn delete_brand_store_brandstores_store_id() {
     use wechatpay_api::brand::store::brandstores::by_store_id::delete;
     let case = DATA.case("delete_brand_store_brandstores_store_id");
     case.is::<delete::Request>();
-    case.sent("request", delete("SI20260618544"));
+    case.sent("request", delete("108634217"));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn patch_brand_store_brandstores_store_id() {
     use wechatpay_api::brand::store::brandstores::by_store_id::patch;
     let case = DATA.case("patch_brand_store_brandstores_store_id");
     case.is::<patch::Request>();
-    case.responded("request", patch("SI20260618544"));
+    case.responded("request", patch("108634217"));
     case.read::<patch::Response>();
 }
 
@@ -67,7 +67,7 @@ fn post_brand_store_brandstores_store_id_bindrecipient() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("SI20260618544")
+        post("108634217")
             .mchid("1684907235")
             .company_name("成都锦绣茶业有限公司"),
     );
@@ -79,7 +79,7 @@ fn post_brand_store_brandstores_store_id_close() {
     use wechatpay_api::brand::store::brandstores::by_store_id::close::post;
     let case = DATA.case("post_brand_store_brandstores_store_id_close");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618544"));
+    case.responded("request", post("108634217"));
     case.read::<post::Response>();
 }
 
@@ -88,7 +88,7 @@ fn post_brand_store_brandstores_store_id_resume() {
     use wechatpay_api::brand::store::brandstores::by_store_id::resume::post;
     let case = DATA.case("post_brand_store_brandstores_store_id_resume");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618544"));
+    case.responded("request", post("108634217"));
     case.read::<post::Response>();
 }
 
@@ -97,6 +97,6 @@ fn post_brand_store_brandstores_store_id_unbindrecipient() {
     use wechatpay_api::brand::store::brandstores::by_store_id::unbindrecipient::post;
     let case = DATA.case("post_brand_store_brandstores_store_id_unbindrecipient");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618544").mchid("1684907235"));
+    case.responded("request", post("108634217").mchid("1684907235"));
     case.read::<post::Response>();
 }

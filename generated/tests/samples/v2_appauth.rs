@@ -19,10 +19,10 @@ fn get_appauth_authindex() {
         get()
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .redirect_uri("https://pay.example.com/wechat/notices")
+            .redirect_uri("https://pay.example.com/wechat/auth")
             .response_type("code")
             .scope(get::Scope::PayIdentity)
-            .state("S20260618142"),
+            .state("r7Kd2mXw9QbT4vYc"),
     );
 }
 
@@ -37,11 +37,11 @@ fn get_appauth_getaccesstoken() {
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .code("C20260618128")
+            .code("071Qk2Ga1rT8vL0xWnHa1Zd5pM3Qk2Gc")
             .grant_type("authorization_code")
             .scope(get::Scope::PayIdentity)
             .sign_type("HMAC-SHA256")
-            .sign("S20260618420"),
+            .sign("59C44A5A64E8B8326B863141C020BB095F69D8BF0D8C0FCC3CFFC0DD404E7834"),
     );
     case.read::<get::Response>();
 }

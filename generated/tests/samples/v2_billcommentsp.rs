@@ -20,10 +20,10 @@ fn post_billcommentsp_batchquerycomment() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .begin_time("20260618103542")
-            .end_time("20260618103542")
+            .begin_time("20260617000000")
+            .end_time("20260618000000")
             .offset(0)
-            .limit(20),
+            .limit(100),
     );
     case.read::<post::Response>();
 }

@@ -19,10 +19,10 @@ fn post_cgi_bin_mch_customs_customdeclareorder() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .out_trade_no("OTN20260618580")
-            .transaction_id("TI20260618847")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
             .customs(post::Customs::GuangzhouZs)
-            .mch_customs_no("MCN20260618142"),
+            .mch_customs_no("4401960T7K"),
     );
     case.read::<post::Response>();
 }
@@ -37,10 +37,7 @@ fn post_cgi_bin_mch_customs_customdeclarequery() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .out_trade_no("OTN20260618580")
-            .transaction_id("TI20260618847")
-            .sub_order_no("SON20260618428")
-            .sub_order_id("SOI20260618262")
+            .out_trade_no("TEA20260618103542007")
             .customs(post::Customs::GuangzhouZs),
     );
     case.read::<post::Response>();
@@ -56,10 +53,10 @@ fn post_cgi_bin_mch_newcustoms_customdeclareredeclare() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .out_trade_no("OTN20260618580")
-            .transaction_id("TI20260618847")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
             .customs(post::Customs::GuangzhouZs)
-            .mch_customs_no("MCN20260618142"),
+            .mch_customs_no("4401960T7K"),
     );
     case.read::<post::Response>();
 }

@@ -18,13 +18,12 @@ fn post_deposit_consume() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("847202606181035")
-            .out_trade_no("5802026061810354258058058058")
+            .transaction_id("4200002618202606184087315926")
             .total_fee(35200)
-            .consume_fee(35200)
+            .consume_fee(20000)
             .fee_type("CNY")
             .sign_type("HMAC-SHA256"),
     );
@@ -41,35 +40,21 @@ fn post_deposit_facepay() {
         post()
             .deposit(post::Deposit::Y)
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("984202606181035")
-            .body("锦绣路茶铺-明前龙井")
-            .detail(
-                post::Detail::default()
-                    .goods_detail([
-                        post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
-                            .goods_name("明前龙井250克")
-                            .goods_num(2)
-                            .price(35200)
-                            .goods_category("674202")
-                            .body("锦绣路茶铺-明前龙井"),
-                    ]),
-            )
+            .device_info("POS-JX-02")
+            .body("锦绣路茶铺-茶具租用押金")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
-            .goods_tag("SPRING_TEA")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
+            .time_expire("20260618105042")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .face_code("FC20260618892")
+            .face_code("7f2c9d41-3b8e-4a65-9c07-5e1d8f60b2a4")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -87,42 +72,28 @@ fn post_deposit_micropay() {
             .profit_sharing(post::ProfitSharing::N)
             .deposit(post::Deposit::Y)
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("984202606181035")
+            .device_info("POS-JX-02")
             .sign_type(post::SignType::Md5)
-            .body("锦绣路茶铺-明前龙井")
-            .detail(
-                post::Detail::default()
-                    .cost_price(35200)
-                    .receipt_id("RI20260618825")
-                    .goods_detail([
-                        post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
-                            .goods_name("明前龙井250克")
-                            .quantity(2)
-                            .price(35200),
-                    ]),
-            )
+            .body("锦绣路茶铺-茶具租用押金")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
-            .goods_tag("SPRING_TEA")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
-            .receipt("DzpZbE7q1uKc_v2RtYw-0618")
-            .auth_code("134560000000000018")
+            .time_expire("20260618105042")
+            .receipt("Y")
+            .auth_code("134205718306492751")
             .scene_info(
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("I20260618282")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
@@ -141,11 +112,10 @@ fn post_deposit_orderquery() {
         post()
             .version("1.0")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("58020260618103")
+            .transaction_id("4200002618202606184087315926")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();
@@ -160,17 +130,16 @@ fn post_deposit_refund() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .sign_type(post::SignType::Md5)
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
+            .transaction_id("4200002618202606184087315926")
+            .out_refund_no("RF20260620090211003")
             .total_fee(35200)
-            .refund_fee(35200)
+            .refund_fee(1200)
             .refund_fee_type("CNY")
-            .refund_desc("锦绣路茶铺-明前龙井")
+            .refund_desc("消费金额多扣退还")
             .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -187,14 +156,10 @@ fn post_deposit_refundquery() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
             .sign_type(post::SignType::Md5)
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
-            .refund_id("5712026061810354257157157157")
-            .offset(0),
+            .out_refund_no("RF20260620090211003"),
     );
     case.read::<post::Response>();
 }
@@ -208,11 +173,10 @@ fn post_deposit_reverse() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();
@@ -228,44 +192,29 @@ fn post_deposit_unifiedorder() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
-            .device_info("984202606181035")
+            .device_info("POS-JX-02")
             .sign_type(post::SignType::Md5)
-            .body("锦绣路茶铺-明前龙井")
-            .detail(
-                post::Detail::default()
-                    .cost_price(35200)
-                    .receipt_id("RI20260618825")
-                    .goods_detail([
-                        post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
-                            .goods_name("明前龙井250克")
-                            .quantity(2)
-                            .price(35200),
-                    ]),
-            )
+            .body("锦绣路茶铺-茶具租用押金")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .fee_type("CNY")
             .total_fee(35200)
             .spbill_create_ip("203.0.113.24")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
+            .time_expire("20260618105042")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type(post::TradeType::Jsapi)
-            .product_id("60620260618103542606606")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .receipt(post::Receipt::Y)
             .scene_info(
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("I20260618282")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),

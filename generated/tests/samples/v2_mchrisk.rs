@@ -19,7 +19,7 @@ fn post_mchrisk_bankquerymchauditinfo() {
         post()
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .channel_id("986202606")
+            .channel_id("1684930625")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -33,9 +33,9 @@ fn post_mchrisk_channelquerymchauditinfo() {
     case.responded(
         "request",
         post()
-            .mch_id("1684907235")
+            .mch_id("1684930625")
             .sub_mch_id("1684913560")
-            .acquiring_bank_id("107202606")
+            .acquiring_bank_id("1684907235")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -50,14 +50,14 @@ fn post_mchrisk_querymchrisk() {
         "request",
         post()
             .mch_id("1684907235")
-            .cert_serial_number("CSN20260618936")
-            .certificates_number("CN20260618321")
+            .cert_serial_number("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+            .certificates_number("11010519491231002X")
             .certificates_name("李雷")
-            .settlement_card_no("SCN20260618641")
+            .settlement_card_no("6200000000000000000")
             .settlement_card_name("李雷")
-            .settlement_card_bank("锦绣路茶铺")
-            .business_license_number("BLN20260618251")
-            .company_name("成都锦绣茶业有限公司")
+            .settlement_card_bank("招商银行股份有限公司成都锦城支行")
+            .business_license_number("92510107MA00000154")
+            .company_name("成都望江茶馆")
             .store_address("四川省成都市武侯区锦绣路12号")
             .store_longitude("104.0430")
             .store_latitude("30.6420")
@@ -91,19 +91,19 @@ fn post_mchrisk_syncmchriskresult() {
         post()
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .event_code("529202606")
-            .certificates_number("CN20260618321")
-            .certificates_name("春茶节")
-            .settlement_card_no("SCN20260618641")
+            .event_code("26061800472")
+            .certificates_number("11010519491231002X")
+            .certificates_name("李雷")
+            .settlement_card_no("6200000000000000000")
             .settlement_card_name("李雷")
-            .settlement_card_bank("锦绣路茶铺")
-            .business_license_number("BLN20260618251")
-            .company_name("成都锦绣茶业有限公司")
+            .settlement_card_bank("招商银行股份有限公司成都锦城支行")
+            .business_license_number("92510107MA00000154")
+            .company_name("成都望江茶馆")
             .store_address("四川省成都市武侯区锦绣路12号")
             .store_longitude("104.0430")
             .store_latitude("30.6420")
-            .risk_type("RT20260618103")
-            .punish_type("PT20260618625")
+            .risk_type("TRANSACTION_DISPUTES")
+            .punish_type("EXTEND_SETTLEMENT_CYCLE")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();

@@ -17,7 +17,7 @@ fn post_mmpaymkttransfers_gethbinfo() {
     case.responded(
         "request",
         post()
-            .mch_billno("88420260618103542884884884")
+            .mch_billno("1684907235202606180000173849")
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
             .bill_type("MCHT"),
@@ -33,7 +33,7 @@ fn post_mmpaymkttransfers_gettransferinfo() {
     case.responded(
         "request",
         post()
-            .partner_trade_no("73020260618103542730730730")
+            .partner_trade_no("FK20260618150000001")
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846"),
     );
@@ -50,12 +50,12 @@ fn post_mmpaymkttransfers_promotion_paywwsptrans2pocket() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .nonce_str("r7Kd2mXw9QbT4vYc")
-            .partner_trade_no("PTN20260618730")
+            .nonce_str("q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua")
+            .partner_trade_no("FK20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .check_name("FORCE_CHECK")
-            .amount(35200)
-            .desc("锦绣路茶铺-明前龙井")
+            .amount(17600)
+            .desc("六月茶园采摘报酬")
             .spbill_create_ip("203.0.113.24"),
     );
     case.read::<post::Response>();
@@ -69,7 +69,7 @@ fn post_mmpaymkttransfers_promotion_querywwsptrans2pocket() {
     case.responded(
         "request",
         post()
-            .partner_trade_no("73020260618103542730730730")
+            .partner_trade_no("FK20260618150000001")
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846"),
     );
@@ -86,17 +86,14 @@ fn post_mmpaymkttransfers_promotion_transfers() {
         post()
             .mch_appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .device_info("984202606181035")
-            .partner_trade_no("73020260618103542730730730")
+            .device_info("POS-JX-02")
+            .partner_trade_no("FK20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .check_name("春茶节")
+            .check_name("FORCE_CHECK")
             .re_user_name("李雷")
-            .amount(35200)
-            .desc("锦绣路茶铺-明前龙井")
-            .spbill_create_ip("203.0.113.24")
-            .scene("OFFLINE")
-            .brand_id(1)
-            .finder_template_id("3742026061810354"),
+            .amount(17600)
+            .desc("六月茶园采摘报酬")
+            .spbill_create_ip("203.0.113.24"),
     );
     case.read::<post::Response>();
 }
@@ -109,11 +106,11 @@ fn post_mmpaymkttransfers_query_coupon_stock() {
     case.responded(
         "request",
         post()
-            .coupon_stock_id("1502")
+            .coupon_stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .op_user_id("21220260")
-            .device_info("013467007045764")
+            .op_user_id("1684907235")
+            .device_info("POS-JX-02")
             .version("1.0")
             .r#type("XML"),
     );
@@ -128,13 +125,13 @@ fn post_mmpaymkttransfers_querycouponsinfo() {
     case.responded(
         "request",
         post()
-            .coupon_id("2572")
+            .coupon_id("45380917263")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .stock_id("17520")
-            .op_user_id("21220260")
-            .device_info("984202606181035")
+            .stock_id("19263847")
+            .op_user_id("1684907235")
+            .device_info("POS-JX-02")
             .version("1.0")
             .r#type("XML"),
     );
@@ -149,7 +146,7 @@ fn post_mmpaymkttransfers_queryworkwxredpack() {
     case.responded(
         "request",
         post()
-            .mch_billno("88420260618103542884884884")
+            .mch_billno("1684907235202606180000173849")
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846"),
     );
@@ -164,14 +161,14 @@ fn post_mmpaymkttransfers_send_coupon() {
     case.responded(
         "request",
         post()
-            .coupon_stock_id("1502")
-            .openid_count(2)
-            .partner_trade_no("7302026061810354273073")
+            .coupon_stock_id("19263847")
+            .openid_count(1)
+            .partner_trade_no("FQ20260618103542001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .op_user_id("21220260")
-            .device_info("013467007045764")
+            .op_user_id("1684907235")
+            .device_info("POS-JX-02")
             .version("1.0")
             .r#type("XML"),
     );
@@ -186,17 +183,17 @@ fn post_mmpaymkttransfers_sendgroupredpack() {
     case.responded(
         "request",
         post()
-            .mch_billno("MB20260618884")
+            .mch_billno("1684907235202606180000173849")
             .mch_id("1684907235")
             .wxappid("wx5f0c1a9e7b3d2846")
-            .send_name("春茶节")
+            .send_name("锦绣茶")
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .total_amount(35200)
-            .total_num(2)
+            .total_amount(3000)
+            .total_num(3)
             .amt_type("ALL_RAND")
             .wishing("端午安康，茶香常伴")
-            .act_name("春茶节")
-            .remark("六月茶园采摘报酬"),
+            .act_name("端午品茶")
+            .remark("端午活动红包"),
     );
     case.read::<post::Response>();
 }
@@ -209,16 +206,16 @@ fn post_mmpaymkttransfers_sendminiprogramhb() {
     case.responded(
         "request",
         post()
-            .mch_billno("88420260618103542884884884")
+            .mch_billno("1684907235202606180000173849")
             .mch_id("1684907235")
             .wxappid("wx5f0c1a9e7b3d2846")
-            .send_name("春茶节")
+            .send_name("锦绣茶")
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .total_amount(35200)
-            .total_num(2)
+            .total_amount(2000)
+            .total_num(1)
             .wishing("端午安康，茶香常伴")
-            .act_name("春茶节")
-            .remark("六月茶园采摘报酬")
+            .act_name("端午品茶")
+            .remark("端午活动红包")
             .notify_way("MINI_PROGRAM_JSAPI")
             .scene_id(post::SceneId::Product1),
     );
@@ -233,17 +230,17 @@ fn post_mmpaymkttransfers_sendredpack() {
     case.responded(
         "request",
         post()
-            .mch_billno("MB20260618884")
+            .mch_billno("1684907235202606180000173849")
             .mch_id("1684907235")
             .wxappid("wx5f0c1a9e7b3d2846")
-            .send_name("春茶节")
+            .send_name("锦绣茶")
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .total_amount(35200)
-            .total_num(2)
+            .total_amount(2000)
+            .total_num(1)
             .wishing("端午安康，茶香常伴")
             .client_ip("203.0.113.24")
-            .act_name("春茶节")
-            .remark("六月茶园采摘报酬"),
+            .act_name("端午品茶")
+            .remark("端午活动红包"),
     );
     case.read::<post::Response>();
 }
@@ -256,16 +253,16 @@ fn post_mmpaymkttransfers_sendworkwxredpack() {
     case.responded(
         "request",
         post()
-            .nonce_str("r7Kd2mXw9QbT4vYc")
-            .mch_billno("MB20260618884")
+            .nonce_str("q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua")
+            .mch_billno("1684907235202606180000173849")
             .mch_id("1684907235")
             .wxappid("wx5f0c1a9e7b3d2846")
-            .sender_name("春茶节")
+            .sender_name("锦绣茶")
             .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .total_amount(35200)
+            .total_amount(2000)
             .wishing("端午安康，茶香常伴")
-            .act_name("春茶节")
-            .remark("六月茶园采摘报酬"),
+            .act_name("端午品茶")
+            .remark("端午活动红包"),
     );
     case.read::<post::Response>();
 }

@@ -18,12 +18,12 @@ fn post_mmpaysptrans_pay_bank() {
         "request",
         post()
             .mch_id("1684907235")
-            .partner_trade_no("7302026061810")
-            .enc_bank_no("EBN20260618280")
+            .partner_trade_no("TR20260618150000001")
+            .enc_bank_no("6200000000000000000")
             .enc_true_name("李雷")
-            .bank_code("1252")
-            .amount(35200)
-            .desc("锦绣路茶铺-明前龙井"),
+            .bank_code("1001")
+            .amount(17600)
+            .desc("六月茶园采摘报酬"),
     );
     case.read::<post::Response>();
 }
@@ -35,7 +35,7 @@ fn post_mmpaysptrans_query_bank() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().mch_id("1684907235").partner_trade_no("7302026061810"),
+        post().mch_id("1684907235").partner_trade_no("TR20260618150000001"),
     );
     case.read::<post::Response>();
 }

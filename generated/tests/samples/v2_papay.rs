@@ -17,13 +17,9 @@ fn post_papay_deletecontract() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .plan_id("65420")
-            .contract_code("8152")
-            .contract_id("CI20260618249")
-            .contract_termination_remark("用户主动解约")
-            .version("1.0")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_mch_id("1684913560"),
+            .contract_id("202606186048271935")
+            .contract_termination_remark("顾客不再续订，申请解约")
+            .version("1.0"),
     );
     case.read::<post::Response>();
 }
@@ -38,13 +34,13 @@ fn get_papay_entrustweb() {
         get()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .plan_id(1)
-            .contract_code("CC20260618815")
-            .request_serial(1)
+            .plan_id(138602)
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("C380BEC2BFD727A4B6845133519F3AD6")
+            .sign("BC74254770F58904DBA41ECCCC3FC162")
             .timestamp("1781750142"),
     );
 }
@@ -59,13 +55,13 @@ fn get_papay_h5entrustweb() {
         get()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .plan_id("PI20260618654")
-            .contract_code("CC20260618815")
-            .request_serial(1)
+            .plan_id("138602")
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("C380BEC2BFD727A4B6845133519F3AD6")
+            .sign("BC74254770F58904DBA41ECCCC3FC162")
             .timestamp("1781750142")
             .clientip("203.0.113.24"),
     );
@@ -81,13 +77,10 @@ fn post_papay_partner_deletecontract() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .plan_id("65420")
-            .contract_code("8152")
-            .contract_id("CI20260618249")
-            .contract_termination_remark("用户主动解约")
+            .contract_id("202606186048271935")
+            .contract_termination_remark("顾客不再续订，申请解约")
             .version("1.0"),
     );
     case.read::<post::Response>();
@@ -104,13 +97,13 @@ fn get_papay_partner_entrustweb() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .plan_id(1)
-            .contract_code("CC20260618815")
-            .request_serial(1)
+            .plan_id(138602)
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("C380BEC2BFD727A4B6845133519F3AD6")
+            .sign("BC74254770F58904DBA41ECCCC3FC162")
             .timestamp("1781750142"),
     );
 }
@@ -126,13 +119,13 @@ fn get_papay_partner_h5entrustweb() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .plan_id("PI20260618654")
-            .contract_code("CC20260618815")
-            .request_serial(1)
+            .plan_id("138602")
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
-            .sign("C380BEC2BFD727A4B6845133519F3AD6")
+            .sign("BC74254770F58904DBA41ECCCC3FC162")
             .timestamp("1781750142")
             .clientip("203.0.113.24"),
     );
@@ -149,11 +142,11 @@ fn post_papay_partner_preentrustweb() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
-            .plan_id("65420")
-            .contract_code("815202")
-            .request_serial(1)
+            .plan_id("138602")
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
@@ -174,11 +167,7 @@ fn post_papay_partner_querycontract() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_mch_id("1684913560")
-            .contract_id("249202606")
-            .plan_id("654")
-            .contract_code("8152026061")
+            .contract_id("202606186048271935")
             .version("1.0"),
     );
     case.read::<post::Response>();
@@ -194,11 +183,9 @@ fn post_papay_preentrustweb() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_mch_id("1684913560")
-            .plan_id("65420")
-            .contract_code("815202")
-            .request_serial(1)
+            .plan_id("138602")
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .version("1.0")
@@ -218,10 +205,8 @@ fn post_papay_querycontract() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .mch_id(1)
-            .contract_id("249202606")
-            .plan_id(1)
-            .contract_code("8152026061")
+            .mch_id(1684907235)
+            .contract_id("202606186048271935")
             .version("1.0"),
     );
     case.read::<post::Response>();

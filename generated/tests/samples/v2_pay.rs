@@ -18,11 +18,14 @@ fn post_pay_closecombinedorder() {
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .combine_out_trade_no("3282026061810354232832832832")
+            .combine_out_trade_no("TEAC20260618103542007")
             .sub_order_list([
                 post::SubOrderList::default()
                     .mchid("1684907235")
-                    .out_trade_no("OTN20260618580"),
+                    .out_trade_no("TEA20260618103542007"),
+                post::SubOrderList::default()
+                    .mchid("1684920418")
+                    .out_trade_no("TEA20260618110817012"),
             ]),
     );
     case.read::<post::Response>();
@@ -38,7 +41,7 @@ fn post_pay_closeorder() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();
@@ -54,28 +57,19 @@ fn post_pay_combinedorder() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mch_id("1684907235")
-            .device_info("984202606181035")
+            .device_info("POS-JX-02")
             .sign_type("HMAC-SHA256")
-            .combine_out_trade_no("3282026061810354232832832832")
+            .combine_out_trade_no("TEAC20260618103542007")
             .spbill_create_ip("203.0.113.24")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
+            .time_expire("20260618105042")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("JSAPI")
-            .product_id("6062026061")
             .combine_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("DI20260618641")
-                    .payer_client_ip("203.0.113.24")
-                    .h5_info(
-                        post::H5Info::default()
-                            .r#type(post::Type::IOs)
-                            .app_name("春茶节")
-                            .app_url("https://pay.example.com/wechat/notices")
-                            .bundle_id("BI20260618621")
-                            .package_name("春茶节"),
-                    ),
+                    .device_id("POS-JX-02")
+                    .payer_client_ip("203.0.113.24"),
             )
             .sub_order_list(
                 post::SubOrderList::default()
@@ -85,13 +79,20 @@ fn post_pay_combinedorder() {
                             .appid("wx5f0c1a9e7b3d2846")
                             .mch_id("1684907235")
                             .body("锦绣路茶铺-明前龙井")
-                            .detail("明前龙井250克一盒，赠茶具一套")
+                            .detail("明前龙井250克1盒，小号礼盒2个")
                             .attach("table=12")
-                            .out_trade_no("OTN20260618580")
+                            .out_trade_no("TEA20260618103542007")
                             .fee_type("CNY")
-                            .total_fee(35200)
-                            .sub_appid("wx5f0c1a9e7b3d2846")
-                            .sub_mch_id("1684913560"),
+                            .total_fee(35200),
+                        post::OrderList::default()
+                            .appid("wx5f0c1a9e7b3d2846")
+                            .mch_id("1684920418")
+                            .body("锦绣路茶铺-明前龙井")
+                            .detail("明前龙井250克1盒，小号礼盒2个")
+                            .attach("table=15")
+                            .out_trade_no("TEA20260618110817012")
+                            .fee_type("CNY")
+                            .total_fee(35200),
                     ]),
             ),
     );
@@ -108,30 +109,26 @@ fn post_pay_contractorder() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_mch_id("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .contract_mchid("1684907235")
             .contract_appid("wx5f0c1a9e7b3d2846")
-            .out_trade_no("580202")
-            .device_info("984202606181035")
+            .out_trade_no("TEA20260618103542007")
+            .device_info("POS-JX-02")
             .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
+            .detail("明前龙井250克1盒，小号礼盒2个")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .total_fee(35200)
             .spbill_create_ip("203.0.113.24")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
+            .time_expire("20260618105042")
             .goods_tag("SPRING_TEA")
             .trade_type(post::TradeType::Jsapi)
-            .product_id("60620260618103542606606")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .contract_code("815202606")
-            .request_serial(1)
-            .contract_display_account("446")
+            .plan_id(138602)
+            .contract_code("TEAQY20260618001")
+            .request_serial(1695000187)
+            .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -147,7 +144,7 @@ fn post_pay_downloadbill() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .bill_date("20260618")
+            .bill_date("20260617")
             .bill_type(post::BillType::All)
             .tar_type("GZIP"),
     );
@@ -164,7 +161,7 @@ fn post_pay_downloadfundflow() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .bill_date("20260618")
+            .bill_date("20260617")
             .account_type(post::AccountType::Basic)
             .tar_type("GZIP"),
     );
@@ -178,37 +175,44 @@ fn post_pay_facepay() {
     case.responded(
         "request",
         post()
-            .deposit(post::Deposit::Y)
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("984202606181035")
+            .device_info("POS-JX-02")
             .body("锦绣路茶铺-明前龙井")
             .detail(
                 post::Detail::default()
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .goods_num(1)
+                            .price(32800)
+                            .goods_category("茶叶")
+                            .body("明前龙井250克"),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .goods_num(2)
-                            .price(35200)
-                            .goods_category("674202")
-                            .body("锦绣路茶铺-明前龙井"),
+                            .price(1200)
+                            .goods_category("纸制品")
+                            .body("小号礼盒"),
                     ]),
             )
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
             .goods_tag("SPRING_TEA")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
+            .time_expire("20260618105042")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .face_code("FC20260618892")
+            .face_code("V8tq2Zr5Yc0uH9pKfXw7Ln4Jd6Sb3Gm1")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -224,11 +228,10 @@ fn post_pay_facepayquery() {
         post()
             .version("1.0")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("58020260618103")
+            .transaction_id("4200002618202606184087315926")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();
@@ -244,48 +247,55 @@ fn post_pay_micropay() {
         post()
             .version("1.0")
             .profit_sharing(post::ProfitSharing::N)
-            .deposit(post::Deposit::Y)
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("984202606181035")
+            .device_info("POS-JX-02")
             .sign_type(post::SignType::Md5)
             .body("锦绣路茶铺-明前龙井")
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800)
+                            .goods_category("茶叶")
+                            .body("明前龙井250克")
+                            .merchant_category_code(5499),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200)
-                            .goods_category("674202")
-                            .body("锦绣路茶铺-明前龙井")
-                            .category("茶叶")
-                            .merchant_category_code(1),
+                            .price(1200)
+                            .goods_category("纸制品")
+                            .body("小号礼盒")
+                            .merchant_category_code(5499),
                     ]),
             )
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
             .goods_tag("SPRING_TEA")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
-            .receipt("DzpZbE7q1uKc_v2RtYw-0618")
-            .auth_code("134560000000000018")
+            .time_expire("20260618105042")
+            .receipt("Y")
+            .auth_code("134205718306492751")
             .scene_info(
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("I20260618282")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
@@ -304,11 +314,10 @@ fn post_pay_orderquery() {
         post()
             .version("1.0")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("58020260618103")
+            .transaction_id("4200002618202606184087315926")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();
@@ -324,8 +333,7 @@ fn post_pay_paporderquery() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("58020260618103"),
+            .transaction_id("4200002618202606184087315926"),
     );
     case.read::<post::Response>();
 }
@@ -340,18 +348,18 @@ fn post_pay_pappayapply() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
-            .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .body("锦绣茶月度订购")
+            .detail("明前龙井250克1盒，小号礼盒2个")
+            .attach("plan=138602")
+            .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
             .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
-            .trade_type("JSAPI")
-            .contract_id("CI20260618249")
-            .receipt("DzpZbE7q1uKc_v2RtYw-0618"),
+            .trade_type("PAP")
+            .contract_id("202606186048271935")
+            .receipt("Y"),
     );
     case.read::<post::Response>();
 }
@@ -366,9 +374,8 @@ fn post_pay_partner_paporderquery() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("58020260618103")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .transaction_id("4200002618202606184087315926")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560"),
     );
     case.read::<post::Response>();
@@ -382,22 +389,22 @@ fn post_pay_partner_pappayapply() {
     case.responded(
         "request",
         post()
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
-            .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .body("锦绣茶月度订购")
+            .detail("明前龙井250克1盒，小号礼盒2个")
+            .attach("plan=138602")
+            .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
             .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
-            .trade_type("JSAPI")
-            .contract_id("CI20260618249")
-            .receipt("DzpZbE7q1uKc_v2RtYw-0618"),
+            .trade_type("PAP")
+            .contract_id("202606186048271935")
+            .receipt("Y"),
     );
     case.read::<post::Response>();
 }
@@ -413,15 +420,14 @@ fn post_pay_profitsharingaddreceiver() {
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sign_type("HMAC-SHA256")
             .receiver(
                 post::Receiver::default()
                     .r#type(post::Type::MerchantId)
-                    .account("226202606")
-                    .name("春茶节")
-                    .relation_type(post::RelationType::ServiceProvider)
-                    .custom_relation("CR20260618831"),
+                    .account("1684920418")
+                    .name("成都百花潭茶具有限公司")
+                    .relation_type(post::RelationType::Supplier),
             ),
     );
     case.read::<post::Response>();
@@ -434,11 +440,7 @@ fn post_pay_profitsharingmerchantratioquery() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post()
-            .mch_id("1684907235")
-            .sub_mch_id("1684913560")
-            .brand_mch_id("1684907235")
-            .sign_type("HMAC-SHA256"),
+        post().mch_id("1684907235").sub_mch_id("1684913560").sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
 }
@@ -452,7 +454,7 @@ fn post_pay_profitsharingorderamountquery() {
         "request",
         post()
             .mch_id("1684907235")
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -468,8 +470,8 @@ fn post_pay_profitsharingquery() {
         post()
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -486,12 +488,12 @@ fn post_pay_profitsharingremovereceiver() {
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sign_type("HMAC-SHA256")
             .receiver(
                 post::Receiver::default()
                     .r#type(post::Type::MerchantId)
-                    .account("226202606"),
+                    .account("1684920418"),
             ),
     );
     case.read::<post::Response>();
@@ -506,13 +508,10 @@ fn post_pay_profitsharingreturnquery() {
         "request",
         post()
             .mch_id("1684907235")
-            .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .sign_type("HMAC-SHA256")
-            .order_id("8872026061810354288788788788")
-            .out_order_no("OON20260618382")
-            .out_return_no("ORN20260618964"),
+            .order_id("30000106182026061801234567890")
+            .out_return_no("RT20260620090500001"),
     );
     case.read::<post::Response>();
 }
@@ -528,7 +527,7 @@ fn post_pay_querycombinedorder() {
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .combine_out_trade_no("3282026061810354232832832832"),
+            .combine_out_trade_no("TEAC20260618103542007"),
     );
     case.read::<post::Response>();
 }
@@ -543,8 +542,8 @@ fn post_pay_queryexchagerate() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .fee_type("CNY")
-            .date("20260618"),
+            .fee_type("USD")
+            .date("20260617"),
     );
     case.read::<post::Response>();
 }
@@ -559,14 +558,10 @@ fn post_pay_refundquery() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
             .sign_type(post::SignType::Md5)
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
-            .refund_id("5712026061810354257157157157")
-            .offset(0),
+            .refund_id("50302607442026062057190384621"),
     );
     case.read::<post::Response>();
 }
@@ -581,14 +576,12 @@ fn post_pay_refundqueryv2() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
             .sign_type(post::SignType::Md5)
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
-            .refund_id("5712026061810354257157157157")
-            .offset(0),
+            .transaction_id("4200002618202606184087315926")
+            .out_trade_no("TEA20260618103542007")
+            .refund_id("50302607442026062057190384621"),
     );
     case.read::<post::Response>();
 }
@@ -606,10 +599,9 @@ fn post_pay_settlementquery() {
             .sub_mch_id("1684913560")
             .usetag(1)
             .offset(0)
-            .limit(20)
-            .date_start("20260618")
-            .date_end("20260618")
-            .query_split(true),
+            .limit(10)
+            .date_start("20260616")
+            .date_end("20260617"),
     );
     case.read::<post::Response>();
 }
@@ -626,52 +618,59 @@ fn post_pay_unifiedorder() {
             .profit_sharing(post::ProfitSharing::N)
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .device_info("984202606181035")
+            .device_info("POS-JX-02")
             .sign_type(post::SignType::Md5)
             .body("锦绣路茶铺-明前龙井")
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800)
+                            .goods_category("茶叶")
+                            .body("明前龙井250克")
+                            .merchant_category_code(5499),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200)
-                            .goods_category("674202")
-                            .body("锦绣路茶铺-明前龙井")
-                            .category("茶叶")
-                            .merchant_category_code(1),
+                            .price(1200)
+                            .goods_category("纸制品")
+                            .body("小号礼盒")
+                            .merchant_category_code(5499),
                     ]),
             )
             .attach("table=12")
-            .out_trade_no("58020260618103")
+            .out_trade_no("TEA20260618103542007")
             .fee_type("CNY")
             .total_fee(35200)
             .spbill_create_ip("203.0.113.24")
             .time_start("20260618103542")
-            .time_expire("20260618103542")
+            .time_expire("20260618105042")
             .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("JSAPI")
-            .product_id("60620260618103542606606")
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .receipt(post::Receipt::Y)
             .scene_info(
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("I20260618282")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .user_type(post::UserType::Idcard)
-            .user_creid("UC20260618388")
+            .user_creid("11010519491231002X")
             .user_truename("李雷"),
     );
     case.read::<post::Response>();

@@ -38,11 +38,11 @@ fn post_risk_getviolation() {
         post()
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .begin_time("2026-06-18 10:35:42")
-            .end_time("2026-06-18 10:35:42")
+            .begin_time("2026-06-01 00:00:00")
+            .end_time("2026-06-30 23:59:59")
             .page_index("1")
-            .page_size("39")
-            .violation_records_format(post::ViolationRecordsFormat::Csv),
+            .page_size("20")
+            .violation_records_format(post::ViolationRecordsFormat::Json),
     );
     case.read::<post::Response>();
 }

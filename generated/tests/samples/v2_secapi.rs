@@ -19,37 +19,42 @@ fn post_secapi_mch_add_institutionsub() {
         post()
             .app_id("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .channel_id("986")
-            .merchant_name("成都锦绣茶业有限公司")
-            .merchant_shortname("锦绣茶")
-            .merchant_remark("六月茶园采摘报酬")
-            .merchant_country_code("246")
+            .channel_id("1684930625")
+            .merchant_name("成都望江茶馆")
+            .merchant_shortname("望江茶馆")
+            .merchant_remark("WJCG0001")
+            .merchant_country_code("156")
             .merchant_type(post::MerchantType::Enterprise)
-            .business_category("950")
-            .mcc("6542")
-            .registration_certificate_number("RCN20260618588")
-            .registration_certificate_date("2026-06-18")
-            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
-            .business_type(post::BusinessType::Online)
-            .app_download("https://tea.example.com")
+            .business_category("5812")
+            .mcc("5812")
+            .registration_certificate_number("92510107MA00000154")
+            .registration_certificate_date("2036-06-17")
+            .registration_certificate_copy(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .business_type(post::BusinessType::Both)
+            .app_download("https://tea.example.com/app")
             .business_website("https://tea.example.com")
             .office_account("gh_5f0c1a9e7b3d")
-            .mini_program("pages/tea/index")
+            .mini_program("望江茶馆小程序")
             .store_address("四川省成都市武侯区锦绣路12号")
-            .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .director_name("春茶节")
+            .store_photos([
+                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+            ])
+            .director_name("李雷")
             .director_id_number("11010519491231002X")
-            .principal_name("春茶节")
+            .principal_name("李雷")
             .principal_id_number("11010519491231002X")
-            .office_phone("02800000000")
+            .office_phone("028-80000000")
             .contact_name("李雷")
-            .contact_phone("02800000000")
+            .contact_phone("15400000001")
             .contact_email("li.lei@example.com")
-            .settlement_bank_number("141202606181")
+            .settlement_bank_number("6200000000000000000")
             .apply_h5_payment(post::ApplyH5Payment::Yes)
-            .h5_website_url("https://pay.example.com/wechat/notices")
-            .h5_domains(["HD20260618416"])
-            .attach("table=12"),
+            .h5_website_url("https://tea.example.com")
+            .h5_domains(["tea.example.com"])
+            .attach("望江茶馆入驻"),
     );
     case.read::<post::Response>();
 }
@@ -65,8 +70,8 @@ fn post_secapi_mch_addsubdevconfig() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .jsapi_path("pages/tea/index?from=pay"),
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .jsapi_path("https://tea.example.com/pay/"),
     );
     case.read::<post::Response>();
 }
@@ -82,7 +87,7 @@ fn post_secapi_mch_channelsetting() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .channel_id("98620260"),
+            .channel_id("1684930625"),
     );
     case.read::<post::Response>();
 }
@@ -98,35 +103,40 @@ fn post_secapi_mch_modify_institutionsub() {
             .app_id("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .merchant_name("成都锦绣茶业有限公司")
-            .channel_id("986")
-            .merchant_shortname("锦绣茶")
-            .merchant_country_code("246")
+            .merchant_name("成都望江茶馆")
+            .channel_id("1684930625")
+            .merchant_shortname("望江茶馆")
+            .merchant_country_code("156")
             .merchant_type(post::MerchantType::Enterprise)
-            .business_category("950")
-            .mcc("6542")
-            .registration_certificate_number("RCN20260618588")
-            .registration_certificate_date("2026-06-18")
-            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
-            .business_type(post::BusinessType::Online)
-            .app_download("https://tea.example.com")
+            .business_category("5812")
+            .mcc("5812")
+            .registration_certificate_number("92510107MA00000154")
+            .registration_certificate_date("2036-06-17")
+            .registration_certificate_copy(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .business_type(post::BusinessType::Both)
+            .app_download("https://tea.example.com/app")
             .business_website("https://tea.example.com")
             .office_account("gh_5f0c1a9e7b3d")
-            .mini_program("pages/tea/index")
+            .mini_program("望江茶馆小程序")
             .store_address("四川省成都市武侯区锦绣路12号")
-            .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .director_name("春茶节")
+            .store_photos([
+                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+            ])
+            .director_name("李雷")
             .director_id_number("11010519491231002X")
-            .principal_name("春茶节")
+            .principal_name("李雷")
             .principal_id_number("11010519491231002X")
-            .office_phone("02800000000")
+            .office_phone("028-80000000")
             .contact_name("李雷")
-            .contact_phone("02800000000")
+            .contact_phone("15400000001")
             .contact_email("li.lei@example.com")
-            .settlement_bank_number("141202606181")
+            .settlement_bank_number("6200000000000000000")
             .apply_h5_payment(post::ApplyH5Payment::Yes)
-            .h5_website_url("https://pay.example.com/wechat/notices")
-            .h5_domains(["HD20260618416"]),
+            .h5_website_url("https://tea.example.com")
+            .h5_domains(["tea.example.com"]),
     );
     case.read::<post::Response>();
 }
@@ -141,8 +151,8 @@ fn post_secapi_mch_modifymchinfo() {
         post()
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .merchant_shortname("锦绣茶")
-            .service_phone("02800000000"),
+            .merchant_shortname("望江茶馆")
+            .service_phone("028-80000000"),
     );
     case.read::<post::Response>();
 }
@@ -179,13 +189,12 @@ fn post_secapi_mch_submchmanage() {
     case.responded(
         "request",
         post()
-            .action(post::Action::Add)
+            .action(post::Action::Query)
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .merchant_name("成都锦绣茶业有限公司")
             .sub_mch_id("1684913560")
             .page_index("1")
-            .page_size("39"),
+            .page_size("20"),
     );
     case.read::<post::Response>();
 }
@@ -200,13 +209,13 @@ fn post_secapi_mch_uploadmedia() {
         post()
             .media(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "shop-front.jpg",
                     "the bytes of the file",
                 ),
             )
             .mch_id("1684907235")
             .sign_type(post::SignType::Md5)
-            .sign("C380BEC2BFD727A4B6845133519F3AD6"),
+            .sign("BC74254770F58904DBA41ECCCC3FC162"),
     );
     case.read::<post::Response>();
 }
@@ -221,7 +230,7 @@ fn post_secapi_mkt_addrecommendconf() {
         post()
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .subscribe_appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<post::Response>();
@@ -236,11 +245,10 @@ fn post_secapi_pay_facepayreverse() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();
@@ -257,17 +265,17 @@ fn post_secapi_pay_multiprofitsharing() {
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sign_type("HMAC-SHA256")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .receivers([
                 post::Receivers::default()
                     .r#type(post::Type::MerchantId)
-                    .account("226202606")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .name("春茶节"),
+                    .account("1684920418")
+                    .amount(5000)
+                    .description("六月茶叶货款分账")
+                    .name("成都百花潭茶具有限公司"),
             ]),
     );
     case.read::<post::Response>();
@@ -283,19 +291,18 @@ fn post_secapi_pay_profitsharing() {
         post()
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .brand_mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sign_type("HMAC-SHA256")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .receivers([
                 post::Receivers::default()
                     .r#type(post::Type::MerchantId)
-                    .account("226202606")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .name("春茶节"),
+                    .account("1684920418")
+                    .amount(5000)
+                    .description("六月茶叶货款分账")
+                    .name("成都百花潭茶具有限公司"),
             ]),
     );
     case.read::<post::Response>();
@@ -313,9 +320,9 @@ fn post_secapi_pay_profitsharingfinish() {
             .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
             .sign_type("HMAC-SHA256")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
-            .description("锦绣路茶铺-明前龙井"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
+            .description("分账已完成"),
     );
     case.read::<post::Response>();
 }
@@ -329,17 +336,14 @@ fn post_secapi_pay_profitsharingreturn() {
         "request",
         post()
             .mch_id("1684907235")
-            .sub_mch_id("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .sign_type("HMAC-SHA256")
-            .order_id("8872026061810354288788788788")
-            .out_order_no("OON20260618382")
-            .out_return_no("ORN20260618964")
+            .order_id("30000106182026061801234567890")
+            .out_return_no("RT20260620090500001")
             .return_account_type("MERCHANT_ID")
-            .return_account("69320260")
-            .return_amount(35200)
-            .description("锦绣路茶铺-明前龙井"),
+            .return_account("1684920418")
+            .return_amount(1200)
+            .description("礼盒破损退款回退"),
     );
     case.read::<post::Response>();
 }
@@ -353,17 +357,16 @@ fn post_secapi_pay_refund() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .sign_type(post::SignType::Md5)
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
+            .transaction_id("4200002618202606184087315926")
+            .out_refund_no("RF20260620090211003")
             .total_fee(35200)
-            .refund_fee(35200)
+            .refund_fee(1200)
             .refund_fee_type("CNY")
-            .refund_desc("锦绣路茶铺-明前龙井")
+            .refund_desc("礼盒破损")
             .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -381,28 +384,27 @@ fn post_secapi_pay_refundv2() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
-                            .goods_name("明前龙井250克")
-                            .quantity(2)
-                            .price(35200),
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
+                            .quantity(1)
+                            .price(1200),
                     ]),
             )
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .sign_type(post::SignType::Md5)
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
+            .transaction_id("4200002618202606184087315926")
+            .out_refund_no("RF20260620090211003")
             .total_fee(35200)
-            .refund_fee(35200)
+            .refund_fee(1200)
             .refund_fee_type("CNY")
-            .refund_desc("锦绣路茶铺-明前龙井")
+            .refund_desc("礼盒破损")
             .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -418,11 +420,10 @@ fn post_secapi_pay_reverse() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();

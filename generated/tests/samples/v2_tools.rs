@@ -17,9 +17,9 @@ fn post_tools_authcodetoopenid() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
-            .auth_code("134560000000000018"),
+            .auth_code("134205718306492751"),
     );
     case.read::<post::Response>();
 }
@@ -34,7 +34,9 @@ fn post_tools_shorturl() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .long_url("https://pay.example.com/wechat/notices")
+            .long_url(
+                "weixin://wxpay/bizpayurl?appid=wx5f0c1a9e7b3d2846&mch_id=1684907235&product_id=TEA-LJ-250&time_stamp=1781750142&nonce_str=q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua&sign=C380BEC2BFD727A4B6845133519F3AD6",
+            )
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();

@@ -18,41 +18,42 @@ fn post_transit_partnerpay_payapply() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .sign_type("HMAC-SHA256")
-            .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
-            .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
-            .total_fee(35200)
+            .body("锦绣路站至望江楼公园站乘车费")
+            .detail("单程票价4元")
+            .attach("line=6")
+            .out_trade_no("TEA20260618103542007")
+            .total_fee(400)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
-            .goods_tag("SPRING_TEA")
+            .goods_tag("METRO_MEMBER")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("PAP")
-            .contract_id("CI20260618249")
+            .contract_id("202606186048271935")
             .trade_scene(post::TradeScene::Metro)
             .scene_info(
                 post::SceneInfo::default()
                     .scene_info(
                         post::SceneInfoSceneInfo::default()
                             .start_time("20260618103542")
-                            .end_time("20260618103542")
-                            .qrcode_hash("QH20260618300")
-                            .start_station("锦绣路茶铺")
-                            .end_station("望江楼公园东门"),
+                            .end_time("20260618110542")
+                            .qrcode_hash(
+                                "d41f08a6b7329ce5104fa8b3c6e27d905b81f3ac462e9d70851b3fc6a2e7d948",
+                            )
+                            .start_station("锦绣路站")
+                            .end_station("望江楼公园站"),
                     ),
             )
             .clientip("203.0.113.24")
-            .deviceid("D20260618216")
-            .mobile("02800000000")
+            .deviceid("a4f0c83b6e1d9275")
+            .mobile("15400000001")
             .email("li.lei@example.com")
-            .qq("543202")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .creid("626202606181035426")
-            .outerid("O20260618871")
+            .qq("10000000")
+            .creid("11010519491231002X")
+            .outerid("U20260105000738")
             .version("2.0"),
     );
     case.read::<post::Response>();
@@ -67,10 +68,10 @@ fn post_transit_partnerpay_queryorder() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -85,10 +86,10 @@ fn post_transit_partnerpay_querystate() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .contract_id("CI20260618249")
+            .contract_id("202606186048271935")
             .sign_type("HMAC-SHA256")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
@@ -106,37 +107,38 @@ fn post_transit_pay_payapply() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
-            .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
-            .total_fee(35200)
+            .body("锦绣路站至望江楼公园站乘车费")
+            .detail("单程票价4元")
+            .attach("line=6")
+            .out_trade_no("TEA20260618103542007")
+            .total_fee(400)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
-            .goods_tag("SPRING_TEA")
+            .goods_tag("METRO_MEMBER")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("PAP")
-            .contract_id("CI20260618249")
+            .contract_id("202606186048271935")
             .trade_scene(post::TradeScene::Metro)
             .scene_info(
                 post::SceneInfo::default()
                     .scene_info(
                         post::SceneInfoSceneInfo::default()
                             .start_time("20260618103542")
-                            .end_time("20260618103542")
-                            .qrcode_hash("QH20260618300")
-                            .start_station("锦绣路茶铺")
-                            .end_station("望江楼公园东门"),
+                            .end_time("20260618110542")
+                            .qrcode_hash(
+                                "d41f08a6b7329ce5104fa8b3c6e27d905b81f3ac462e9d70851b3fc6a2e7d948",
+                            )
+                            .start_station("锦绣路站")
+                            .end_station("望江楼公园站"),
                     ),
             )
             .clientip("203.0.113.24")
-            .deviceid("D20260618216")
-            .mobile("02800000000")
+            .deviceid("a4f0c83b6e1d9275")
+            .mobile("15400000001")
             .email("li.lei@example.com")
-            .qq("543202")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .creid("626202606181035426")
-            .outerid("O20260618871")
+            .qq("10000000")
+            .creid("11010519491231002X")
+            .outerid("U20260105000738")
             .version("2.0"),
     );
     case.read::<post::Response>();
@@ -152,7 +154,7 @@ fn post_transit_pay_querystate() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .contract_id("CI20260618249")
+            .contract_id("202606186048271935")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();
@@ -168,7 +170,7 @@ fn post_transit_queryorder() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .sign_type("HMAC-SHA256"),
     );
     case.read::<post::Response>();

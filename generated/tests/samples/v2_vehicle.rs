@@ -19,7 +19,7 @@ fn post_vehicle_partnerpay_notification() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
             .sign_type("HMAC-SHA256")
             .version("3.0")
@@ -31,9 +31,9 @@ fn post_vehicle_partnerpay_notification() {
                             .start_time("20260618103542")
                             .notify_url("https://pay.example.com/wechat/notices")
                             .plate_number("川A00000")
-                            .car_type("CT20260618452")
-                            .parking_name("锦绣路茶铺")
-                            .free_time("20260618103542"),
+                            .car_type("小型车")
+                            .parking_name("锦绣路停车场")
+                            .free_time("900"),
                     ),
             ),
     );
@@ -49,39 +49,36 @@ fn post_vehicle_partnerpay_payapply() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .sign_type("HMAC-SHA256")
-            .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
-            .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
-            .total_fee(35200)
+            .body("锦绣路停车场-停车费")
+            .detail("停车30分钟")
+            .attach("lot=1")
+            .out_trade_no("PK20260618110542003")
+            .total_fee(500)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
-            .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("PAP")
             .version("3.0")
             .trade_scene(post::TradeScene::Parking)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .profit_sharing(post::ProfitSharing::Y)
+            .profit_sharing(post::ProfitSharing::N)
             .scene_info(
                 post::SceneInfo::default()
                     .scene_info(
                         post::SceneInfoSceneInfo::default()
                             .start_time("20260618103542")
-                            .end_time("20260618103542")
-                            .charging_time("20260618103542")
+                            .end_time("20260618110542")
+                            .charging_time("1800")
                             .plate_number("川A00000")
-                            .car_type("CT20260618452")
-                            .parking_name("锦绣路茶铺")
-                            .free_time("20260618103542")
-                            .deduct_mode(post::DeductMode::Proactive)
-                            .support_deduct_mode(
-                                post::SupportDeductMode::DeductProactiveOnly,
-                            ),
+                            .car_type("小型车")
+                            .parking_name("锦绣路停车场")
+                            .free_time("900")
+                            .deduct_mode(post::DeductMode::Autopay)
+                            .support_deduct_mode(post::SupportDeductMode::DeductAll),
                     ),
             ),
     );
@@ -97,7 +94,7 @@ fn post_vehicle_partnerpay_querystate() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
             .sign_type("HMAC-SHA256")
@@ -120,7 +117,7 @@ fn post_vehicle_pay_notification() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .version("1.0")
+            .version("3.0")
             .trade_scene(post::TradeScene::Parking)
             .scene_info(
                 post::SceneInfo::default()
@@ -129,9 +126,9 @@ fn post_vehicle_pay_notification() {
                             .start_time("20260618103542")
                             .notify_url("https://pay.example.com/wechat/notices")
                             .plate_number("川A00000")
-                            .car_type("CT20260618452")
-                            .parking_name("锦绣路茶铺")
-                            .free_time("20260618103542"),
+                            .car_type("小型车")
+                            .parking_name("锦绣路停车场")
+                            .free_time("900"),
                     ),
             ),
     );
@@ -149,35 +146,32 @@ fn post_vehicle_pay_payapply() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .body("锦绣路茶铺-明前龙井")
-            .detail("明前龙井250克一盒，赠茶具一套")
-            .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
-            .total_fee(35200)
+            .body("锦绣路停车场-停车费")
+            .detail("停车30分钟")
+            .attach("lot=1")
+            .out_trade_no("PK20260618110542003")
+            .total_fee(500)
             .fee_type("CNY")
             .spbill_create_ip("203.0.113.24")
-            .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_type("PAP")
             .version("3.0")
             .trade_scene(post::TradeScene::Parking)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .profit_sharing(post::ProfitSharing::Y)
+            .profit_sharing(post::ProfitSharing::N)
             .scene_info(
                 post::SceneInfo::default()
                     .scene_info(
                         post::SceneInfoSceneInfo::default()
                             .start_time("20260618103542")
-                            .end_time("20260618103542")
-                            .charging_time("20260618103542")
+                            .end_time("20260618110542")
+                            .charging_time("1800")
                             .plate_number("川A00000")
-                            .car_type("CT20260618452")
-                            .parking_name("锦绣路茶铺")
-                            .free_time("20260618103542")
-                            .deduct_mode(post::DeductMode::Proactive)
-                            .support_deduct_mode(
-                                post::SupportDeductMode::DeductProactiveOnly,
-                            ),
+                            .car_type("小型车")
+                            .parking_name("锦绣路停车场")
+                            .free_time("900")
+                            .deduct_mode(post::DeductMode::Autopay)
+                            .support_deduct_mode(post::SupportDeductMode::DeductAll),
                     ),
             ),
     );
@@ -196,7 +190,7 @@ fn post_vehicle_pay_querystate() {
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
             .trade_scene(post::TradeScene::Parking)
-            .jump_scene("OFFLINE")
+            .jump_scene("APP")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .version("3.0"),
     );

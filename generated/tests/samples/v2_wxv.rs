@@ -19,9 +19,9 @@ fn post_wxv_cancelbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .reason("顾客改变主意，商品未拆封")
-            .service_id("SI20260618800"),
+            .out_order_no("SO20260618103542001")
+            .reason("顾客取消预订")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }
@@ -38,13 +38,13 @@ fn post_wxv_changerentmoney() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .reason("顾客改变主意，商品未拆封")
-            .service_id("SI20260618800")
-            .total_amount(35200)
-            .rent_fee(35200)
-            .compensation_fee(35200)
-            .compensation_fee_desc("锦绣路茶铺-明前龙井"),
+            .out_order_no("SO20260618103542001")
+            .reason("与顾客协商一致")
+            .service_id("00004000000000178412690357218468")
+            .total_amount(500)
+            .rent_fee(500)
+            .compensation_fee(0)
+            .compensation_fee_desc("茶具完好"),
     );
     case.read::<post::Response>();
 }
@@ -61,23 +61,23 @@ fn post_wxv_createhotelbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .service_id("SI20260618800")
-            .room("四川省成都市武侯区锦绣路12号")
-            .start_time("20260618103542")
-            .end_time("20260618103542")
-            .service_location("锦绣路茶铺")
-            .deposit_amount(35200)
-            .room_rate(1)
-            .room_rate_desc("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .cancel_rule("以门店公示的规则为准")
-            .cancel_rule_desc("锦绣路茶铺-明前龙井")
-            .cert_serial_no("50820260")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .room("竹影大床房")
+            .start_time("20260618140000")
+            .end_time("20260619120000")
+            .service_location("锦绣茶民宿")
+            .deposit_amount(50000)
+            .room_rate(30000)
+            .room_rate_desc("竹影大床房一晚，含双早")
+            .attach("room=302")
+            .cancel_rule("限时取消")
+            .cancel_rule_desc("入住当日12:00前可免费取消")
+            .cert_serial_no("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .name("春茶节")
-            .phone("02800000000")
-            .userid("U20260618249")
+            .name("李雷")
+            .phone("15400000001")
+            .userid("11010519491231002X")
             .address("四川省成都市武侯区锦绣路12号"),
     );
     case.read::<post::Response>();
@@ -95,22 +95,22 @@ fn post_wxv_createrentbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .service_id("SI20260618800")
-            .goods_name("明前龙井250克")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .goods_name("便携茶具一套")
             .start_time("20260618103542")
-            .end_time("20260618103542")
+            .end_time("20260618183542")
             .service_location("锦绣路茶铺")
-            .deposit_amount(35200)
-            .rent_unit("盒")
-            .rent_unit_fee(35200)
-            .rent_fee_desc("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .cert_serial_no("50820260")
+            .deposit_amount(20000)
+            .rent_unit("FEN_HOUR")
+            .rent_unit_fee(500)
+            .rent_fee_desc("每小时5元，封顶50元")
+            .attach("set=JX-T08")
+            .cert_serial_no("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .name("春茶节")
-            .phone("02800000000")
-            .userid("U20260618249")
+            .name("李雷")
+            .phone("15400000001")
+            .userid("11010519491231002X")
             .address("四川省成都市武侯区锦绣路12号"),
     );
     case.read::<post::Response>();
@@ -128,16 +128,18 @@ fn post_wxv_finishhotelbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .service_id("SI20260618800")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .checked_in(true)
-            .other_fee(35200)
-            .compensation_fee(35200)
-            .compensation_fee_desc("锦绣路茶铺-明前龙井")
-            .overdue_fine(1)
-            .overdue_fine_desc("锦绣路茶铺-明前龙井")
-            .total_amount(35200)
-            .finish_ticket("FT20260618737")
+            .other_fee(0)
+            .compensation_fee(0)
+            .compensation_fee_desc("房间物品完好")
+            .overdue_fine(0)
+            .overdue_fine_desc("按时退房")
+            .total_amount(30000)
+            .finish_ticket(
+                "dtHkz8QNt5DZqxdIhKRXugtfBQKa219gclcPl349vZ2dZTO4I/utDwaFHdg9SjEx",
+            )
             .profit_sharing(post::ProfitSharing::Y),
     );
     case.read::<post::Response>();
@@ -155,16 +157,18 @@ fn post_wxv_finishrentbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .service_id("SI20260618800")
-            .returned("R20260618710")
-            .real_end_time("20260618103542")
-            .service_end_location("望江楼公园东门")
-            .total_amount(35200)
-            .rent_fee(35200)
-            .compensation_fee("100")
-            .compensation_fee_desc("锦绣路茶铺-明前龙井")
-            .finish_ticket("FT20260618737")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .returned("true")
+            .real_end_time("20260618123542")
+            .service_end_location("锦绣路茶铺")
+            .total_amount(1000)
+            .rent_fee(1000)
+            .compensation_fee("0")
+            .compensation_fee_desc("茶具完好")
+            .finish_ticket(
+                "dtHkz8QNt5DZqxdIhKRXugtfBQKa219gclcPl349vZ2dZTO4I/utDwaFHdg9SjEx",
+            )
             .profit_sharing(post::ProfitSharing::Y),
     );
     case.read::<post::Response>();
@@ -182,9 +186,9 @@ fn post_wxv_queryhotelbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .return_query_id("RQI20260618690")
-            .service_id("SI20260618800"),
+            .out_order_no("SO20260618103542001")
+            .return_query_id("20260618103542004613207958")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }
@@ -201,9 +205,9 @@ fn post_wxv_queryrentbill() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .out_order_no("OON20260618382")
-            .return_query_id("RQI20260618690")
-            .service_id("SI20260618800"),
+            .out_order_no("SO20260618103542001")
+            .return_query_id("20260618103542004613207958")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }

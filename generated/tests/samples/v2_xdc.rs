@@ -27,12 +27,12 @@ fn post_xdc_apiv2sandbox_pay_micropay() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .body("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .sign_type(post::SignType::Md5)
             .attach("table=12")
             .total_fee(35200)
             .fee_type("CNY")
-            .auth_code("134560000000000018"),
+            .auth_code("134205718306492751"),
     );
     case.read::<post::Response>();
 }
@@ -47,7 +47,7 @@ fn post_xdc_apiv2sandbox_pay_orderquery() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
-            .out_trade_no("58020260618103")
+            .out_trade_no("TEA20260618103542007")
             .sign_type(post::SignType::Md5),
     );
     case.read::<post::Response>();

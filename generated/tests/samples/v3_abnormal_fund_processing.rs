@@ -14,7 +14,7 @@ fn get_v3_abnormal_fund_processing_receipts_receipt_id() {
     use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::get;
     let case = DATA.case("get_v3_abnormal_fund_processing_receipts_receipt_id");
     case.is::<get::Request>();
-    case.responded("request", get("8252026061810354282582582582"));
+    case.responded("request", get("2000002026061800018472913065"));
     case.read::<get::Response>();
 }
 
@@ -28,14 +28,13 @@ fn post_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions() 
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("8252026061810354282582582582")
-            .out_instruction_no("4302026")
+        post("2000002026061800018472913065")
+            .out_instruction_no("ZL20260618150000001")
             .transfer_mode(post::TransferMode::TransferToOriginalReceiveUser)
             .receiver(
                 post::Receiver::default()
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .mchid("1684907235"),
+                    .appid("wx5f0c1a9e7b3d2846"),
             )
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -50,6 +49,9 @@ fn get_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out
             "get_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("8252026061810354282582582582", "4302026"));
+    case.responded(
+        "request",
+        get("2000002026061800018472913065", "ZL20260618150000001"),
+    );
     case.read::<get::Response>();
 }

@@ -17,10 +17,10 @@ fn get_v3_aggracct_bc_wb_channel_account_balance() {
     case.responded(
         "request",
         get()
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
-            .card_no("CN20260618653")
-            .sgn_no("SN20260618121")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
+            .card_no("6200000000000000000")
+            .sgn_no("SGN20260618000173846")
             .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant),
     );
     case.read::<get::Response>();
@@ -34,10 +34,10 @@ fn get_v3_aggracct_bc_wb_channel_account_mch_archives() {
     case.responded(
         "request",
         get()
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
-            .card_no("CN20260618653")
-            .sgn_no("SN20260618121")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
+            .card_no("6200000000000000000")
+            .sgn_no("SGN20260618000173846")
             .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant),
     );
     case.read::<get::Response>();
@@ -51,11 +51,10 @@ fn get_v3_aggracct_bc_wb_channel_account_mch_media() {
     case.responded(
         "request",
         get()
-            .mchid("1684907235")
-            .platform_trx_id("PTI20260618281")
+            .mchid("1684913560")
+            .platform_trx_id("2000002618065317")
             .business_scene(get::BusinessScene::SjtMicroPlusOpenAccount)
-            .mch_media_type(get::MchMediaType::IdCardFront)
-            .media_id("DzpZbE7q1uKc_v2RtYw-0618"),
+            .mch_media_type(get::MchMediaType::IdCardFront),
     );
     case.read::<get::Response>();
 }
@@ -68,9 +67,9 @@ fn post_v3_aggracct_bc_wb_channel_bank_channel_account_rename() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
+            .out_request_no("REQ20260618103542001")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
             .change_scene("SUBJECT_INFO_RENAME")
             .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant),
     );
@@ -87,9 +86,9 @@ fn get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("70920260618103542709709709709")
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100"),
+        get("1000020260618003817")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846"),
     );
     case.read::<get::Response>();
 }
@@ -103,13 +102,11 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .mchid("1684907235")
+            .out_request_no("REQ20260618103542001")
+            .mchid("1684913560")
             .audit_result(post::AuditResult::Pass)
-            .audit_finish_time("2026-06-18T10:35:42+08:00")
-            .attach_info("table=12")
-            .fail_code("3352")
-            .fail_msg("六月茶园采摘报酬")
+            .audit_finish_time("2026-06-19T14:20:05+08:00")
+            .attach_info("batch=202606")
             .scene(post::Scene::Value01),
     );
     case.read::<post::Response>();
@@ -123,14 +120,14 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_punish() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
+            .out_request_no("REQ20260618103542001")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
             .punish_scene(1)
             .punish_reason("收到多起消费者投诉")
-            .punish_end_time("2026-06-18T10:35:42+08:00")
-            .card_no("CN20260618653")
-            .sgn_no("SN20260618121")
+            .punish_end_time("2026-07-18T23:59:59+08:00")
+            .card_no("6200000000000000000")
+            .sgn_no("SGN20260618000173846")
             .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant)
             .fund_repatriation_strategy(post::FundRepatriationStrategy::AllForbidden),
     );
@@ -145,14 +142,14 @@ fn post_v3_aggracct_bc_wb_channel_control_orders_recover() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .related_webank_punish_no("RWPN20260618425")
-            .related_wxpay_punish_no("RWPN20260618692")
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
-            .recover_reason("活动已提前结束")
-            .card_no("CN20260618653")
-            .sgn_no("SN20260618121")
+            .out_request_no("JG20260620090000001")
+            .related_webank_punish_no("1002026061800017384")
+            .related_wxpay_punish_no("5100020260618000172845")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
+            .recover_reason("投诉已处理完毕")
+            .card_no("6200000000000000000")
+            .sgn_no("SGN20260618000173846")
             .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant),
     );
     case.read::<post::Response>();
@@ -165,7 +162,9 @@ fn get_v3_aggracct_bc_wb_channel_control_orders_out_request_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("ORN20260618769").control_type(get::ControlType::Punish).mchid("1684907235"),
+        get("REQ20260618103542001")
+            .control_type(get::ControlType::Punish)
+            .mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -178,14 +177,14 @@ fn post_v3_aggracct_bc_wb_channel_special_reduction() {
     case.responded(
         "request",
         post()
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
-            .out_request_no("ORN20260618769")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
+            .out_request_no("REQ20260618103542001")
             .reduction_type(post::ReductionType::FinancialPenalty)
             .amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .card_no("CN20260618653")
-            .sgn_no("SN20260618121")
+            .reason("违规经营罚款")
+            .card_no("6200000000000000000")
+            .sgn_no("SGN20260618000173846")
             .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant),
     );
     case.read::<post::Response>();
@@ -199,11 +198,11 @@ fn get_v3_aggracct_bc_wb_channel_special_reduction_out_request_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("ORN20260618769")
-            .mchid("1684907235")
-            .bal_account_no("BAN20260618100")
-            .card_no("CN20260618653")
-            .sgn_no("SN20260618121")
+        get("REQ20260618103542001")
+            .mchid("1684913560")
+            .bal_account_no("9910840000000173846")
+            .card_no("6200000000000000000")
+            .sgn_no("SGN20260618000173846")
             .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant),
     );
     case.read::<get::Response>();

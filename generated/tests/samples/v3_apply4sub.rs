@@ -17,7 +17,7 @@ fn get_v3_apply4sub_sub_merchants_sub_mchid_application_application_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("1684913560", "AN20260618875")
+        get("1684913560", "2026061800384172905613")
             .account_number_rule(get::AccountNumberRule::AccountNumberRuleMaskV1),
     );
     case.read::<get::Response>();
@@ -33,12 +33,12 @@ fn post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement() {
         post("1684913560")
             .modify_mode("MODIFY_MODE_ASYNC")
             .account_type(post::AccountType::AccountTypeBusiness)
-            .account_bank("锦江银行")
-            .bank_address_code("510107")
-            .bank_name("锦江银行")
-            .bank_branch_id("576202606181")
-            .account_number("6217000000000000000")
-            .account_name("李雷"),
+            .account_bank("招商银行")
+            .bank_address_code("510100")
+            .bank_name("招商银行股份有限公司成都锦城支行")
+            .bank_branch_id("308651020012")
+            .account_number("6200000000000000000")
+            .account_name("成都望江茶馆"),
     );
     case.read::<post::Response>();
 }

@@ -14,6 +14,7 @@ fn get_v3_apply4subject_applyment() {
     use wechatpay_api::v3::apply4subject::applyment::get;
     let case = DATA.case("get_v3_apply4subject_applyment");
     case.is::<get::Request>();
+    case.responded("request", get().business_code("1684907235_20260618100001"));
     case.read::<get::Response>();
 }
 
@@ -25,25 +26,27 @@ fn post_v3_apply4subject_applyment() {
     case.responded(
         "request",
         post()
-            .business_code("BC20260618889")
+            .business_code("1684907235_20260618100001")
             .contact_info(
                 post::ContactInfo::default()
                     .contact_type(post::ContactType::Legal)
                     .name("李雷")
                     .id_card_number("11010519491231002X")
-                    .mobile("02800000000"),
+                    .mobile("15400000001"),
             )
             .subject_info(
                 post::SubjectInfo::default()
                     .subject_type(post::SubjectType::SubjectTypeIndividual)
                     .business_licence_info(
                         post::BusinessLicenceInfo::default()
-                            .licence_number("LN20260618434")
-                            .licence_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                            .merchant_name("成都锦绣茶业有限公司")
+                            .licence_number("92510107MA00000154")
+                            .licence_copy(
+                                "yT8DLyHRr-jSDdbZsgkrEVFK-quuH0mJICllqWiPf0Hu6QSYa23O5dEw88OiyfLPbnWeJXKV4yyGT2p7tM7tuamw",
+                            )
+                            .merchant_name("成都望江茶馆")
                             .legal_person("李雷")
                             .company_address("四川省成都市武侯区锦绣路12号")
-                            .licence_valid_date(["2016-06-18", "2036-06-18"]),
+                            .licence_valid_date(["2016-06-18", "forever"]),
                     ),
             )
             .identification_info(
@@ -52,9 +55,11 @@ fn post_v3_apply4subject_applyment() {
                         post::IdentificationType::IdentificationTypeIdcard,
                     )
                     .identification_name("李雷")
-                    .identification_number("IN20260618503")
-                    .identification_valid_date(["2026-06-18"])
-                    .identification_front_copy("DzpZbE7q1uKc_v2RtYw-0618"),
+                    .identification_number("11010519491231002X")
+                    .identification_valid_date(["2016-06-18", "2036-06-18"])
+                    .identification_front_copy(
+                        "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+                    ),
             ),
     );
     case.read::<post::Response>();
@@ -74,7 +79,7 @@ fn post_v3_apply4subject_applyment_applyment_id_cancel() {
     use wechatpay_api::v3::apply4subject::applyment::by_applyment_id::cancel::post;
     let case = DATA.case("post_v3_apply4subject_applyment_applyment_id_cancel");
     case.is::<post::Request>();
-    case.sent("request", post("AI20260618553"));
+    case.sent("request", post("2000002618065317"));
 }
 
 #[test]
@@ -82,5 +87,5 @@ fn post_v3_apply4subject_applyment_business_code_cancel() {
     use wechatpay_api::v3::apply4subject::applyment::by_business_code::cancel::post;
     let case = DATA.case("post_v3_apply4subject_applyment_business_code_cancel");
     case.is::<post::Request>();
-    case.sent("request", post("BC20260618889"));
+    case.sent("request", post("1684907235_20260618100001"));
 }

@@ -14,7 +14,7 @@ fn get_v3_applyment4sub_applyment_applyment_id_applyment_id() {
     use wechatpay_api::v3::applyment4sub::applyment::applyment_id::by_applyment_id::get;
     let case = DATA.case("get_v3_applyment4sub_applyment_applyment_id_applyment_id");
     case.is::<get::Request>();
-    case.responded("request", get("1"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn get_v3_applyment4sub_applyment_business_code_business_code() {
     use wechatpay_api::v3::applyment4sub::applyment::business_code::by_business_code::get;
     let case = DATA.case("get_v3_applyment4sub_applyment_business_code_business_code");
     case.is::<get::Request>();
-    case.responded("request", get("BC20260618889"));
+    case.responded("request", get("1684907235_20260618100001"));
     case.read::<get::Response>();
 }
 
@@ -35,211 +35,78 @@ fn post_v3_applyment4sub_applyment() {
     case.responded(
         "request",
         post()
-            .business_code("BC20260618889")
+            .business_code("1684907235_20260618100001")
             .contact_info(
                 post::ContactInfo::default()
                     .contact_type(post::ContactType::Legal)
                     .contact_name("李雷")
-                    .contact_id_doc_type(
-                        post::ContactIdDocType::IdentificationTypeIdcard,
-                    )
-                    .contact_id_number("11010519491231002X")
-                    .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_period_begin("2020-06-18")
-                    .contact_period_end("2040-06-18")
-                    .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .mobile_phone("02800000000")
+                    .mobile_phone("15400000001")
                     .contact_email("li.lei@example.com"),
             )
             .subject_info(
                 post::SubjectInfo::default()
                     .subject_type(post::SubjectType::SubjectTypeIndividual)
-                    .finance_institution(true)
-                    .micro_biz_info(
-                        post::MicroBizInfo::default()
-                            .micro_biz_type(post::MicroBizType::MicroTypeStore)
-                            .micro_store_info(
-                                post::MicroStoreInfo::default()
-                                    .micro_name("春茶节")
-                                    .micro_address_code("510107")
-                                    .micro_address("四川省成都市武侯区锦绣路12号")
-                                    .store_entrance_pic("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .micro_indoor_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .store_longitude("104.0430")
-                                    .store_latitude("30.6420"),
-                            )
-                            .micro_mobile_info(
-                                post::MicroMobileInfo::default()
-                                    .micro_mobile_name("02800000000")
-                                    .micro_mobile_city("02800000000")
-                                    .micro_mobile_address("02800000000")
-                                    .micro_mobile_pics(["02800000000"]),
-                            )
-                            .micro_online_info(
-                                post::MicroOnlineInfo::default()
-                                    .micro_online_store("MOS20260618567")
-                                    .micro_ec_name("春茶节")
-                                    .micro_qrcode("MQ20260618868")
-                                    .micro_link("https://tea.example.com"),
-                            ),
-                    )
                     .business_license_info(
                         post::BusinessLicenseInfo::default()
-                            .license_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                            .license_number("LN20260618690")
-                            .merchant_name("成都锦绣茶业有限公司")
-                            .legal_person("李雷")
-                            .license_address("四川省成都市武侯区锦绣路12号")
-                            .period_begin("2020-06-18")
-                            .period_end("2040-06-18"),
-                    )
-                    .certificate_info(
-                        post::CertificateInfo::default()
-                            .cert_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                            .cert_type(post::CertType::CertificateType2388)
-                            .cert_number("11010519491231002X")
-                            .merchant_name("成都锦绣茶业有限公司")
-                            .company_address("四川省成都市武侯区锦绣路12号")
-                            .legal_person("李雷")
-                            .period_begin("2020-06-18")
-                            .period_end("2040-06-18"),
-                    )
-                    .organization_info(
-                        post::OrganizationInfo::default()
-                            .organization_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                            .organization_code("OC20260618834")
-                            .org_period_begin("2020-06-18")
-                            .org_period_end("2040-06-18"),
-                    )
-                    .certificate_letter_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .finance_institution_info(
-                        post::FinanceInstitutionInfo::default()
-                            .finance_type(post::FinanceType::BankAgent)
-                            .finance_license_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+                            .license_copy(
+                                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+                            )
+                            .license_number("92510107MA00000154")
+                            .merchant_name("成都望江茶馆")
+                            .legal_person("李雷"),
                     )
                     .identity_info(
                         post::IdentityInfo::default()
-                            .id_holder_type(post::IdHolderType::Legal)
                             .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-                            .authorize_letter_copy("DzpZbE7q1uKc_v2RtYw-0618")
                             .id_card_info(
                                 post::IdCardInfo::default()
-                                    .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
+                                    .id_card_copy(
+                                        "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+                                    )
+                                    .id_card_national(
+                                        "EqATpaFfT-RBKWVeB_KvzRPHNysWdDE7QaBfmC7r6EB17bVGWaKTUb4Teab6s0fCTVIqEC_ZM80B0UxmpA9LKFdNRmkNqjyx9HH7vnGV",
+                                    )
                                     .id_card_name("李雷")
                                     .id_card_number("11010519491231002X")
-                                    .id_card_address(
-                                        "四川省成都市武侯区锦绣路12号",
-                                    )
-                                    .card_period_begin("2020-06-18")
-                                    .card_period_end("2040-06-18"),
-                            )
-                            .id_doc_info(
-                                post::IdDocInfo::default()
-                                    .id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .id_doc_name("李雷")
-                                    .id_doc_number("IDN20260618381")
-                                    .id_doc_address("四川省成都市武侯区锦绣路12号")
-                                    .doc_period_begin("2020-06-18")
-                                    .doc_period_end("2040-06-18"),
-                            )
-                            .owner(true),
-                    )
-                    .ubo_info_list([
-                        post::UboInfoList::default()
-                            .ubo_id_doc_type(
-                                post::UboIdDocType::IdentificationTypeIdcard,
-                            )
-                            .ubo_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                            .ubo_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                            .ubo_id_doc_name("李雷")
-                            .ubo_id_doc_number("UIDN20260618172")
-                            .ubo_id_doc_address(
-                                "四川省成都市武侯区锦绣路12号",
-                            )
-                            .ubo_period_begin("2020-06-18")
-                            .ubo_period_end("2040-06-18"),
-                    ]),
+                                    .card_period_begin("2016-06-18")
+                                    .card_period_end("2036-06-18"),
+                            ),
+                    ),
             )
             .business_info(
                 post::BusinessInfo::default()
-                    .merchant_shortname("锦绣茶")
-                    .service_phone("02800000000")
+                    .merchant_shortname("望江茶馆")
+                    .service_phone("028-80000000")
                     .sales_info(
                         post::SalesInfo::default()
                             .sales_scenes_type([post::SalesScenesType::SalesScenesStore])
                             .biz_store_info(
                                 post::BizStoreInfo::default()
-                                    .biz_store_name("锦绣路茶铺")
+                                    .biz_store_name("望江楼茶馆")
                                     .biz_address_code("510107")
-                                    .biz_store_address(
-                                        "四川省成都市武侯区锦绣路12号",
-                                    )
-                                    .store_entrance_pic(["DzpZbE7q1uKc_v2RtYw-0618"])
-                                    .indoor_pic(["DzpZbE7q1uKc_v2RtYw-0618"])
-                                    .biz_sub_appid("wx5f0c1a9e7b3d2846"),
-                            )
-                            .mp_info(
-                                post::MpInfo::default()
-                                    .mp_appid("wx5f0c1a9e7b3d2846")
-                                    .mp_sub_appid("wx5f0c1a9e7b3d2846")
-                                    .mp_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
-                            )
-                            .mini_program_info(
-                                post::MiniProgramInfo::default()
-                                    .mini_program_appid("wx5f0c1a9e7b3d2846")
-                                    .mini_program_sub_appid("wx5f0c1a9e7b3d2846")
-                                    .mini_program_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
-                            )
-                            .app_info(
-                                post::AppInfo::default()
-                                    .app_appid("wx5f0c1a9e7b3d2846")
-                                    .app_sub_appid("wx5f0c1a9e7b3d2846")
-                                    .app_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
-                            )
-                            .web_info(
-                                post::WebInfo::default()
-                                    .domain("https://tea.example.com")
-                                    .web_authorisation("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .web_appid("wx5f0c1a9e7b3d2846"),
-                            )
-                            .wework_info(
-                                post::WeworkInfo::default()
-                                    .sub_corp_id("SCI20260618218")
-                                    .wework_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+                                    .biz_store_address("锦绣路12号")
+                                    .store_entrance_pic([
+                                        "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                                    ])
+                                    .indoor_pic([
+                                        "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+                                    ]),
                             ),
                     ),
             )
             .settlement_info(
                 post::SettlementInfo::default()
-                    .settlement_id("SI20260618270")
-                    .qualification_type("QT20260618657")
-                    .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
-                    .activities_id("AI20260618374")
-                    .activities_rate("0.6")
-                    .debit_activities_rate("0.6")
-                    .credit_activities_rate("0.6")
-                    .activities_additions(["AA20260618528"]),
+                    .settlement_id("719")
+                    .qualification_type("餐饮"),
             )
             .bank_account_info(
                 post::BankAccountInfo::default()
                     .bank_account_type(post::BankAccountType::BankAccountTypeCorporate)
-                    .account_name("李雷")
-                    .account_bank("锦江银行")
-                    .bank_address_code("510107")
-                    .bank_name("锦江银行")
-                    .bank_branch_id("576202606181")
-                    .account_number("6217000000000000000"),
-            )
-            .addition_info(
-                post::AdditionInfo::default()
-                    .legal_person_commitment("DzpZbE7q1uKc_v2RtYw-0618")
-                    .legal_person_video("DzpZbE7q1uKc_v2RtYw-0618")
-                    .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-                    .business_addition_msg("六月茶园采摘报酬"),
+                    .account_name("成都望江茶馆")
+                    .account_bank("招商银行")
+                    .bank_address_code("510100")
+                    .bank_name("招商银行股份有限公司成都锦城支行")
+                    .account_number("6200000000000000000"),
             ),
     );
     case.read::<post::Response>();

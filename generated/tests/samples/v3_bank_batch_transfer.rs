@@ -16,7 +16,7 @@ fn get_v3_bank_batch_transfer_receipt_detail_receipts() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().out_batch_no("OBN20260618326").out_detail_no("ODN20260618499"),
+        get().out_batch_no("TB20260618150000001").out_detail_no("TD20260618150000001"),
     );
     case.read::<get::Response>();
 }
@@ -28,7 +28,7 @@ fn post_v3_bank_batch_transfer_receipt_detail_receipts() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().out_batch_no("OBN20260618326").out_detail_no("ODN20260618499"),
+        post().out_batch_no("TB20260618150000001").out_detail_no("TD20260618150000001"),
     );
     case.read::<post::Response>();
 }
@@ -38,7 +38,7 @@ fn get_v3_bank_batch_transfer_receipt_summary_receipts() {
     use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
     let case = DATA.case("get_v3_bank_batch_transfer_receipt_summary_receipts");
     case.is::<get::Request>();
-    case.responded("request", get().out_batch_no("OBN20260618326"));
+    case.responded("request", get().out_batch_no("TB20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -47,6 +47,6 @@ fn post_v3_bank_batch_transfer_receipt_summary_receipts() {
     use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;
     let case = DATA.case("post_v3_bank_batch_transfer_receipt_summary_receipts");
     case.is::<post::Request>();
-    case.responded("request", post().out_batch_no("OBN20260618326"));
+    case.responded("request", post().out_batch_no("TB20260618150000001"));
     case.read::<post::Response>();
 }

@@ -15,7 +15,7 @@ fn get_v3_bill_fundflowbill() {
     case.responded(
         "request",
         get()
-            .bill_date("2026-06-18")
+            .bill_date("2026-06-17")
             .account_type(get::AccountType::Basic)
             .tar_type("GZIP"),
     );
@@ -31,7 +31,7 @@ fn get_v3_bill_sub_merchant_fundflowbill() {
         "request",
         get()
             .sub_mchid("1684913560")
-            .bill_date("2026-06-18")
+            .bill_date("2026-06-17")
             .tar_type("GZIP")
             .algorithm(get::Algorithm::AeadAes256Gcm)
             .account_type(get::AccountType::Basic),
@@ -46,7 +46,7 @@ fn get_v3_bill_tradebill() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().bill_date("2026-06-18").bill_type(get::BillType::Success).tar_type("GZIP"),
+        get().bill_date("2026-06-17").bill_type(get::BillType::All).tar_type("GZIP"),
     );
     case.read::<get::Response>();
 }

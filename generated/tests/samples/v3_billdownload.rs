@@ -14,5 +14,8 @@ fn get_v3_billdownload_file() {
     use wechatpay_api::v3::billdownload::file::get;
     let case = DATA.case("get_v3_billdownload_file");
     case.is::<get::Request>();
-    case.sent("request", get().token("T20260618862").tartype("GZIP"));
+    case.sent(
+        "request",
+        get().token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9").tartype("GZIP"),
+    );
 }

@@ -15,7 +15,7 @@ fn post_v3_brand_applyments() {
     case.responded(
         "request",
         post()
-            .business_code("BC20260618889")
+            .business_code("1684907235_20260618100001")
             .admin_info(
                 post::AdminInfo::default()
                     .admin_name("李雷")
@@ -25,49 +25,43 @@ fn post_v3_brand_applyments() {
             .subject_info(
                 post::SubjectInfo::default()
                     .subject_type(post::SubjectType::SubjectTypeEnterprise)
-                    .subject_name("春茶节")
-                    .unified_social_credit_code("USCC20260618173"),
+                    .subject_name("成都锦绣茶业有限公司")
+                    .unified_social_credit_code("91510107MA0000007C"),
             )
             .brand_basic_info(
                 post::BrandBasicInfo::default()
                     .brand_name("锦绣茶")
-                    .brand_logo("DzpZbE7q1uKc_v2RtYw-0618"),
+                    .brand_logo(
+                        "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
+                    ),
             )
             .trademark(
                 post::Trademark::default()
                     .trademark_exists(post::TrademarkExists::TrademarkExists)
                     .trademark_registration_certificate(
                         post::TrademarkRegistrationCertificate::default()
-                            .certificate("DzpZbE7q1uKc_v2RtYw-0618")
-                            .name("春茶节")
-                            .number("87620260")
-                            .valid_begin_time("2026-06-18")
-                            .valid_end_time("2026-06-18")
-                            .international_class("63")
-                            .holder("李雷")
-                            .license("DzpZbE7q1uKc_v2RtYw-0618")
-                            .authorization_begin_time("2026-06-18")
-                            .authorization_end_time("2026-06-18")
-                            .certificate_list(["CL20260618481"])
-                            .license_list(["LL20260618335"]),
+                            .certificate(
+                                "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
+                            )
+                            .name("锦绣茶")
+                            .number("68492637")
+                            .valid_begin_time("2024-03-21")
+                            .valid_end_time("2034-03-20")
+                            .international_class("30")
+                            .holder("成都锦绣茶业有限公司"),
                     )
                     .logo_trademark_registration_certificate(
                         post::LogoTrademarkRegistrationCertificate::default()
-                            .certificate("DzpZbE7q1uKc_v2RtYw-0618")
-                            .name("春茶节")
-                            .number("87620260")
-                            .valid_begin_time("2026-06-18")
-                            .valid_end_time("2026-06-18")
-                            .international_class("63")
-                            .holder("李雷")
-                            .license("DzpZbE7q1uKc_v2RtYw-0618")
-                            .authorization_begin_time("2026-06-18")
-                            .authorization_end_time("2026-06-18")
-                            .certificate_list(["CL20260618481"])
-                            .license_list(["LL20260618335"]),
-                    )
-                    .no_trademark_addition_prove("https://tea.example.com")
-                    .no_trademark_addition_prove_list(["NTAPL20260618267"]),
+                            .certificate(
+                                "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
+                            )
+                            .name("锦绣茶")
+                            .number("68492651")
+                            .valid_begin_time("2024-03-21")
+                            .valid_end_time("2034-03-20")
+                            .international_class("30")
+                            .holder("成都锦绣茶业有限公司"),
+                    ),
             ),
     );
     case.read::<post::Response>();
@@ -78,7 +72,7 @@ fn get_v3_brand_applyments_applyment_id_applyment_id() {
     use wechatpay_api::v3::brand::applyments::applyment_id::by_applyment_id::get;
     let case = DATA.case("get_v3_brand_applyments_applyment_id_applyment_id");
     case.is::<get::Request>();
-    case.responded("request", get("5532026061810354"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -87,7 +81,7 @@ fn get_v3_brand_applyments_business_code_business_code() {
     use wechatpay_api::v3::brand::applyments::business_code::by_business_code::get;
     let case = DATA.case("get_v3_brand_applyments_business_code_business_code");
     case.is::<get::Request>();
-    case.responded("request", get("BC20260618889"));
+    case.responded("request", get("1684907235_20260618100001"));
     case.read::<get::Response>();
 }
 
@@ -96,10 +90,7 @@ fn post_v3_brand_applyments_cancel_applyment() {
     use wechatpay_api::v3::brand::applyments::cancel_applyment::post;
     let case = DATA.case("post_v3_brand_applyments_cancel_applyment");
     case.is::<post::Request>();
-    case.responded(
-        "request",
-        post().applyment_id("5532026061810354").business_code("BC20260618889"),
-    );
+    case.responded("request", post().applyment_id("2000002618065317"));
     case.read::<post::Response>();
 }
 
@@ -108,13 +99,7 @@ fn get_v3_brand_card_card_configs() {
     use wechatpay_api::v3::brand::card::card_configs::get;
     let case = DATA.case("get_v3_brand_card_card_configs");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get()
-            .business_code("BC20260618889")
-            .applyment_id("5532026061")
-            .brand_id("206202"),
-    );
+    case.responded("request", get().applyment_id("2000002618065317").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -126,26 +111,25 @@ fn post_v3_brand_card_card_configs() {
     case.responded(
         "request",
         post()
-            .business_code("BC20260618889")
-            .brand_id("2062")
+            .business_code("1684907235_20260618100001")
+            .brand_id("138624")
             .brand_mini_program_info(
                 post::BrandMiniProgramInfo::default()
                     .appid("wx5f0c1a9e7b3d2846")
-                    .default_jump_path("pages/tea/index?from=pay"),
+                    .default_jump_path("pages/tea/index"),
             )
             .brand_customer_service(
                 post::BrandCustomerService::default()
                     .customer_service_type(post::CustomerServiceType::MiniProgram)
-                    .customer_service_phone("02800000000")
-                    .customer_service_path("pages/tea/index?from=pay")
+                    .customer_service_path("pages/service/index")
                     .appid("wx5f0c1a9e7b3d2846"),
             )
             .service_list([
                 post::ServiceList::default()
-                    .service_classify_name("春茶节")
-                    .service_name("春茶节")
+                    .service_classify_name("点单")
+                    .service_name("在线点茶")
                     .service_jump_type(post::ServiceJumpType::JumpMiniProgram)
-                    .service_jump_path("pages/tea/index?from=pay")
+                    .service_jump_path("pages/order/index")
                     .appid("wx5f0c1a9e7b3d2846"),
             ]),
     );
@@ -159,7 +143,7 @@ fn post_v3_brand_card_card_configs_cancel_applyment() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().business_code("BC20260618889").applyment_id("5532026061").brand_id("2062"),
+        post().applyment_id("2000002618065317").brand_id("138624"),
     );
     case.read::<post::Response>();
 }
@@ -169,13 +153,7 @@ fn get_v3_brand_card_card_configs_preview_url() {
     use wechatpay_api::v3::brand::card::card_configs::preview_url::get;
     let case = DATA.case("get_v3_brand_card_card_configs_preview_url");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get()
-            .business_code("BC20260618889")
-            .applyment_id("5532026061")
-            .brand_id("206202"),
-    );
+    case.responded("request", get().applyment_id("2000002618065317").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -187,11 +165,9 @@ fn post_v3_brand_card_card_configs_publish() {
     case.responded(
         "request",
         post()
-            .business_code("BC20260618889")
-            .applyment_id("5532026061")
-            .brand_id("2062")
-            .publish_type(post::PublishType::ImmediatePublish)
-            .scheduled_publish_time("2026-06-18T10:35:42+08:00"),
+            .applyment_id("2000002618065317")
+            .brand_id("138624")
+            .publish_type(post::PublishType::ImmediatePublish),
     );
     case.read::<post::Response>();
 }
@@ -204,7 +180,7 @@ fn get_v3_brand_card_card_links() {
     case.responded(
         "request",
         get()
-            .brand_id("206202")
+            .brand_id("138624")
             .payment_scene(get::PaymentScene::MiniProgram)
             .page_index(1)
             .page_size(20),
@@ -220,12 +196,11 @@ fn post_v3_brand_card_card_links() {
     case.responded(
         "request",
         post()
-            .business_code("BC20260618889")
-            .brand_id("2062")
+            .business_code("1684907235_20260618100001")
+            .brand_id("138624")
             .payment_scene(post::PaymentScene::MiniProgram)
             .appid("wx5f0c1a9e7b3d2846")
-            .card_link_mchid("1684907235")
-            .service_id("80020260618103542800800800800"),
+            .card_link_mchid("1684907235"),
     );
     case.read::<post::Response>();
 }
@@ -235,7 +210,7 @@ fn get_v3_brand_card_card_links_business_code_business_code() {
     use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;
     let case = DATA.case("get_v3_brand_card_card_links_business_code_business_code");
     case.is::<get::Request>();
-    case.responded("request", get("BC20260618889").brand_id("206202"));
+    case.responded("request", get("1684907235_20260618100001").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -244,7 +219,10 @@ fn post_v3_brand_card_card_links_cancel_applyment() {
     use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;
     let case = DATA.case("post_v3_brand_card_card_links_cancel_applyment");
     case.is::<post::Request>();
-    case.responded("request", post().business_code("BC20260618889").brand_id("2062"));
+    case.responded(
+        "request",
+        post().business_code("1684907235_20260618100001").brand_id("138624"),
+    );
     case.read::<post::Response>();
 }
 
@@ -256,11 +234,10 @@ fn post_v3_brand_card_card_links_unbind_card_link() {
     case.responded(
         "request",
         post()
-            .brand_id("2062")
+            .brand_id("138624")
             .payment_scene(post::PaymentScene::MiniProgram)
             .appid("wx5f0c1a9e7b3d2846")
-            .card_link_mchid("1684907235")
-            .service_id("80020260618103542800800800800"),
+            .card_link_mchid("1684907235"),
     );
     case.read::<post::Response>();
 }
@@ -273,11 +250,11 @@ fn get_v3_brand_marketing_shake_activities_activities() {
     case.responded(
         "request",
         get()
-            .brand_id("206202")
-            .limit(20)
+            .brand_id("138624")
+            .limit(10)
             .offset(0)
-            .activity_state(get::ActivityState::Created)
-            .audit_state(get::AuditState::Pending),
+            .activity_state(get::ActivityState::Delivering)
+            .audit_state(get::AuditState::Approved),
     );
     case.read::<get::Response>();
 }
@@ -289,7 +266,7 @@ fn get_v3_brand_partner_card_member_cards() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().brand_id("2062").state(get::State::CardEffective).offset(0).limit(20),
+        get().brand_id("138624").state(get::State::CardEffective).offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -302,57 +279,46 @@ fn post_v3_brand_partner_card_member_cards() {
     case.responded(
         "request",
         post()
-            .brand_id("2062")
+            .brand_id("138624")
             .appid("wx5f0c1a9e7b3d2846")
             .card_type(post::CardType::Purchase)
-            .card_title("春茶节")
-            .card_color("Color020")
-            .card_picture_url("https://pay.example.com/wechat/notices")
+            .card_title("锦绣茶会员卡")
+            .card_color("#4F7A52")
+            .card_picture_url("https://img.example.com/tea/card.png")
             .code_mode(post::CodeMode::SystemAllocate)
-            .code_type(post::CodeType::NoneCode)
-            .code_jump_information(
-                post::CodeJumpInformation::default()
-                    .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
-            )
-            .benefits("每月一份新茶")
+            .code_type(post::CodeType::QrCode)
+            .benefits("每月一份新茶，全场茶饮九折")
             .notify_url("https://pay.example.com/wechat/notices")
             .need_pinned(true)
             .need_display_level(true)
             .init_level("银卡会员")
-            .service_phone("02800000000")
-            .legal_agreement("以门店公示的规则为准")
+            .service_phone("028-80000000")
+            .legal_agreement("会员权益以门店公示的规则为准")
             .valid_date_information(
                 post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .points_information(
                 post::PointsInformation::default()
                     .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
-            )
-            .balance_information(
-                post::BalanceInformation::default()
-                    .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
+                    .jump_path("pages/member/points"),
             )
             .purchase_information(
                 post::PurchaseInformation::default()
-                    .price(35200)
+                    .price(9900)
                     .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
+                    .jump_path("pages/member/buy"),
             )
             .user_information(
                 post::UserInformation::default()
-                    .common_field_list([post::CommonFieldList::UserFormFlagSex])
+                    .common_field_list([post::CommonFieldList::UserFormFlagName])
                     .custom_field_list([
                         post::CustomFieldList::default()
-                            .r#type(post::CustomFieldListType::CheckBox)
-                            .name("春茶节")
-                            .values(["V20260618733"]),
+                            .r#type(post::CustomFieldListType::Radio)
+                            .name("喜爱的茶类")
+                            .values(["绿茶", "红茶", "花茶"]),
                     ]),
             ),
     );
@@ -364,7 +330,7 @@ fn get_v3_brand_partner_card_member_cards_card_id() {
     use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;
     let case = DATA.case("get_v3_brand_partner_card_member_cards_card_id");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618487").brand_id("2062"));
+    case.responded("request", get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -373,7 +339,7 @@ fn delete_v3_brand_partner_card_member_cards_card_id() {
     use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::delete;
     let case = DATA.case("delete_v3_brand_partner_card_member_cards_card_id");
     case.is::<delete::Request>();
-    case.responded("request", delete("CI20260618487").brand_id("2062"));
+    case.responded("request", delete("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").brand_id("138624"));
     case.read::<delete::Response>();
 }
 
@@ -384,54 +350,43 @@ fn patch_v3_brand_partner_card_member_cards_card_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("CI20260618487")
-            .brand_id("2062")
-            .card_title("春茶节")
-            .card_color("Color020")
-            .card_picture_url("https://pay.example.com/wechat/notices")
-            .code_jump_information(
-                patch::CodeJumpInformation::default()
-                    .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
-            )
-            .benefits("每月一份新茶")
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .brand_id("138624")
+            .card_title("锦绣茶会员卡")
+            .card_color("#4F7A52")
+            .card_picture_url("https://img.example.com/tea/card.png")
+            .benefits("每月一份新茶，全场茶饮九折")
             .notify_url("https://pay.example.com/wechat/notices")
             .need_pinned(true)
             .need_display_level(true)
             .init_level("银卡会员")
-            .service_phone("02800000000")
-            .legal_agreement("以门店公示的规则为准")
+            .service_phone("028-80000000")
+            .legal_agreement("会员权益以门店公示的规则为准")
             .valid_date_information(
                 patch::ValidDateInformation::default()
                     .r#type(patch::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .points_information(
                 patch::PointsInformation::default()
                     .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
-            )
-            .balance_information(
-                patch::BalanceInformation::default()
-                    .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
+                    .jump_path("pages/member/points"),
             )
             .purchase_information(
                 patch::PurchaseInformation::default()
-                    .price(35200)
+                    .price(9900)
                     .jump_appid("wx5f0c1a9e7b3d2846")
-                    .jump_path("pages/tea/index?from=pay"),
+                    .jump_path("pages/member/buy"),
             )
             .user_information(
                 patch::UserInformation::default()
-                    .common_field_list([patch::CommonFieldList::UserFormFlagSex])
+                    .common_field_list([patch::CommonFieldList::UserFormFlagName])
                     .custom_field_list([
                         patch::CustomFieldList::default()
-                            .r#type(patch::CustomFieldListType::CheckBox)
-                            .name("春茶节")
-                            .values(["V20260618733"]),
+                            .r#type(patch::CustomFieldListType::Radio)
+                            .name("喜爱的茶类")
+                            .values(["绿茶", "红茶", "花茶"]),
                     ]),
             ),
     );
@@ -443,7 +398,7 @@ fn post_v3_brand_partner_card_member_cards_card_id_invalidate() {
     use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::invalidate::post;
     let case = DATA.case("post_v3_brand_partner_card_member_cards_card_id_invalidate");
     case.is::<post::Request>();
-    case.responded("request", post("CI20260618487").brand_id("2062"));
+    case.responded("request", post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").brand_id("138624"));
     case.read::<post::Response>();
 }
 
@@ -455,11 +410,11 @@ fn get_v3_brand_partner_card_member_membership_activities() {
     case.responded(
         "request",
         get()
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .activity_state(get::ActivityState::MembershipActivityCreated)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -472,19 +427,19 @@ fn post_v3_brand_partner_card_member_membership_activities() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .out_request_no("REQ20260618103542001")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .activity_channel("MECHANT_APP_COMPONENT")
-            .title("春茶节")
-            .sub_title("春茶节")
-            .begin_time("2026-06-18T10:35:42+08:00")
-            .end_time("2026-06-18T10:35:42+08:00")
-            .apply_total(35200)
+            .title("春茶节入会有礼")
+            .sub_title("入会即领茶饮立减券")
+            .begin_time("2026-06-19T00:00:00+08:00")
+            .end_time("2026-07-18T23:59:59+08:00")
+            .apply_total(10000)
             .product_coupon_stock_list([
                 post::ProductCouponStockList::default()
-                    .product_coupon_id("22120260618103542221221221221")
-                    .stock_id("17520260"),
+                    .product_coupon_id("1000628417")
+                    .stock_id("19263847"),
             ]),
     );
     case.read::<post::Response>();
@@ -496,7 +451,7 @@ fn get_v3_brand_partner_card_member_membership_activities_activity_id() {
     let case = DATA
         .case("get_v3_brand_partner_card_member_membership_activities_activity_id");
     case.is::<get::Request>();
-    case.responded("request", get("864202").brand_id("2062"));
+    case.responded("request", get("10284736").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -508,12 +463,12 @@ fn patch_v3_brand_partner_card_member_membership_activities_activity_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("864202")
-            .brand_id("2062")
-            .title("春茶节")
-            .sub_title("春茶节")
-            .begin_time("2026-06-18T10:35:42+08:00")
-            .end_time("2026-06-18T10:35:42+08:00"),
+        patch("10284736")
+            .brand_id("138624")
+            .title("春茶节入会有礼")
+            .sub_title("入会即领茶饮立减券")
+            .begin_time("2026-06-19T00:00:00+08:00")
+            .end_time("2026-07-18T23:59:59+08:00"),
     );
     case.read::<patch::Response>();
 }
@@ -526,7 +481,7 @@ fn post_v3_brand_partner_card_member_membership_activities_activity_id_terminate
             "post_v3_brand_partner_card_member_membership_activities_activity_id_terminate",
         );
     case.is::<post::Request>();
-    case.responded("request", post("864202").brand_id("2062"));
+    case.responded("request", post("10284736").brand_id("138624"));
     case.read::<post::Response>();
 }
 
@@ -538,8 +493,8 @@ fn post_v3_brand_partner_card_member_pay_view_tokens() {
     case.responded(
         "request",
         post()
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -553,8 +508,8 @@ fn post_v3_brand_partner_card_member_pre_auth_tokens() {
     case.responded(
         "request",
         post()
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -568,11 +523,11 @@ fn get_v3_brand_partner_card_member_user_cards() {
     case.responded(
         "request",
         get()
-            .brand_id("2062")
+            .brand_id("138624")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_state(get::UserCardState::Unactivated)
+            .user_card_state(get::UserCardState::Effective)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -586,29 +541,32 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_openid() {
     case.responded(
         "request",
         post()
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_code("935202606181")
-            .phone_number("02800000000")
+            .user_card_code("618400273915")
+            .phone_number("15400000001")
             .user_information(
                 post::UserInformation::default()
                     .common_field_list([
                         post::CommonFieldList::default()
-                            .name(post::Name::UserFormFlagSex)
-                            .value("100"),
+                            .name(post::Name::UserFormFlagName)
+                            .value("李雷"),
+                        post::CommonFieldList::default()
+                            .name(post::Name::UserFormFlagCity)
+                            .value("成都市"),
                     ])
                     .custom_field_list([
                         post::CustomFieldList::default()
-                            .name("春茶节")
-                            .user_chosen_values(["UCV20260618330"]),
+                            .name("喜爱的茶类")
+                            .user_chosen_values(["绿茶"]),
                     ]),
             )
             .valid_date_information(
                 post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2027-06-18T10:35:42+08:00"),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .pickup_time("2026-06-18T10:35:42+08:00"),
     );
@@ -623,28 +581,31 @@ fn post_v3_brand_partner_card_member_user_cards_import_by_phone() {
     case.responded(
         "request",
         post()
-            .brand_id("2062")
-            .card_id("CI20260618487")
-            .phone_number("02800000000")
-            .user_card_code("935202606181")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .phone_number("15400000001")
+            .user_card_code("618400273915")
             .user_information(
                 post::UserInformation::default()
                     .common_field_list([
                         post::CommonFieldList::default()
-                            .name(post::Name::UserFormFlagSex)
-                            .value("100"),
+                            .name(post::Name::UserFormFlagName)
+                            .value("李雷"),
+                        post::CommonFieldList::default()
+                            .name(post::Name::UserFormFlagCity)
+                            .value("成都市"),
                     ])
                     .custom_field_list([
                         post::CustomFieldList::default()
-                            .name("春茶节")
-                            .user_chosen_values(["UCV20260618330"]),
+                            .name("喜爱的茶类")
+                            .user_chosen_values(["绿茶"]),
                     ]),
             )
             .valid_date_information(
                 post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2027-06-18T10:35:42+08:00"),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .pickup_time("2026-06-18T10:35:42+08:00"),
     );
@@ -658,9 +619,9 @@ fn get_v3_brand_partner_card_member_user_cards_user_card_code() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("935202606181")
-            .brand_id("2062")
-            .card_id("CI20260618487")
+        get("618400273915")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<get::Response>();
@@ -673,36 +634,38 @@ fn patch_v3_brand_partner_card_member_user_cards_user_card_code() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("935202606181")
-            .card_id("CI20260618487")
-            .brand_id("2062")
+        patch("618400273915")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .brand_id("138624")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .card_color("Color020")
-            .card_picture_url("https://pay.example.com/wechat/notices")
-            .phone_number("02800000000")
+            .card_color("#4F7A52")
+            .card_picture_url("https://img.example.com/tea/card.png")
+            .phone_number("15400000001")
             .level("银卡会员")
             .valid_date_information(
                 patch::ValidDateInformation::default()
                     .r#type(patch::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .pickup_time("2026-06-18T10:35:42+08:00")
             .user_information(
                 patch::UserInformation::default()
                     .common_field_list([
                         patch::CommonFieldList::default()
-                            .name(patch::Name::UserFormFlagSex)
-                            .value("100"),
+                            .name(patch::Name::UserFormFlagName)
+                            .value("李雷"),
+                        patch::CommonFieldList::default()
+                            .name(patch::Name::UserFormFlagCity)
+                            .value("成都市"),
                     ])
                     .custom_field_list([
                         patch::CustomFieldList::default()
-                            .name("春茶节")
-                            .user_chosen_values(["UCV20260618330"]),
+                            .name("喜爱的茶类")
+                            .user_chosen_values(["绿茶"]),
                     ]),
             )
-            .attach("table=12"),
+            .attach("store=JXL-001"),
     );
     case.read::<patch::Response>();
 }
@@ -715,35 +678,37 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("935202606181")
-            .brand_id("2062")
-            .card_id("CI20260618487")
+        post("618400273915")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .card_color("Color02")
-            .card_picture_url("https://pay.example.com/wechat/notices")
-            .phone_number("02800000000")
+            .card_color("#4F7A52")
+            .card_picture_url("https://img.example.com/tea/card.png")
+            .phone_number("15400000001")
             .level("银卡会员")
             .valid_date_information(
                 post::ValidDateInformation::default()
                     .r#type(post::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .user_information(
                 post::UserInformation::default()
                     .common_field_list([
                         post::CommonFieldList::default()
-                            .name(post::Name::UserFormFlagSex)
-                            .value("100"),
+                            .name(post::Name::UserFormFlagName)
+                            .value("李雷"),
+                        post::CommonFieldList::default()
+                            .name(post::Name::UserFormFlagCity)
+                            .value("成都市"),
                     ])
                     .custom_field_list([
                         post::CustomFieldList::default()
-                            .name("春茶节")
-                            .user_chosen_values(["UCV20260618330"]),
+                            .name("喜爱的茶类")
+                            .user_chosen_values(["绿茶"]),
                     ]),
             )
-            .attach("table=12")
+            .attach("store=JXL-001")
             .user_card_confirm_state(post::UserCardConfirmState::CreateCardSuccess),
     );
     case.read::<post::Response>();
@@ -757,11 +722,11 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_invalidate() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("935202606181")
-            .brand_id("2062")
-            .card_id("CI20260618487")
+        post("618400273915")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .invalid_reason("活动已提前结束"),
+            .invalid_reason("会员申请注销"),
     );
     case.read::<post::Response>();
 }
@@ -774,12 +739,12 @@ fn post_v3_brand_partner_card_member_user_feeds() {
     case.responded(
         "request",
         post()
-            .brand_id("20718")
-            .card_id("pM3xWc9kTzB6vQe1HsYd5RnLj0uA")
-            .user_card_code("618205947310")
-            .openid("oR8yJm4hCpKu7DqXs2VbNf6LtWzE")
-            .out_request_no("2071820260618214503000086")
-            .cell("门店现金消费86元，获得86积分"),
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .user_card_code("618400273915")
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .out_request_no("REQ20260618103542001")
+            .cell("您有一张茶饮立减券将于7月18日到期"),
     );
     case.read::<post::Response>();
 }
@@ -793,12 +758,12 @@ fn post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm() {
     case.responded(
         "request",
         post()
-            .record_id("RI20260618506")
-            .exchange_coupon_template_id("ECTI20260618132")
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .record_id("20260618103542000173")
+            .exchange_coupon_template_id("20000617305")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_code("935202606181")
+            .user_card_code("618400273915")
             .result(post::Result::PointExchangeCouponAllow),
     );
     case.read::<post::Response>();
@@ -812,12 +777,12 @@ fn post_v3_brand_partner_card_member_user_points_sync() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .brand_id("2062")
-            .card_id("CI20260618487")
+            .out_request_no("REQ20260618103542001")
+            .brand_id("138624")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_card_code("935202606181")
-            .point_balance(35200),
+            .user_card_code("618400273915")
+            .point_balance(1280),
     );
     case.read::<post::Response>();
 }
@@ -829,7 +794,7 @@ fn get_v3_brand_partner_store_brandstores() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().brand_id("206202").store_state(get::StoreState::Open).offset(0).limit(20),
+        get().brand_id("138624").store_state(get::StoreState::Open).offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -842,24 +807,24 @@ fn post_v3_brand_partner_store_brandstores() {
     case.responded(
         "request",
         post()
-            .brand_id("206202606")
+            .brand_id("138624")
             .store_basics(
                 post::StoreBasics::default()
-                    .store_reference_id("SRI20260618172")
-                    .branch_name("春茶节"),
+                    .store_reference_id("JXL-001")
+                    .branch_name("锦绣路茶铺"),
             )
             .store_address(
                 post::StoreAddress::default()
                     .address_code("510107")
-                    .address_detail("四川省成都市武侯区锦绣路12号")
-                    .address_complements("四川省成都市武侯区锦绣路12号")
+                    .address_detail("锦绣路12号")
+                    .address_complements("锦绣路地铁站A口旁")
                     .longitude("104.0430")
                     .latitude("30.6420"),
             )
             .store_business(
                 post::StoreBusiness::default()
-                    .service_phone("02800000000")
-                    .business_hours("09:00-21:00"),
+                    .service_phone("028-80000000")
+                    .business_hours("周一至周日 09:00-21:00"),
             ),
     );
     case.read::<post::Response>();
@@ -870,7 +835,7 @@ fn get_v3_brand_partner_store_brandstores_store_id() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::get;
     let case = DATA.case("get_v3_brand_partner_store_brandstores_store_id");
     case.is::<get::Request>();
-    case.responded("request", get("54420260").brand_id("206202606"));
+    case.responded("request", get("108634217").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -879,7 +844,7 @@ fn delete_v3_brand_partner_store_brandstores_store_id() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::delete;
     let case = DATA.case("delete_v3_brand_partner_store_brandstores_store_id");
     case.is::<delete::Request>();
-    case.sent("request", delete("54420260").brand_id("206202606"));
+    case.sent("request", delete("108634217").brand_id("138624"));
 }
 
 #[test]
@@ -889,25 +854,25 @@ fn patch_v3_brand_partner_store_brandstores_store_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("54420260")
-            .brand_id("206202606")
+        patch("108634217")
+            .brand_id("138624")
             .store_basics(
                 patch::StoreBasics::default()
-                    .store_reference_id("SRI20260618172")
-                    .branch_name("春茶节"),
+                    .store_reference_id("JXL-001")
+                    .branch_name("锦绣路茶铺"),
             )
             .store_address(
                 patch::StoreAddress::default()
                     .address_code("510107")
-                    .address_detail("四川省成都市武侯区锦绣路12号")
-                    .address_complements("四川省成都市武侯区锦绣路12号")
+                    .address_detail("锦绣路12号")
+                    .address_complements("锦绣路地铁站A口旁")
                     .longitude("104.0430")
                     .latitude("30.6420"),
             )
             .store_business(
                 patch::StoreBusiness::default()
-                    .service_phone("02800000000")
-                    .business_hours("09:00-21:00"),
+                    .service_phone("028-80000000")
+                    .business_hours("周一至周日 09:00-21:00"),
             ),
     );
     case.read::<patch::Response>();
@@ -921,8 +886,8 @@ fn post_v3_brand_partner_store_brandstores_store_id_bindrecipient() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("54420260")
-            .brand_id("206202606")
+        post("108634217")
+            .brand_id("138624")
             .mchid("1684907235")
             .company_name("成都锦绣茶业有限公司"),
     );
@@ -934,7 +899,7 @@ fn post_v3_brand_partner_store_brandstores_store_id_close() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::close::post;
     let case = DATA.case("post_v3_brand_partner_store_brandstores_store_id_close");
     case.is::<post::Request>();
-    case.responded("request", post("54420260").brand_id("206202606"));
+    case.responded("request", post("108634217").brand_id("138624"));
     case.read::<post::Response>();
 }
 
@@ -943,7 +908,7 @@ fn post_v3_brand_partner_store_brandstores_store_id_resume() {
     use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::resume::post;
     let case = DATA.case("post_v3_brand_partner_store_brandstores_store_id_resume");
     case.is::<post::Request>();
-    case.responded("request", post("54420260").brand_id("206202606"));
+    case.responded("request", post("108634217").brand_id("138624"));
     case.read::<post::Response>();
 }
 
@@ -953,10 +918,7 @@ fn post_v3_brand_partner_store_brandstores_store_id_unbindrecipient() {
     let case = DATA
         .case("post_v3_brand_partner_store_brandstores_store_id_unbindrecipient");
     case.is::<post::Request>();
-    case.responded(
-        "request",
-        post("54420260").brand_id("206202606").mchid("1684907235"),
-    );
+    case.responded("request", post("108634217").brand_id("138624").mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -978,9 +940,9 @@ fn post_v3_brand_profitsharing_finish_order() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
-            .description("锦绣路茶铺-明前龙井"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260619090000002")
+            .description("分账已完结，解冻剩余资金"),
     );
     case.read::<post::Response>();
 }
@@ -994,8 +956,8 @@ fn get_v3_brand_profitsharing_orders() {
         "request",
         get()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001"),
     );
     case.read::<get::Response>();
 }
@@ -1011,16 +973,16 @@ fn post_v3_brand_profitsharing_orders() {
             .brand_mchid("1684907235")
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .receivers([
                 post::Receivers::default()
                     .r#type(post::Type::MerchantId)
-                    .account("2262026061")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .name("李雷"),
+                    .account("1684920418")
+                    .amount(5000)
+                    .description("六月茶具货款分账")
+                    .name("成都百花潭茶具有限公司"),
             ])
             .finish(true),
     );
@@ -1032,7 +994,7 @@ fn get_v3_brand_profitsharing_orders_transaction_id_amounts() {
     use wechatpay_api::v3::brand::profitsharing::orders::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_brand_profitsharing_orders_transaction_id_amounts");
     case.is::<get::Request>();
-    case.responded("request", get("8472026061810354284784784784"));
+    case.responded("request", get("4200002618202606184087315926"));
     case.read::<get::Response>();
 }
 
@@ -1046,10 +1008,10 @@ fn post_v3_brand_profitsharing_receivers_add() {
         post()
             .brand_mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .r#type(post::Type::MerchantId)
-            .account("2262026061")
-            .name("春茶节")
+            .account("1684920418")
+            .name("成都百花潭茶具有限公司")
             .relation_type(post::RelationType::Supplier),
     );
     case.read::<post::Response>();
@@ -1065,9 +1027,9 @@ fn post_v3_brand_profitsharing_receivers_delete() {
         post()
             .brand_mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .r#type(post::Type::MerchantId)
-            .account("2262026061"),
+            .account("1684920418"),
     );
     case.read::<post::Response>();
 }
@@ -1081,8 +1043,8 @@ fn get_v3_brand_profitsharing_returnorders() {
         "request",
         get()
             .sub_mchid("1684913560")
-            .out_return_no("ORN20260618964")
-            .order_id("8872026061810354288788788788"),
+            .out_return_no("RT20260620090500001")
+            .order_id("30000106182026061801234567890"),
     );
     case.read::<get::Response>();
 }
@@ -1096,12 +1058,11 @@ fn post_v3_brand_profitsharing_returnorders() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .order_id("8872026061810354288788788788")
-            .out_order_no("OON20260618382")
-            .out_return_no("ORN20260618964")
-            .return_mchid("1684907235")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井"),
+            .order_id("30000106182026061801234567890")
+            .out_return_no("RT20260620090500001")
+            .return_mchid("1684920418")
+            .amount(1200)
+            .description("礼盒破损退款，回退分账"),
     );
     case.read::<post::Response>();
 }

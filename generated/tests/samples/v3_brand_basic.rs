@@ -15,6 +15,6 @@ fn get_v3_brand_basic_partner_brands_brand_id_product_authorities() {
     let case = DATA
         .case("get_v3_brand_basic_partner_brands_brand_id_product_authorities");
     case.is::<get::Request>();
-    case.responded("request", get("206202606"));
+    case.responded("request", get("138624"));
     case.read::<get::Response>();
 }

@@ -18,11 +18,11 @@ fn post_v3_businesscircle_parkings() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .brandid(1)
+            .brandid(138624)
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plate_number("川A00000")
-            .state("S20260618142")
+            .state("IN")
             .time("2026-06-18T10:35:42+08:00"),
     );
 }
@@ -36,14 +36,13 @@ fn post_v3_businesscircle_points_notify() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .earn_points(true)
-            .increased_points(1)
-            .points_update_time("2026-06-18T10:35:42+08:00")
-            .no_points_remarks("六月茶园采摘报酬")
-            .total_points(35200),
+            .increased_points(352)
+            .points_update_time("2026-06-18T10:36:20+08:00")
+            .total_points(1280),
     );
 }
 
@@ -70,7 +69,7 @@ fn get_v3_businesscircle_users_openid_points_commit_status() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .brandid(1)
+            .brandid(138624)
             .appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();

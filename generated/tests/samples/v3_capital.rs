@@ -24,7 +24,7 @@ fn get_v3_capital_capitallhh_areas_provinces_province_code_cities() {
     let case = DATA
         .case("get_v3_capital_capitallhh_areas_provinces_province_code_cities");
     case.is::<get::Request>();
-    case.responded("request", get("1"));
+    case.responded("request", get("510000"));
     case.read::<get::Response>();
 }
 
@@ -33,7 +33,7 @@ fn get_v3_capital_capitallhh_banks_corporate_banking() {
     use wechatpay_api::v3::capital::capitallhh::banks::corporate_banking::get;
     let case = DATA.case("get_v3_capital_capitallhh_banks_corporate_banking");
     case.is::<get::Request>();
-    case.responded("request", get().offset(0).limit(20));
+    case.responded("request", get().offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -42,7 +42,7 @@ fn get_v3_capital_capitallhh_banks_personal_banking() {
     use wechatpay_api::v3::capital::capitallhh::banks::personal_banking::get;
     let case = DATA.case("get_v3_capital_capitallhh_banks_personal_banking");
     case.is::<get::Request>();
-    case.responded("request", get().offset(0).limit(20));
+    case.responded("request", get().offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -51,7 +51,7 @@ fn get_v3_capital_capitallhh_banks_search_banks_by_bank_account() {
     use wechatpay_api::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
     let case = DATA.case("get_v3_capital_capitallhh_banks_search_banks_by_bank_account");
     case.is::<get::Request>();
-    case.responded("request", get().account_number("6217000000000000000"));
+    case.responded("request", get().account_number("6200000000000000000"));
     case.read::<get::Response>();
 }
 
@@ -60,6 +60,6 @@ fn get_v3_capital_capitallhh_banks_bank_alias_code_branches() {
     use wechatpay_api::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get;
     let case = DATA.case("get_v3_capital_capitallhh_banks_bank_alias_code_branches");
     case.is::<get::Request>();
-    case.responded("request", get("2322026061").city_code(1).offset(0).limit(20));
+    case.responded("request", get("1000009547").city_code(510100).offset(0).limit(10));
     case.read::<get::Response>();
 }

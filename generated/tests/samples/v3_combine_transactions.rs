@@ -19,68 +19,47 @@ fn post_v3_combine_transactions_app() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
+            .combine_out_trade_no("TEAC20260618103542007")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("DI20260618641")
+                    .device_id("POS-JX-02")
                     .payer_client_ip("203.0.113.24"),
             )
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .individual_auth_id("9512026061")
-                    .individual_name("春茶节")
                     .attach("table=12")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
-                    .detail("明前龙井250克一盒，赠茶具一套")
+                    .detail("明前龙井250克1盒，小号礼盒2个")
                     .goods_tag("SPRING_TEA")
-                    .description("锦绣路茶铺-明前龙井")
-                    .settle_info(
-                        post::SettleInfo::default()
-                            .profit_sharing(true)
-                            .subsidy_amount(35200),
-                    )
-                    .sub_appid("wx5f0c1a9e7b3d2846")
-                    .profit_sharing(true),
+                    .description("望江楼茶馆-明前龙井")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .attach("table=12")
+                    .amount(post::Amount::default().total_amount(6800).currency("CNY"))
+                    .out_trade_no("TEA20260618103542008")
+                    .sub_mchid("1684920418")
+                    .detail("青瓷盖碗1只")
+                    .goods_tag("SPRING_TEA")
+                    .description("百花潭茶具-青瓷盖碗")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
             ])
             .combine_payer_info(
                 post::CombinePayerInfo::default()
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             )
-            .time_start("2026-06-18T10:")
-            .time_expire("2026-06-18T10:")
-            .prepay_id("PI20260618434")
+            .time_start("20260618103542")
+            .time_expire("20260618105042")
             .notify_url("https://pay.example.com/wechat/notices")
-            .trade_scenario("RECOMMERCE")
-            .limit_pay([post::LimitPay::NoBalance])
-            .contract_info(
-                post::ContractInfo::default()
-                    .mchid("1684907235")
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .out_contract_code("OCC20260618294")
-                    .plan_id(1)
-                    .contract_display_account("李雷")
-                    .notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .subsidy_info(
-                post::SubsidyInfo::default()
-                    .subsidy_detail([
-                        post::SubsidyDetail::default()
-                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
-                            .subsidy_plan([
-                                post::SubsidyPlan::default()
-                                    .subsidy_installment_num(3)
-                                    .subsidy_percent(0),
-                            ]),
-                    ]),
-            ),
+            .limit_pay([post::LimitPay::NoBalance]),
     );
     case.read::<post::Response>();
 }
@@ -95,18 +74,16 @@ fn post_v3_combine_transactions_h5() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
+            .combine_out_trade_no("TEAC20260618103542007")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("DI20260618641")
+                    .device_id("POS-JX-02")
                     .payer_client_ip("203.0.113.24")
                     .h5_info(
                         post::H5Info::default()
-                            .r#type(post::Type::IOs)
-                            .app_name("春茶节")
-                            .app_url("https://pay.example.com/wechat/notices")
-                            .bundle_id("BI20260618621")
-                            .package_name("春茶节"),
+                            .r#type(post::Type::Wap)
+                            .app_name("锦绣茶")
+                            .app_url("https://tea.example.com"),
                     ),
             )
             .sub_orders([
@@ -114,29 +91,31 @@ fn post_v3_combine_transactions_h5() {
                     .mchid("1684907235")
                     .attach("table=12")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
                     .goods_tag("SPRING_TEA")
-                    .description("锦绣路茶铺-明前龙井")
-                    .settle_info(
-                        post::SettleInfo::default()
-                            .profit_sharing(true)
-                            .subsidy_amount(35200),
-                    )
-                    .sub_appid("wx5f0c1a9e7b3d2846"),
+                    .description("望江楼茶馆-明前龙井")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .attach("table=12")
+                    .amount(post::Amount::default().total_amount(6800).currency("CNY"))
+                    .out_trade_no("TEA20260618103542008")
+                    .sub_mchid("1684920418")
+                    .goods_tag("SPRING_TEA")
+                    .description("百花潭茶具-青瓷盖碗")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
             ])
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .limit_pay([post::LimitPay::NoBalance])
             .combine_payer_info(
                 post::CombinePayerInfo::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .identity(
                         post::Identity::default()
                             .r#type(post::IdentityType::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             ),
@@ -149,7 +128,7 @@ fn get_v3_combine_transactions_id_combine_transaction_id() {
     use wechatpay_api::v3::combine_transactions::id::by_combine_transaction_id::get;
     let case = DATA.case("get_v3_combine_transactions_id_combine_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("7752026061810354277577577577"));
+    case.responded("request", get("4200002618202606184062930187"));
     case.read::<get::Response>();
 }
 
@@ -163,10 +142,10 @@ fn post_v3_combine_transactions_jsapi() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
+            .combine_out_trade_no("TEAC20260618103542007")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("DI20260618641")
+                    .device_id("POS-JX-02")
                     .payer_client_ip("203.0.113.24"),
             )
             .sub_orders([
@@ -174,46 +153,37 @@ fn post_v3_combine_transactions_jsapi() {
                     .mchid("1684907235")
                     .attach("table=12")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
-                    .detail("明前龙井250克一盒，赠茶具一套")
+                    .detail("明前龙井250克1盒，小号礼盒2个")
                     .goods_tag("SPRING_TEA")
-                    .description("锦绣路茶铺-明前龙井")
-                    .settle_info(
-                        post::SettleInfo::default()
-                            .profit_sharing(true)
-                            .subsidy_amount(35200),
-                    )
-                    .sub_appid("wx5f0c1a9e7b3d2846")
-                    .profit_sharing(true),
+                    .description("望江楼茶馆-明前龙井")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .attach("table=12")
+                    .amount(post::Amount::default().total_amount(6800).currency("CNY"))
+                    .out_trade_no("TEA20260618103542008")
+                    .sub_mchid("1684920418")
+                    .detail("青瓷盖碗1只")
+                    .goods_tag("SPRING_TEA")
+                    .description("百花潭茶具-青瓷盖碗")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
             ])
             .combine_payer_info(
                 post::CombinePayerInfo::default()
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             )
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
-            .limit_pay([post::LimitPay::NoBalance])
-            .subsidy_info(
-                post::SubsidyInfo::default()
-                    .subsidy_detail([
-                        post::SubsidyDetail::default()
-                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
-                            .subsidy_plan([
-                                post::SubsidyPlan::default()
-                                    .subsidy_installment_num(3)
-                                    .subsidy_percent(0),
-                            ]),
-                    ]),
-            ),
+            .limit_pay([post::LimitPay::NoBalance]),
     );
     case.read::<post::Response>();
 }
@@ -228,27 +198,36 @@ fn post_v3_combine_transactions_miniprogram() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
+            .combine_out_trade_no("TEAC20260618103542007")
             .combine_payer_info(
                 post::CombinePayerInfo::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             )
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("DI20260618641")
+                    .device_id("POS-JX-02")
                     .payer_client_ip("203.0.113.24"),
             )
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
                     .order_service_type("INDIVIDUALTRADE")
-                    .individual_auth_id("9512026061")
-                    .individual_name("春茶节")
-                    .out_trade_no("58020260618103")
+                    .individual_auth_id("3100168490723526000017")
+                    .individual_name("茶客小满")
+                    .out_trade_no("TEA20260618103542007")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .attach("table=12")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .attach("idle=20518")
+                    .description("闲置紫砂壶一把"),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .order_service_type("INDIVIDUALTRADE")
+                    .individual_auth_id("3100168490723526000024")
+                    .individual_name("旧物小铺")
+                    .out_trade_no("TEA20260618103542008")
+                    .amount(post::Amount::default().total_amount(6800).currency("CNY"))
+                    .attach("idle=20533")
+                    .description("闲置青瓷盖碗一只"),
             ])
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .trade_scenario("RECOMMERCE"),
     );
@@ -265,10 +244,10 @@ fn post_v3_combine_transactions_native() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
+            .combine_out_trade_no("TEAC20260618103542007")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("DI20260618641")
+                    .device_id("POS-JX-02")
                     .payer_client_ip("203.0.113.24"),
             )
             .sub_orders([
@@ -276,29 +255,31 @@ fn post_v3_combine_transactions_native() {
                     .mchid("1684907235")
                     .attach("table=12")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
                     .goods_tag("SPRING_TEA")
-                    .description("锦绣路茶铺-明前龙井")
-                    .settle_info(
-                        post::SettleInfo::default()
-                            .profit_sharing(true)
-                            .subsidy_amount(35200),
-                    )
-                    .sub_appid("wx5f0c1a9e7b3d2846"),
+                    .description("望江楼茶馆-明前龙井")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .attach("table=12")
+                    .amount(post::Amount::default().total_amount(6800).currency("CNY"))
+                    .out_trade_no("TEA20260618103542008")
+                    .sub_mchid("1684920418")
+                    .goods_tag("SPRING_TEA")
+                    .description("百花潭茶具-青瓷盖碗")
+                    .settle_info(post::SettleInfo::default().profit_sharing(true)),
             ])
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .limit_pay([post::LimitPay::NoBalance])
             .combine_payer_info(
                 post::CombinePayerInfo::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             ),
@@ -312,7 +293,7 @@ fn get_v3_combine_transactions_out_trade_no_combine_out_trade_no() {
     let case = DATA
         .case("get_v3_combine_transactions_out_trade_no_combine_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("COTN20260618328"));
+    case.responded("request", get("TEAC20260618103542007"));
     case.read::<get::Response>();
 }
 
@@ -324,15 +305,17 @@ fn post_v3_combine_transactions_out_trade_no_combine_out_trade_no_close() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("COTN20260618328")
+        post("TEAC20260618103542007")
             .combine_appid("wx5f0c1a9e7b3d2846")
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .out_trade_no("58020260618103")
-                    .individual_auth_id("9512026061")
-                    .sub_mchid("1684913560")
-                    .sub_appid("wx5f0c1a9e7b3d2846"),
+                    .out_trade_no("TEA20260618103542007")
+                    .sub_mchid("1684913560"),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .out_trade_no("TEA20260618103542008")
+                    .sub_mchid("1684920418"),
             ]),
     );
 }

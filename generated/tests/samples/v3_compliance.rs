@@ -27,6 +27,6 @@ fn get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid
             "get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid_verifications_verification_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1684913560", "16020260618103542160160160160"));
+    case.responded("request", get("1684913560", "7000020260618000172845"));
     case.read::<get::Response>();
 }

@@ -18,26 +18,26 @@ fn post_v3_credit_repayment_partner_contracts_app_presign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id("654")
-            .out_contract_code("294202606")
-            .display_name("春茶节")
+            .plan_id("138602")
+            .out_contract_code("TEAQY20260618001")
+            .display_name("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .repayment_day(1)
-            .repayment_amount_limit("65120")
+            .repayment_day(18)
+            .repayment_amount_limit("500000")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .real_identity(
                 post::RealIdentity::default()
-                    .identity_type(post::IdentityType::RealIdentityTypeInvalid)
-                    .identity_id("II20260618621")
+                    .identity_type(post::IdentityType::RealIdentityTypeIdCard)
+                    .identity_id("11010519491231002X")
                     .real_name("李雷"),
             )
             .trade_info(
                 post::TradeInfo::default()
-                    .out_trade_no("5802026061810354258058058058")
+                    .out_trade_no("TEA20260618103542007")
                     .deduct_amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .attach("table=12")
+                    .description("六月账单还款")
+                    .attach("bill=202606")
                     .notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -53,26 +53,26 @@ fn post_v3_credit_repayment_partner_contracts_h5_presign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id("654")
-            .out_contract_code("294202606")
-            .display_name("春茶节")
+            .plan_id("138602")
+            .out_contract_code("TEAQY20260618001")
+            .display_name("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .repayment_day(1)
-            .repayment_amount_limit("65120")
+            .repayment_day(18)
+            .repayment_amount_limit("500000")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .real_identity(
                 post::RealIdentity::default()
-                    .identity_type(post::IdentityType::RealIdentityTypeInvalid)
-                    .identity_id("II20260618621")
+                    .identity_type(post::IdentityType::RealIdentityTypeIdCard)
+                    .identity_id("11010519491231002X")
                     .real_name("李雷"),
             )
             .trade_info(
                 post::TradeInfo::default()
-                    .out_trade_no("5802026061810354258058058058")
+                    .out_trade_no("TEA20260618103542007")
                     .deduct_amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .attach("table=12")
+                    .description("六月账单还款")
+                    .attach("bill=202606")
                     .notify_url("https://pay.example.com/wechat/notices"),
             )
             .jump_info(post::JumpInfo::default().jump_appid("wx5f0c1a9e7b3d2846")),
@@ -88,8 +88,8 @@ fn post_v3_credit_repayment_partner_contracts_terminate() {
     case.responded(
         "request",
         post()
-            .out_contract_code("294202606")
-            .contract_termination_remark("用户主动解约"),
+            .out_contract_code("TEAQY20260618001")
+            .contract_termination_remark("用户申请解约"),
     );
     case.read::<post::Response>();
 }
@@ -99,7 +99,7 @@ fn get_v3_credit_repayment_partner_contracts_out_contract_code() {
     use wechatpay_api::v3::credit_repayment::partner::contracts::by_out_contract_code::get;
     let case = DATA.case("get_v3_credit_repayment_partner_contracts_out_contract_code");
     case.is::<get::Request>();
-    case.responded("request", get("294202606"));
+    case.responded("request", get("TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -111,13 +111,13 @@ fn post_v3_credit_repayment_partner_deduct_orders() {
     case.responded(
         "request",
         post()
-            .contract_id("24920260618103542249249")
-            .out_trade_no("5802026061810354258058058058")
-            .out_record_id("ORI20260618405")
-            .deduct_amount("80520")
+            .contract_id("202606186048271935")
+            .out_trade_no("TEA20260618103542007")
+            .out_record_id("HK20260618000001")
+            .deduct_amount("35200")
             .notify_url("https://pay.example.com/wechat/notices")
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12"),
+            .description("六月账单还款")
+            .attach("bill=202606"),
     );
     case.read::<post::Response>();
 }
@@ -127,7 +127,7 @@ fn get_v3_credit_repayment_partner_deduct_orders_out_trade_no() {
     use wechatpay_api::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get;
     let case = DATA.case("get_v3_credit_repayment_partner_deduct_orders_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("5802026061810354258058058058"));
+    case.responded("request", get("TEA20260618103542007"));
     case.read::<get::Response>();
 }
 
@@ -140,17 +140,17 @@ fn post_v3_credit_repayment_partner_schedule_records_batch_create() {
     case.responded(
         "request",
         post()
-            .contract_id("24920260618103542249249")
+            .contract_id("202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .schedule_items([
                 post::ScheduleItems::default()
-                    .out_record_id("ORI20260618405")
+                    .out_record_id("HK20260618000001")
                     .sub_mchid("1684913560")
-                    .sub_appid("wx5f0c1a9e7b3d2846")
-                    .repayment_amount("82320")
-                    .min_repayment_amount("3122")
-                    .repayment_date("2026-06-18"),
+                    .sub_appid("wx9d27c4b61e8f05a3")
+                    .repayment_amount("35200")
+                    .min_repayment_amount("3520")
+                    .repayment_date("2026-07-18"),
             ]),
     );
     case.read::<post::Response>();
@@ -162,9 +162,6 @@ fn get_v3_credit_repayment_partner_schedule_records_out_record_id() {
     let case = DATA
         .case("get_v3_credit_repayment_partner_schedule_records_out_record_id");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("ORI20260618405").contract_id("24920260618103542249249"),
-    );
+    case.responded("request", get("HK20260618000001").contract_id("202606186048271935"));
     case.read::<get::Response>();
 }

@@ -20,10 +20,10 @@ fn get_v3_customs_orders() {
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
             .order_type(get::OrderType::OutTradeNo)
-            .order_no("15320260618103")
+            .order_no("TEA20260618103542007")
             .customs(get::Customs::GuangzhouZs)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -38,16 +38,16 @@ fn post_v3_customs_orders() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
             .customs(post::Customs::GuangzhouZs)
-            .merchant_customs_no("890202")
-            .duty(1)
-            .sub_order_no("42820260618103")
+            .merchant_customs_no("5101960T7K")
+            .duty(0)
+            .sub_order_no("TEA20260618103542007A")
             .fee_type("CNY")
-            .order_fee(35200)
-            .transport_fee(35200)
-            .product_fee(35200),
+            .order_fee(32800)
+            .transport_fee(0)
+            .product_fee(32800),
     );
     case.read::<post::Response>();
 }
@@ -62,15 +62,15 @@ fn patch_v3_customs_orders() {
         patch()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
-            .sub_order_no("42820260618103")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
+            .sub_order_no("TEA20260618103542007A")
             .customs(patch::Customs::GuangzhouZs)
-            .merchant_customs_no("890202")
-            .duty(1)
-            .order_fee(35200)
-            .transport_fee(35200)
-            .product_fee(35200),
+            .merchant_customs_no("5101960T7K")
+            .duty(0)
+            .order_fee(32800)
+            .transport_fee(0)
+            .product_fee(32800),
     );
     case.read::<patch::Response>();
 }
@@ -85,12 +85,12 @@ fn post_v3_customs_redeclare() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
-            .sub_order_no("42820260618103")
-            .sub_order_id("2622026061810354226226226226")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
+            .sub_order_no("TEA20260618103542007A")
+            .sub_order_id("1000681684202606184087315926")
             .customs(post::Customs::GuangzhouZs)
-            .merchant_customs_no("890202"),
+            .merchant_customs_no("5101960T7K"),
     );
     case.read::<post::Response>();
 }
@@ -105,13 +105,13 @@ fn post_v3_customs_verify_certificate() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
-            .sub_order_no("42820260618103")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
+            .sub_order_no("TEA20260618103542007A")
             .customs(post::Customs::GuangzhouZs)
-            .merchant_customs_no("890202")
+            .merchant_customs_no("5101960T7K")
             .certificate_type("IDCARD")
-            .certificate_id("302202606181035423")
+            .certificate_id("11010519491231002X")
             .certificate_name("李雷"),
     );
     case.read::<post::Response>();

@@ -18,34 +18,30 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_request_no("ORN20260618769")
+            .out_request_no("ZX20260618100000001")
             .withdraw(post::Withdraw::ApplyWithdraw)
             .payee_info(
                 post::PayeeInfo::default()
                     .account_type(post::AccountType::AccountTypeCorporate)
                     .bank_account_info(
                         post::BankAccountInfo::default()
-                            .account_name("李雷")
-                            .account_bank("锦江银行")
-                            .bank_branch_id("576202606181")
-                            .bank_branch_name("春茶节")
-                            .bank_name("锦江银行")
-                            .account_number("6217000000000000000"),
-                    )
-                    .identity_info(
-                        post::IdentityInfo::default()
-                            .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-                            .identification_name("李雷")
-                            .identification_no("IN20260618735"),
+                            .account_name("成都望江茶馆")
+                            .account_bank("招商银行")
+                            .bank_branch_id("308651020012")
+                            .account_number("6200000000000000000"),
                     ),
             )
             .proof_medias([
                 post::ProofMedias::default()
                     .proof_media_type("WITHDRAWAL_APPLICATION")
-                    .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
+                    .proof_media(
+                        "TC4XATWS8PHp9NHfYjFM5DI4pZj59fhZ5R1Py4oJe2JbmPTuSgR7cMy-UcU3zr1ZtoLuCr64CxqlIOdNKhiFXi",
+                    ),
             ])
-            .additional_materials(["AM20260618803"])
-            .remark("六月茶园采摘报酬"),
+            .additional_materials([
+                "uqpfEnbtXAqwK8jZfALhLSzFyCmmdKTxp_TkSF2RCdKDFRuNw5GCf-hA6ILI8gJhead6_wJ9kFZJSqgmRB9H-i",
+            ])
+            .remark("店铺停业，申请注销并提现"),
     );
     case.read::<post::Response>();
 }
@@ -58,7 +54,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id() {
             "get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("AI20260618553"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -70,11 +66,11 @@ fn post_v3_ecommerce_account_apply_cancel_withdraw_confirm() {
     case.responded(
         "request",
         post()
-            .applyment_id("AI20260618553")
-            .out_request_no("ORN20260618769")
+            .applyment_id("2000002618065317")
+            .out_request_no("ZX20260618100000001")
             .sub_mchid("1684913560")
-            .operator_identification("TEA0001")
-            .confirm_time("2026-06-18T10:35:42+08:00")
+            .operator_identification("TEA0018")
+            .confirm_time("2026-06-18T10:36:15+08:00")
             .cancel_contract_version("1.0"),
     );
     case.read::<post::Response>();
@@ -88,7 +84,7 @@ fn get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no(
             "get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618769"));
+    case.responded("request", get("ZX20260618100000001"));
     case.read::<get::Response>();
 }
 
@@ -113,11 +109,13 @@ fn post_v3_ecommerce_account_cancel_applications() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_apply_no("3622026061810354236")
+            .out_apply_no("SQ20260618100000001")
             .application_info([
                 post::ApplicationInfo::default()
                     .application_type(post::ApplicationType::SpCancelAccountApplication)
-                    .application_media_id("DzpZbE7q1uKc_v2RtYw-0618"),
+                    .application_media_id(
+                        "Q2hzT_pLjHX2JiCLhKcIhP6Br1iQFeOUhGXZnnal5WisCgEBCY8f5N3_ynbdrZRzsGQBJg3UHKwkflF6XUi5Ah",
+                    ),
             ]),
     );
     case.read::<post::Response>();
@@ -133,7 +131,7 @@ fn post_v3_ecommerce_account_cancel_applications_media() {
         post()
             .file(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "cancel-application.png",
                     "the bytes of the file",
                 ),
             ),
@@ -147,7 +145,7 @@ fn get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no() {
     let case = DATA
         .case("get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no");
     case.is::<get::Request>();
-    case.responded("request", get("3622026061810354236"));
+    case.responded("request", get("SQ20260618100000001"));
     case.read::<get::Response>();
 }
 
@@ -159,96 +157,70 @@ fn post_v3_ecommerce_applyments() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .organization_type(post::OrganizationType::Value2401)
-            .finance_institution(true)
+            .out_request_no("JJ20260618100000001")
+            .organization_type(post::OrganizationType::Value4)
+            .finance_institution(false)
             .business_license_info(
                 post::BusinessLicenseInfo::default()
-                    .cert_type(post::CertType::CertificateType2388)
-                    .business_license_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .business_license_number("251202606181035422")
-                    .merchant_name("成都锦绣茶业有限公司")
+                    .business_license_copy(
+                        "pTyGJMuHbEL31IeL2HPcHyGcFRl1SPnXNYvMIHa_2o76umfXfKm_r5kJP1VrT-1FJors_6ILi8IHn5kxsC7tVO",
+                    )
+                    .business_license_number("92510107MA00000154")
+                    .merchant_name("成都望江茶馆")
                     .legal_person("李雷")
                     .company_address("四川省成都市武侯区锦绣路12号")
-                    .business_time(["2026-06-18"]),
-            )
-            .finance_institution_info(
-                post::FinanceInstitutionInfo::default()
-                    .finance_type(post::FinanceType::BankAgent)
-                    .finance_license_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+                    .business_time(["2016-06-18", "长期"]),
             )
             .id_holder_type(post::IdHolderType::Legal)
             .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-            .authorize_letter_copy("DzpZbE7q1uKc_v2RtYw-0618")
             .id_card_info(
                 post::IdCardInfo::default()
-                    .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
+                    .id_card_copy(
+                        "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+                    )
+                    .id_card_national(
+                        "_HbkQfyy_KV5zjR3j1twdTKWTddB-XhkAS1voQG6yyzyN9zHYIa4UOrGNATMuDJawTgsu8PO-799nKSNrh9UCa",
+                    )
                     .id_card_name("李雷")
                     .id_card_number("11010519491231002X")
-                    .id_card_valid_time_begin("2020-06-18")
-                    .id_card_valid_time("2026-06-18T10:35:42+08:00"),
+                    .id_card_valid_time_begin("2016-06-18")
+                    .id_card_valid_time("2036-06-18"),
             )
-            .id_doc_info(
-                post::IdDocInfo::default()
-                    .id_doc_name("李雷")
-                    .id_doc_number("IDN20260618381")
-                    .id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .doc_period_begin("2020-06-18")
-                    .doc_period_end("2040-06-18"),
-            )
-            .owner(true)
-            .ubo_info_list([
-                post::UboInfoList::default()
-                    .ubo_id_doc_type(post::UboIdDocType::IdentificationTypeIdcard)
-                    .ubo_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .ubo_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .ubo_id_doc_name("李雷")
-                    .ubo_id_doc_number("UIDN20260618172")
-                    .ubo_id_doc_address("四川省成都市武侯区锦绣路12号")
-                    .ubo_id_doc_period_begin("2020-06-18")
-                    .ubo_id_doc_period_end("2040-06-18"),
-            ])
             .account_info(
                 post::AccountInfo::default()
                     .bank_account_type(post::BankAccountType::Value74)
-                    .account_bank("锦江银行")
-                    .account_name("李雷")
-                    .bank_address_code("510107")
-                    .bank_branch_id("576202606181")
-                    .bank_name("锦江银行")
-                    .account_number("6217000000000000000"),
+                    .account_bank("招商银行")
+                    .account_name("成都望江茶馆")
+                    .bank_address_code("510100")
+                    .bank_branch_id("308651020012")
+                    .account_number("6200000000000000000"),
             )
             .contact_info(
                 post::ContactInfo::default()
                     .contact_type(post::ContactType::Value65)
                     .contact_name("李雷")
-                    .contact_id_doc_type(
-                        post::ContactIdDocType::IdentificationTypeIdcard,
-                    )
                     .contact_id_card_number("11010519491231002X")
-                    .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
-                    .mobile_phone("02800000000"),
+                    .mobile_phone("15400000001"),
             )
             .sales_scene_info(
                 post::SalesSceneInfo::default()
-                    .store_name("锦绣路茶铺")
-                    .store_url("https://pay.example.com/wechat/notices")
-                    .store_qr_code("SQC20260618382")
-                    .mini_program_sub_appid("wx5f0c1a9e7b3d2846"),
+                    .store_name("望江楼茶馆")
+                    .store_url("https://tea.example.com/shops/wangjiang")
+                    .mini_program_sub_appid("wx9d27c4b61e8f05a3"),
             )
             .settlement_info(
                 post::SettlementInfo::default()
-                    .settlement_id("SI20260618270")
-                    .qualification_type("QT20260618657"),
+                    .settlement_id("719")
+                    .qualification_type("餐饮"),
             )
-            .merchant_shortname("锦绣茶")
-            .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .business_addition_desc(["锦绣路茶铺-明前龙井"]),
+            .merchant_shortname("望江茶馆")
+            .qualifications([
+                "uSDmLhuVtcqcYezdZ_tDDj8hYs5suKcNd8Zra9A9sKPxZ9W3qLy7zKUVQDT7S8sTQCBNR3YbDgbleph1QHt61Q",
+            ])
+            .business_addition_pics([
+                "CSqRazpykj1nQd144cgslUpgVeaED6-VEt3-eqcDbft0xToLVp00fJKMx3ZoZsQwwYdwJUZD6GE6vIEVgR5tbLWFAIGTGF8mOIlUvZqn",
+            ])
+            .business_addition_desc(["主营茶饮，兼售茶叶"]),
     );
     case.read::<post::Response>();
 }
@@ -258,7 +230,7 @@ fn get_v3_ecommerce_applyments_out_request_no_out_request_no() {
     use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_ecommerce_applyments_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618769"));
+    case.responded("request", get("JJ20260618100000001"));
     case.read::<get::Response>();
 }
 
@@ -268,7 +240,7 @@ fn post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke() {
     let case = DATA
         .case("post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke");
     case.is::<post::Request>();
-    case.responded("request", post("ORN20260618769"));
+    case.responded("request", post("JJ20260618100000001"));
     case.read::<post::Response>();
 }
 
@@ -281,102 +253,70 @@ fn post_v3_ecommerce_applyments_submit_account_hosting_applyment() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .organization_type(post::OrganizationType::Value2401)
-            .finance_institution(true)
+            .out_request_no("JJ20260618100000001")
+            .organization_type(post::OrganizationType::Value4)
+            .finance_institution(false)
             .business_license_info(
                 post::BusinessLicenseInfo::default()
-                    .cert_type(post::CertType::CertificateType2388)
-                    .business_license_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .business_license_number("251202606181035422")
-                    .merchant_name("成都锦绣茶业有限公司")
+                    .business_license_copy(
+                        "pTyGJMuHbEL31IeL2HPcHyGcFRl1SPnXNYvMIHa_2o76umfXfKm_r5kJP1VrT-1FJors_6ILi8IHn5kxsC7tVO",
+                    )
+                    .business_license_number("92510107MA00000154")
+                    .merchant_name("成都望江茶馆")
                     .legal_person("李雷")
                     .company_address("四川省成都市武侯区锦绣路12号")
-                    .business_time(["2026-06-18"]),
-            )
-            .finance_institution_info(
-                post::FinanceInstitutionInfo::default()
-                    .finance_type(post::FinanceType::BankAgent)
-                    .finance_license_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+                    .business_time(["2016-06-18", "长期"]),
             )
             .id_holder_type(post::IdHolderType::Legal)
             .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-            .authorize_letter_copy("DzpZbE7q1uKc_v2RtYw-0618")
             .id_card_info(
                 post::IdCardInfo::default()
-                    .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
+                    .id_card_copy(
+                        "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+                    )
+                    .id_card_national(
+                        "_HbkQfyy_KV5zjR3j1twdTKWTddB-XhkAS1voQG6yyzyN9zHYIa4UOrGNATMuDJawTgsu8PO-799nKSNrh9UCa",
+                    )
                     .id_card_name("李雷")
                     .id_card_number("11010519491231002X")
-                    .id_card_valid_time_begin("2020-06-18")
-                    .id_card_valid_time("2026-06-18T10:35:42+08:00"),
+                    .id_card_valid_time_begin("2016-06-18")
+                    .id_card_valid_time("2036-06-18"),
             )
-            .id_doc_info(
-                post::IdDocInfo::default()
-                    .id_doc_name("李雷")
-                    .id_doc_number("IDN20260618381")
-                    .id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .doc_period_begin("2020-06-18")
-                    .doc_period_end("2040-06-18"),
-            )
-            .ubo_info_list([
-                post::UboInfoList::default()
-                    .ubo_id_doc_type(post::UboIdDocType::IdentificationTypeIdcard)
-                    .ubo_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .ubo_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .ubo_id_doc_name("李雷")
-                    .ubo_id_doc_number("UIDN20260618172")
-                    .ubo_id_doc_address("四川省成都市武侯区锦绣路12号")
-                    .ubo_period_begin("2020-06-18")
-                    .ubo_period_end("2040-06-18")
-                    .ubo_id_doc_period_begin("2020-06-18")
-                    .ubo_id_doc_period_end("2040-06-18"),
-            ])
             .account_info(
                 post::AccountInfo::default()
                     .bank_account_type(post::BankAccountType::Value74)
-                    .account_bank("锦江银行")
-                    .account_name("李雷")
-                    .bank_branch_id("576202606181")
-                    .bank_name("锦江银行")
-                    .account_number("6217000000000000000"),
+                    .account_bank("招商银行")
+                    .account_name("成都望江茶馆")
+                    .bank_branch_id("308651020012")
+                    .account_number("6200000000000000000"),
             )
             .contact_info(
                 post::ContactInfo::default()
                     .contact_type(post::ContactType::Value65)
                     .contact_name("李雷")
-                    .contact_id_doc_type(
-                        post::ContactIdDocType::IdentificationTypeIdcard,
-                    )
                     .contact_id_card_number("11010519491231002X")
-                    .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_period_begin("2020-06-18")
-                    .contact_period_end("2040-06-18")
-                    .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_id_doc_period_begin("2020-06-18")
-                    .contact_id_doc_period_end("2040-06-18")
-                    .mobile_phone("02800000000"),
+                    .mobile_phone("15400000001"),
             )
             .sales_scene_info(
                 post::SalesSceneInfo::default()
-                    .store_name("锦绣路茶铺")
-                    .store_url("https://pay.example.com/wechat/notices")
-                    .store_qr_code("SQC20260618382")
-                    .mini_program_sub_appid("wx5f0c1a9e7b3d2846"),
+                    .store_name("望江楼茶馆")
+                    .store_url("https://tea.example.com/shops/wangjiang")
+                    .mini_program_sub_appid("wx9d27c4b61e8f05a3"),
             )
             .settlement_info(
                 post::SettlementInfo::default()
-                    .settlement_id("SI20260618270")
-                    .qualification_type("QT20260618657"),
+                    .settlement_id("719")
+                    .qualification_type("餐饮"),
             )
-            .merchant_shortname("锦绣茶")
-            .qualifications(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .business_addition_desc(["锦绣路茶铺-明前龙井"])
-            .proxy_sign_verify_mode(true)
-            .id_card_complete_statement("DzpZbE7q1uKc_v2RtYw-0618"),
+            .merchant_shortname("望江茶馆")
+            .qualifications([
+                "uSDmLhuVtcqcYezdZ_tDDj8hYs5suKcNd8Zra9A9sKPxZ9W3qLy7zKUVQDT7S8sTQCBNR3YbDgbleph1QHt61Q",
+            ])
+            .business_addition_pics([
+                "CSqRazpykj1nQd144cgslUpgVeaED6-VEt3-eqcDbft0xToLVp00fJKMx3ZoZsQwwYdwJUZD6GE6vIEVgR5tbLWFAIGTGF8mOIlUvZqn",
+            ])
+            .business_addition_desc(["主营茶饮，兼售茶叶"])
+            .proxy_sign_verify_mode(true),
     );
     case.read::<post::Response>();
 }
@@ -389,9 +329,9 @@ fn post_v3_ecommerce_applyments_submit_sign_verify_info() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .applyment_id(1)
-            .pre_sign_time("2026-06-18T10:35:42+08:00")
+            .out_request_no("JJ20260618100000001")
+            .applyment_id(2000002618065317i64)
+            .pre_sign_time("2026-06-18T10:00:00+08:00")
             .proxy_verify_identity_info(
                 post::ProxyVerifyIdentityInfo::default()
                     .verify_identity_type(
@@ -408,7 +348,7 @@ fn get_v3_ecommerce_applyments_applyment_id() {
     use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::get;
     let case = DATA.case("get_v3_ecommerce_applyments_applyment_id");
     case.is::<get::Request>();
-    case.responded("request", get("1"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -417,7 +357,7 @@ fn post_v3_ecommerce_applyments_applyment_id_revoke() {
     use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;
     let case = DATA.case("post_v3_ecommerce_applyments_applyment_id_revoke");
     case.is::<post::Request>();
-    case.responded("request", post("1"));
+    case.responded("request", post("2000002618065317"));
     case.read::<post::Response>();
 }
 
@@ -429,7 +369,7 @@ fn get_v3_ecommerce_bill_fundflowbill() {
     case.responded(
         "request",
         get()
-            .bill_date("2026-06-18")
+            .bill_date("2026-06-17")
             .account_type("ALL")
             .tar_type("GZIP")
             .algorithm(get::Algorithm::AeadAes256Gcm),
@@ -445,7 +385,7 @@ fn get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_ou
             "get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294"));
+    case.responded("request", get("138602", "TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -459,7 +399,8 @@ fn post_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_o
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
+        post("138602", "TEAQY20260618001")
+            .contract_termination_remark("顾客不再续订，申请解约"),
     );
     case.read::<post::Response>();
 }
@@ -473,8 +414,8 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .return_app(true)
@@ -493,8 +434,8 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -511,25 +452,19 @@ fn post_v3_ecommerce_combine_papay_transactions() {
         post()
             .combine_appid("wx5f0c1a9e7b3d2846")
             .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
-            .contract_id("249202606181035422")
+            .combine_out_trade_no("TEAC20260618103542007")
+            .contract_id("202606186048271935")
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
                     .attach("table=12")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
-                    .sub_appid("wx5f0c1a9e7b3d2846")
+                    .sub_appid("wx9d27c4b61e8f05a3")
                     .description("锦绣路茶铺-明前龙井")
-                    .settle_info(
-                        post::SettleInfo::default()
-                            .profit_sharing(true)
-                            .subsidy_amount(35200),
-                    )
-                    .sub_risk_info("SRI20260618356"),
-            ])
-            .risk_info("RI20260618831"),
+                    .settle_info(post::SettleInfo::default().profit_sharing(false)),
+            ]),
     );
     case.read::<post::Response>();
 }
@@ -540,7 +475,7 @@ fn get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no() {
     let case = DATA
         .case("get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("COTN20260618328"));
+    case.responded("request", get("TEAC20260618103542007"));
     case.read::<get::Response>();
 }
 
@@ -554,14 +489,14 @@ fn post_v3_ecommerce_combine_papay_transactions_combine_out_trade_no_reverse() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("COTN20260618328")
+        post("TEAC20260618103542007")
             .combine_appid("wx5f0c1a9e7b3d2846")
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
-                    .sub_appid("wx5f0c1a9e7b3d2846"),
+                    .sub_appid("wx9d27c4b61e8f05a3"),
             ]),
     );
 }
@@ -582,7 +517,7 @@ fn get_v3_ecommerce_fund_enddaybalance_sub_mchid() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("1684913560").date("2026-06-18").account_type(get::AccountType::Basic),
+        get("1684913560").date("2026-06-17").account_type(get::AccountType::Basic),
     );
     case.read::<get::Response>();
 }
@@ -596,10 +531,10 @@ fn post_v3_ecommerce_fund_withdraw() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_request_no("76920260618103542769769769769")
+            .out_request_no("WD20260618160000001")
             .amount(35200)
-            .remark("六月茶园采摘报酬")
-            .bank_memo("货款")
+            .remark("六月货款提现")
+            .bank_memo("六月货款")
             .account_type(post::AccountType::Basic)
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -611,10 +546,7 @@ fn get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no() {
     use wechatpay_api::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("76920260618103542769769769769").sub_mchid("1684913560"),
-    );
+    case.responded("request", get("WD20260618160000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -625,7 +557,7 @@ fn get_v3_ecommerce_fund_withdraw_withdraw_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("9212026061810354292192192192").sub_mchid("1684913560"),
+        get("4090000168490723520260618000482").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -638,7 +570,7 @@ fn get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code() {
             "get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OCC20260618294").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("TEAGR20260618001").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -654,10 +586,10 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identi
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_contract_code("OCC20260618294")
+            .out_contract_code("TEAGR20260618001")
             .real_name("李雷")
             .cred_type("ID_CARD")
-            .cred_id("CI20260618581"),
+            .cred_id("11010519491231002X"),
     );
     case.read::<post::Response>();
 }
@@ -674,11 +606,11 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identi
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_contract_code("OCC20260618294")
+            .out_contract_code("TEAGR20260618001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .real_name("李雷")
             .cred_type("ID_CARD")
-            .cred_id("CI20260618581"),
+            .cred_id("11010519491231002X"),
     );
     case.read::<post::Response>();
 }
@@ -690,7 +622,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_app() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().appid("wx5f0c1a9e7b3d2846").out_contract_code("OCC20260618294"),
+        post().appid("wx5f0c1a9e7b3d2846").out_contract_code("TEAGR20260618001"),
     );
     case.read::<post::Response>();
 }
@@ -705,7 +637,7 @@ fn post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_contract_code("OCC20260618294")
+            .out_contract_code("TEAGR20260618001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -736,10 +668,10 @@ fn post_v3_ecommerce_mch_transfer_authorizations() {
             .sub_mchid("1684913560")
             .agreement_list([
                 post::AgreementList::default()
-                    .agreement_code("2")
+                    .agreement_code("MCHTRANSFER2026")
                     .agreement_version("1.0")
-                    .sign_organization("锦绣路茶铺")
-                    .sign_time("2026-06-18T10:35:42+08:00"),
+                    .sign_organization("成都望江茶馆")
+                    .sign_time("2026-06-18T10:30:26+08:00"),
             ]),
     );
     case.read::<post::Response>();
@@ -764,11 +696,11 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
-            .transfer_scene_id("4872")
+            .out_bill_no("TR20260618150000001")
+            .transfer_scene_id("1005")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -781,7 +713,7 @@ fn get_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -793,7 +725,7 @@ fn post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel(
             "post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", post("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -807,7 +739,7 @@ fn get_v3_ecommerce_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_n
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("27620260618103542276276276276").sub_mchid("1684913560"),
+        get("1330000168490723500202606180004829157306").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -830,11 +762,11 @@ fn post_v3_ecommerce_profitsharing_after_sales_orders() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .amount(35200)
+            .transaction_id("4200002618202606184087315926")
+            .amount(120)
             .r#type("SERVICE_FEE_INCOME")
-            .scene(post::Scene::RefundTicket)
-            .refund_id("RI20260618571"),
+            .scene(post::Scene::ReturnGoods)
+            .refund_id("50302607442026062057190384621"),
     );
     case.read::<post::Response>();
 }
@@ -848,9 +780,9 @@ fn post_v3_ecommerce_profitsharing_finish_order() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
-            .description("锦绣路茶铺-明前龙井"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
+            .description("订单已完成，剩余货款解冻给商户"),
     );
     case.read::<post::Response>();
 }
@@ -864,8 +796,8 @@ fn get_v3_ecommerce_profitsharing_orders() {
         "request",
         get()
             .sub_mchid("1684913560")
-            .transaction_id("TI20260618847")
-            .out_order_no("OON20260618382"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001"),
     );
     case.read::<get::Response>();
 }
@@ -880,15 +812,15 @@ fn post_v3_ecommerce_profitsharing_orders() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .receivers([
                 post::Receivers::default()
-                    .r#type("T20260618857")
-                    .receiver_account("4842026061")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .receiver_name("李雷"),
+                    .r#type("MERCHANT_ID")
+                    .receiver_account("1684907235")
+                    .amount(5000)
+                    .description("六月平台服务费分账")
+                    .receiver_name("成都锦绣茶业有限公司"),
             ])
             .finish(true),
     );
@@ -900,7 +832,7 @@ fn get_v3_ecommerce_profitsharing_orders_transaction_id_amounts() {
     use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_orders_transaction_id_amounts");
     case.is::<get::Request>();
-    case.responded("request", get("8472026061810354284784784784"));
+    case.responded("request", get("4200002618202606184087315926"));
     case.read::<get::Response>();
 }
 
@@ -913,11 +845,10 @@ fn post_v3_ecommerce_profitsharing_receivers_add() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .r#type("T20260618857")
-            .account("226202606")
-            .name("春茶节")
-            .encrypted_name("李雷")
-            .relation_type("1"),
+            .r#type("MERCHANT_ID")
+            .account("1684920418")
+            .name("成都百花潭茶具有限公司")
+            .relation_type("SUPPLIER"),
     );
     case.read::<post::Response>();
 }
@@ -929,7 +860,7 @@ fn post_v3_ecommerce_profitsharing_receivers_delete() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().appid("wx5f0c1a9e7b3d2846").r#type("T20260618857").account("226202606"),
+        post().appid("wx5f0c1a9e7b3d2846").r#type("MERCHANT_ID").account("1684920418"),
     );
     case.read::<post::Response>();
 }
@@ -941,7 +872,7 @@ fn get_v3_ecommerce_profitsharing_returnorders() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().sub_mchid("1684913560").out_return_no("ORN20260618964"),
+        get().sub_mchid("1684913560").out_return_no("RT20260620090500001"),
     );
     case.read::<get::Response>();
 }
@@ -955,13 +886,12 @@ fn post_v3_ecommerce_profitsharing_returnorders() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .order_id("8872026061810354288788788788")
-            .out_order_no("OON20260618382")
-            .out_return_no("ORN20260618964")
-            .return_mchid("1684907235")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井")
-            .transaction_id("TI20260618847"),
+            .out_order_no("PS20260618120000001")
+            .out_return_no("RT20260620090500001")
+            .return_mchid("1684920418")
+            .amount(1200)
+            .description("礼盒破损退款，分账回退")
+            .transaction_id("4200002618202606184087315926"),
     );
     case.read::<post::Response>();
 }
@@ -974,30 +904,11 @@ fn post_v3_ecommerce_refunds_apply() {
     case.responded(
         "request",
         post()
-            .individual_auth_id("9512026061")
-            .sub_mchid("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .combine_mchid("1684907235")
-            .combine_out_trade_no("COTN20260618328")
-            .combine_transaction_id("7752026061810354277577577577")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("5802026061810354258058058058")
-            .out_refund_no("6362026061810354263663663663")
-            .reason("顾客改变主意，商品未拆封")
-            .amount(
-                post::Amount::default()
-                    .refund(35200)
-                    .from([
-                        post::From::default()
-                            .account(post::Account::Available)
-                            .amount(35200),
-                    ])
-                    .total(35200)
-                    .currency("CNY"),
-            )
-            .notify_url("https://pay.example.com/wechat/notices")
-            .refund_account(post::RefundAccount::RefundSourceSubMerchant)
+            .combine_transaction_id("4200002618202606184062930187")
+            .transaction_id("4200002618202606184087315926")
+            .out_refund_no("RF20260620090211003")
+            .amount(post::Amount::default().refund(1200).total(35200))
             .funds_account(post::FundsAccount::Available),
     );
     case.read::<post::Response>();
@@ -1010,8 +921,8 @@ fn get_v3_ecommerce_refunds_id_refund_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("57120260618103542571571571571")
-            .individual_auth_id("9512026061")
+        get("50302607442026062057190384621")
+            .individual_auth_id("3100168490723526000017")
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
@@ -1024,8 +935,8 @@ fn get_v3_ecommerce_refunds_out_refund_no_out_refund_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("6362026061810354263663663663")
-            .individual_auth_id("9512026061")
+        get("RF20260620090211003")
+            .individual_auth_id("3100168490723526000017")
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
@@ -1038,13 +949,12 @@ fn post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("57120260618103542571571571571")
+        post("50302607442026062057190384621")
             .sub_mchid("1684913560")
-            .individual_auth_id("9512026061")
-            .out_refund_no("6362026061810354263663663663")
+            .out_refund_no("RF20260620090211003")
             .r#type(post::Type::UserBankCard)
             .bank_type(post::BankType::CmbDebit)
-            .bank_account("6217000000000000000")
+            .bank_account("6200000000000000000")
             .real_name("李雷"),
     );
     case.read::<post::Response>();
@@ -1057,7 +967,7 @@ fn get_v3_ecommerce_refunds_refund_id_return_advance() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("57120260618103542571571571571").sub_mchid("1684913560"),
+        get("50302607442026062057190384621").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -1069,7 +979,7 @@ fn post_v3_ecommerce_refunds_refund_id_return_advance() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("57120260618103542571571571571").sub_mchid("1684913560"),
+        post("50302607442026062057190384621").sub_mchid("1684913560"),
     );
     case.read::<post::Response>();
 }
@@ -1082,9 +992,9 @@ fn get_v3_ecommerce_subject_sub_merchants() {
     case.responded(
         "request",
         get()
-            .organization_type(get::OrganizationType::SubjectTypeEnterprise)
-            .cert_number("11010519491231002X")
-            .limit(20)
+            .organization_type(get::OrganizationType::SubjectTypeIndividual)
+            .cert_number("92510107MA00000154")
+            .limit(10)
             .offset(0),
     );
     case.read::<get::Response>();
@@ -1099,8 +1009,8 @@ fn post_v3_ecommerce_subsidies_cancel() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .description("锦绣路茶铺-明前龙井"),
+            .transaction_id("4200002618202606184087315926")
+            .description("活动取消，不再补差"),
     );
     case.read::<post::Response>();
 }
@@ -1114,11 +1024,10 @@ fn post_v3_ecommerce_subsidies_create() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井")
-            .refund_id("5712026061810354257157157157")
-            .out_subsidy_no("OSN20260618613"),
+            .transaction_id("4200002618202606184087315926")
+            .amount(2000)
+            .description("春茶节活动补差")
+            .out_subsidy_no("BC20260618103700001"),
     );
     case.read::<post::Response>();
 }
@@ -1132,15 +1041,13 @@ fn post_v3_ecommerce_subsidies_return() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_order_no("OON20260618382")
-            .transaction_id("8472026061810354284784784784")
-            .refund_id("5712026061810354257157157157")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井")
-            .subsidy_id("8782026061810354287887887887")
-            .from([
-                post::From::default().account(post::Account::Available).amount(35200),
-            ]),
+            .out_order_no("BT20260620090600001")
+            .transaction_id("4200002618202606184087315926")
+            .refund_id("50302607442026062057190384621")
+            .amount(1000)
+            .description("礼盒破损退款，补差回退")
+            .subsidy_id("30100106182026061801234570021")
+            .from([post::From::default().account(post::Account::Available).amount(1000)]),
     );
     case.read::<post::Response>();
 }

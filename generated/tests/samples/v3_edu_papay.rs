@@ -16,10 +16,10 @@ fn get_v3_edu_papay_contracts_id_contract_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("CI20260618249")
+        get("202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
+            .sub_appid("wx9d27c4b61e8f05a3"),
     );
     case.read::<get::Response>();
 }
@@ -34,13 +34,12 @@ fn post_v3_edu_papay_contracts_presign() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id("654202606181035426")
-            .user_id("UI20260618764")
-            .period_start_date("2020-06-18")
-            .trade_scene("OFFLINE"),
+            .plan_id("138602")
+            .user_id("U20260105000738")
+            .period_start_date("2026-07-01")
+            .trade_scene("EDUCATION_PERIOD"),
     );
     case.read::<post::Response>();
 }
@@ -50,7 +49,7 @@ fn delete_v3_edu_papay_contracts_contract_id() {
     use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;
     let case = DATA.case("delete_v3_edu_papay_contracts_contract_id");
     case.is::<delete::Request>();
-    case.sent("request", delete("CI20260618249"));
+    case.sent("request", delete("202606186048271935"));
 }
 
 #[test]
@@ -63,18 +62,18 @@ fn post_v3_edu_papay_transactions() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .body("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .out_trade_no("580202606181035425")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .body("茶艺课程月费")
+            .attach("class=2026")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_id("CI20260618249")
+            .contract_id("202606186048271935")
             .trade_scene("EDUCATION_PERIOD")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .device_information(
                 post::DeviceInformation::default()
-                    .device_id("64120260")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24"),
             ),
     );
@@ -85,7 +84,10 @@ fn get_v3_edu_papay_transactions_id_transaction_id() {
     use wechatpay_api::v3::edu_papay::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_edu_papay_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -94,7 +96,7 @@ fn get_v3_edu_papay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::edu_papay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_edu_papay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -105,10 +107,10 @@ fn post_v3_edu_papay_user_notifications_contract_id_send() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("CI20260618249")
+        post("202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
+            .sub_appid("wx9d27c4b61e8f05a3"),
     );
 }
 
@@ -122,12 +124,12 @@ fn get_v3_edu_papay_user_openid_contracts() {
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id("654202606181035426")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .plan_id("138602")
             .contract_status(get::ContractStatus::Add)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }

@@ -20,7 +20,7 @@ fn get_v3_edu_star_orders() {
             .appid("wx5f0c1a9e7b3d2846")
             .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -36,7 +36,7 @@ fn post_v3_edu_star_orders() {
             .appid("wx5f0c1a9e7b3d2846")
             .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .qq("10000000")
-            .right_id("RI20260618889")
+            .right_id("202606180001")
             .create_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<post::Response>();
@@ -59,6 +59,6 @@ fn get_v3_edu_star_users_qq_qq() {
     use wechatpay_api::v3::edu_star::users::qq::by_qq::get;
     let case = DATA.case("get_v3_edu_star_users_qq_qq");
     case.is::<get::Request>();
-    case.responded("request", get("543202606181").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("10000000").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }

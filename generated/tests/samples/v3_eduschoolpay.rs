@@ -19,24 +19,24 @@ fn post_v3_eduschoolpay_contracts_presign() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id("654202606181035426")
-            .user_id("UI20260618764")
-            .school_id("69520260618103")
-            .out_contract_code("29420260618103")
-            .contract_mode(post::ContractMode::Default)
+            .plan_id("138602")
+            .user_id("20260105000738")
+            .school_id("5101070018")
+            .out_contract_code("TEAQY20260618001")
+            .contract_mode(post::ContractMode::PriorityBankCard)
             .downgrade_default_contract(true)
             .identity(
                 post::Identity::default()
                     .real_name("李雷")
-                    .credential_type("CT20260618563")
+                    .credential_type("IDENTITY_CARD")
                     .id_card_number("11010519491231002X"),
             )
             .bank_card(
                 post::BankCard::default()
-                    .bank_card_no("BCN20260618380")
+                    .bank_card_no("6200000000000000000")
                     .valid_thru("0640")
-                    .phone("02800000000")
-                    .bank_type("ICBC_DEBIT"),
+                    .phone("15400000001")
+                    .bank_type("CMB_DEBIT"),
             ),
     );
     case.read::<post::Response>();
@@ -47,7 +47,7 @@ fn get_v3_eduschoolpay_contracts_contract_id() {
     use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_eduschoolpay_contracts_contract_id");
     case.is::<get::Request>();
-    case.responded("request", get("2492026061810354224924924924"));
+    case.responded("request", get("202606186048271935"));
     case.read::<get::Response>();
 }
 
@@ -56,7 +56,7 @@ fn post_v3_eduschoolpay_contracts_contract_id_terminate() {
     use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::terminate::post;
     let case = DATA.case("post_v3_eduschoolpay_contracts_contract_id_terminate");
     case.is::<post::Request>();
-    case.sent("request", post("2492026061810354224924924924"));
+    case.sent("request", post("202606186048271935"));
 }
 
 #[test]
@@ -69,28 +69,27 @@ fn post_v3_eduschoolpay_transactions() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .out_trade_no("580202606181035425")
-            .goods_tag("SPRING_TEA")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .description("第三食堂-面食窗口")
+            .attach("window=07")
+            .out_trade_no("TEA20260618103542007")
             .notify_url("https://pay.example.com/wechat/notices")
-            .contract_id("2492026061810354224924924924")
-            .user_id("UI20260618764")
-            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .contract_id("202606186048271935")
+            .user_id("20260105000738")
+            .amount(post::Amount::default().total(1500).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
                     .start_time("2026-06-18T10:35:42+08:00")
-                    .school_id("69520260618103")
-                    .scene_type("OFFLINE"),
+                    .school_id("5101070018")
+                    .scene_type("CANTEEN"),
             )
             .device_info(
                 post::DeviceInfo::default()
-                    .device_id("64120260")
+                    .device_id("CT03-07")
                     .device_ip("203.0.113.24"),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true))
-            .payment_mode("PM20260618279"),
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
+            .payment_mode("IMMEDIATE"),
     );
     case.read::<post::Response>();
 }
@@ -100,7 +99,10 @@ fn get_v3_eduschoolpay_transactions_id_transaction_id() {
     use wechatpay_api::v3::eduschoolpay::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_eduschoolpay_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -109,7 +111,7 @@ fn get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -121,10 +123,10 @@ fn get_v3_eduschoolpay_users_openid_contracts() {
     case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id("654202606181035426")
-            .contract_status("CS20260618720")
+            .plan_id("138602")
+            .contract_status("SIGNED")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }

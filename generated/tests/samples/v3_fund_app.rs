@@ -17,22 +17,28 @@ fn post_v3_fund_app_brand_redpacket_brand_merchant_batches() {
     case.responded(
         "request",
         post()
-            .brand_id(1)
+            .brand_id(138624)
             .brand_appid("wx5f0c1a9e7b3d2846")
             .scene("CUSTOM_SEND")
-            .template_id("277202606")
-            .out_batch_no("OBN20260618326")
-            .batch_name("春茶节")
-            .batch_remark("六月茶园采摘报酬，第一批")
-            .total_amount(35200)
+            .template_id("1386240000026")
+            .out_batch_no("TB20260618150000001")
+            .batch_name("端午会员红包")
+            .batch_remark("端午会员红包，第一批")
+            .total_amount(4000)
             .total_num(2)
             .detail_list([
                 post::DetailList::default()
-                    .out_detail_no("ODN20260618499")
-                    .amount(35200)
+                    .out_detail_no("TD20260618150000001")
+                    .amount(2000)
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷")
-                    .remark("六月茶园采摘报酬"),
+                    .remark("端午安康"),
+                post::DetailList::default()
+                    .out_detail_no("TD20260618150000002")
+                    .amount(2000)
+                    .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0")
+                    .user_name("韩梅梅")
+                    .remark("端午安康"),
             ]),
     );
     case.read::<post::Response>();
@@ -46,7 +52,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("99720260618103542997997997997")
+        get("1030000168490723520260618004821")
             .need_query_detail(true)
             .detail_state(get::DetailState::DetailViewAll),
     );
@@ -63,7 +69,10 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no_details_detai
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("99720260618103542997997997997", "60020260618103542600600600600"),
+        get(
+            "1030000168490723520260618004821",
+            "1040000168490723500202606180004829157311",
+        ),
     );
     case.read::<get::Response>();
 }
@@ -76,7 +85,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326")
+        get("TB20260618150000001")
             .need_query_detail(true)
             .detail_state(get::DetailState::DetailViewAll),
     );
@@ -91,7 +100,7 @@ fn get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no_out_d
             "get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no_out_details_out_detail_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("TB20260618150000001", "TD20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -100,7 +109,7 @@ fn post_v3_fund_app_mch_transfer_elecsign_out_bill_no() {
     use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_elecsign_out_bill_no");
     case.is::<post::Request>();
-    case.responded("request", post().out_bill_no("OBN20260618441"));
+    case.responded("request", post().out_bill_no("TR20260618150000001"));
     case.read::<post::Response>();
 }
 
@@ -110,7 +119,7 @@ fn get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441"));
+    case.responded("request", get("TR20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -119,7 +128,10 @@ fn post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no() {
     use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;
     let case = DATA.case("post_v3_fund_app_mch_transfer_elecsign_transfer_bill_no");
     case.is::<post::Request>();
-    case.responded("request", post().transfer_bill_no("27620260618103542276276276276"));
+    case.responded(
+        "request",
+        post().transfer_bill_no("1330000168490723500202606180004829157306"),
+    );
     case.read::<post::Response>();
 }
 
@@ -129,7 +141,7 @@ fn get_v3_fund_app_mch_transfer_elecsign_transfer_bill_no_transfer_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_elecsign_transfer_bill_no_transfer_bill_no");
     case.is::<get::Request>();
-    case.responded("request", get("27620260618103542276276276276"));
+    case.responded("request", get("1330000168490723500202606180004829157306"));
     case.read::<get::Response>();
 }
 
@@ -141,7 +153,10 @@ fn get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts
             "get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618747").accept_id("AI20260618191"));
+    case.responded(
+        "request",
+        get("YS20260618090000001").accept_id("1530000168490723520260619000046"),
+    );
     case.read::<get::Response>();
 }
 
@@ -155,11 +170,11 @@ fn post_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipt
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OBN20260618747")
+        post("YS20260618090000001")
             .start_date("2026-06-18")
             .end_date("2026-06-18")
-            .sponsor_mchid("1684907235")
-            .receiver_mchid("1684907235"),
+            .sponsor_mchid("1684913560")
+            .receiver_mchid("1684920418"),
     );
     case.read::<post::Response>();
 }
@@ -172,12 +187,12 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget() {
     case.responded(
         "request",
         post()
-            .out_budget_no("OBN20260618747")
-            .sponsor_mchid("1684907235")
-            .sponsor_subject_name("春茶节")
-            .activity_name("春茶节")
-            .activity_remark("六月茶园采摘报酬")
-            .amount(35200)
+            .out_budget_no("YS20260618090000001")
+            .sponsor_mchid("1684913560")
+            .sponsor_subject_name("成都望江茶馆")
+            .activity_name("山区助学茶园计划")
+            .activity_remark("每售一份春茶捐赠五元")
+            .amount(500000)
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -189,7 +204,7 @@ fn get_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618747").sponsor_mchid("1684907235"));
+    case.responded("request", get("YS20260618090000001").sponsor_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -203,9 +218,9 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OBN20260618747")
-            .sponsor_mchid("1684907235")
-            .activity_remark("六月茶园采摘报酬"),
+        post("YS20260618090000001")
+            .sponsor_mchid("1684913560")
+            .activity_remark("山区助学活动已结束"),
     );
     case.read::<post::Response>();
 }
@@ -218,17 +233,17 @@ fn post_v3_fund_app_mch_transfer_partner_charity_transfer_bills() {
     case.responded(
         "request",
         post()
-            .out_budget_no("OBN20260618747")
-            .out_transfer_no("OTN20260618381")
+            .out_budget_no("YS20260618090000001")
+            .out_transfer_no("GY20260618110000001")
             .transaction_info(
                 post::TransactionInfo::default()
                     .transaction_type("WXPAY")
-                    .transaction_id("8472026061810354284784784784"),
+                    .transaction_id("4200002618202606184087315926"),
             )
-            .sponsor_mchid("1684907235")
-            .receive_mchid("1684907235")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬"),
+            .sponsor_mchid("1684913560")
+            .receive_mchid("1684920418")
+            .amount(500)
+            .transfer_remark("山区助学茶园捐赠"),
     );
     case.read::<post::Response>();
 }
@@ -243,7 +258,9 @@ fn get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_o
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OTN20260618381").sponsor_mchid("1684907235").out_budget_no("OBN20260618747"),
+        get("GY20260618110000001")
+            .sponsor_mchid("1684913560")
+            .out_budget_no("YS20260618090000001"),
     );
     case.read::<get::Response>();
 }
@@ -255,7 +272,7 @@ fn post_v3_fund_app_mch_transfer_partner_electronic_receipts() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().sub_mchid("1684913560").out_bill_no("OBN20260618441"),
+        post().sub_mchid("1684913560").out_bill_no("TR20260618150000001"),
     );
     case.read::<post::Response>();
 }
@@ -266,7 +283,7 @@ fn get_v3_fund_app_mch_transfer_partner_electronic_receipts_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_partner_electronic_receipts_out_bill_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -277,7 +294,7 @@ fn post_v3_fund_app_mch_transfer_partner_sub_mch_authorizations() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().sub_mchid("1684913560").out_apply_no("OAN20260618362"),
+        post().sub_mchid("1684913560").out_apply_no("SQ20260618100000001"),
     );
     case.read::<post::Response>();
 }
@@ -302,18 +319,21 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ]),
     );
     case.responded(
@@ -321,18 +341,21 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000002")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
+            .user_recv_perception("活动奖励")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ]),
     );
     case.responded(
@@ -340,18 +363,18 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000003")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(50000)
+            .transfer_remark("茶园良种补贴")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("行政补贴")
+            .transfer_scene_id(post::TransferSceneId::Value1002)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("补贴类型")
+                    .info_content("茶树良种补贴"),
             ]),
     );
     case.responded(
@@ -359,18 +382,24 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000004")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(120000)
+            .transfer_remark("采茶工意外险理赔")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("保险理赔款")
+            .transfer_scene_id(post::TransferSceneId::Value1004)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("76320260618"),
+                    .info_type("保险产品备案编号")
+                    .info_content("C00006832312026050600418"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险名称")
+                    .info_content("采茶工意外伤害保险"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险操作单号")
+                    .info_content("LP20260618150000003"),
             ]),
     );
     case.responded(
@@ -378,18 +407,21 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ]),
     );
     case.responded(
@@ -397,18 +429,18 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000005")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(328000)
+            .transfer_remark("六月鲜叶采购款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("货款")
+            .transfer_scene_id(post::TransferSceneId::Value1009)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("采购商品名称")
+                    .info_content("明前龙井鲜叶"),
             ]),
     );
     case.responded(
@@ -416,18 +448,18 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000006")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(8800)
+            .transfer_remark("旧紫砂壶回收款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("二手回收货款")
+            .transfer_scene_id(post::TransferSceneId::Value1010)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("回收商品名称")
+                    .info_content("紫砂壶"),
             ]),
     );
     case.responded(
@@ -435,18 +467,18 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000007")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(1200)
+            .transfer_remark("礼盒破损赔付")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("商家赔付")
+            .transfer_scene_id(post::TransferSceneId::Value1011)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("赔付原因")
+                    .info_content("小号礼盒运输中破损"),
             ]),
     );
     case.responded(
@@ -454,18 +486,21 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000008")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(30000)
+            .transfer_remark("山区助学茶园补助")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("公益补助金")
+            .transfer_scene_id(post::TransferSceneId::Value1013)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("公益活动名称")
+                    .info_content("山区助学茶园计划"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("公益活动备案编号")
+                    .info_content("51510000MJ0000000YA26001"),
             ]),
     );
     case.read::<post::Response>();
@@ -479,7 +514,7 @@ fn get_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no()
             "get_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -491,7 +526,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_
             "post_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", post("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -508,23 +543,26 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -533,23 +571,26 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000002")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
+            .user_recv_perception("活动奖励")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -558,23 +599,23 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000003")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(50000)
+            .transfer_remark("茶园良种补贴")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("行政补贴")
+            .transfer_scene_id(post::TransferSceneId::Value1002)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("补贴类型")
+                    .info_content("茶树良种补贴"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -583,23 +624,29 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000004")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(120000)
+            .transfer_remark("采茶工意外险理赔")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("保险理赔款")
+            .transfer_scene_id(post::TransferSceneId::Value1004)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("76320260618"),
+                    .info_type("保险产品备案编号")
+                    .info_content("C00006832312026050600418"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险名称")
+                    .info_content("采茶工意外伤害保险"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险操作单号")
+                    .info_content("LP20260618150000003"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -608,23 +655,26 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -633,23 +683,23 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000005")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(328000)
+            .transfer_remark("六月鲜叶采购款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("货款")
+            .transfer_scene_id(post::TransferSceneId::Value1009)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("采购商品名称")
+                    .info_content("明前龙井鲜叶"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -658,23 +708,23 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000006")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(8800)
+            .transfer_remark("旧紫砂壶回收款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("二手回收货款")
+            .transfer_scene_id(post::TransferSceneId::Value1010)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("回收商品名称")
+                    .info_content("紫砂壶"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -683,23 +733,23 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000007")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(1200)
+            .transfer_remark("礼盒破损赔付")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("商家赔付")
+            .transfer_scene_id(post::TransferSceneId::Value1011)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("赔付原因")
+                    .info_content("小号礼盒运输中破损"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -708,23 +758,26 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000008")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(30000)
+            .transfer_remark("山区助学茶园补助")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("公益补助金")
+            .transfer_scene_id(post::TransferSceneId::Value1013)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("公益活动名称")
+                    .info_content("山区助学茶园计划"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("公益活动备案编号")
+                    .info_content("51510000MJ0000000YA26001"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -742,171 +795,189 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1000(现金营销)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000002")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
+            .user_recv_perception("活动奖励")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1002(行政补贴)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000003")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(50000)
+            .transfer_remark("茶园良种补贴")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("行政补贴")
+            .transfer_scene_id(post::TransferSceneId::Value1002)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("补贴类型")
+                    .info_content("茶树良种补贴"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1004(保险理赔)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000004")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(120000)
+            .transfer_remark("采茶工意外险理赔")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("保险理赔款")
+            .transfer_scene_id(post::TransferSceneId::Value1004)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("76320260618"),
+                    .info_type("保险产品备案编号")
+                    .info_content("C00006832312026050600418"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险名称")
+                    .info_content("采茶工意外伤害保险"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险操作单号")
+                    .info_content("LP20260618150000003"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1005(佣金报酬)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1009(采购货款)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000005")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(328000)
+            .transfer_remark("六月鲜叶采购款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("货款")
+            .transfer_scene_id(post::TransferSceneId::Value1009)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("采购商品名称")
+                    .info_content("明前龙井鲜叶"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1010(二手回收)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000006")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(8800)
+            .transfer_remark("旧紫砂壶回收款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("二手回收货款")
+            .transfer_scene_id(post::TransferSceneId::Value1010)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("回收商品名称")
+                    .info_content("紫砂壶"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1011(企业赔付)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000007")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(1200)
+            .transfer_remark("礼盒破损赔付")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("商家赔付")
+            .transfer_scene_id(post::TransferSceneId::Value1011)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("赔付原因")
+                    .info_content("小号礼盒运输中破损"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1013(公益补助)",
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000008")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(30000)
+            .transfer_remark("山区助学茶园补助")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("公益补助金")
+            .transfer_scene_id(post::TransferSceneId::Value1013)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("公益活动名称")
+                    .info_content("山区助学茶园计划"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("公益活动备案编号")
+                    .info_content("51510000MJ0000000YA26001"),
             ])
-            .authorization_id("392202606181035423923923923"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.read::<post::Response>();
 }
@@ -920,11 +991,11 @@ fn post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations() {
     case.responded(
         "request",
         post()
-            .out_authorization_no("OAN20260618847")
+            .out_authorization_no("SQ20260618103000001")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
-            .user_display_name("春茶节")
+            .transfer_scene_id(post::TransferSceneId::Value1005)
+            .user_display_name("李雷")
             .user_recv_perception("劳务报酬")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -939,7 +1010,7 @@ fn get_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authoriz
             "get_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OAN20260618847"));
+    case.responded("request", get("SQ20260618103000001"));
     case.read::<get::Response>();
 }
 
@@ -951,7 +1022,7 @@ fn post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authori
             "post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations_out_authorization_no_close",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OAN20260618847"));
+    case.responded("request", post("SQ20260618103000001"));
     case.read::<post::Response>();
 }
 
@@ -964,18 +1035,21 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -985,18 +1059,21 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1000(现金营销)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000002")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
+            .user_recv_perception("活动奖励")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1006,18 +1083,18 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1002(行政补贴)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000003")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(50000)
+            .transfer_remark("茶园良种补贴")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("行政补贴")
+            .transfer_scene_id(post::TransferSceneId::Value1002)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("补贴类型")
+                    .info_content("茶树良种补贴"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1027,18 +1104,24 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1004(保险理赔)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000004")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(120000)
+            .transfer_remark("采茶工意外险理赔")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("保险理赔款")
+            .transfer_scene_id(post::TransferSceneId::Value1004)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("76320260618"),
+                    .info_type("保险产品备案编号")
+                    .info_content("C00006832312026050600418"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险名称")
+                    .info_content("采茶工意外伤害保险"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险操作单号")
+                    .info_content("LP20260618150000003"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1048,18 +1131,21 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1005(佣金报酬)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1069,18 +1155,18 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1009(采购货款)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000005")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(328000)
+            .transfer_remark("六月鲜叶采购款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("货款")
+            .transfer_scene_id(post::TransferSceneId::Value1009)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("采购商品名称")
+                    .info_content("明前龙井鲜叶"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1090,18 +1176,18 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1010(二手回收)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000006")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(8800)
+            .transfer_remark("旧紫砂壶回收款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("二手回收货款")
+            .transfer_scene_id(post::TransferSceneId::Value1010)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("回收商品名称")
+                    .info_content("紫砂壶"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1111,18 +1197,18 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1011(企业赔付)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000007")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(1200)
+            .transfer_remark("礼盒破损赔付")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("商家赔付")
+            .transfer_scene_id(post::TransferSceneId::Value1011)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("赔付原因")
+                    .info_content("小号礼盒运输中破损"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1132,18 +1218,21 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
         "1013(公益补助)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000008")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(30000)
+            .transfer_remark("山区助学茶园补助")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("公益补助金")
+            .transfer_scene_id(post::TransferSceneId::Value1013)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("公益活动名称")
+                    .info_content("山区助学茶园计划"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("公益活动备案编号")
+                    .info_content("51510000MJ0000000YA26001"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1158,7 +1247,7 @@ fn get_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441"));
+    case.responded("request", get("TR20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -1170,7 +1259,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel()
             "post_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618441"));
+    case.responded("request", post("TR20260618150000001"));
     case.read::<post::Response>();
 }
 
@@ -1186,226 +1275,235 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1000(现金营销)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000002")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
+            .user_recv_perception("活动奖励")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1002(行政补贴)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000003")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(50000)
+            .transfer_remark("茶园良种补贴")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("行政补贴")
+            .transfer_scene_id(post::TransferSceneId::Value1002)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("补贴类型")
+                    .info_content("茶树良种补贴"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1004(保险理赔)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000004")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(120000)
+            .transfer_remark("采茶工意外险理赔")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("保险理赔款")
+            .transfer_scene_id(post::TransferSceneId::Value1004)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("76320260618"),
+                    .info_type("保险产品备案编号")
+                    .info_content("C00006832312026050600418"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险名称")
+                    .info_content("采茶工意外伤害保险"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险操作单号")
+                    .info_content("LP20260618150000003"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1005(佣金报酬)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1009(采购货款)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000005")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(328000)
+            .transfer_remark("六月鲜叶采购款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("货款")
+            .transfer_scene_id(post::TransferSceneId::Value1009)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("采购商品名称")
+                    .info_content("明前龙井鲜叶"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1010(二手回收)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000006")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(8800)
+            .transfer_remark("旧紫砂壶回收款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("二手回收货款")
+            .transfer_scene_id(post::TransferSceneId::Value1010)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("回收商品名称")
+                    .info_content("紫砂壶"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1011(企业赔付)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000007")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(1200)
+            .transfer_remark("礼盒破损赔付")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("商家赔付")
+            .transfer_scene_id(post::TransferSceneId::Value1011)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("赔付原因")
+                    .info_content("小号礼盒运输中破损"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.responded(
         "1013(公益补助)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000008")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(30000)
+            .transfer_remark("山区助学茶园补助")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("公益补助金")
+            .transfer_scene_id(post::TransferSceneId::Value1013)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("公益活动名称")
+                    .info_content("山区助学茶园计划"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("公益活动备案编号")
+                    .info_content("51510000MJ0000000YA26001"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
-                    .user_display_name("春茶节")
-                    .out_authorization_no("OAN20260618847")
+                    .user_display_name("李雷")
+                    .out_authorization_no("SQ20260618103000001")
                     .authorization_notify_url("https://pay.example.com/wechat/notices"),
-            )
-            .sponsor_mchid("1684907235"),
+            ),
     );
     case.read::<post::Response>();
 }
@@ -1418,7 +1516,7 @@ fn get_v3_fund_app_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no
             "get_v3_fund_app_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("27620260618103542276276276276"));
+    case.responded("request", get("1330000168490723500202606180004829157306"));
     case.read::<get::Response>();
 }
 
@@ -1431,181 +1529,181 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1000(现金营销)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000002")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
+            .user_recv_perception("活动奖励")
             .transfer_scene_id(post::TransferSceneId::Value1000)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1002(行政补贴)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000003")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(50000)
+            .transfer_remark("茶园良种补贴")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("行政补贴")
+            .transfer_scene_id(post::TransferSceneId::Value1002)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("补贴类型")
+                    .info_content("茶树良种补贴"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1004(保险理赔)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000004")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(120000)
+            .transfer_remark("采茶工意外险理赔")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("保险理赔款")
+            .transfer_scene_id(post::TransferSceneId::Value1004)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("76320260618"),
+                    .info_type("保险产品备案编号")
+                    .info_content("C00006832312026050600418"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险名称")
+                    .info_content("采茶工意外伤害保险"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("保险操作单号")
+                    .info_content("LP20260618150000003"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1005(佣金报酬)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .user_name("李雷")
-            .transfer_amount(35200)
+            .transfer_amount(17600)
             .transfer_remark("六月茶园采摘报酬")
             .notify_url("https://pay.example.com/wechat/notices")
             .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .transfer_scene_id(post::TransferSceneId::Value1005)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("岗位类型")
                     .info_content("采茶工"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("报酬说明")
+                    .info_content("六月采茶计件报酬"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1009(采购货款)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000005")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(328000)
+            .transfer_remark("六月鲜叶采购款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("货款")
+            .transfer_scene_id(post::TransferSceneId::Value1009)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("采购商品名称")
+                    .info_content("明前龙井鲜叶"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1010(二手回收)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000006")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(8800)
+            .transfer_remark("旧紫砂壶回收款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("二手回收货款")
+            .transfer_scene_id(post::TransferSceneId::Value1010)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("回收商品名称")
+                    .info_content("紫砂壶"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1011(企业赔付)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000007")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(1200)
+            .transfer_remark("礼盒破损赔付")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("商家赔付")
+            .transfer_scene_id(post::TransferSceneId::Value1011)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("赔付原因")
+                    .info_content("小号礼盒运输中破损"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.responded(
         "1013(公益补助)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000008")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(30000)
+            .transfer_remark("山区助学茶园补助")
             .notify_url("https://pay.example.com/wechat/notices")
-            .user_recv_perception("劳务报酬")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
+            .user_recv_perception("公益补助金")
+            .transfer_scene_id(post::TransferSceneId::Value1013)
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("公益活动名称")
+                    .info_content("山区助学茶园计划"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("公益活动备案编号")
+                    .info_content("51510000MJ0000000YA26001"),
             ])
-            .authorization_id("392202606181035423923923923")
-            .sponsor_mchid("1684907235")
-            .out_authorization_no("OAN20260618847"),
+            .authorization_id("1330000168490723510202606180000718264035"),
     );
     case.read::<post::Response>();
 }
@@ -1619,36 +1717,42 @@ fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_qq("125202606")
+            .user_qq("10000000")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
             .transfer_scene_id("1401")
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ]),
     );
     case.responded(
         "1401(活动奖励)",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_bill_no("OBN20260618441")
+            .out_bill_no("TR20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .user_qq("125202606")
+            .user_qq("10000000")
             .user_name("李雷")
-            .transfer_amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .transfer_amount(2000)
+            .transfer_remark("端午到店有礼")
             .notify_url("https://pay.example.com/wechat/notices")
             .transfer_scene_id("1401")
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
-                    .info_type("岗位类型")
-                    .info_content("采茶工"),
+                    .info_type("活动名称")
+                    .info_content("端午到店有礼"),
+                post::TransferSceneReportInfos::default()
+                    .info_type("奖励说明")
+                    .info_content("到店打卡满三次奖励"),
             ]),
     );
     case.read::<post::Response>();
@@ -1660,7 +1764,7 @@ fn get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no() {
     let case = DATA
         .case("get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441"));
+    case.responded("request", get("TR20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -1672,7 +1776,7 @@ fn post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no_cancel(
             "post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618441"));
+    case.responded("request", post("TR20260618150000001"));
     case.read::<post::Response>();
 }
 
@@ -1684,18 +1788,18 @@ fn post_v3_fund_app_mch_transfer_user_confirm_authorization() {
     case.responded(
         "request",
         post()
-            .out_authorization_no("OAN20260618847")
+            .out_authorization_no("SQ20260618103000001")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .transfer_scene_id(post::TransferSceneId::Value1000)
-            .user_display_name("春茶节")
+            .transfer_scene_id(post::TransferSceneId::Value1005)
+            .user_display_name("李雷")
             .user_recv_perception("劳务报酬")
             .authorization_notify_url("https://pay.example.com/wechat/notices")
             .scene_info(
                 post::SceneInfo::default()
                     .client_ip("203.0.113.24")
-                    .device_id("DI20260618641")
-                    .device_type(post::DeviceType::Ios),
+                    .device_id("POS-JX-02")
+                    .device_type(post::DeviceType::Android),
             ),
     );
     case.read::<post::Response>();
@@ -1709,7 +1813,7 @@ fn get_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_
             "get_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_out_authorization_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OAN20260618847").is_display_authorization(true));
+    case.responded("request", get("SQ20260618103000001").is_display_authorization(true));
     case.read::<get::Response>();
 }
 
@@ -1721,6 +1825,6 @@ fn post_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no
             "post_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_out_authorization_no_close",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OAN20260618847"));
+    case.responded("request", post("SQ20260618103000001"));
     case.read::<post::Response>();
 }

@@ -14,7 +14,7 @@ fn get_v3_funds_to_oversea_bill_download_url() {
     use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;
     let case = DATA.case("get_v3_funds_to_oversea_bill_download_url");
     case.is::<get::Request>();
-    case.responded("request", get().bill_date("2026-06-18").sub_mchid("1684913560"));
+    case.responded("request", get().bill_date("2026-06-17").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -26,37 +26,35 @@ fn post_v3_funds_to_oversea_orders() {
     case.responded(
         "request",
         post()
-            .out_order_id("OOI20260618216")
+            .out_order_id("OS20260618160000001")
             .sub_mchid("1684913560")
-            .transaction_id("847202606181035428")
+            .transaction_id("4200002618202606184087315926")
             .amount(35200)
-            .foreign_currency("CNY")
+            .foreign_currency("USD")
             .goods_info([
                 post::GoodsInfo::default()
                     .goods_name("明前龙井250克")
                     .goods_category("茶叶")
-                    .goods_unit_price(35200)
+                    .goods_unit_price(32800)
+                    .goods_quantity(1),
+                post::GoodsInfo::default()
+                    .goods_name("小号礼盒")
+                    .goods_category("纸制品")
+                    .goods_unit_price(1200)
                     .goods_quantity(2),
             ])
             .seller_info(
                 post::SellerInfo::default()
-                    .oversea_business_name("春茶节")
-                    .oversea_shop_name("锦绣路茶铺")
-                    .seller_id("SI20260618724"),
+                    .oversea_business_name("Jinxiu Tea (Hong Kong) Limited")
+                    .oversea_shop_name("锦绣茶香港店")
+                    .seller_id("JXHK0001"),
             )
             .express_info(
                 post::ExpressInfo::default()
-                    .courier_number("CN20260618922")
-                    .express_company_name("成都锦绣茶业有限公司"),
+                    .courier_number("SF3100000000017")
+                    .express_company_name("顺丰速运"),
             )
-            .payee_info(post::PayeeInfo::default().payee_id("PI20260618909"))
-            .presale_info(
-                post::PresaleInfo::default()
-                    .r#type(post::Type::Deposit)
-                    .total_amount(35200)
-                    .deposit_transaction_id("1122026061810354211211211211")
-                    .balance_transaction_id("4822026061810354248248248248"),
-            ),
+            .payee_info(post::PayeeInfo::default().payee_id("16849135600001")),
     );
     case.read::<post::Response>();
 }
@@ -68,7 +66,9 @@ fn get_v3_funds_to_oversea_orders_out_order_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OOI20260618216").sub_mchid("1684913560").transaction_id("8472026061810"),
+        get("OS20260618160000001")
+            .sub_mchid("1684913560")
+            .transaction_id("4200002618202606184087315926"),
     );
     case.read::<get::Response>();
 }
@@ -81,12 +81,12 @@ fn post_v3_funds_to_oversea_return_return_orders() {
     case.responded(
         "request",
         post()
-            .out_return_no("ORN20260618964")
+            .out_return_no("RT20260620090500001")
             .sub_mchid("1684913560")
-            .out_order_id("OOI20260618216")
-            .transaction_id("847202606181035428")
-            .supplement_info("7412026061810354274174174174")
-            .amount(35200),
+            .out_order_id("OS20260618160000001")
+            .transaction_id("4200002618202606184087315926")
+            .supplement_info("小号礼盒破损，已退款给顾客")
+            .amount(1200),
     );
     case.read::<post::Response>();
 }
@@ -99,7 +99,7 @@ fn get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no() {
             "get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618964").sub_mchid("1684913560"));
+    case.responded("request", get("RT20260620090500001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -113,7 +113,7 @@ fn get_v3_funds_to_oversea_transactions_transaction_id_available_abroad_amounts(
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("8472026061810354284784784784").sub_mchid("1684913560"),
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }

@@ -29,10 +29,10 @@ fn get_v3_global_customs_orders() {
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
             .order_type(get::OrderType::OutTradeNo)
-            .order_no("15320260618103")
+            .order_no("TEA20260618103542007")
             .customs(get::Customs::GuangzhouZs)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -47,16 +47,16 @@ fn post_v3_global_customs_orders() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
             .customs(post::Customs::GuangzhouZs)
-            .merchant_customs_no("890202")
-            .duty(1)
-            .sub_order_no("42820260618103")
+            .merchant_customs_no("5101960T7K")
+            .duty(0)
+            .sub_order_no("TEA20260618103542007A")
             .fee_type("CNY")
-            .order_fee(35200)
-            .transport_fee(35200)
-            .product_fee(35200),
+            .order_fee(32800)
+            .transport_fee(0)
+            .product_fee(32800),
     );
     case.read::<post::Response>();
 }
@@ -71,15 +71,15 @@ fn patch_v3_global_customs_orders() {
         patch()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
-            .sub_order_no("42820260618103")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
+            .sub_order_no("TEA20260618103542007A")
             .customs(patch::Customs::GuangzhouZs)
-            .merchant_customs_no("890202")
-            .duty(1)
-            .order_fee(35200)
-            .transport_fee(35200)
-            .product_fee(35200),
+            .merchant_customs_no("5101960T7K")
+            .duty(0)
+            .order_fee(32800)
+            .transport_fee(0)
+            .product_fee(32800),
     );
     case.read::<patch::Response>();
 }
@@ -94,12 +94,12 @@ fn post_v3_global_customs_redeclare() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
-            .sub_order_no("42820260618103")
-            .sub_order_id("2622026061810354226226226226")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
+            .sub_order_no("TEA20260618103542007A")
+            .sub_order_id("1000681684202606184087315926")
             .customs(post::Customs::GuangzhouZs)
-            .merchant_customs_no("890202"),
+            .merchant_customs_no("5101960T7K"),
     );
     case.read::<post::Response>();
 }
@@ -114,13 +114,13 @@ fn post_v3_global_customs_verify_certificate() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .out_trade_no("58020260618103")
-            .transaction_id("8472026061810354284784784784")
-            .sub_order_no("42820260618103")
+            .out_trade_no("TEA20260618103542007")
+            .transaction_id("4200002618202606184087315926")
+            .sub_order_no("TEA20260618103542007A")
             .customs(post::Customs::GuangzhouZs)
-            .merchant_customs_no("890202")
+            .merchant_customs_no("5101960T7K")
             .certificate_type("IDCARD")
-            .certificate_id("302202606181035423")
+            .certificate_id("11010519491231002X")
             .certificate_name("李雷"),
     );
     case.read::<post::Response>();
@@ -169,7 +169,7 @@ fn get_v3_global_merchant_service_complaints() {
     case.responded(
         "request",
         get()
-            .limit(20)
+            .limit(10)
             .offset(0)
             .begin_date("2026-06-18")
             .end_date("2026-06-18")
@@ -183,7 +183,7 @@ fn get_v3_global_merchant_service_complaints_complaint_id() {
     use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;
     let case = DATA.case("get_v3_global_merchant_service_complaints_complaint_id");
     case.is::<get::Request>();
-    case.responded("request", get("354202606181035423543543543"));
+    case.responded("request", get("200201820260618150036017304826"));
     case.read::<get::Response>();
 }
 
@@ -195,7 +195,7 @@ fn post_v3_global_merchant_service_complaints_complaint_id_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("354202606181035423543543543").complainted_mchid("1684907235"),
+        post("200201820260618150036017304826").complainted_mchid("1684907235"),
     );
 }
 
@@ -207,7 +207,7 @@ fn get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys()
             "get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys",
         );
     case.is::<get::Request>();
-    case.responded("request", get("354202606181035423543543543").limit(20).offset(0));
+    case.responded("request", get("200201820260618150036017304826").limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -219,12 +219,14 @@ fn post_v3_global_merchant_service_complaints_complaint_id_response() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("354202606181035423543543543")
+        post("200201820260618150036017304826")
             .complainted_mchid("1684907235")
             .response_content("您好，退款已经处理，款项将原路退回")
-            .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .jump_url("https://pay.example.com/wechat/notices")
-            .jump_url_text("去点茶"),
+            .response_images([
+                "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+            ])
+            .jump_url("https://tea.example.com/orders")
+            .jump_url_text("查看订单"),
     );
 }
 
@@ -242,7 +244,13 @@ fn get_v3_global_merchant_service_images_media_id() {
     use wechatpay_api::v3::global::merchant_service::images::by_media_id::get;
     let case = DATA.case("get_v3_global_merchant_service_images_media_id");
     case.is::<get::Request>();
-    case.sent("request", get("DzpZbE7q1uKc_v2RtYw-0618").complaint_id("CI20260618354"));
+    case.sent(
+        "request",
+        get(
+                "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+            )
+            .complaint_id("200201820260618150036017304826"),
+    );
 }
 
 #[test]
@@ -271,15 +279,21 @@ fn post_v3_global_merchant_h5_permission_applications() {
     case.responded(
         "request",
         post()
-            .business_description("锦绣路茶铺-明前龙井")
+            .business_description("成都望江茶馆经营茶室与茶叶零售")
             .sub_mchid("1684913560")
-            .domains(["D20260618884"])
-            .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
-            .transaction_limit_type(post::TransactionLimitType::UnLaunchedWebsiteLimit)
-            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .domains(["tea.example.com"])
+            .company_register_cert(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .transaction_limit_type(post::TransactionLimitType::NormalLimit)
+            .website_business_page_pics([
+                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+            ])
+            .website_homepage_pics([
+                "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+            ])
             .website_state(post::WebsiteState::HasLaunched)
-            .website_url("https://pay.example.com/wechat/notices")
+            .website_url("https://tea.example.com")
             .notify_url("https://pay.example.com/wechat/notices")
             .applyment_type(post::ApplymentType::ApplyForPaymentAuthority),
     );
@@ -292,7 +306,7 @@ fn get_v3_global_merchant_h5_permission_applications_applyment_id() {
     let case = DATA
         .case("get_v3_global_merchant_h5_permission_applications_applyment_id");
     case.is::<get::Request>();
-    case.responded("request", get("1"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -304,14 +318,20 @@ fn patch_v3_global_merchant_h5_permission_applications_applyment_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("1")
-            .domains(["D20260618884"])
-            .business_description("锦绣路茶铺-明前龙井")
-            .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
-            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+        patch("2000002618065317")
+            .domains(["tea.example.com"])
+            .business_description("成都望江茶馆经营茶室与茶叶零售")
+            .company_register_cert(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .website_business_page_pics([
+                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+            ])
+            .website_homepage_pics([
+                "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+            ])
             .website_state(patch::WebsiteState::HasLaunched)
-            .website_url("https://pay.example.com/wechat/notices"),
+            .website_url("https://tea.example.com"),
     );
     case.read::<patch::Response>();
 }
@@ -325,13 +345,17 @@ fn post_v3_global_merchant_h5_permission_domain_applications() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .domains(["D20260618884"])
-            .website_url("https://pay.example.com/wechat/notices")
-            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .domains(["tea.example.com"])
+            .website_url("https://tea.example.com")
+            .website_business_page_pics([
+                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+            ])
+            .website_homepage_pics([
+                "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+            ])
             .website_state(post::WebsiteState::HasLaunched)
             .notify_url("https://pay.example.com/wechat/notices")
-            .out_applyment_id("362202"),
+            .out_applyment_id("H5SQ20260618100000001"),
     );
     case.read::<post::Response>();
 }
@@ -342,7 +366,7 @@ fn get_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
     let case = DATA
         .case("get_v3_global_merchant_h5_permission_domain_applications_applyment_id");
     case.is::<get::Request>();
-    case.responded("request", get("1"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -354,12 +378,16 @@ fn patch_v3_global_merchant_h5_permission_domain_applications_applyment_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("1")
-            .domains(["D20260618884"])
+        patch("2000002618065317")
+            .domains(["tea.example.com"])
             .website_state(patch::WebsiteState::HasLaunched)
-            .website_url("https://pay.example.com/wechat/notices")
-            .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+            .website_url("https://tea.example.com")
+            .website_business_page_pics([
+                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+            ])
+            .website_homepage_pics([
+                "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+            ]),
     );
     case.read::<patch::Response>();
 }
@@ -383,45 +411,52 @@ fn post_v3_global_merchants() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .name("春茶节")
-            .shortname("锦绣茶")
-            .office_phone("02800000000")
+            .name("成都望江茶馆")
+            .shortname("望江茶馆")
+            .office_phone("028-80000000")
             .contact(
                 post::Contact::default()
                     .name("李雷")
-                    .phone("02800000000")
+                    .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(1)
-            .channel_id("9862026061")
-            .merchant_country_code("246")
+            .business_category(5499)
+            .channel_id("1684930625")
+            .merchant_country_code("156")
             .merchant_type(post::MerchantType::Enterprise)
-            .registration_certificate_number("RCN20260618588")
-            .registration_certificate_date("2026-06-18")
-            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
-            .settlement_bank_number("141202606181")
+            .registration_certificate_number("92510107MA00000154")
+            .registration_certificate_date("2036-06-17")
+            .registration_certificate_copy(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .settlement_bank_number("6200000000000000000")
             .business(
                 post::Business::default()
-                    .business_type(post::BusinessType::Online)
-                    .app_download("https://tea.example.com")
+                    .business_type(post::BusinessType::Both)
+                    .app_download("https://tea.example.com/app")
                     .website("https://tea.example.com")
                     .office_account("gh_5f0c1a9e7b3d")
-                    .mini_program("pages/tea/index")
+                    .mini_program("望江茶馆小程序")
                     .store_address("四川省成都市武侯区锦绣路12号")
-                    .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
-                    .mcc("6542"),
+                    .store_photos([
+                        "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                        "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+                    ])
+                    .mcc("5499"),
             )
-            .director(post::Director::default().name("春茶节").number("N20260618876"))
+            .director(
+                post::Director::default().name("李雷").number("11010519491231002X"),
+            )
             .principal(
-                post::Principal::default().name("春茶节").number("N20260618876"),
+                post::Principal::default().name("李雷").number("11010519491231002X"),
             )
             .apply_h5_payment(true)
             .h5_payment_apply_info(
                 post::H5PaymentApplyInfo::default()
-                    .h5_website_url("https://pay.example.com/wechat/notices")
-                    .domains(["D20260618884"]),
+                    .h5_website_url("https://tea.example.com")
+                    .domains(["tea.example.com"]),
             )
-            .attach("table=12"),
+            .attach("进件批次202606"),
     );
     case.read::<post::Response>();
 }
@@ -448,46 +483,50 @@ fn patch_v3_global_merchants_sub_mchid() {
         patch("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .name("春茶节")
+            .name("成都望江茶馆")
             .sub_mchid("1684913560")
-            .shortname("锦绣茶")
-            .office_phone("02800000000")
+            .shortname("望江茶馆")
+            .office_phone("028-80000000")
             .contact(
                 patch::Contact::default()
                     .name("李雷")
-                    .phone("02800000000")
+                    .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(1)
-            .channel_id("9862026061")
-            .merchant_country_code("246")
+            .business_category(5499)
+            .channel_id("1684930625")
+            .merchant_country_code("156")
             .merchant_type(patch::MerchantType::Enterprise)
-            .registration_certificate_number("RCN20260618588")
-            .registration_certificate_date("2026-06-18")
-            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
-            .settlement_bank_number("141202606181")
+            .registration_certificate_number("92510107MA00000154")
+            .registration_certificate_date("2036-06-17")
+            .registration_certificate_copy(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .settlement_bank_number("6200000000000000000")
             .business(
                 patch::Business::default()
-                    .business_type(patch::BusinessType::Online)
-                    .app_download("https://tea.example.com")
+                    .business_type(patch::BusinessType::Both)
+                    .app_download("https://tea.example.com/app")
                     .website("https://tea.example.com")
                     .office_account("gh_5f0c1a9e7b3d")
-                    .mini_program("pages/tea/index")
+                    .mini_program("望江茶馆小程序")
                     .store_address("四川省成都市武侯区锦绣路12号")
-                    .store_photos("DzpZbE7q1uKc_v2RtYw-0618")
-                    .mcc("6542"),
+                    .store_photos(
+                        "[\"6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1\",\"8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm\"]",
+                    )
+                    .mcc("5499"),
             )
             .director(
-                patch::Director::default().name("春茶节").number("N20260618876"),
+                patch::Director::default().name("李雷").number("11010519491231002X"),
             )
             .principal(
-                patch::Principal::default().name("春茶节").number("N20260618876"),
+                patch::Principal::default().name("李雷").number("11010519491231002X"),
             )
             .apply_h5_payment(true)
             .h5_payment_apply_info(
                 patch::H5PaymentApplyInfo::default()
-                    .website_url("https://pay.example.com/wechat/notices")
-                    .domains(["D20260618884"]),
+                    .website_url("https://tea.example.com")
+                    .domains(["tea.example.com"]),
             ),
     );
     case.read::<patch::Response>();
@@ -499,7 +538,7 @@ fn post_v3_global_micropay_transactions_id_transaction_id_reverse() {
     let case = DATA
         .case("post_v3_global_micropay_transactions_id_transaction_id_reverse");
     case.is::<post::Request>();
-    case.sent("request", post("8472026061810354284784784784").mchid("1684907235"));
+    case.sent("request", post("4200002618202606184087315926").mchid("1684907235"));
 }
 
 #[test]
@@ -508,7 +547,7 @@ fn post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse() {
     let case = DATA
         .case("post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
-    case.sent("request", post("5802026061810354258058058058").mchid("1684907235"));
+    case.sent("request", post("TEA20260618103542007").mchid("1684907235"));
 }
 
 #[test]
@@ -523,37 +562,43 @@ fn post_v3_global_micropay_transactions_pay() {
             .appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
-            .trade_type("JSAPI")
-            .limit_pay("no_debit")
-            .merchant_category_code("7102")
-            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .trade_type("MICROPAY")
+            .limit_pay("no_credit")
+            .merchant_category_code("5499")
+            .payer(post::Payer::default().auth_code("134205718306492751"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("803202")
+                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .detail([
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("GI20260618287")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200),
+                            .price(1200),
                     ]),
             ]),
     );
@@ -569,13 +614,13 @@ fn post_v3_global_papay_contracts_app_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("294202606")
-            .user_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .user_display_name("李雷")
             .success_notify_url("https://pay.example.com/wechat/notices")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_client_ip("203.0.113.24")
-            .expired_time("2026-06-18T10:35:42+08:00"),
+            .expired_time("2026-06-18T11:30:26+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -589,14 +634,14 @@ fn post_v3_global_papay_contracts_h5_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("294202606")
-            .user_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .user_display_name("李雷")
             .success_notify_url("https://pay.example.com/wechat/notices")
             .return_appid("wx5f0c1a9e7b3d2846")
             .user_client_ip("203.0.113.24")
-            .expired_time("2026-06-18T10:35:42+08:00")
-            .return_url("https://pay.example.com/wechat/notices"),
+            .expired_time("2026-06-18T11:30:26+08:00")
+            .return_url("https://tea.example.com/papay/done"),
     );
     case.read::<post::Response>();
 }
@@ -610,13 +655,13 @@ fn post_v3_global_papay_contracts_jsapi_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("294202606")
-            .user_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .user_display_name("李雷")
             .success_notify_url("https://pay.example.com/wechat/notices")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .return_url("https://pay.example.com/wechat/notices")
-            .expired_time("2026-06-18T10:35:42+08:00"),
+            .return_url("https://tea.example.com/papay/done")
+            .expired_time("2026-06-18T11:30:26+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -630,13 +675,13 @@ fn post_v3_global_papay_contracts_miniprogram_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("294202606")
-            .user_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .user_display_name("李雷")
             .success_notify_url("https://pay.example.com/wechat/notices")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_client_ip("203.0.113.24")
-            .expired_time("2026-06-18T10:35:42+08:00"),
+            .expired_time("2026-06-18T11:30:26+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -647,7 +692,7 @@ fn get_v3_global_papay_contracts_out_contract_code_out_contract_code() {
     let case = DATA
         .case("get_v3_global_papay_contracts_out_contract_code_out_contract_code");
     case.is::<get::Request>();
-    case.responded("request", get("294202606").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("TEAQY20260618001").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -660,12 +705,12 @@ fn post_v3_global_papay_contracts_web_pre_entrust_sign() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id(1)
-            .out_contract_code("294202606")
-            .user_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .user_display_name("李雷")
             .success_notify_url("https://pay.example.com/wechat/notices")
-            .expired_time("2026-06-18T10:35:42+08:00")
-            .return_url("https://pay.example.com/wechat/notices"),
+            .expired_time("2026-06-18T11:30:26+08:00")
+            .return_url("https://tea.example.com/papay/done"),
     );
     case.read::<post::Response>();
 }
@@ -675,7 +720,10 @@ fn get_v3_global_papay_contracts_contract_id() {
     use wechatpay_api::v3::global::papay::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_global_papay_contracts_contract_id");
     case.is::<get::Request>();
-    case.responded("request", get("249202606").appid("wx5f0c1a9e7b3d2846").plan_id(1));
+    case.responded(
+        "request",
+        get("202606186048271935").appid("wx5f0c1a9e7b3d2846").plan_id(138602),
+    );
     case.read::<get::Response>();
 }
 
@@ -686,9 +734,9 @@ fn post_v3_global_papay_contracts_contract_id_terminate() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("249202606")
+        post("202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
-            .termination_note("用户主动解约"),
+            .termination_note("顾客不再需要每月新茶"),
     );
 }
 
@@ -701,17 +749,17 @@ fn post_v3_global_papay_transactions() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
+            .description("锦绣茶月度订购")
+            .attach("plan=138602")
             .notify_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
-            .merchant_category_code("7102")
-            .contract_id("249202606")
+            .merchant_category_code("5499")
+            .contract_id("202606186048271935")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24"),
             ),
     );
@@ -723,7 +771,7 @@ fn get_v3_global_papay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_global_papay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("OTN20260618580").sub_mchid("1684913560"));
+    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -733,7 +781,7 @@ fn post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse() {
     let case = DATA
         .case("post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse");
     case.is::<post::Request>();
-    case.sent("request", post("5802026061810354258058058058").sub_mchid("1684913560"));
+    case.sent("request", post("TEA20260618103542007").sub_mchid("1684913560"));
 }
 
 #[test]
@@ -743,7 +791,7 @@ fn get_v3_global_papay_transactions_transaction_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("8472026061810354284784784784").sub_mchid("1684913560"),
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -753,7 +801,7 @@ fn get_v3_global_profit_sharing_bill_download_url() {
     use wechatpay_api::v3::global::profit_sharing::bill_download_url::get;
     let case = DATA.case("get_v3_global_profit_sharing_bill_download_url");
     case.is::<get::Request>();
-    case.responded("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
+    case.responded("request", get().sub_mchid("1684913560").bill_date("2026-06-17"));
     case.read::<get::Response>();
 }
 
@@ -767,20 +815,26 @@ fn post_v3_global_profit_sharing_orders() {
         post()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .receivers([
                 post::Receivers::default()
                     .currency("CNY")
                     .r#type(post::Type::MerchantId)
-                    .account("22620260")
-                    .name("李雷")
-                    .authorized(true)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .account("1684920418")
+                    .name("成都百花潭茶具有限公司")
+                    .amount(5000)
+                    .description("六月茶叶货款分账"),
+                post::Receivers::default()
+                    .currency("CNY")
+                    .r#type(post::Type::MerchantId)
+                    .account("1684907235")
+                    .name("成都锦绣茶业有限公司")
+                    .amount(3000)
+                    .description("六月门店服务费分账"),
             ])
-            .unfreeze_unsplit(true),
+            .unfreeze_unsplit(false),
     );
     case.read::<post::Response>();
 }
@@ -794,9 +848,9 @@ fn post_v3_global_profit_sharing_orders_unfreeze() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
-            .description("锦绣路茶铺-明前龙井"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260619120000001")
+            .description("解冻全部剩余资金"),
     );
     case.read::<post::Response>();
 }
@@ -808,9 +862,9 @@ fn get_v3_global_profit_sharing_orders_out_order_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OON20260618382")
+        get("PS20260618120000001")
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784"),
+            .transaction_id("4200002618202606184087315926"),
     );
     case.read::<get::Response>();
 }
@@ -820,7 +874,21 @@ fn post_v3_global_profit_sharing_receivers() {
     use wechatpay_api::v3::global::profit_sharing::receivers::post;
     let case = DATA.case("post_v3_global_profit_sharing_receivers");
     case.is::<post::Request>();
-    case.responded("request", post());
+    case.responded(
+        "request",
+        post()
+            .sub_mchid("1684913560")
+            .appid("wx5f0c1a9e7b3d2846")
+            .r#type(post::Type::MerchantId)
+            .account("1684920418")
+            .name("成都百花潭茶具有限公司")
+            .relation_type(post::RelationType::Supplier)
+            .scene("代销茶具按约定比例分账")
+            .major_service("茶具批发与零售")
+            .expected_ratio(20)
+            .application_file_id("2026061810354200168491356072")
+            .partnership_file_id("2026061810354200168491356073"),
+    );
     case.read::<post::Response>();
 }
 
@@ -834,9 +902,9 @@ fn delete_v3_global_profit_sharing_receivers() {
         delete()
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .r#type(delete::Type::MerchantId)
-            .account("22620260"),
+            .account("1684920418"),
     );
 }
 
@@ -847,11 +915,11 @@ fn get_v3_global_profit_sharing_receivers_account() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("22620260")
+        get("1684920418")
             .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .r#type(get::Type::MerchantId),
     );
     case.read::<get::Response>();
@@ -862,7 +930,7 @@ fn get_v3_global_profit_sharing_refunds_bill_download_url() {
     use wechatpay_api::v3::global::profit_sharing::refunds::bill_download_url::get;
     let case = DATA.case("get_v3_global_profit_sharing_refunds_bill_download_url");
     case.is::<get::Request>();
-    case.responded("request", get().sub_mchid("1684913560").bill_date("2026-06-18"));
+    case.responded("request", get().sub_mchid("1684913560").bill_date("2026-06-17"));
     case.read::<get::Response>();
 }
 
@@ -882,7 +950,10 @@ fn post_v3_global_profit_sharing_transactions_mark() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post().sub_mchid("1684913560").out_trade_no("OTN20260618580").currency("CNY"),
+        post()
+            .sub_mchid("1684913560")
+            .out_trade_no("TEA20260618103542007")
+            .currency("CNY"),
     );
 }
 
@@ -894,7 +965,7 @@ fn get_v3_global_profit_sharing_transactions_transaction_id_amounts() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("8472026061810354284784784784").sub_mchid("1684913560"),
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -909,7 +980,7 @@ fn get_v3_global_profit_sharing_transactions_transaction_id_refundable_amounts()
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("8472026061810354284784784784").sub_mchid("1684913560"),
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -941,10 +1012,10 @@ fn get_v3_global_refunds() {
     case.responded(
         "request",
         get()
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .mchid("1684907235")
             .offset(0)
-            .count(2),
+            .count(20),
     );
     case.read::<get::Response>();
 }
@@ -959,11 +1030,10 @@ fn post_v3_global_refunds() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("OTN20260618580")
-            .out_refund_no("6362026061810354263663663663")
-            .reason("顾客改变主意，商品未拆封")
-            .amount(post::Amount::default().refund(35200).total(35200).currency("CNY"))
+            .transaction_id("4200002618202606184087315926")
+            .out_refund_no("RF20260620090211003")
+            .reason("礼盒破损，退还一个")
+            .amount(post::Amount::default().refund(1200).total(35200).currency("CNY"))
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -974,7 +1044,7 @@ fn get_v3_global_refunds_id_refund_id() {
     use wechatpay_api::v3::global::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_global_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.responded("request", get("RI20260618571").mchid("1684907235"));
+    case.responded("request", get("50302607442026062057190384621").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -983,7 +1053,7 @@ fn get_v3_global_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::global::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_global_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.responded("request", get("6362026061810354263663663663").mchid("1684907235"));
+    case.responded("request", get("RF20260620090211003").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -997,9 +1067,9 @@ fn get_v3_global_settle_settlements() {
         get()
             .sub_mchid("1684913560")
             .settle_state(get::SettleState::Settled)
-            .settle_start_date("20260618")
-            .settle_end_date("20260618")
-            .limit(20)
+            .settle_start_date("2026-06-18")
+            .settle_end_date("2026-06-18")
+            .limit(10)
             .offset(0),
     );
     case.read::<get::Response>();
@@ -1010,7 +1080,7 @@ fn get_v3_global_statements() {
     use wechatpay_api::v3::global::statements::get;
     let case = DATA.case("get_v3_global_statements");
     case.is::<get::Request>();
-    case.sent("request", get().date("20260618").mchid("1684907235"));
+    case.sent("request", get().date("20260617").mchid("1684907235"));
 }
 
 #[test]
@@ -1026,39 +1096,44 @@ fn post_v3_global_transactions_app() {
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
-            .trade_type("JSAPI")
-            .limit_pay("no_debit")
+            .trade_type("APP")
+            .limit_pay("no_credit")
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
-            .merchant_category_code("7102")
-            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+            .time_expire("2026-06-18T10:50:42+08:00")
+            .merchant_category_code("5499")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("803202")
+                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .detail([
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("28720")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200),
+                            .price(1200),
                     ]),
             ]),
     );
@@ -1070,7 +1145,7 @@ fn get_v3_global_transactions_id_transaction_id() {
     use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_global_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("8472026061810354284784784784").mchid("1684907235"));
+    case.responded("request", get("4200002618202606184087315926").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -1079,7 +1154,7 @@ fn post_v3_global_transactions_id_transaction_id_close() {
     use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;
     let case = DATA.case("post_v3_global_transactions_id_transaction_id_close");
     case.is::<post::Request>();
-    case.sent("request", post("8472026061810354284784784784").mchid("1684907235"));
+    case.sent("request", post("4200002618202606184087315926").mchid("1684907235"));
 }
 
 #[test]
@@ -1095,39 +1170,45 @@ fn post_v3_global_transactions_jsapi() {
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
             .trade_type(post::TradeType::Jsapi)
-            .limit_pay("no_debit")
+            .limit_pay("no_credit")
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
-            .merchant_category_code("7102")
+            .time_expire("2026-06-18T10:50:42+08:00")
+            .merchant_category_code("5499")
             .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("803202")
+                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .detail([
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("28720")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200),
+                            .price(1200),
                     ]),
             ]),
     );
@@ -1147,39 +1228,44 @@ fn post_v3_global_transactions_mweb() {
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
-            .trade_type("JSAPI")
-            .limit_pay("no_debit")
+            .trade_type("MWEB")
+            .limit_pay("no_credit")
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
-            .merchant_category_code("7102")
-            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+            .time_expire("2026-06-18T10:50:42+08:00")
+            .merchant_category_code("5499")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("803202")
+                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .detail([
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("28720")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200),
+                            .price(1200),
                     ]),
             ]),
     );
@@ -1199,39 +1285,44 @@ fn post_v3_global_transactions_native() {
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
-            .trade_type("JSAPI")
-            .limit_pay("no_debit")
+            .trade_type("NATIVE")
+            .limit_pay("no_credit")
             .time_start("2026-06-18T10:35:42+08:00")
-            .time_expire("2026-06-18T10:35:42+08:00")
-            .merchant_category_code("7102")
-            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+            .time_expire("2026-06-18T10:50:42+08:00")
+            .merchant_category_code("5499")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("803202")
+                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .detail([
                 post::Detail::default()
                     .cost_price(35200)
-                    .receipt_id("RI20260618825")
+                    .receipt_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .goods_id("28720")
-                            .wxpay_goods_id("9512")
+                            .goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .price(32800),
+                        post::GoodsDetail::default()
+                            .goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .price(35200),
+                            .price(1200),
                     ]),
             ]),
     );
@@ -1243,7 +1334,7 @@ fn get_v3_global_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_global_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("5802026061810354258058058058").mchid("1684907235"));
+    case.responded("request", get("TEA20260618103542007").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -1252,5 +1343,5 @@ fn post_v3_global_transactions_out_trade_no_out_trade_no_close() {
     use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::close::post;
     let case = DATA.case("post_v3_global_transactions_out_trade_no_out_trade_no_close");
     case.is::<post::Request>();
-    case.sent("request", post("5802026061810354258058058058").mchid("1684907235"));
+    case.sent("request", post("TEA20260618103542007").mchid("1684907235"));
 }

@@ -53,7 +53,10 @@ fn patch_v3_goldplan_merchants_open_advertising_show() {
         "request",
         patch()
             .sub_mchid("1684913560")
-            .advertising_industry_filters([patch::AdvertisingIndustryFilters::ECommerce]),
+            .advertising_industry_filters([
+                patch::AdvertisingIndustryFilters::Food,
+                patch::AdvertisingIndustryFilters::Retail,
+            ]),
     );
 }
 
@@ -66,6 +69,9 @@ fn post_v3_goldplan_merchants_set_advertising_industry_filter() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .advertising_industry_filters([post::AdvertisingIndustryFilters::ECommerce]),
+            .advertising_industry_filters([
+                post::AdvertisingIndustryFilters::Food,
+                post::AdvertisingIndustryFilters::Retail,
+            ]),
     );
 }

@@ -15,9 +15,9 @@ fn post_v3_gov_subsidy_audit_cup_invalid() {
     case.responded(
         "request",
         post()
-            .org_no("ON20260618211")
-            .mchnt_order_id("MOI20260618770")
-            .upload_time("2026-06-18T10:35:42+08:00"),
+            .org_no("00016510")
+            .mchnt_order_id("TEA20260618103542007")
+            .upload_time("2026-06-20T09:00:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -30,9 +30,9 @@ fn post_v3_gov_subsidy_audit_cup_query() {
     case.responded(
         "request",
         post()
-            .org_no("ON20260618211")
-            .mchnt_order_id("MOI20260618770")
-            .upload_time("2026-06-18T10:35:42+08:00"),
+            .org_no("00016510")
+            .mchnt_order_id("TEA20260618103542007")
+            .upload_time("2026-06-20T09:00:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -45,11 +45,11 @@ fn post_v3_gov_subsidy_audit_cup_refund_sync() {
     case.responded(
         "request",
         post()
-            .org_no("ON20260618211")
-            .mchnt_order_id("MOI20260618770")
-            .upload_time("2026-06-18T10:35:42+08:00")
-            .refund_at("20260618103542")
-            .refund_dt("20260618"),
+            .org_no("00016510")
+            .mchnt_order_id("TEA20260618103542007")
+            .upload_time("2026-06-20T09:00:00+08:00")
+            .refund_at("199900")
+            .refund_dt("20260622"),
     );
     case.read::<post::Response>();
 }
@@ -62,80 +62,62 @@ fn post_v3_gov_subsidy_audit_cup_update() {
     case.responded(
         "request",
         post()
-            .org_no("ON20260618211")
-            .sub_mchnt_cd("TEA0001")
+            .org_no("00016510")
+            .sub_mchnt_cd("JXL-001")
             .sub_mchnt_nm("锦绣路茶铺")
             .store_nm("锦绣路茶铺")
-            .online_no("ON20260618378")
-            .mchnt_order_id("MOI20260618770")
-            .upload_time("2026-06-18T10:35:42+08:00")
+            .online_no("TEA20260618103542007")
+            .mchnt_order_id("TEA20260618103542007")
+            .upload_time("2026-06-20T09:00:00+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
-            .prod_id("PI20260618544")
-            .eng_grade("EG20260618191")
+            .prod_id("A01")
+            .eng_grade("1")
             .brand_nm("锦绣茶")
-            .prod_model("250克装")
-            .sales_chnl("锦绣路茶铺")
-            .plat_form("小程序")
+            .prod_model("JX-RO800")
+            .sales_chnl("线上")
+            .plat_form("锦绣茶小程序")
             .payer_tp("1")
-            .trade_in_order_id("TIOI20260618140")
-            .trade_in_at("20260618103542")
-            .is_trade_in("Y")
-            .sales_at("20260618103542")
-            .actual_at("20260618103542")
-            .trans_tm("20260618")
-            .mchnt_cd("TEA0001")
-            .mer_sub_at("20260618103542")
-            .discount_at("20260618103542")
-            .image01("DzpZbE7q1uKc_v2RtYw-0618")
-            .image02("DzpZbE7q1uKc_v2RtYw-0618")
-            .image03("DzpZbE7q1uKc_v2RtYw-0618")
-            .image04("DzpZbE7q1uKc_v2RtYw-0618")
-            .image05("DzpZbE7q1uKc_v2RtYw-0618")
-            .image06("DzpZbE7q1uKc_v2RtYw-0618")
-            .image07("DzpZbE7q1uKc_v2RtYw-0618")
-            .image08("DzpZbE7q1uKc_v2RtYw-0618")
-            .image09("DzpZbE7q1uKc_v2RtYw-0618")
-            .image10("DzpZbE7q1uKc_v2RtYw-0618")
-            .commitment_letter_photo("DzpZbE7q1uKc_v2RtYw-0618")
-            .commitment_letter_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
-            .device_photo("DzpZbE7q1uKc_v2RtYw-0618")
-            .device_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
-            .pack_and_active_photo("DzpZbE7q1uKc_v2RtYw-0618")
-            .bar_code("BC20260618412")
-            .sn_code("SC20260618178")
-            .imei1("860000000000006")
-            .imei2("860000000000014")
-            .register_model("RM20260618820")
-            .record_number("RN20260618980")
-            .eng_grade_standard("EGS20260618925")
+            .sales_at("199900")
+            .actual_at("169915")
+            .trans_tm("20260618103615")
+            .mchnt_cd("898510154990017")
+            .mer_sub_at("0")
+            .discount_at("29985")
+            .image01("https://img.example.com/tea/ro800-sn.jpg")
+            .pack_and_active_photo("https://img.example.com/tea/ro800-pack.jpg")
+            .bar_code("6970000000260")
+            .sn_code("JXRO8002605170342")
+            .register_model("JX-RO800")
+            .record_number("2026-0312-104778")
+            .eng_grade_standard("GB 34914-2021")
             .invoice_info(
                 post::InvoiceInfo::default()
-                    .invoice_cd("IC20260618550")
-                    .invoice_no("IN20260618902")
+                    .invoice_cd("051002600111")
+                    .invoice_no("48602741")
                     .invoice_dt("20260618")
-                    .invoice_link("https://tea.example.com")
+                    .invoice_link("https://tea.example.com/fapiao/48602741.pdf")
                     .invoice_tp("1")
-                    .invoice_ck_cd("ICC20260618251")
+                    .invoice_ck_cd("61734802559048173906")
                     .nm("李雷")
-                    .tax("100")
-                    .invoice_tax_amt("35.20")
-                    .sales_ent_nm("锦绣路茶铺")
-                    .tax_payer("成都锦绣茶业有限公司")
-                    .num("100")
-                    .service_nm("采茶工"),
+                    .tax("199900")
+                    .invoice_tax_amt("22997")
+                    .sales_ent_nm("成都锦绣茶业有限公司")
+                    .tax_payer("91510107MA0000007C")
+                    .num("1")
+                    .service_nm("净水机 JX-RO800"),
             )
             .track_info(
                 post::TrackInfo::default()
-                    .tracking_no("TN20260618614")
-                    .tracking_company("SF")
+                    .tracking_no("SF1400000000017")
+                    .tracking_company("顺丰速运")
                     .usr_prov("四川省")
                     .usr_city("成都市")
                     .usr_area("武侯区")
                     .usr_addr("四川省成都市武侯区锦绣路12号")
-                    .tracking_type("SF")
-                    .delivery_method("快递")
+                    .tracking_type("快递")
+                    .delivery_method("送货上门")
                     .shipping_addr("四川省成都市武侯区锦绣路12号")
-                    .delivery_time("2026-06-18T10:35:42+08:00"),
+                    .delivery_time("2026-06-19T15:20:00+08:00"),
             ),
     );
     case.read::<post::Response>();
@@ -149,80 +131,62 @@ fn post_v3_gov_subsidy_audit_cup_upload() {
     case.responded(
         "request",
         post()
-            .org_no("ON20260618211")
-            .sub_mchnt_cd("TEA0001")
+            .org_no("00016510")
+            .sub_mchnt_cd("JXL-001")
             .sub_mchnt_nm("锦绣路茶铺")
             .store_nm("锦绣路茶铺")
-            .online_no("ON20260618378")
-            .mchnt_order_id("MOI20260618770")
-            .upload_time("2026-06-18T10:35:42+08:00")
+            .online_no("TEA20260618103542007")
+            .mchnt_order_id("TEA20260618103542007")
+            .upload_time("2026-06-20T09:00:00+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
-            .prod_id("PI20260618544")
-            .eng_grade("EG20260618191")
+            .prod_id("A01")
+            .eng_grade("1")
             .brand_nm("锦绣茶")
-            .prod_model("250克装")
-            .sales_chnl("锦绣路茶铺")
-            .plat_form("小程序")
+            .prod_model("JX-RO800")
+            .sales_chnl("线上")
+            .plat_form("锦绣茶小程序")
             .payer_tp("1")
-            .trade_in_order_id("TIOI20260618140")
-            .trade_in_at("20260618103542")
-            .is_trade_in("Y")
-            .sales_at("20260618103542")
-            .actual_at("20260618103542")
-            .trans_tm("20260618")
-            .mchnt_cd("TEA0001")
-            .mer_sub_at("20260618103542")
-            .discount_at("20260618103542")
-            .image01("DzpZbE7q1uKc_v2RtYw-0618")
-            .image02("DzpZbE7q1uKc_v2RtYw-0618")
-            .image03("DzpZbE7q1uKc_v2RtYw-0618")
-            .image04("DzpZbE7q1uKc_v2RtYw-0618")
-            .image05("DzpZbE7q1uKc_v2RtYw-0618")
-            .image06("DzpZbE7q1uKc_v2RtYw-0618")
-            .image07("DzpZbE7q1uKc_v2RtYw-0618")
-            .image08("DzpZbE7q1uKc_v2RtYw-0618")
-            .image09("DzpZbE7q1uKc_v2RtYw-0618")
-            .image10("DzpZbE7q1uKc_v2RtYw-0618")
-            .commitment_letter_photo("DzpZbE7q1uKc_v2RtYw-0618")
-            .commitment_letter_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
-            .device_photo("DzpZbE7q1uKc_v2RtYw-0618")
-            .device_photo_format("DzpZbE7q1uKc_v2RtYw-0618")
-            .pack_and_active_photo("DzpZbE7q1uKc_v2RtYw-0618")
-            .bar_code("BC20260618412")
-            .sn_code("SC20260618178")
-            .imei1("860000000000006")
-            .imei2("860000000000014")
-            .register_model("RM20260618820")
-            .record_number("RN20260618980")
-            .eng_grade_standard("EGS20260618925")
+            .sales_at("199900")
+            .actual_at("169915")
+            .trans_tm("20260618103615")
+            .mchnt_cd("898510154990017")
+            .mer_sub_at("0")
+            .discount_at("29985")
+            .image01("https://img.example.com/tea/ro800-sn.jpg")
+            .pack_and_active_photo("https://img.example.com/tea/ro800-pack.jpg")
+            .bar_code("6970000000260")
+            .sn_code("JXRO8002605170342")
+            .register_model("JX-RO800")
+            .record_number("2026-0312-104778")
+            .eng_grade_standard("GB 34914-2021")
             .invoice_info(
                 post::InvoiceInfo::default()
-                    .invoice_cd("IC20260618550")
-                    .invoice_no("IN20260618902")
+                    .invoice_cd("051002600111")
+                    .invoice_no("48602741")
                     .invoice_dt("20260618")
-                    .invoice_link("https://tea.example.com")
+                    .invoice_link("https://tea.example.com/fapiao/48602741.pdf")
                     .invoice_tp("1")
-                    .invoice_ck_cd("ICC20260618251")
+                    .invoice_ck_cd("61734802559048173906")
                     .nm("李雷")
-                    .tax("100")
-                    .invoice_tax_amt("35.20")
-                    .sales_ent_nm("锦绣路茶铺")
-                    .tax_payer("成都锦绣茶业有限公司")
-                    .num("100")
-                    .service_nm("采茶工"),
+                    .tax("199900")
+                    .invoice_tax_amt("22997")
+                    .sales_ent_nm("成都锦绣茶业有限公司")
+                    .tax_payer("91510107MA0000007C")
+                    .num("1")
+                    .service_nm("净水机 JX-RO800"),
             )
             .track_info(
                 post::TrackInfo::default()
-                    .tracking_no("TN20260618614")
-                    .tracking_company("SF")
+                    .tracking_no("SF1400000000017")
+                    .tracking_company("顺丰速运")
                     .usr_prov("四川省")
                     .usr_city("成都市")
                     .usr_area("武侯区")
                     .usr_addr("四川省成都市武侯区锦绣路12号")
-                    .tracking_type("SF")
-                    .delivery_method("快递")
+                    .tracking_type("快递")
+                    .delivery_method("送货上门")
                     .shipping_addr("四川省成都市武侯区锦绣路12号")
-                    .delivery_time("2026-06-18T10:35:42+08:00"),
+                    .delivery_time("2026-06-19T15:20:00+08:00"),
             ),
     );
     case.read::<post::Response>();
@@ -235,7 +199,7 @@ fn post_v3_gov_subsidy_companies_query() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().qualification_region_code(1).license_number("LN20260618690"),
+        post().qualification_region_code(510000).license_number("91510107MA0000007C"),
     );
     case.read::<post::Response>();
 }
@@ -249,17 +213,17 @@ fn post_v3_gov_subsidy_goods_upload() {
         "request",
         post()
             .appliance_id(1)
-            .product_name("明前龙井250克")
+            .product_name("锦绣茶反渗透净水机")
             .energy_grade(post::EnergyGrade::FirstLevel)
             .brand("锦绣茶")
-            .qualification_region_code(1)
-            .seller_name("春茶节")
-            .license_number("LN20260618690")
-            .base_price(35200)
-            .average_trading_price(35200)
+            .qualification_region_code(510000)
+            .seller_name("成都锦绣茶业有限公司")
+            .license_number("91510107MA0000007C")
+            .base_price(219900)
+            .average_trading_price(199900)
             .product_type(post::ProductType::CommonProduct)
-            .product_model("250克装")
-            .bar_code("4122026061810"),
+            .product_model("JX-RO800")
+            .bar_code("6970000000260"),
     );
     case.read::<post::Response>();
 }
@@ -274,39 +238,36 @@ fn post_v3_gov_subsidy_n_qualifications_sync() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
+            .phone_number("15400000001")
             .appliance_id(1)
-            .out_trade_no("OTN20260618580")
+            .out_trade_no("TEA20260618103542007")
             .sub_mchid("1684913560")
             .energy_grade(post::EnergyGrade::FirstLevel)
             .receive_region_code("510107")
             .brand("锦绣茶")
             .address("四川省成都市武侯区锦绣路12号")
-            .qualification_region_code(1)
-            .seller_name("春茶节")
-            .license_number("LN20260618690")
-            .logistics_num("675202606")
-            .delivery_time("2026-06-18T10:35:42+08:00")
-            .invoice_num("957202606181")
+            .qualification_region_code(510000)
+            .seller_name("成都锦绣茶业有限公司")
+            .license_number("91510107MA0000007C")
+            .logistics_num("SF1400000000017")
+            .delivery_time("2026-06-19T15:20:00+08:00")
+            .invoice_num("48602741")
             .product_type(post::ProductType::CommonProduct)
-            .pc_type(post::PcType::Desktop)
-            .order_amount(35200)
-            .discount_amount(2)
-            .mch_order_id("784202606")
-            .invoice_time("2026-06-18T10:35:42+08:00")
-            .purchaser_name("春茶节")
+            .order_amount(199900)
+            .discount_amount(29985)
+            .mch_order_id("TEA20260618103542007")
+            .invoice_time("2026-06-18T11:00:00+08:00")
+            .purchaser_name("李雷")
             .sale_model(post::SaleModel::SaleModelOnline)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
             .invoice_address_code("510107")
-            .tax_authority_code("1522026")
-            .transaction_time("2026-06-18T10:35:42+08:00")
+            .tax_authority_code("15101070000")
+            .transaction_time("2026-06-18T10:36:15+08:00")
             .cate_state(post::CateState::CateStateRedeem)
             .longitude("104.0430")
             .latitude("30.6420")
-            .cate_code("CC20260618546")
-            .coupon_code("4032026061810")
-            .invoice_code("822202")
-            .refund_id("571202606"),
+            .cate_code("A01")
+            .invoice_code("051002600111"),
     );
     case.read::<post::Response>();
 }
@@ -321,11 +282,9 @@ fn get_v3_gov_subsidy_qualification() {
         get()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
+            .phone_number("15400000001")
             .appliance_id(1)
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .appid("wx5f0c1a9e7b3d2846")
-            .qualification_region_code(1)
+            .qualification_region_code(510000)
             .identity_document_type(get::IdentityDocumentType::IdDocTypeIdCard),
     );
     case.read::<get::Response>();
@@ -341,10 +300,10 @@ fn post_v3_gov_subsidy_qualifications_passthrough_cancel() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
+            .phone_number("15400000001")
             .appliance_id(1)
-            .qualification_region_code(1)
-            .out_request_no("ORN20260618769")
+            .qualification_region_code(510000)
+            .out_request_no("REQ20260618103542001")
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
     );
     case.read::<post::Response>();
@@ -360,9 +319,9 @@ fn post_v3_gov_subsidy_qualifications_passthrough_claim() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
+            .phone_number("15400000001")
             .appliance_id(1)
-            .qualification_region_code(1)
+            .qualification_region_code(510000)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
             .longitude("104.0430")
             .latitude("30.6420"),
@@ -380,8 +339,8 @@ fn post_v3_gov_subsidy_qualifications_passthrough_query() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
-            .qualification_region_code(1)
+            .phone_number("15400000001")
+            .qualification_region_code(510000)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
     );
     case.read::<post::Response>();
@@ -397,8 +356,8 @@ fn post_v3_gov_subsidy_qualifications_query() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
-            .qualification_region_code(1)
+            .phone_number("15400000001")
+            .qualification_region_code(510000)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard),
     );
     case.read::<post::Response>();
@@ -414,42 +373,38 @@ fn post_v3_gov_subsidy_qualifications_sync() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
+            .phone_number("15400000001")
             .appliance_id(1)
-            .out_trade_no("OTN20260618580")
+            .out_trade_no("TEA20260618103542007")
             .sub_mch_id("1684913560")
             .energy_grade(post::EnergyGrade::FirstLevel)
             .receive_region_code("510107")
             .brand("锦绣茶")
             .address("四川省成都市武侯区锦绣路12号")
-            .qualification_region_code(1)
-            .sn_code("SC20260618178")
-            .seller_name("春茶节")
-            .license_number("LN20260618690")
-            .barcode("B20260618137")
-            .item_name("明前龙井250克")
-            .spec_model("250克装")
-            .logistics_num("675202606")
-            .delivery_time("2026-06-18T10:35:42+08:00")
-            .invoice_num("957202606181")
+            .qualification_region_code(510000)
+            .sn_code("JXRO8002605170342")
+            .seller_name("成都锦绣茶业有限公司")
+            .license_number("91510107MA0000007C")
+            .barcode("6970000000260")
+            .item_name("锦绣茶反渗透净水机")
+            .spec_model("JX-RO800")
+            .logistics_num("SF1400000000017")
+            .delivery_time("2026-06-19T15:20:00+08:00")
+            .invoice_num("48602741")
             .product_type(post::ProductType::CommonProduct)
-            .pc_type(post::PcType::Desktop)
-            .order_amount(35200)
-            .discount_amount(2)
-            .imei1("846202606181035")
-            .imei2("847202606181035")
-            .mch_order_id("784202606")
-            .refund_id("571202606")
-            .invoice_time("2026-06-18T10:35:42+08:00")
-            .purchaser_name("春茶节")
+            .order_amount(199900)
+            .discount_amount(29985)
+            .mch_order_id("TEA20260618103542007")
+            .invoice_time("2026-06-18T11:00:00+08:00")
+            .purchaser_name("李雷")
             .sale_model(post::SaleModel::SaleModelOnline)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
             .invoice_address_code("510107")
-            .invoice_code("822202")
-            .tax_authority_code("1522026")
-            .transaction_time("2026-06-18T10:35:42+08:00")
+            .invoice_code("051002600111")
+            .tax_authority_code("15101070000")
+            .transaction_time("2026-06-18T10:36:15+08:00")
             .cate_state(post::CateState::CateStateRedeem)
-            .mch_name("春茶节"),
+            .mch_name("成都锦绣茶业有限公司"),
     );
     case.read::<post::Response>();
 }
@@ -463,17 +418,15 @@ fn post_v3_gov_subsidy_sncode_lock() {
         "request",
         post()
             .appliance_id(1)
-            .out_trade_no("OTN20260618580")
+            .out_trade_no("TEA20260618103542007")
             .brand("锦绣茶")
-            .qualification_region_code(1)
-            .sn_code("SC20260618178")
+            .qualification_region_code(510000)
+            .sn_code("JXRO8002605170342")
             .manufacturer_info("成都锦绣茶业有限公司")
-            .barcode("1372026061810")
-            .spec_model("250克装")
+            .barcode("6970000000260")
+            .spec_model("JX-RO800")
             .product_type(post::ProductType::CommonProduct)
-            .sale_time("2026-06-18T10:35:42+08:00")
-            .imei1("846202606181035")
-            .imei2("847202606181035"),
+            .sale_time("2026-06-18T10:36:15+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -485,7 +438,7 @@ fn post_v3_gov_subsidy_sncode_query() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().sn_code_list(["SCL20260618987"]).qualification_region_code(1),
+        post().sn_code_list(["JXRO8002605170342"]).qualification_region_code(510000),
     );
     case.read::<post::Response>();
 }
@@ -499,10 +452,10 @@ fn post_v3_gov_subsidy_sncode_unlock() {
         "request",
         post()
             .appliance_id(1)
-            .out_trade_no("OTN20260618580")
-            .qualification_region_code(1)
-            .sn_code("SC20260618178")
-            .barcode("1372026061810")
+            .out_trade_no("TEA20260618103542007")
+            .qualification_region_code(510000)
+            .sn_code("JXRO8002605170342")
+            .barcode("6970000000260")
             .product_type(post::ProductType::CommonProduct),
     );
     case.read::<post::Response>();
@@ -515,7 +468,9 @@ fn post_v3_gov_subsidy_transactions_query() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().qualification_region_code(1).order_number_list(["ONL20260618340"]),
+        post()
+            .qualification_region_code(510000)
+            .order_number_list(["TEA20260618103542007"]),
     );
     case.read::<post::Response>();
 }
@@ -528,7 +483,7 @@ fn post_v3_gov_subsidy_transactions_summary_query_day() {
     case.responded(
         "request",
         post()
-            .qualification_region_code(1)
+            .qualification_region_code(510000)
             .query_date("2026-06-18")
             .query_type(post::QueryType::OrderTypeTransaction)
             .appliance_id(1)
@@ -547,22 +502,21 @@ fn post_v3_gov_subsidy_transactions_sync() {
         post()
             .real_name("李雷")
             .id_card_number("11010519491231002X")
-            .phone_number("02800000000")
+            .phone_number("15400000001")
             .appliance_id(1)
-            .out_trade_no("OTN20260618580")
+            .out_trade_no("TEA20260618103542007")
             .energy_grade(post::EnergyGrade::FirstLevel)
             .receive_region_code("510107")
             .brand("锦绣茶")
             .address("四川省成都市武侯区锦绣路12号")
-            .qualification_region_code(1)
-            .seller_name("春茶节")
-            .license_number("LN20260618690")
-            .order_amount(35200)
-            .discount_amount(2)
-            .transaction_time("2026-06-18T10:35:42+08:00")
-            .mch_order_id("784202606")
-            .refund_id("571202606")
-            .mch_name("春茶节")
+            .qualification_region_code(510000)
+            .seller_name("成都锦绣茶业有限公司")
+            .license_number("91510107MA0000007C")
+            .order_amount(199900)
+            .discount_amount(29985)
+            .transaction_time("2026-06-18T10:36:15+08:00")
+            .mch_order_id("TEA20260618103542007")
+            .mch_name("成都锦绣茶业有限公司")
             .sale_model(post::SaleModel::SaleModelOnline)
             .cate_state(post::CateState::CateStateRedeem)
             .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
@@ -579,12 +533,12 @@ fn post_v3_gov_subsidy_zhejiang_authcode_cancel() {
     case.responded(
         "request",
         post()
-            .sp_serial_no("SSN20260618545")
-            .cred_frozen_no("CFN20260618182")
+            .sp_serial_no("SP20260618103542001")
+            .cred_frozen_no("DJ20260618103600217")
             .trans_date("2026-06-18")
             .trans_time("2026-06-18T10:35:42+08:00")
-            .auth_code("134560000000000018")
-            .req_ssn("270"),
+            .auth_code("330618402957163840")
+            .req_ssn("20260618103542000173"),
     );
     case.read::<post::Response>();
 }
@@ -597,27 +551,27 @@ fn post_v3_gov_subsidy_zhejiang_authcode_commit() {
     case.responded(
         "request",
         post()
-            .sp_serial_no("SSN20260618545")
-            .cred_frozen_no("CFN20260618182")
+            .sp_serial_no("SP20260618103542001")
+            .cred_frozen_no("DJ20260618103600217")
             .trans_date("2026-06-18")
             .trans_time("2026-06-18T10:35:42+08:00")
-            .acq_org_order_no("AOON20260618500")
-            .order_no("ON20260618153")
-            .subsidy_amt(1)
-            .add_code("AC20260618430")
-            .address("四川省成都市武侯区锦绣路12号")
+            .acq_org_order_no("4200002618202606184087315926")
+            .order_no("TEA20260618103542007")
+            .subsidy_amt(29985)
+            .add_code("330106")
+            .address("浙江省杭州市西湖区龙井路12号")
             .sale_models(post::SaleModels::Value0)
-            .corp_name("春茶节")
+            .corp_name("成都锦绣茶业有限公司")
             .brand("锦绣茶")
-            .uniscid("U20260618828")
-            .barcode("B20260618137")
-            .auth_code("134560000000000018")
-            .req_ssn("270")
-            .bank_name("锦江银行")
-            .bank_subsidy("100")
-            .plat_subsidy("100")
-            .county_code("747202")
-            .amount(35200),
+            .uniscid("91510107MA0000007C")
+            .barcode("6970000000260")
+            .auth_code("330618402957163840")
+            .req_ssn("20260618103542000173")
+            .bank_name("招商银行")
+            .bank_subsidy("0.00")
+            .plat_subsidy("0.00")
+            .county_code("330106")
+            .amount(199900),
     );
     case.read::<post::Response>();
 }
@@ -630,15 +584,15 @@ fn post_v3_gov_subsidy_zhejiang_authcode_issue() {
     case.responded(
         "request",
         post()
-            .category_id("CI20260618729")
+            .category_id("A01")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .name("李雷")
-            .mobile("02800000000")
-            .add_code("430202")
-            .custom_info("table=12")
+            .mobile("15400000001")
+            .add_code("330106")
+            .custom_info("store=JXL-001")
             .cert_type(post::CertType::Value1)
-            .cert_no("CN20260618913")
-            .req_ssn("270"),
+            .cert_no("11010519491231002X")
+            .req_ssn("20260618103542000173"),
     );
     case.read::<post::Response>();
 }
@@ -651,23 +605,23 @@ fn post_v3_gov_subsidy_zhejiang_authcode_refund() {
     case.responded(
         "request",
         post()
-            .sp_serial_no("SSN20260618545")
-            .cred_frozen_no("CFN20260618182")
-            .trans_date("2026-06-18")
-            .trans_time("2026-06-18T10:35:42+08:00")
-            .order_no("ON20260618153")
-            .subsidy_amt(1)
-            .add_code("AC20260618430")
-            .address("四川省成都市武侯区锦绣路12号")
+            .sp_serial_no("SP20260618103542001")
+            .cred_frozen_no("DJ20260618103600217")
+            .trans_date("2026-06-20")
+            .trans_time("2026-06-20T09:02:11+08:00")
+            .order_no("TEA20260618103542007")
+            .subsidy_amt(29985)
+            .add_code("330106")
+            .address("浙江省杭州市西湖区龙井路12号")
             .sale_models(post::SaleModels::Value0)
-            .uniscid("U20260618828")
-            .barcode("B20260618137")
-            .auth_code("134560000000000018")
-            .req_ssn("270")
-            .bank_name("锦江银行")
-            .bank_subsidy("100")
-            .plat_subsidy("100")
-            .corp_name("春茶节")
+            .uniscid("91510107MA0000007C")
+            .barcode("6970000000260")
+            .auth_code("330618402957163840")
+            .req_ssn("20260618103542000173")
+            .bank_name("招商银行")
+            .bank_subsidy("0.00")
+            .plat_subsidy("0.00")
+            .corp_name("成都锦绣茶业有限公司")
             .brand("锦绣茶"),
     );
     case.read::<post::Response>();
@@ -681,12 +635,12 @@ fn post_v3_gov_subsidy_zhejiang_authcode_try() {
     case.responded(
         "request",
         post()
-            .sp_serial_no("SSN20260618545")
-            .mchnt_no("MN20260618691")
-            .term_no("TN20260618653")
-            .auth_code("134560000000000018")
-            .category("茶叶")
-            .county_code("747202"),
+            .sp_serial_no("SP20260618103542001")
+            .mchnt_no("898330154990017")
+            .term_no("33010017")
+            .auth_code("330618402957163840")
+            .category("A01")
+            .county_code("330106"),
     );
     case.read::<post::Response>();
 }
@@ -699,9 +653,9 @@ fn post_v3_gov_subsidy_zhejiang_goods_query() {
     case.responded(
         "request",
         post()
-            .goods_bar_code("GBC20260618417")
-            .province("四川省")
-            .req_ssn("270")
+            .goods_bar_code("6970000000260")
+            .province("330000")
+            .req_ssn("20260618103542000173")
             .req_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<post::Response>();
@@ -717,28 +671,28 @@ fn post_v3_gov_subsidy_zhejiang_n_qualifications_confirm() {
         post()
             .data([
                 post::Data::default()
-                    .cate_code("CC20260618546")
-                    .cert_no("CN20260618913")
-                    .grade("银卡会员")
+                    .cate_code("A01")
+                    .cert_no("11010519491231002X")
+                    .grade("一级")
                     .name("李雷")
-                    .operation_time("2026-06-18T10:35:42+08:00")
-                    .bank_name("锦江银行")
-                    .bank_subsidy("100")
-                    .plat_subsidy("100")
-                    .sales("锦绣路茶铺")
-                    .status("S20260618213")
-                    .subsidy("100")
-                    .tel("02800000000")
-                    .add_code("AC20260618430")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .sale_models("SM20260618967")
+                    .operation_time("1781750175")
+                    .bank_name("招商银行")
+                    .bank_subsidy("0.00")
+                    .plat_subsidy("0.00")
+                    .sales("1999.00")
+                    .status("0")
+                    .subsidy("299.85")
+                    .tel("15400000001")
+                    .add_code("330106")
+                    .address("浙江省杭州市西湖区龙井路12号")
+                    .sale_models("0")
                     .brand("锦绣茶")
-                    .activity_add_code("AAC20260618472")
-                    .uniscid("U20260618828")
-                    .corp_name("春茶节")
-                    .serial_num("SN20260618878"),
+                    .activity_add_code("330000")
+                    .uniscid("91510107MA0000007C")
+                    .corp_name("成都锦绣茶业有限公司")
+                    .serial_num("JXSN20260618103615001"),
             ])
-            .req_ssn("270")
+            .req_ssn("20260618103542000173")
             .req_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<post::Response>();
@@ -752,11 +706,11 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_alter() {
     case.responded(
         "request",
         post()
-            .cate_code("CC20260618546")
-            .cert_no("CN20260618913")
+            .cate_code("A01")
+            .cert_no("11010519491231002X")
             .name("李雷")
-            .tel("02800000000")
-            .req_ssn("270"),
+            .tel("15400000001")
+            .req_ssn("20260618103542000173"),
     );
     case.read::<post::Response>();
 }
@@ -769,12 +723,12 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_claim() {
     case.responded(
         "request",
         post()
-            .cate_code("CC20260618546")
-            .cert_no("CN20260618913")
+            .cate_code("A01")
+            .cert_no("11010519491231002X")
             .name("李雷")
-            .tel("02800000000")
+            .tel("15400000001")
             .cert_type(post::CertType::Value1)
-            .req_ssn("270"),
+            .req_ssn("20260618103542000173"),
     );
     case.read::<post::Response>();
 }
@@ -786,7 +740,10 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_query() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().cert_no("CN20260618913").cate_code("CC20260618546").req_ssn("270"),
+        post()
+            .cert_no("11010519491231002X")
+            .cate_code("A01")
+            .req_ssn("20260618103542000173"),
     );
     case.read::<post::Response>();
 }
@@ -799,43 +756,38 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_sync() {
     case.responded(
         "request",
         post()
-            .req_ssn("270")
+            .req_ssn("20260618103542000173")
             .data([
                 post::Data::default()
-                    .auth_code("134560000000000018")
-                    .cate_code("CC20260618546")
-                    .cert_no("CN20260618913")
+                    .auth_code("330618402957163840")
+                    .cate_code("A01")
+                    .cert_no("11010519491231002X")
                     .grade(post::Grade::一级)
                     .name("李雷")
-                    .operation_time("2026-06-18T10:35:42+08:00")
-                    .bank_name("锦江银行")
-                    .bank_subsidy("100")
-                    .plat_subsidy("100")
-                    .sales("锦绣路茶铺")
+                    .operation_time("1781750175")
+                    .bank_name("招商银行")
+                    .bank_subsidy("0.00")
+                    .plat_subsidy("0.00")
+                    .sales("1999.00")
                     .status(post::Status::Value0)
-                    .subsidy("100")
-                    .tel("02800000000")
-                    .add_code("430202")
-                    .address("四川省成都市武侯区锦绣路12号")
+                    .subsidy("299.85")
+                    .tel("15400000001")
+                    .add_code("330106")
+                    .address("浙江省杭州市西湖区龙井路12号")
                     .sale_models(post::SaleModels::Value0)
-                    .sn_code("SC20260618178")
-                    .uniscid("U20260618828")
-                    .corp_name("春茶节")
-                    .barcode("B20260618137")
-                    .item_name("明前龙井250克")
-                    .spec_model("250克装")
+                    .sn_code("JXRO8002605170342")
+                    .uniscid("91510107MA0000007C")
+                    .corp_name("成都锦绣茶业有限公司")
+                    .barcode("6970000000260")
+                    .item_name("锦绣茶反渗透净水机")
+                    .spec_model("JX-RO800")
                     .brand("锦绣茶")
-                    .logistics_no("LN20260618980")
-                    .delivery_time("2026-06-18T10:35:42+08:00")
-                    .invoice_no("IN20260618902")
-                    .is_ai_product("Y")
-                    .pc_type("1")
-                    .order_no("ON20260618153")
-                    .origin_order_no("OON20260618836")
-                    .activity_add_code("AAC20260618472")
-                    .imei1("860000000000006")
-                    .imei2("860000000000014")
-                    .ccc_sn_order_no("CSON20260618715"),
+                    .logistics_no("SF1400000000017")
+                    .delivery_time("2026-06-19T15:20:00+08:00")
+                    .invoice_no("48602741")
+                    .is_ai_product("N")
+                    .order_no("TEA20260618103542007")
+                    .activity_add_code("330000"),
             ]),
     );
     case.read::<post::Response>();
@@ -850,27 +802,24 @@ fn post_v3_gov_subsidy_zhejiang_sncode_lock() {
         "request",
         post()
             .create_user("锦绣路茶铺")
-            .province("四川省")
-            .manufact_cert_code("MCC20260618335")
-            .sn("S20260618602")
-            .goods_bar_code("GBC20260618417")
-            .goods_type("茶叶")
-            .goods_name("明前龙井250克")
-            .goods_model("250克装")
-            .imei1("860000000000006")
-            .imei2("860000000000014")
-            .trans_orderid("TO20260618719")
-            .order_price("100")
-            .acquire_code("AC20260618369")
-            .sell_orderid("SO20260618239")
-            .city("成都市")
-            .county("武侯区")
-            .is_ai_product("Y")
-            .sale_time("2026-06-18T10:35:42+08:00")
+            .province("330000")
+            .manufact_cert_code("91510107MA0000007C")
+            .sn("JXRO8002605170342")
+            .goods_bar_code("6970000000260")
+            .goods_type("A01")
+            .goods_name("锦绣茶反渗透净水机")
+            .goods_model("JX-RO800")
+            .trans_orderid("4200002618202606184087315926")
+            .order_price("1999.00")
+            .sell_orderid("TEA20260618103542007")
+            .city("330100")
+            .county("330106")
+            .is_ai_product("N")
+            .sale_time("2026-06-18T10:36:15+08:00")
             .mfr_info("成都锦绣茶业有限公司")
             .brand("锦绣茶")
-            .sale_models("SM20260618967")
-            .req_ssn("RS20260618270")
+            .sale_models("0")
+            .req_ssn("20260618103542000173")
             .req_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<post::Response>();
@@ -884,15 +833,13 @@ fn post_v3_gov_subsidy_zhejiang_sncode_query() {
     case.responded(
         "request",
         post()
-            .sn("S20260618602")
-            .province("四川省")
-            .manufact_cert_code("MCC20260618335")
-            .goods_type("茶叶")
-            .goods_bar_code("GBC20260618417")
-            .imei1("860000000000006")
-            .imei2("860000000000014")
-            .sales_models("SM20260618272")
-            .req_ssn("RS20260618270")
+            .sn("JXRO8002605170342")
+            .province("330000")
+            .manufact_cert_code("91510107MA0000007C")
+            .goods_type("A01")
+            .goods_bar_code("6970000000260")
+            .sales_models("0")
+            .req_ssn("20260618103542000173")
             .req_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<post::Response>();
@@ -906,30 +853,27 @@ fn post_v3_gov_subsidy_zhejiang_sncode_unlock() {
     case.responded(
         "request",
         post()
-            .req_ssn("RS20260618270")
+            .req_ssn("20260618103542000173")
             .req_time("2026-06-18T10:35:42+08:00")
             .create_user("锦绣路茶铺")
-            .province("四川省")
-            .manufact_cert_code("MCC20260618335")
-            .sn("S20260618602")
-            .goods_bar_code("GBC20260618417")
-            .goods_type("茶叶")
-            .goods_name("明前龙井250克")
-            .goods_model("250克装")
-            .imei1("860000000000006")
-            .imei2("860000000000014")
-            .trans_orderid("TO20260618719")
-            .ori_pay_orderid("OPO20260618922")
-            .order_price("100")
-            .acquire_code("AC20260618369")
-            .sell_orderid("SO20260618239")
-            .city("成都市")
-            .county("武侯区")
-            .is_ai_product("Y")
-            .sale_time("2026-06-18T10:35:42+08:00")
+            .province("330000")
+            .manufact_cert_code("91510107MA0000007C")
+            .sn("JXRO8002605170342")
+            .goods_bar_code("6970000000260")
+            .goods_type("A01")
+            .goods_name("锦绣茶反渗透净水机")
+            .goods_model("JX-RO800")
+            .trans_orderid("4200002618202606184087315926")
+            .ori_pay_orderid("4200002618202606184087315926")
+            .order_price("1999.00")
+            .sell_orderid("TEA20260618103542007")
+            .city("330100")
+            .county("330106")
+            .is_ai_product("N")
+            .sale_time("2026-06-18T10:36:15+08:00")
             .mfr_info("成都锦绣茶业有限公司")
             .brand("锦绣茶")
-            .sales_models("SM20260618272"),
+            .sales_models("0"),
     );
     case.read::<post::Response>();
 }

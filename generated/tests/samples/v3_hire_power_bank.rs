@@ -17,10 +17,10 @@ fn post_v3_hire_power_bank_insurance_orders() {
     case.responded(
         "request",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .notify_url("https://pay.example.com/wechat/notices")
-            .service_id("SI20260618800"),
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }
@@ -30,7 +30,7 @@ fn get_v3_hire_power_bank_insurance_orders_out_order_no() {
     use wechatpay_api::v3::hire_power_bank::insurance_orders::by_out_order_no::get;
     let case = DATA.case("get_v3_hire_power_bank_insurance_orders_out_order_no");
     case.is::<get::Request>();
-    case.responded("request", get("OON20260618382"));
+    case.responded("request", get("SO20260618103542001"));
     case.read::<get::Response>();
 }
 

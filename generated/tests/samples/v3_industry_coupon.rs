@@ -19,7 +19,7 @@ fn post_v3_industry_coupon_tokens() {
         post()
             .open_id("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .coupon_list([
-                post::CouponList::default().stock_id(1).coupon_id("25720260618"),
+                post::CouponList::default().stock_id(19263847).coupon_id("45380917263"),
             ]),
     );
     case.read::<post::Response>();

@@ -17,18 +17,24 @@ fn post_v3_industry_rebate_retail_industry_transactions() {
     case.sent(
         "request",
         post()
-            .brand_id("206202")
-            .transaction_id("84720260618103542847847847847")
-            .out_trade_no("OTN20260618580")
+            .brand_id("138624")
+            .transaction_id("4200002618202606184087315926")
+            .out_trade_no("TEA20260618103542007")
             .sub_mchid("1684913560")
-            .device_id("DI20260618641")
+            .device_id("POS-JX-02")
             .goods_detail([
                 post::GoodsDetail::default()
-                    .barcode("B20260618137")
-                    .merchant_goods_id("1522")
+                    .barcode("2000000328003")
+                    .merchant_goods_id("TEA-LJ-250")
                     .goods_name("明前龙井250克")
+                    .quantity(1)
+                    .price(32800),
+                post::GoodsDetail::default()
+                    .barcode("2000000012001")
+                    .merchant_goods_id("BOX-S")
+                    .goods_name("小号礼盒")
                     .quantity(2)
-                    .price(35200),
+                    .price(1200),
             ]),
     );
 }
@@ -40,9 +46,9 @@ fn post_v3_industry_rebate_transactions_transaction_id() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("84720260618103542847847847847")
+        post("4200002618202606184087315926")
             .sub_mchid("1684913560")
-            .code_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("OTN20260618580"),
+            .code_url("weixin://wxpay/bizpayurl?pr=Tq7Lk2Zp9")
+            .out_trade_no("TEA20260618103542007"),
     );
 }

@@ -17,13 +17,13 @@ fn post_v3_inspolicymgr_deduct_authorizations() {
     case.responded(
         "request",
         post()
-            .out_insurance_no("OIN20260618570")
+            .out_insurance_no("BX20260618000173")
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_id("65420")
-            .out_contract_code("OCC20260618294")
-            .insurance_name("春茶节")
-            .payee_mchid("1684907235")
-            .payee_appid("wx5f0c1a9e7b3d2846"),
+            .plan_id("138602")
+            .out_contract_code("TEAQY20260618001")
+            .insurance_name("茶农综合意外险")
+            .payee_mchid("1684913560")
+            .payee_appid("wx9d27c4b61e8f05a3"),
     );
     case.read::<post::Response>();
 }
@@ -33,7 +33,7 @@ fn get_v3_inspolicymgr_deduct_authorizations_out_insurance_no() {
     use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;
     let case = DATA.case("get_v3_inspolicymgr_deduct_authorizations_out_insurance_no");
     case.is::<get::Request>();
-    case.responded("request", get("OIN20260618570"));
+    case.responded("request", get("BX20260618000173"));
     case.read::<get::Response>();
 }
 
@@ -45,37 +45,36 @@ fn post_v3_inspolicymgr_deduct_policies() {
     case.responded(
         "request",
         post()
-            .out_insurance_no("OIN20260618570")
-            .insured_name_list(["INL20260618750"])
-            .insurance_company_code("8752")
-            .effective_time("2026-06-18T10:35:42+08:00")
-            .expired_time("2026-06-18T10:35:42+08:00")
-            .coverage_detail("以门店公示的规则为准")
+            .out_insurance_no("BX20260618000173")
+            .insured_name_list(["李雷"])
+            .insurance_company_code("JXBX0012")
+            .effective_time("2026-06-19T00:00:00+08:00")
+            .expired_time("2027-06-18T23:59:59+08:00")
+            .coverage_detail(
+                "意外身故、伤残最高赔付10万元，意外医疗最高1万元",
+            )
             .support_renewal(true)
-            .start_renewal_time("2026-06-18T10:35:42+08:00")
-            .end_renewal_time("2026-06-18T10:35:42+08:00")
-            .policy_type(post::PolicyType::PolicyTypeOther)
-            .car_number("CN20260618471")
-            .pet_name("春茶节")
-            .address("四川省成都市武侯区锦绣路12号")
-            .policy_state(post::PolicyState::PolicyStateIssuing)
-            .policy_code("PC20260618159")
-            .plan_id("65420")
-            .out_contract_code("OCC20260618294")
-            .policy_periods([1])
+            .start_renewal_time("2027-05-19T00:00:00+08:00")
+            .end_renewal_time("2027-06-18T23:59:59+08:00")
+            .policy_type(post::PolicyType::PolicyTypeAccident)
+            .policy_state(post::PolicyState::PolicyStateApproved)
+            .policy_code("6051000020260000173842")
+            .plan_id("138602")
+            .out_contract_code("TEAQY20260618001")
+            .policy_periods([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .free_insurance(true)
-            .combined_payment(true)
-            .payment_method(post::PaymentMethod::PaymentMethodOther)
+            .free_insurance(false)
+            .combined_payment(false)
+            .payment_method(post::PaymentMethod::PaymentMethodPeriod)
             .period_premium_mode(post::PeriodPremiumMode::PeriodPremiumModeEqual)
-            .payment_period(post::PaymentPeriod::PaymentPeriodDay)
-            .first_period_amount(35200)
-            .subsequent_period_amount(35200)
+            .payment_period(post::PaymentPeriod::PaymentPeriodMonth)
+            .first_period_amount(1200)
+            .subsequent_period_amount(1200)
             .coverage_term_type(post::CoverageTermType::CoverageTermTypeFixedDate)
-            .payee_mchid("1684907235")
-            .payee_appid("wx5f0c1a9e7b3d2846")
-            .payee_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            .payee_mchid("1684913560")
+            .payee_appid("wx9d27c4b61e8f05a3")
+            .payee_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa"),
     );
     case.read::<post::Response>();
 }
@@ -85,7 +84,7 @@ fn get_v3_inspolicymgr_deduct_policies_out_insurance_no() {
     use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;
     let case = DATA.case("get_v3_inspolicymgr_deduct_policies_out_insurance_no");
     case.is::<get::Request>();
-    case.responded("request", get("OIN20260618570"));
+    case.responded("request", get("BX20260618000173"));
     case.read::<get::Response>();
 }
 
@@ -96,31 +95,30 @@ fn patch_v3_inspolicymgr_deduct_policies_out_insurance_no() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("OIN20260618570")
-            .insured_name_list(["INL20260618750"])
-            .insurance_name("春茶节")
-            .effective_time("2026-06-18T10:35:42+08:00")
-            .expired_time("2026-06-18T10:35:42+08:00")
-            .coverage_detail("以门店公示的规则为准")
+        patch("BX20260618000173")
+            .insured_name_list(["李雷"])
+            .insurance_name("茶农综合意外险")
+            .effective_time("2026-06-19T00:00:00+08:00")
+            .expired_time("2027-06-18T23:59:59+08:00")
+            .coverage_detail(
+                "意外身故、伤残最高赔付10万元，意外医疗最高1万元",
+            )
             .support_renewal(true)
-            .start_renewal_time("2026-06-18T10:35:42+08:00")
-            .end_renewal_time("2026-06-18T10:35:42+08:00")
-            .policy_type(patch::PolicyType::PolicyTypeOther)
-            .car_number("CN20260618471")
-            .pet_name("春茶节")
-            .address("四川省成都市武侯区锦绣路12号")
-            .policy_state(patch::PolicyState::PolicyStateIssuing)
-            .policy_code("PC20260618159")
-            .plan_id("65420")
-            .out_contract_code("OCC20260618294")
-            .policy_periods([1])
-            .free_insurance(true)
-            .combined_payment(true)
-            .payment_method(patch::PaymentMethod::PaymentMethodOther)
+            .start_renewal_time("2027-05-19T00:00:00+08:00")
+            .end_renewal_time("2027-06-18T23:59:59+08:00")
+            .policy_type(patch::PolicyType::PolicyTypeAccident)
+            .policy_state(patch::PolicyState::PolicyStateApproved)
+            .policy_code("6051000020260000173842")
+            .plan_id("138602")
+            .out_contract_code("TEAQY20260618001")
+            .policy_periods([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+            .free_insurance(false)
+            .combined_payment(false)
+            .payment_method(patch::PaymentMethod::PaymentMethodPeriod)
             .period_premium_mode(patch::PeriodPremiumMode::PeriodPremiumModeEqual)
-            .payment_period(patch::PaymentPeriod::PaymentPeriodDay)
-            .first_period_amount(35200)
-            .subsequent_period_amount(35200)
+            .payment_period(patch::PaymentPeriod::PaymentPeriodMonth)
+            .first_period_amount(1200)
+            .subsequent_period_amount(1200)
             .coverage_term_type(patch::CoverageTermType::CoverageTermTypeFixedDate),
     );
     case.read::<patch::Response>();

@@ -14,7 +14,7 @@ fn get_v3_iotmanage_device_inspections_device_sn() {
     use wechatpay_api::v3::iotmanage::device_inspections::by_device_sn::get;
     let case = DATA.case("get_v3_iotmanage_device_inspections_device_sn");
     case.is::<get::Request>();
-    case.responded("request", get("DS20260618961"));
+    case.responded("request", get("JXFACE2606180017"));
     case.read::<get::Response>();
 }
 
@@ -23,6 +23,6 @@ fn get_v3_iotmanage_devices() {
     use wechatpay_api::v3::iotmanage::devices::get;
     let case = DATA.case("get_v3_iotmanage_devices");
     case.is::<get::Request>();
-    case.responded("request", get().limit(20).offset(0));
+    case.responded("request", get().limit(10).offset(0));
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn get_v3_lovefeast_brands_brand_id() {
     use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;
     let case = DATA.case("get_v3_lovefeast_brands_brand_id");
     case.is::<get::Request>();
-    case.responded("request", get("1"));
+    case.responded("request", get("138624"));
     case.read::<get::Response>();
 }
 
@@ -25,7 +25,7 @@ fn get_v3_lovefeast_users_openid_orders_brand_id_brand_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "1").offset(0).limit(20),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "138624").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -38,7 +38,7 @@ fn get_v3_lovefeast_users_openid_orders_out_trade_no_out_trade_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "5802026061810354258058058058"),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "TEA20260618103542007"),
     );
     case.read::<get::Response>();
 }

@@ -18,9 +18,9 @@ fn post_v3_marketing_bank_favor_users_openid_bank_multi_activity() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .stock_id("175202")
-            .activity_id("864202606")
-            .out_request_no("7692026061810354276976976976")
+            .stock_id("19263847")
+            .activity_id("10284736")
+            .out_request_no("REQ20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
             .stock_creator_mchid("1684907235"),
     );
@@ -34,7 +34,7 @@ fn get_v3_marketing_bank_favor_users_openid_coupons_coupon_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "2572026").appid("wx5f0c1a9e7b3d2846"),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "45380917263").appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
 }
@@ -46,11 +46,11 @@ fn get_v3_marketing_bank_packages_package_id_tasks() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("3432026")
-            .status(get::Status::Processing)
-            .filename("春茶节")
+        get("8006421")
+            .status(get::Status::Finished)
+            .filename("cmb-users-202606.csv")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -62,14 +62,14 @@ fn post_v3_marketing_bank_packages_package_id_tasks() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("PI20260618343")
+        post("8006421")
             .file(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "cmb-users-202606.csv",
                     "the bytes of the file",
                 ),
             )
-            .meta(post::Meta::default().bank_type("ICBC_DEBIT")),
+            .meta(post::Meta::default().bank_type("CMB_DEBIT")),
     );
     case.read::<post::Response>();
 }
@@ -103,10 +103,10 @@ fn post_v3_marketing_busifavor_coupons_associate() {
     case.responded(
         "request",
         post()
-            .stock_id("SI20260618175")
-            .coupon_code("CC20260618403")
-            .out_trade_no("OTN20260618580")
-            .out_request_no("ORN20260618769"),
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
+            .out_trade_no("TEA20260618103542007")
+            .out_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -119,10 +119,10 @@ fn post_v3_marketing_busifavor_coupons_deactivate() {
     case.responded(
         "request",
         post()
-            .coupon_code("CC20260618403")
-            .stock_id("1752026061")
-            .deactivate_request_no("6052026061810354260560560560")
-            .deactivate_reason("活动已提前结束"),
+            .coupon_code("LJ26061800017384")
+            .stock_id("19263847")
+            .deactivate_request_no("DA20260620090211001")
+            .deactivate_reason("顾客退货，券作废"),
     );
     case.read::<post::Response>();
 }
@@ -135,10 +135,10 @@ fn post_v3_marketing_busifavor_coupons_disassociate() {
     case.responded(
         "request",
         post()
-            .stock_id("SI20260618175")
-            .coupon_code("CC20260618403")
-            .out_trade_no("OTN20260618580")
-            .out_request_no("ORN20260618769"),
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
+            .out_trade_no("TEA20260618103542007")
+            .out_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -151,9 +151,9 @@ fn post_v3_marketing_busifavor_coupons_return() {
     case.responded(
         "request",
         post()
-            .coupon_code("CC20260618403")
-            .stock_id("1752026061")
-            .return_request_no("4972026061810354249749749749"),
+            .coupon_code("LJ26061800017384")
+            .stock_id("19263847")
+            .return_request_no("RC20260620090248001"),
     );
     case.read::<post::Response>();
 }
@@ -168,9 +168,8 @@ fn post_v3_marketing_busifavor_coupons_send() {
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .stock_id("175202")
-            .out_request_no("7692026061810354276976976976")
-            .coupon_code("CC20260618403"),
+            .stock_id("19263847")
+            .out_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -183,15 +182,15 @@ fn post_v3_marketing_busifavor_coupons_use() {
     case.responded(
         "request",
         post()
-            .coupon_code("CC20260618403")
-            .stock_id("175202")
+            .coupon_code("LJ26061800017384")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .use_time("2026-06-18T10:35:42+08:00")
-            .use_request_no("1282026061810354212812812812")
+            .use_time("2026-06-18T10:36:15+08:00")
+            .use_request_no("US20260618103615001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .out_trade_no("580202606")
+            .out_trade_no("TEA20260618103542007")
             .mch_id("1684907235")
-            .transaction_id("8472026061810354284"),
+            .transaction_id("4200002618202606184087315926"),
     );
     case.read::<post::Response>();
 }
@@ -203,10 +202,10 @@ fn post_v3_marketing_busifavor_coupons_card_id_send() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618487")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .send_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<post::Response>();
@@ -220,11 +219,11 @@ fn post_v3_marketing_busifavor_product_coupons_pre_send() {
     case.responded(
         "request",
         post()
-            .stock_id("1752026061810")
-            .coupon_code("403202606181")
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .send_request_no("SRN20260618761"),
+            .send_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -239,11 +238,10 @@ fn post_v3_marketing_busifavor_product_coupons_send() {
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .stock_id("17520260")
-            .out_request_no("7692026")
-            .coupon_code("403202606181")
-            .coupon_type(post::CouponType::Normal)
-            .member_card_id("MCI20260618104"),
+            .stock_id("19263847")
+            .out_request_no("REQ20260618103542001")
+            .coupon_code("LJ26061800017384")
+            .coupon_type(post::CouponType::Normal),
     );
     case.read::<post::Response>();
 }
@@ -256,96 +254,83 @@ fn post_v3_marketing_busifavor_stocks() {
     case.responded(
         "request",
         post()
-            .stock_name("春茶节")
-            .belong_merchant("93320260")
-            .comment("六月茶园采摘报酬")
-            .goods_name("明前龙井250克")
+            .stock_name("春茶节满减券")
+            .belong_merchant("1684907235")
+            .comment("春茶节门店满减")
+            .goods_name("锦绣路茶铺全部茶叶")
             .stock_type(post::StockType::Normal)
             .coupon_use_rule(
                 post::CouponUseRule::default()
                     .coupon_available_time(
                         post::CouponAvailableTime::default()
-                            .available_begin_time("2026-06-18T10:35:42+08:00")
-                            .available_end_time("2026-06-18T10:35:42+08:00")
-                            .available_day_after_receive(1)
+                            .available_begin_time("2026-06-18T00:00:00+08:00")
+                            .available_end_time("2026-07-18T23:59:59+08:00")
+                            .available_day_after_receive(30)
                             .available_week(
                                 post::AvailableWeek::default()
-                                    .week_day([1])
+                                    .week_day([1, 2, 3, 4, 5])
                                     .available_day_time([
-                                        post::AvailableDayTime::default().begin_time(1).end_time(1),
+                                        post::AvailableDayTime::default()
+                                            .begin_time(32400)
+                                            .end_time(43199),
                                     ]),
-                            )
-                            .irregulary_avaliable_time([
-                                post::IrregularyAvaliableTime::default()
-                                    .begin_time("2026-06-18T10:35:42+08:00")
-                                    .end_time("2026-06-18T10:35:42+08:00"),
-                            ])
-                            .wait_days_after_receive(1)
-                            .available_second_after_receive(1),
+                            ),
                     )
                     .fixed_normal_coupon(
                         post::FixedNormalCoupon::default()
-                            .discount_amount(2)
-                            .transaction_minimum(35200),
+                            .discount_amount(2000)
+                            .transaction_minimum(10000),
                     )
-                    .discount_coupon(
-                        post::DiscountCoupon::default()
-                            .discount_percent(90)
-                            .transaction_minimum(35200),
-                    )
-                    .exchange_coupon(
-                        post::ExchangeCoupon::default()
-                            .exchange_price(35200)
-                            .transaction_minimum(35200),
-                    )
-                    .use_method(post::UseMethod::OffLine)
-                    .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/tea/index?from=pay"),
+                    .use_method(post::UseMethod::OffLine),
             )
             .stock_send_rule(
                 post::StockSendRule::default()
-                    .max_amount(35200)
-                    .max_coupons(1)
-                    .max_coupons_per_user(1)
-                    .max_amount_by_day(35200)
-                    .max_coupons_by_day(1)
+                    .max_coupons(10000)
+                    .max_coupons_per_user(2)
+                    .max_coupons_by_day(1000)
                     .natural_person_limit(true)
                     .prevent_api_abuse(true)
                     .transferable(true)
                     .shareable(true),
             )
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .custom_entrance(
                 post::CustomEntrance::default()
                     .mini_programs_info(
                         post::MiniProgramsInfo::default()
                             .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                            .mini_programs_path("pages/tea/index?from=pay")
+                            .mini_programs_path("pages/tea/index?from=coupon")
                             .entrance_words("去点茶")
                             .guiding_words("领券喝新茶"),
                     )
                     .appid("wx5f0c1a9e7b3d2846")
-                    .hall_id("494202606")
-                    .store_id("544202606")
-                    .code_display_mode(post::CodeDisplayMode::NotShow),
+                    .hall_id("233519")
+                    .store_id("108634217")
+                    .code_display_mode(post::CodeDisplayMode::Barcode),
             )
             .display_pattern_info(
                 post::DisplayPatternInfo::default()
-                    .description("锦绣路茶铺-明前龙井")
-                    .merchant_logo_url("https://pay.example.com/wechat/notices")
-                    .merchant_name("成都锦绣茶业有限公司")
+                    .description(
+                        "限锦绣路茶铺使用，每单限用一张，不兑现、不找零",
+                    )
+                    .merchant_logo_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+                    )
+                    .merchant_name("锦绣茶")
                     .background_color(post::BackgroundColor::Color010)
-                    .coupon_image_url("https://pay.example.com/wechat/notices")
+                    .coupon_image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7Lk2Zp9Rb4Wc8Ys1Hn5Xd3Gm6Jv0Fe2Ku7Ao4Pi9Ql8Ez3Bt6Vy1Cr5Ns/0",
+                    )
                     .finder_info(
                         post::FinderInfo::default()
-                            .finder_id("FI20260618289")
-                            .finder_video_id("FVI20260618829")
+                            .finder_id("sphT7q2Lk9ZpR4w")
+                            .finder_video_id("UDFzNsWcTq7Lk2Zp9Rb4")
                             .finder_video_cover_image_url(
-                                "https://pay.example.com/wechat/notices",
+                                "https://wxpaylogo.qpic.cn/wxpaylogo/Wn5Xd3Gm6Jv0Fe2Ku7Ao4Pi9Ql8Ez3Bt6Vy1Cr5NsTq7Lk2Zp9Rb4Wc8Ys1H/0",
                             ),
                     ),
             )
-            .coupon_code_mode(post::CouponCodeMode::WechatpayMode)
+            .coupon_code_mode(post::CouponCodeMode::MerchantUpload)
             .notify_config(
                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
             )
@@ -359,7 +344,7 @@ fn get_v3_marketing_busifavor_stocks_stock_id() {
     use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
     let case = DATA.case("get_v3_marketing_busifavor_stocks_stock_id");
     case.is::<get::Request>();
-    case.responded("request", get("1752"));
+    case.responded("request", get("19263847"));
     case.read::<get::Response>();
 }
 
@@ -370,45 +355,48 @@ fn patch_v3_marketing_busifavor_stocks_stock_id() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("175202606181")
+        patch("19263847")
             .custom_entrance(
                 patch::CustomEntrance::default()
                     .mini_programs_info(
                         patch::MiniProgramsInfo::default()
                             .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                            .mini_programs_path("pages/tea/index?from=pay")
+                            .mini_programs_path("pages/tea/index?from=coupon")
                             .entrance_words("去点茶")
                             .guiding_words("领券喝新茶"),
                     )
                     .appid("wx5f0c1a9e7b3d2846")
-                    .hall_id("494202606")
-                    .code_display_mode(patch::CodeDisplayMode::NotShow),
+                    .hall_id("233519")
+                    .code_display_mode(patch::CodeDisplayMode::Barcode),
             )
-            .stock_name("春茶节")
-            .comment("六月茶园采摘报酬")
-            .goods_name("明前龙井250克")
-            .out_request_no("7692026061810354276976976")
+            .stock_name("春茶节满减券")
+            .comment("春茶节门店满减")
+            .goods_name("锦绣路茶铺全部茶叶")
+            .out_request_no("REQ20260618103542001")
             .display_pattern_info(
                 patch::DisplayPatternInfo::default()
-                    .description("锦绣路茶铺-明前龙井")
-                    .merchant_logo_url("https://pay.example.com/wechat/notices")
-                    .merchant_name("成都锦绣茶业有限公司")
+                    .description(
+                        "限锦绣路茶铺使用，每单限用一张，不兑现、不找零",
+                    )
+                    .merchant_logo_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+                    )
+                    .merchant_name("锦绣茶")
                     .background_color(patch::BackgroundColor::Color010)
-                    .coupon_image_url("https://pay.example.com/wechat/notices")
+                    .coupon_image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7Lk2Zp9Rb4Wc8Ys1Hn5Xd3Gm6Jv0Fe2Ku7Ao4Pi9Ql8Ez3Bt6Vy1Cr5Ns/0",
+                    )
                     .finder_info(
                         patch::FinderInfo::default()
-                            .finder_id("FI20260618289")
-                            .finder_video_id("FVI20260618829")
+                            .finder_id("sphT7q2Lk9ZpR4w")
+                            .finder_video_id("UDFzNsWcTq7Lk2Zp9Rb4")
                             .finder_video_cover_image_url(
-                                "https://pay.example.com/wechat/notices",
+                                "https://wxpaylogo.qpic.cn/wxpaylogo/Wn5Xd3Gm6Jv0Fe2Ku7Ao4Pi9Ql8Ez3Bt6Vy1Cr5NsTq7Lk2Zp9Rb4Wc8Ys1H/0",
                             ),
                     ),
             )
             .coupon_use_rule(
-                patch::CouponUseRule::default()
-                    .use_method(patch::UseMethod::OffLine)
-                    .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/tea/index?from=pay"),
+                patch::CouponUseRule::default().use_method(patch::UseMethod::OffLine),
             )
             .stock_send_rule(
                 patch::StockSendRule::default()
@@ -429,12 +417,9 @@ fn patch_v3_marketing_busifavor_stocks_stock_id_budget() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("17520260")
-            .target_max_coupons(1)
-            .target_max_coupons_by_day(1)
-            .current_max_coupons(1)
-            .current_max_coupons_by_day(1)
-            .modify_budget_request_no("8132026061810354281381381381"),
+        patch("19263847")
+            .target_max_coupons(20000)
+            .modify_budget_request_no("MB20260620100000001"),
     );
     case.read::<patch::Response>();
 }
@@ -446,11 +431,11 @@ fn get_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("17520260")
-            .status(get::Status::Sended)
+        get("19263847")
+            .status(get::Status::Dispatched)
             .appid("wx5f0c1a9e7b3d2846")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -462,9 +447,9 @@ fn post_v3_marketing_busifavor_stocks_stock_id_couponcodes() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("17520260")
-            .coupon_code_list(["CCL20260618762"])
-            .upload_request_no("URN20260618740"),
+        post("19263847")
+            .coupon_code_list(["LJ26061800017384", "LJ26061800026951"])
+            .upload_request_no("UP20260617162000001"),
     );
     case.read::<post::Response>();
 }
@@ -475,7 +460,10 @@ fn get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code() {
     let case = DATA
         .case("get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code");
     case.is::<get::Request>();
-    case.responded("request", get("1752", "4032").appid("wx5f0c1a9e7b3d2846"));
+    case.responded(
+        "request",
+        get("19263847", "LJ26061800017384").appid("wx5f0c1a9e7b3d2846"),
+    );
     case.read::<get::Response>();
 }
 
@@ -485,7 +473,10 @@ fn delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code() {
     let case = DATA
         .case("delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code");
     case.is::<delete::Request>();
-    case.responded("request", delete("175202606181", "4032").delete_request_no("7822"));
+    case.responded(
+        "request",
+        delete("19263847", "LJ26061800017384").delete_request_no("DL20260620090211001"),
+    );
     case.read::<delete::Response>();
 }
 
@@ -497,9 +488,9 @@ fn get_v3_marketing_busifavor_subsidy_pay_receipts() {
     case.responded(
         "request",
         get()
-            .stock_id("175202606181035")
-            .coupon_code("CC20260618403")
-            .out_subsidy_no("OSN20260618613"),
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
+            .out_subsidy_no("BC20260618103640001"),
     );
     case.read::<get::Response>();
 }
@@ -512,14 +503,14 @@ fn post_v3_marketing_busifavor_subsidy_pay_receipts() {
     case.responded(
         "request",
         post()
-            .stock_id("175202606181035")
-            .coupon_code("CC20260618403")
-            .transaction_id("8472026061810354284784784784")
-            .payer_merchant("2772026061")
-            .payee_merchant("3542026061")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井")
-            .out_subsidy_no("OSN20260618613"),
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
+            .transaction_id("4200002618202606184087315926")
+            .payer_merchant("1684907235")
+            .payee_merchant("1684913560")
+            .amount(2000)
+            .description("六月商家券补差")
+            .out_subsidy_no("BC20260618103640001"),
     );
     case.read::<post::Response>();
 }
@@ -530,7 +521,7 @@ fn get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id() {
     let case = DATA
         .case("get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id");
     case.is::<get::Request>();
-    case.responded("request", get("4612026061810354246146146146"));
+    case.responded("request", get("1120260618103640000048271936"));
     case.read::<get::Response>();
 }
 
@@ -542,15 +533,15 @@ fn post_v3_marketing_busifavor_subsidy_return_receipts() {
     case.responded(
         "request",
         post()
-            .stock_id("175202606181035")
-            .coupon_code("CC20260618403")
-            .transaction_id("8472026061810354284784784784")
-            .refund_id("57120260618103542571571571571")
-            .payer_merchant("2772026061")
-            .payee_merchant("3542026061")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井")
-            .out_subsidy_return_no("OSRN20260618780"),
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
+            .transaction_id("4200002618202606184087315926")
+            .refund_id("50302607442026062057190384621")
+            .payer_merchant("1684907235")
+            .payee_merchant("1684913560")
+            .amount(68)
+            .description("退货回退商家券补差")
+            .out_subsidy_return_no("BT20260620090330001"),
     );
     case.read::<post::Response>();
 }
@@ -563,7 +554,7 @@ fn get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id(
             "get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("7182026061810354271871871871"));
+    case.responded("request", get("1220260620090330000048275204"));
     case.read::<get::Response>();
 }
 
@@ -576,13 +567,13 @@ fn get_v3_marketing_busifavor_users_openid_coupons() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .stock_id("1752026")
+            .stock_id("19263847")
             .coupon_state(get::CouponState::Sended)
-            .creator_merchant("3942026061")
-            .belong_merchant("9332026061")
-            .sender_merchant("1781750142")
+            .creator_merchant("1684907235")
+            .belong_merchant("1684907235")
+            .sender_merchant("1684907235")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -597,7 +588,7 @@ fn get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CC20260618403", "wx5f0c1a9e7b3d2846"),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384", "wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
 }
@@ -634,77 +625,57 @@ fn post_v3_marketing_favor_coupon_stocks() {
     case.responded(
         "request",
         post()
-            .stock_name("春茶节")
-            .available_begin_time("2026-06-18T10:35:42+08:00")
-            .available_end_time("2026-06-18T10:35:42+08:00")
+            .stock_name("春茶节满百减二十")
+            .available_begin_time("2026-06-18T00:00:00+08:00")
+            .available_end_time("2026-07-18T23:59:59+08:00")
             .stock_use_rule(
                 post::StockUseRule::default()
-                    .max_coupons(1)
-                    .max_amount(35200)
-                    .max_amount_by_day(35200)
+                    .max_coupons(1000)
+                    .max_amount(2000000)
+                    .max_amount_by_day(200000)
                     .max_coupons_per_user(1)
                     .natural_person_limit(true)
                     .prevent_api_abuse(true),
             )
             .no_cash(true)
             .stock_type(post::StockType::Normal)
-            .comment("六月茶园采摘报酬")
-            .belong_merchant("93320260")
+            .comment("春茶节代金券")
+            .belong_merchant("1684907235")
             .pattern_info(
                 post::PatternInfo::default()
-                    .description("锦绣路茶铺-明前龙井")
-                    .merchant_logo("DzpZbE7q1uKc_v2RtYw-0618")
-                    .merchant_name("成都锦绣茶业有限公司")
+                    .description(
+                        "限锦绣路茶铺使用，每单限用一张，不兑现、不找零",
+                    )
+                    .merchant_logo(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+                    )
+                    .merchant_name("锦绣茶")
                     .background_color(post::BackgroundColor::Color010)
-                    .coupon_image("DzpZbE7q1uKc_v2RtYw-0618")
-                    .jump_target(post::JumpTarget::PaymentCode)
+                    .coupon_image(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/PiajxSqBRaEIPAeia7ImviaVr2kGdzWqgXf6SdiaNsmZsTy0ibVJ8Wl5mQ/0",
+                    )
+                    .jump_target(post::JumpTarget::MiniProgram)
                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-                    .mini_program_path("pages/tea/index?from=pay"),
+                    .mini_program_path("pages/tea/index"),
             )
             .coupon_use_rule(
                 post::CouponUseRule::default()
                     .coupon_available_time(
                         post::CouponAvailableTime::default()
-                            .available_begin_time("2026-06-18T10:35:42+08:00")
-                            .available_end_time("2026-06-18T10:35:42+08:00")
-                            .fix_available_time(
-                                post::FixAvailableTime::default()
-                                    .available_week_day([0])
-                                    .begin_time(1)
-                                    .end_time(1),
-                            )
-                            .second_day_available(true)
-                            .available_time_after_receive(1),
+                            .available_begin_time("2026-06-18T00:00:00+08:00")
+                            .available_end_time("2026-07-18T23:59:59+08:00"),
                     )
                     .fixed_normal_coupon(
                         post::FixedNormalCoupon::default()
-                            .coupon_amount(35200)
-                            .transaction_minimum(35200),
-                    )
-                    .discount_coupon(
-                        post::DiscountCoupon::default()
-                            .discount_amount_max(2)
-                            .discount_percent(90)
-                            .transaction_minimum(35200),
-                    )
-                    .exchange_coupon(
-                        post::ExchangeCoupon::default()
-                            .exchange_price(35200)
-                            .transaction_minimum(35200),
+                            .coupon_amount(2000)
+                            .transaction_minimum(10000),
                     )
                     .goods_tag(["SPRING_TEA"])
-                    .limit_pay(["no_debit"])
-                    .limit_card(
-                        post::LimitCard::default().name("春茶节").bin(["18020260"]),
-                    )
                     .trade_type([post::TradeType::Microapp])
-                    .available_items(["447202"])
-                    .unavailable_items(["554202"])
-                    .available_merchants(["1462026"])
-                    .combine_use(true),
+                    .available_merchants(["1684907235"])
+                    .combine_use(false),
             )
-            .out_request_no("ORN20260618769")
-            .ext_info("table=12"),
+            .out_request_no("168490723520260617001"),
     );
     case.read::<post::Response>();
 }
@@ -736,11 +707,11 @@ fn get_v3_marketing_favor_stocks() {
         "request",
         get()
             .offset(0)
-            .limit(20)
+            .limit(10)
             .stock_creator_mchid("1684907235")
-            .create_start_time("2026-06-18T10:35:42+08:00")
-            .create_end_time("2026-06-18T10:35:42+08:00")
-            .status(get::Status::Unactivated),
+            .create_start_time("2026-06-17T00:00:00+08:00")
+            .create_end_time("2026-06-17T23:59:59+08:00")
+            .status(get::Status::Running),
     );
     case.read::<get::Response>();
 }
@@ -750,7 +721,7 @@ fn get_v3_marketing_favor_stocks_stock_id() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id");
     case.is::<get::Request>();
-    case.responded("request", get("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", get("19263847").stock_creator_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -761,7 +732,7 @@ fn get_v3_marketing_favor_stocks_stock_id_items() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("SI20260618175").stock_creator_mchid("1684907235").offset(0).limit(20),
+        get("19263847").stock_creator_mchid("1684907235").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -773,7 +744,7 @@ fn get_v3_marketing_favor_stocks_stock_id_merchants() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("SI20260618175").offset(0).limit(20).stock_creator_mchid("1684907235"),
+        get("19263847").offset(0).limit(10).stock_creator_mchid("1684907235"),
     );
     case.read::<get::Response>();
 }
@@ -785,10 +756,10 @@ fn post_v3_marketing_favor_stocks_stock_id_modify_goods_id() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1752026")
+        post("19263847")
             .stock_creator_mchid("1684907235")
-            .add_goods_id_list(["2882026"])
-            .delete_goods_id_list(["1082026"]),
+            .add_goods_id_list(["BOX-S"])
+            .delete_goods_id_list(["TEA-LJ-100"]),
     );
     case.read::<post::Response>();
 }
@@ -798,7 +769,7 @@ fn post_v3_marketing_favor_stocks_stock_id_pause() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::pause::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_pause");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("19263847").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -807,7 +778,7 @@ fn get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow_by_day::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_refund_flow_by_day");
     case.is::<get::Request>();
-    case.responded("request", get("17520260").bill_date("2026-06-18"));
+    case.responded("request", get("19263847").bill_date("2026-06-19"));
     case.read::<get::Response>();
 }
 
@@ -816,7 +787,7 @@ fn get_v3_marketing_favor_stocks_stock_id_refund_flow() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::refund_flow::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_refund_flow");
     case.is::<get::Request>();
-    case.responded("request", get("SI20260618175"));
+    case.responded("request", get("19263847"));
     case.read::<get::Response>();
 }
 
@@ -825,7 +796,7 @@ fn post_v3_marketing_favor_stocks_stock_id_restart() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::restart::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_restart");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("19263847").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -834,7 +805,7 @@ fn post_v3_marketing_favor_stocks_stock_id_start() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::start::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_start");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("19263847").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -843,7 +814,7 @@ fn post_v3_marketing_favor_stocks_stock_id_stop() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::stop::post;
     let case = DATA.case("post_v3_marketing_favor_stocks_stock_id_stop");
     case.is::<post::Request>();
-    case.responded("request", post("SI20260618175").stock_creator_mchid("1684907235"));
+    case.responded("request", post("19263847").stock_creator_mchid("1684907235"));
     case.read::<post::Response>();
 }
 
@@ -852,7 +823,7 @@ fn get_v3_marketing_favor_stocks_stock_id_use_flow_by_day() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_use_flow_by_day");
     case.is::<get::Request>();
-    case.responded("request", get("17520260").bill_date("2026-06-18"));
+    case.responded("request", get("19263847").bill_date("2026-06-19"));
     case.read::<get::Response>();
 }
 
@@ -861,7 +832,7 @@ fn get_v3_marketing_favor_stocks_stock_id_use_flow() {
     use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow::get;
     let case = DATA.case("get_v3_marketing_favor_stocks_stock_id_use_flow");
     case.is::<get::Request>();
-    case.responded("request", get("SI20260618175"));
+    case.responded("request", get("19263847"));
     case.read::<get::Response>();
 }
 
@@ -876,8 +847,7 @@ fn get_v3_marketing_favor_users_openid_coupons() {
             .appid("wx5f0c1a9e7b3d2846")
             .status(get::Status::Sended)
             .offset(0)
-            .limit(20)
-            .business_type("MULTIUSE"),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -890,12 +860,10 @@ fn post_v3_marketing_favor_users_openid_coupons() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .stock_id("1752026")
-            .out_request_no("76920260618103542769")
+            .stock_id("19263847")
+            .out_request_no("168490723520260618001")
             .appid("wx5f0c1a9e7b3d2846")
-            .stock_creator_mchid("1684907235")
-            .coupon_value(1)
-            .coupon_minimum(35200),
+            .stock_creator_mchid("1684907235"),
     );
     case.read::<post::Response>();
 }
@@ -907,7 +875,7 @@ fn get_v3_marketing_favor_users_openid_coupons_coupon_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CI20260618257").appid("wx5f0c1a9e7b3d2846"),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "45380917263").appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
 }
@@ -917,7 +885,7 @@ fn get_v3_marketing_goods_subsidy_activity_activities() {
     use wechatpay_api::v3::marketing::goods_subsidy_activity::activities::get;
     let case = DATA.case("get_v3_marketing_goods_subsidy_activity_activities");
     case.is::<get::Request>();
-    case.responded("request", get().city_id("成都市").offset(0).limit(20));
+    case.responded("request", get().city_id("510100").offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -929,17 +897,17 @@ fn post_v3_marketing_goods_subsidy_activity_activity_activity_id_apply() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("AI20260618864")
-            .caller_merchant_id("CMI20260618929")
+        post("10284736")
+            .caller_merchant_id("1684907235")
             .apply_infos([
                 post::ApplyInfos::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .store_id("SI20260618544")
-                            .accounting_merchant_id("AMI20260618799")
-                            .merchant_id("MI20260618147"),
+                            .store_id("108634217")
+                            .accounting_merchant_id("1684913560")
+                            .merchant_id("1684913560"),
                     )
-                    .goods_original_price(35200),
+                    .goods_original_price(32800),
             ]),
     );
     case.read::<post::Response>();
@@ -956,12 +924,12 @@ fn post_v3_marketing_goods_subsidy_activity_qualification_lock() {
             .order_information(
                 post::OrderInformation::default()
                     .payer_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .total_fee(35200)
-                    .store_id("SI20260618544")
-                    .store_merchant_id("SMI20260618949"),
+                    .store_id("108634217")
+                    .store_merchant_id("1684913560"),
             )
-            .qualification_ids(["QI20260618857"]),
+            .qualification_ids(["2026061800173842"]),
     );
     case.read::<post::Response>();
 }
@@ -978,12 +946,12 @@ fn post_v3_marketing_goods_subsidy_activity_qualification_unlock() {
             .order_information(
                 post::OrderInformation::default()
                     .payer_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .total_fee(35200)
-                    .store_id("SI20260618544")
-                    .store_merchant_id("SMI20260618949"),
+                    .store_id("108634217")
+                    .store_merchant_id("1684913560"),
             )
-            .qualification_ids(["QI20260618857"]),
+            .qualification_ids(["2026061800173842"]),
     );
     case.read::<post::Response>();
 }
@@ -998,12 +966,12 @@ fn put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
     case.is::<put::Request>();
     case.responded(
         "request",
-        put("8642026061810354")
+        put("10284736")
             .representative_info_list([
                 put::RepresentativeInfoList::default()
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ])
-            .out_request_no("7692026061810354276976976976")
+            .out_request_no("REQ20260618103542001")
             .add_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<put::Response>();
@@ -1019,13 +987,13 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_repre
     case.is::<delete::Request>();
     case.responded(
         "request",
-        delete("8642026061810354")
+        delete("10284736")
             .representative_info_list([
                 delete::RepresentativeInfoList::default()
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ])
-            .out_request_no("7692026061810354276976976976")
-            .delete_time("2026-06-18T10:35:42+08:00"),
+            .out_request_no("REQ20260618103542001")
+            .delete_time("2026-06-28T10:35:42+08:00"),
     );
     case.read::<delete::Response>();
 }
@@ -1038,7 +1006,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representatives",
         );
     case.is::<get::Request>();
-    case.responded("request", get("8642026061810354").offset(0).limit(20));
+    case.responded("request", get("10284736").offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -1052,7 +1020,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials(
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2062").out_request_no("7692026061810354276976976976").material_num(2),
+        post("138624").out_request_no("REQ20260618103542001").material_num(2),
     );
     case.read::<post::Response>();
 }
@@ -1065,7 +1033,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores",
         );
     case.is::<get::Request>();
-    case.responded("request", get("2062").offset(0).limit(20));
+    case.responded("request", get("138624").offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -1079,12 +1047,12 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2062")
-            .out_request_no("7692026061810354276976976976")
+        post("138624")
+            .out_request_no("REQ20260618103542001")
             .add_time("2026-06-18T10:35:42+08:00")
             .stores([
                 post::Stores::default()
-                    .store_code("SC20260618810")
+                    .store_code("JXL-001")
                     .store_name("锦绣路茶铺"),
             ]),
     );
@@ -1101,12 +1069,12 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores()
     case.is::<delete::Request>();
     case.responded(
         "request",
-        delete("2062")
-            .out_request_no("7692026061810354276976976976")
-            .delete_time("2026-06-18T10:35:42+08:00")
+        delete("138624")
+            .out_request_no("REQ20260618103542001")
+            .delete_time("2026-06-28T10:35:42+08:00")
             .stores([
                 delete::Stores::default()
-                    .store_code("SC20260618810")
+                    .store_code("JXL-001")
                     .store_name("锦绣路茶铺"),
             ]),
     );
@@ -1121,7 +1089,7 @@ fn get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores_stor
             "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores_store_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("2062", "SC20260618810"));
+    case.responded("request", get("138624", "JXL-001"));
     case.read::<get::Response>();
 }
 
@@ -1133,10 +1101,10 @@ fn get_v3_marketing_membercard_activity_activities() {
     case.responded(
         "request",
         get()
-            .limit(20)
+            .limit(10)
             .offset(0)
             .activity_type(get::ActivityType::NonMemberAfterpay)
-            .card_id("CI20260618487")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .activity_status(get::ActivityStatus::Created),
     );
     case.read::<get::Response>();
@@ -1150,67 +1118,55 @@ fn post_v3_marketing_membercard_activity_activities() {
     case.responded(
         "request",
         post()
-            .card_id("CI20260618487")
-            .activity_name("春茶节")
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .activity_name("春茶节入会礼")
             .activity_type(post::ActivityType::NonMemberAfterpay)
-            .begin_time("2026-06-18T10:35:42+08:00")
-            .end_time("2026-06-18T10:35:42+08:00")
+            .begin_time("2026-06-18T00:00:00+08:00")
+            .end_time("2026-07-18T23:59:59+08:00")
             .award_send_period(
                 post::AwardSendPeriod::default()
                     .award_send_time([
                         post::AwardSendTime::default()
-                            .begin_time("2026-06-18T10:35:42+08:00")
-                            .end_time("2026-06-18T10:35:42+08:00"),
+                            .begin_time("2026-06-18T00:00:00+08:00")
+                            .end_time("2026-07-18T23:59:59+08:00"),
                     ])
                     .award_send_day_time([
                         post::AwardSendDayTime::default()
                             .begin_day_time(
-                                post::BeginDayTime::default().hours(1).minutes(1).seconds(1),
+                                post::BeginDayTime::default().hours(9).minutes(0).seconds(0),
                             )
                             .end_day_time(
-                                post::EndDayTime::default().hours(1).minutes(1).seconds(1),
+                                post::EndDayTime::default()
+                                    .hours(20)
+                                    .minutes(59)
+                                    .seconds(59),
                             ),
                     ]),
             )
             .stock_list([
                 post::StockList::default()
                     .stock_creator_mchid("1684907235")
-                    .stock_id("17520260"),
+                    .stock_id("19263847"),
             ])
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .pay_activity_setting(
                 post::PayActivitySetting::default()
-                    .logo_url("https://pay.example.com/wechat/notices")
-                    .activity_second_title("春茶节")
-                    .mchid_list(["ML20260618863"])
+                    .logo_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+                    )
+                    .activity_second_title("入会送茶券")
+                    .mchid_list(["1684907235"])
                     .activate_setting(
-                        post::ActivateSetting::default()
-                            .activate_type("AT20260618151")
-                            .activate_url("https://pay.example.com/wechat/notices")
-                            .activate_miniprogram(
-                                post::ActivateMiniprogram::default()
-                                    .activate_appid("wx5f0c1a9e7b3d2846")
-                                    .activate_path("pages/tea/index?from=pay"),
-                            ),
+                        post::ActivateSetting::default().activate_type("AUTO_ACTIVATE"),
                     )
                     .payment_setting(
                         post::PaymentSetting::default()
                             .payment_mode(
                                 post::PaymentMode::default()
-                                    .payment_scene_list(["PSL20260618533"]),
+                                    .payment_scene_list(["APP_SCENE"]),
                             )
-                            .limit_bank("LB20260618347")
-                            .goods_tags(["GT20260618333"]),
-                    ),
-            )
-            .miniprogram_activity_setting(
-                post::MiniprogramActivitySetting::default()
-                    .outer_str(["table=12"])
-                    .award_jump_deploy(
-                        post::AwardJumpDeploy::default()
-                            .mini_program_appid("wx5f0c1a9e7b3d2846")
-                            .mini_program_path("pages/tea/index?from=pay")
-                            .button_text("去点茶"),
+                            .limit_bank("CMB")
+                            .goods_tags(["SPRING_TEA"]),
                     ),
             ),
     );
@@ -1222,7 +1178,7 @@ fn get_v3_marketing_membercard_activity_activities_activity_id() {
     use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_membercard_activity_activities_activity_id");
     case.is::<get::Request>();
-    case.responded("request", get("864202"));
+    case.responded("request", get("10284736"));
     case.read::<get::Response>();
 }
 
@@ -1232,7 +1188,7 @@ fn post_v3_marketing_membercard_activity_activities_activity_id_terminate() {
     let case = DATA
         .case("post_v3_marketing_membercard_activity_activities_activity_id_terminate");
     case.is::<post::Request>();
-    case.responded("request", post("864202"));
+    case.responded("request", post("10284736"));
     case.read::<post::Response>();
 }
 
@@ -1242,7 +1198,7 @@ fn get_v3_marketing_membercard_open_activate_informations_activate_ticket() {
     let case = DATA
         .case("get_v3_marketing_membercard_open_activate_informations_activate_ticket");
     case.is::<get::Request>();
-    case.responded("request", get("AT20260618105"));
+    case.responded("request", get("aT7kD2mXw9QbT4vYcR5nLz8HsJ1pGe6UaFo3NiVx0ZqLtBy"));
     case.read::<get::Response>();
 }
 
@@ -1274,7 +1230,7 @@ fn get_v3_marketing_membercard_open_cards() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().brand_id("2062026061").appid("wx5f0c1a9e7b3d2846").offset(0).limit(20),
+        get().brand_id("138624").appid("wx5f0c1a9e7b3d2846").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -1288,49 +1244,51 @@ fn post_v3_marketing_membercard_open_cards() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .logo_url("https://pay.example.com/wechat/notices")
-            .brand(post::Brand::default().brand_id("2062").display_name("春茶节"))
-            .title("春茶节")
-            .background_picture_url("https://pay.example.com/wechat/notices")
-            .description("锦绣路茶铺-明前龙井")
-            .service_phone("02800000000")
+            .logo_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6UaFo3NiVx0Zq/0",
+            )
+            .brand(post::Brand::default().brand_id("138624").display_name("锦绣茶"))
+            .title("锦绣茶会员卡")
+            .background_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Lm7cWp2ZsGq8VhX4tKf1NyRb6JdEo9QaUi3TwMx5/0",
+            )
+            .description("购茶累计积分，积分可兑换好茶")
+            .service_phone("028-80000000")
             .code_type(post::CodeType::BarCode)
-            .total_quantity(2)
+            .total_quantity(10000)
             .date_information(
                 post::DateInformation::default()
                     .r#type(post::Type::FixTimeRange)
-                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1)
-                    .wait_days_after_receive(1),
+                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                    .available_end_time("2027-06-17T23:59:59+08:00"),
             )
             .code_mode(post::CodeMode::SystemAllocate)
             .need_display_level(true)
             .init_level("银卡会员")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .balance_information(
                 post::BalanceInformation::default()
                     .need_balance(true)
                     .balance_appid("wx5f0c1a9e7b3d2846")
-                    .balance_path("pages/tea/index?from=pay")
-                    .balance_url("https://pay.example.com/wechat/notices"),
+                    .balance_path("pages/card/balance"),
             )
             .user_information_form(
                 post::UserInformationForm::default()
-                    .common_field_list([post::CommonFieldList::UserFormFlagMobile])
+                    .common_field_list([
+                        post::CommonFieldList::UserFormFlagName,
+                        post::CommonFieldList::UserFormFlagMobile,
+                    ])
                     .custom_field_list([
                         post::CustomFieldList::default()
-                            .r#type(post::CustomFieldListType::Text)
-                            .name("春茶节")
-                            .values(["V20260618733"]),
+                            .r#type(post::CustomFieldListType::Radio)
+                            .name("喜爱的茶类")
+                            .values(["绿茶", "红茶", "花茶"]),
                     ]),
             )
             .additional_statement(
                 post::AdditionalStatement::default()
-                    .title("春茶节")
-                    .url("https://pay.example.com/wechat/notices")
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .path("pages/tea/index?from=pay"),
+                    .title("会员服务协议")
+                    .url("https://tea.example.com/card"),
             )
             .need_dynamic_code(true),
     );
@@ -1342,7 +1300,7 @@ fn get_v3_marketing_membercard_open_cards_card_id() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618487"));
+    case.responded("request", get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe"));
     case.read::<get::Response>();
 }
 
@@ -1351,7 +1309,7 @@ fn delete_v3_marketing_membercard_open_cards_card_id() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::delete;
     let case = DATA.case("delete_v3_marketing_membercard_open_cards_card_id");
     case.is::<delete::Request>();
-    case.sent("request", delete("CI20260618487"));
+    case.sent("request", delete("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe"));
 }
 
 #[test]
@@ -1361,21 +1319,23 @@ fn patch_v3_marketing_membercard_open_cards_card_id() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("CI20260618487")
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .appid("wx5f0c1a9e7b3d2846")
-            .logo_url("https://pay.example.com/wechat/notices")
-            .title("春茶节")
-            .background_picture_url("https://pay.example.com/wechat/notices")
-            .description("锦绣路茶铺-明前龙井")
-            .service_phone("02800000000")
-            .total_quantity(2)
+            .logo_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6UaFo3NiVx0Zq/0",
+            )
+            .title("锦绣茶会员卡")
+            .background_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Lm7cWp2ZsGq8VhX4tKf1NyRb6JdEo9QaUi3TwMx5/0",
+            )
+            .description("购茶累计积分，积分可兑换好茶")
+            .service_phone("028-80000000")
+            .total_quantity(10000)
             .date_information(
                 patch::DateInformation::default()
                     .r#type(patch::Type::FixTimeRange)
-                    .available_end_time("2026-06-18T10:35:42+08:00")
-                    .available_day_after_receive(1)
-                    .wait_days_after_receive(1)
-                    .available_begin_time("2026-06-18T10:35:42+08:00"),
+                    .available_end_time("2027-06-17T23:59:59+08:00")
+                    .available_begin_time("2026-06-18T00:00:00+08:00"),
             )
             .need_display_level(true)
             .init_level("银卡会员")
@@ -1383,26 +1343,26 @@ fn patch_v3_marketing_membercard_open_cards_card_id() {
                 patch::BalanceInformation::default()
                     .need_balance(true)
                     .balance_appid("wx5f0c1a9e7b3d2846")
-                    .balance_path("pages/tea/index?from=pay")
-                    .balance_url("https://pay.example.com/wechat/notices"),
+                    .balance_path("pages/card/balance"),
             )
             .user_information_form(
                 patch::UserInformationForm::default()
                     .can_modify_after_activate(true)
-                    .common_field_list([patch::CommonFieldList::UserFormFlagMobile])
+                    .common_field_list([
+                        patch::CommonFieldList::UserFormFlagName,
+                        patch::CommonFieldList::UserFormFlagMobile,
+                    ])
                     .custom_field_list([
                         patch::CustomFieldList::default()
-                            .r#type(patch::CustomFieldListType::Text)
-                            .name("春茶节")
-                            .values(["V20260618733"]),
+                            .r#type(patch::CustomFieldListType::Radio)
+                            .name("喜爱的茶类")
+                            .values(["绿茶", "红茶", "花茶"]),
                     ]),
             )
             .additional_statement(
                 patch::AdditionalStatement::default()
-                    .title("春茶节")
-                    .url("https://pay.example.com/wechat/notices")
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .path("pages/tea/index?from=pay"),
+                    .title("会员服务协议")
+                    .url("https://tea.example.com/card"),
             )
             .code_mode(patch::CodeMode::SystemAllocate)
             .code_type(patch::CodeType::BarCode)
@@ -1416,7 +1376,10 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_deposit() {
     let case = DATA
         .case("post_v3_marketing_membercard_open_cards_card_id_codes_deposit");
     case.is::<post::Request>();
-    case.responded("request", post("CI20260618487").code(["C20260618128"]));
+    case.responded(
+        "request",
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").code(["385297104618", "385297104625"]),
+    );
     case.read::<post::Response>();
 }
 
@@ -1425,7 +1388,7 @@ fn get_v3_marketing_membercard_open_cards_card_id_codes_code() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id_codes_code");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618487", "128202606181"));
+    case.responded("request", get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618"));
     case.read::<get::Response>();
 }
 
@@ -1436,17 +1399,19 @@ fn patch_v3_marketing_membercard_open_cards_card_id_codes_code() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("CI20260618487", "128202606181")
-            .membership_number("599202606181")
-            .background_picture_url("https://pay.example.com/wechat/notices")
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+            .membership_number("JX20260618001")
+            .background_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Lm7cWp2ZsGq8VhX4tKf1NyRb6JdEo9QaUi3TwMx5/0",
+            )
             .level("银卡会员")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260618103542001")
             .balance_information(
                 patch::BalanceInformation::default()
-                    .before_balance(35200)
-                    .balance(35200)
-                    .add_balance(35200)
-                    .balance_remark("六月茶园采摘报酬"),
+                    .before_balance(48000)
+                    .balance(68000)
+                    .add_balance(20000)
+                    .balance_remark("储值200元"),
             )
             .need_inform_balance(true)
             .need_inform_level(true),
@@ -1461,7 +1426,8 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_activate() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("CI20260618487", "128202606181").membership_number("599202606181"),
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+            .membership_number("JX20260618001"),
     );
 }
 
@@ -1473,11 +1439,11 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_bonus_commit() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("487202606181", "128202606181")
-            .out_trade_no("5802026061810354258058058058")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+            .out_trade_no("TEA20260618103542007")
             .mchid("1684907235")
             .sub_mchid("1684913560")
-            .bonus_value(1),
+            .bonus_value(352),
     );
 }
 
@@ -1491,11 +1457,11 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_bonus_prepare() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("487202606181", "128202606181")
-            .out_trade_no("5802026061810354258058058058")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+            .out_trade_no("TEA20260618103542007")
             .mchid("1684907235")
             .sub_mchid("1684913560")
-            .bonus_value(1),
+            .bonus_value(352),
     );
 }
 
@@ -1507,21 +1473,21 @@ fn patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("CI20260618487", "128202606181")
-            .before_bonus_value(1)
-            .bonus_value(1)
-            .add_bonus_value(1)
-            .out_request_no("ORN20260618769")
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+            .before_bonus_value(0)
+            .bonus_value(352)
+            .add_bonus_value(352)
+            .out_request_no("REQ20260618103542001")
             .need_inform_bonus(true)
-            .member_price_word("会员专享")
-            .fapiao_jump_word("会员专享")
+            .member_price_word("会员专享价")
+            .fapiao_jump_word("开具发票")
             .guide(
                 patch::Guide::default()
-                    .staff_name("春茶节")
-                    .head_image_url("https://pay.example.com/wechat/notices")
-                    .contact_information_name("春茶节")
-                    .contact_information_value("02800000000")
-                    .phone_number("02800000000"),
+                    .staff_name("韩梅梅")
+                    .head_image_url("https://img.example.com/tea/guide.png")
+                    .contact_information_name("手机号")
+                    .contact_information_value("15400000002")
+                    .phone_number("15400000002"),
             ),
     );
 }
@@ -1536,7 +1502,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_set_service_module
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("pQ7dHk2sVxM9LtZ4nRb1WyCf8eJg", "902846173550")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
             .out_request_no("SVC20260618093000417")
             .service_module_id("3082")
             .state_setting(
@@ -1546,18 +1512,18 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_set_service_module
                         post::ContentTemplateData::default()
                             .field_list([
                                 post::FieldList::default()
-                                    .field_id("garment")
-                                    .field_value("羊毛大衣1件"),
+                                    .field_id("goods")
+                                    .field_value("明前龙井1盒"),
                                 post::FieldList::default()
                                     .field_id("counter")
-                                    .field_value("成都锦绣路店2号柜台"),
+                                    .field_value("锦绣路茶铺2号柜台"),
                             ])
                             .action_setting(
                                 post::ActionSetting::default()
-                                    .action_name("出示取衣码")
+                                    .action_name("出示取货码")
                                     .jump_miniprogram(
                                         post::JumpMiniprogram::default()
-                                            .appid("wx3b8e60d25fa7c914")
+                                            .appid("wx5f0c1a9e7b3d2846")
                                             .path("pages/pickup/code"),
                                     ),
                             ),
@@ -1569,8 +1535,8 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_set_service_module
                             )
                             .field_list([
                                 post::FieldList::default()
-                                    .field_id("garment")
-                                    .field_value("羊毛大衣1件"),
+                                    .field_id("goods")
+                                    .field_value("明前龙井1盒"),
                             ]),
                     ),
             ),
@@ -1585,8 +1551,7 @@ fn post_v3_marketing_membercard_open_cards_card_id_codes_code_unavailable() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("CI20260618487", "128202606181")
-            .reason("顾客改变主意，商品未拆封"),
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618").reason("会员申请注销"),
     );
 }
 
@@ -1595,7 +1560,11 @@ fn get_v3_marketing_membercard_open_cards_card_id_decrypt_code() {
     use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;
     let case = DATA.case("get_v3_marketing_membercard_open_cards_card_id_decrypt_code");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618487").encrypt_code("EC20260618366"));
+    case.responded(
+        "request",
+        get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .encrypt_code("gD5xW8nQkV2mRtY7cLpJ0sHbZ4aFeU9iNoXq3TvKyM1wBrC6"),
+    );
     case.read::<get::Response>();
 }
 
@@ -1607,13 +1576,12 @@ fn post_v3_marketing_membercard_open_cards_card_id_permission_tokens() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618487")
-            .activate_type("AT20260618151")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .activate_type("JUMP_ACTIVATE")
             .navigate_back_previous_page(true)
-            .activate_url("https://pay.example.com/wechat/notices")
             .activate_appid("wx5f0c1a9e7b3d2846")
-            .activate_path("pages/tea/index?from=pay")
-            .outer_str("table=12"),
+            .activate_path("pages/card/activate")
+            .outer_str("store=JXL-001"),
     );
     case.read::<post::Response>();
 }
@@ -1626,10 +1594,10 @@ fn post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618487")
-            .encrypted_phone_number("02800000000")
-            .code("128202606181")
-            .out_request_no("ORN20260618769"),
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .encrypted_phone_number("15400000001")
+            .code("385297104618")
+            .out_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -1641,12 +1609,11 @@ fn post_v3_marketing_membercard_open_cards_card_id_qrcode() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618487")
-            .activate_type(post::ActivateType::AutoActivate)
-            .activate_url("https://pay.example.com/wechat/notices")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .activate_type(post::ActivateType::JumpActivate)
             .activate_appid("wx5f0c1a9e7b3d2846")
-            .activate_path("pages/tea/index?from=pay")
-            .outer_str("table=12"),
+            .activate_path("pages/card/activate")
+            .outer_str("store=JXL-001"),
     );
     case.read::<post::Response>();
 }
@@ -1658,45 +1625,45 @@ fn patch_v3_marketing_membercard_open_cards_card_id_rights() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("CI20260618487")
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .show_bonus(true)
             .show_favor(true)
             .bonus(
                 patch::Bonus::default()
-                    .init_bonus(1)
-                    .bonus_value_word("会员专享")
-                    .bonus_cost_title("春茶节")
-                    .bonus_cost_word("100")
-                    .bonus_jump_word("会员专享")
+                    .init_bonus(100)
+                    .bonus_value_word("当前积分")
+                    .bonus_cost_title("积分商城")
+                    .bonus_cost_word("积分可兑换好茶")
+                    .bonus_jump_word("去兑换")
                     .bonus_jump_appid("wx5f0c1a9e7b3d2846")
-                    .bonus_jump_path("pages/tea/index?from=pay")
+                    .bonus_jump_path("pages/bonus/mall")
                     .bonus_support_appid("wx5f0c1a9e7b3d2846")
-                    .bonus_support_path("pages/tea/index?from=pay"),
+                    .bonus_support_path("pages/bonus/self"),
             )
             .favor(
                 patch::Favor::default()
                     .show_coupon(true)
-                    .member_price_word("会员专享")
+                    .member_price_word("会员专享价")
                     .member_price_appid("wx5f0c1a9e7b3d2846")
-                    .member_price_path("pages/tea/index?from=pay")
+                    .member_price_path("pages/card/price")
                     .member_price_title(patch::MemberPriceTitle::MemberPrice)
                     .favor_module_title(patch::FavorModuleTitle::Favor),
             )
             .show_fapiao(true)
             .fapiao(
                 patch::Fapiao::default()
-                    .fapiao_jump_word("会员专享")
+                    .fapiao_jump_word("开具发票")
                     .fapiao_jump_appid("wx5f0c1a9e7b3d2846")
-                    .fapiao_jump_path("pages/tea/index?from=pay"),
+                    .fapiao_jump_path("pages/fapiao/apply"),
             )
             .show_guide(true)
             .guide(
                 patch::Guide::default()
-                    .staff_name("春茶节")
-                    .head_image_url("https://pay.example.com/wechat/notices")
-                    .contact_information_name("春茶节")
-                    .contact_information_value("02800000000")
-                    .phone_number("02800000000"),
+                    .staff_name("韩梅梅")
+                    .head_image_url("https://img.example.com/tea/guide.png")
+                    .contact_information_name("手机号")
+                    .contact_information_value("15400000002")
+                    .phone_number("15400000002"),
             ),
     );
 }
@@ -1709,12 +1676,12 @@ fn post_v3_marketing_membercard_open_cards_card_id_service_modules() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618487")
-            .service_module_id("461")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .service_module_id("3082")
             .jump_miniprogram(
                 post::JumpMiniprogram::default()
                     .appid("wx5f0c1a9e7b3d2846")
-                    .path("pages/tea/index?from=pay"),
+                    .path("pages/pickup/code"),
             ),
     );
     case.read::<post::Response>();
@@ -1728,7 +1695,7 @@ fn delete_v3_marketing_membercard_open_cards_card_id_service_modules_service_mod
             "delete_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id",
         );
     case.is::<delete::Request>();
-    case.sent("request", delete("CI20260618487", "461"));
+    case.sent("request", delete("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "3082"));
 }
 
 #[test]
@@ -1741,11 +1708,11 @@ fn patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_modu
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("CI20260618487", "461")
+        patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "3082")
             .jump_miniprogram(
                 patch::JumpMiniprogram::default()
                     .appid("wx5f0c1a9e7b3d2846")
-                    .path("pages/tea/index?from=pay"),
+                    .path("pages/pickup/code"),
             ),
     );
     case.read::<patch::Response>();
@@ -1758,7 +1725,9 @@ fn post_v3_marketing_membercard_open_cards_card_id_upgrade() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("CI20260618487").brand_id("2062026061").appid("wx5f0c1a9e7b3d2846"),
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .brand_id("138624")
+            .appid("wx5f0c1a9e7b3d2846"),
     );
 }
 
@@ -1769,10 +1738,10 @@ fn post_v3_marketing_membercard_open_cards_card_id_users_import() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618487")
+        post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .code("128202606181")
-            .out_request_no("ORN20260618769"),
+            .code("385297104618")
+            .out_request_no("REQ20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -1787,13 +1756,13 @@ fn post_v3_marketing_membercard_open_phonenumber_member_import() {
         post()
             .member_information(
                 post::MemberInformation::default()
-                    .card_id("CI20260618487")
-                    .code("128202606181")
-                    .membership_number("599202606181")
-                    .registration_time("2026-06-18T10:35:42+08:00"),
+                    .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+                    .code("385297104618")
+                    .membership_number("JX20260618001")
+                    .registration_time("2025-03-12T15:20:36+08:00"),
             )
-            .encrypted_phone_number("02800000000")
-            .outer_str("table=12"),
+            .encrypted_phone_number("15400000001")
+            .outer_str("store=JXL-001"),
     );
 }
 
@@ -1804,7 +1773,9 @@ fn get_v3_marketing_membercard_open_phonenumber_member_search() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().card_id("CI20260618487").encrypted_phone_number("02800000000"),
+        get()
+            .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+            .encrypted_phone_number("15400000001"),
     );
     case.read::<get::Response>();
 }
@@ -1820,7 +1791,7 @@ fn get_v3_marketing_membercard_open_user_cards() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -1833,20 +1804,19 @@ fn post_v3_marketing_partner_delivery_plan_delivery_plans() {
     case.responded(
         "request",
         post()
-            .out_request_no("ORN20260618769")
-            .brand_id("20620")
-            .product_coupon_id("22120260618103542221221221221")
-            .stock_id("17520260618103542175175175175")
-            .plan_name("春茶节")
-            .total_count(2)
-            .user_limit(20)
-            .daily_limit(20)
-            .delivery_start_time("2026-06-18T10:35:42+08:00")
-            .delivery_end_time("2026-06-18T10:35:42+08:00")
+            .out_request_no("REQ20260612101520001")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
+            .plan_name("春茶节尝新计划")
+            .total_count(10000)
+            .user_limit(1)
+            .daily_limit(500)
+            .delivery_start_time("2026-06-18T00:00:00+08:00")
+            .delivery_end_time("2026-07-18T23:59:59+08:00")
             .recommend_word("领券喝新茶")
             .reuse_coupon_config(true)
-            .usage_mode(post::UsageMode::Single)
-            .stock_bundle_id("SBI20260618544"),
+            .usage_mode(post::UsageMode::Single),
     );
     case.read::<post::Response>();
 }
@@ -1861,11 +1831,7 @@ fn get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("20620")
-            .page_size(20)
-            .offset(0)
-            .plan_state(get::PlanState::PlanCreating)
-            .plan_id("65420"),
+        get("138624").page_size(20).offset(0).plan_state(get::PlanState::PlanDelivering),
     );
     case.read::<get::Response>();
 }
@@ -1878,17 +1844,17 @@ fn patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("65420")
+        patch("138602")
             .modify_content(
                 patch::ModifyContent::default()
-                    .plan_name("春茶节")
-                    .delivery_end_time("2026-06-18T10:35:42+08:00")
-                    .total_count(2)
-                    .user_limit(20)
-                    .daily_limit(20)
+                    .plan_name("春茶节尝新计划")
+                    .delivery_end_time("2026-07-31T23:59:59+08:00")
+                    .total_count(20000)
+                    .user_limit(1)
+                    .daily_limit(500)
                     .recommend_word("领券喝新茶"),
             )
-            .out_request_no("ORN20260618769"),
+            .out_request_no("REQ20260620150815001"),
     );
     case.read::<patch::Response>();
 }
@@ -1901,7 +1867,7 @@ fn post_v3_marketing_partner_delivery_plan_delivery_plans_plan_id_terminate() {
             "post_v3_marketing_partner_delivery_plan_delivery_plans_plan_id_terminate",
         );
     case.is::<post::Request>();
-    case.sent("request", post("65420"));
+    case.sent("request", post("138602"));
 }
 
 #[test]
@@ -1925,8 +1891,8 @@ fn post_v3_marketing_partner_product_coupon_image_generation_tasks() {
     case.responded(
         "request",
         post()
-            .brand_id("206202")
-            .task_id("TI20260618722")
+            .brand_id("138624")
+            .task_id("IMG20260610090018001")
             .image_generation_type(post::ImageGenerationType::CombineImage)
             .combine_image(
                 post::CombineImage::default()
@@ -1934,21 +1900,11 @@ fn post_v3_marketing_partner_product_coupon_image_generation_tasks() {
                     .r#type(post::Type::Normal)
                     .usage_mode(post::UsageMode::Single)
                     .normal_coupon(
-                        post::NormalCoupon::default().threshold(35200).discount_amount(2),
+                        post::NormalCoupon::default()
+                            .threshold(20000)
+                            .discount_amount(2000),
                     )
-                    .discount_coupon(
-                        post::DiscountCoupon::default().threshold(35200).percent_off(90),
-                    )
-                    .exchange_coupon(
-                        post::ExchangeCoupon::default()
-                            .threshold(35200)
-                            .exchange_price(35200),
-                    )
-                    .background_color("Color020"),
-            )
-            .cut_out(
-                post::CutOut::default()
-                    .image_url("https://pay.example.com/wechat/notices"),
+                    .background_color("Color010"),
             ),
     );
     case.read::<post::Response>();
@@ -1962,8 +1918,8 @@ fn get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("TI20260618722")
-            .brand_id("206202")
+        get("IMG20260610090018001")
+            .brand_id("138624")
             .image_generation_type(get::ImageGenerationType::CombineImage),
     );
     case.read::<get::Response>();
@@ -1979,7 +1935,7 @@ fn post_v3_marketing_partner_product_coupon_media_upload_image() {
         post()
             .file(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "tea-coupon.png",
                     "the bytes of the file",
                 ),
             ),
@@ -2016,16 +1972,109 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
     case.responded(
         "request",
         post()
-            .brand_id("BI20260618206")
-            .out_request_no("ORN20260618769")
+            .brand_id("138624")
+            .out_request_no("REQ20260610093012001")
             .scope(post::Scope::All)
             .r#type(post::Type::Normal)
             .usage_mode(post::UsageMode::Single)
+            .single_usage_info(
+                post::SingleUsageInfo::default()
+                    .normal_coupon(
+                        post::NormalCoupon::default()
+                            .threshold(20000)
+                            .discount_amount(2000),
+                    ),
+            )
             .display_info(
                 post::DisplayInfo::default()
-                    .name("春茶节")
-                    .image_url("https://pay.example.com/wechat/notices")
-                    .background_url("https://pay.example.com/wechat/notices"),
+                    .name("春茶节满减券")
+                    .image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
+                    )
+                    .background_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Rw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMdTq7LmK2x/0",
+                    )
+                    .detail_image_url_list([
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/GeXo3KfAi5Ny0QtBrEwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1Pd6Ju/0",
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ny0QtBrEwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5/0",
+                    ]),
+            )
+            .out_product_no("CPN-SPRING-01")
+            .stock(
+                post::Stock::default()
+                    .remark("春茶节专用批次")
+                    .coupon_code_mode(post::CouponCodeMode::ApiAssign)
+                    .stock_send_rule(
+                        post::StockSendRule::default()
+                            .max_count(10000)
+                            .max_count_per_day(500)
+                            .max_count_per_user(1),
+                    )
+                    .single_usage_rule(
+                        post::SingleUsageRule::default()
+                            .coupon_available_period(
+                                post::CouponAvailablePeriod::default()
+                                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                                    .available_end_time("2026-07-18T23:59:59+08:00")
+                                    .weekly_available_period(
+                                        post::WeeklyAvailablePeriod::default()
+                                            .day_list([
+                                                post::DayList::Monday,
+                                                post::DayList::Tuesday,
+                                                post::DayList::Wednesday,
+                                                post::DayList::Thursday,
+                                                post::DayList::Friday,
+                                            ])
+                                            .day_period_list([
+                                                post::DayPeriodList::default()
+                                                    .begin_time(32400)
+                                                    .end_time(75599),
+                                            ]),
+                                    ),
+                            ),
+                    )
+                    .usage_rule_display_info(
+                        post::UsageRuleDisplayInfo::default()
+                            .coupon_usage_method_list([
+                                post::CouponUsageMethodList::Offline,
+                                post::CouponUsageMethodList::MiniProgram,
+                            ])
+                            .mini_program_appid("wx5f0c1a9e7b3d2846")
+                            .mini_program_path("pages/tea/index")
+                            .usage_description(
+                                "周一至周五9:00至21:00可用，满200元减20元，每单限用一张，不兑现、不找零",
+                            )
+                            .coupon_available_store_info(
+                                post::CouponAvailableStoreInfo::default()
+                                    .description("锦绣路茶铺、望江楼茶馆均可用")
+                                    .mini_program_appid("wx5f0c1a9e7b3d2846")
+                                    .mini_program_path("pages/tea/index"),
+                            ),
+                    )
+                    .coupon_display_info(
+                        post::CouponDisplayInfo::default()
+                            .code_display_mode(post::CodeDisplayMode::Qrcode)
+                            .background_color(post::BackgroundColor::Color010)
+                            .entrance_mini_program(
+                                post::EntranceMiniProgram::default()
+                                    .appid("wx5f0c1a9e7b3d2846")
+                                    .path("pages/tea/index")
+                                    .entrance_wording("去点茶")
+                                    .guidance_wording("领券喝新茶"),
+                            )
+                            .entrance_finder(
+                                post::EntranceFinder::default()
+                                    .finder_id("sphTk7Rm2Xq9Lw4")
+                                    .finder_video_id("export/UzFfBgAAm7RkQ2vXw9LdT4yZcN8sHpJe")
+                                    .finder_video_cover_image_url(
+                                        "https://wxpaylogo.qpic.cn/wxpaylogo/EwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBr/0",
+                                    ),
+                            ),
+                    )
+                    .notify_config(
+                        post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
+                    )
+                    .store_scope(post::StoreScope::Specific),
             ),
     );
     case.read::<post::Response>();
@@ -2039,7 +2088,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id() {
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("2212026061").brand_id("206202"));
+    case.responded("request", get("1000628417").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -2053,29 +2102,21 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id()
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("2212026061")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
+        patch("1000628417")
+            .brand_id("138624")
+            .out_request_no("REQ20260612101520001")
             .display_info(
                 patch::DisplayInfo::default()
-                    .name("春茶节")
-                    .image_url("https://pay.example.com/wechat/notices")
-                    .background_url("https://pay.example.com/wechat/notices")
-                    .detail_image_url_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-                    .original_price(35200)
-                    .combo_package_list([
-                        patch::ComboPackageList::default()
-                            .name("春茶节")
-                            .pick_count(2)
-                            .choice_list([
-                                patch::ChoiceList::default()
-                                    .name("春茶节")
-                                    .price(35200)
-                                    .count(2)
-                                    .image_url("https://pay.example.com/wechat/notices")
-                                    .mini_program_appid("wx5f0c1a9e7b3d2846")
-                                    .mini_program_path("pages/tea/index?from=pay"),
-                            ]),
+                    .name("春茶节满减券")
+                    .image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
+                    )
+                    .background_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Rw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMdTq7LmK2x/0",
+                    )
+                    .detail_image_url_list([
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/GeXo3KfAi5Ny0QtBrEwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1Pd6Ju/0",
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ny0QtBrEwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5/0",
                     ]),
             ),
     );
@@ -2092,9 +2133,9 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_de
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
+        post("1000628417")
+            .brand_id("138624")
+            .out_request_no("REQ20260630180500001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -2110,103 +2151,80 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
+        post("1000628433")
+            .brand_id("138624")
+            .out_request_no("REQ20260610095230003")
             .stock_bundle(
                 post::StockBundle::default()
-                    .remark("六月茶园采摘报酬")
+                    .remark("春茶节多次优惠")
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
                     .stock_send_rule(
                         post::StockSendRule::default()
-                            .max_count(2)
-                            .max_count_per_day(2)
-                            .max_count_per_user(2),
+                            .max_count(10000)
+                            .max_count_per_day(500)
+                            .max_count_per_user(1),
                     )
                     .progressive_bundle_usage_rule(
                         post::ProgressiveBundleUsageRule::default()
                             .coupon_available_period(
                                 post::CouponAvailablePeriod::default()
-                                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                                    .available_end_time("2026-06-18T10:35:42+08:00")
-                                    .available_days(1)
-                                    .wait_days_after_receive(1)
-                                    .weekly_available_period(
-                                        post::WeeklyAvailablePeriod::default()
-                                            .day_list([post::DayList::Monday])
-                                            .day_period_list([
-                                                post::DayPeriodList::default().begin_time(1).end_time(1),
-                                            ]),
-                                    )
-                                    .irregular_available_period_list([
-                                        post::IrregularAvailablePeriodList::default()
-                                            .begin_time("2026-06-18T10:35:42+08:00")
-                                            .end_time("2026-06-18T10:35:42+08:00"),
-                                    ])
-                                    .available_seconds(1),
+                                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                                    .available_end_time("2026-07-18T23:59:59+08:00"),
                             )
                             .normal_coupon_list([
                                 post::NormalCouponList::default()
-                                    .threshold(35200)
-                                    .discount_amount(2),
-                            ])
-                            .discount_coupon_list([
-                                post::DiscountCouponList::default()
-                                    .threshold(35200)
-                                    .percent_off(90),
-                            ])
-                            .exchange_coupon_list([
-                                post::ExchangeCouponList::default()
-                                    .threshold(35200)
-                                    .exchange_price(35200),
+                                    .threshold(20000)
+                                    .discount_amount(1000),
+                                post::NormalCouponList::default()
+                                    .threshold(20000)
+                                    .discount_amount(2000),
+                                post::NormalCouponList::default()
+                                    .threshold(20000)
+                                    .discount_amount(3000),
                             ]),
                     )
                     .usage_rule_display_info(
                         post::UsageRuleDisplayInfo::default()
                             .coupon_usage_method_list([
                                 post::CouponUsageMethodList::Offline,
+                                post::CouponUsageMethodList::MiniProgram,
                             ])
                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-                            .mini_program_path("pages/tea/index?from=pay")
-                            .app_path("pages/tea/index?from=pay")
-                            .usage_description("锦绣路茶铺-明前龙井")
+                            .mini_program_path("pages/tea/index")
+                            .usage_description(
+                                "满200元可用，三次依次减10元、20元、30元，每单限用一张，不兑现、不找零",
+                            )
                             .coupon_available_store_info(
                                 post::CouponAvailableStoreInfo::default()
-                                    .description("锦绣路茶铺-明前龙井")
+                                    .description("锦绣路茶铺、望江楼茶馆均可用")
                                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-                                    .mini_program_path("pages/tea/index?from=pay"),
-                            )
-                            .app_jump_type(post::AppJumpType::H5)
-                            .passcode_link("https://tea.example.com/p"),
+                                    .mini_program_path("pages/tea/index"),
+                            ),
                     )
                     .coupon_display_info(
                         post::CouponDisplayInfo::default()
-                            .code_display_mode(post::CodeDisplayMode::Invisible)
+                            .code_display_mode(post::CodeDisplayMode::Qrcode)
                             .background_color(post::BackgroundColor::Color010)
                             .entrance_mini_program(
                                 post::EntranceMiniProgram::default()
                                     .appid("wx5f0c1a9e7b3d2846")
-                                    .path("pages/tea/index?from=pay")
+                                    .path("pages/tea/index")
                                     .entrance_wording("去点茶")
                                     .guidance_wording("领券喝新茶"),
                             )
-                            .entrance_official_account(
-                                post::EntranceOfficialAccount::default()
-                                    .appid("wx5f0c1a9e7b3d2846"),
-                            )
                             .entrance_finder(
                                 post::EntranceFinder::default()
-                                    .finder_id("FI20260618289")
-                                    .finder_video_id("FVI20260618829")
+                                    .finder_id("sphTk7Rm2Xq9Lw4")
+                                    .finder_video_id("export/UzFfBgAAm7RkQ2vXw9LdT4yZcN8sHpJe")
                                     .finder_video_cover_image_url(
-                                        "https://pay.example.com/wechat/notices",
+                                        "https://wxpaylogo.qpic.cn/wxpaylogo/EwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBr/0",
                                     ),
                             ),
                     )
                     .notify_config(
                         post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
                     )
-                    .store_scope(post::StoreScope::None),
+                    .store_scope(post::StoreScope::Specific),
             ),
     );
     case.read::<post::Response>();
@@ -2222,54 +2240,52 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("2212026061", "5442026061810")
-            .out_request_no("ORN20260618769")
-            .remark("六月茶园采摘报酬")
+        patch("1000628433", "26104873")
+            .out_request_no("REQ20260612101520001")
+            .remark("春茶节多次优惠")
             .usage_rule_display_info(
                 patch::UsageRuleDisplayInfo::default()
-                    .coupon_usage_method_list([patch::CouponUsageMethodList::Offline])
+                    .coupon_usage_method_list([
+                        patch::CouponUsageMethodList::Offline,
+                        patch::CouponUsageMethodList::MiniProgram,
+                    ])
                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-                    .mini_program_path("pages/tea/index?from=pay")
-                    .app_path("pages/tea/index?from=pay")
-                    .usage_description("锦绣路茶铺-明前龙井")
+                    .mini_program_path("pages/tea/index")
+                    .usage_description(
+                        "满200元可用，三次依次减10元、20元、30元，每单限用一张，不兑现、不找零",
+                    )
                     .coupon_available_store_info(
                         patch::CouponAvailableStoreInfo::default()
-                            .description("锦绣路茶铺-明前龙井")
+                            .description("锦绣路茶铺、望江楼茶馆均可用")
                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-                            .mini_program_path("pages/tea/index?from=pay"),
-                    )
-                    .app_jump_type(patch::AppJumpType::H5)
-                    .passcode_link("https://tea.example.com/p"),
+                            .mini_program_path("pages/tea/index"),
+                    ),
             )
             .coupon_display_info(
                 patch::CouponDisplayInfo::default()
-                    .code_display_mode(patch::CodeDisplayMode::Invisible)
+                    .code_display_mode(patch::CodeDisplayMode::Qrcode)
                     .background_color(patch::BackgroundColor::Color010)
                     .entrance_mini_program(
                         patch::EntranceMiniProgram::default()
                             .appid("wx5f0c1a9e7b3d2846")
-                            .path("pages/tea/index?from=pay")
+                            .path("pages/tea/index")
                             .entrance_wording("去点茶")
                             .guidance_wording("领券喝新茶"),
                     )
-                    .entrance_official_account(
-                        patch::EntranceOfficialAccount::default()
-                            .appid("wx5f0c1a9e7b3d2846"),
-                    )
                     .entrance_finder(
                         patch::EntranceFinder::default()
-                            .finder_id("FI20260618289")
-                            .finder_video_id("FVI20260618829")
+                            .finder_id("sphTk7Rm2Xq9Lw4")
+                            .finder_video_id("export/UzFfBgAAm7RkQ2vXw9LdT4yZcN8sHpJe")
                             .finder_video_cover_image_url(
-                                "https://pay.example.com/wechat/notices",
+                                "https://wxpaylogo.qpic.cn/wxpaylogo/EwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBr/0",
                             ),
                     ),
             )
             .notify_config(
                 patch::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
             )
-            .store_scope(patch::StoreScope::None)
-            .brand_id("206202"),
+            .store_scope(patch::StoreScope::Specific)
+            .brand_id("138624"),
     );
     case.read::<patch::Response>();
 }
@@ -2284,9 +2300,12 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "5442026061810")
-            .brand_id("206202")
-            .store_list([post::StoreList::default().store_id("544202606")]),
+        post("1000628433", "26104873")
+            .brand_id("138624")
+            .store_list([
+                post::StoreList::default().store_id("108634217"),
+                post::StoreList::default().store_id("108634225"),
+            ]),
     );
     case.read::<post::Response>();
 }
@@ -2301,9 +2320,12 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "5442026061810")
-            .brand_id("206202")
-            .store_list([post::StoreList::default().store_id("544202606")]),
+        post("1000628433", "26104873")
+            .brand_id("138624")
+            .store_list([
+                post::StoreList::default().store_id("108634217"),
+                post::StoreList::default().store_id("108634225"),
+            ]),
     );
     case.read::<post::Response>();
 }
@@ -2318,14 +2340,12 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "5442026061810")
-            .out_request_no("ORN20260618769")
+        post("1000628433", "26104873")
+            .out_request_no("REQ20260620150815001")
             .update_mode(post::UpdateMode::MaxCount)
-            .current_max_count(2)
-            .target_max_count(2)
-            .current_max_count_per_day(2)
-            .target_max_count_per_day(2)
-            .brand_id("206202"),
+            .current_max_count(10000)
+            .target_max_count(20000)
+            .brand_id("138624"),
     );
     case.read::<post::Response>();
 }
@@ -2340,12 +2360,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("2212026061")
-            .state(get::State::Auditing)
-            .page_size(20)
-            .page_token("PT20260618200")
-            .brand_id("206202")
-            .stock_bundle_id("SBI20260618544"),
+        get("1000628417").state(get::State::Sending).page_size(20).brand_id("138624"),
     );
     case.read::<get::Response>();
 }
@@ -2360,103 +2375,84 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
+        post("1000628417")
+            .brand_id("138624")
+            .out_request_no("REQ20260610094105002")
             .stock(
                 post::Stock::default()
-                    .remark("六月茶园采摘报酬")
-                    .coupon_code_mode(post::CouponCodeMode::Wechatpay)
+                    .remark("春茶节专用批次")
+                    .coupon_code_mode(post::CouponCodeMode::ApiAssign)
                     .stock_send_rule(
                         post::StockSendRule::default()
-                            .max_count(2)
-                            .max_count_per_day(2)
-                            .max_count_per_user(2),
+                            .max_count(10000)
+                            .max_count_per_day(500)
+                            .max_count_per_user(1),
                     )
                     .single_usage_rule(
                         post::SingleUsageRule::default()
                             .coupon_available_period(
                                 post::CouponAvailablePeriod::default()
-                                    .available_begin_time("2026-06-18T10:35:42+08:00")
-                                    .available_end_time("2026-06-18T10:35:42+08:00")
-                                    .available_days(1)
-                                    .wait_days_after_receive(1)
+                                    .available_begin_time("2026-06-18T00:00:00+08:00")
+                                    .available_end_time("2026-07-18T23:59:59+08:00")
                                     .weekly_available_period(
                                         post::WeeklyAvailablePeriod::default()
-                                            .day_list([post::DayList::Monday])
+                                            .day_list([
+                                                post::DayList::Monday,
+                                                post::DayList::Tuesday,
+                                                post::DayList::Wednesday,
+                                                post::DayList::Thursday,
+                                                post::DayList::Friday,
+                                            ])
                                             .day_period_list([
-                                                post::DayPeriodList::default().begin_time(1).end_time(1),
+                                                post::DayPeriodList::default()
+                                                    .begin_time(32400)
+                                                    .end_time(75599),
                                             ]),
-                                    )
-                                    .irregular_available_period_list([
-                                        post::IrregularAvailablePeriodList::default()
-                                            .begin_time("2026-06-18T10:35:42+08:00")
-                                            .end_time("2026-06-18T10:35:42+08:00"),
-                                    ])
-                                    .available_seconds(1),
-                            )
-                            .normal_coupon(
-                                post::NormalCoupon::default()
-                                    .threshold(35200)
-                                    .discount_amount(2),
-                            )
-                            .discount_coupon(
-                                post::DiscountCoupon::default()
-                                    .threshold(35200)
-                                    .percent_off(90),
-                            )
-                            .exchange_coupon(
-                                post::ExchangeCoupon::default()
-                                    .threshold(35200)
-                                    .exchange_price(35200),
+                                    ),
                             ),
                     )
                     .usage_rule_display_info(
                         post::UsageRuleDisplayInfo::default()
                             .coupon_usage_method_list([
                                 post::CouponUsageMethodList::Offline,
+                                post::CouponUsageMethodList::MiniProgram,
                             ])
                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-                            .mini_program_path("pages/tea/index?from=pay")
-                            .app_path("pages/tea/index?from=pay")
-                            .usage_description("锦绣路茶铺-明前龙井")
+                            .mini_program_path("pages/tea/index")
+                            .usage_description(
+                                "周一至周五9:00至21:00可用，满200元减20元，每单限用一张，不兑现、不找零",
+                            )
                             .coupon_available_store_info(
                                 post::CouponAvailableStoreInfo::default()
-                                    .description("锦绣路茶铺-明前龙井")
+                                    .description("锦绣路茶铺、望江楼茶馆均可用")
                                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-                                    .mini_program_path("pages/tea/index?from=pay"),
-                            )
-                            .app_jump_type(post::AppJumpType::H5)
-                            .passcode_link("https://tea.example.com/p"),
+                                    .mini_program_path("pages/tea/index"),
+                            ),
                     )
                     .coupon_display_info(
                         post::CouponDisplayInfo::default()
-                            .code_display_mode(post::CodeDisplayMode::Invisible)
+                            .code_display_mode(post::CodeDisplayMode::Qrcode)
                             .background_color(post::BackgroundColor::Color010)
                             .entrance_mini_program(
                                 post::EntranceMiniProgram::default()
                                     .appid("wx5f0c1a9e7b3d2846")
-                                    .path("pages/tea/index?from=pay")
+                                    .path("pages/tea/index")
                                     .entrance_wording("去点茶")
                                     .guidance_wording("领券喝新茶"),
                             )
-                            .entrance_official_account(
-                                post::EntranceOfficialAccount::default()
-                                    .appid("wx5f0c1a9e7b3d2846"),
-                            )
                             .entrance_finder(
                                 post::EntranceFinder::default()
-                                    .finder_id("FI20260618289")
-                                    .finder_video_id("FVI20260618829")
+                                    .finder_id("sphTk7Rm2Xq9Lw4")
+                                    .finder_video_id("export/UzFfBgAAm7RkQ2vXw9LdT4yZcN8sHpJe")
                                     .finder_video_cover_image_url(
-                                        "https://pay.example.com/wechat/notices",
+                                        "https://wxpaylogo.qpic.cn/wxpaylogo/EwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBr/0",
                                     ),
                             ),
                     )
                     .notify_config(
                         post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
                     )
-                    .store_scope(post::StoreScope::None),
+                    .store_scope(post::StoreScope::Specific),
             ),
     );
     case.read::<post::Response>();
@@ -2470,7 +2466,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
             "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("2212026061", "1752026061810").brand_id("206202"));
+    case.responded("request", get("1000628417", "19263847").brand_id("138624"));
     case.read::<get::Response>();
 }
 
@@ -2484,54 +2480,52 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("2212026061", "1752026061810")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
-            .remark("六月茶园采摘报酬")
+        patch("1000628417", "19263847")
+            .brand_id("138624")
+            .out_request_no("REQ20260612101520001")
+            .remark("春茶节专用批次")
             .usage_rule_display_info(
                 patch::UsageRuleDisplayInfo::default()
-                    .coupon_usage_method_list([patch::CouponUsageMethodList::Offline])
+                    .coupon_usage_method_list([
+                        patch::CouponUsageMethodList::Offline,
+                        patch::CouponUsageMethodList::MiniProgram,
+                    ])
                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-                    .mini_program_path("pages/tea/index?from=pay")
-                    .app_path("pages/tea/index?from=pay")
-                    .usage_description("锦绣路茶铺-明前龙井")
+                    .mini_program_path("pages/tea/index")
+                    .usage_description(
+                        "周一至周五9:00至21:00可用，满200元减20元，每单限用一张，不兑现、不找零",
+                    )
                     .coupon_available_store_info(
                         patch::CouponAvailableStoreInfo::default()
-                            .description("锦绣路茶铺-明前龙井")
+                            .description("锦绣路茶铺、望江楼茶馆均可用")
                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-                            .mini_program_path("pages/tea/index?from=pay"),
-                    )
-                    .app_jump_type(patch::AppJumpType::H5)
-                    .passcode_link("https://tea.example.com/p"),
+                            .mini_program_path("pages/tea/index"),
+                    ),
             )
             .coupon_display_info(
                 patch::CouponDisplayInfo::default()
-                    .code_display_mode(patch::CodeDisplayMode::Invisible)
+                    .code_display_mode(patch::CodeDisplayMode::Qrcode)
                     .background_color(patch::BackgroundColor::Color010)
                     .entrance_mini_program(
                         patch::EntranceMiniProgram::default()
                             .appid("wx5f0c1a9e7b3d2846")
-                            .path("pages/tea/index?from=pay")
+                            .path("pages/tea/index")
                             .entrance_wording("去点茶")
                             .guidance_wording("领券喝新茶"),
                     )
-                    .entrance_official_account(
-                        patch::EntranceOfficialAccount::default()
-                            .appid("wx5f0c1a9e7b3d2846"),
-                    )
                     .entrance_finder(
                         patch::EntranceFinder::default()
-                            .finder_id("FI20260618289")
-                            .finder_video_id("FVI20260618829")
+                            .finder_id("sphTk7Rm2Xq9Lw4")
+                            .finder_video_id("export/UzFfBgAAm7RkQ2vXw9LdT4yZcN8sHpJe")
                             .finder_video_cover_image_url(
-                                "https://pay.example.com/wechat/notices",
+                                "https://wxpaylogo.qpic.cn/wxpaylogo/EwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBr/0",
                             ),
                     ),
             )
             .notify_config(
                 patch::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
             )
-            .store_scope(patch::StoreScope::None),
+            .store_scope(patch::StoreScope::Specific),
     );
     case.read::<patch::Response>();
 }
@@ -2546,9 +2540,12 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "1752026061810")
-            .brand_id("206202")
-            .store_list([post::StoreList::default().store_id("544202606")]),
+        post("1000628417", "19263847")
+            .brand_id("138624")
+            .store_list([
+                post::StoreList::default().store_id("108634217"),
+                post::StoreList::default().store_id("108634225"),
+            ]),
     );
     case.read::<post::Response>();
 }
@@ -2563,10 +2560,7 @@ fn get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_sto
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("2212026061", "1752026061810")
-            .page_size(20)
-            .page_token("PT20260618200")
-            .brand_id("206202"),
+        get("1000628417", "19263847").page_size(20).brand_id("138624"),
     );
     case.read::<get::Response>();
 }
@@ -2581,9 +2575,9 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "1752026061810")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
+        post("1000628417", "19263847")
+            .brand_id("138624")
+            .out_request_no("REQ20260630180500001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -2599,9 +2593,12 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "1752026061810")
-            .brand_id("206202")
-            .store_list([post::StoreList::default().store_id("544202606")]),
+        post("1000628417", "19263847")
+            .brand_id("138624")
+            .store_list([
+                post::StoreList::default().store_id("108634217"),
+                post::StoreList::default().store_id("108634225"),
+            ]),
     );
     case.read::<post::Response>();
 }
@@ -2616,14 +2613,12 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "1752026061810")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
+        post("1000628417", "19263847")
+            .brand_id("138624")
+            .out_request_no("REQ20260620150815001")
             .update_mode(post::UpdateMode::MaxCount)
-            .current_max_count(2)
-            .target_max_count(2)
-            .current_max_count_per_day(2)
-            .target_max_count_per_day(2),
+            .current_max_count(10000)
+            .target_max_count(20000),
     );
     case.read::<post::Response>();
 }
@@ -2638,10 +2633,10 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("2212026061", "1752026061810")
-            .brand_id("206202")
-            .out_request_no("ORN20260618769")
-            .code_list(["CL20260618637"]),
+        post("1000628417", "19263870")
+            .brand_id("138624")
+            .out_request_no("REQ20260611090000001")
+            .code_list(["LJ26061800017391", "LJ26061800026968"]),
     );
     case.read::<post::Response>();
 }
@@ -2655,17 +2650,18 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_bundle_id("544202606181035425")
+            .brand_id("138624")
+            .product_coupon_id("1000628433")
+            .stock_bundle_id("26104873")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761")
-            .attach("table=12")
+            .send_request_no("SEND20260618103542001")
+            .attach("activity=SPRING_TEA")
             .coupon_tag_info(
                 post::CouponTagInfo::default()
-                    .coupon_tag_list(["CTL20260618757"])
+                    .coupon_tag_list(["MEMBER"])
                     .member_tag_info(
-                        post::MemberTagInfo::default().member_card_id("MCI20260618104"),
+                        post::MemberTagInfo::default()
+                            .member_card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe"),
                     ),
             ),
     );
@@ -2682,12 +2678,12 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_cou
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "268202606181")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_bundle_id("544202606")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "70318264095")
+            .brand_id("138624")
+            .product_coupon_id("1000628433")
+            .stock_bundle_id("26104873")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260630180500001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -2701,13 +2697,12 @@ fn get_v3_marketing_partner_product_coupon_users_openid_coupons() {
     case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .coupon_state(get::CouponState::Confirming)
+            .coupon_state(get::CouponState::Effective)
             .page_size(20)
-            .page_token("PT20260618200")
-            .brand_id("206202"),
+            .brand_id("138624"),
     );
     case.read::<get::Response>();
 }
@@ -2721,18 +2716,19 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
-            .coupon_code("403202606181")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761")
-            .attach("table=12")
+            .send_request_no("SEND20260618103542001")
+            .attach("activity=SPRING_TEA")
             .coupon_tag_info(
                 post::CouponTagInfo::default()
                     .coupon_tag_list(["MEMBER"])
                     .member_tag_info(
-                        post::MemberTagInfo::default().member_card_id("MCI20260618104"),
+                        post::MemberTagInfo::default()
+                            .member_card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe"),
                     ),
             ),
     );
@@ -2749,10 +2745,10 @@ fn get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
@@ -2768,12 +2764,12 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_con
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769"),
+            .out_request_no("CFM20260618103615001"),
     );
     case.read::<post::Response>();
 }
@@ -2788,12 +2784,12 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_dea
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769")
+            .out_request_no("REQ20260630180500001")
             .deactivate_reason("活动已提前结束"),
     );
     case.read::<post::Response>();
@@ -2809,12 +2805,12 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_ret
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("ORN20260618769"),
+            .out_request_no("RET20260620090248001"),
     );
     case.read::<post::Response>();
 }
@@ -2829,29 +2825,22 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_use
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .use_time("2026-06-18T10:35:42+08:00")
+            .use_time("2026-06-18T10:36:15+08:00")
             .associated_order_info(
                 post::AssociatedOrderInfo::default()
-                    .transaction_id("8472026061810354284784784784")
-                    .out_trade_no("OTN20260618580")
+                    .transaction_id("4200002618202606184087315926")
+                    .out_trade_no("TEA20260618103542007")
                     .mchid("1684907235")
                     .sub_mchid("1684913560"),
             )
-            .out_request_no("ORN20260618769")
-            .store_id("SI20260618544")
-            .associated_pay_score_order_info(
-                post::AssociatedPayScoreOrderInfo::default()
-                    .order_id("OI20260618887")
-                    .out_order_no("OON20260618382")
-                    .mchid("1684907235")
-                    .sub_mchid("1684913560"),
-            )
-            .saved_amount(35200),
+            .out_request_no("USE20260618103615001")
+            .store_id("108634217")
+            .saved_amount(2000),
     );
     case.read::<post::Response>();
 }
@@ -2867,12 +2856,12 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle(
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_bundle_id("544202606")
+            .brand_id("138624")
+            .product_coupon_id("1000628433")
+            .stock_bundle_id("26104873")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761")
-            .attach("table=12"),
+            .send_request_no("SEND20260618103542001")
+            .attach("activity=SPRING_TEA"),
     );
     case.read::<post::Response>();
 }
@@ -2886,13 +2875,13 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .brand_id("206202")
-            .product_coupon_id("2212026061")
-            .stock_id("1752026061810")
-            .coupon_code("403202606181")
+            .brand_id("138624")
+            .product_coupon_id("1000628417")
+            .stock_id("19263847")
+            .coupon_code("LJ26061800017384")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("SRN20260618761")
-            .attach("table=12"),
+            .send_request_no("SEND20260618103542001")
+            .attach("activity=SPRING_TEA"),
     );
     case.read::<post::Response>();
 }
@@ -2908,15 +2897,14 @@ fn get_v3_marketing_partnerships() {
             .partner(
                 get::Partner::default()
                     .r#type(get::Type::Appid)
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .merchant_id("1472026061"),
+                    .appid("wx9d27c4b61e8f05a3"),
             )
             .authorized_data(
                 get::AuthorizedData::default()
                     .business_type(get::BusinessType::FavorStock)
-                    .stock_id("1752026"),
+                    .stock_id("19263847"),
             )
-            .limit(20)
+            .limit(10)
             .offset(0),
     );
     case.read::<get::Response>();
@@ -2933,13 +2921,11 @@ fn post_v3_marketing_partnerships_build() {
             .partner(
                 post::Partner::default()
                     .r#type(post::Type::Appid)
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .merchant_id("1472026061"),
+                    .appid("wx9d27c4b61e8f05a3"),
             )
             .authorized_data(
                 post::AuthorizedData::default()
-                    .business_type(post::BusinessType::FavorStock)
-                    .stock_id("1752026"),
+                    .business_type(post::BusinessType::FavorStock),
             ),
     );
     case.read::<post::Response>();
@@ -2956,13 +2942,11 @@ fn post_v3_marketing_partnerships_terminate() {
             .partner(
                 post::Partner::default()
                     .r#type(post::Type::Appid)
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .merchant_id("1472026061"),
+                    .appid("wx9d27c4b61e8f05a3"),
             )
             .authorized_data(
                 post::AuthorizedData::default()
-                    .business_type(post::BusinessType::FavorStock)
-                    .stock_id("1752026"),
+                    .business_type(post::BusinessType::FavorStock),
             ),
     );
     case.read::<post::Response>();
@@ -2977,7 +2961,7 @@ fn get_v3_marketing_paygiftactivity_activities() {
         "request",
         get()
             .offset(0)
-            .limit(20)
+            .limit(10)
             .activity_status(get::ActivityStatus::CreateActStatus)
             .award_type("BUSIFAVOR"),
     );
@@ -2989,7 +2973,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id() {
     use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_paygiftactivity_activities_activity_id");
     case.is::<get::Request>();
-    case.responded("request", get("AI20260618864"));
+    case.responded("request", get("10284736"));
     case.read::<get::Response>();
 }
 
@@ -2999,7 +2983,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id_goods() {
     let case = DATA
         .case("get_v3_marketing_paygiftactivity_activities_activity_id_goods");
     case.is::<get::Request>();
-    case.responded("request", get("AI20260618864").offset(0).limit(20));
+    case.responded("request", get("10284736").offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -3009,7 +2993,7 @@ fn get_v3_marketing_paygiftactivity_activities_activity_id_merchants() {
     let case = DATA
         .case("get_v3_marketing_paygiftactivity_activities_activity_id_merchants");
     case.is::<get::Request>();
-    case.responded("request", get("AI20260618864").offset(0).limit(20));
+    case.responded("request", get("10284736").offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -3021,9 +3005,9 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_add() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("AI20260618864")
-            .merchant_id_list(["MIL20260618806"])
-            .add_request_no("ARN20260618962"),
+        post("10284736")
+            .merchant_id_list(["1684913560", "1684920418"])
+            .add_request_no("ADD20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -3038,9 +3022,9 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("AI20260618864")
-            .merchant_id_list(["806202606"])
-            .delete_request_no("DRN20260618782"),
+        post("10284736")
+            .merchant_id_list(["1684913560", "1684920418"])
+            .delete_request_no("DEL20260620090211001"),
     );
     case.read::<post::Response>();
 }
@@ -3051,7 +3035,7 @@ fn post_v3_marketing_paygiftactivity_activities_activity_id_terminate() {
     let case = DATA
         .case("post_v3_marketing_paygiftactivity_activities_activity_id_terminate");
     case.is::<post::Request>();
-    case.responded("request", post("AI20260618864"));
+    case.responded("request", post("10284736"));
     case.read::<post::Response>();
 }
 
@@ -3065,65 +3049,61 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
         post()
             .activity_base_info(
                 post::ActivityBaseInfo::default()
-                    .activity_name("春茶节")
-                    .activity_second_title("春茶节")
-                    .merchant_logo_url("https://pay.example.com/wechat/notices")
+                    .activity_name("春茶节支付有礼")
+                    .activity_second_title("满百元送茶券")
+                    .merchant_logo_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+                    )
                     .background_color(post::BackgroundColor::Color010)
-                    .begin_time("2026-06-18T10:35:42+08:00")
-                    .end_time("2026-06-18T10:35:42+08:00")
+                    .begin_time("2026-06-18T00:00:00+08:00")
+                    .end_time("2026-07-18T23:59:59+08:00")
                     .available_periods(
                         post::AvailablePeriods::default()
                             .available_time([
                                 post::AvailableTime::default()
-                                    .begin_time("2026-06-18T10:35:42+08:00")
-                                    .end_time("2026-06-18T10:35:42+08:00"),
+                                    .begin_time("2026-06-18T00:00:00+08:00")
+                                    .end_time("2026-07-18T23:59:59+08:00"),
                             ])
                             .available_day_time([
                                 post::AvailableDayTime::default()
-                                    .begin_day_time("2026-06-18T10:35:42+08:00")
-                                    .end_day_time("2026-06-18T10:35:42+08:00"),
+                                    .begin_day_time("090000")
+                                    .end_day_time("205959"),
                             ]),
                     )
-                    .out_request_no("ORN20260618769")
-                    .delivery_purpose(post::DeliveryPurpose::OffLinePay)
-                    .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/tea/index?from=pay"),
+                    .out_request_no("REQ20260618103542001")
+                    .delivery_purpose(post::DeliveryPurpose::OffLinePay),
             )
             .advanced_setting(
                 post::AdvancedSetting::default()
                     .delivery_user_category(
                         post::DeliveryUserCategory::DeliveryAllPerson,
                     )
-                    .merchant_member_appid("wx5f0c1a9e7b3d2846")
                     .payment_mode(
                         post::PaymentMode::default()
                             .payment_scene_list([post::PaymentSceneList::AppScene])
                             .payment_method_information(
                                 post::PaymentMethodInformation::default()
-                                    .payment_method(post::PaymentMethod::Cft)
-                                    .bank_abbreviation("ICBC"),
+                                    .payment_method(post::PaymentMethod::Cft),
                             ),
                     )
-                    .goods_tags(["GT20260618333"])
-                    .payment_method_information(
-                        post::PaymentMethodInformation::default()
-                            .payment_method(post::PaymentMethod::Cft)
-                            .bank_abbreviation("ICBC"),
-                    ),
+                    .goods_tags(["SPRING_TEA"]),
             )
             .award_send_rule(
                 post::AwardSendRule::default()
                     .award_type("BUSIFAVOR")
                     .merchant_option(post::MerchantOption::InSeviceCouponMerchant)
-                    .transaction_amount_minimum(35200)
+                    .transaction_amount_minimum(10000)
                     .send_content(post::SendContent::SingleCoupon)
                     .award_list([
                         post::AwardList::default()
-                            .stock_id("SI20260618175")
-                            .original_image_url("https://pay.example.com/wechat/notices")
-                            .thumbnail_url("https://pay.example.com/wechat/notices"),
-                    ])
-                    .merchant_id_list(["MIL20260618806"]),
+                            .stock_id("19263847")
+                            .original_image_url(
+                                "https://wxpaylogo.qpic.cn/wxpaylogo/Kq8T3mLhVbXw5RzNfYc0uJdGe7PsAi2o9CkHtMnWvBx4lQyZrE6gSjUaO1DpFi8n/0",
+                            )
+                            .thumbnail_url(
+                                "https://wxpaylogo.qpic.cn/wxpaylogo/Zt6Wb9HcRxM2nVqKfLs4yJdPe8GuTo1i5AkNrYwXvCz7mBhQgE3jSlUaO0DpFi2k/0",
+                            ),
+                    ]),
             ),
     );
     case.read::<post::Response>();
@@ -3138,17 +3118,17 @@ fn post_v3_marketing_shopping_receipt_customentrances() {
         "request",
         post()
             .custom_entrance_type(post::CustomEntranceType::MerchantActivity)
-            .subtitle("春茶节")
-            .goods_thumbnail_url("https://pay.example.com/wechat/notices")
-            .start_time("2026-06-18T10:35:42+08:00")
-            .end_time("2026-06-18T10:35:42+08:00")
+            .subtitle("春茶节买新茶送礼盒")
+            .goods_thumbnail_url("https://img.example.com/tea/longjing.png")
+            .start_time("2026-06-19T00:00:00+08:00")
+            .end_time("2026-07-18T23:59:59+08:00")
             .custom_entrance_state(post::CustomEntranceState::Online)
-            .brand_id("2062")
-            .out_request_no("7692026061810354276976976")
+            .brand_id("138624")
+            .out_request_no("REQ20260618103542001")
             .jump_link(
                 post::JumpLink::default()
                     .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/tea/index?from=pay"),
+                    .mini_programs_path("pages/activity/spring"),
             ),
     );
     case.read::<post::Response>();
@@ -3159,7 +3139,7 @@ fn get_v3_marketing_shopping_receipt_customentrances_brand_id() {
     use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
     let case = DATA.case("get_v3_marketing_shopping_receipt_customentrances_brand_id");
     case.is::<get::Request>();
-    case.responded("request", get("2062"));
+    case.responded("request", get("138624"));
     case.read::<get::Response>();
 }
 
@@ -3170,18 +3150,18 @@ fn patch_v3_marketing_shopping_receipt_customentrances_brand_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("2062")
+        patch("138624")
             .custom_entrance_type(patch::CustomEntranceType::MerchantActivity)
-            .subtitle("春茶节")
-            .goods_thumbnail_url("https://pay.example.com/wechat/notices")
+            .subtitle("春茶节买新茶送礼盒")
+            .goods_thumbnail_url("https://img.example.com/tea/longjing.png")
             .custom_entrance_state(patch::CustomEntranceState::Online)
-            .start_time("2026-06-18T10:35:42+08:00")
-            .end_time("2026-06-18T10:35:42+08:00")
-            .out_request_no("ORN20260618769")
+            .start_time("2026-06-19T00:00:00+08:00")
+            .end_time("2026-07-18T23:59:59+08:00")
+            .out_request_no("REQ20260618103542001")
             .jump_link(
                 patch::JumpLink::default()
                     .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/tea/index?from=pay"),
+                    .mini_programs_path("pages/activity/spring"),
             ),
     );
     case.read::<patch::Response>();
@@ -3196,15 +3176,15 @@ fn post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos() {
     case.responded(
         "request",
         post()
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .transaction_mchid("1684907235")
             .transaction_sub_mchid("1684913560")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .merchant_upload_time("2026-06-18T10:35:42+08:00")
+            .merchant_upload_time("2026-06-18T10:36:40+08:00")
             .jump_info(
                 post::JumpInfo::default()
                     .merchant_appid("wx5f0c1a9e7b3d2846")
-                    .merchant_path("pages/tea/index?from=pay"),
+                    .merchant_path("pages/receipt/detail?no=TEA20260618103542007"),
             ),
     );
     case.read::<post::Response>();
@@ -3220,13 +3200,13 @@ fn post_v3_marketing_shopping_receipt_shoppingreceipts() {
         post()
             .file(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "shopping-receipt.png",
                     "the bytes of the file",
                 ),
             )
             .meta(
                 post::Meta::default()
-                    .transaction_id("TI20260618847")
+                    .transaction_id("4200002618202606184087315926")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ),
     );
@@ -3241,11 +3221,11 @@ fn get_v3_marketing_weekly_discount_activities() {
     case.responded(
         "request",
         get()
-            .limit(20)
+            .limit(10)
             .offset(0)
-            .applying_merchant_id(1)
-            .store_id(1)
-            .activity_area_code(1)
+            .applying_merchant_id(1684907235)
+            .store_id(108634217)
+            .activity_area_code(510107)
             .activity_scene("OFFLINE"),
     );
     case.read::<get::Response>();
@@ -3256,7 +3236,7 @@ fn get_v3_marketing_weekly_discount_activities_activity_id() {
     use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;
     let case = DATA.case("get_v3_marketing_weekly_discount_activities_activity_id");
     case.is::<get::Request>();
-    case.responded("request", get("86420"));
+    case.responded("request", get("10284736"));
     case.read::<get::Response>();
 }
 
@@ -3266,7 +3246,10 @@ fn post_v3_marketing_weekly_discount_activities_activity_id_apply() {
     let case = DATA
         .case("post_v3_marketing_weekly_discount_activities_activity_id_apply");
     case.is::<post::Request>();
-    case.responded("request", post("86420").applying_merchant_id(1).store_id(1));
+    case.responded(
+        "request",
+        post("10284736").applying_merchant_id(1684907235).store_id(108634217),
+    );
     case.read::<post::Response>();
 }
 
@@ -3279,10 +3262,10 @@ fn get_v3_marketing_withdraw_favor_users_openid_coupons() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .mchid("1684907235")
-            .stock_id("1752026061810354")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -3296,9 +3279,9 @@ fn post_v3_marketing_withdraw_favor_users_openid_coupons() {
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .mchid("1684907235")
-            .stock_id("1752026061810354")
+            .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .send_request_no("76120260618103542761"),
+            .send_request_no("SEND20260618103542001"),
     );
     case.read::<post::Response>();
 }

@@ -17,7 +17,7 @@ fn get_v3_mch_manage_mch_manage_records_sub_mchid_sub_mchid() {
     case.responded(
         "request",
         get("1684913560")
-            .limit(20)
+            .limit(10)
             .offset(0)
             .manage_record_type(get::ManageRecordType::FunctionalLimitRecord)
             .manage_record_state(get::ManageRecordState::Pending),
@@ -30,7 +30,10 @@ fn get_v3_mch_manage_mch_manage_records_manage_record_id() {
     use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::get;
     let case = DATA.case("get_v3_mch_manage_mch_manage_records_manage_record_id");
     case.is::<get::Request>();
-    case.responded("request", get("MRI20260618138").sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        get("2026061710354200168491350017").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -44,11 +47,21 @@ fn post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("MRI20260618138")
+        post("2026061710354200168491350017")
             .sub_mchid("1684913560")
             .submit_data(
                 post::SubmitData::default()
-                    .record_fields([post::RecordFields::default()]),
+                    .record_fields([
+                        post::RecordFields::default()
+                            .item_id("10001")
+                            .field_name("business_place_photo")
+                            .name("经营场所照片")
+                            .r#type(2)
+                            .repeated_field_data([
+                                post::RepeatedFieldData::default()
+                                    .evidence_img_list(["2026061810354200168491356071"]),
+                            ]),
+                    ]),
             ),
     );
     case.read::<post::Response>();
@@ -69,7 +82,7 @@ fn post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload() {
                     "the bytes of the file",
                 ),
             )
-            .meta(post::Meta::default().item_id(1)),
+            .meta(post::Meta::default().item_id(10001)),
     );
     case.read::<post::Response>();
 }

@@ -20,25 +20,17 @@ fn post_v3_mch_operate_risk_withdrawl_apply() {
             .sub_mchid("1684913560")
             .out_account_type(post::OutAccountType::BasicAccount)
             .amount(35200)
-            .out_request_no("7692026061810354276")
+            .out_request_no("WD20260618160000001")
             .payee_type(post::PayeeType::ContributionMerchant)
-            .payee_mchid("1684907235")
             .payee_info(
                 post::PayeeInfo::default()
                     .account_type(post::AccountType::AccountTypeCorporate)
                     .bank_account_info(
                         post::BankAccountInfo::default()
-                            .account_name("李雷")
-                            .account_bank("锦江银行")
-                            .bank_branch_id("576202606181")
-                            .bank_name("锦江银行")
-                            .account_number("6217000000000000000"),
-                    )
-                    .identity_info(
-                        post::IdentityInfo::default()
-                            .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-                            .identification_name("李雷")
-                            .identification_no("IN20260618735"),
+                            .account_name("成都望江茶馆")
+                            .account_bank("招商银行")
+                            .bank_branch_id("308651020012")
+                            .account_number("6200000000000000000"),
                     ),
             )
             .proof_media_list(
@@ -48,13 +40,18 @@ fn post_v3_mch_operate_risk_withdrawl_apply() {
                             .proof_media_type(
                                 post::ProofMediaType::BasicTransactionInformation,
                             )
-                            .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
+                            .proof_media(
+                                "EcTl31uGQ-dFCGAtmNtc0mRau8URBfT5MISizhBHs4_fVAFHDzXeUHNBZS0Z1WnImG9Aw37K5WcNhdEPqhGi3h",
+                            ),
                     ]),
             )
             .additional_materials(
-                post::AdditionalMaterials::default().additional_media(["AM20260618203"]),
+                post::AdditionalMaterials::default()
+                    .additional_media([
+                        "WCA-7e56W8zNIQt3uL4FFQKoKGwRDIOYQ-kVcIsgUpj6Sg9aheovEZXzUjpwVhOGu5NgyvhwvSuqK4dWGlgnoA",
+                    ]),
             )
-            .remark("六月茶园采摘报酬"),
+            .remark("注销商户余额提现"),
     );
     case.read::<post::Response>();
 }
@@ -65,7 +62,7 @@ fn get_v3_mch_operate_risk_withdrawl_apply_applyment_id_applyment_id() {
     let case = DATA
         .case("get_v3_mch_operate_risk_withdrawl_apply_applyment_id_applyment_id");
     case.is::<get::Request>();
-    case.responded("request", get("55320260618103"));
+    case.responded("request", get("2000002618065317"));
     case.read::<get::Response>();
 }
 
@@ -75,6 +72,6 @@ fn get_v3_mch_operate_risk_withdrawl_apply_out_request_no_out_request_no() {
     let case = DATA
         .case("get_v3_mch_operate_risk_withdrawl_apply_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.responded("request", get("769202606181"));
+    case.responded("request", get("WD20260618160000001"));
     case.read::<get::Response>();
 }

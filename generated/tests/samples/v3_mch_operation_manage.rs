@@ -15,7 +15,7 @@ fn get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id() {
     let case = DATA
         .case("get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id");
     case.is::<get::Request>();
-    case.responded("request", get("DDI20260618732").sub_mchid("1684913560"));
+    case.responded("request", get("2026061800173842").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -27,7 +27,7 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit()
             "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit",
         );
     case.is::<post::Request>();
-    case.responded("request", post("DDI20260618732").sub_mchid("1684913560"));
+    case.responded("request", post("2026061800173842").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -41,14 +41,14 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload()
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("DDI20260618732")
+        post("2026061800173842")
             .due_diligence_file(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "shop-front.jpg",
                     "the bytes of the file",
                 ),
             )
-            .meta(post::Meta::default().sub_mchid("1684913560").item_id(1)),
+            .meta(post::Meta::default().sub_mchid("1684913560").item_id(1001)),
     );
     case.read::<post::Response>();
 }

@@ -17,8 +17,8 @@ fn post_v3_mchalterapply_mchcontactalterapplyment() {
     case.responded(
         "request",
         post()
-            .merchant_code("8932026061")
-            .out_request_no("ORN20260618769")
+            .merchant_code("1684913560")
+            .out_request_no("ALT20260618103542001")
             .contact_info(
                 post::ContactInfo::default()
                     .contact_name("李雷")
@@ -26,12 +26,18 @@ fn post_v3_mchalterapply_mchcontactalterapplyment() {
                         post::ContactIdDocType::IdentificationTypeIdcard,
                     )
                     .contact_id_card_number("11010519491231002X")
-                    .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .contact_id_doc_period_begin("2020-06-18")
-                    .contact_id_doc_period_end("2040-06-18")
-                    .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
-                    .mobile_phone("02800000000"),
+                    .contact_id_doc_copy(
+                        "hbZKEkGuBe9TZj6OO-OkB4YAXpb4Cvk8FzaMYJonJ7y49LXvCyO8Th4pT5DmxEJi75RptAoBG8Xv1_cftyDtqsEbYSL9",
+                    )
+                    .contact_id_doc_copy_back(
+                        "ozZGx8Ny8SgsVm1lC3o_GSbFczipW7tfJMHSbFeT-An9kKctBvPQbfNhh4FnbgbjPc7HDgmNHI7z7jQRPXOlOsDg8ftQ",
+                    )
+                    .contact_id_doc_period_begin("2016-06-18")
+                    .contact_id_doc_period_end("2036-06-18")
+                    .business_authorization_letter(
+                        "F2Vq_H4miuO3lNRDplduqIeq9WDIIcumgEyL1QtHCx_JvPGghrJ-2sXETqLGOguusswH-_4GzvQfdwzX9f5TQ5_WSN5C",
+                    )
+                    .mobile_phone("15400000001"),
             ),
     );
     case.read::<post::Response>();
@@ -45,7 +51,7 @@ fn get_v3_mchalterapply_mchcontactalterapplyment_merchant_merchant_code_out_requ
             "get_v3_mchalterapply_mchcontactalterapplyment_merchant_merchant_code_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("8932026061", "ORN20260618769"));
+    case.responded("request", get("1684913560", "ALT20260618103542001"));
     case.read::<get::Response>();
 }
 
@@ -54,7 +60,7 @@ fn get_v3_mchalterapply_mchcontactalterapplyment_apply_id() {
     use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::by_apply_id::get;
     let case = DATA.case("get_v3_mchalterapply_mchcontactalterapplyment_apply_id");
     case.is::<get::Request>();
-    case.responded("request", get("86720260618103542867867867867"));
+    case.responded("request", get("2000002618065931"));
     case.read::<get::Response>();
 }
 
@@ -64,7 +70,7 @@ fn post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke() {
     let case = DATA
         .case("post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke");
     case.is::<post::Request>();
-    case.responded("request", post("86720260618103542867867867867"));
+    case.responded("request", post("2000002618065931"));
     case.read::<post::Response>();
 }
 
@@ -76,69 +82,44 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment() {
     case.responded(
         "request",
         post()
-            .merchant_code("8932026061")
-            .out_request_no("ORN20260618769")
+            .merchant_code("1684913560")
+            .out_request_no("ALT20260618103542001")
             .alter_scope(post::AlterScope::AlterScopeFull)
-            .organization_type(post::OrganizationType::SubjectTypeEnterprise)
-            .finance_institution(true)
+            .organization_type(post::OrganizationType::SubjectTypeIndividual)
+            .finance_institution(false)
             .business_license_info(
                 post::BusinessLicenseInfo::default()
-                    .license_number("690202606181035426")
-                    .license_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .merchant_name("成都锦绣茶业有限公司")
+                    .license_number("92510107MA00000154")
+                    .license_copy(
+                        "8PsERd0MZOYesL7Hikjf1KhPHG_cALxcKOk5imNLFmYlfkyy7AYbmM2o7q8P3hhYCw1RNaRC60hQShyWSjf0kQgrCycP",
+                    )
+                    .merchant_name("成都望江茶馆")
                     .legal_person("李雷")
                     .company_address("四川省成都市武侯区锦绣路12号")
-                    .license_period_begin("2020-06-18")
-                    .license_period_end("2040-06-18"),
-            )
-            .certificate_info(
-                post::CertificateInfo::default()
-                    .cert_type(post::CertType::CertificateType2388)
-                    .cert_number("11010519491231002X")
-                    .cert_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .merchant_name("成都锦绣茶业有限公司")
-                    .legal_person("李雷")
-                    .company_address("四川省成都市武侯区锦绣路12号")
-                    .cert_period_begin("2020-06-18")
-                    .cert_period_end("2040-06-18"),
-            )
-            .finance_institution_info(
-                post::FinanceInstitutionInfo::default()
-                    .finance_type(post::FinanceType::FinanceTypeBankAgent)
-                    .finance_license_pics(["DzpZbE7q1uKc_v2RtYw-0618"]),
+                    .license_period_begin("2020-03-18")
+                    .license_period_end("长期"),
             )
             .legal_person_info(
                 post::LegalPersonInfo::default()
                     .id_holder_type(post::IdHolderType::Legal)
                     .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-                    .authorize_letter_copy("DzpZbE7q1uKc_v2RtYw-0618")
-                    .card_front("DzpZbE7q1uKc_v2RtYw-0618")
-                    .card_back("DzpZbE7q1uKc_v2RtYw-0618")
+                    .card_front(
+                        "KAqDg315rwlCnKFDB_W1awcnN-Mh7UF8YYXGtdIQUipG4W4m_JiovXeayDZTnZNaEPaSH6yQjYeIxSP8WlhNxrSWDUOF",
+                    )
+                    .card_back(
+                        "fhFkoJx6NYLxUU4DUlDPR7_W5xFelf9-LFnygJYkIGkRY1AwIit2wfIvxtZEjWKk-zT0nwjJe9BswTdHOelpJAE6JiMQ",
+                    )
                     .card_name("李雷")
-                    .card_number("6217000000000000000")
+                    .card_number("11010519491231002X")
                     .card_address("四川省成都市武侯区锦绣路12号")
-                    .card_period_begin("2020-06-18")
-                    .card_period_end("2040-06-18")
-                    .as_ubo(true),
+                    .card_period_begin("2016-06-18")
+                    .card_period_end("2036-06-18"),
             )
-            .ubo_info_list([
-                post::UboInfoList::default()
-                    .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-                    .card_front("DzpZbE7q1uKc_v2RtYw-0618")
-                    .card_back("DzpZbE7q1uKc_v2RtYw-0618")
-                    .card_name("李雷")
-                    .card_number("6217000000000000000")
-                    .card_address("四川省成都市武侯区锦绣路12号")
-                    .card_period_begin("2020-06-18")
-                    .card_period_end("2040-06-18"),
-            ])
             .addition(
                 post::Addition::default()
-                    .bank_openaccount_license(["BOL20260618321"])
-                    .openaccount_approval(["OA20260618334"])
-                    .legal_other_prove(["LOP20260618656"])
-                    .agency_prove(["AP20260618609"])
-                    .ubo_prove(["UP20260618964"]),
+                    .bank_openaccount_license([
+                        "LxacaRjPBRj4rus_0ioK5TA5XngG50nqVEpQOGBr8_IS9dcA7W6AnAgebCsfsQLMa5kvjtctYLZefqA9HfclnSkyaVZI",
+                    ]),
             ),
     );
     case.read::<post::Response>();
@@ -152,7 +133,7 @@ fn get_v3_mchalterapply_mchsubjectalterapplyment_merchant_merchant_code_out_requ
             "get_v3_mchalterapply_mchsubjectalterapplyment_merchant_merchant_code_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("8932026061", "ORN20260618769"));
+    case.responded("request", get("1684913560", "ALT20260618103542001"));
     case.read::<get::Response>();
 }
 
@@ -161,7 +142,7 @@ fn get_v3_mchalterapply_mchsubjectalterapplyment_apply_id() {
     use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get;
     let case = DATA.case("get_v3_mchalterapply_mchsubjectalterapplyment_apply_id");
     case.is::<get::Request>();
-    case.responded("request", get("86720260618103542867867867867"));
+    case.responded("request", get("2000002618065931"));
     case.read::<get::Response>();
 }
 
@@ -171,7 +152,7 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment_apply_id_revoke() {
     let case = DATA
         .case("post_v3_mchalterapply_mchsubjectalterapplyment_apply_id_revoke");
     case.is::<post::Request>();
-    case.responded("request", post("86720260618103542867867867867"));
+    case.responded("request", post("2000002618065931"));
     case.read::<post::Response>();
 }
 
@@ -184,8 +165,8 @@ fn post_v3_mchalterapply_merchantnamealterapplyment() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_request_no("ORN20260618769")
-            .merchant_shortname("锦绣茶"),
+            .out_request_no("ALT20260618103542001")
+            .merchant_shortname("望江茶馆"),
     );
     case.read::<post::Response>();
 }
@@ -198,7 +179,7 @@ fn get_v3_mchalterapply_merchantnamealterapplyment_merchant_sub_mchid_out_reques
             "get_v3_mchalterapply_merchantnamealterapplyment_merchant_sub_mchid_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1684913560", "ORN20260618769"));
+    case.responded("request", get("1684913560", "ALT20260618103542001"));
     case.read::<get::Response>();
 }
 
@@ -207,7 +188,7 @@ fn get_v3_mchalterapply_merchantnamealterapplyment_apply_id() {
     use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::get;
     let case = DATA.case("get_v3_mchalterapply_merchantnamealterapplyment_apply_id");
     case.is::<get::Request>();
-    case.responded("request", get("86720260618103542867867867867"));
+    case.responded("request", get("2000002618065931"));
     case.read::<get::Response>();
 }
 
@@ -217,6 +198,6 @@ fn post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke() {
     let case = DATA
         .case("post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke");
     case.is::<post::Request>();
-    case.responded("request", post("86720260618103542867867867867"));
+    case.responded("request", post("2000002618065931"));
     case.read::<post::Response>();
 }

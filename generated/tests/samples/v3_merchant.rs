@@ -23,7 +23,7 @@ fn get_v3_merchant_fund_dayendbalance_account_type() {
     use wechatpay_api::v3::merchant::fund::dayendbalance::by_account_type::get;
     let case = DATA.case("get_v3_merchant_fund_dayendbalance_account_type");
     case.is::<get::Request>();
-    case.responded("request", get("BASIC").date("2026-06-18"));
+    case.responded("request", get("BASIC").date("2026-06-17"));
     case.read::<get::Response>();
 }
 
@@ -35,10 +35,10 @@ fn post_v3_merchant_fund_withdraw() {
     case.responded(
         "request",
         post()
-            .out_request_no("76920260618103542769769769769")
-            .amount(35200)
-            .remark("六月茶园采摘报酬")
-            .bank_memo("货款")
+            .out_request_no("WD20260618160000001")
+            .amount(1000000)
+            .remark("六月茶叶货款提现")
+            .bank_memo("六月货款")
             .account_type(post::AccountType::Basic)
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -50,7 +50,7 @@ fn get_v3_merchant_fund_withdraw_bill_type_bill_type() {
     use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_bill_type_bill_type");
     case.is::<get::Request>();
-    case.responded("request", get("NO_SUCC").bill_date("2026-06-18").tar_type("GZIP"));
+    case.responded("request", get("NO_SUCC").bill_date("2026-06-17").tar_type("GZIP"));
     case.read::<get::Response>();
 }
 
@@ -59,7 +59,7 @@ fn get_v3_merchant_fund_withdraw_out_request_no_out_request_no() {
     use wechatpay_api::v3::merchant::fund::withdraw::out_request_no::by_out_request_no::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_out_request_no_out_request_no");
     case.is::<get::Request>();
-    case.responded("request", get("76920260618103542769769769769"));
+    case.responded("request", get("WD20260618160000001"));
     case.read::<get::Response>();
 }
 
@@ -68,7 +68,7 @@ fn get_v3_merchant_fund_withdraw_withdraw_id_withdraw_id() {
     use wechatpay_api::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get;
     let case = DATA.case("get_v3_merchant_fund_withdraw_withdraw_id_withdraw_id");
     case.is::<get::Request>();
-    case.responded("request", get("92120260618103542921921921921"));
+    case.responded("request", get("4090000168490723520260618000482"));
     case.read::<get::Response>();
 }
 
@@ -100,7 +100,7 @@ fn post_v3_merchant_media_video_upload() {
         post()
             .file(
                 wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
+                    "tea-shop.mp4",
                     "the bytes of the file",
                 ),
             ),

@@ -19,9 +19,8 @@ fn post_v3_merchant_risk_manage_ec_trade_risk_query_risk_trades() {
         post()
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .mchid("1684907235")
-            .start_time("2026-06-18T10:35:42+08:00")
-            .end_time("2026-06-18T10:35:42+08:00")
+            .start_time("2026-06-18T00:00:00+08:00")
+            .end_time("2026-06-18T23:59:59+08:00")
             .page_index(1)
             .page_size(20),
     );
@@ -39,12 +38,11 @@ fn post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result() {
         post()
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .mchid("1684907235")
-            .out_trade_no("58020260618103")
+            .out_trade_no("TEA20260618103542007")
             .final_risk_result(1)
-            .final_risk_type(1)
-            .disp_conclusion([1])
-            .disp_addition("table=12")
+            .final_risk_type(2)
+            .disp_conclusion([2])
+            .disp_addition("已拦截订单并全额退款")
             .exist_complaint(true)
             .refund_amount(35200),
     );
@@ -60,71 +58,39 @@ fn post_v3_merchant_risk_manage_report_trade_union_information() {
         "request",
         post()
             .sp_mchid("1684907235")
-            .acquiring_bank_id("1072026")
-            .channel_id("9862026061")
             .sub_mchid("1684913560")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .phone("02800000000")
-            .certificates_number("CN20260618321")
+            .phone("15400000001")
+            .certificates_number("11010519491231002X")
             .client_ip("203.0.113.24")
             .risk_level(1)
             .line_type(1)
-            .goods_type(1)
+            .goods_type(2)
             .seller_type(1)
             .is_need_deliver(true)
             .device_type(1)
-            .userid("U20260618249")
+            .userid("TEA0018")
             .phone_from(1)
-            .seller_userid("SU20260618631")
+            .seller_userid("JX-SELLER-007")
             .scene(0)
-            .recharge_fields(
-                post::RechargeFields::default().account_type(2).account("李雷"),
-            )
-            .living_expenses_fields(
-                post::LivingExpensesFields::default()
-                    .acc_no("418202")
-                    .r#type(1)
-                    .city("成都市")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .acc_name("春茶节")
-                    .company_name("成都锦绣茶业有限公司")
-                    .amount(35200),
-            )
-            .extra_fields1("table=12")
-            .extra_fields2("table=12")
-            .extra_fields3("table=12")
-            .high_risk_goods(1)
+            .extra_fields1("{\"member_level\":\"银卡会员\"}")
+            .high_risk_goods(0)
             .same_deviced(true)
             .reliable_device(true)
             .delivery_province("四川省")
             .delivery_city("成都市")
-            .new_address(true)
+            .new_address(false)
             .last_pay_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .risky_goods(1)
-            .offline_delivery_label(1)
-            .proxy_payment(true)
-            .order_phone_number("02800000000")
+            .proxy_payment(false)
+            .order_phone_number("154****0001")
             .user_risk_level(1)
             .sp_risk_level(1)
-            .phone_number_location("02800000000")
+            .phone_number_location("四川成都")
             .goods_category("茶叶")
-            .pre_opening_behavior("POB20260618124")
-            .new_store(true)
-            .store_identifier("TEA0001")
-            .goods_listing_time("2026-06-18T10:35:42+08:00")
-            .combine_out_trade_no("COTN20260618328")
-            .combine_mchid("1684907235")
-            .sub_orders([
-                post::SubOrders::default()
-                    .out_trade_no("OTN20260618580")
-                    .mch_id("1684907235")
-                    .delivery_province("四川省")
-                    .delivery_city("成都市")
-                    .risky_goods(1)
-                    .user_risk_level(1)
-                    .sp_risk_level(1),
-            ]),
+            .new_store(false)
+            .store_identifier("JXL-001")
+            .goods_listing_time("2026-04-06T09:00:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -138,11 +104,9 @@ fn get_v3_merchant_risk_manage_trade_risk_information() {
         "request",
         get()
             .sp_mchid("1684907235")
-            .acquiring_bank_id("1072026")
-            .channel_id("9862026061")
             .sub_mchid("1684913560")
-            .out_trade_no("5802026061810354258058058058")
-            .complaints_information("收到商品时包装破损"),
+            .out_trade_no("TEA20260618103542007")
+            .complaints_information("顾客投诉付款后商家未发货"),
     );
     case.read::<get::Response>();
 }
@@ -156,14 +120,11 @@ fn post_v3_merchant_risk_manage_trade_risk_result() {
         "request",
         post()
             .sp_mchid("1684907235")
-            .acquiring_bank_id("1072026")
-            .channel_id("9862026061")
             .sub_mchid("1684913560")
-            .out_trade_no("5802026061810354258058058058")
-            .risk_type(post::RiskType::OtherRisk)
-            .punish_type(post::PunishType::OtherPunish)
-            .additional_punish_type("APT20260618959")
-            .complaints_information("收到商品时包装破损"),
+            .out_trade_no("TEA20260618103542007")
+            .risk_type(post::RiskType::Fraud)
+            .punish_type(post::PunishType::Refund)
+            .complaints_information("顾客投诉付款后商家未发货"),
     );
     case.read::<post::Response>();
 }
@@ -184,7 +145,7 @@ fn put_v3_merchant_risk_manage_violation_notifications() {
     case.is::<put::Request>();
     case.responded(
         "request",
-        put().notify_url("https://pay.example.com/wechat/notices"),
+        put().notify_url("https://pay.example.com/wechat/violations"),
     );
     case.read::<put::Response>();
 }
@@ -196,7 +157,7 @@ fn post_v3_merchant_risk_manage_violation_notifications() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().notify_url("https://pay.example.com/wechat/notices"),
+        post().notify_url("https://pay.example.com/wechat/violations"),
     );
     case.read::<post::Response>();
 }

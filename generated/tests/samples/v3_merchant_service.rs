@@ -52,7 +52,7 @@ fn get_v3_merchant_service_complaints_v2() {
     case.responded(
         "request",
         get()
-            .limit(20)
+            .limit(10)
             .offset(0)
             .begin_date("2026-06-18")
             .end_date("2026-06-18")
@@ -66,7 +66,7 @@ fn get_v3_merchant_service_complaints_v2_complaint_id() {
     use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::get;
     let case = DATA.case("get_v3_merchant_service_complaints_v2_complaint_id");
     case.is::<get::Request>();
-    case.responded("request", get("354202606181035423543543543"));
+    case.responded("request", get("200000720260618150036001284"));
     case.read::<get::Response>();
 }
 
@@ -77,7 +77,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("354202606181035423543543543").complainted_mchid("1684907235"),
+        post("200000720260618150036001284").complainted_mchid("1684907235"),
     );
 }
 
@@ -87,7 +87,7 @@ fn get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys() {
     let case = DATA
         .case("get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys");
     case.is::<get::Request>();
-    case.responded("request", get("354202606181035423543543543").limit(20).offset(0));
+    case.responded("request", get("200000720260618150036001284").limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -101,7 +101,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("354202606181035423543543543")
+        post("200000720260618150036001284")
             .complainted_mchid("1684907235")
             .message(
                 post::Message::default()
@@ -110,134 +110,15 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
                             .r#type(post::Type::Text)
                             .text(
                                 post::Text::default()
-                                    .text("会员专享")
+                                    .text("您好，礼盒的款项将在两日内原路退回")
                                     .color(post::Color::Default)
-                                    .is_bold(true),
-                            )
-                            .image(
-                                post::Image::default()
-                                    .media_id("DzpZbE7q1uKc_v2RtYw-0618")
-                                    .image_style_type(
-                                        post::ImageStyleType::ImageStyleTypeNarrow,
-                                    ),
-                            )
-                            .link(
-                                post::Link::default()
-                                    .text("会员专享")
-                                    .action(
-                                        post::Action::default()
-                                            .action_type(post::ActionType::ActionTypeSendMessage)
-                                            .jump_url("https://pay.example.com/wechat/notices")
-                                            .mini_program_jump_info(
-                                                post::MiniProgramJumpInfo::default()
-                                                    .appid("wx5f0c1a9e7b3d2846")
-                                                    .path("pages/tea/index?from=pay")
-                                                    .text("会员专享"),
-                                            )
-                                            .message_info(
-                                                post::MessageInfo::default()
-                                                    .content("明前龙井九折")
-                                                    .custom_data("table=12"),
-                                            )
-                                            .action_id("AI20260618505"),
-                                    )
-                                    .invalid_info(
-                                        post::InvalidInfo::default()
-                                            .expired_time("2026-06-18T10:35:42+08:00")
-                                            .multi_clickable(true),
-                                    ),
-                            )
-                            .faq_list(
-                                post::FaqList::default()
-                                    .faqs([
-                                        post::Faqs::default()
-                                            .faq_id("FI20260618239")
-                                            .faq_title("春茶节")
-                                            .action(
-                                                post::Action::default()
-                                                    .action_type(post::ActionType::ActionTypeSendMessage)
-                                                    .jump_url("https://pay.example.com/wechat/notices")
-                                                    .mini_program_jump_info(
-                                                        post::MiniProgramJumpInfo::default()
-                                                            .appid("wx5f0c1a9e7b3d2846")
-                                                            .path("pages/tea/index?from=pay")
-                                                            .text("会员专享"),
-                                                    )
-                                                    .message_info(
-                                                        post::MessageInfo::default()
-                                                            .content("明前龙井九折")
-                                                            .custom_data("table=12"),
-                                                    )
-                                                    .action_id("AI20260618505"),
-                                            ),
-                                    ]),
-                            )
-                            .button(
-                                post::Button::default()
-                                    .text("会员专享")
-                                    .action(
-                                        post::Action::default()
-                                            .action_type(post::ActionType::ActionTypeSendMessage)
-                                            .jump_url("https://pay.example.com/wechat/notices")
-                                            .mini_program_jump_info(
-                                                post::MiniProgramJumpInfo::default()
-                                                    .appid("wx5f0c1a9e7b3d2846")
-                                                    .path("pages/tea/index?from=pay")
-                                                    .text("会员专享"),
-                                            )
-                                            .message_info(
-                                                post::MessageInfo::default()
-                                                    .content("明前龙井九折")
-                                                    .custom_data("table=12"),
-                                            )
-                                            .action_id("AI20260618505"),
-                                    )
-                                    .invalid_info(
-                                        post::InvalidInfo::default()
-                                            .expired_time("2026-06-18T10:35:42+08:00")
-                                            .multi_clickable(true),
-                                    ),
-                            )
-                            .button_group(
-                                post::ButtonGroup::default()
-                                    .buttons([
-                                        post::Buttons::default()
-                                            .text("会员专享")
-                                            .action(
-                                                post::Action::default()
-                                                    .action_type(post::ActionType::ActionTypeSendMessage)
-                                                    .jump_url("https://pay.example.com/wechat/notices")
-                                                    .mini_program_jump_info(
-                                                        post::MiniProgramJumpInfo::default()
-                                                            .appid("wx5f0c1a9e7b3d2846")
-                                                            .path("pages/tea/index?from=pay")
-                                                            .text("会员专享"),
-                                                    )
-                                                    .message_info(
-                                                        post::MessageInfo::default()
-                                                            .content("明前龙井九折")
-                                                            .custom_data("table=12"),
-                                                    )
-                                                    .action_id("AI20260618505"),
-                                            )
-                                            .invalid_info(
-                                                post::InvalidInfo::default()
-                                                    .expired_time("2026-06-18T10:35:42+08:00")
-                                                    .multi_clickable(true),
-                                            ),
-                                    ])
-                                    .button_layout(post::ButtonLayout::LayoutUnknown)
-                                    .invalid_info(
-                                        post::InvalidInfo::default()
-                                            .expired_time("2026-06-18T10:35:42+08:00")
-                                            .multi_clickable(true),
-                                    ),
+                                    .is_bold(false),
                             ),
                     ])
-                    .sender_identity(post::SenderIdentity::Unknown)
-                    .custom_data("table=12"),
+                    .sender_identity(post::SenderIdentity::Manual)
+                    .custom_data("agent=TEA0018"),
             )
-            .idempotent_id("II20260618558"),
+            .idempotent_id("RSP20260618160510001"),
     );
     case.read::<post::Response>();
 }
@@ -249,18 +130,14 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("354202606181035423543543543")
+        post("200000720260618150036001284")
             .complainted_mchid("1684907235")
-            .response_content("您好，退款已经处理，款项将原路退回")
-            .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .jump_url("https://pay.example.com/wechat/notices")
-            .jump_url_text("去点茶")
-            .mini_program_jump_info(
-                post::MiniProgramJumpInfo::default()
-                    .appid("wx5f0c1a9e7b3d2846")
-                    .path("pages/tea/index?from=pay")
-                    .text("会员专享"),
-            ),
+            .response_content("您好，礼盒的款项将在两日内原路退回")
+            .response_images([
+                "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+            ])
+            .jump_url("https://tea.example.com/orders")
+            .jump_url_text("查看订单"),
     );
 }
 
@@ -274,12 +151,10 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_update_refund_progress() 
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("354202606181035423543543543")
-            .action(post::Action::Reject)
-            .launch_refund_day(35200)
-            .reject_reason("商品与描述不符")
-            .reject_media_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-            .remark("六月茶园采摘报酬"),
+        post("200000720260618150036001284")
+            .action(post::Action::Approve)
+            .launch_refund_day(2)
+            .remark("已与顾客协商，两日内退款"),
     );
 }
 
@@ -291,7 +166,7 @@ fn get_v3_merchant_service_complaints() {
     case.responded(
         "request",
         get()
-            .limit(20)
+            .limit(10)
             .offset(0)
             .begin_date("2026-06-18")
             .end_date("2026-06-18")
@@ -305,7 +180,7 @@ fn get_v3_merchant_service_complaints_transaction_id() {
     use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::get;
     let case = DATA.case("get_v3_merchant_service_complaints_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("8472026061810354284784784784"));
+    case.responded("request", get("4200002618202606184087315926"));
     case.read::<get::Response>();
 }
 
@@ -315,7 +190,7 @@ fn get_v3_merchant_service_complaints_transaction_id_negotiation_historys() {
     let case = DATA
         .case("get_v3_merchant_service_complaints_transaction_id_negotiation_historys");
     case.is::<get::Request>();
-    case.responded("request", get("8472026061810354284784784784"));
+    case.responded("request", get("4200002618202606184087315926"));
     case.read::<get::Response>();
 }
 
@@ -327,11 +202,12 @@ fn post_v3_merchant_service_feedbacks() {
     case.sent(
         "request",
         post()
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .complainted_mchid("1684907235")
-            .feedback_type(35200)
             .feedback_content("您好，退款已经处理，款项将原路退回")
-            .feedback_images(["DzpZbE7q1uKc_v2RtYw-0618"])
+            .feedback_images([
+                "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+            ])
             .launch_confirm_process(true),
     );
 }
@@ -359,5 +235,10 @@ fn get_v3_merchant_service_images_media_id() {
     use wechatpay_api::v3::merchant_service::images::by_media_id::get;
     let case = DATA.case("get_v3_merchant_service_images_media_id");
     case.is::<get::Request>();
-    case.sent("request", get("DzpZbE7q1uKc_v2RtYw-0618"));
+    case.sent(
+        "request",
+        get(
+            "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+        ),
+    );
 }

@@ -18,10 +18,10 @@ fn post_v3_merchant_settlement_merchant_settle_rule_applications() {
     case.responded(
         "request",
         post()
-            .acquiring_bank_id("1072026")
-            .channel_id("98620260")
+            .acquiring_bank_id("1684907235")
+            .channel_id("1684930625")
             .sub_mchid("1684913560")
-            .settle_rule_id(1),
+            .settle_rule_id(719),
     );
     case.read::<post::Response>();
 }
@@ -34,6 +34,6 @@ fn get_v3_merchant_settlement_merchant_settle_rule_applications_application_id()
             "get_v3_merchant_settlement_merchant_settle_rule_applications_application_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("70920260618"));
+    case.responded("request", get("1000020260618003817"));
     case.read::<get::Response>();
 }

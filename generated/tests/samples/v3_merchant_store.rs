@@ -20,29 +20,29 @@ fn post_v3_merchant_store_stores() {
             .sub_mchid("1684913560")
             .store_basics(
                 post::StoreBasics::default()
-                    .store_reference_id("SRI20260618172")
+                    .store_reference_id("JXL-002")
                     .brand_name("锦绣茶")
-                    .store_name("锦绣路茶铺")
-                    .branch_name("春茶节")
-                    .brand_id(1),
+                    .store_name("望江楼茶馆")
+                    .branch_name("望江路店")
+                    .brand_id(138624),
             )
             .store_address(
                 post::StoreAddress::default()
                     .address_code("510107")
-                    .address_detail("四川省成都市武侯区锦绣路12号")
-                    .address_complements("四川省成都市武侯区锦绣路12号")
-                    .longitude("104.0430")
-                    .latitude("30.6420"),
+                    .address_detail("望江路29号")
+                    .address_complements("望江楼公园东门旁")
+                    .longitude("104.0918")
+                    .latitude("30.6298"),
             )
             .store_business(
                 post::StoreBusiness::default()
-                    .service_phone("02800000000")
-                    .business_hours("09:00-21:00"),
+                    .service_phone("028-80000000")
+                    .business_hours("周一至周日 09:00-21:00"),
             )
             .store_recipient([
                 post::StoreRecipient::default()
-                    .mchid("1684907235")
-                    .company_name("成都锦绣茶业有限公司"),
+                    .mchid("1684913560")
+                    .company_name("成都望江茶馆"),
             ]),
     );
     case.read::<post::Response>();
@@ -53,7 +53,7 @@ fn get_v3_merchant_store_stores_store_id() {
     use wechatpay_api::v3::merchant_store::stores::by_store_id::get;
     let case = DATA.case("get_v3_merchant_store_stores_store_id");
     case.is::<get::Request>();
-    case.responded("request", get("1").sub_mchid("1684913560"));
+    case.responded("request", get("108634225").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -64,28 +64,28 @@ fn patch_v3_merchant_store_stores_store_id() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("1")
+        patch("108634225")
             .sub_mchid("1684913560")
             .store_basics(
                 patch::StoreBasics::default()
-                    .store_reference_id("SRI20260618172")
+                    .store_reference_id("JXL-002")
                     .brand_name("锦绣茶")
-                    .store_name("锦绣路茶铺")
-                    .branch_name("春茶节")
-                    .brand_id(1),
+                    .store_name("望江楼茶馆")
+                    .branch_name("望江路店")
+                    .brand_id(138624),
             )
             .store_address(
                 patch::StoreAddress::default()
                     .address_code("510107")
-                    .address_detail("四川省成都市武侯区锦绣路12号")
-                    .address_complements("四川省成都市武侯区锦绣路12号")
-                    .longitude("104.0430")
-                    .latitude("30.6420"),
+                    .address_detail("望江路29号")
+                    .address_complements("望江楼公园东门旁")
+                    .longitude("104.0918")
+                    .latitude("30.6298"),
             )
             .store_business(
                 patch::StoreBusiness::default()
-                    .service_phone("02800000000")
-                    .business_hours("09:00-21:00"),
+                    .service_phone("028-80000000")
+                    .business_hours("周一至周日 09:00-21:00"),
             ),
     );
 }
@@ -97,12 +97,12 @@ fn post_v3_merchant_store_stores_store_id_recipients_bind() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1")
+        post("108634225")
             .sub_mchid("1684913560")
             .store_recipient([
                 post::StoreRecipient::default()
-                    .mchid("1684907235")
-                    .company_name("成都锦绣茶业有限公司"),
+                    .mchid("1684913560")
+                    .company_name("成都望江茶馆"),
             ]),
     );
     case.read::<post::Response>();
@@ -115,12 +115,12 @@ fn post_v3_merchant_store_stores_store_id_recipients_unbind() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1")
+        post("108634225")
             .sub_mchid("1684913560")
             .store_recipient([
                 post::StoreRecipient::default()
-                    .mchid("1684907235")
-                    .company_name("成都锦绣茶业有限公司"),
+                    .mchid("1684913560")
+                    .company_name("成都望江茶馆"),
             ]),
     );
     case.read::<post::Response>();

@@ -18,9 +18,9 @@ fn get_v3_merchantfund_merchant_income_records() {
         "request",
         get()
             .account_type(get::AccountType::Basic)
-            .date("2026-06-18")
+            .date("2026-06-17")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -35,9 +35,9 @@ fn get_v3_merchantfund_partner_income_records() {
         get()
             .sub_mchid("1684913560")
             .account_type(get::AccountType::Basic)
-            .date("2026-06-18")
+            .date("2026-06-17")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }

@@ -20,37 +20,44 @@ fn put_v3_merchants() {
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .name("春茶节")
-            .shortname("锦绣茶")
-            .office_phone("02800000000")
+            .name("成都望江茶馆")
+            .shortname("望江茶馆")
+            .office_phone("028-80000000")
             .contact(
                 put::Contact::default()
                     .name("李雷")
-                    .phone("02800000000")
+                    .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(1)
-            .channel_id("9862026061")
-            .merchant_country_code("246")
+            .business_category(5499)
+            .channel_id("1684930625")
+            .merchant_country_code("156")
             .merchant_type(put::MerchantType::Enterprise)
-            .registration_certificate_number("RCN20260618588")
-            .registration_certificate_date("2026-06-18")
-            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
-            .settlement_bank_number("141202606181")
+            .registration_certificate_number("92510107MA00000154")
+            .registration_certificate_date("2036-06-17")
+            .registration_certificate_copy(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .settlement_bank_number("6200000000000000000")
             .business(
                 put::Business::default()
-                    .business_type(put::BusinessType::Online)
-                    .app_download("https://tea.example.com")
+                    .business_type(put::BusinessType::Both)
+                    .app_download("https://tea.example.com/app")
                     .website("https://tea.example.com")
                     .office_account("gh_5f0c1a9e7b3d")
-                    .mini_program("pages/tea/index")
+                    .mini_program("望江茶馆小程序")
                     .store_address("四川省成都市武侯区锦绣路12号")
-                    .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
-                    .mcc("6542"),
+                    .store_photos([
+                        "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                        "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+                    ])
+                    .mcc("5499"),
             )
-            .director(put::Director::default().name("春茶节").number("N20260618876"))
+            .director(
+                put::Director::default().name("李雷").number("11010519491231002X"),
+            )
             .principal(
-                put::Principal::default().name("春茶节").number("N20260618876"),
+                put::Principal::default().name("李雷").number("11010519491231002X"),
             ),
     );
     case.read::<put::Response>();
@@ -66,37 +73,44 @@ fn post_v3_merchants() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .name("春茶节")
-            .shortname("锦绣茶")
-            .office_phone("02800000000")
+            .name("成都望江茶馆")
+            .shortname("望江茶馆")
+            .office_phone("028-80000000")
             .contact(
                 post::Contact::default()
                     .name("李雷")
-                    .phone("02800000000")
+                    .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(1)
-            .channel_id("9862026061")
-            .merchant_country_code("246")
+            .business_category(5499)
+            .channel_id("1684930625")
+            .merchant_country_code("156")
             .merchant_type(post::MerchantType::Enterprise)
-            .registration_certificate_number("RCN20260618588")
-            .registration_certificate_date("2026-06-18")
-            .registration_certificate_copy("DzpZbE7q1uKc_v2RtYw-0618")
-            .settlement_bank_number("141202606181")
+            .registration_certificate_number("92510107MA00000154")
+            .registration_certificate_date("2036-06-17")
+            .registration_certificate_copy(
+                "Kc7v2RtYw0618DzpZbE7q1umHxJ4sQeLfNa9TgWkBvCi5oPyUr3XdMh8GjSlAn6Zq7EwRtYbVc1KpOuIfDxsQe",
+            )
+            .settlement_bank_number("6200000000000000000")
             .business(
                 post::Business::default()
-                    .business_type(post::BusinessType::Online)
-                    .app_download("https://tea.example.com")
+                    .business_type(post::BusinessType::Both)
+                    .app_download("https://tea.example.com/app")
                     .website("https://tea.example.com")
                     .office_account("gh_5f0c1a9e7b3d")
-                    .mini_program("pages/tea/index")
+                    .mini_program("望江茶馆小程序")
                     .store_address("四川省成都市武侯区锦绣路12号")
-                    .store_photos(["DzpZbE7q1uKc_v2RtYw-0618"])
-                    .mcc("6542"),
+                    .store_photos([
+                        "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                        "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+                    ])
+                    .mcc("5499"),
             )
-            .director(post::Director::default().name("春茶节").number("N20260618876"))
+            .director(
+                post::Director::default().name("李雷").number("11010519491231002X"),
+            )
             .principal(
-                post::Principal::default().name("春茶节").number("N20260618876"),
+                post::Principal::default().name("李雷").number("11010519491231002X"),
             ),
     );
     case.read::<post::Response>();

@@ -14,7 +14,7 @@ fn get_v3_multiuse_stocks_stock_id_refund_flow() {
     use wechatpay_api::v3::multiuse::stocks::by_stock_id::refund_flow::get;
     let case = DATA.case("get_v3_multiuse_stocks_stock_id_refund_flow");
     case.is::<get::Request>();
-    case.responded("request", get("1752026"));
+    case.responded("request", get("19263847"));
     case.read::<get::Response>();
 }
 
@@ -23,7 +23,7 @@ fn get_v3_multiuse_stocks_stock_id_send_flow() {
     use wechatpay_api::v3::multiuse::stocks::by_stock_id::send_flow::get;
     let case = DATA.case("get_v3_multiuse_stocks_stock_id_send_flow");
     case.is::<get::Request>();
-    case.responded("request", get("1752026"));
+    case.responded("request", get("19263847"));
     case.read::<get::Response>();
 }
 
@@ -32,7 +32,7 @@ fn get_v3_multiuse_stocks_stock_id_use_flow() {
     use wechatpay_api::v3::multiuse::stocks::by_stock_id::use_flow::get;
     let case = DATA.case("get_v3_multiuse_stocks_stock_id_use_flow");
     case.is::<get::Request>();
-    case.responded("request", get("1752026"));
+    case.responded("request", get("19263847"));
     case.read::<get::Response>();
 }
 
@@ -44,11 +44,11 @@ fn post_v3_multiuse_users_openid_coupons() {
     case.responded(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .stock_id("1752026")
-            .out_request_no("7692026061810354276976")
+            .stock_id("19263847")
+            .out_request_no("FQ20260618103542001")
             .user_name("李雷")
             .id_card_number("11010519491231002X")
-            .amount(35200)
+            .amount(10000)
             .appid("wx5f0c1a9e7b3d2846")
             .card_type("ID_CARD"),
     );

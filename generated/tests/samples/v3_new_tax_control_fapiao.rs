@@ -21,15 +21,13 @@ fn post_v3_new_tax_control_fapiao_card_template() {
             .card_appid("wx5f0c1a9e7b3d2846")
             .card_template_information(
                 post::CardTemplateInformation::default()
-                    .payee_name("春茶节")
-                    .logo_url("https://pay.example.com/wechat/notices")
+                    .payee_name("锦绣茶")
+                    .logo_url("https://img.example.com/tea/logo.png")
                     .custom_cell(
                         post::CustomCell::default()
-                            .words("会员专享")
-                            .description("锦绣路茶铺-明前龙井")
-                            .jump_url("https://pay.example.com/wechat/notices")
-                            .miniprogram_user_name("李雷")
-                            .miniprogram_path("pages/tea/index?from=pay"),
+                            .words("查看订单")
+                            .description("查看本单茶叶")
+                            .jump_url("https://tea.example.com/fapiao"),
                     ),
             ),
     );
@@ -44,12 +42,12 @@ fn get_v3_new_tax_control_fapiao_download() {
     case.sent(
         "request",
         get()
-            .token("T20260618862")
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
             .mchid("1684907235")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .invoice_code("IC20260618822")
-            .invoice_no("IN20260618902")
-            .fapiao_id("FI20260618761"),
+            .invoice_code("051002600111")
+            .invoice_no("48602739")
+            .fapiao_id("FP20260618110000001"),
     );
 }
 
@@ -63,38 +61,45 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications() {
         post()
             .sub_mchid("1684913560")
             .scene(post::Scene::WithWechatpay)
-            .fapiao_apply_id("2662026061810354226626626626")
+            .fapiao_apply_id("4200002618202606184087315926")
             .buyer_information(
                 post::BuyerInformation::default()
-                    .r#type("T20260618857")
-                    .name("春茶节")
-                    .taxpayer_id("145202606181035421")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .telephone("02800000000")
-                    .bank_name("锦江银行")
-                    .bank_account("6217000000000000000")
-                    .phone("02800000000")
+                    .r#type("INDIVIDUAL")
+                    .name("李雷")
+                    .phone("15400000001")
                     .email("li.lei@example.com"),
             )
             .fapiao_information([
                 post::FapiaoInformation::default()
-                    .fapiao_id("76120260618103")
+                    .fapiao_id("FP20260618110000001")
                     .total_amount(35200)
-                    .need_list(true)
-                    .remark("六月茶园采摘报酬")
+                    .need_list(false)
+                    .remark("茶叶货款")
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
-                            .goods_category("茶叶")
+                            .tax_code("1030306010000000000")
+                            .goods_category("精制茶")
                             .goods_name("明前龙井250克")
-                            .goods_id(1)
-                            .specification("250克装")
+                            .goods_id(10025001)
+                            .specification("250克/盒")
                             .unit("盒")
-                            .quantity(2)
-                            .total_amount(35200)
-                            .tax_rate(1)
-                            .tax_prefer_mark("成都锦绣茶业有限公司")
-                            .discount(true),
+                            .quantity(100000000)
+                            .total_amount(32800)
+                            .tax_rate(1300)
+                            .tax_prefer_mark("NO_FAVORABLE")
+                            .discount(false),
+                        post::Items::default()
+                            .tax_code("1060105040000000000")
+                            .goods_category("纸制品")
+                            .goods_name("小号礼盒")
+                            .goods_id(10025002)
+                            .specification("小号")
+                            .unit("个")
+                            .quantity(200000000)
+                            .total_amount(2400)
+                            .tax_rate(1300)
+                            .tax_prefer_mark("NO_FAVORABLE")
+                            .discount(false),
                     ]),
             ]),
     );
@@ -110,54 +115,53 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_general() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .fapiao_apply_id("2662026061810354226626626626")
+            .fapiao_apply_id("4200002618202606184087315926")
             .buyer_information(
                 post::BuyerInformation::default()
                     .r#type(post::Type::Individual)
-                    .name("春茶节")
-                    .taxpayer_id("145202606181035421")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .telephone("02800000000")
-                    .bank_name("锦江银行")
-                    .bank_account("6217000000000000000")
-                    .phone("02800000000")
+                    .name("李雷")
+                    .phone("15400000001")
                     .email("li.lei@example.com")
                     .amount(35200)
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    ),
+                    .user_apply_message("请开具个人抬头的普通发票"),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
-                    .fapiao_id("76120260618103")
+                    .fapiao_id("FP20260618110000001")
                     .total_amount(35200)
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
+                            .tax_code("1030306010000000000")
                             .goods_name("明前龙井250克")
-                            .specification("250克装")
+                            .specification("250克/盒")
                             .unit("盒")
-                            .quantity(2)
-                            .total_amount(35200)
-                            .tax_rate(1)
-                            .discount(true)
-                            .preferential_policy_code(1),
+                            .quantity(100000000)
+                            .total_amount(32800)
+                            .tax_rate(1300)
+                            .discount(false),
+                        post::Items::default()
+                            .tax_code("1060105040000000000")
+                            .goods_name("小号礼盒")
+                            .specification("小号")
+                            .unit("个")
+                            .quantity(200000000)
+                            .total_amount(2400)
+                            .tax_rate(1300)
+                            .discount(false),
                     ])
-                    .export_business_policy_code(1)
-                    .vat_refund_levy_code(1)
-                    .billing_person_id("222202606181")
+                    .billing_person_id("JX-KP-01")
                     .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
                             .pay_channel("WECHAT_PAY")
-                            .transaction_id("8472026061810354284784784784")
-                            .out_trade_no("OTN20260618580")
+                            .transaction_id("4200002618202606184087315926")
+                            .out_trade_no("TEA20260618103542007")
                             .amount(35200),
                     ])
-                    .remark("六月茶园采摘报酬"),
+                    .remark("茶叶货款"),
             ),
     );
 }
@@ -174,69 +178,56 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
         "request",
         post()
             .sub_mchid("1684913560")
-            .fapiao_apply_id("2662026061810354226626626626")
+            .fapiao_apply_id("4200002618202606184087315926")
             .buyer_information(
                 post::BuyerInformation::default()
                     .r#type(post::Type::Individual)
-                    .name("春茶节")
-                    .taxpayer_id("145202606181035421")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .telephone("02800000000")
-                    .bank_name("锦江银行")
-                    .bank_account("6217000000000000000")
-                    .phone("02800000000")
+                    .name("李雷")
+                    .phone("15400000001")
                     .email("li.lei@example.com")
                     .amount(35200)
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    ),
+                    .user_apply_message("请开具个人抬头的普通发票"),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
-                    .fapiao_id("76120260618103")
+                    .fapiao_id("FP20260618110000001")
                     .total_amount(35200)
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
-                            .goods_name("明前龙井250克")
-                            .specification("250克装")
-                            .unit("盒")
-                            .quantity(2)
+                            .tax_code("3010101020202000000")
+                            .goods_name("茶山游包车客运服务")
+                            .specification("19座中巴")
+                            .unit("次")
+                            .quantity(100000000)
                             .total_amount(35200)
-                            .tax_rate(1)
-                            .discount(true)
-                            .preferential_policy_code(1)
+                            .tax_rate(300)
+                            .discount(false)
                             .passenger_information(
                                 post::PassengerInformation::default()
-                                    .name("春茶节")
+                                    .name("李雷")
                                     .certificate_type(post::CertificateType::IdentityCard)
-                                    .certificate_number("CN20260618596")
-                                    .departure_date("2026-06-18T10:35:42+08:00")
-                                    .departure_place("锦绣路茶铺")
-                                    .destination("望江楼公园东门")
+                                    .certificate_number("11010519491231002X")
+                                    .departure_date("2026-06-18T00:00:00+08:00")
+                                    .departure_place("成都市")
+                                    .destination("雅安市")
                                     .transportation_type(
                                         post::TransportationType::LongDistanceBus,
-                                    )
-                                    .transportation_classes(
-                                        post::TransportationClasses::ShipFirstClassCabin,
                                     ),
                             ),
                     ])
-                    .export_business_policy_code(1)
-                    .vat_refund_levy_code(1)
-                    .billing_person_id("222202606181035")
+                    .billing_person_id("JX-KP-01")
                     .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
                             .pay_channel("WECHAT_PAY")
-                            .transaction_id("8472026061810354284784784784")
-                            .out_trade_no("OTN20260618580")
+                            .transaction_id("4200002618202606184087315926")
+                            .out_trade_no("TEA20260618103542007")
                             .amount(35200),
                     ])
-                    .remark("六月茶园采摘报酬"),
+                    .remark("茶山一日游包车"),
             ),
     );
 }
@@ -251,60 +242,50 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .fapiao_apply_id("2662026061810354226626626626")
+            .fapiao_apply_id("4200002618202606184087315926")
             .buyer_information(
                 post::BuyerInformation::default()
                     .r#type(post::Type::Individual)
-                    .name("春茶节")
-                    .taxpayer_id("145202606181035421")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .telephone("02800000000")
-                    .bank_name("锦江银行")
-                    .bank_account("6217000000000000000")
-                    .phone("02800000000")
+                    .name("李雷")
+                    .phone("15400000001")
                     .email("li.lei@example.com")
                     .amount(35200)
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    ),
+                    .user_apply_message("请开具个人抬头的普通发票"),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
-                    .fapiao_id("76120260618103")
+                    .fapiao_id("FP20260618110000001")
                     .total_amount(35200)
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
-                            .goods_name("明前龙井250克")
-                            .specification("250克装")
-                            .unit(post::Unit::Ton)
-                            .quantity(2)
+                            .tax_code("1070101010100000000")
+                            .goods_name("92号车用汽油")
+                            .specification("92号")
+                            .unit(post::Unit::Leter)
+                            .quantity(4400000000i64)
                             .total_amount(35200)
-                            .tax_rate(1)
-                            .discount(true)
-                            .preferential_policy_code(1)
+                            .tax_rate(1300)
+                            .discount(false)
                             .refined_oil_information(
                                 post::RefinedOilInformation::default()
-                                    .station("锦绣路茶铺")
+                                    .station("锦绣路加油站")
                                     .trade_time("2026-06-18T10:35:42+08:00")
-                                    .gun_number("GN20260618131"),
+                                    .gun_number("3"),
                             ),
                     ])
-                    .export_business_policy_code(1)
-                    .vat_refund_levy_code(1)
-                    .billing_person_id("222202606181035")
+                    .billing_person_id("JX-KP-01")
                     .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
                             .pay_channel("WECHAT_PAY")
-                            .transaction_id("8472026061810354284784784784")
-                            .out_trade_no("OTN20260618580")
+                            .transaction_id("4200002618202606184087315926")
+                            .out_trade_no("TEA20260618103542007")
                             .amount(35200),
                     ])
-                    .remark("六月茶园采摘报酬"),
+                    .remark("送货车加油"),
             ),
     );
 }
@@ -319,65 +300,56 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .fapiao_apply_id("2662026061810354226626626626")
+            .fapiao_apply_id("4200002618202606184087315926")
             .buyer_information(
                 post::BuyerInformation::default()
                     .r#type(post::Type::Individual)
-                    .name("春茶节")
-                    .taxpayer_id("145202606181035421")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .telephone("02800000000")
-                    .bank_name("锦江银行")
-                    .bank_account("6217000000000000000")
-                    .phone("02800000000")
+                    .name("李雷")
+                    .phone("15400000001")
                     .email("li.lei@example.com")
                     .amount(35200)
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    ),
+                    .user_apply_message("请开具个人抬头的普通发票"),
             )
             .fapiao_information(
                 post::FapiaoInformation::default()
-                    .fapiao_id("76120260618103")
+                    .fapiao_id("FP20260618110000001")
                     .total_amount(35200)
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
-                            .goods_name("明前龙井250克")
-                            .specification("250克装")
-                            .unit("盒")
-                            .quantity(2)
+                            .tax_code("3040502020200000000")
+                            .goods_name("茶室场地租金")
+                            .specification("12平方米")
+                            .unit("月")
+                            .quantity(100000000)
                             .total_amount(35200)
-                            .tax_rate(1)
-                            .discount(true)
-                            .preferential_policy_code(1)
+                            .tax_rate(900)
+                            .discount(false)
                             .real_estate_leasing_information(
                                 post::RealEstateLeasingInformation::default()
                                     .province("四川省")
                                     .city("成都市")
-                                    .address("四川省成都市武侯区锦绣路12号")
-                                    .lease_period_start("2020-06-18")
-                                    .lease_period_end("2040-06-18")
-                                    .cross_city_flag(true)
-                                    .certificate_no("CN20260618468")
-                                    .plate_no(["PN20260618357"]),
+                                    .address("武侯区锦绣路12号")
+                                    .lease_period_start("2026-06-01T00:00:00+08:00")
+                                    .lease_period_end("2026-06-30T23:59:59+08:00")
+                                    .cross_city_flag(false)
+                                    .certificate_no(
+                                        "川（2024）成都市不动产权第0018427号",
+                                    ),
                             ),
                     ])
-                    .export_business_policy_code(1)
-                    .vat_refund_levy_code(1)
-                    .billing_person_id("222202606181")
+                    .billing_person_id("JX-KP-01")
                     .billing_person("李雷")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
                             .pay_channel("WECHAT_PAY")
-                            .transaction_id("8472026061810354284784784784")
-                            .out_trade_no("OTN20260618580")
+                            .transaction_id("4200002618202606184087315926")
+                            .out_trade_no("TEA20260618103542007")
                             .amount(35200),
                     ])
-                    .remark("六月茶园采摘报酬"),
+                    .remark("六月茶室租金"),
             ),
     );
 }
@@ -392,10 +364,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
-                    "the bytes of the file",
-                ),
+                wechatpay_api::model::Upload::new("fapiao.pdf", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()
@@ -414,9 +383,9 @@ fn get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("2662026061810354226626626626")
+        get("4200002618202606184087315926")
             .sub_mchid("1684913560")
-            .fapiao_id("76120260618103"),
+            .fapiao_id("FP20260618110000001"),
     );
     case.read::<get::Response>();
 }
@@ -431,9 +400,9 @@ fn get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_file
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("2662026061810354226626626626")
+        get("4200002618202606184087315926")
             .sub_mchid("1684913560")
-            .fapiao_id("76120260618103"),
+            .fapiao_id("FP20260618110000001"),
     );
     case.read::<get::Response>();
 }
@@ -448,69 +417,81 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("2662026061810354226626626626")
+        post("4200002618202606184087315926")
             .sub_mchid("1684913560")
             .scene(post::Scene::WithWechatpay)
             .buyer_information(
                 post::BuyerInformation::default()
                     .r#type(post::Type::Individual)
-                    .name("春茶节")
-                    .taxpayer_id("145202606181035421")
-                    .address("四川省成都市武侯区锦绣路12号")
-                    .telephone("02800000000")
-                    .bank_name("锦江银行")
-                    .bank_account("6217000000000000000")
-                    .phone("02800000000")
+                    .name("李雷")
+                    .phone("15400000001")
                     .email("li.lei@example.com")
                     .amount(35200)
-                    .out_trade_no("OTN20260618580")
+                    .out_trade_no("TEA20260618103542007")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
-                    .user_apply_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    ),
+                    .user_apply_message("请开具个人抬头的普通发票"),
             )
             .fapiao_card_information([
                 post::FapiaoCardInformation::default()
-                    .fapiao_media_id("DzpZbE7q1uKc_v2RtYw-0618")
-                    .fapiao_number("33520260")
-                    .fapiao_code("547202606181")
-                    .fapiao_time("2026-06-18T10:35:42+08:00")
-                    .check_code("46320260618103542463")
-                    .password("r7Kd2mXw9QbT4vYc")
+                    .fapiao_media_id(
+                        "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
+                    )
+                    .fapiao_number("48602739")
+                    .fapiao_code("051002600111")
+                    .fapiao_time("2026-06-18T11:00:05+08:00")
+                    .check_code("61734802559048173906")
+                    .password(
+                        "03>79+6*42<-518/7*36+<90>2-4/85*617<3+>-0942*/58>6+13<7-*2084/9>+5<36*71-/42+80><59*",
+                    )
                     .total_amount(35200)
-                    .tax_amount(35200)
-                    .amount(35200)
+                    .tax_amount(4049)
+                    .amount(31151)
                     .seller_information(
                         post::SellerInformation::default()
-                            .name("春茶节")
-                            .taxpayer_id("145202606181035421")
+                            .name("成都望江茶馆")
+                            .taxpayer_id("92510107MA00000154")
                             .address("四川省成都市武侯区锦绣路12号")
-                            .telephone("02800000000")
-                            .bank_name("锦江银行")
-                            .bank_account("6217000000000000000"),
+                            .telephone("028-80000000")
+                            .bank_name(
+                                "招商银行股份有限公司成都锦城支行",
+                            )
+                            .bank_account("6200000000000000000"),
                     )
                     .extra_information(
                         post::ExtraInformation::default()
                             .payee("李雷")
-                            .reviewer("李雷")
+                            .reviewer("韩梅梅")
                             .drawer("李雷"),
                     )
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
+                            .tax_code("1030306010000000000")
                             .goods_name("明前龙井250克")
-                            .specification("250克装")
+                            .specification("250克/盒")
                             .unit("盒")
-                            .quantity(2)
-                            .unit_price(35200)
-                            .amount(35200)
-                            .tax_amount(35200)
-                            .total_amount(35200)
-                            .tax_rate(1)
+                            .quantity(100000000)
+                            .unit_price(29026548673i64)
+                            .amount(29027)
+                            .tax_amount(3773)
+                            .total_amount(32800)
+                            .tax_rate(1300)
                             .tax_prefer_mark(post::TaxPreferMark::NoFavorable)
-                            .discount(true),
+                            .discount(false),
+                        post::Items::default()
+                            .tax_code("1060105040000000000")
+                            .goods_name("小号礼盒")
+                            .specification("小号")
+                            .unit("个")
+                            .quantity(200000000)
+                            .unit_price(1061946903)
+                            .amount(2124)
+                            .tax_amount(276)
+                            .total_amount(2400)
+                            .tax_rate(1300)
+                            .tax_prefer_mark(post::TaxPreferMark::NoFavorable)
+                            .discount(false),
                     ])
-                    .remark("六月茶园采摘报酬"),
+                    .remark("茶叶货款"),
             ]),
     );
 }
@@ -525,12 +506,12 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_reverse() 
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("2662026061810354226626626626")
+        post("4200002618202606184087315926")
             .reverse_reason(post::ReverseReason::IssueError)
             .fapiao_information([
                 post::FapiaoInformation::default()
-                    .fapiao_id("FI20260618761")
-                    .fapiao_number("FN20260618335"),
+                    .fapiao_id("FP20260618110000001")
+                    .fapiao_number("48602739"),
             ]),
     );
 }
@@ -545,9 +526,9 @@ fn get_v3_new_tax_control_fapiao_fapiaomerchant_getspinviteurl() {
         get()
             .operation_type("AUTH_BINDING")
             .fapiao_mode(get::FapiaoMode::ThirdOrSelfFapiao)
-            .invite_channel("IC20260618416")
-            .operate_user("锦绣路茶铺")
-            .invite_code("IC20260618248")
+            .invite_channel("MINIPROGRAM")
+            .operate_user("李雷")
+            .invite_code("JXFP2026")
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
@@ -562,11 +543,11 @@ fn get_v3_new_tax_control_fapiao_fapiaomerchant_listspinvitemchinfo() {
     case.responded(
         "request",
         get()
-            .query_time_start("2026-06-18T10:35:42+08:00")
-            .query_time_end("2026-06-18T10:35:42+08:00")
+            .query_time_start("2026-06-18T00:00:00+08:00")
+            .query_time_end("2026-06-18T23:59:59+08:00")
             .offset(0)
-            .limit(20)
-            .invite_code("IC20260618248")
+            .limit(10)
+            .invite_code("JXFP2026")
             .mch_invite_status(get::MchInviteStatus::MchInviteSucc),
     );
     case.read::<get::Response>();
@@ -599,7 +580,7 @@ fn patch_v3_new_tax_control_fapiao_merchant_development_config() {
         "request",
         patch()
             .callback_url("https://pay.example.com/wechat/notices")
-            .sub_mch_code("9602026061")
+            .sub_mch_code("1684913560")
             .show_fapiao_cell(true)
             .support_vat_fapiao(true),
     );
@@ -611,7 +592,7 @@ fn get_v3_new_tax_control_fapiao_merchant_tax_codes() {
     use wechatpay_api::v3::new_tax_control_fapiao::merchant::tax_codes::get;
     let case = DATA.case("get_v3_new_tax_control_fapiao_merchant_tax_codes");
     case.is::<get::Request>();
-    case.responded("request", get().sub_mchid("1684913560").offset(0).limit(20));
+    case.responded("request", get().sub_mchid("1684913560").offset(0).limit(10));
     case.read::<get::Response>();
 }
 
@@ -643,7 +624,7 @@ fn get_v3_new_tax_control_fapiao_user_title() {
         get()
             .sub_mchid("1684913560")
             .scene(get::Scene::WithWechatpay)
-            .fapiao_apply_id("2662026061810354226626626626"),
+            .fapiao_apply_id("4200002618202606184087315926"),
     );
     case.read::<get::Response>();
 }
@@ -657,16 +638,16 @@ fn get_v3_new_tax_control_fapiao_user_title_title_url() {
         "request",
         get()
             .sub_mchid("1684913560")
-            .fapiao_apply_id("FAI20260618266")
+            .fapiao_apply_id("4200002618202606184087315926")
             .source(get::Source::Web)
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .total_amount(35200)
-            .seller_name("春茶节")
+            .seller_name("成都望江茶馆")
             .show_phone_cell(true)
-            .must_input_phone(true)
+            .must_input_phone(false)
             .show_email_cell(true)
-            .must_input_email(true),
+            .must_input_email(false),
     );
     case.read::<get::Response>();
 }

@@ -18,11 +18,13 @@ fn post_v3_offlineface_authinfo() {
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .device_id("DI20260618641")
-            .raw_data("DzpZbE7q1uKc_v2RtYw-0618")
-            .organization_id("OI20260618928"),
+            .device_id("JXFACE-03")
+            .raw_data(
+                "COkaz15EDTPrc6uUbbHJXMolv2l9s0Ggn4T+grL1UyHIJpw8A7fiERnH2YwI7CCesiGQ3QURLwrcRMgm+VXhlik1k6TGPYj6g0vK+vOnsKCQ1TWmH4pKtU1A418geLe0Me+/iMk6hXXmn3+bAkGmKywvhX1beM3zE7MhatSMBbs5m5cfJDrA6FPN3gBcIxXT8TokNnoP",
+            )
+            .organization_id("2026031700184"),
     );
     case.read::<post::Response>();
 }
@@ -35,31 +37,31 @@ fn post_v3_offlineface_contracts_presign() {
     case.responded(
         "request",
         post()
-            .business_name("春茶节")
+            .business_name("K12")
             .facepay_user(
                 post::FacepayUser::default()
-                    .out_user_id("OUI20260618423")
-                    .identification_name("春茶节")
-                    .organization_id("OI20260618928")
+                    .out_user_id("STU2026031027")
+                    .identification_name("李雷")
+                    .organization_id("2026031700184")
                     .identification(
                         post::Identification::default()
                             .identification_type("IDCARD")
-                            .identification_number("IN20260618503"),
+                            .identification_number("11010519491231002X"),
                     )
-                    .phone("02800000000"),
+                    .phone("15400000001"),
             )
             .limit_bank_card(
                 post::LimitBankCard::default()
-                    .bank_card_number("6217000000000000000")
+                    .bank_card_number("6200000000000000000")
                     .identification_name("李雷")
                     .identification(
                         post::Identification::default()
                             .identification_type("IDCARD")
-                            .identification_number("IN20260618503"),
+                            .identification_number("11010519491231002X"),
                     )
                     .valid_thru("0640")
-                    .bank_type("ICBC_DEBIT")
-                    .phone("02800000000"),
+                    .bank_type("CMB_DEBIT")
+                    .phone("15400000001"),
             )
             .contract_mode(post::ContractMode::LimitBankCard),
     );
@@ -71,7 +73,7 @@ fn get_v3_offlineface_contracts_contract_id() {
     use wechatpay_api::v3::offlineface::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_offlineface_contracts_contract_id");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618249").appid("wx5f0c1a9e7b3d2846"));
+    case.responded("request", get("202606186048271935").appid("wx5f0c1a9e7b3d2846"));
     case.read::<get::Response>();
 }
 
@@ -82,7 +84,7 @@ fn get_v3_offlineface_face_collections() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().organization_id("OI20260618928").offset(0).limit(20),
+        get().organization_id("2026031700184").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -92,7 +94,7 @@ fn get_v3_offlineface_face_collections_collection_id() {
     use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;
     let case = DATA.case("get_v3_offlineface_face_collections_collection_id");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618665"));
+    case.responded("request", get("3000026061800092"));
     case.read::<get::Response>();
 }
 
@@ -103,7 +105,7 @@ fn post_v3_offlineface_repayment_url() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().out_user_id("OUI20260618423").organization_id("OI20260618928"),
+        post().out_user_id("STU2026031027").organization_id("2026031700184"),
     );
     case.read::<post::Response>();
 }
@@ -113,7 +115,7 @@ fn post_v3_offlineface_transactions() {
     use wechatpay_api::v3::offlineface::transactions::post;
     let case = DATA.case("post_v3_offlineface_transactions");
     case.is::<post::Request>();
-    case.responded("request", post().auth_code("134560000000000018"));
+    case.responded("request", post().auth_code("134205718306492751"));
     case.read::<post::Response>();
 }
 
@@ -124,7 +126,7 @@ fn get_v3_offlineface_transactions_out_trade_no_out_trade_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("5802026061810354258058058058")
+        get("FACE20260618103542007")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
             .business_product_id(get::BusinessProductId::Value2),

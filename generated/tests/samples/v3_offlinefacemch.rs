@@ -14,10 +14,7 @@ fn get_v3_offlinefacemch_organizations() {
     use wechatpay_api::v3::offlinefacemch::organizations::get;
     let case = DATA.case("get_v3_offlinefacemch_organizations");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get().organization_id("OI20260618928").organization_name("春茶节"),
-    );
+    case.responded("request", get().organization_id("2026031700184"));
     case.read::<get::Response>();
 }
 
@@ -29,7 +26,7 @@ fn get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_use
             "get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OI20260618928", "OUI20260618423"));
+    case.responded("request", get("2026031700184", "STU20260305"));
     case.read::<get::Response>();
 }
 
@@ -43,13 +40,12 @@ fn patch_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_u
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("OI20260618928", "OUI20260618423")
+        patch("2026031700184", "STU20260305")
             .user_name("李雷")
             .user_type(patch::UserType::Student)
-            .student_info(patch::StudentInfo::default().class_name("春茶节"))
-            .staff_info(patch::StaffInfo::default().occupation("采茶工"))
+            .student_info(patch::StudentInfo::default().class_name("三年级二班"))
             .status(patch::Status::Normal)
-            .phone("02800000000"),
+            .phone("15400000001"),
     );
 }
 
@@ -61,7 +57,7 @@ fn post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_te
             "post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract",
         );
     case.is::<post::Request>();
-    case.sent("request", post("OI20260618928", "UI20260618764"));
+    case.sent("request", post("2026031700184", "U20260105000738"));
 }
 
 #[test]
@@ -72,11 +68,11 @@ fn post_v3_offlinefacemch_tokens() {
     case.responded(
         "request",
         post()
-            .scene("OFFLINE")
+            .scene("WEBSESSION")
             .web_init_data(
                 post::WebInitData::default()
-                    .out_user_id("OUI20260618423")
-                    .organization_id("OI20260618928"),
+                    .out_user_id("STU20260305")
+                    .organization_id("2026031700184"),
             ),
     );
     case.read::<post::Response>();

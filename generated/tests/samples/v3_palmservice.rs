@@ -16,7 +16,7 @@ fn get_v3_palmservice_authorization_openid_openid() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").organization_id("9282"),
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").organization_id("2026031700184"),
     );
     case.read::<get::Response>();
 }
@@ -30,8 +30,8 @@ fn post_v3_palmservice_authorization_preauthorize() {
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .preauthorize_session_id("398202606181035423983")
-            .organization_id("9282"),
+            .preauthorize_session_id("260618103542091573846")
+            .organization_id("2026031700184"),
     );
     case.read::<post::Response>();
 }

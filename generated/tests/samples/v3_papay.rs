@@ -14,7 +14,7 @@ fn post_v3_papay_contracts_contract_id_fail_notify() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("249202606181035422").mchid("1684907235").appid("wx5f0c1a9e7b3d2846"),
+        post("202606186048271935").mchid("1684907235").appid("wx5f0c1a9e7b3d2846"),
     );
 }
 
@@ -25,10 +25,10 @@ fn post_v3_papay_contracts_contract_id_notify() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("CI20260618249")
+        post("202606186048271935")
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .deduct_duration(post::DeductDuration::default().count(1).unit("DAY"))
+            .deduct_duration(post::DeductDuration::default().count(3).unit("DAY"))
             .estimated_amount(
                 post::EstimatedAmount::default().amount(35200).currency("CNY"),
             ),
@@ -43,7 +43,7 @@ fn get_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_peri
             "get_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_period_id_policy_period_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618249", "1"));
+    case.responded("request", get("202606186048271935", "1"));
     case.read::<get::Response>();
 }
 
@@ -57,7 +57,7 @@ fn post_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_per
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("CI20260618249", "1")
+        post("202606186048271935", "1")
             .appid("wx5f0c1a9e7b3d2846")
             .scheduled_amount(
                 post::ScheduledAmount::default().total(35200).currency("CNY"),
@@ -75,14 +75,13 @@ fn post_v3_papay_insurance_pay_transactions_apply() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("茶园种植保险第一期保费")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .contract_id("249202606181035422")
+            .contract_id("202606186048271935")
             .policy_period_id(1)
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .goods_tag("SPRING_TEA")
-            .attach("table=12"),
+            .attach("policy=2026"),
     );
     case.read::<post::Response>();
 }
@@ -97,12 +96,12 @@ fn post_v3_papay_insurance_sign_contracts_plan_id_plan_id_contract_id_contract_i
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("1", "CI20260618249")
+        post("138602", "202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
             .policy_periods([
                 post::PolicyPeriods::default()
-                    .policy_period_id(1)
-                    .estimated_deduct_date("2026-06-18")
+                    .policy_period_id(13)
+                    .estimated_deduct_date("2027-06-19")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -120,7 +119,7 @@ fn get_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_c
             "get_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294"));
+    case.responded("request", get("138602", "TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -134,7 +133,8 @@ fn post_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
+        post("138602", "TEAQY20260618001")
+            .contract_termination_remark("顾客不再续订，申请解约"),
     );
     case.read::<post::Response>();
 }
@@ -149,16 +149,16 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
-            .insured_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .insured_display_name("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .policy_start_date("2026-06-18")
-            .policy_end_date("2026-06-18")
+            .policy_start_date("2026-06-19")
+            .policy_end_date("2027-06-18")
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -166,21 +166,20 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app() {
                     ),
             ])
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("茶园种植保险首期保费")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
-            .goods_tag("SPRING_TEA")
-            .attach("table=12")
+            .out_user_code("U20260105000738")
+            .attach("policy=2026")
             .can_auto_insure(true)
-            .can_auto_reinsure(true)
+            .can_auto_reinsure(false)
             .real_identity(
                 post::RealIdentity::default()
                     .real_name("李雷")
                     .id_card_number("11010519491231002X")
                     .identity_type("ID_CARD"),
             )
-            .combined_deduct_period_count(2),
+            .combined_deduct_period_count(1),
     );
     case.read::<post::Response>();
 }
@@ -195,16 +194,16 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
-            .insured_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .insured_display_name("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .policy_start_date("2026-06-18")
-            .policy_end_date("2026-06-18")
+            .policy_start_date("2026-06-19")
+            .policy_end_date("2027-06-18")
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -212,23 +211,22 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5() {
                     )
                     .policy_coverage_detail(
                         post::PolicyCoverageDetail::default()
-                            .policy_amount("55820")
+                            .policy_amount("10万元")
                             .policy_clauses([
                                 post::PolicyClauses::default()
-                                    .clause_name("春茶节")
-                                    .clause_quota("100000"),
+                                    .clause_name("自然灾害造成的茶园损失")
+                                    .clause_quota("10万元"),
                             ]),
                     ),
             ])
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("茶园种植保险首期保费")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
-            .goods_tag("SPRING_TEA")
-            .attach("table=12")
+            .out_user_code("U20260105000738")
+            .attach("policy=2026")
             .can_auto_insure(true)
-            .can_auto_reinsure(true)
+            .can_auto_reinsure(false)
             .real_identity(
                 post::RealIdentity::default()
                     .real_name("李雷")
@@ -236,7 +234,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5() {
                     .identity_type("ID_CARD"),
             )
             .jump_control(post::JumpControl::default().jump_appid("wx5f0c1a9e7b3d2846"))
-            .combined_deduct_period_count(2),
+            .combined_deduct_period_count(1),
     );
     case.read::<post::Response>();
 }
@@ -252,16 +250,16 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
-            .insured_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .insured_display_name("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .policy_start_date("2026-06-18")
-            .policy_end_date("2026-06-18")
+            .policy_start_date("2026-06-19")
+            .policy_end_date("2027-06-18")
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -269,30 +267,29 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi() {
                     )
                     .policy_coverage_detail(
                         post::PolicyCoverageDetail::default()
-                            .policy_amount("55820")
+                            .policy_amount("10万元")
                             .policy_clauses([
                                 post::PolicyClauses::default()
-                                    .clause_name("春茶节")
-                                    .clause_quota("100000"),
+                                    .clause_name("自然灾害造成的茶园损失")
+                                    .clause_quota("10万元"),
                             ]),
                     ),
             ])
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("茶园种植保险首期保费")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
-            .goods_tag("SPRING_TEA")
-            .attach("table=12")
+            .out_user_code("U20260105000738")
+            .attach("policy=2026")
             .can_auto_insure(true)
-            .can_auto_reinsure(true)
+            .can_auto_reinsure(false)
             .real_identity(
                 post::RealIdentity::default()
                     .real_name("李雷")
                     .id_card_number("11010519491231002X")
                     .identity_type("ID_CARD"),
             )
-            .combined_deduct_period_count(2),
+            .combined_deduct_period_count(1),
     );
     case.read::<post::Response>();
 }
@@ -308,16 +305,16 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
-            .insured_display_name("春茶节")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
+            .insured_display_name("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .policy_start_date("2026-06-18")
-            .policy_end_date("2026-06-18")
+            .policy_start_date("2026-06-19")
+            .policy_end_date("2027-06-18")
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -325,30 +322,29 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program() {
                     )
                     .policy_coverage_detail(
                         post::PolicyCoverageDetail::default()
-                            .policy_amount("55820")
+                            .policy_amount("10万元")
                             .policy_clauses([
                                 post::PolicyClauses::default()
-                                    .clause_name("春茶节")
-                                    .clause_quota("100000"),
+                                    .clause_name("自然灾害造成的茶园损失")
+                                    .clause_quota("10万元"),
                             ]),
                     ),
             ])
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("茶园种植保险首期保费")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
-            .goods_tag("SPRING_TEA")
-            .attach("table=12")
+            .out_user_code("U20260105000738")
+            .attach("policy=2026")
             .can_auto_insure(true)
-            .can_auto_reinsure(true)
+            .can_auto_reinsure(false)
             .real_identity(
                 post::RealIdentity::default()
                     .real_name("李雷")
                     .id_card_number("11010519491231002X")
                     .identity_type("ID_CARD"),
             )
-            .combined_deduct_period_count(2),
+            .combined_deduct_period_count(1),
     );
     case.read::<post::Response>();
 }
@@ -363,12 +359,12 @@ fn post_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_contract_id_contr
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "2492026061810354")
+        post("138602", "202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -388,7 +384,7 @@ fn get_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_out_contract_code_
             "get_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294").limit(20).offset(0));
+    case.responded("request", get("138602", "TEAQY20260618001").limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -401,15 +397,15 @@ fn post_v3_papay_pay_harmony_transactions_apply() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("锦绣茶月度订购")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .contract_id("249202606181035422")
+            .contract_id("202606186048271935")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .goods_tag("SPRING_TEA")
-            .attach("table=12")
-            .harmony_account_id("HAI20260618457")
-            .mcc("6542"),
+            .attach("plan=138602")
+            .harmony_account_id("2850086000374218906")
+            .mcc("5499"),
     );
     case.read::<post::Response>();
 }
@@ -419,7 +415,7 @@ fn get_v3_papay_pay_partner_schedules_contract_id_contract_id() {
     use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;
     let case = DATA.case("get_v3_papay_pay_partner_schedules_contract_id_contract_id");
     case.is::<get::Request>();
-    case.responded("request", get("249202606181035422").sub_mchid("1684913560"));
+    case.responded("request", get("202606186048271935").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -431,10 +427,10 @@ fn post_v3_papay_pay_partner_schedules_contract_id_contract_id_schedule() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("249202606181035422")
+        post("202606186048271935")
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .schedule_amount(
                 post::ScheduleAmount::default().total(35200).currency("CNY"),
             ),
@@ -452,14 +448,14 @@ fn post_v3_papay_pay_partner_transactions_apply() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_trade_no("TEA20260618103542007")
+            .description("锦绣茶月度订购")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .contract_id("249202606181035422")
+            .contract_id("202606186048271935")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .goods_tag("SPRING_TEA")
-            .attach("table=12"),
+            .attach("plan=138602"),
     );
     case.read::<post::Response>();
 }
@@ -469,7 +465,7 @@ fn get_v3_papay_pay_schedules_contract_id_contract_id() {
     use wechatpay_api::v3::papay::pay::schedules::contract_id::by_contract_id::get;
     let case = DATA.case("get_v3_papay_pay_schedules_contract_id_contract_id");
     case.is::<get::Request>();
-    case.responded("request", get("249202606181035422"));
+    case.responded("request", get("202606186048271935"));
     case.read::<get::Response>();
 }
 
@@ -480,7 +476,7 @@ fn post_v3_papay_pay_schedules_contract_id_contract_id_schedule() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("249202606181035422")
+        post("202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
             .schedule_amount(
                 post::ScheduleAmount::default().total(35200).currency("CNY"),
@@ -498,13 +494,13 @@ fn post_v3_papay_pay_transactions_apply() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_trade_no("5802026061810354258058058058")
-            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .description("锦绣茶月度订购")
             .transaction_notify_url("https://pay.example.com/wechat/notices")
-            .contract_id("249202606181035422")
+            .contract_id("202606186048271935")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .goods_tag("SPRING_TEA")
-            .attach("table=12"),
+            .attach("plan=138602"),
     );
     case.read::<post::Response>();
 }
@@ -520,20 +516,20 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_app() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             ),
     );
     case.read::<post::Response>();
@@ -550,20 +546,20 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_h5() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             )
             .jump_control(post::JumpControl::default().jump_appid("wx5f0c1a9e7b3d2846")),
     );
@@ -581,20 +577,20 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_jsapi() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             ),
     );
     case.read::<post::Response>();
@@ -613,20 +609,20 @@ fn post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program()
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             ),
     );
     case.read::<post::Response>();
@@ -646,22 +642,22 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_app() 
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             ),
     );
     case.read::<post::Response>();
@@ -681,22 +677,22 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_h5() {
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             )
             .jump_control(post::JumpControl::default().jump_appid("wx5f0c1a9e7b3d2846")),
     );
@@ -717,22 +713,22 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_jsapi(
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             ),
     );
     case.read::<post::Response>();
@@ -752,22 +748,22 @@ fn post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_mini_p
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
+            .out_user_code("U20260105000738")
             .deduct_schedule(
                 post::DeductSchedule::default()
-                    .estimated_deduct_date("2026-06-18")
+                    .estimated_deduct_date("2026-07-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
                             .currency("CNY"),
                     )
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("锦绣茶月度订购"),
             ),
     );
     case.read::<post::Response>();
@@ -781,7 +777,7 @@ fn get_v3_papay_sign_contracts_harmony_plan_id_plan_id_out_contract_code_out_con
             "get_v3_papay_sign_contracts_harmony_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294"));
+    case.responded("request", get("138602", "TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -793,7 +789,7 @@ fn get_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_co
             "get_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294"));
+    case.responded("request", get("138602", "TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -807,7 +803,8 @@ fn post_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_c
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
+        post("138602", "TEAQY20260618001")
+            .contract_termination_remark("顾客不再续订，申请解约"),
     );
     case.read::<post::Response>();
 }
@@ -823,23 +820,23 @@ fn post_v3_papay_sign_contracts_pre_entrust_sign() {
             .sign_scene(post::SignScene::SignSceneApp)
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id(1)
-            .out_contract_code("OCC20260618294")
+            .plan_id(138602)
+            .out_contract_code("TEAQY20260618001")
             .contract_display_account("李雷")
             .contract_notify_url("https://pay.example.com/wechat/notices")
-            .out_user_code("OUC20260618629")
-            .return_url("https://pay.example.com/wechat/notices")
+            .out_user_code("U20260105000738")
+            .return_url("https://tea.example.com/papay/done")
             .device_info(
                 post::DeviceInfo::default()
-                    .device_type(post::DeviceType::DeviceTypeUnknow)
-                    .device_os("013467007045764")
-                    .device_id("DI20260618641")
-                    .device_running_as_root(true)
+                    .device_type(post::DeviceType::DeviceTypePhone)
+                    .device_os("Android 14")
+                    .device_id("a4f0c83b6e1d9275")
+                    .device_running_as_root(false)
                     .device_ip("203.0.113.24")
                     .weixin_installed(true)
-                    .weixin_version("1.0")
+                    .weixin_version("8.0.60")
                     .days_since_first_login(
-                        post::DaysSinceFirstLogin::DaysSinceFirstLoginUnknow,
+                        post::DaysSinceFirstLogin::DaysSinceFirstLoginMoreThen180Days,
                     ),
             ),
     );
@@ -854,7 +851,7 @@ fn get_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_con
             "get_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294").sub_mchid("1684913560"));
+    case.responded("request", get("138602", "TEAQY20260618001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -868,9 +865,9 @@ fn post_v3_papay_sign_partner_contracts_plan_id_plan_id_out_contract_code_out_co
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294")
+        post("138602", "TEAQY20260618001")
             .sub_mchid("1684913560")
-            .contract_termination_remark("用户主动解约"),
+            .contract_termination_remark("顾客不再续订，申请解约"),
     );
     case.read::<post::Response>();
 }

@@ -19,83 +19,61 @@ fn post_v3_parking_reminders_application() {
         post()
             .parking_lot(
                 post::ParkingLot::default()
-                    .parking_lot_name("春茶节")
-                    .out_parking_lot_id("OPLI20260618884")
+                    .parking_lot_name("锦绣路停车场")
+                    .out_parking_lot_id("JXPARK-001")
                     .parking_lot_address("四川省成都市武侯区锦绣路12号")
                     .longitude("104.0430")
                     .latitude("30.6420")
-                    .parking_lot_type(post::ParkingLotType::ParkingLotTypeUnknown)
-                    .phone_number("02800000000")
-                    .parking_sign_url("https://pay.example.com/wechat/notices")
-                    .notification_text_list(["NTL20260618171"])
+                    .parking_lot_type(
+                        post::ParkingLotType::ParkingLotTypeBusinessDistrict,
+                    )
+                    .phone_number("028-80000000")
+                    .parking_sign_url("https://img.example.com/tea/parking-sign.png")
+                    .notification_text_list(["茶铺消费满100元免停2小时"])
                     .payment_mini_prog_appid("wx5f0c1a9e7b3d2846")
-                    .payment_path("pages/tea/index?from=pay")
+                    .payment_path("pages/parking/pay")
                     .parking_order_mini_prog_appid("wx5f0c1a9e7b3d2846")
-                    .parking_order_path("pages/tea/index?from=pay")
+                    .parking_order_path("pages/parking/order")
                     .charging_rule(
                         post::ChargingRule::default()
-                            .rule_type(post::RuleType::ChargingRuleUnknown)
-                            .fee_limit_type(post::FeeLimitType::FeeLimitUnknown)
-                            .daily_limit_type(post::DailyLimitType::DailyLimitUnknown)
-                            .time_rounding_type(post::TimeRoundingType::TimeRoundUnknown)
-                            .free_entry_duration(1)
-                            .free_exit_duration(1)
+                            .rule_type(post::RuleType::ChargingRuleFixedInterval)
+                            .fee_limit_type(post::FeeLimitType::FeeLimitAggregate)
+                            .daily_limit_type(
+                                post::DailyLimitType::DailyLimitCalendarDay,
+                            )
+                            .time_rounding_type(post::TimeRoundingType::TimeRoundUp)
+                            .free_entry_duration(30)
+                            .free_exit_duration(15)
                             .fixed_interval_rule([
                                 post::FixedIntervalRule::default()
-                                    .day_type(post::DayType::DayTypeUnknown)
-                                    .start_time("10:35")
-                                    .end_time("10:35")
-                                    .vehicle_type(post::VehicleType::VehicleTypeUnknown)
-                                    .plate_type(post::PlateType::PlateTypeUnknown)
-                                    .first_duration(1)
-                                    .first_amount(35200)
-                                    .interval_duration(1)
-                                    .interval_amount(35200)
-                                    .interval_max_amount(35200)
-                                    .max_fee_per_day(35200)
+                                    .day_type(post::DayType::DayTypeAllDay)
+                                    .start_time("08:00")
+                                    .end_time("21:00")
+                                    .vehicle_type(post::VehicleType::VehicleTypeSmall)
+                                    .plate_type(post::PlateType::PlateTypeTemporary)
+                                    .first_duration(120)
+                                    .first_amount(600)
+                                    .interval_duration(60)
+                                    .interval_amount(300)
+                                    .interval_max_amount(1500)
+                                    .max_fee_per_day(3000)
                                     .free_period_charging_mode(
-                                        post::FreePeriodChargingMode::FreePeriodChargingUnknown,
+                                        post::FreePeriodChargingMode::FreePeriodChargingOncePerEntry,
                                     )
                                     .free_period_calculation_mode(
-                                        post::FreePeriodCalculationMode::FreePeriodCalUnknown,
+                                        post::FreePeriodCalculationMode::FreePeriodCalSequentialStart,
                                     )
-                                    .is_green_vehicle_free_parking(true)
+                                    .is_green_vehicle_free_parking(false)
                                     .first_duration_mode(
-                                        post::FirstDurationMode::FirstDurationModeUnknown,
+                                        post::FirstDurationMode::FirstDurationModeOnlyFirstDuration,
                                     ),
                             ])
-                            .duration_segment_rule([
-                                post::DurationSegmentRule::default()
-                                    .day_type(post::DayType::DayTypeUnknown)
-                                    .start_time("10:35")
-                                    .end_time("10:35")
-                                    .vehicle_type(post::VehicleType::VehicleTypeUnknown)
-                                    .plate_type(post::PlateType::PlateTypeUnknown)
-                                    .charge_mode(post::ChargeMode::Unknown)
-                                    .duration_from(1)
-                                    .duration_to(1)
-                                    .fixed_amount(35200)
-                                    .interval_min(1)
-                                    .interval_amount(35200)
-                                    .interval_max_amount(35200)
-                                    .max_fee_per_day(35200),
-                            ])
-                            .pre_entry_rule([
-                                post::PreEntryRule::default()
-                                    .day_type(post::DayType::DayTypeUnknown)
-                                    .start_time("10:35")
-                                    .end_time("10:35")
-                                    .vehicle_type(post::VehicleType::VehicleTypeUnknown)
-                                    .plate_type(post::PlateType::PlateTypeUnknown)
-                                    .amount(35200)
-                                    .max_fee_per_day(35200),
-                            ])
-                            .holiday_mode(post::HolidayMode::HolidayModeUnknown)
+                            .holiday_mode(post::HolidayMode::HolidayModeLegalMody)
                             .aggregate_limit_mode(
-                                post::AggregateLimitMode::AggregateLimitModeUnknown,
+                                post::AggregateLimitMode::AggregateLimitModeNormal,
                             )
                             .first_charge_time_mode(
-                                post::FirstChargeTimeMode::FirstChargeTimeModeUnknown,
+                                post::FirstChargeTimeMode::FirstChargeTimeModeAfterFree,
                             ),
                     ),
             ),
@@ -111,8 +89,8 @@ fn get_v3_parking_reminders_application_query() {
     case.responded(
         "request",
         get()
-            .parking_lot_audit_no("PLAN20260618401")
-            .out_parking_lot_id("OPLI20260618884"),
+            .parking_lot_audit_no("5100020260618000172845")
+            .out_parking_lot_id("JXPARK-001"),
     );
     case.read::<get::Response>();
 }
@@ -125,8 +103,8 @@ fn post_v3_parking_reminders_application_withdraw() {
     case.sent(
         "request",
         post()
-            .parking_lot_audit_no("PLAN20260618401")
-            .out_parking_lot_id("OPLI20260618884"),
+            .parking_lot_audit_no("5100020260618000172845")
+            .out_parking_lot_id("JXPARK-001"),
     );
 }
 
@@ -137,7 +115,7 @@ fn get_v3_parking_reminders_applications() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().out_parking_lot_id("OPLI20260618884").offset(0).limit(20),
+        get().out_parking_lot_id("JXPARK-001").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -150,16 +128,16 @@ fn post_v3_parking_reminders_entry() {
     case.responded(
         "request",
         post()
-            .out_serial_number("OSN20260618400")
-            .parking_id("PI20260618345")
+            .out_serial_number("TC20260618083500173")
+            .parking_id("51010700017384")
             .plate_number("川A00000")
-            .enter_timestamp(1781750142)
-            .plate_color(post::PlateColor::PlateColorUnknown)
-            .car_type(post::CarType::PlateTypeUnknown)
-            .vehicle_type(post::VehicleType::VehicleTypeUnknown)
-            .entrance_number("EN20260618379")
-            .entrance_name("春茶节")
-            .discount_template_id([2]),
+            .enter_timestamp(1781742900)
+            .plate_color(post::PlateColor::PlateColorBlue)
+            .car_type(post::CarType::PlateTypeTemporary)
+            .vehicle_type(post::VehicleType::VehicleTypeSmall)
+            .entrance_number("E01")
+            .entrance_name("东门入口")
+            .discount_template_id([10284]),
     );
     case.read::<post::Response>();
 }
@@ -172,21 +150,21 @@ fn post_v3_parking_reminders_exit() {
     case.sent(
         "request",
         post()
-            .out_serial_number("OSN20260618400")
-            .exit_timestamp(1781750142)
+            .out_serial_number("TC20260618083500173")
+            .exit_timestamp(1781750710)
             .plate_number("川A00000")
-            .plate_color(post::PlateColor::PlateColorUnknown)
-            .parking_id("PI20260618345")
-            .pay_state(post::PayState::PayStatusUnknown)
-            .pay_type(post::PayType::PayTypeUnknown)
-            .out_trade_no("OTN20260618580")
-            .total_amount(35200)
-            .paid_amount(35200)
+            .plate_color(post::PlateColor::PlateColorBlue)
+            .parking_id("51010700017384")
+            .pay_state(post::PayState::PayStatusPaid)
+            .pay_type(post::PayType::PayTypeWxpay)
+            .out_trade_no("TEA20260618103542007")
+            .total_amount(600)
+            .paid_amount(600)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .pay_channel(post::PayChannel::PayChannelUnknown)
-            .pay_time(1781750142)
-            .token("T20260618862")
-            .wx_trade_no("4152026061810354241541541541"),
+            .pay_channel(post::PayChannel::PayChannelMchMiniProg)
+            .pay_time(1781750175)
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
+            .wx_trade_no("4200002618202606184087315926"),
     );
 }
 
@@ -198,15 +176,15 @@ fn post_v3_parking_reminders_ext_payment() {
     case.sent(
         "request",
         post()
-            .out_trade_no("OTN20260618580")
+            .out_trade_no("TEA20260618103542007")
             .fee_items([
                 post::FeeItems::default()
-                    .fee_type(post::FeeType::ExtParkingPaymentFeeTypeUnknown)
-                    .amount(35200),
+                    .fee_type(post::FeeType::ExtParkingPaymentFeeTypeMonthly)
+                    .amount(30000),
             ])
-            .pay_time(1781750142)
-            .wx_parking_lot_id("71920260618103542719719719719")
-            .wx_trade_no("4152026061810354241541541541"),
+            .pay_time(1781750175)
+            .wx_parking_lot_id("51010700017384")
+            .wx_trade_no("4200002618202606184087315926"),
     );
 }
 
@@ -218,9 +196,9 @@ fn post_v3_parking_reminders_parking_fee() {
     case.responded(
         "request",
         post()
-            .out_serial_number("OSN20260618400")
+            .out_serial_number("TC20260618083500173")
             .plate_number("川A00000")
-            .out_parking_id("OPI20260618814"),
+            .out_parking_id("JXPARK-001"),
     );
     case.read::<post::Response>();
 }
@@ -230,12 +208,7 @@ fn get_v3_parking_reminders_parking_lot() {
     use wechatpay_api::v3::parking::reminders::parking_lot::get;
     let case = DATA.case("get_v3_parking_reminders_parking_lot");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get()
-            .out_parking_lot_id("OPLI20260618884")
-            .wx_parking_lot_id("71920260618103542719719719719"),
-    );
+    case.responded("request", get().out_parking_lot_id("JXPARK-001"));
     case.read::<get::Response>();
 }
 
@@ -247,19 +220,19 @@ fn post_v3_parking_reminders_payment() {
     case.sent(
         "request",
         post()
-            .out_serial_number("OSN20260618400")
+            .out_serial_number("TC20260618083500173")
             .plate_number("川A00000")
-            .parking_id("PI20260618345")
-            .parking_state(post::ParkingState::ParkingStatusUnknown)
-            .pay_type(post::PayType::PayTypeUnknown)
+            .parking_id("51010700017384")
+            .parking_state(post::ParkingState::ParkingStatusParking)
+            .pay_type(post::PayType::PayTypeWxpay)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .total_amount(35200)
-            .paid_amount(35200)
-            .out_trade_no("OTN20260618580")
-            .pay_channel(post::PayChannel::PayChannelUnknown)
-            .pay_time(1781750142)
-            .token("T20260618862")
-            .wx_trade_no("4152026061810354241541541541"),
+            .total_amount(600)
+            .paid_amount(600)
+            .out_trade_no("TEA20260618103542007")
+            .pay_channel(post::PayChannel::PayChannelMchMiniProg)
+            .pay_time(1781750175)
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
+            .wx_trade_no("4200002618202606184087315926"),
     );
 }

@@ -16,11 +16,11 @@ fn post_v3_partner_papay_contracts_contract_id_fail_notify() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("249202606181035422")
+        post("202606186048271935")
             .sp_mchid("1684907235")
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
+            .sub_appid("wx9d27c4b61e8f05a3"),
     );
 }
 
@@ -31,12 +31,12 @@ fn post_v3_partner_papay_contracts_contract_id_notify() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("249202606181035422")
+        post("202606186048271935")
             .sp_mchid("1684907235")
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .deduct_duration(post::DeductDuration::default().count(2).unit("盒"))
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .deduct_duration(post::DeductDuration::default().count(3).unit("DAY"))
             .estimated_amount(
                 post::EstimatedAmount::default().amount(35200).currency("CNY"),
             ),

@@ -18,24 +18,31 @@ fn post_v3_partner_transfer_batches() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .authorization_type(post::AuthorizationType::InformationAuthorizationType)
-            .out_batch_no("OBN20260618326")
-            .batch_name("春茶节")
+            .out_batch_no("TB20260618150000001")
+            .batch_name("六月茶园采摘报酬")
             .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_detail_list([
                 post::TransferDetailList::default()
-                    .out_detail_no("ODN20260618499")
-                    .transfer_amount(35200)
+                    .out_detail_no("TD20260618150000001")
+                    .transfer_amount(17600)
                     .transfer_remark("六月茶园采摘报酬")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷")
                     .user_id_card("11010519491231002X"),
+                post::TransferDetailList::default()
+                    .out_detail_no("TD20260618150000002")
+                    .transfer_amount(17600)
+                    .transfer_remark("六月茶园采摘报酬")
+                    .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0")
+                    .user_name("韩梅梅")
+                    .user_id_card("440524188001010014"),
             ])
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .transfer_purpose(post::TransferPurpose::Goodspayment)
+            .transfer_purpose(post::TransferPurpose::Commission)
             .transfer_scene(post::TransferScene::OrdinaryTransfer),
     );
     case.read::<post::Response>();
@@ -48,11 +55,11 @@ fn get_v3_partner_transfer_batches_batch_id_batch_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831")
+        get("1030000168490723520260618004821")
             .need_query_detail(true)
             .offset(0)
-            .limit(20)
-            .detail_status(get::DetailStatus::All),
+            .limit(10)
+            .detail_status(get::DetailStatus::Success),
     );
     case.read::<get::Response>();
 }
@@ -67,7 +74,10 @@ fn get_v3_partner_transfer_batches_batch_id_batch_id_details_detail_id_detail_id
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831", "43420260618103542434434434434"),
+        get(
+            "1030000168490723520260618004821",
+            "1040000168490723500202606180004829157311",
+        ),
     );
     case.read::<get::Response>();
 }
@@ -79,11 +89,11 @@ fn get_v3_partner_transfer_batches_out_batch_no_out_batch_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326")
+        get("TB20260618150000001")
             .need_query_detail(true)
             .offset(0)
-            .limit(20)
-            .detail_status(get::DetailStatus::All),
+            .limit(10)
+            .detail_status(get::DetailStatus::Success),
     );
     case.read::<get::Response>();
 }
@@ -96,6 +106,6 @@ fn get_v3_partner_transfer_batches_out_batch_no_out_batch_no_details_out_detail_
             "get_v3_partner_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("TB20260618150000001", "TD20260618150000001"));
     case.read::<get::Response>();
 }

@@ -21,8 +21,8 @@ fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_mini_pr
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
@@ -42,11 +42,11 @@ fn post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_red
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
-            .prepay_id("PI20260618434")
+            .prepay_id("wx18103542918274af5c0d6e8b3f91a20000")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -64,8 +64,8 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_mini_progr
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
@@ -85,11 +85,11 @@ fn post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redire
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
-            .prepay_id("PI20260618434")
+            .prepay_id("wx18103542918274af5c0d6e8b3f91a20000")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
@@ -107,14 +107,14 @@ fn post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_mini_program()
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa"),
     );
     case.read::<post::Response>();
 }
@@ -131,15 +131,15 @@ fn post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_s
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
-            .prepay_id("PI20260618434")
+            .prepay_id("wx18103542918274af5c0d6e8b3f91a20000")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa"),
     );
     case.read::<post::Response>();
 }
@@ -152,7 +152,7 @@ fn get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_
             "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code",
         );
     case.is::<get::Request>();
-    case.responded("request", get("1", "OCC20260618294"));
+    case.responded("request", get("500184", "TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -166,7 +166,8 @@ fn post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1", "OCC20260618294").contract_termination_remark("用户主动解约"),
+        post("500184", "TEAQY20260618001")
+            .contract_termination_remark("顾客不再续订，申请解约"),
     );
     case.read::<post::Response>();
 }
@@ -185,10 +186,10 @@ fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷"),
     );
@@ -209,13 +210,13 @@ fn post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .service_id(1)
-            .out_contract_code("OCC20260618294")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .service_id(500184)
+            .out_contract_code("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_display_account("李雷")
-            .prepay_id("PI20260618434"),
+            .prepay_id("wx18103542918274af5c0d6e8b3f91a20000"),
     );
     case.read::<post::Response>();
 }

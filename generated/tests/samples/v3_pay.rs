@@ -15,18 +15,16 @@ fn post_v3_pay_acquiring_bank_transactions_exposure() {
     case.responded(
         "request",
         post()
-            .acquiring_bank_id("1072026")
+            .acquiring_bank_id("1684907235")
             .acquiring_bank_appid("wx5f0c1a9e7b3d2846")
-            .merchant_id("1472026061")
-            .merchant_appid("wx5f0c1a9e7b3d2846")
-            .channel_id("98620260")
+            .merchant_id("1684913560")
+            .merchant_appid("wx9d27c4b61e8f05a3")
+            .channel_id("1684930625")
             .payer(
                 post::Payer::default()
-                    .acquiring_bank_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .phone_number_hash("02800000000")
-                    .merchant_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+                    .acquiring_bank_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             )
-            .out_trade_no("5802026061810354258058058058"),
+            .out_trade_no("TEA20260618103542007"),
     );
     case.read::<post::Response>();
 }
@@ -41,9 +39,8 @@ fn post_v3_pay_instal_exposure() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .user_id_type(post::UserIdType::UnknownUserIdType)
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .phone_number_hash("02800000000"),
+            .user_id_type(post::UserIdType::Openid)
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<post::Response>();
 }
@@ -58,14 +55,12 @@ fn post_v3_pay_instal_partner_exposure() {
         post()
             .sp_mchid("1684907235")
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .user_id(
                 post::UserId::default()
-                    .user_id_type(post::UserIdType::UnknownUserIdType)
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .phone_number_hash("02800000000"),
+                    .user_id_type(post::UserIdType::SpOpenid)
+                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ),
     );
     case.read::<post::Response>();
@@ -81,50 +76,56 @@ fn post_v3_pay_partner_transactions_app_with_contract() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .out_trade_no("TEA20260618103542007")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
-            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .support_fapiao(true)
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("1522026061")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .contract_info(
                 post::ContractInfo::default()
-                    .plan_id("6542026061")
+                    .plan_id("138602")
                     .contract_mchid("1684907235")
                     .contract_appid("wx5f0c1a9e7b3d2846")
-                    .contract_code("815202606")
-                    .request_serial("5392")
-                    .contract_display_account("446202")
+                    .contract_code("TEAQY20260618001")
+                    .request_serial("1695000187")
+                    .contract_display_account("李雷")
                     .contract_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -141,41 +142,44 @@ fn post_v3_pay_partner_transactions_app() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .settle_info(
-                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
-            )
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
-            .limit_pay([post::LimitPay::NoBalance])
             .support_fapiao(true)
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("MGI20260618152")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
@@ -185,7 +189,7 @@ fn post_v3_pay_partner_transactions_app() {
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             )
@@ -193,11 +197,11 @@ fn post_v3_pay_partner_transactions_app() {
                 post::SubsidyInfo::default()
                     .subsidy_detail([
                         post::SubsidyDetail::default()
-                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
+                            .subsidy_period_type(post::SubsidyPeriodType::Period)
                             .subsidy_plan([
                                 post::SubsidyPlan::default()
                                     .subsidy_installment_num(3)
-                                    .subsidy_percent(0),
+                                    .subsidy_percent(100),
                             ]),
                     ]),
             ),
@@ -215,37 +219,43 @@ fn post_v3_pay_partner_transactions_codepay() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .attach("table=12")
             .goods_tag("SPRING_TEA")
             .support_fapiao(true)
-            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .payer(post::Payer::default().auth_code("134205718306492751"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .store_info(
-                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
                     ),
             )
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("1522026061")
-                            .wxpay_goods_id("9512")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+            .settle_info(post::SettleInfo::default().profit_sharing(false)),
     );
     case.read::<post::Response>();
 }
@@ -260,15 +270,10 @@ fn post_v3_pay_partner_transactions_exposure() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .payer(
-                post::Payer::default()
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .phone_number_hash("02800000000")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
-            .out_trade_no("5802026061810354258058058058"),
+            .payer(post::Payer::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+            .out_trade_no("TEA20260618103542007"),
     );
     case.read::<post::Response>();
 }
@@ -283,51 +288,53 @@ fn post_v3_pay_partner_transactions_h5() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .settle_info(
-                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
-            )
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
-            .limit_pay([post::LimitPay::NoBalance])
+            .limit_pay([post::LimitPay::NoCredit])
             .support_fapiao(true)
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("MGI20260618152")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     )
                     .h5_info(
                         post::H5Info::default()
-                            .r#type("T20260618857")
-                            .app_name("春茶节")
-                            .app_url("https://pay.example.com/wechat/notices")
-                            .bundle_id("BI20260618621")
-                            .package_name("春茶节"),
+                            .r#type("Wap")
+                            .app_name("锦绣茶")
+                            .app_url("https://tea.example.com"),
                     ),
             )
             .payer(
@@ -335,7 +342,7 @@ fn post_v3_pay_partner_transactions_h5() {
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             ),
@@ -350,7 +357,7 @@ fn get_v3_pay_partner_transactions_id_transaction_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("8472026061810354284784784784")
+        get("4200002618202606184087315926")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560"),
     );
@@ -367,57 +374,57 @@ fn post_v3_pay_partner_transactions_jsapi_with_contract() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .out_trade_no("TEA20260618103542007")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
-            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .support_fapiao(true)
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .payer(
-                post::Payer::default()
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("1522026061")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
             .contract_info(
                 post::ContractInfo::default()
-                    .password_free_contract_id("510202606181035425")
-                    .token("862202606181035428")
-                    .plan_id("6542026061")
+                    .plan_id("138602")
                     .contract_mchid("1684907235")
                     .contract_appid("wx5f0c1a9e7b3d2846")
-                    .contract_code("815202606")
-                    .request_serial("5392")
-                    .contract_display_account("446202")
+                    .contract_code("TEAQY20260618001")
+                    .request_serial("1695000187")
+                    .contract_display_account("李雷")
                     .contract_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -434,41 +441,44 @@ fn post_v3_pay_partner_transactions_jsapi() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .settle_info(
-                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
-            )
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
-            .limit_pay([post::LimitPay::NoBalance])
             .support_fapiao(true)
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("MGI20260618152")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
@@ -476,11 +486,10 @@ fn post_v3_pay_partner_transactions_jsapi() {
             .payer(
                 post::Payer::default()
                     .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             )
@@ -488,11 +497,11 @@ fn post_v3_pay_partner_transactions_jsapi() {
                 post::SubsidyInfo::default()
                     .subsidy_detail([
                         post::SubsidyDetail::default()
-                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
+                            .subsidy_period_type(post::SubsidyPeriodType::Period)
                             .subsidy_plan([
                                 post::SubsidyPlan::default()
                                     .subsidy_installment_num(3)
-                                    .subsidy_percent(0),
+                                    .subsidy_percent(100),
                             ]),
                     ]),
             ),
@@ -510,43 +519,45 @@ fn post_v3_pay_partner_transactions_miniprogram() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .out_trade_no("TEA20260618103542007")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
             .support_fapiao(true)
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .payer(
-                post::Payer::default()
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("MGI20260618152")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
-                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
                     ),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+            .settle_info(post::SettleInfo::default().profit_sharing(false)),
     );
     case.read::<post::Response>();
 }
@@ -561,41 +572,45 @@ fn post_v3_pay_partner_transactions_native() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .settle_info(
-                post::SettleInfo::default().profit_sharing(true).subsidy_amount(35200),
-            )
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .description("锦绣路茶铺-明前龙井")
             .attach("table=12")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
-            .limit_pay([post::LimitPay::NoBalance])
+            .limit_pay([post::LimitPay::NoCredit])
             .support_fapiao(true)
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("MGI20260618152")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
@@ -605,7 +620,7 @@ fn post_v3_pay_partner_transactions_native() {
                     .identity(
                         post::Identity::default()
                             .r#type(post::Type::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             ),
@@ -620,9 +635,7 @@ fn get_v3_pay_partner_transactions_out_trade_no_out_trade_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("5802026061810354258058058058")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560"),
+        get("TEA20260618103542007").sp_mchid("1684907235").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -635,9 +648,7 @@ fn post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("5802026061810354258058058058")
-            .sp_mchid("1684907235")
-            .sub_mchid("1684913560"),
+        post("TEA20260618103542007").sp_mchid("1684907235").sub_mchid("1684913560"),
     );
 }
 
@@ -649,10 +660,10 @@ fn post_v3_pay_partner_transactions_out_trade_no_out_trade_no_reverse() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("5802026061810354258058058058")
+        post("TEA20260618103542007")
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560"),
     );
     case.read::<post::Response>();
@@ -668,43 +679,45 @@ fn post_v3_pay_partner_transactions_scannedpos() {
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
             .sp_mchid("1684907235")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .out_trade_no("TEA20260618103542007")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
             .support_fapiao(true)
             .amount(post::Amount::default().total(35200).currency("CNY"))
-            .payer(
-                post::Payer::default()
-                    .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-            )
+            .payer(post::Payer::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("MGI20260618152")
-                            .wechatpay_goods_id("WGI20260618568")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
-                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
                     ),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+            .settle_info(post::SettleInfo::default().profit_sharing(false)),
     );
     case.read::<post::Response>();
 }
@@ -720,8 +733,8 @@ fn post_v3_pay_transactions_app_with_contract() {
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .out_trade_no("TEA20260618103542007")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
@@ -730,37 +743,43 @@ fn post_v3_pay_transactions_app_with_contract() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("1522026061")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .contract_info(
                 post::ContractInfo::default()
-                    .plan_id("6542026061")
+                    .plan_id("138602")
                     .contract_mchid("1684907235")
                     .contract_appid("wx5f0c1a9e7b3d2846")
-                    .contract_code("815202606")
-                    .request_serial("5392")
-                    .contract_display_account("446202")
+                    .contract_code("TEAQY20260618001")
+                    .request_serial("1695000187")
+                    .contract_display_account("李雷")
                     .contract_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -775,37 +794,37 @@ fn post_v3_pay_transactions_app() {
     case.responded(
         "request",
         post()
-            .appid("wxc27d94ab60e1f583")
+            .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .description("锦绣路茶铺-月度会员")
-            .out_trade_no("APP20260618112007331")
-            .amount(post::Amount::default().total(2800).currency("CNY"))
-            .time_expire("2026-06-18T11:50:07+08:00")
-            .notify_url("https://pay.example.com/wechat/transactions")
-            .support_fapiao(false)
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .time_expire("2026-06-18T10:50:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .support_fapiao(true)
             .scene_info(
                 post::SceneInfo::default()
-                    .payer_client_ip("198.51.100.73")
-                    .device_id("APP-SERVER-2"),
+                    .payer_client_ip("203.0.113.24")
+                    .device_id("POS-JX-02"),
             )
             .payer(
                 post::Payer::default()
                     .identity(
                         post::Identity::default()
-                            .r#type(post::Type::OverseaPassport)
-                            .number("X4820197")
-                            .name("HANNAH MEYER"),
+                            .r#type(post::Type::Idcard)
+                            .number("11010519491231002X")
+                            .name("李雷"),
                     ),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .subsidy_info(
                 post::SubsidyInfo::default()
                     .subsidy_detail([
                         post::SubsidyDetail::default()
-                            .subsidy_period_type(post::SubsidyPeriodType::Daily)
+                            .subsidy_period_type(post::SubsidyPeriodType::Period)
                             .subsidy_plan([
                                 post::SubsidyPlan::default()
-                                    .subsidy_installment_num(12)
+                                    .subsidy_installment_num(3)
                                     .subsidy_percent(100),
                             ]),
                     ]),
@@ -825,34 +844,40 @@ fn post_v3_pay_transactions_codepay() {
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
+            .out_trade_no("TEA20260618103542007")
             .attach("table=12")
             .goods_tag("SPRING_TEA")
             .support_fapiao(true)
-            .payer(post::Payer::default().auth_code("134560000000000018"))
+            .payer(post::Payer::default().auth_code("134205718306492751"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .device_ip("203.0.113.24")
                     .store_info(
-                        post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
                     ),
             )
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("1522026061")
-                            .wxpay_goods_id("9512")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wxpay_goods_id("206113")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wxpay_goods_id("206114")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+            .settle_info(post::SettleInfo::default().profit_sharing(false)),
     );
     case.read::<post::Response>();
 }
@@ -867,12 +892,8 @@ fn post_v3_pay_transactions_exposure() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .payer(
-                post::Payer::default()
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .phone_number_hash("02800000000"),
-            )
-            .out_trade_no("5802026061810354258058058058"),
+            .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+            .out_trade_no("TEA20260618103542007"),
     );
     case.read::<post::Response>();
 }
@@ -908,7 +929,7 @@ fn post_v3_pay_transactions_h5() {
                     .identity(
                         post::Identity::default()
                             .r#type(post::IdentityType::PhoneNumber)
-                            .number("13900000417")
+                            .number("15400000002")
                             .name("韩梅梅"),
                     ),
             ),
@@ -921,7 +942,7 @@ fn get_v3_pay_transactions_id_transaction_id() {
     use wechatpay_api::v3::pay::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_pay_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("4200002517202606184093716528").mchid("1684907235"));
+    case.responded("request", get("4200002618202606184087315926").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -936,8 +957,8 @@ fn post_v3_pay_transactions_jsapi_with_contract() {
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
             .description("锦绣路茶铺-明前龙井")
-            .out_trade_no("5802026061810354258058058058")
-            .time_expire("2026-06-18T10:35:42+08:00")
+            .out_trade_no("TEA20260618103542007")
+            .time_expire("2026-06-18T10:50:42.000+08:00")
             .attach("table=12")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
@@ -947,39 +968,43 @@ fn post_v3_pay_transactions_jsapi_with_contract() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("II20260618736")
+                    .invoice_id("JX20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("1522026061")
-                            .wechatpay_goods_id("5682")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .wechatpay_goods_id("100261806352")
                             .goods_name("明前龙井250克")
+                            .quantity(1)
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .wechatpay_goods_id("100261806417")
+                            .goods_name("小号礼盒")
                             .quantity(2)
-                            .unit_price(35200),
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("641202606181035")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("2822")
-                            .name("春茶节")
+                            .id("CD-JXL-001")
+                            .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true))
+            .settle_info(post::SettleInfo::default().profit_sharing(false))
             .contract_info(
                 post::ContractInfo::default()
-                    .token("862202606181035428")
-                    .password_free_contract_id("510202606181035425")
-                    .plan_id("6542026061")
+                    .plan_id("138602")
                     .contract_mchid("1684907235")
                     .contract_appid("wx5f0c1a9e7b3d2846")
-                    .contract_code("815202606")
-                    .request_serial("5392")
-                    .contract_display_account("446202")
+                    .contract_code("TEAQY20260618001")
+                    .request_serial("1695000187")
+                    .contract_display_account("李雷")
                     .contract_notify_url("https://pay.example.com/wechat/notices"),
             ),
     );
@@ -1075,36 +1100,41 @@ fn post_v3_pay_transactions_native() {
         post()
             .appid("wx5f0c1a9e7b3d2846")
             .mchid("1684907235")
-            .description("锦绣路茶铺-手工紫砂壶")
-            .out_trade_no("QR20260619153028114")
-            .amount(post::Amount::default().total(129900).currency("CNY"))
-            .time_expire("2026-06-19T16:00:28+08:00")
-            .notify_url("https://pay.example.com/wechat/transactions")
-            .goods_tag("TEAWARE")
+            .description("锦绣路茶铺-明前龙井")
+            .out_trade_no("TEA20260618103542007")
+            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .time_expire("2026-06-18T10:50:42+08:00")
+            .notify_url("https://pay.example.com/wechat/notices")
+            .goods_tag("SPRING_TEA")
             .detail(
                 post::Detail::default()
-                    .cost_price(129900)
+                    .cost_price(35200)
                     .goods_detail([
                         post::GoodsDetail::default()
-                            .merchant_goods_id("POT-ZS-09")
-                            .goods_name("紫砂壶")
+                            .merchant_goods_id("TEA-LJ-250")
+                            .goods_name("明前龙井250克")
                             .quantity(1)
-                            .unit_price(129900),
+                            .unit_price(32800),
+                        post::GoodsDetail::default()
+                            .merchant_goods_id("BOX-S")
+                            .goods_name("小号礼盒")
+                            .quantity(2)
+                            .unit_price(1200),
                     ]),
             )
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-03")
+                    .device_id("POS-JX-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-017")
+                            .id("CD-JXL-001")
                             .name("锦绣路茶铺")
                             .area_code("510107")
                             .address("四川省成都市武侯区锦绣路12号"),
                     ),
             )
-            .settle_info(post::SettleInfo::default().profit_sharing(true)),
+            .settle_info(post::SettleInfo::default().profit_sharing(false)),
     );
     case.read::<post::Response>();
 }
@@ -1133,9 +1163,7 @@ fn post_v3_pay_transactions_out_trade_no_out_trade_no_reverse() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("5802026061810354258058058058")
-            .appid("wx5f0c1a9e7b3d2846")
-            .mchid("1684907235"),
+        post("TEA20260618103542007").appid("wx5f0c1a9e7b3d2846").mchid("1684907235"),
     );
     case.read::<post::Response>();
 }

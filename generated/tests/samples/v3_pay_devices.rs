@@ -14,7 +14,7 @@ fn get_v3_pay_devices_open_scenario_speaker_device_sn() {
     use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::get;
     let case = DATA.case("get_v3_pay_devices_open_scenario_speaker_device_sn");
     case.is::<get::Request>();
-    case.responded("request", get("DS20260618961"));
+    case.responded("request", get("JXSPK26061800173"));
     case.read::<get::Response>();
 }
 
@@ -25,9 +25,9 @@ fn post_v3_pay_devices_open_scenario_speaker_device_sn_bind() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("DS20260618961")
+        post("JXSPK26061800173")
             .sub_mchid("1684913560")
-            .code_url("https://pay.example.com/wechat/notices"),
+            .code_url("https://payapp.wechatpay.cn/sjt/qr/AQGh7Kd2mXw9QbT4vYcR5nLz"),
     );
     case.read::<post::Response>();
 }
@@ -39,7 +39,8 @@ fn post_v3_pay_devices_open_scenario_speaker_device_sn_prebind() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("DS20260618961").code_url("https://pay.example.com/wechat/notices"),
+        post("JXSPK26061800173")
+            .code_url("https://payapp.wechatpay.cn/sjt/qr/AQGh7Kd2mXw9QbT4vYcR5nLz"),
     );
     case.read::<post::Response>();
 }
@@ -49,7 +50,7 @@ fn post_v3_pay_devices_open_scenario_speaker_device_sn_unbind() {
     use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post;
     let case = DATA.case("post_v3_pay_devices_open_scenario_speaker_device_sn_unbind");
     case.is::<post::Request>();
-    case.responded("request", post("DS20260618961"));
+    case.responded("request", post("JXSPK26061800173"));
     case.read::<post::Response>();
 }
 
@@ -61,11 +62,11 @@ fn post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("84720260618103542847847847847")
+        post("4200002618202606184087315926")
             .sub_mchid("1684913560")
-            .code_url("https://pay.example.com/wechat/notices")
-            .out_trade_no("OTN20260618580")
-            .device_sn("DS20260618961"),
+            .code_url("https://payapp.wechatpay.cn/sjt/qr/AQGh7Kd2mXw9QbT4vYcR5nLz")
+            .out_trade_no("TEA20260618103542007")
+            .device_sn("JXSPK26061800173"),
     );
     case.read::<post::Response>();
 }
@@ -77,17 +78,22 @@ fn post_v3_pay_devices_printers_device_id_print_orders() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("DI20260618641")
-            .print_order_no("PON20260618655")
-            .template_id("TI20260618277")
+        post("JXPRN26061800021")
+            .print_order_no("DY20260618103615001")
+            .template_id("20018")
             .notify_url("https://pay.example.com/wechat/notices")
             .variable_list([
-                post::VariableList::default().key("K20260618616").value("100"),
+                post::VariableList::default()
+                    .key("goods_name")
+                    .value("明前龙井250克"),
             ])
             .table_list([
                 post::TableList::default()
-                    .key("K20260618616")
-                    .row_list([post::RowList::default().cell_list(["CL20260618132"])]),
+                    .key("goods_table")
+                    .row_list([
+                        post::RowList::default()
+                            .cell_list(["明前龙井250克", "1", "328.00"]),
+                    ]),
             ]),
     );
 }
@@ -98,6 +104,6 @@ fn get_v3_pay_devices_printers_device_id_print_orders_print_order_no() {
     let case = DATA
         .case("get_v3_pay_devices_printers_device_id_print_orders_print_order_no");
     case.is::<get::Request>();
-    case.responded("request", get("DI20260618641", "PON20260618655"));
+    case.responded("request", get("JXPRN26061800021", "DY20260618103615001"));
     case.read::<get::Response>();
 }

@@ -19,12 +19,12 @@ fn get_v3_payroll_card_authentications() {
         get()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .authenticate_date("2026-06-18")
-            .authenticate_state("AS20260618526")
+            .authenticate_state("AUTHENTICATE_SUCCESS")
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -40,13 +40,13 @@ fn post_v3_payroll_card_authentications_pre_order_with_auth() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .authenticate_number("AN20260618180")
-            .project_name("春茶节")
-            .employer_name("春茶节")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .authenticate_number("HS20260618080012001")
+            .project_name("六月茶园采摘")
+            .employer_name("成都望江茶馆")
             .user_name("李雷")
             .id_card_number("11010519491231002X")
-            .employment_type(post::EmploymentType::LongTermEmployment)
+            .employment_type(post::EmploymentType::ShortTermEmployment)
             .authenticate_type(post::AuthenticateType::SignIn),
     );
     case.read::<post::Response>();
@@ -63,10 +63,10 @@ fn post_v3_payroll_card_authentications_pre_order() {
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .authenticate_number("AN20260618180")
-            .project_name("春茶节")
-            .employer_name("春茶节")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .authenticate_number("HS20260618080012001")
+            .project_name("六月茶园采摘")
+            .employer_name("成都望江茶馆")
             .authenticate_type(post::AuthenticateType::SignIn),
     );
     case.read::<post::Response>();
@@ -77,7 +77,7 @@ fn get_v3_payroll_card_authentications_authenticate_number() {
     use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;
     let case = DATA.case("get_v3_payroll_card_authentications_authenticate_number");
     case.is::<get::Request>();
-    case.responded("request", get("AN20260618180").sub_mchid("1684913560"));
+    case.responded("request", get("HS20260618080012001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -91,7 +91,7 @@ fn get_v3_payroll_card_relations_openid() {
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
+            .sub_appid("wx9d27c4b61e8f05a3"),
     );
     case.read::<get::Response>();
 }
@@ -106,11 +106,11 @@ fn post_v3_payroll_card_tokens() {
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .user_name("李雷")
             .id_card_number("11010519491231002X")
-            .employment_type(post::EmploymentType::LongTermEmployment),
+            .employment_type(post::EmploymentType::ShortTermEmployment),
     );
     case.read::<post::Response>();
 }
@@ -124,24 +124,30 @@ fn post_v3_payroll_card_transfer_batches() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .authorization_type("AT20260618367")
-            .out_batch_no("OBN20260618326")
-            .batch_name("春茶节")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .authorization_type("INFORMATION_AUTHORIZATION_TYPE")
+            .out_batch_no("TB20260618150000001")
+            .batch_name("六月茶园采摘报酬")
             .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_detail_list([
                 post::TransferDetailList::default()
-                    .out_detail_no("ODN20260618499")
-                    .transfer_amount(35200)
+                    .out_detail_no("TD20260618150000001")
+                    .transfer_amount(17600)
                     .transfer_remark("六月茶园采摘报酬")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷"),
+                post::TransferDetailList::default()
+                    .out_detail_no("TD20260618150000002")
+                    .transfer_amount(17600)
+                    .transfer_remark("六月茶园采摘报酬")
+                    .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0")
+                    .user_name("韩梅梅"),
             ])
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .employment_type("ET20260618490")
-            .employment_scene("OFFLINE"),
+            .employment_type("SHORT_TERM_EMPLOYMENT")
+            .employment_scene("OTHERS"),
     );
     case.read::<post::Response>();
 }
@@ -155,14 +161,14 @@ fn post_v3_payroll_card_wesure_insurance() {
         "request",
         post()
             .sp_mchid("1684907235")
-            .wesure_order_no("4352026061")
-            .token("T20260618862")
-            .insurance_company_order_no("ICON20260618540")
+            .wesure_order_no("WS20260618094512003871")
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
+            .insurance_company_order_no("10600260618004827153")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .insure_state("IS20260618119")
-            .insure_effect_time("2026-06-18T10:35:42+08:00")
-            .insure_invalid_time("2026-06-18T10:35:42+08:00")
-            .insurance_company_name("成都锦绣茶业有限公司"),
+            .insure_state("SUCCESS")
+            .insure_effect_time("2026-06-19T00:00:00+08:00")
+            .insure_invalid_time("2026-06-19T23:59:59+08:00")
+            .insurance_company_name("中国人民财产保险股份有限公司"),
     );
 }
 
@@ -176,10 +182,10 @@ fn post_v3_payroll_card_wesure_token_validations() {
         post()
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .token("T20260618862")
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
             .user_name("李雷")
             .id_card_number("11010519491231002X")
-            .authenticate_type(post::AuthenticateType::Normal),
+            .authenticate_type(post::AuthenticateType::Insurance),
     );
     case.read::<post::Response>();
 }

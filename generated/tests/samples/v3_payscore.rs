@@ -17,12 +17,12 @@ fn post_v3_payscore_acquiringbank_permissions() {
     case.responded(
         "request",
         post()
-            .service_id("SI20260618800")
-            .channel_id("9862026061")
+            .service_id("00004000000000178412690357218468")
+            .channel_id("1684930625")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .authorization_code("AC20260618538")
+            .authorization_code("SQ20260618103542001")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -38,9 +38,9 @@ fn get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_co
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("5382026061810354253")
-            .service_id("800202")
-            .channel_id("9862026061")
+        get("SQ20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .channel_id("1684930625")
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
@@ -56,11 +56,11 @@ fn post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_c
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("5382026061810354253")
-            .service_id("800202")
-            .channel_id("9862026061")
+        post("SQ20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .channel_id("1684930625")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -72,10 +72,10 @@ fn get_v3_payscore_acquiringbank_serviceorder() {
     case.responded(
         "request",
         get()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .channel_id("9862026061")
-            .out_order_no("OON20260618382"),
+            .channel_id("1684930625")
+            .out_order_no("SO20260618103542001"),
     );
     case.read::<get::Response>();
 }
@@ -88,50 +88,48 @@ fn post_v3_payscore_acquiringbank_serviceorder() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .channel_id("9862026061")
-            .out_order_no("OON20260618382")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .channel_id("1684930625")
+            .out_order_no("SO20260618103542001")
             .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2)
-                    .amount(35200),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .count(1)
+                    .amount(2000),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("DEPOSIT")
+                    .amount(50000)
+                    .description("茶具与茶室押金"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12"),
+            .attach("room=3"),
     );
     case.read::<post::Response>();
 }
@@ -144,11 +142,11 @@ fn get_v3_payscore_acquiringbank_serviceorder_deduction() {
     case.responded(
         "request",
         get()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .channel_id("9862026061")
-            .out_order_no("OON20260618382"),
+            .channel_id("1684930625")
+            .out_order_no("SO20260618103542001"),
     );
     case.read::<get::Response>();
 }
@@ -161,11 +159,11 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_cancel() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
-            .channel_id("9862026061")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .channel_id("1684930625")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -177,39 +175,39 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
-            .channel_id("9862026061")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .channel_id("1684930625")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(10000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T12:36:02+08:00")
             .goods_tag("SPRING_TEA"),
     );
 }
@@ -222,26 +220,26 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_modify() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .channel_id("9862026061")
+            .channel_id("1684930625")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封"),
+            .total_amount(8000)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
 }
 
@@ -255,13 +253,13 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo()
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .channel_id("9862026061")
-            .out_trade_no("OTN20260618580")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
+            .channel_id("1684930625")
+            .out_trade_no("TEA20260618103542007")
+            .sub_appid("wx9d27c4b61e8f05a3"),
     );
     case.read::<post::Response>();
 }
@@ -274,12 +272,12 @@ fn post_v3_payscore_acquiringbank_serviceorder_out_order_no_sync() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .channel_id("9862026061")
+            .channel_id("1684930625")
             .r#type("Order_Paid")
-            .detail(post::Detail::default().paid_time("20260618103542")),
+            .detail(post::Detail::default().paid_time("20260618123642")),
     );
 }
 
@@ -291,67 +289,71 @@ fn post_v3_payscore_acquiringbank_servicepayondeliveryorder() {
     case.responded(
         "request",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .channel_id("9862026061")
-            .service_id("800202")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .channel_id("1684930625")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("茶叶先享后付")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
+                    .name("茶叶货款")
                     .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .description("明前龙井一盒，小号礼盒两只")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("下单")
+                    .end_time("20260620103542")
+                    .end_time_remark("预计签收"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("锦绣路12号"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
+                    .name(post::Name::EstimateOrderCost)
                     .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("预估货款"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .mchid("1684907235")
             .shopping_info(
                 post::ShoppingInfo::default()
-                    .real_merchant_appid("wx5f0c1a9e7b3d2846")
+                    .real_merchant_appid("wx9d27c4b61e8f05a3")
                     .jump_link(
                         post::JumpLink::default()
                             .jump_link_type("JUMP_LINK_MINI_PROGRAM")
-                            .appid("wx5f0c1a9e7b3d2846")
-                            .path("pages/tea/index?from=pay"),
+                            .appid("wx9d27c4b61e8f05a3")
+                            .path("pages/tea/index"),
                     )
                     .goods([
                         post::Goods::default()
-                            .name("春茶节")
-                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
-                            .amount(35200)
+                            .name("明前龙井250克")
+                            .picture("https://img.example.com/tea/longjing.jpg")
+                            .amount(32800)
+                            .count(1)
+                            .category_id(["20031"]),
+                        post::Goods::default()
+                            .name("小号礼盒")
+                            .picture("https://img.example.com/tea/box-s.jpg")
+                            .amount(1200)
                             .count(2)
-                            .category_id(["7292"]),
+                            .category_id(["20031"]),
                     ]),
             ),
     );
@@ -366,10 +368,10 @@ fn get_v3_payscore_merchant_bill() {
     case.responded(
         "request",
         get()
-            .bill_date("2026-06-18")
+            .bill_date("2026-06-17")
             .tar_type("GZIP")
-            .encryption_algorithm("EA20260618918")
-            .service_id("80020260618103542800800800800"),
+            .encryption_algorithm("AEAD_AES_256_GCM")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<get::Response>();
 }
@@ -382,10 +384,9 @@ fn get_v3_payscore_oversea_partner_serviceorder() {
     case.responded(
         "request",
         get()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .out_order_no("OON20260618382")
-            .query_id("61320260618103542613"),
+            .out_order_no("SO20260618103542001"),
     );
     case.read::<get::Response>();
 }
@@ -398,50 +399,48 @@ fn post_v3_payscore_oversea_partner_serviceorder() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
             .currency("CNY")
             .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("DEPOSIT")
+                    .amount(50000)
+                    .description("茶具与茶室押金"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("2026-06-18T10:35:42+08:00")
-                    .end_time("2026-06-18T10:35:42+08:00")
+                    .end_time("2026-06-18T12:35:42+08:00")
                     .start_time_remark("开始使用茶室")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12"),
+            .attach("room=3"),
     );
     case.read::<post::Response>();
 }
@@ -454,10 +453,10 @@ fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_cancel() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -469,39 +468,39 @@ fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(10000)
             .currency("CNY")
             .time_range(
                 post::TimeRange::default()
                     .start_time("2026-06-18T10:35:42+08:00")
-                    .end_time("2026-06-18T10:35:42+08:00")
+                    .end_time("2026-06-18T12:35:42+08:00")
                     .start_time_remark("开始使用茶室")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T12:36:02+08:00")
             .goods_tag("SPRING_TEA"),
     );
 }
@@ -514,15 +513,15 @@ fn post_v3_payscore_oversea_partner_serviceorder_out_order_no_sync() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .r#type("Order_Paid")
             .detail(
                 post::Detail::default()
                     .seq(1)
-                    .paid_time("2026-06-18T10:35:42+08:00")
-                    .paid_amount(35200),
+                    .paid_time("2026-06-18T12:36:42.000+08:00")
+                    .paid_amount(10000),
             ),
     );
 }
@@ -535,11 +534,11 @@ fn post_v3_payscore_partner_permissions() {
     case.responded(
         "request",
         post()
-            .service_id("SI20260618800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .authorization_code("AC20260618538")
+            .authorization_code("SQ20260618103542001")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -553,11 +552,11 @@ fn post_v3_payscore_partner_permissions_apply_for_scene() {
     case.responded(
         "request",
         post()
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .authorization_code("AC20260618538")
+            .authorization_code("SQ20260618103542001")
             .notify_url("https://pay.example.com/wechat/notices")
             .scene("TRANSACTION")
             .transaction_scene_info(
@@ -578,21 +577,26 @@ fn post_v3_payscore_partner_permissions_assess_user_risk_level() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .authorization_code("AC20260618538")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
             .shopping_info(
                 post::ShoppingInfo::default()
                     .goods([
                         post::Goods::default()
-                            .name("春茶节")
-                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
-                            .amount(35200)
+                            .name("明前龙井250克")
+                            .picture("https://img.example.com/tea/longjing.jpg")
+                            .amount(32800)
+                            .count(1)
+                            .category_id(["20031"]),
+                        post::Goods::default()
+                            .name("小号礼盒")
+                            .picture("https://img.example.com/tea/box-s.jpg")
+                            .amount(1200)
                             .count(2)
-                            .category_id(["CI20260618729"]),
+                            .category_id(["20031"]),
                     ]),
             ),
     );
@@ -609,7 +613,9 @@ fn get_v3_payscore_partner_permissions_authorization_code_authorization_code() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("AC20260618538").service_id("800202").sub_mchid("1684913560"),
+        get("SQ20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -624,10 +630,10 @@ fn post_v3_payscore_partner_permissions_authorization_code_authorization_code_te
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("AC20260618538")
-            .service_id("800202")
+        post("SQ20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -639,12 +645,12 @@ fn get_v3_payscore_partner_permissions_search() {
     case.responded(
         "request",
         get()
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa"),
     );
     case.read::<get::Response>();
 }
@@ -658,12 +664,10 @@ fn post_v3_payscore_partner_permissions_terminate() {
         "request",
         post()
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -675,11 +679,11 @@ fn post_v3_payscore_partner_service_account_applications() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_apply_no("OAN20260618362")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_apply_no("SQ20260618100000001")
             .result_notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -691,7 +695,7 @@ fn get_v3_payscore_partner_service_account_applications_out_apply_no() {
     let case = DATA
         .case("get_v3_payscore_partner_service_account_applications_out_apply_no");
     case.is::<get::Request>();
-    case.responded("request", get("OAN20260618362"));
+    case.responded("request", get("SQ20260618100000001"));
     case.read::<get::Response>();
 }
 
@@ -703,474 +707,441 @@ fn get_v3_payscore_partner_serviceorder() {
     case.responded(
         "request",
         get()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .out_order_no("OON20260618382"),
+            .out_order_no("SO20260618103542001"),
     );
     case.read::<get::Response>();
 }
 
 #[test]
 fn post_v3_payscore_partner_serviceorder() {
-    use wechatpay_api::model::json;
     use wechatpay_api::v3::payscore::partner::serviceorder::post;
     let case = DATA.case("post_v3_payscore_partner_serviceorder");
     case.is::<post::Request>();
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
             .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
                     .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .amount(50000)
+                    .description("茶具与茶室押金"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
+            .attach("room=3")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("JXROOM-03")
+                    .end_device_id("JXROOM-03")
+                    .materiel_no("https://tea.example.com/room/3"),
             ),
     );
     case.responded(
         "二轮电动车充电桩",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("电动自行车充电")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每小时1元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减0.5元")
+                    .amount(50)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name(post::Name::EstimateOrderCost)
+                    .amount(2000)
+                    .description("预估充电费用"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("开始充电")
+                    .end_time("20260618123542")
+                    .end_time_remark("结束充电"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路充电站")
+                    .end_location("锦绣路充电站"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
+            .attach("source=miniprogram")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EB-0318-06")
+                    .end_device_id("EB-0318-06")
+                    .materiel_no("https://tea.example.com/ebike/0318-06"),
             ),
     );
     case.responded(
         "充电宝",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("充电宝租借")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电宝租金")
+                    .description("每小时3元，每日封顶30元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .amount(100)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
                     .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .amount(9900)
+                    .description("充电宝押金"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("借出充电宝")
+                    .end_time("20260618123542")
+                    .end_time_remark("归还充电宝"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("望江楼茶馆")
                     .end_location("望江楼公园东门"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
+            .attach("source=miniprogram")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("PB-0318")
+                    .end_device_id("PB-0526")
+                    .materiel_no("https://tea.example.com/powerbank/0318"),
             ),
     );
     case.responded(
         "共享单车",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("单车骑行")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("骑行费")
+                    .description("每30分钟1.5元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .amount(100)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name(post::Name::EstimateOrderCost)
+                    .amount(3000)
+                    .description("预估骑行费用"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("开始骑行")
+                    .end_time("20260618113542")
+                    .end_time_remark("结束骑行"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("锦绣路地铁站")
                     .end_location("望江楼公园东门"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
+            .attach("source=miniprogram")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("BIKE-208417")
+                    .end_device_id("BIKE-208417")
+                    .materiel_no("https://tea.example.com/bike/208417"),
             ),
     );
     case.responded(
         "快递行业",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
-            .post_payments([
-                post::PostPayments::default().name("春茶节").amount(35200),
-            ])
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("寄件服务")
+            .post_payments([post::PostPayments::default().name("运费").amount(1200)])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减2元")
+                    .amount(200)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name(post::Name::EstimateOrderCost)
+                    .amount(5000)
+                    .description("预估运费"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("揽件")
+                    .end_time("20260619160000")
+                    .end_time_remark("签收"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("锦绣路12号")
                     .end_location("望江楼公园东门"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .attach("source=miniprogram"),
     );
     case.responded(
         "智慧零售(无人设备)",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
-            .extra("post_payments", json!([]))
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("自助售货柜购物")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("小号礼盒")
+                    .description("每只12元")
+                    .amount(2400)
+                    .count(2),
+            ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减4元")
+                    .amount(400)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name(post::Name::EstimateOrderCost)
+                    .amount(20000)
+                    .description("预估购物金额"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("打开柜门")
+                    .end_time("20260618103742")
+                    .end_time_remark("关闭柜门"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
+            .attach("source=miniprogram")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("VEND-0207")
+                    .end_device_id("VEND-0207")
+                    .materiel_no("https://tea.example.com/vend/0207"),
             ),
     );
     case.responded(
         "汽车充电桩",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("电动汽车充电")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每度1.2元，含服务费"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减6元")
+                    .amount(600)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name(post::Name::EstimateOrderCost)
+                    .amount(20000)
+                    .description("预估充电费用"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("开始充电")
+                    .end_time("20260618113542")
+                    .end_time_remark("结束充电"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路充电站")
+                    .end_location("锦绣路充电站"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
+            .attach("source=miniprogram")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EV-0102-03")
+                    .end_device_id("EV-0102-03")
+                    .materiel_no("https://tea.example.com/ev/0102-03"),
             ),
     );
     case.responded(
         "汽车租赁",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("汽车租赁")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("租车费")
+                    .description("每日200元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name(post::Name::CashDeposit)
+                    .amount(200000)
+                    .description("车辆保证金"),
             )
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("取车")
+                    .end_time("20260620103542")
+                    .end_time_remark("还车"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路门店")
+                    .end_location("望江楼公园门店"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .attach("source=miniprogram"),
     );
     case.responded(
         "酒店行业",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_order_no("SO20260618103542001")
+            .service_introduction("酒店住宿")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200),
+                    .name("房费")
+                    .description("每晚350元")
+                    .amount(35000),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .risk_fund(
                 post::RiskFund::default()
                     .name(post::Name::Deposit)
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .amount(50000)
+                    .description("客房押金"),
             )
             .time_range(
                 post::TimeRange::default()
-                    .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time("20260618140000")
+                    .start_time_remark("入住")
+                    .end_time("20260619120000")
+                    .end_time_remark("退房"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路12号")
+                    .end_location("锦绣路12号"),
             )
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .notify_url("https://pay.example.com/wechat/notices")
-            .attach("table=12")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .attach("source=miniprogram"),
     );
     case.read::<post::Response>();
 }
@@ -1183,42 +1154,42 @@ fn post_v3_payscore_partner_serviceorder_direct_complete() {
     case.sent(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(10000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .profit_sharing(true)
+            .profit_sharing(false)
             .goods_tag("SPRING_TEA")
-            .attach("table=12")
+            .attach("room=3")
             .notify_url("https://pay.example.com/wechat/notices")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
@@ -1231,10 +1202,10 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_cancel() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -1245,368 +1216,352 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(10000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T12:35:42+08:00")
             .goods_tag("SPRING_TEA")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("JXROOM-03")
+                    .end_device_id("JXROOM-03")
+                    .materiel_no("https://tea.example.com/room/3"),
             ),
     );
     case.sent(
         "二轮电动车充电桩",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每小时1元")
+                    .amount(200),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减0.5元")
+                    .amount(50)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(150)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("开始充电")
+                    .end_time("20260618123542")
+                    .end_time_remark("结束充电"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路充电站")
+                    .end_location("锦绣路充电站"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T12:35:42+08:00")
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EB-0318-06")
+                    .end_device_id("EB-0318-06")
+                    .materiel_no("https://tea.example.com/ebike/0318-06"),
             ),
     );
     case.sent(
         "充电宝",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电宝租金")
+                    .description("每小时3元，每日封顶30元")
+                    .amount(600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .amount(100)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(500)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("借出充电宝")
+                    .end_time("20260618123542")
+                    .end_time_remark("归还充电宝"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("望江楼茶馆")
                     .end_location("望江楼公园东门"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T12:35:42+08:00")
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("PB-0318")
+                    .end_device_id("PB-0526")
+                    .materiel_no("https://tea.example.com/powerbank/0318"),
             ),
     );
     case.sent(
         "共享单车",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("骑行费")
+                    .description("每30分钟1.5元")
+                    .amount(300),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .amount(100)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(200)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("开始骑行")
+                    .end_time("20260618113542")
+                    .end_time_remark("结束骑行"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("锦绣路地铁站")
                     .end_location("望江楼公园东门"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T11:35:42+08:00")
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("BIKE-208417")
+                    .end_device_id("BIKE-208417")
+                    .materiel_no("https://tea.example.com/bike/208417"),
             ),
     );
     case.sent(
         "快递行业",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .post_payments([
-                post::PostPayments::default().name("春茶节").amount(35200),
-            ])
+            .post_payments([post::PostPayments::default().name("运费").amount(1200)])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减2元")
+                    .amount(200)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(1000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("揽件")
+                    .end_time("20260619160000")
+                    .end_time_remark("签收"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("锦绣路12号")
                     .end_location("望江楼公园东门"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .profit_sharing(false)
+            .complete_time("2026-06-19T16:00:00+08:00")
+            .goods_tag("FIRST_ORDER"),
     );
     case.sent(
         "智慧零售(无人设备)",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
+                    .name("小号礼盒")
+                    .description("每只12元")
+                    .amount(2400)
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减4元")
+                    .amount(400)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(2000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("打开柜门")
+                    .end_time("20260618103742")
+                    .end_time_remark("关闭柜门"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T10:37:42+08:00")
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("VEND-0207")
+                    .end_device_id("VEND-0207")
+                    .materiel_no("https://tea.example.com/vend/0207"),
             ),
     );
     case.sent(
         "汽车充电桩",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每度1.2元，含服务费")
+                    .amount(3600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减6元")
+                    .amount(600)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(3000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("开始充电")
+                    .end_time("20260618113542")
+                    .end_time_remark("结束充电"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路充电站")
+                    .end_location("锦绣路充电站"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .complete_time("2026-06-18T11:35:42+08:00")
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EV-0102-03")
+                    .end_device_id("EV-0102-03")
+                    .materiel_no("https://tea.example.com/ev/0102-03"),
             ),
     );
     case.sent(
         "汽车租赁",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
+                    .name("租车费")
+                    .description("每日200元")
+                    .amount(40000)
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(38000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("取车")
+                    .end_time("20260620103542")
+                    .end_time_remark("还车"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路门店")
+                    .end_location("望江楼公园门店"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .profit_sharing(false)
+            .complete_time("2026-06-20T10:35:42+08:00")
+            .goods_tag("FIRST_ORDER"),
     );
     case.sent(
         "酒店行业",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200),
+                    .name("房费")
+                    .description("每晚350元")
+                    .amount(35000),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(33000)
             .time_range(
                 post::TimeRange::default()
-                    .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time("20260618140000")
+                    .start_time_remark("入住")
+                    .end_time("20260619120000")
+                    .end_time_remark("退房"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路12号")
+                    .end_location("锦绣路12号"),
             )
-            .profit_sharing(true)
-            .complete_time("2026-06-18T10:35:42+08:00")
-            .goods_tag("SPRING_TEA")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .profit_sharing(false)
+            .complete_time("2026-06-19T12:00:00+08:00")
+            .goods_tag("FIRST_ORDER"),
     );
 }
 
@@ -1617,242 +1572,226 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_modify() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("包间茶室")
+                    .description("每小时60元，共2小时")
+                    .amount(12000)
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(8000)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("JXROOM-03")
+                    .end_device_id("JXROOM-03")
+                    .materiel_no("https://tea.example.com/room/3"),
             ),
     );
     case.sent(
         "二轮电动车充电桩",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每小时1元")
+                    .amount(200),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(100)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(100)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EB-0318-06")
+                    .end_device_id("EB-0318-06")
+                    .materiel_no("https://tea.example.com/ebike/0318-06"),
             ),
     );
     case.sent(
         "充电宝",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电宝租金")
+                    .description("每小时3元，每日封顶30元")
+                    .amount(600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(200)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(400)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("PB-0318")
+                    .end_device_id("PB-0526")
+                    .materiel_no("https://tea.example.com/powerbank/0318"),
             ),
     );
     case.sent(
         "共享单车",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("骑行费")
+                    .description("每30分钟1.5元")
+                    .amount(300),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(200)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(100)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("BIKE-208417")
+                    .end_device_id("BIKE-208417")
+                    .materiel_no("https://tea.example.com/bike/208417"),
             ),
     );
     case.sent(
         "快递行业",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
-            .post_payments([
-                post::PostPayments::default().name("春茶节").amount(35200),
-            ])
+            .post_payments([post::PostPayments::default().name("运费").amount(1200)])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(400)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .total_amount(800)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
     case.sent(
         "智慧零售(无人设备)",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
+                    .name("小号礼盒")
+                    .description("每只12元")
+                    .amount(2400)
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(800)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(1600)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("VEND-0207")
+                    .end_device_id("VEND-0207")
+                    .materiel_no("https://tea.example.com/vend/0207"),
             ),
     );
     case.sent(
         "汽车充电桩",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每度1.2元，含服务费")
+                    .amount(3600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(1200)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(2400)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EV-0102-03")
+                    .end_device_id("EV-0102-03")
+                    .materiel_no("https://tea.example.com/ev/0102-03"),
             ),
     );
     case.sent(
         "汽车租赁",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
+                    .name("租车费")
+                    .description("每日200元")
+                    .amount(40000)
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .total_amount(36000)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
     case.sent(
         "酒店行业",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200),
+                    .name("房费")
+                    .description("每晚350元")
+                    .amount(35000),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .total_amount(31000)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
 }
 
@@ -1863,8 +1802,8 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_pay() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560"),
     );
 }
@@ -1877,25 +1816,25 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_send_pendingmessage() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .prepaid_time("20260618"),
+            .total_amount(10000)
+            .prepaid_time("20260619"),
     );
 }
 
@@ -1907,25 +1846,25 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_send_prepaidmessage() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .prepaid_time("20260618"),
+            .total_amount(10000)
+            .prepaid_time("20260619"),
     );
 }
 
@@ -1936,15 +1875,15 @@ fn post_v3_payscore_partner_serviceorder_out_order_no_sync() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .r#type("Order_Paid")
             .detail(
                 post::Detail::default()
                     .seq(1)
-                    .paid_time("20260618103542")
-                    .paid_amount(35200),
+                    .paid_time("20260618123642")
+                    .paid_amount(10000),
             ),
     );
 }
@@ -1957,66 +1896,70 @@ fn post_v3_payscore_partner_servicepayondeliveryorder() {
     case.responded(
         "request",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
-            .service_introduction("包间茶室按时计费")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("茶叶先享后付")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
+                    .name("茶叶货款")
                     .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .description("明前龙井一盒，小号礼盒两只")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("下单")
+                    .end_time("20260620103542")
+                    .end_time_remark("预计签收"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("锦绣路12号"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
+                    .name(post::Name::EstimateOrderCost)
                     .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("预估货款"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .mchid("1684907235")
             .shopping_info(
                 post::ShoppingInfo::default()
-                    .real_merchant_appid("wx5f0c1a9e7b3d2846")
+                    .real_merchant_appid("wx9d27c4b61e8f05a3")
                     .jump_link(
                         post::JumpLink::default()
                             .jump_link_type("JUMP_LINK_MINI_PROGRAM")
-                            .appid("wx5f0c1a9e7b3d2846")
-                            .path("pages/tea/index?from=pay"),
+                            .appid("wx9d27c4b61e8f05a3")
+                            .path("pages/tea/index"),
                     )
                     .goods([
                         post::Goods::default()
-                            .name("春茶节")
-                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
-                            .amount(35200)
+                            .name("明前龙井250克")
+                            .picture("https://img.example.com/tea/longjing.jpg")
+                            .amount(32800)
+                            .count(1)
+                            .category_id(["20031"]),
+                        post::Goods::default()
+                            .name("小号礼盒")
+                            .picture("https://img.example.com/tea/box-s.jpg")
+                            .amount(1200)
                             .count(2)
-                            .category_id(["CI20260618729"]),
+                            .category_id(["20031"]),
                     ]),
             ),
     );
@@ -2030,11 +1973,11 @@ fn get_v3_payscore_partner_servicequotas_service_id_service_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("80020260618103542800800800800")
+        get("00004000000000178412690357218468")
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .risk_level_version(1),
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .risk_level_version(2),
     );
     case.read::<get::Response>();
 }
@@ -2056,32 +1999,36 @@ fn post_v3_payscore_payafter_orders() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_id("800202")
-            .service_start_time("2026-06-18T10:35:42+08:00")
-            .service_end_time("2026-06-18T10:35:42+08:00")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .service_start_time("20260618103542")
+            .service_end_time("20260618123542")
             .service_start_location("锦绣路茶铺")
-            .service_end_location("望江楼公园东门")
+            .service_end_location("锦绣路茶铺")
             .service_introduction("包间茶室按时计费")
             .fees([
                 post::Fees::default()
-                    .fee_name("春茶节")
+                    .fee_name("包间茶室")
+                    .fee_count(1)
+                    .fee_amount(12000)
+                    .fee_desc("每小时60元，共2小时"),
+                post::Fees::default()
+                    .fee_name("茶点拼盘")
                     .fee_count(2)
-                    .fee_amount(35200)
-                    .fee_desc("锦绣路茶铺-明前龙井"),
+                    .fee_amount(3600)
+                    .fee_desc("每份18元"),
             ])
             .discounts([
                 post::Discounts::default()
-                    .discount_name("春茶节")
-                    .discount_desc("锦绣路茶铺-明前龙井"),
+                    .discount_name("会员优惠")
+                    .discount_desc("银卡会员立减20元"),
             ])
-            .risk_amount(35200)
-            .attach("table=12")
+            .risk_amount(50000)
+            .attach("room=3")
             .need_user_confirm(true)
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .name("李雷")
-            .phone("02800000000")
-            .userid("U20260618249")
+            .phone("15400000001")
+            .userid("11010519491231002X")
             .address("四川省成都市武侯区锦绣路12号"),
     );
     case.read::<post::Response>();
@@ -2094,10 +2041,10 @@ fn post_v3_payscore_payafter_orders_out_order_no_cancel() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
-            .reason("顾客改变主意，商品未拆封"),
+            .service_id("00004000000000178412690357218468")
+            .reason("与顾客协商一致"),
     );
     case.read::<post::Response>();
 }
@@ -2109,7 +2056,9 @@ fn post_v3_payscore_payafter_orders_out_order_no_complete() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("SI20260618800"),
+        post("SO20260618103542001")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }
@@ -2121,11 +2070,11 @@ fn post_v3_payscore_payafter_orders_out_order_no_sync() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .r#type("Order_Paid")
-            .detail(post::Detail::default().paid_time("20260618103542")),
+            .detail(post::Detail::default().paid_time("20260618123642")),
     );
     case.read::<post::Response>();
 }
@@ -2138,9 +2087,9 @@ fn post_v3_payscore_permissions() {
     case.responded(
         "request",
         post()
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .authorization_code("AC20260618538")
+            .authorization_code("SQ20260618103542001")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -2154,19 +2103,24 @@ fn post_v3_payscore_permissions_assess_user_risk_level() {
     case.responded(
         "request",
         post()
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .authorization_code("AC20260618538")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .shopping_info(
                 post::ShoppingInfo::default()
                     .goods([
                         post::Goods::default()
-                            .name("春茶节")
-                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
-                            .amount(35200)
+                            .name("明前龙井250克")
+                            .picture("https://img.example.com/tea/longjing.jpg")
+                            .amount(32800)
+                            .count(1)
+                            .category_id(["20031"]),
+                        post::Goods::default()
+                            .name("小号礼盒")
+                            .picture("https://img.example.com/tea/box-s.jpg")
+                            .amount(1200)
                             .count(2)
-                            .category_id(["CI20260618729"]),
+                            .category_id(["20031"]),
                     ]),
             ),
     );
@@ -2179,7 +2133,10 @@ fn get_v3_payscore_permissions_authorization_code_authorization_code() {
     let case = DATA
         .case("get_v3_payscore_permissions_authorization_code_authorization_code");
     case.is::<get::Request>();
-    case.responded("request", get("AC20260618538").service_id("800202"));
+    case.responded(
+        "request",
+        get("SQ20260618103542001").service_id("00004000000000178412690357218468"),
+    );
     case.read::<get::Response>();
 }
 
@@ -2193,9 +2150,9 @@ fn post_v3_payscore_permissions_authorization_code_authorization_code_terminate(
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("AC20260618538")
-            .service_id("800202")
-            .reason("顾客改变主意，商品未拆封"),
+        post("SQ20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -2207,7 +2164,7 @@ fn get_v3_payscore_permissions_openid_openid() {
     case.responded(
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
@@ -2221,9 +2178,9 @@ fn post_v3_payscore_permissions_openid_openid_terminate() {
     case.sent(
         "request",
         post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }
 
@@ -2235,23 +2192,28 @@ fn post_v3_payscore_plan_partner_payscore_plans() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .plan_name("春茶节")
-            .plan_duration(1)
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .plan_name("茶室次卡")
+            .plan_duration(30)
             .deduction_quantity(2)
-            .total_original_price(35200)
-            .total_actual_price(35200)
+            .total_original_price(24000)
+            .total_actual_price(20700)
             .plan_detail_list([
                 post::PlanDetailList::default()
-                    .original_price(35200)
-                    .plan_discount_description("锦绣路茶铺-明前龙井")
-                    .actual_price(35200)
-                    .plan_detail_name("春茶节"),
+                    .original_price(12000)
+                    .plan_discount_description("首次立减21元")
+                    .actual_price(9900)
+                    .plan_detail_name("首次茶室两小时"),
+                post::PlanDetailList::default()
+                    .original_price(12000)
+                    .plan_discount_description("再次九折")
+                    .actual_price(10800)
+                    .plan_detail_name("再次茶室两小时"),
             ])
-            .merchant_plan_no("MPN20260618235"),
+            .merchant_plan_no("TEAJH20260618001"),
     );
     case.read::<post::Response>();
 }
@@ -2264,7 +2226,7 @@ fn get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no
             "get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("MPN20260618235").sub_mchid("1684913560"));
+    case.responded("request", get("TEAJH20260618001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -2276,7 +2238,7 @@ fn post_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_n
             "post_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.responded("request", post("MPN20260618235").sub_mchid("1684913560"));
+    case.responded("request", post("TEAJH20260618001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -2288,21 +2250,26 @@ fn post_v3_payscore_plan_payscore_plans() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .plan_name("春茶节")
-            .plan_duration(1)
+            .plan_name("茶室次卡")
+            .plan_duration(30)
             .deduction_quantity(2)
-            .total_original_price(35200)
-            .total_actual_price(35200)
+            .total_original_price(24000)
+            .total_actual_price(20700)
             .plan_detail_list([
                 post::PlanDetailList::default()
-                    .original_price(35200)
-                    .plan_discount_description("锦绣路茶铺-明前龙井")
-                    .actual_price(35200)
-                    .plan_detail_name("春茶节"),
+                    .original_price(12000)
+                    .plan_discount_description("首次立减21元")
+                    .actual_price(9900)
+                    .plan_detail_name("首次茶室两小时"),
+                post::PlanDetailList::default()
+                    .original_price(12000)
+                    .plan_discount_description("再次九折")
+                    .actual_price(10800)
+                    .plan_detail_name("再次茶室两小时"),
             ])
-            .merchant_plan_no("MPN20260618235"),
+            .merchant_plan_no("TEAJH20260618001"),
     );
     case.read::<post::Response>();
 }
@@ -2313,7 +2280,7 @@ fn get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no() {
     let case = DATA
         .case("get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no");
     case.is::<get::Request>();
-    case.responded("request", get("MPN20260618235"));
+    case.responded("request", get("TEAJH20260618001"));
     case.read::<get::Response>();
 }
 
@@ -2325,7 +2292,7 @@ fn post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop()
             "post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop",
         );
     case.is::<post::Request>();
-    case.responded("request", post("MPN20260618235"));
+    case.responded("request", post("TEAJH20260618001"));
     case.read::<post::Response>();
 }
 
@@ -2337,8 +2304,8 @@ fn get_v3_payscore_serviceorder() {
     case.responded(
         "request",
         get()
-            .out_order_no("OON20260618382")
-            .service_id("80020260618103542800800800800")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846"),
     );
     case.read::<get::Response>();
@@ -2346,130 +2313,127 @@ fn get_v3_payscore_serviceorder() {
 
 #[test]
 fn post_v3_payscore_serviceorder() {
-    use wechatpay_api::model::json;
     use wechatpay_api::v3::payscore::serviceorder::post;
     let case = DATA.case("post_v3_payscore_serviceorder");
     case.is::<post::Request>();
     case.responded(
         "request",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .service_introduction("包间茶室按时计费")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .start_time_remark("开始使用茶室")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
                     .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .end_location("锦绣路茶铺"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("DEPOSIT")
+                    .amount(50000)
+                    .description("茶具与茶室押金"),
             )
-            .attach("table=12")
+            .attach("room=3")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("JXROOM-03")
+                    .end_device_id("JXROOM-03")
+                    .materiel_no("https://tea.example.com/room/3"),
             ),
     );
     case.responded(
         "二轮电动车充电桩",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("电动自行车充电")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每小时1元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减0.5元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618123542")
+                    .start_time_remark("开始充电")
+                    .end_time_remark("结束充电"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路充电站")
+                    .end_location("锦绣路充电站"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("ESTIMATE_ORDER_COST")
+                    .amount(2000)
+                    .description("预估充电费用"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EB-0318-06")
+                    .end_device_id("EB-0318-06")
+                    .materiel_no("https://tea.example.com/ebike/0318-06"),
             ),
     );
     case.responded(
         "充电宝",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("充电宝租借")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电宝租金")
+                    .description("每小时3元，每日封顶30元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618123542")
+                    .start_time_remark("借出充电宝")
+                    .end_time_remark("归还充电宝"),
             )
             .location(
                 post::Location::default()
@@ -2478,297 +2442,276 @@ fn post_v3_payscore_serviceorder() {
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("DEPOSIT")
+                    .amount(9900)
+                    .description("充电宝押金"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("PB-0318")
+                    .end_device_id("PB-0526")
+                    .materiel_no("https://tea.example.com/powerbank/0318"),
             ),
     );
     case.responded(
         "共享单车",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("单车骑行")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("骑行费")
+                    .description("每30分钟1.5元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618113542")
+                    .start_time_remark("开始骑行")
+                    .end_time_remark("结束骑行"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("锦绣路地铁站")
                     .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("ESTIMATE_ORDER_COST")
+                    .amount(3000)
+                    .description("预估骑行费用"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("BIKE-208417")
+                    .end_device_id("BIKE-208417")
+                    .materiel_no("https://tea.example.com/bike/208417"),
             ),
     );
     case.responded(
         "快递行业",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
-            .post_payments([
-                post::PostPayments::default().name("春茶节").amount(35200),
-            ])
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("寄件服务")
+            .post_payments([post::PostPayments::default().name("运费").amount(1200)])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减2元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260619160000")
+                    .start_time_remark("揽件")
+                    .end_time_remark("签收"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
+                    .start_location("锦绣路12号")
                     .end_location("望江楼公园东门"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("ESTIMATE_ORDER_COST")
+                    .amount(5000)
+                    .description("预估运费"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .need_user_confirm(true)
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .need_user_confirm(true),
     );
     case.responded(
         "智慧零售(无人设备)",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
-            .extra("post_payments", json!([]))
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("自助售货柜购物")
+            .post_payments([
+                post::PostPayments::default()
+                    .name("小号礼盒")
+                    .amount(2400)
+                    .description("每只12元")
+                    .count(2),
+            ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减4元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618103742")
+                    .start_time_remark("打开柜门")
+                    .end_time_remark("关闭柜门"),
             )
             .location(
                 post::Location::default()
                     .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .end_location("锦绣路茶铺"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("ESTIMATE_ORDER_COST")
+                    .amount(20000)
+                    .description("预估购物金额"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("VEND-0207")
+                    .end_device_id("VEND-0207")
+                    .materiel_no("https://tea.example.com/vend/0207"),
             ),
     );
     case.responded(
         "汽车充电桩",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("电动汽车充电")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每度1.2元，含服务费"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减6元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618113542")
+                    .start_time_remark("开始充电")
+                    .end_time_remark("结束充电"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路充电站")
+                    .end_location("锦绣路充电站"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("ESTIMATE_ORDER_COST")
+                    .amount(20000)
+                    .description("预估充电费用"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EV-0102-03")
+                    .end_device_id("EV-0102-03")
+                    .materiel_no("https://tea.example.com/ev/0102-03"),
             ),
     );
     case.responded(
         "汽车租赁",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("汽车租赁")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("租车费")
+                    .description("每日200元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260620103542")
+                    .start_time_remark("取车")
+                    .end_time_remark("还车"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路门店")
+                    .end_location("望江楼公园门店"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("CASH_DEPOSIT")
+                    .amount(200000)
+                    .description("车辆保证金"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .need_user_confirm(true)
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .need_user_confirm(true),
     );
     case.responded(
         "酒店行业",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("酒店住宿")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("房费")
+                    .amount(35000)
+                    .description("每晚350元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
-                    .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .start_time("20260618140000")
+                    .end_time("20260619120000")
+                    .start_time_remark("入住")
+                    .end_time_remark("退房"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("锦绣路12号")
+                    .end_location("锦绣路12号"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("DEPOSIT")
+                    .amount(50000)
+                    .description("客房押金"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .need_user_confirm(true)
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .need_user_confirm(true),
     );
     case.read::<post::Response>();
 }
@@ -2781,41 +2724,41 @@ fn post_v3_payscore_serviceorder_direct_complete() {
     case.responded(
         "request",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
                     .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
                     .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .end_location("锦绣路茶铺"),
             )
             .service_introduction("包间茶室按时计费")
-            .attach("table=12")
+            .attach("room=3")
             .notify_url("https://pay.example.com/wechat/notices")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .total_amount(35200)
-            .profit_sharing(true)
+            .total_amount(10000)
+            .profit_sharing(false)
             .goods_tag("SPRING_TEA"),
     );
     case.read::<post::Response>();
@@ -2828,10 +2771,10 @@ fn post_v3_payscore_serviceorder_out_order_no_cancel() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
-            .reason("顾客改变主意，商品未拆封"),
+            .service_id("00004000000000178412690357218468")
+            .reason("与顾客协商一致"),
     );
     case.read::<post::Response>();
 }
@@ -2843,323 +2786,307 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(10000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .start_time_remark("开始使用茶室")
                     .end_time_remark("离开茶室"),
             )
-            .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
+            .location(post::Location::default().end_location("锦绣路茶铺"))
+            .profit_sharing(false)
             .goods_tag("SPRING_TEA")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("JXROOM-03")
+                    .end_device_id("JXROOM-03")
+                    .materiel_no("https://tea.example.com/room/3"),
             ),
     );
     case.responded(
         "二轮电动车充电桩",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每小时1元")
+                    .amount(200),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减0.5元")
+                    .amount(50)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(150)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618123542")
+                    .start_time_remark("开始充电")
+                    .end_time_remark("结束充电"),
             )
-            .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
+            .location(post::Location::default().end_location("锦绣路充电站"))
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EB-0318-06")
+                    .end_device_id("EB-0318-06")
+                    .materiel_no("https://tea.example.com/ebike/0318-06"),
             ),
     );
     case.responded(
         "充电宝",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电宝租金")
+                    .description("每小时3元，每日封顶30元")
+                    .amount(600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .amount(100)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(500)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618123542")
+                    .start_time_remark("借出充电宝")
+                    .end_time_remark("归还充电宝"),
             )
             .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("PB-0318")
+                    .end_device_id("PB-0526")
+                    .materiel_no("https://tea.example.com/powerbank/0318"),
             ),
     );
     case.responded(
         "共享单车",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("骑行费")
+                    .description("每30分钟1.5元")
+                    .amount(300),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减1元")
+                    .amount(100)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(200)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618113542")
+                    .start_time_remark("开始骑行")
+                    .end_time_remark("结束骑行"),
             )
             .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("BIKE-208417")
+                    .end_device_id("BIKE-208417")
+                    .materiel_no("https://tea.example.com/bike/208417"),
             ),
     );
     case.responded(
         "快递行业",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .post_payments([
-                post::PostPayments::default().name("春茶节").amount(35200),
-            ])
+            .service_id("00004000000000178412690357218468")
+            .post_payments([post::PostPayments::default().name("运费").amount(1200)])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减2元")
+                    .amount(200)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(1000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260619160000")
+                    .start_time_remark("揽件")
+                    .end_time_remark("签收"),
             )
             .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER"),
     );
     case.responded(
         "智慧零售(无人设备)",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
+                    .name("小号礼盒")
+                    .amount(2400)
+                    .description("每只12元")
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减4元")
+                    .amount(400)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(2000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618103742")
+                    .start_time_remark("打开柜门")
+                    .end_time_remark("关闭柜门"),
             )
-            .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
+            .location(post::Location::default().end_location("锦绣路茶铺"))
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("VEND-0207")
+                    .end_device_id("VEND-0207")
+                    .materiel_no("https://tea.example.com/vend/0207"),
             ),
     );
     case.responded(
         "汽车充电桩",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每度1.2元，含服务费")
+                    .amount(3600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减6元")
+                    .amount(600)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(3000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260618113542")
+                    .start_time_remark("开始充电")
+                    .end_time_remark("结束充电"),
             )
-            .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
+            .location(post::Location::default().end_location("锦绣路充电站"))
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EV-0102-03")
+                    .end_device_id("EV-0102-03")
+                    .materiel_no("https://tea.example.com/ev/0102-03"),
             ),
     );
     case.responded(
         "汽车租赁",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
+                    .name("租车费")
+                    .amount(40000)
+                    .description("每日200元")
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(38000)
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .end_time("20260620103542")
+                    .start_time_remark("取车")
+                    .end_time_remark("还车"),
             )
-            .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .location(post::Location::default().end_location("望江楼公园门店"))
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER"),
     );
     case.responded(
         "酒店行业",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("房费")
+                    .amount(35000)
+                    .description("每晚350元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("首单优惠")
+                    .description("立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
+            .total_amount(33000)
             .time_range(
                 post::TimeRange::default()
-                    .start_time("20260618103542")
-                    .end_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time_remark("离开茶室"),
+                    .start_time("20260618140000")
+                    .end_time("20260619120000")
+                    .start_time_remark("入住")
+                    .end_time_remark("退房"),
             )
-            .location(post::Location::default().end_location("望江楼公园东门"))
-            .profit_sharing(true)
-            .goods_tag("SPRING_TEA")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .location(post::Location::default().end_location("锦绣路12号"))
+            .profit_sharing(false)
+            .goods_tag("FIRST_ORDER"),
     );
     case.read::<post::Response>();
 }
@@ -3171,242 +3098,226 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(8000)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("JXROOM-03")
+                    .end_device_id("JXROOM-03")
+                    .materiel_no("https://tea.example.com/room/3"),
             ),
     );
     case.responded(
         "二轮电动车充电桩",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每小时1元")
+                    .amount(200),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(100)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(100)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EB-0318-06")
+                    .end_device_id("EB-0318-06")
+                    .materiel_no("https://tea.example.com/ebike/0318-06"),
             ),
     );
     case.responded(
         "充电宝",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电宝租金")
+                    .description("每小时3元，每日封顶30元")
+                    .amount(600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(200)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(400)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("PB-0318")
+                    .end_device_id("PB-0526")
+                    .materiel_no("https://tea.example.com/powerbank/0318"),
             ),
     );
     case.responded(
         "共享单车",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("骑行费")
+                    .description("每30分钟1.5元")
+                    .amount(300),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(200)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(100)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("BIKE-208417")
+                    .end_device_id("BIKE-208417")
+                    .materiel_no("https://tea.example.com/bike/208417"),
             ),
     );
     case.responded(
         "快递行业",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
-            .post_payments([
-                post::PostPayments::default().name("春茶节").amount(35200),
-            ])
+            .service_id("00004000000000178412690357218468")
+            .post_payments([post::PostPayments::default().name("运费").amount(1200)])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(400)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .total_amount(800)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
     case.responded(
         "智慧零售(无人设备)",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
+                    .name("小号礼盒")
+                    .amount(2400)
+                    .description("每只12元")
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(800)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(1600)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("VEND-0207")
+                    .end_device_id("VEND-0207")
+                    .materiel_no("https://tea.example.com/vend/0207"),
             ),
     );
     case.responded(
         "汽车充电桩",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("充电费")
+                    .description("每度1.2元，含服务费")
+                    .amount(3600),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(1200)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
+            .total_amount(2400)
+            .reason("服务有瑕疵，与用户协商减免")
             .device(
                 post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
+                    .start_device_id("EV-0102-03")
+                    .end_device_id("EV-0102-03")
+                    .materiel_no("https://tea.example.com/ev/0102-03"),
             ),
     );
     case.responded(
         "汽车租赁",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
+                    .name("租车费")
+                    .amount(40000)
+                    .description("每日200元")
                     .count(2),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .total_amount(36000)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
     case.responded(
         "酒店行业",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("80020260618103542800800800800")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .name("房费")
+                    .amount(35000)
+                    .description("每晚350元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("服务补偿")
+                    .description("服务有瑕疵，协商减免")
+                    .amount(4000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .reason("顾客改变主意，商品未拆封")
-            .device(
-                post::Device::default()
-                    .start_device_id("SDI20260618484")
-                    .end_device_id("EDI20260618597")
-                    .materiel_no("MN20260618434"),
-            ),
+            .total_amount(31000)
+            .reason("服务有瑕疵，与用户协商减免"),
     );
     case.read::<post::Response>();
 }
@@ -3418,7 +3329,9 @@ fn post_v3_payscore_serviceorder_out_order_no_pay() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("800202"),
+        post("SO20260618103542001")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }
@@ -3431,24 +3344,24 @@ fn post_v3_payscore_serviceorder_out_order_no_send_pendingmessage() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .prepaid_time("20260618"),
+            .total_amount(10000)
+            .prepaid_time("20260619"),
     );
 }
 
@@ -3460,24 +3373,24 @@ fn post_v3_payscore_serviceorder_out_order_no_send_prepaidmessage() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("OON20260618382")
-            .service_id("80020260618103542800800800800")
+        post("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .name("包间茶室")
+                    .amount(12000)
+                    .description("每小时60元，共2小时")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
-            .total_amount(35200)
-            .prepaid_time("20260618"),
+            .total_amount(10000)
+            .prepaid_time("20260619"),
     );
 }
 
@@ -3488,11 +3401,11 @@ fn post_v3_payscore_serviceorder_out_order_no_sync() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
-            .r#type("T20260618857")
-            .detail(post::Detail::default().paid_time("20260618103542")),
+            .service_id("00004000000000178412690357218468")
+            .r#type("Order_Paid")
+            .detail(post::Detail::default().paid_time("20260618123642")),
     );
     case.read::<post::Response>();
 }
@@ -3505,45 +3418,44 @@ fn post_v3_payscore_servicepayondeliveryorder() {
     case.responded(
         "request",
         post()
-            .out_order_no("OON20260618382")
+            .out_order_no("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
-            .service_introduction("包间茶室按时计费")
+            .service_id("00004000000000178412690357218468")
+            .service_introduction("茶叶先享后付")
             .post_payments([
                 post::PostPayments::default()
-                    .name("春茶节")
+                    .name("茶叶货款")
                     .amount(35200)
-                    .description("锦绣路茶铺-明前龙井")
-                    .count(2),
+                    .description("明前龙井一盒，小号礼盒两只")
+                    .count(1),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
-                    .name("春茶节")
-                    .description("锦绣路茶铺-明前龙井")
-                    .amount(35200)
-                    .count(2),
+                    .name("会员优惠")
+                    .description("银卡会员立减20元")
+                    .amount(2000)
+                    .count(1),
             ])
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .start_time_remark("开始使用茶室")
-                    .end_time("20260618103542")
-                    .end_time_remark("离开茶室"),
+                    .start_time_remark("下单")
+                    .end_time("20260620103542")
+                    .end_time_remark("预计签收"),
             )
             .location(
                 post::Location::default()
                     .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .end_location("锦绣路12号"),
             )
             .risk_fund(
                 post::RiskFund::default()
-                    .name(post::Name::Deposit)
+                    .name(post::Name::EstimateOrderCost)
                     .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .description("预估货款"),
             )
-            .attach("table=12")
+            .attach("source=miniprogram")
             .notify_url("https://pay.example.com/wechat/notices")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .need_user_confirm(true)
             .mchid("1684907235")
             .shopping_info(
@@ -3553,15 +3465,21 @@ fn post_v3_payscore_servicepayondeliveryorder() {
                         post::JumpLink::default()
                             .jump_link_type("JUMP_LINK_MINI_PROGRAM")
                             .appid("wx5f0c1a9e7b3d2846")
-                            .path("pages/tea/index?from=pay"),
+                            .path("pages/tea/index"),
                     )
                     .goods([
                         post::Goods::default()
-                            .name("春茶节")
-                            .picture("DzpZbE7q1uKc_v2RtYw-0618")
-                            .amount(35200)
+                            .name("明前龙井250克")
+                            .picture("https://img.example.com/tea/longjing.jpg")
+                            .amount(32800)
+                            .count(1)
+                            .category_id(["20031"]),
+                        post::Goods::default()
+                            .name("小号礼盒")
+                            .picture("https://img.example.com/tea/box-s.jpg")
+                            .amount(1200)
                             .count(2)
-                            .category_id(["CI20260618729"]),
+                            .category_id(["20031"]),
                     ]),
             ),
     );
@@ -3576,30 +3494,30 @@ fn post_v3_payscore_sign_plan_partner_serviceorder() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
-            .sign_plan_id("94220260618103542942942942942")
+            .service_id("00004000000000178412690357218468")
+            .sign_plan_id("10000026061800034921000000538174")
             .plan_detail_no(1)
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
             .notify_url("https://pay.example.com/wechat/notices")
             .service_introduction("包间茶室按时计费")
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .start_time_remark("开始使用茶室")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
-                    .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .start_location("望江楼茶馆")
+                    .end_location("望江楼茶馆"),
             )
-            .attach("table=12")
-            .out_trade_no("OTN20260618580"),
+            .attach("room=3")
+            .out_trade_no("SO20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -3612,19 +3530,22 @@ fn post_v3_payscore_sign_plan_partner_user_sign_plans() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
-            .plan_id("65420260618103542654654654654")
+            .service_id("00004000000000178412690357218468")
+            .plan_id("01000026061800012638000000417205")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .merchant_sign_plan_no("MSPN20260618973")
+            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+            .merchant_sign_plan_no("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .sign_plan_detail([
                 post::SignPlanDetail::default()
                     .plan_detail_no(1)
-                    .merchant_plan_detail_no("MPDN20260618657"),
+                    .merchant_plan_detail_no("SO20260618103542001"),
+                post::SignPlanDetail::default()
+                    .plan_detail_no(2)
+                    .merchant_plan_detail_no("SO20260618103542002"),
             ]),
     );
     case.read::<post::Response>();
@@ -3638,7 +3559,7 @@ fn get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merch
             "get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("MSPN20260618973").sub_mchid("1684913560"));
+    case.responded("request", get("TEAQY20260618001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -3652,9 +3573,9 @@ fn post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merc
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("MSPN20260618973")
+        post("TEAQY20260618001")
             .sub_mchid("1684913560")
-            .stop_reason("活动已提前结束"),
+            .stop_reason("顾客不再需要次卡"),
     );
     case.read::<post::Response>();
 }
@@ -3667,8 +3588,8 @@ fn post_v3_payscore_sign_plan_serviceorder() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
-            .sign_plan_id("94220260618103542942942942942")
+            .service_id("00004000000000178412690357218468")
+            .sign_plan_id("10000026061800034921000000538174")
             .plan_detail_no(1)
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
@@ -3677,17 +3598,17 @@ fn post_v3_payscore_sign_plan_serviceorder() {
             .time_range(
                 post::TimeRange::default()
                     .start_time("20260618103542")
-                    .end_time("20260618103542")
+                    .end_time("20260618123542")
                     .start_time_remark("开始使用茶室")
                     .end_time_remark("离开茶室"),
             )
             .location(
                 post::Location::default()
                     .start_location("锦绣路茶铺")
-                    .end_location("望江楼公园东门"),
+                    .end_location("锦绣路茶铺"),
             )
-            .attach("table=12")
-            .out_trade_no("OTN20260618580"),
+            .attach("room=3")
+            .out_trade_no("SO20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -3700,16 +3621,19 @@ fn post_v3_payscore_sign_plan_user_sign_plans() {
     case.responded(
         "request",
         post()
-            .service_id("80020260618103542800800800800")
-            .plan_id("65420260618103542654654654654")
+            .service_id("00004000000000178412690357218468")
+            .plan_id("01000026061800012638000000417205")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .merchant_sign_plan_no("MSPN20260618973")
+            .merchant_sign_plan_no("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .sign_plan_detail([
                 post::SignPlanDetail::default()
                     .plan_detail_no(1)
-                    .merchant_plan_detail_no("MPDN20260618657"),
+                    .merchant_plan_detail_no("SO20260618103542001"),
+                post::SignPlanDetail::default()
+                    .plan_detail_no(2)
+                    .merchant_plan_detail_no("SO20260618103542002"),
             ]),
     );
     case.read::<post::Response>();
@@ -3723,7 +3647,7 @@ fn get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign
             "get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("MSPN20260618973"));
+    case.responded("request", get("TEAQY20260618001"));
     case.read::<get::Response>();
 }
 
@@ -3737,7 +3661,7 @@ fn post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sig
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("MSPN20260618973").stop_reason("活动已提前结束"),
+        post("TEAQY20260618001").stop_reason("顾客不再需要次卡"),
     );
     case.read::<post::Response>();
 }
@@ -3759,29 +3683,33 @@ fn post_v3_payscore_smartretail_orders() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_order_no("OON20260618382")
-            .service_id("800202")
-            .service_start_time("2026-06-18T10:35:42+08:00")
-            .service_end_time("2026-06-18T10:35:42+08:00")
+            .out_order_no("SO20260618103542001")
+            .service_id("00004000000000178412690357218468")
+            .service_start_time("20260618103542")
+            .service_end_time("20260618103742")
             .service_start_location("锦绣路茶铺")
-            .service_end_location("望江楼公园东门")
-            .service_introduction("包间茶室按时计费")
+            .service_end_location("锦绣路茶铺")
+            .service_introduction("自助售货柜购物")
             .fees([
                 post::Fees::default()
-                    .fee_name("春茶节")
+                    .fee_name("明前龙井250克")
+                    .fee_count(1)
+                    .fee_amount(32800)
+                    .fee_desc("每盒328元"),
+                post::Fees::default()
+                    .fee_name("小号礼盒")
                     .fee_count(2)
-                    .fee_amount(35200)
-                    .fee_desc("锦绣路茶铺-明前龙井"),
+                    .fee_amount(2400)
+                    .fee_desc("每只12元"),
             ])
             .discounts([
                 post::Discounts::default()
-                    .discount_name("春茶节")
-                    .discount_desc("锦绣路茶铺-明前龙井"),
+                    .discount_name("会员优惠")
+                    .discount_desc("银卡会员立减20元"),
             ])
-            .risk_amount(35200)
-            .attach("table=12")
-            .need_user_confirm(true)
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+            .risk_amount(50000)
+            .attach("vend=0207")
+            .need_user_confirm(true),
     );
     case.read::<post::Response>();
 }
@@ -3793,10 +3721,10 @@ fn post_v3_payscore_smartretail_orders_out_order_no_cancel() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382")
+        post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("800202")
-            .reason("顾客改变主意，商品未拆封"),
+            .service_id("00004000000000178412690357218468")
+            .reason("与顾客协商一致"),
     );
     case.read::<post::Response>();
 }
@@ -3808,7 +3736,9 @@ fn post_v3_payscore_smartretail_orders_out_order_no_complete() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OON20260618382").appid("wx5f0c1a9e7b3d2846").service_id("SI20260618800"),
+        post("SO20260618103542001")
+            .appid("wx5f0c1a9e7b3d2846")
+            .service_id("00004000000000178412690357218468"),
     );
     case.read::<post::Response>();
 }
@@ -3822,7 +3752,7 @@ fn get_v3_payscore_user_service_state() {
         "request",
         get()
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("SI20260618800")
+            .service_id("00004000000000178412690357218468")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<get::Response>();
@@ -3836,8 +3766,8 @@ fn post_v3_payscore_users_openid_permissions_service_id_terminate() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "00004000000000178412690357218468")
             .appid("wx5f0c1a9e7b3d2846")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("与顾客协商一致"),
     );
 }

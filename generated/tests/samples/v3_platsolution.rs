@@ -17,11 +17,11 @@ fn post_v3_platsolution_ecommerce_bank_transfer_recharges_apply() {
     case.responded(
         "request",
         post()
-            .out_recharge_no("ORN20260618285")
-            .recharge_scene("OFFLINE")
+            .out_recharge_no("RC20260618100000001")
+            .recharge_scene("ECOMMERCE_BANK_TRANSFER")
             .account_type(post::AccountType::Basic)
             .recharge_amount(
-                post::RechargeAmount::default().amount(35200).currency("CNY"),
+                post::RechargeAmount::default().amount(500000).currency("CNY"),
             ),
     );
     case.read::<post::Response>();
@@ -35,7 +35,7 @@ fn get_v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_rec
             "get_v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618285"));
+    case.responded("request", get("RC20260618100000001"));
     case.read::<get::Response>();
 }
 
@@ -48,14 +48,14 @@ fn post_v3_platsolution_ecommerce_insurance_compensation_contracts() {
     case.responded(
         "request",
         post()
-            .out_apply_no("OAN20260618362")
+            .out_apply_no("SQ20260618100000001")
             .sub_mchid("1684913560")
             .agreement_list([
                 post::AgreementList::default()
-                    .agreement_code("AC20260618245")
+                    .agreement_code("PXPF2026")
                     .agreement_version("1.0")
-                    .sign_organization("锦绣路茶铺")
-                    .sign_time("2026-06-18T10:35:42+08:00"),
+                    .sign_organization("成都望江茶馆")
+                    .sign_time("2026-06-18T10:30:26+08:00"),
             ]),
     );
     case.read::<post::Response>();
@@ -86,16 +86,16 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills() {
                     .r#type("TRANSACTION_USER")
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::Type::Wxpay),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .out_bill_no("TR20260618150000001")
+            .amount(1200)
+            .transfer_remark("礼盒破损售后赔付")
             .sponsor_mchid("1684907235")
-            .transfer_scene_id("4872")
-            .user_recv_perception("劳务报酬"),
+            .transfer_scene_id("1011")
+            .user_recv_perception("商家赔付"),
     );
     case.read::<post::Response>();
 }
@@ -108,7 +108,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_bill_id_bill_id()
             "get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_bill_id_bill_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("61620260618103542616616616616"));
+    case.responded("request", get("1330000168490723500202606180004829157306"));
     case.read::<get::Response>();
 }
 
@@ -120,7 +120,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_b
             "get_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441"));
+    case.responded("request", get("TR20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -132,7 +132,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_
             "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618441"));
+    case.responded("request", post("TR20260618150000001"));
     case.read::<post::Response>();
 }
 
@@ -153,16 +153,16 @@ fn post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_pre_transfer() {
                     .r#type("TRANSACTION_USER")
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::Type::Wxpay),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .out_bill_no("TR20260618150000001")
+            .amount(1200)
+            .transfer_remark("礼盒破损售后赔付")
             .sponsor_mchid("1684907235")
-            .transfer_scene_id("4872")
-            .user_recv_perception("劳务报酬")
+            .transfer_scene_id("1011")
+            .user_recv_perception("商家赔付")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -183,10 +183,10 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_
             .sp_appid("wx5f0c1a9e7b3d2846")
             .receiver(
                 post::Receiver::default()
-                    .r#type(post::Type::Merchant)
+                    .r#type(post::Type::TransactionUser)
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::TransactionInfoType::Wxpay),
                     )
                     .user_info(
@@ -194,12 +194,12 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_
                             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
-            .transfer_scene_id("4872")
-            .user_recv_perception("劳务报酬")
-            .sub_appid("wx5f0c1a9e7b3d2846"),
+            .out_bill_no("TR20260618150000001")
+            .amount(1200)
+            .transfer_remark("礼盒破损售后赔付")
+            .transfer_scene_id("1011")
+            .user_recv_perception("商家赔付")
+            .sub_appid("wx9d27c4b61e8f05a3"),
     );
     case.read::<post::Response>();
 }
@@ -214,7 +214,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_b
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("61620260618103542616616616616").sub_mchid("1684913560"),
+        get("1330000168490723500202606180004829157306").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -227,7 +227,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_b
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -247,16 +247,16 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compen
             .receiver(
                 post::Receiver::default()
                     .r#type("MERCHANT")
-                    .mch_info(post::MchInfo::default().mchid("1684907235"))
+                    .mch_info(post::MchInfo::default().mchid("1684920418"))
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::Type::Wxpay),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬"),
+            .out_bill_no("TR20260618150000001")
+            .amount(120)
+            .transfer_remark("运费险保费"),
     );
     case.read::<post::Response>();
 }
@@ -269,7 +269,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compens
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441"));
+    case.responded("request", get("TR20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -290,7 +290,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensatio
                 post::Receiver::default()
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::Type::Wxpay),
                     )
                     .user_info(
@@ -298,11 +298,11 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensatio
                             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
-            .transfer_scene_id("4872")
-            .user_recv_perception("劳务报酬"),
+            .out_bill_no("TR20260618150000001")
+            .amount(1000)
+            .transfer_remark("退货运费补偿")
+            .transfer_scene_id("1011")
+            .user_recv_perception("商家赔付"),
     );
     case.read::<post::Response>();
 }
@@ -315,7 +315,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation
             "get_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -331,16 +331,16 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills() {
             .sub_mchid("1684913560")
             .receiver(
                 post::Receiver::default()
-                    .r#type(post::Type::Merchant)
+                    .r#type(post::Type::TransactionUser)
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::TransactionInfoType::Wxpay),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬"),
+            .out_bill_no("TR20260618150000001")
+            .amount(1000)
+            .transfer_remark("运费险理赔款"),
     );
     case.read::<post::Response>();
 }
@@ -355,7 +355,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_bill_id_bill
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("61620260618103542616616616616").sub_mchid("1684913560"),
+        get("1330000168490723500202606180004829157306").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -368,7 +368,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_
             "get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -380,7 +380,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no
             "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618441").sub_mchid("1684913560"));
+    case.responded("request", post("TR20260618150000001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -398,16 +398,16 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfe
             .sub_mchid("1684913560")
             .receiver(
                 post::Receiver::default()
-                    .r#type(post::Type::Merchant)
+                    .r#type(post::Type::TransactionUser)
                     .transaction_info(
                         post::TransactionInfo::default()
-                            .transaction_id("8472026061810354284784784784")
+                            .transaction_id("4200002618202606184087315926")
                             .r#type(post::TransactionInfoType::Wxpay),
                     ),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .out_bill_no("TR20260618150000001")
+            .amount(1000)
+            .transfer_remark("运费险理赔款")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -425,11 +425,11 @@ fn post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills() {
             .receiver(
                 post::Receiver::default()
                     .r#type("MERCHANT")
-                    .mch_info(post::MchInfo::default().mchid("1684907235")),
+                    .mch_info(post::MchInfo::default().mchid("1684913560")),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
+            .out_bill_no("TR20260618150000001")
+            .amount(1200)
+            .transfer_remark("平台责任退款补偿")
             .sponsor_mchid("1684907235"),
     );
     case.read::<post::Response>();
@@ -443,7 +443,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills_out_bil
             "get_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618441").sponsor_mchid("1684907235"));
+    case.responded("request", get("TR20260618150000001").sponsor_mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -461,14 +461,12 @@ fn post_v3_platsolution_ecommerce_mch_transfer_transfer_bills() {
             .receiver(
                 post::Receiver::default()
                     .r#type(post::Type::Merchant)
-                    .mch_info(
-                        post::MchInfo::default().mch_id("1684907235").mchid("1684907235"),
-                    ),
+                    .mch_info(post::MchInfo::default().mchid("1684920418")),
             )
-            .out_bill_no("OBN20260618441")
-            .amount(35200)
-            .transfer_remark("六月茶园采摘报酬")
-            .receiver_remark("六月茶园采摘报酬"),
+            .out_bill_no("TR20260618150000001")
+            .amount(1200)
+            .transfer_remark("礼盒破损保证金赔付")
+            .receiver_remark("礼盒破损赔付款"),
     );
     case.read::<post::Response>();
 }
@@ -483,7 +481,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_bill_id_bill_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("61620260618103542616616616616")
+        get("1330000168490723500202606180004829157306")
             .business_type(get::BusinessType::DepositCompensation),
     );
     case.read::<get::Response>();
@@ -499,7 +497,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bil
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618441").business_type(get::BusinessType::DepositCompensation),
+        get("TR20260618150000001").business_type(get::BusinessType::DepositCompensation),
     );
     case.read::<get::Response>();
 }
@@ -547,15 +545,15 @@ fn post_v3_platsolution_ecommerce_recharges_apply() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_recharge_no("ORN20260618285")
+            .out_recharge_no("RC20260618100000001")
             .recharge_scene(post::RechargeScene::EcommerceDeposit)
             .account_type(post::AccountType::Deposit)
             .recharge_amount(
-                post::RechargeAmount::default().amount(35200).currency("CNY"),
+                post::RechargeAmount::default().amount(100000).currency("CNY"),
             )
             .notify_url("https://pay.example.com/wechat/notices")
             .available_recharge_channels([post::AvailableRechargeChannels::BankTransfer])
-            .remark("六月茶园采摘报酬"),
+            .remark("补足店铺保证金"),
     );
     case.read::<post::Response>();
 }
@@ -566,7 +564,7 @@ fn get_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no() {
     let case = DATA
         .case("get_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no");
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618285").sub_mchid("1684913560"));
+    case.responded("request", get("RC20260618100000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -578,7 +576,7 @@ fn post_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_clos
             "post_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close",
         );
     case.is::<post::Request>();
-    case.responded("request", post("ORN20260618285").sub_mchid("1684913560"));
+    case.responded("request", post("RC20260618100000001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -591,21 +589,21 @@ fn post_v3_platsolution_ecommerce_settle_prepay_settle_orders() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_settle_batch_no("OSBN20260618238")
-            .individual_auth_id("IAI20260618951")
+            .out_settle_batch_no("SB20260618180000001")
+            .individual_auth_id("3100168490723526000017")
             .notify_url("https://pay.example.com/wechat/notices")
-            .description("锦绣路茶铺-明前龙井")
+            .description("二手茶具货款352.00元")
             .trade_scenario("RECOMMERCE")
             .settle_info_list([
                 post::SettleInfoList::default()
-                    .out_settle_no("OSN20260618409")
-                    .transaction_id("TI20260618847")
+                    .out_settle_no("ST20260618180000001")
+                    .transaction_id("4200002618202606184087315926")
                     .settle_detail_info_list([
                         post::SettleDetailInfoList::default()
-                            .out_settle_detail_no("OSDN20260618471")
-                            .settle_type("1")
-                            .receiver_type("RT20260618395")
-                            .receiver_account("RA20260618484")
+                            .out_settle_detail_no("SD20260618180000001")
+                            .settle_type("RECEIVE")
+                            .receiver_type("MERCHANT")
+                            .receiver_account("1684907235")
                             .amount(post::Amount::default().amount(35200)),
                     ]),
             ]),
@@ -621,7 +619,7 @@ fn get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no() {
             "get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("519202606181035"));
+    case.responded("request", get("3160000168490723520260618000274"));
     case.read::<get::Response>();
 }
 
@@ -635,11 +633,11 @@ fn post_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no_ap
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("519202606181035")
-            .individual_auth_id("951202606181")
-            .out_abnormal_settle_batch_no("9072026061810354")
+        post("3160000168490723520260618000274")
+            .individual_auth_id("3100168490723526000017")
+            .out_abnormal_settle_batch_no("AS20260620090000001")
             .abnormal_settle_type("TRANSFER_TO_ORIGINAL_RECEIVE_USER")
-            .description("锦绣路茶铺-明前龙井"),
+            .description("结算失败，转付原收款人"),
     );
     case.read::<post::Response>();
 }
@@ -654,12 +652,12 @@ fn post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_request_no("76920260618103542769769769769")
+            .out_request_no("REQ20260618103542001")
             .calculate_amount_type(post::CalculateAmountType::OnlyDayEndBalance)
-            .remark("六月茶园采摘报酬")
-            .bank_memo("货款")
+            .remark("店铺货款提现")
+            .bank_memo("六月货款")
             .notify_url("https://pay.example.com/wechat/notices")
-            .reserve_amount(35200),
+            .reserve_amount(50000),
     );
     case.read::<post::Response>();
 }
@@ -672,10 +670,7 @@ fn get_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw_out_request_n
             "get_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw_out_request_no_out_request_no",
         );
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("76920260618103542769769769769").sub_mchid("1684913560"),
-    );
+    case.responded("request", get("REQ20260618103542001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -689,20 +684,26 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_apply() {
         post()
             .sub_mchid("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_batch_no("OBN20260618326")
-            .batch_name("春茶节")
-            .batch_remark("六月茶园采摘报酬，第一批")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_batch_no("TB20260618150000001")
+            .batch_name("六月茶园保险理赔")
+            .batch_remark("六月茶园保险理赔，第一批")
             .total_amount(35200)
             .total_num(2)
-            .transfer_scene_id("4872")
+            .transfer_scene_id("1004")
             .transfer_detail_list([
                 post::TransferDetailList::default()
-                    .out_detail_no("ODN20260618499")
-                    .transfer_amount(35200)
-                    .transfer_remark("六月茶园采摘报酬")
-                    .reservation_id("28920260618103542289289289289")
+                    .out_detail_no("TD20260618150000001")
+                    .transfer_amount(17600)
+                    .transfer_remark("茶园种植保险理赔款")
+                    .reservation_id("1320000168490723520260618000917")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+                post::TransferDetailList::default()
+                    .out_detail_no("TD20260618150000002")
+                    .transfer_amount(17600)
+                    .transfer_remark("茶园种植保险理赔款")
+                    .reservation_id("1320000168490723520260618000924")
+                    .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0"),
             ])
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -717,12 +718,12 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831")
+        get("1030000168490723520260618004821")
             .sub_mchid("1684913560")
             .need_query_detail(true)
-            .detail_state(get::DetailState::All)
+            .detail_state(get::DetailState::Success)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -737,7 +738,10 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id_details_
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831", "43420260618103542434434434434")
+        get(
+                "1030000168490723520260618004821",
+                "1040000168490723500202606180004829157311",
+            )
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
@@ -753,7 +757,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+        get("TB20260618150000001", "TD20260618150000001").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -768,7 +772,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+        post("TB20260618150000001", "TD20260618150000001").sub_mchid("1684913560"),
     );
     case.read::<post::Response>();
 }
@@ -783,12 +787,12 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no(
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326")
+        get("TB20260618150000001")
             .sub_mchid("1684913560")
             .need_query_detail(true)
             .offset(0)
-            .limit(20)
-            .detail_state(get::DetailState::All),
+            .limit(10)
+            .detail_state(get::DetailState::Success),
     );
     case.read::<get::Response>();
 }
@@ -803,7 +807,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no_
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+        get("TB20260618150000001", "TD20260618150000001").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -816,7 +820,7 @@ fn get_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch
             "get_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", get("TB20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -828,7 +832,7 @@ fn post_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batc
             "post_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no_apply",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", post("TB20260618150000001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -843,25 +847,23 @@ fn post_v3_platsolution_insurance_mch_transfer_reservation_apply() {
         post()
             .sub_mchid("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_reservation_no("ORN20260618504")
-            .transfer_scene_id("4872")
-            .estimated_date("2026-06-18")
-            .estimated_max_amount(35200)
-            .exact_amount(35200)
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_reservation_no("RV20260618103542001")
+            .transfer_scene_id("1004")
+            .estimated_date("2026-06-25")
+            .estimated_max_amount(17600)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_real_name("李雷")
-            .reserve_remark("六月茶园采摘报酬")
+            .reserve_remark("茶园保险理赔预约")
             .notify_url("https://pay.example.com/wechat/notices")
             .scene_report_data(
                 post::SceneReportData::default()
                     .insurance_policy(
                         post::InsurancePolicy::default()
-                            .product_registration_no("46420260618")
-                            .policy_no("419202606181")
-                            .name("春茶节")
-                            .withdrawal_no("812202606181")
-                            .claim_no("611202606181"),
+                            .product_registration_no("C00000232612026051800173")
+                            .policy_no("6051000020260000173842")
+                            .name("茶园种植保险")
+                            .claim_no("CL20260612000385"),
                     ),
             ),
     );
@@ -876,7 +878,7 @@ fn get_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out
             "get_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out_reservation_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", get("RV20260618103542001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -888,7 +890,7 @@ fn post_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_ou
             "post_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out_reservation_no_close",
         );
     case.is::<post::Request>();
-    case.responded("request", post("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", post("RV20260618103542001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -902,7 +904,7 @@ fn get_v3_platsolution_insurance_mch_transfer_reservation_reservation_id_reserva
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("28920260618103542289289289289").sub_mchid("1684913560"),
+        get("1320000168490723520260618000917").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -917,20 +919,26 @@ fn post_v3_platsolution_mch_transfer_batches_apply() {
         post()
             .sub_mchid("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_batch_no("OBN20260618326")
-            .batch_name("春茶节")
-            .batch_remark("六月茶园采摘报酬，第一批")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_batch_no("TB20260618150000001")
+            .batch_name("六月茶园保险理赔")
+            .batch_remark("六月茶园保险理赔，第一批")
             .total_amount(35200)
             .total_num(2)
-            .transfer_scene_id("4872")
+            .transfer_scene_id("1004")
             .transfer_detail_list([
                 post::TransferDetailList::default()
-                    .out_detail_no("ODN20260618499")
-                    .transfer_amount(35200)
-                    .transfer_remark("六月茶园采摘报酬")
-                    .reservation_id("28920260618103542289289289289")
+                    .out_detail_no("TD20260618150000001")
+                    .transfer_amount(17600)
+                    .transfer_remark("茶园种植保险理赔款")
+                    .reservation_id("1320000168490723520260618000917")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+                post::TransferDetailList::default()
+                    .out_detail_no("TD20260618150000002")
+                    .transfer_amount(17600)
+                    .transfer_remark("茶园种植保险理赔款")
+                    .reservation_id("1320000168490723520260618000924")
+                    .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0"),
             ])
             .notify_url("https://pay.example.com/wechat/notices"),
     );
@@ -944,12 +952,12 @@ fn get_v3_platsolution_mch_transfer_batches_batch_id_batch_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831")
+        get("1030000168490723520260618004821")
             .sub_mchid("1684913560")
             .need_query_detail(true)
-            .detail_state(get::DetailState::All)
+            .detail_state(get::DetailState::Success)
             .offset(0)
-            .limit(20),
+            .limit(10),
     );
     case.read::<get::Response>();
 }
@@ -964,7 +972,10 @@ fn get_v3_platsolution_mch_transfer_batches_batch_id_batch_id_details_detail_id_
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831", "43420260618103542434434434434")
+        get(
+                "1030000168490723520260618004821",
+                "1040000168490723500202606180004829157311",
+            )
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
@@ -980,7 +991,7 @@ fn get_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_bat
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+        get("TB20260618150000001", "TD20260618150000001").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -995,7 +1006,7 @@ fn post_v3_platsolution_mch_transfer_batches_detail_receipts_out_batch_no_out_ba
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+        post("TB20260618150000001", "TD20260618150000001").sub_mchid("1684913560"),
     );
     case.read::<post::Response>();
 }
@@ -1008,12 +1019,12 @@ fn get_v3_platsolution_mch_transfer_batches_out_batch_no_out_batch_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326")
+        get("TB20260618150000001")
             .sub_mchid("1684913560")
             .need_query_detail(true)
             .offset(0)
-            .limit(20)
-            .detail_state(get::DetailState::All),
+            .limit(10)
+            .detail_state(get::DetailState::Success),
     );
     case.read::<get::Response>();
 }
@@ -1028,7 +1039,7 @@ fn get_v3_platsolution_mch_transfer_batches_out_batch_no_out_batch_no_details_ou
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560"),
+        get("TB20260618150000001", "TD20260618150000001").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -1041,7 +1052,7 @@ fn get_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_ba
             "get_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", get("TB20260618150000001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -1053,7 +1064,7 @@ fn post_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_b
             "post_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no_apply",
         );
     case.is::<post::Request>();
-    case.responded("request", post("OBN20260618326").sub_mchid("1684913560"));
+    case.responded("request", post("TB20260618150000001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -1067,25 +1078,23 @@ fn post_v3_platsolution_mch_transfer_reservation_apply() {
         post()
             .sub_mchid("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .out_reservation_no("ORN20260618504")
-            .transfer_scene_id("4872")
-            .estimated_date("2026-06-18")
-            .estimated_max_amount(35200)
-            .exact_amount(35200)
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .out_reservation_no("RV20260618103542001")
+            .transfer_scene_id("1004")
+            .estimated_date("2026-06-25")
+            .estimated_max_amount(17600)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .user_real_name("李雷")
-            .reserve_remark("六月茶园采摘报酬")
+            .reserve_remark("茶园保险理赔预约")
             .notify_url("https://pay.example.com/wechat/notices")
             .scene_report_data(
                 post::SceneReportData::default()
                     .insurance_policy(
                         post::InsurancePolicy::default()
-                            .product_registration_no("46420260618")
-                            .policy_no("419202606181")
-                            .name("春茶节")
-                            .withdrawal_no("812202606181")
-                            .claim_no("611202606181"),
+                            .product_registration_no("C00000232612026051800173")
+                            .policy_no("6051000020260000173842")
+                            .name("茶园种植保险")
+                            .claim_no("CL20260612000385"),
                     ),
             ),
     );
@@ -1100,7 +1109,7 @@ fn get_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservati
             "get_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservation_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", get("RV20260618103542001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -1112,7 +1121,7 @@ fn post_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservat
             "post_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservation_no_close",
         );
     case.is::<post::Request>();
-    case.responded("request", post("ORN20260618504").sub_mchid("1684913560"));
+    case.responded("request", post("RV20260618103542001").sub_mchid("1684913560"));
     case.read::<post::Response>();
 }
 
@@ -1126,7 +1135,7 @@ fn get_v3_platsolution_mch_transfer_reservation_reservation_id_reservation_id() 
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("28920260618103542289289289289").sub_mchid("1684913560"),
+        get("1320000168490723520260618000917").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }

@@ -14,7 +14,7 @@ fn get_v3_profitsharing_bills() {
     use wechatpay_api::v3::profitsharing::bills::get;
     let case = DATA.case("get_v3_profitsharing_bills");
     case.is::<get::Request>();
-    case.responded("request", get().bill_date("2026-06-18").tar_type("GZIP"));
+    case.responded("request", get().bill_date("2026-06-17").tar_type("GZIP"));
     case.read::<get::Response>();
 }
 
@@ -35,20 +35,24 @@ fn post_v3_profitsharing_orders() {
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260618120000001")
             .receivers([
                 post::Receivers::default()
                     .r#type(post::Type::MerchantId)
-                    .account("22620260")
-                    .name("李雷")
-                    .amount(35200)
-                    .description("锦绣路茶铺-明前龙井"),
+                    .account("1684920418")
+                    .name("成都望江茶馆")
+                    .amount(5000)
+                    .description("六月茶叶货款分账"),
+                post::Receivers::default()
+                    .r#type(post::Type::MerchantId)
+                    .account("1684920418")
+                    .name("成都百花潭茶具有限公司")
+                    .amount(3000)
+                    .description("六月门店服务费分账"),
             ])
-            .unfreeze_unsplit(true),
+            .unfreeze_unsplit(false),
     );
     case.read::<post::Response>();
 }
@@ -61,10 +65,9 @@ fn post_v3_profitsharing_orders_unfreeze() {
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784")
-            .out_order_no("OON20260618382")
-            .description("锦绣路茶铺-明前龙井"),
+            .transaction_id("4200002618202606184087315926")
+            .out_order_no("PS20260619090000002")
+            .description("订单分账完结，解冻剩余资金"),
     );
     case.read::<post::Response>();
 }
@@ -76,9 +79,7 @@ fn get_v3_profitsharing_orders_out_order_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OON20260618382")
-            .sub_mchid("1684913560")
-            .transaction_id("8472026061810354284784784784"),
+        get("PS20260618120000001").transaction_id("4200002618202606184087315926"),
     );
     case.read::<get::Response>();
 }
@@ -91,14 +92,11 @@ fn post_v3_profitsharing_receivers_add() {
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .r#type(post::Type::MerchantId)
-            .account("22620260")
-            .name("李雷")
-            .relation_type(post::RelationType::ServiceProvider)
-            .custom_relation("CR20260618831"),
+            .account("1684913560")
+            .name("成都望江茶馆")
+            .relation_type(post::RelationType::Supplier),
     );
     case.read::<post::Response>();
 }
@@ -111,11 +109,9 @@ fn post_v3_profitsharing_receivers_delete() {
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
             .r#type(post::Type::MerchantId)
-            .account("22620260"),
+            .account("1684913560"),
     );
     case.read::<post::Response>();
 }
@@ -128,13 +124,11 @@ fn post_v3_profitsharing_return_orders() {
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
-            .order_id("8872026061810354288788788788")
-            .out_order_no("OON20260618382")
-            .out_return_no("ORN20260618964")
-            .return_mchid("1684907235")
-            .amount(35200)
-            .description("锦绣路茶铺-明前龙井"),
+            .order_id("30000106182026061801234567890")
+            .out_return_no("RT20260620090500001")
+            .return_mchid("1684920418")
+            .amount(1200)
+            .description("礼盒破损退款，回退分账"),
     );
     case.read::<post::Response>();
 }
@@ -146,7 +140,7 @@ fn get_v3_profitsharing_return_orders_out_return_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("ORN20260618964").sub_mchid("1684913560").out_order_no("OON20260618382"),
+        get("RT20260620090500001").out_order_no("PS20260618120000001"),
     );
     case.read::<get::Response>();
 }
@@ -156,6 +150,6 @@ fn get_v3_profitsharing_transactions_transaction_id_amounts() {
     use wechatpay_api::v3::profitsharing::transactions::by_transaction_id::amounts::get;
     let case = DATA.case("get_v3_profitsharing_transactions_transaction_id_amounts");
     case.is::<get::Request>();
-    case.responded("request", get("8472026061810354284784784784"));
+    case.responded("request", get("4200002618202606184087315926"));
     case.read::<get::Response>();
 }

@@ -18,28 +18,20 @@ fn post_v3_qrcode_transactions() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .out_trade_no("58020260618103")
+            .description("公交乘车")
+            .attach("line=19")
+            .out_trade_no("BUS20260618103542007")
             .trade_scene(post::TradeScene::Bus)
-            .goods_tag("SPRING_TEA")
-            .contract_id("CI20260618249")
+            .contract_id("202606186048271935")
             .notify_url("https://pay.example.com/wechat/notices")
-            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .amount(post::Amount::default().total(200).currency("CNY"))
             .bus_info(
                 post::BusInfo::default()
-                    .start_time("2026-06-18T10:35:42+08:00")
-                    .line_name("春茶节")
+                    .start_time("2026-06-18T10:05:18+08:00")
+                    .line_name("19路")
                     .plate_number("川A00000"),
-            )
-            .metro_info(
-                post::MetroInfo::default()
-                    .start_time("2026-06-18T10:35:42+08:00")
-                    .end_time("2026-06-18T10:35:42+08:00")
-                    .start_station("锦绣路茶铺")
-                    .end_station("望江楼公园东门"),
             ),
     );
     case.read::<post::Response>();
@@ -50,7 +42,7 @@ fn get_v3_qrcode_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::qrcode::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_qrcode_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("58020260618103").sub_mchid("1684913560"));
+    case.responded("request", get("BUS20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -61,9 +53,9 @@ fn get_v3_qrcode_user_services_contract_id_contract_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("CI20260618249")
+        get("202606186048271935")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560"),
     );
     case.read::<get::Response>();

@@ -17,25 +17,27 @@ fn post_v3_rate_activity_applications() {
     case.responded(
         "request",
         post()
-            .acquiring_bank_id("1072026")
-            .channel_id("98620260")
+            .acquiring_bank_id("1684907235")
+            .channel_id("1684930625")
             .sub_mchid("1684913560")
             .activity_detail(
                 post::ActivityDetail::default()
-                    .activity_id("AI20260618864")
-                    .activity_rate("0.6")
+                    .activity_id("10284736")
+                    .activity_rate("0.2")
                     .activity_apply_information([
                         post::ActivityApplyInformation::default()
-                            .apply_material_id("AMI20260618819")
-                            .apply_material_information(["AMI20260618904"]),
+                            .apply_material_id("20018")
+                            .apply_material_information([
+                                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                            ]),
                     ]),
             )
             .additional_information(
                 post::AdditionalInformation::default()
-                    .additional_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    )
-                    .additional_material(["AM20260618148"]),
+                    .additional_message("社区茶馆，申请小微商户优惠费率")
+                    .additional_material([
+                        "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+                    ]),
             ),
     );
     case.read::<post::Response>();
@@ -46,7 +48,7 @@ fn get_v3_rate_activity_applications_id_application_id() {
     use wechatpay_api::v3::rate_activity::applications::id::by_application_id::get;
     let case = DATA.case("get_v3_rate_activity_applications_id_application_id");
     case.is::<get::Request>();
-    case.responded("request", get("70920260618"));
+    case.responded("request", get("1000020260618003817"));
     case.read::<get::Response>();
 }
 
@@ -57,22 +59,24 @@ fn patch_v3_rate_activity_applications_id_application_id() {
     case.is::<patch::Request>();
     case.responded(
         "request",
-        patch("70920260618")
+        patch("1000020260618003817")
             .activity_detail_modification(
                 patch::ActivityDetailModification::default()
-                    .activity_rate("0.6")
+                    .activity_rate("0.2")
                     .activity_apply_information([
                         patch::ActivityApplyInformation::default()
-                            .apply_material_id("AMI20260618819")
-                            .apply_material_information(["AMI20260618904"]),
+                            .apply_material_id("20018")
+                            .apply_material_information([
+                                "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                            ]),
                     ]),
             )
             .additional_information(
                 patch::AdditionalInformation::default()
-                    .additional_message(
-                        "您好，退款已经处理，款项将原路退回",
-                    )
-                    .additional_material(["AM20260618148"]),
+                    .additional_message("社区茶馆，申请小微商户优惠费率")
+                    .additional_material([
+                        "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+                    ]),
             ),
     );
     case.read::<patch::Response>();

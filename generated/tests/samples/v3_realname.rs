@@ -18,9 +18,9 @@ fn get_v3_realname_verify() {
         "request",
         get()
             .credential_type(1)
-            .encrypted_credential_id("ECI20260618577")
+            .encrypted_credential_id("11010519491231002X")
             .encrypted_name("李雷")
-            .wxp_trade_no("34720260618103542347347347347"),
+            .wxp_trade_no("4200002618202606184087315926"),
     );
     case.read::<get::Response>();
 }

@@ -17,11 +17,11 @@ fn post_v3_recharge_bank_transfer_recharges_apply() {
     case.responded(
         "request",
         post()
-            .out_recharge_no("ORN20260618285")
+            .out_recharge_no("CZ20260618140000001")
             .recharge_scene("NORMAL_BANK_TRANSFER")
             .account_type(post::AccountType::Basic)
             .recharge_amount(
-                post::RechargeAmount::default().amount(35200).currency("CNY"),
+                post::RechargeAmount::default().amount(500000).currency("CNY"),
             ),
     );
     case.read::<post::Response>();
@@ -33,6 +33,6 @@ fn get_v3_recharge_bank_transfer_recharges_out_recharge_no_out_recharge_no() {
     let case = DATA
         .case("get_v3_recharge_bank_transfer_recharges_out_recharge_no_out_recharge_no");
     case.is::<get::Request>();
-    case.responded("request", get("ORN20260618285"));
+    case.responded("request", get("CZ20260618140000001"));
     case.read::<get::Response>();
 }

@@ -50,7 +50,7 @@ fn get_v3_refund_domestic_refunds_out_refund_no() {
     use wechatpay_api::v3::refund::domestic::refunds::by_out_refund_no::get;
     let case = DATA.case("get_v3_refund_domestic_refunds_out_refund_no");
     case.is::<get::Request>();
-    case.responded("request", get("RF20260620090211003").sub_mchid("1691302846"));
+    case.responded("request", get("RF20260620090211003").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -62,12 +62,12 @@ fn post_v3_refund_domestic_refunds_refund_id_apply_abnormal_refund() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("57120260618103542571571571571")
+        post("50302607442026062057190384621")
             .sub_mchid("1684913560")
-            .out_refund_no("6362026061810354263663663663")
+            .out_refund_no("RF20260620090211003")
             .r#type(post::Type::UserBankCard)
             .bank_type(post::BankType::CmbDebit)
-            .bank_account("6217000000000000000")
+            .bank_account("6200000000000000000")
             .real_name("李雷"),
     );
     case.read::<post::Response>();

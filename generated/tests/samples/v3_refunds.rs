@@ -17,10 +17,10 @@ fn get_v3_refunds() {
     case.responded(
         "request",
         get()
-            .transaction_id("8472026061810354284784784784")
+            .transaction_id("4200002618202606184087315926")
             .mchid("1684907235")
             .offset(0)
-            .count(2),
+            .count(20),
     );
     case.read::<get::Response>();
 }
@@ -35,12 +35,9 @@ fn post_v3_refunds() {
         post()
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
-            .transaction_id("8472026061810354284784784784")
-            .out_trade_no("OTN20260618580")
-            .out_refund_no("6362026061810354263663663663")
-            .reason("顾客改变主意，商品未拆封")
-            .amount(post::Amount::default().refund(35200).total(35200).currency("CNY"))
-            .notify_url("https://pay.example.com/wechat/notices"),
+            .transaction_id("4200002618202606184087315926")
+            .out_refund_no("RF20260620090211003")
+            .amount(post::Amount::default().refund(1200).total(35200).currency("HKD")),
     );
     case.read::<post::Response>();
 }
@@ -50,7 +47,7 @@ fn get_v3_refunds_id_refund_id() {
     use wechatpay_api::v3::refunds::id::by_refund_id::get;
     let case = DATA.case("get_v3_refunds_id_refund_id");
     case.is::<get::Request>();
-    case.responded("request", get("RI20260618571").mchid("1684907235"));
+    case.responded("request", get("50302607442026062057190384621").mchid("1684907235"));
     case.read::<get::Response>();
 }
 
@@ -59,6 +56,6 @@ fn get_v3_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.responded("request", get("6362026061810354263663663663").mchid("1684907235"));
+    case.responded("request", get("RF20260620090211003").mchid("1684907235"));
     case.read::<get::Response>();
 }

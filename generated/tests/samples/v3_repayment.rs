@@ -17,7 +17,7 @@ fn get_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_
             "get_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("COTN20260618328"));
+    case.responded("request", get("TEAC20260618103542007"));
     case.read::<get::Response>();
 }
 
@@ -31,12 +31,16 @@ fn post_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("3282026061810354232832832832")
+        post("TEAC20260618103542007")
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560"),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .out_trade_no("TEA20260618103542008")
+                    .sub_mchid("1684920418"),
             ]),
     );
 }
@@ -49,35 +53,25 @@ fn post_v3_repayment_combine_transactions_partner_prepay() {
     case.responded(
         "request",
         post()
-            .combine_out_trade_no("3282026061810354232832832832")
+            .combine_out_trade_no("TEAC20260618103542007")
             .combine_mchid("1684907235")
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
                     .sub_mchid("1684913560")
-                    .out_trade_no("58020260618103")
+                    .out_trade_no("TEA20260618103542007")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-                    .attach("table=12")
-                    .description("锦绣路茶铺-明前龙井")
-                    .settle_info(
-                        post::SettleInfo::default()
-                            .profit_sharing(true)
-                            .subsidy_amount(35200),
-                    ),
+                    .attach("bill=202605")
+                    .description("五月账单还款"),
+                post::SubOrders::default()
+                    .mchid("1684907235")
+                    .sub_mchid("1684920418")
+                    .out_trade_no("TEA20260618103542008")
+                    .amount(post::Amount::default().total_amount(8600).currency("CNY"))
+                    .attach("bill=202606")
+                    .description("六月账单还款"),
             ])
-            .time_expire("2026-06-18T10:35:42+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
-            .h5_info(
-                post::H5Info::default()
-                    .combine_appid("wx5f0c1a9e7b3d2846")
-                    .payer_client_ip("203.0.113.24")
-                    .r#type(post::Type::IOs)
-                    .app_name("春茶节")
-                    .app_url("https://pay.example.com/wechat/notices")
-                    .bundle_id("BI20260618621")
-                    .package_name("春茶节"),
-            )
-            .app_info(post::AppInfo::default().combine_appid("wx5f0c1a9e7b3d2846"))
             .miniprogram_info(
                 post::MiniprogramInfo::default()
                     .combine_appid("wx5f0c1a9e7b3d2846")
@@ -88,16 +82,11 @@ fn post_v3_repayment_combine_transactions_partner_prepay() {
                     .identity(
                         post::Identity::default()
                             .r#type(post::IdentityType::Idcard)
-                            .number("N20260618876")
+                            .number("11010519491231002X")
                             .name("李雷"),
                     ),
             )
-            .wechat_web_info(
-                post::WechatWebInfo::default()
-                    .combine_appid("wx5f0c1a9e7b3d2846")
-                    .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-                    .webview_url("https://pay.example.com/wechat/notices"),
-            ),
+            .time_expire("2026-06-18T10:50:42+08:00"),
     );
     case.read::<post::Response>();
 }

@@ -18,8 +18,8 @@ fn post_v3_security_echo() {
         "request",
         post()
             .notify_url("https://pay.example.com/wechat/notices")
-            .echo_message("table=12")
-            .encrypted_echo_message("table=12"),
+            .echo_message("锦绣茶回显20260618")
+            .encrypted_echo_message("锦绣茶回显20260618"),
     );
     case.read::<post::Response>();
 }

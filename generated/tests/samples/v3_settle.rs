@@ -19,9 +19,9 @@ fn get_v3_settle_settlements() {
         get()
             .sub_mchid("1684913560")
             .settle_state(get::SettleState::Settled)
-            .settle_start_date("20260618")
-            .settle_end_date("20260618")
-            .limit(20)
+            .settle_start_date("2026-06-17")
+            .settle_end_date("2026-06-18")
+            .limit(10)
             .offset(0),
     );
     case.read::<get::Response>();

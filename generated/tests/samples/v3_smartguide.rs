@@ -14,7 +14,7 @@ fn get_v3_smartguide_guides() {
     use wechatpay_api::v3::smartguide::guides::get;
     let case = DATA.case("get_v3_smartguide_guides");
     case.is::<get::Request>();
-    case.responded("request", get().store_id(1).limit(20).offset(0));
+    case.responded("request", get().store_id(108634217).limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -27,14 +27,18 @@ fn post_v3_smartguide_guides() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .corpid("C20260618808")
-            .store_id(1)
-            .userid("U20260618249")
+            .corpid("ww5f0c1a9e7b3d2846")
+            .store_id(108634217)
+            .userid("TEA0018")
             .name("李雷")
-            .mobile("02800000000")
-            .qr_code("QC20260618420")
-            .avatar("DzpZbE7q1uKc_v2RtYw-0618")
-            .group_qrcode("GQ20260618377"),
+            .mobile("15400000001")
+            .qr_code(
+                "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=vc4f8b21d09c6e37a5",
+            )
+            .avatar("https://wework.qpic.cn/wwpic/318402_TeaGuide0018_1781750142/0")
+            .group_qrcode(
+                "https://work.weixin.qq.com/gm/4f8b21d09c6e37a5b1e0d7c29f63a184",
+            ),
     );
     case.read::<post::Response>();
 }
@@ -46,13 +50,17 @@ fn patch_v3_smartguide_guides_guide_id() {
     case.is::<patch::Request>();
     case.sent(
         "request",
-        patch("GI20260618993")
+        patch("jxZH6IvqtUpQIv2XC4QgTwK8E18x6q6JOM")
             .sub_mchid("1684913560")
             .name("李雷")
-            .mobile("02800000000")
-            .qr_code("QC20260618420")
-            .avatar("DzpZbE7q1uKc_v2RtYw-0618")
-            .group_qrcode("GQ20260618377"),
+            .mobile("15400000001")
+            .qr_code(
+                "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=vc4f8b21d09c6e37a5",
+            )
+            .avatar("https://wework.qpic.cn/wwpic/318402_TeaGuide0018_1781750142/0")
+            .group_qrcode(
+                "https://work.weixin.qq.com/gm/4f8b21d09c6e37a5b1e0d7c29f63a184",
+            ),
     );
 }
 
@@ -63,6 +71,8 @@ fn post_v3_smartguide_guides_guide_id_assign() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("GI20260618993").sub_mchid("1684913560").out_trade_no("58020260618103"),
+        post("jxZH6IvqtUpQIv2XC4QgTwK8E18x6q6JOM")
+            .sub_mchid("1684913560")
+            .out_trade_no("TEA20260618103542007"),
     );
 }

@@ -14,5 +14,5 @@ fn get_v3_statements() {
     use wechatpay_api::v3::statements::get;
     let case = DATA.case("get_v3_statements");
     case.is::<get::Request>();
-    case.sent("request", get().date("20260618").mchid("1684907235"));
+    case.sent("request", get().date("20260617").mchid("1684907235"));
 }

@@ -18,10 +18,10 @@ fn post_v3_taxi_invoice_attendance_punch() {
         "request",
         post()
             .plate_number("川A00000")
-            .driver_license("2132026")
-            .event_time("2026-06-18T10:35:42+08:00")
-            .event_type("ET20260618358")
-            .region_id(1),
+            .driver_license("7148203")
+            .event_time("2026-06-18T08:00:00+08:00")
+            .event_type("SIGN_IN")
+            .region_id(510100),
     );
 }
 
@@ -33,67 +33,67 @@ fn post_v3_taxi_invoice_cards() {
     case.responded(
         "request",
         post()
-            .company_mchid("1684907235")
-            .trade_number("83920260618103542839839839839")
+            .company_mchid("1684926703")
+            .trade_number("10000182026061803174629050381746")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .region_id(1)
-            .driver_license("2132026")
+            .region_id(510100)
+            .driver_license("7148203")
             .plate_number("川A00000")
             .fapiao_card_information(
                 post::FapiaoCardInformation::default()
-                    .fapiao_media_id("DzpZbE7q1uKc_v2RtYw-0618")
-                    .fapiao_number("33520260")
-                    .fapiao_code("547202606181")
-                    .fapiao_time("2026-06-18T10:35:42+08:00")
-                    .check_code("46320260618103542463")
-                    .password("r7Kd2mXw9QbT4vYc")
-                    .total_amount(35200)
-                    .tax_amount(35200)
-                    .amount(35200)
+                    .fapiao_media_id(
+                        "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
+                    )
+                    .fapiao_number("73018426")
+                    .fapiao_code("051002600112")
+                    .fapiao_time("2026-06-18T10:40:00+08:00")
+                    .check_code("20591748360274816035")
+                    .password(
+                        "58*4>+07<3-962/1*85+>40<7/2-6*39+18>5<0-*74/263+<9*1>85-0/47<+62*3>19-/805*<4>+7362",
+                    )
+                    .total_amount(1800)
+                    .tax_amount(52)
+                    .amount(1748)
                     .buyer_information(
                         post::BuyerInformation::default()
-                            .r#type("T20260618857")
-                            .name("春茶节")
-                            .taxpayer_id("145202606181035421")
-                            .address("四川省成都市武侯区锦绣路12号")
-                            .telephone("02800000000")
-                            .bank_name("锦江银行")
-                            .bank_account("6217000000000000000"),
+                            .r#type("INDIVIDUAL")
+                            .name("李雷"),
                     )
                     .seller_information(
                         post::SellerInformation::default()
-                            .name("春茶节")
-                            .taxpayer_id("145202606181035421")
+                            .name("成都锦江出租汽车有限公司")
+                            .taxpayer_id("91510107MA0000031W")
                             .address("四川省成都市武侯区锦绣路12号")
-                            .telephone("02800000000")
-                            .bank_name("锦江银行")
-                            .bank_account("6217000000000000000"),
+                            .telephone("028-80000000")
+                            .bank_name(
+                                "招商银行股份有限公司成都锦城支行",
+                            )
+                            .bank_account("6200000000000000000"),
                     )
                     .extra_information(
                         post::ExtraInformation::default()
-                            .payee("李雷")
-                            .reviewer("李雷")
+                            .payee("韩梅梅")
+                            .reviewer("韩梅梅")
                             .drawer("李雷"),
                     )
                     .items([
                         post::Items::default()
-                            .tax_code("6162026061810354261")
-                            .goods_name("明前龙井250克")
-                            .specification("250克装")
-                            .unit("盒")
-                            .quantity(2)
-                            .unit_price(35200)
-                            .amount(35200)
-                            .tax_amount(35200)
-                            .total_amount(35200)
-                            .tax_rate(1)
-                            .tax_prefer_mark("成都锦绣茶业有限公司")
-                            .discount(true),
+                            .tax_code("3010101020203000000")
+                            .goods_name("出租汽车客运服务")
+                            .unit("次")
+                            .quantity(100000000)
+                            .unit_price(1747572816)
+                            .amount(1748)
+                            .tax_amount(52)
+                            .total_amount(1800)
+                            .tax_rate(300)
+                            .tax_prefer_mark("NO_FAVORABLE")
+                            .discount(false),
                     ])
-                    .remark("六月茶园采摘报酬"),
+                    .remark("锦绣路至望江楼公园"),
             )
-            .token("T20260618862"),
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9"),
     );
     case.read::<post::Response>();
 }
@@ -107,15 +107,12 @@ fn post_v3_taxi_invoice_cards_upload_file() {
         "request",
         post()
             .file(
-                wechatpay_api::model::Upload::new(
-                    "tea-shop.png",
-                    "the bytes of the file",
-                ),
+                wechatpay_api::model::Upload::new("fapiao.pdf", "the bytes of the file"),
             )
             .meta(
                 post::Meta::default()
-                    .company_mchid("1684907235")
-                    .region_id(1)
+                    .company_mchid("1684926703")
+                    .region_id(510100)
                     .digest_algorithm("DIGEST_ALGORITHM_SM3"),
             ),
     );
@@ -132,25 +129,24 @@ fn post_v3_taxi_invoice_driver_update_driver() {
         post()
             .driver_name("李雷")
             .id_card_number("11010519491231002X")
-            .company_name("成都锦绣茶业有限公司")
-            .mchid("1684907235")
-            .driver_license("2132026")
-            .driver_category("茶叶")
-            .driver_status("DS20260618390")
+            .company_name("成都锦江出租汽车有限公司")
+            .mchid("1684926703")
+            .driver_license("7148203")
+            .driver_category("MAIN")
+            .driver_status("ON_DUTY")
             .driver_photo(
                 post::DriverPhoto::default()
-                    .photo_type("DzpZbE7q1uKc_v2RtYw-0618")
+                    .photo_type("PHOTO_URL")
                     .photo_digest(
                         post::PhotoDigest::default()
                             .hash_type("SHA256")
                             .hash_value(
-                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                                "83c16abc821f71c6141d5a7ad3dceedd28308b25d65b29e6b3866f02050f25c1",
                             ),
                     )
-                    .photo_url("https://pay.example.com/wechat/notices")
-                    .photo_icon("DzpZbE7q1uKc_v2RtYw-0618"),
+                    .photo_url("https://img.example.com/taxi/driver.jpg"),
             )
-            .region_id(1),
+            .region_id(510100),
     );
     case.read::<post::Response>();
 }
@@ -160,7 +156,7 @@ fn get_v3_taxi_invoice_drivers_driver_license() {
     use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;
     let case = DATA.case("get_v3_taxi_invoice_drivers_driver_license");
     case.is::<get::Request>();
-    case.responded("request", get("2132026").region_id(1));
+    case.responded("request", get("7148203").region_id(510100));
     case.read::<get::Response>();
 }
 
@@ -169,7 +165,7 @@ fn get_v3_taxi_invoice_taxi_companies_company_mchid() {
     use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;
     let case = DATA.case("get_v3_taxi_invoice_taxi_companies_company_mchid");
     case.is::<get::Request>();
-    case.responded("request", get("1684907235").region_id(1));
+    case.responded("request", get("1684926703").region_id(510100));
     case.read::<get::Response>();
 }
 
@@ -181,17 +177,17 @@ fn post_v3_taxi_invoice_taxi_company_create_taxi_company() {
     case.responded(
         "request",
         post()
-            .company_name("成都锦绣茶业有限公司")
-            .tax_id("TI20260618290")
+            .company_name("成都锦江出租汽车有限公司")
+            .tax_id("91510107MA0000031W")
             .address("四川省成都市武侯区锦绣路12号")
-            .phone("02800000000")
-            .bank_name("锦江银行")
-            .bank_account("6217000000000000000")
-            .invoice_mode("IM20260618832")
-            .legal_person("李雷")
-            .short_name("锦绣茶")
-            .region_id(1)
-            .enterprise_type("ET20260618961"),
+            .phone("028-80000000")
+            .bank_name("招商银行股份有限公司成都锦城支行")
+            .bank_account("6200000000000000000")
+            .invoice_mode("JIAO_WEI")
+            .legal_person("韩梅梅")
+            .short_name("锦江出租")
+            .region_id(510100)
+            .enterprise_type("ENTERPRISE"),
     );
     case.read::<post::Response>();
 }
@@ -205,12 +201,12 @@ fn post_v3_taxi_invoice_taxi_update_taxi() {
         "request",
         post()
             .plate_number("川A00000")
-            .company_name("成都锦绣茶业有限公司")
-            .mchid("1684907235")
-            .main_license("1622026")
-            .deputy_license("5882026")
-            .region_id(1)
-            .invoice_flag("Y")
+            .company_name("成都锦江出租汽车有限公司")
+            .mchid("1684926703")
+            .main_license("7148203")
+            .deputy_license("7148265")
+            .region_id(510100)
+            .invoice_flag("INVOICE")
             .taxi_state(post::TaxiState::InOperation),
     );
     case.read::<post::Response>();
@@ -221,7 +217,7 @@ fn get_v3_taxi_invoice_taxies_plate_number() {
     use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;
     let case = DATA.case("get_v3_taxi_invoice_taxies_plate_number");
     case.is::<get::Request>();
-    case.responded("request", get("川A00000").region_id(1));
+    case.responded("request", get("川A00000").region_id(510100));
     case.read::<get::Response>();
 }
 
@@ -233,11 +229,11 @@ fn get_v3_taxi_invoice_user_taxi_order_find_by_token() {
     case.responded(
         "request",
         get()
-            .token("T20260618862")
+            .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .region_id(1)
-            .auth_mode("AM20260618247"),
+            .region_id(510100)
+            .auth_mode("ORDER_AUTH"),
     );
     case.read::<get::Response>();
 }
@@ -250,13 +246,13 @@ fn get_v3_taxi_invoice_user_taxi_orders() {
     case.responded(
         "request",
         get()
-            .limit(20)
+            .limit(10)
             .offset(0)
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .appid("wx5f0c1a9e7b3d2846")
-            .begin_date("20260618")
-            .end_date("20260618")
-            .region_id(1),
+            .begin_date("2026-06-18")
+            .end_date("2026-06-18")
+            .region_id(510100),
     );
     case.read::<get::Response>();
 }

@@ -15,7 +15,7 @@ fn get_v3_transaction_block_transaction_block_records_sub_mchid_sub_mchid() {
     let case = DATA
         .case("get_v3_transaction_block_transaction_block_records_sub_mchid_sub_mchid");
     case.is::<get::Request>();
-    case.responded("request", get("1684913560").limit(20).offset(0));
+    case.responded("request", get("1684913560").limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -25,7 +25,10 @@ fn get_v3_transaction_block_transaction_block_records_block_record_id() {
     let case = DATA
         .case("get_v3_transaction_block_transaction_block_records_block_record_id");
     case.is::<get::Request>();
-    case.responded("request", get("944202").sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        get("2026061815000016849135600021").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -40,10 +43,28 @@ fn post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid()
     case.responded(
         "request",
         post("1684913560")
-            .merchant_submit_id("MSI20260618722")
+            .merchant_submit_id("SS20260619162000001")
             .submit_data(
                 post::SubmitData::default()
-                    .record_fields([post::RecordFields::default()]),
+                    .record_fields([
+                        post::RecordFields::default()
+                            .item_id("1002")
+                            .field_name("trade_evidence")
+                            .name("交易凭证")
+                            .r#type(2)
+                            .repeated_field_data([
+                                post::RepeatedFieldData::default()
+                                    .wechat_order_id("4200002618202606184087315926")
+                                    .merchant_order_id("TEA20260618103542007")
+                                    .trade_time("2026-06-18 10:36:15")
+                                    .trade_money_amount("352.00")
+                                    .trade_goods("明前龙井250克1盒，小号礼盒2个")
+                                    .logistic_flag(0)
+                                    .evidence_img_list([
+                                        "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+                                    ]),
+                            ]),
+                    ]),
             ),
     );
     case.read::<post::Response>();
@@ -57,6 +78,6 @@ fn get_v3_transaction_block_transaction_block_submissions_block_submission_id() 
             "get_v3_transaction_block_transaction_block_submissions_block_submission_id",
         );
     case.is::<get::Request>();
-    case.responded("request", get("BSI20260618745"));
+    case.responded("request", get("2026061916200016849135600006"));
     case.read::<get::Response>();
 }

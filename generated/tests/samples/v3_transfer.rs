@@ -18,21 +18,28 @@ fn post_v3_transfer_batches() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .out_batch_no("OBN20260618326")
-            .batch_name("春茶节")
+            .out_batch_no("TB20260618150000001")
+            .batch_name("六月茶园采摘报酬")
             .batch_remark("六月茶园采摘报酬，第一批")
             .total_amount(35200)
             .total_num(2)
             .transfer_detail_list([
                 post::TransferDetailList::default()
-                    .out_detail_no("ODN20260618499")
-                    .transfer_amount(35200)
+                    .out_detail_no("TD20260618150000001")
+                    .transfer_amount(17600)
                     .transfer_remark("六月茶园采摘报酬")
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
                     .user_name("李雷")
                     .user_id_card("11010519491231002X"),
+                post::TransferDetailList::default()
+                    .out_detail_no("TD20260618150000002")
+                    .transfer_amount(17600)
+                    .transfer_remark("六月茶园采摘报酬")
+                    .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0")
+                    .user_name("韩梅梅")
+                    .user_id_card("440524188001010014"),
             ])
-            .transfer_scene_id("4872")
+            .transfer_scene_id("1005")
             .notify_url("https://pay.example.com/wechat/notices"),
     );
     case.read::<post::Response>();
@@ -45,11 +52,11 @@ fn get_v3_transfer_batches_batch_id_batch_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831")
+        get("1030000168490723520260618004821")
             .need_query_detail(true)
             .offset(0)
-            .limit(20)
-            .detail_status("DS20260618605"),
+            .limit(10)
+            .detail_status("SUCCESS"),
     );
     case.read::<get::Response>();
 }
@@ -62,7 +69,10 @@ fn get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("83120260618103542831831831831", "43420260618103542434434434434"),
+        get(
+            "1030000168490723520260618004821",
+            "1040000168490723500202606180004829157311",
+        ),
     );
     case.read::<get::Response>();
 }
@@ -74,11 +84,11 @@ fn get_v3_transfer_batches_out_batch_no_out_batch_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("OBN20260618326")
+        get("TB20260618150000001")
             .need_query_detail(true)
             .offset(0)
-            .limit(20)
-            .detail_status("DS20260618605"),
+            .limit(10)
+            .detail_status("SUCCESS"),
     );
     case.read::<get::Response>();
 }
@@ -91,7 +101,7 @@ fn get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_d
             "get_v3_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618326", "ODN20260618499"));
+    case.responded("request", get("TB20260618150000001", "TD20260618150000001"));
     case.read::<get::Response>();
 }
 
@@ -100,7 +110,7 @@ fn post_v3_transfer_bill_receipt() {
     use wechatpay_api::v3::transfer::bill_receipt::post;
     let case = DATA.case("post_v3_transfer_bill_receipt");
     case.is::<post::Request>();
-    case.responded("request", post().out_batch_no("OBN20260618326"));
+    case.responded("request", post().out_batch_no("TB20260618150000001"));
     case.read::<post::Response>();
 }
 
@@ -109,6 +119,6 @@ fn get_v3_transfer_bill_receipt_out_batch_no() {
     use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;
     let case = DATA.case("get_v3_transfer_bill_receipt_out_batch_no");
     case.is::<get::Request>();
-    case.responded("request", get("OBN20260618326"));
+    case.responded("request", get("TB20260618150000001"));
     case.read::<get::Response>();
 }

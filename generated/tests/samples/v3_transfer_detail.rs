@@ -18,8 +18,8 @@ fn get_v3_transfer_detail_electronic_receipts() {
         "request",
         get()
             .accept_type(get::AcceptType::BatchTransfer)
-            .out_batch_no("OBN20260618326")
-            .out_detail_no("ODN20260618499"),
+            .out_batch_no("TB20260618150000001")
+            .out_detail_no("TD20260618150000001"),
     );
     case.read::<get::Response>();
 }
@@ -33,8 +33,8 @@ fn post_v3_transfer_detail_electronic_receipts() {
         "request",
         post()
             .accept_type(post::AcceptType::BatchTransfer)
-            .out_batch_no("OBN20260618326")
-            .out_detail_no("ODN20260618499"),
+            .out_batch_no("TB20260618150000001")
+            .out_detail_no("TD20260618150000001"),
     );
     case.read::<post::Response>();
 }

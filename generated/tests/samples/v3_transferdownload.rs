@@ -14,7 +14,10 @@ fn get_v3_transferdownload_elecvoucherfile() {
     use wechatpay_api::v3::transferdownload::elecvoucherfile::get;
     let case = DATA.case("get_v3_transferdownload_elecvoucherfile");
     case.is::<get::Request>();
-    case.sent("request", get().token("T20260618862").source("S20260618734"));
+    case.sent(
+        "request",
+        get().token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9").source("elecsign"),
+    );
 }
 
 #[test]
@@ -22,5 +25,5 @@ fn get_v3_transferdownload_signfile() {
     use wechatpay_api::v3::transferdownload::signfile::get;
     let case = DATA.case("get_v3_transferdownload_signfile");
     case.is::<get::Request>();
-    case.sent("request", get().token("T20260618862"));
+    case.sent("request", get().token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9"));
 }

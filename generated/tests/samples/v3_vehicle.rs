@@ -14,7 +14,7 @@ fn get_v3_vehicle_etc_contracts_contract_id() {
     use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;
     let case = DATA.case("get_v3_vehicle_etc_contracts_contract_id");
     case.is::<get::Request>();
-    case.responded("request", get("CI20260618249").sub_mchid("1684913560"));
+    case.responded("request", get("202606186048271935").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -27,19 +27,19 @@ fn post_v3_vehicle_etc_preopen() {
         "request",
         post()
             .sp_appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .plan_id("65420")
-            .etc_device_id("EDI20260618482")
+            .plan_id("138602")
+            .etc_device_id("5101260618003817")
             .plate_number("川A00000")
             .identify(
                 post::Identify::default()
                     .encrypted_real_name("李雷")
-                    .encrypted_credential_id("ECI20260618577")
-                    .credential_type("CT20260618563"),
+                    .encrypted_credential_id("11010519491231002X")
+                    .credential_type("IDENTITY_CARD"),
             )
-            .bank_card_no("BCN20260618380"),
+            .bank_card_no("6200000000000000000"),
     );
     case.read::<post::Response>();
 }
@@ -52,30 +52,30 @@ fn post_v3_vehicle_etc_transactions_highway() {
     case.responded(
         "request",
         post()
-            .out_trade_no("580202606181035425")
+            .out_trade_no("TEA20260618103542007")
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
-            .contract_id("CI20260618249")
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .goods_tag("SPRING_TEA")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .contract_id("202606186048271935")
+            .description("成都机场至乐山高速通行费")
+            .attach("lane=03")
+            .goods_tag("SUMMER_DRIVE")
             .highway_info(
                 post::HighwayInfo::default()
                     .plate_number("川A00000")
                     .start_time("2026-06-18T10:35:42+08:00")
-                    .end_time("2026-06-18T10:35:42+08:00")
-                    .channel_type("CT20260618601")
-                    .car_type("CT20260618452")
-                    .entrance("E20260618325")
-                    .exit("E20260618129")
-                    .carrying_capacity(1)
-                    .carrying_range("CR20260618540"),
+                    .end_time("2026-06-18T11:35:42+08:00")
+                    .channel_type("ETC")
+                    .car_type("一型客车")
+                    .entrance("成都机场收费站")
+                    .exit("乐山收费站")
+                    .carrying_capacity(5)
+                    .carrying_range("7座以下"),
             )
-            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .amount(post::Amount::default().total(5500).currency("CNY"))
             .device_info(
                 post::DeviceInfo::default()
-                    .device_id("DI20260618641")
+                    .device_id("ETC-CD-0603")
                     .device_ip("203.0.113.24"),
             ),
     );
@@ -87,7 +87,10 @@ fn get_v3_vehicle_etc_transactions_id_transaction_id() {
     use wechatpay_api::v3::vehicle::etc::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_vehicle_etc_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("84720260618103542847").sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        get("4200002618202606184087315926").sub_mchid("1684913560"),
+    );
     case.read::<get::Response>();
 }
 
@@ -96,7 +99,7 @@ fn get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("580202606181035425").sub_mchid("1684913560"));
+    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -109,7 +112,7 @@ fn get_v3_vehicle_etc_users_openid_contracts() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .sub_mchid("1684913560")
-            .plan_id("654")
+            .plan_id("138602")
             .plate_number("川A00000"),
     );
     case.read::<get::Response>();
@@ -124,13 +127,13 @@ fn post_v3_vehicle_parking_parkings() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .out_parking_no("9802026")
+            .out_parking_no("PK20260618103542001")
             .plate_number("川A00000")
             .plate_color(post::PlateColor::Blue)
             .notify_url("https://pay.example.com/wechat/notices")
             .start_time("2026-06-18T10:35:42+08:00")
-            .parking_name("锦绣路茶铺")
-            .free_duration(1),
+            .parking_name("锦绣路停车场")
+            .free_duration(900),
     );
     case.read::<post::Response>();
 }
@@ -157,7 +160,7 @@ fn get_v3_vehicle_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_vehicle_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("58020260618103").sub_mchid("1684913560"));
+    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -170,26 +173,26 @@ fn post_v3_vehicle_transactions_parking() {
         "request",
         post()
             .appid("wx5f0c1a9e7b3d2846")
-            .sub_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
-            .out_trade_no("58020260618103")
+            .description("锦绣路停车场停车费")
+            .attach("lane=03")
+            .out_trade_no("TEA20260618103542007")
             .trade_scene("PARKING")
-            .goods_tag("SPRING_TEA")
+            .goods_tag("SUMMER_DRIVE")
             .notify_url("https://pay.example.com/wechat/notices")
-            .profit_sharing(post::ProfitSharing::Y)
-            .amount(post::Amount::default().total(35200).currency("CNY"))
+            .profit_sharing(post::ProfitSharing::N)
+            .amount(post::Amount::default().total(1000).currency("CNY"))
             .parking_info(
                 post::ParkingInfo::default()
-                    .parking_id("PI20260618345")
+                    .parking_id("JX7RT04M2QK85ZN1C63")
                     .plate_number("川A00000")
                     .plate_color(post::PlateColor::Blue)
                     .start_time("2026-06-18T10:35:42+08:00")
-                    .end_time("2026-06-18T10:35:42+08:00")
-                    .parking_name("锦绣路茶铺")
-                    .charging_duration(1)
-                    .device_id("64120"),
+                    .end_time("2026-06-18T11:35:42+08:00")
+                    .parking_name("锦绣路停车场")
+                    .charging_duration(3600)
+                    .device_id("JXPARK-E01"),
             ),
     );
     case.read::<post::Response>();

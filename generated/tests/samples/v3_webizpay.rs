@@ -40,7 +40,7 @@ fn get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("RI20260618812").sp_mchid("1684907235").offset(0).limit(20),
+        get("2026061800037491").sp_mchid("1684907235").offset(0).limit(10),
     );
     case.read::<get::Response>();
 }
@@ -53,7 +53,9 @@ fn post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("RI20260618812").sp_mchid("1684907235").merchant_identifier("TEA0001"),
+        post("2026061800037491")
+            .sp_mchid("1684907235")
+            .merchant_identifier("92510107MA00000154"),
     );
     case.read::<post::Response>();
 }
@@ -66,7 +68,10 @@ fn delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_id
             "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier",
         );
     case.is::<delete::Request>();
-    case.responded("request", delete("RI20260618812", "TEA0001").sp_mchid("1684907235"));
+    case.responded(
+        "request",
+        delete("2026061800037491", "92510107MA00000154").sp_mchid("1684907235"),
+    );
     case.read::<delete::Response>();
 }
 
@@ -80,10 +85,10 @@ fn post_v3_webizpay_bill_proof() {
         post()
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .start_date("2026-06-18")
-            .end_date("2026-06-18")
-            .entity_name("春茶节")
-            .out_operation_id("OOI20260618743"),
+            .start_date("2026-06-01")
+            .end_date("2026-06-17")
+            .entity_name("成都望江茶馆")
+            .out_operation_id("OP20260618103542001"),
     );
     case.read::<post::Response>();
 }
@@ -98,7 +103,7 @@ fn post_v3_webizpay_bill_trade_bill() {
         post()
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .date("2026-06-18")
+            .date("2026-06-17")
             .r#type("QYZFALL"),
     );
     case.read::<post::Response>();
@@ -112,7 +117,7 @@ fn get_v3_webizpay_employees_employee_id_out_quota_cards_out_card_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("EI20260618161", "OCN20260618312")
+        get("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35", "TEACARD20260618001")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560"),
     );
@@ -126,16 +131,16 @@ fn post_v3_webizpay_employees_employee_id_quota_cards() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("EI20260618161")
+        post("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .card_template_id("CTI20260618932")
-            .amount(35200)
-            .card_name("李雷")
-            .out_card_no("OCN20260618312")
-            .effective_end_time("2026-06-18T10:35:42+08:00")
-            .card_remark("六月茶园采摘报酬")
-            .avail_mch_range_id("AMRI20260618969"),
+            .card_template_id("de0dc6ee11ca86b8512f627e2a910e88")
+            .amount(50000)
+            .card_name("茶饮福利卡")
+            .out_card_no("TEACARD20260618001")
+            .effective_end_time("2026-07-18T23:59:59+08:00")
+            .card_remark("员工端午福利")
+            .avail_mch_range_id("2026061800037491"),
     );
     case.read::<post::Response>();
 }
@@ -147,7 +152,7 @@ fn get_v3_webizpay_employees_employee_id_quota_cards_card_no() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("EI20260618161", "6532026061810354265")
+        get("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35", "1068026061800374925")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560"),
     );
@@ -162,10 +167,10 @@ fn post_v3_webizpay_employees_employee_id_quota_cards_card_no_cancel() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("EI20260618161", "6532026061810354265")
+        post("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35", "1068026061800374925")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
-            .reason("顾客改变主意，商品未拆封"),
+            .reason("员工离职，额度卡作废"),
     );
     case.read::<post::Response>();
 }
@@ -178,7 +183,7 @@ fn get_v3_webizpay_employees_employee_id_quota_cards_card_no_payment_url() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("EI20260618161", "6532026061810354265")
+        get("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35", "1068026061800374925")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
             .application_type(get::ApplicationType::H5),
@@ -193,7 +198,9 @@ fn post_v3_webizpay_employees_employee_id_revoke() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("EI20260618161").sp_mchid("1684907235").sub_mchid("1684913560"),
+        post("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35")
+            .sp_mchid("1684907235")
+            .sub_mchid("1684913560"),
     );
     case.read::<post::Response>();
 }
@@ -207,10 +214,10 @@ fn post_v3_webizpay_stores_entity_matches() {
         "request",
         post()
             .sp_mchid("1684907235")
-            .out_batch_id("OBI20260618160")
+            .out_batch_id("MP20260618150000001")
             .match_details([
                 post::MatchDetails::default()
-                    .organization_code("OC20260618834")
+                    .organization_code("91510107MA0000007C")
                     .store_name("锦绣路茶铺")
                     .product_type(post::ProductType::CodePay),
             ]),
@@ -223,7 +230,10 @@ fn get_v3_webizpay_stores_entity_matches_batch_id() {
     use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;
     let case = DATA.case("get_v3_webizpay_stores_entity_matches_batch_id");
     case.is::<get::Request>();
-    case.responded("request", get("BI20260618831").sp_mchid("1684907235"));
+    case.responded(
+        "request",
+        get("1030000168490723520260618004821").sp_mchid("1684907235"),
+    );
     case.read::<get::Response>();
 }
 
@@ -234,7 +244,7 @@ fn get_v3_webizpay_users_user_id_authorization_state() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("764202").sp_mchid("1684907235").sub_mchid("1684913560"),
+        get("U20260105000738").sp_mchid("1684907235").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -246,7 +256,7 @@ fn post_v3_webizpay_users_user_id_authorization_url() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("764202")
+        post("U20260105000738")
             .sp_mchid("1684907235")
             .sub_mchid("1684913560")
             .application_type(post::ApplicationType::H5),

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::brand::card_member::cards::get;
 ///
-/// let request = get().offset(0).limit(20);
+/// let request = get().offset(0).limit(10);
 /// ```
 #[doc(alias = "查询会员卡模板列表")]
 #[doc(alias = "/brand/card-member/cards")]
@@ -657,18 +657,20 @@ pub mod get {
 /// use wechatpay_api::brand::card_member::cards::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
+///     .out_request_no("REQ20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .card_type(post::CardType::Purchase)
-///     .card_title("春茶节")
-///     .card_color("Color02")
-///     .card_picture_url("https://pay.example.com/wechat/notices")
+///     .card_type(post::CardType::Normal)
+///     .card_title("锦绣茶会员卡")
+///     .card_color("#2C9F67")
+///     .card_picture_url(
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+///     )
 ///     .code_mode(post::CodeMode::SystemAllocate)
-///     .code_type(post::CodeType::NoneCode)
+///     .code_type(post::CodeType::BarCodeAndQrCode)
 ///     .benefits("每月一份新茶")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .valid_date_information(
-///         post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
+///         post::ValidDateInformation::default().r#type(post::Type::Permanent),
 ///     );
 /// ```
 #[doc(alias = "创建会员卡模板")]

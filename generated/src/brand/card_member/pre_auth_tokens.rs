@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::brand::card_member::pre_auth_tokens::post;
 ///
-/// let request = post().card_id("CI20260618487").openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// let request = post()
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "获取预授权token")]
 #[doc(alias = "/brand/card-member/pre-auth-tokens")]

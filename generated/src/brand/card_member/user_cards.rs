@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::get;
 ///
-/// let request = get().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").offset(0).limit(20);
+/// let request = get().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[doc(alias = "/brand/card-member/user-cards")]

@@ -14,11 +14,11 @@
 /// use wechatpay_api::brand::card_member::user_feeds::post;
 ///
 /// let request = post()
-///     .card_id("CI20260618487")
-///     .user_card_code("UCC20260618935")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .user_card_code("385297104618")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .out_request_no("ORN20260618769")
-///     .cell("02800000000");
+///     .out_request_no("REQ20260618103542001")
+///     .cell("到店买茶，获得352积分");
 /// ```
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/brand/card-member/user-feeds")]

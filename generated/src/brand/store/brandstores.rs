@@ -366,7 +366,7 @@ pub mod get {
 ///     .store_address(
 ///         post::StoreAddress::default()
 ///             .address_code("510107")
-///             .address_detail("四川省成都市武侯区锦绣路12号"),
+///             .address_detail("锦绣路12号"),
 ///     );
 /// ```
 #[doc(alias = "创建品牌门店")]

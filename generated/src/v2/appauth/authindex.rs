@@ -18,10 +18,10 @@
 /// let request = get()
 ///     .mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .redirect_uri("https://pay.example.com/wechat/notices")
+///     .redirect_uri("https://pay.example.com/wechat/auth")
 ///     .response_type("code")
 ///     .scope(get::Scope::PayIdentity)
-///     .state("S20260618142");
+///     .state("r7Kd2mXw9QbT4vYc");
 /// ```
 #[doc(alias = "授权获取code")]
 #[doc(alias = "/appauth/authindex")]

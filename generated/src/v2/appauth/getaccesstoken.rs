@@ -17,11 +17,11 @@
 ///     .mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .code("C20260618128")
+///     .code("071Qk2Ga1rT8vL0xWnHa1Zd5pM3Qk2Gc")
 ///     .grant_type("authorization_code")
 ///     .scope(get::Scope::PayIdentity)
 ///     .sign_type("HMAC-SHA256")
-///     .sign("S20260618420");
+///     .sign("59C44A5A64E8B8326B863141C020BB095F69D8BF0D8C0FCC3CFFC0DD404E7834");
 /// ```
 #[doc(alias = "通过code换取accesstoken")]
 #[doc(alias = "/appauth/getaccesstoken")]

@@ -15,13 +15,11 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .transaction_id("847202606181035")
-///     .out_trade_no("5802026061810354258058058058")
+///     .transaction_id("4200002618202606184087315926")
 ///     .total_fee(35200)
-///     .consume_fee(35200)
+///     .consume_fee(20000)
 ///     .fee_type("CNY")
 ///     .sign_type("HMAC-SHA256");
 /// ```

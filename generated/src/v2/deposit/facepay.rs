@@ -14,37 +14,17 @@
 /// use wechatpay_api::v2::deposit::facepay::post;
 ///
 /// let request = post()
-///     .deposit(post::Deposit::Y)
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .device_info("984202606181035")
-///     .body("锦绣路茶铺-明前龙井")
-///     .detail(
-///         post::Detail::default()
-///             .goods_detail([
-///                 post::GoodsDetail::default()
-///                     .goods_id("GI20260618287")
-///                     .wxpay_goods_id("9512")
-///                     .goods_name("明前龙井250克")
-///                     .goods_num(2)
-///                     .price(35200)
-///                     .goods_category("674202")
-///                     .body("锦绣路茶铺-明前龙井"),
-///             ]),
-///     )
+///     .body("锦绣路茶铺-茶具租用押金")
 ///     .attach("table=12")
-///     .out_trade_no("5802026061810354258058058058")
+///     .out_trade_no("TEA20260618103542007")
 ///     .total_fee(35200)
 ///     .fee_type("CNY")
 ///     .spbill_create_ip("203.0.113.24")
-///     .goods_tag("SPRING_TEA")
-///     .limit_pay("no_debit")
-///     .time_start("20260618103542")
-///     .time_expire("20260618103542")
+///     .time_expire("20260618105042")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .face_code("FC20260618892")
+///     .face_code("7f2c9d41-3b8e-4a65-9c07-5e1d8f60b2a4")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "支付押金（人脸支付）")]

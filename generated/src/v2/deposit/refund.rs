@@ -15,18 +15,12 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .sign_type(post::SignType::Md5)
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("5802026061810354258058058058")
-///     .out_refund_no("6362026061810354263663663663")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_refund_no("RF20260620090211003")
 ///     .total_fee(35200)
-///     .refund_fee(35200)
-///     .refund_fee_type("CNY")
-///     .refund_desc("锦绣路茶铺-明前龙井")
-///     .refund_account("REFUND_SOURCE_UNSETTLED_FUNDS")
+///     .refund_fee(1200)
+///     .refund_desc("消费金额多扣退还")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请退款（押金）")]

@@ -16,14 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mch_id("1684913560")
-///     .sign_type(post::SignType::Md5)
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("5802026061810354258058058058")
-///     .out_refund_no("6362026061810354263663663663")
-///     .refund_id("5712026061810354257157157157")
-///     .offset(0);
+///     .out_refund_no("RF20260620090211003");
 /// ```
 #[doc(alias = "查询退款（押金）")]
 #[doc(alias = "/deposit/refundquery")]

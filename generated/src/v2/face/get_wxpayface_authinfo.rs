@@ -14,16 +14,16 @@
 /// use wechatpay_api::v2::face::get_wxpayface_authinfo::post;
 ///
 /// let request = post()
-///     .store_id("SI20260618544")
-///     .store_name("锦绣路茶铺")
-///     .device_id("DI20260618641")
+///     .store_id("108634225")
+///     .store_name("望江楼茶馆")
+///     .device_id("POS-JX-02")
 ///     .attach("table=12")
-///     .rawdata("DzpZbE7q1uKc_v2RtYw-0618")
+///     .rawdata(
+///         "Rk-GQV81rkmghzem9yPVUJa_c5q52RYfLWrLoevhZC0x0awirH_juQbLifxz53nCQE28-AJy75fNcTTN6KFAQdRk8pGQ",
+///     )
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mch_id("1684913560")
-///     .now(1)
+///     .now(1781750142)
 ///     .version("1")
 ///     .sign_type(post::SignType::Md5);
 /// ```

@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .channel_id("986202606")
+///     .channel_id("1684930625")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "间联模式查询商户审核状态开放接口")]

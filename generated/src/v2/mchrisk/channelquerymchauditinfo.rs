@@ -14,9 +14,9 @@
 /// use wechatpay_api::v2::mchrisk::channelquerymchauditinfo::post;
 ///
 /// let request = post()
-///     .mch_id("1684907235")
+///     .mch_id("1684930625")
 ///     .sub_mch_id("1684913560")
-///     .acquiring_bank_id("107202606")
+///     .acquiring_bank_id("1684907235")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "渠道商查询商户审核信息")]

@@ -13,20 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::mchrisk::querymchrisk::post;
 ///
-/// let request = post()
-///     .mch_id("1684907235")
-///     .cert_serial_number("CSN20260618936")
-///     .certificates_number("CN20260618321")
-///     .certificates_name("李雷")
-///     .settlement_card_no("SCN20260618641")
-///     .settlement_card_name("李雷")
-///     .settlement_card_bank("锦绣路茶铺")
-///     .business_license_number("BLN20260618251")
-///     .company_name("成都锦绣茶业有限公司")
-///     .store_address("四川省成都市武侯区锦绣路12号")
-///     .store_longitude("104.0430")
-///     .store_latitude("30.6420")
-///     .sign_type("HMAC-SHA256");
+/// let request = post().mch_id("1684907235").sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "事前-风险商户核查接口")]
 #[doc(alias = "/mchrisk/querymchrisk")]

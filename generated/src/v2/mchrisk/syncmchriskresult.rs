@@ -16,19 +16,9 @@
 /// let request = post()
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .event_code("529202606")
-///     .certificates_number("CN20260618321")
-///     .certificates_name("春茶节")
-///     .settlement_card_no("SCN20260618641")
-///     .settlement_card_name("李雷")
-///     .settlement_card_bank("锦绣路茶铺")
-///     .business_license_number("BLN20260618251")
-///     .company_name("成都锦绣茶业有限公司")
-///     .store_address("四川省成都市武侯区锦绣路12号")
-///     .store_longitude("104.0430")
-///     .store_latitude("30.6420")
-///     .risk_type("RT20260618103")
-///     .punish_type("PT20260618625")
+///     .event_code("26061800472")
+///     .risk_type("TRANSACTION_DISPUTES")
+///     .punish_type("EXTEND_SETTLEMENT_CYCLE")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "事后-风险商户处理结果同步接口")]

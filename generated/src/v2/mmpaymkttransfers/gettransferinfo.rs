@@ -14,7 +14,7 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::gettransferinfo::post;
 ///
 /// let request = post()
-///     .partner_trade_no("73020260618103542730730730")
+///     .partner_trade_no("FK20260618150000001")
 ///     .mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```

@@ -14,13 +14,9 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::query_coupon_stock::post;
 ///
 /// let request = post()
-///     .coupon_stock_id("1502")
+///     .coupon_stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .mch_id("1684907235")
-///     .op_user_id("21220260")
-///     .device_info("013467007045764")
-///     .version("1.0")
-///     .r#type("XML");
+///     .mch_id("1684907235");
 /// ```
 #[doc(alias = "查询代金券批次")]
 #[doc(alias = "/mmpaymkttransfers/query_coupon_stock")]

@@ -14,15 +14,11 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::querycouponsinfo::post;
 ///
 /// let request = post()
-///     .coupon_id("2572")
+///     .coupon_id("45380917263")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .stock_id("17520")
-///     .op_user_id("21220260")
-///     .device_info("984202606181035")
-///     .version("1.0")
-///     .r#type("XML");
+///     .stock_id("19263847");
 /// ```
 #[doc(alias = "查询代金券信息")]
 #[doc(alias = "/mmpaymkttransfers/querycouponsinfo")]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::queryworkwxredpack::post;
 ///
 /// let request = post()
-///     .mch_billno("88420260618103542884884884")
+///     .mch_billno("1684907235202606180000173849")
 ///     .mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```

@@ -14,16 +14,12 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::send_coupon::post;
 ///
 /// let request = post()
-///     .coupon_stock_id("1502")
-///     .openid_count(2)
-///     .partner_trade_no("7302026061810354273073")
+///     .coupon_stock_id("19263847")
+///     .openid_count(1)
+///     .partner_trade_no("FQ20260618103542001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .mch_id("1684907235")
-///     .op_user_id("21220260")
-///     .device_info("013467007045764")
-///     .version("1.0")
-///     .r#type("XML");
+///     .mch_id("1684907235");
 /// ```
 #[doc(alias = "发放代金券")]
 #[doc(alias = "/mmpaymkttransfers/send_coupon")]

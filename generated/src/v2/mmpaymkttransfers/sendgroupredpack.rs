@@ -14,17 +14,17 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::sendgroupredpack::post;
 ///
 /// let request = post()
-///     .mch_billno("MB20260618884")
+///     .mch_billno("1684907235202606180000173849")
 ///     .mch_id("1684907235")
 ///     .wxappid("wx5f0c1a9e7b3d2846")
-///     .send_name("春茶节")
+///     .send_name("锦绣茶")
 ///     .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .total_amount(35200)
-///     .total_num(2)
+///     .total_amount(3000)
+///     .total_num(3)
 ///     .amt_type("ALL_RAND")
 ///     .wishing("端午安康，茶香常伴")
-///     .act_name("春茶节")
-///     .remark("六月茶园采摘报酬");
+///     .act_name("端午品茶")
+///     .remark("端午活动红包");
 /// ```
 #[doc(alias = "发放裂变红包")]
 #[doc(alias = "/mmpaymkttransfers/sendgroupredpack")]

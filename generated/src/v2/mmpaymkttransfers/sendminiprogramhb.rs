@@ -14,18 +14,17 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::sendminiprogramhb::post;
 ///
 /// let request = post()
-///     .mch_billno("88420260618103542884884884")
+///     .mch_billno("1684907235202606180000173849")
 ///     .mch_id("1684907235")
 ///     .wxappid("wx5f0c1a9e7b3d2846")
-///     .send_name("春茶节")
+///     .send_name("锦绣茶")
 ///     .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .total_amount(35200)
-///     .total_num(2)
+///     .total_amount(2000)
+///     .total_num(1)
 ///     .wishing("端午安康，茶香常伴")
-///     .act_name("春茶节")
-///     .remark("六月茶园采摘报酬")
-///     .notify_way("MINI_PROGRAM_JSAPI")
-///     .scene_id(post::SceneId::Product1);
+///     .act_name("端午品茶")
+///     .remark("端午活动红包")
+///     .notify_way("MINI_PROGRAM_JSAPI");
 /// ```
 #[doc(alias = "发放小程序红包接口")]
 #[doc(alias = "/mmpaymkttransfers/sendminiprogramhb")]

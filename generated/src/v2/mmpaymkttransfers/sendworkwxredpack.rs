@@ -14,16 +14,16 @@
 /// use wechatpay_api::v2::mmpaymkttransfers::sendworkwxredpack::post;
 ///
 /// let request = post()
-///     .nonce_str("r7Kd2mXw9QbT4vYc")
-///     .mch_billno("MB20260618884")
+///     .nonce_str("q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua")
+///     .mch_billno("1684907235202606180000173849")
 ///     .mch_id("1684907235")
 ///     .wxappid("wx5f0c1a9e7b3d2846")
-///     .sender_name("春茶节")
+///     .sender_name("锦绣茶")
 ///     .re_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .total_amount(35200)
+///     .total_amount(2000)
 ///     .wishing("端午安康，茶香常伴")
-///     .act_name("春茶节")
-///     .remark("六月茶园采摘报酬");
+///     .act_name("端午品茶")
+///     .remark("端午活动红包");
 /// ```
 #[doc(alias = "发放企业红包")]
 #[doc(alias = "/mmpaymkttransfers/sendworkwxredpack")]

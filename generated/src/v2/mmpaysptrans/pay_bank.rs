@@ -15,12 +15,11 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .partner_trade_no("7302026061810")
-///     .enc_bank_no("EBN20260618280")
+///     .partner_trade_no("TR20260618150000001")
+///     .enc_bank_no("6200000000000000000")
 ///     .enc_true_name("李雷")
-///     .bank_code("1252")
-///     .amount(35200)
-///     .desc("锦绣路茶铺-明前龙井");
+///     .bank_code("1001")
+///     .amount(17600);
 /// ```
 #[doc(alias = "企业付款到银行卡")]
 #[doc(alias = "/mmpaysptrans/pay_bank")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::mmpaysptrans::query_bank::post;
 ///
-/// let request = post().mch_id("1684907235").partner_trade_no("7302026061810");
+/// let request = post().mch_id("1684907235").partner_trade_no("TR20260618150000001");
 /// ```
 #[doc(alias = "查询企业付款银行卡")]
 #[doc(alias = "/mmpaysptrans/query_bank")]

@@ -18,13 +18,13 @@
 /// let request = get()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .plan_id(1)
-///     .contract_code("CC20260618815")
-///     .request_serial(1)
+///     .plan_id(138602)
+///     .contract_code("TEAQY20260618001")
+///     .request_serial(1695000187)
 ///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .version("1.0")
-///     .sign("C380BEC2BFD727A4B6845133519F3AD6")
+///     .sign("BC74254770F58904DBA41ECCCC3FC162")
 ///     .timestamp("1781750142");
 /// ```
 #[doc(alias = "公众号纯签约")]

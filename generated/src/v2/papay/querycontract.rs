@@ -15,10 +15,8 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .mch_id(1)
-///     .contract_id("249202606")
-///     .plan_id(1)
-///     .contract_code("8152026061")
+///     .mch_id(1684907235)
+///     .contract_id("202606186048271935")
 ///     .version("1.0");
 /// ```
 #[doc(alias = "查询签约关系")]

@@ -17,11 +17,14 @@
 ///     .combine_appid("wx5f0c1a9e7b3d2846")
 ///     .combine_mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .combine_out_trade_no("3282026061810354232832832832")
+///     .combine_out_trade_no("TEAC20260618103542007")
 ///     .sub_order_list([
 ///         post::SubOrderList::default()
 ///             .mchid("1684907235")
-///             .out_trade_no("OTN20260618580"),
+///             .out_trade_no("TEA20260618103542007"),
+///         post::SubOrderList::default()
+///             .mchid("1684920418")
+///             .out_trade_no("TEA20260618110817012"),
 ///     ]);
 /// ```
 #[doc(alias = "合单关单")]

@@ -16,8 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .out_trade_no("5802026061810354258058058058")
-///     .sign_type(post::SignType::Md5);
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "关闭订单")]
 #[doc(alias = "/pay/closeorder")]

@@ -18,9 +18,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .bill_date("20260618")
-///     .bill_type(post::BillType::All)
-///     .tar_type("GZIP");
+///     .bill_date("20260617");
 /// ```
 #[doc(alias = "下载对账单")]
 #[doc(alias = "/pay/downloadbill")]

@@ -19,9 +19,8 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .bill_date("20260618")
-///     .account_type(post::AccountType::Basic)
-///     .tar_type("GZIP");
+///     .bill_date("20260617")
+///     .account_type(post::AccountType::Basic);
 /// ```
 #[doc(alias = "下载资金账单")]
 #[doc(alias = "/pay/downloadfundflow")]

@@ -14,54 +14,16 @@
 /// use wechatpay_api::v2::pay::micropay::post;
 ///
 /// let request = post()
-///     .version("1.0")
-///     .profit_sharing(post::ProfitSharing::N)
-///     .deposit(post::Deposit::Y)
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .device_info("984202606181035")
-///     .sign_type(post::SignType::Md5)
 ///     .body("锦绣路茶铺-明前龙井")
-///     .detail(
-///         post::Detail::default()
-///             .cost_price(35200)
-///             .receipt_id("RI20260618825")
-///             .goods_detail([
-///                 post::GoodsDetail::default()
-///                     .goods_id("GI20260618287")
-///                     .wxpay_goods_id("9512")
-///                     .goods_name("明前龙井250克")
-///                     .quantity(2)
-///                     .price(35200)
-///                     .goods_category("674202")
-///                     .body("锦绣路茶铺-明前龙井")
-///                     .category("茶叶")
-///                     .merchant_category_code(1),
-///             ]),
-///     )
 ///     .attach("table=12")
-///     .out_trade_no("5802026061810354258058058058")
+///     .out_trade_no("TEA20260618103542007")
 ///     .total_fee(35200)
-///     .fee_type("CNY")
 ///     .spbill_create_ip("203.0.113.24")
 ///     .goods_tag("SPRING_TEA")
-///     .limit_pay("no_debit")
-///     .time_start("20260618103542")
-///     .time_expire("20260618103542")
-///     .receipt("DzpZbE7q1uKc_v2RtYw-0618")
-///     .auth_code("134560000000000018")
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .store_info(
-///                 post::StoreInfo::default()
-///                     .id("I20260618282")
-///                     .name("春茶节")
-///                     .area_code("510107")
-///                     .address("四川省成都市武侯区锦绣路12号"),
-///             ),
-///     );
+///     .time_expire("20260618105042")
+///     .auth_code("134205718306492751");
 /// ```
 #[doc(alias = "提交付款码支付")]
 #[doc(alias = "/pay/micropay")]

@@ -14,14 +14,9 @@
 /// use wechatpay_api::v2::pay::orderquery::post;
 ///
 /// let request = post()
-///     .version("1.0")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("58020260618103")
-///     .sign_type(post::SignType::Md5);
+///     .transaction_id("4200002618202606184087315926");
 /// ```
 #[doc(alias = "查询订单")]
 #[doc(alias = "/pay/orderquery")]

@@ -16,18 +16,15 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .body("锦绣路茶铺-明前龙井")
-///     .detail("明前龙井250克一盒，赠茶具一套")
-///     .attach("table=12")
-///     .out_trade_no("5802026061810354258058058058")
+///     .body("锦绣茶月度订购")
+///     .attach("plan=138602")
+///     .out_trade_no("TEA20260618103542007")
 ///     .total_fee(35200)
-///     .fee_type("CNY")
 ///     .spbill_create_ip("203.0.113.24")
 ///     .goods_tag("SPRING_TEA")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .trade_type("JSAPI")
-///     .contract_id("CI20260618249")
-///     .receipt("DzpZbE7q1uKc_v2RtYw-0618");
+///     .trade_type("PAP")
+///     .contract_id("202606186048271935");
 /// ```
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/pay/pappayapply")]

@@ -15,17 +15,14 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sign_type("HMAC-SHA256")
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .r#type(post::Type::MerchantId)
-///             .account("226202606")
-///             .name("春茶节")
-///             .relation_type(post::RelationType::ServiceProvider)
-///             .custom_relation("CR20260618831"),
+///             .account("1684920418")
+///             .name("成都百花潭茶具有限公司")
+///             .relation_type(post::RelationType::Supplier),
 ///     );
 /// ```
 #[doc(alias = "添加分账接收方")]

@@ -13,11 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::pay::profitsharingmerchantratioquery::post;
 ///
-/// let request = post()
-///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .brand_mch_id("1684907235")
-///     .sign_type("HMAC-SHA256");
+/// let request = post().mch_id("1684907235").sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "查询最大分账比例")]
 #[doc(alias = "/pay/profitsharingmerchantratioquery")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .transaction_id("8472026061810354284784784784")
+///     .transaction_id("4200002618202606184087315926")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "查询订单待分账金额")]

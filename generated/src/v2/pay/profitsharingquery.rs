@@ -15,9 +15,8 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "查询分账结果")]

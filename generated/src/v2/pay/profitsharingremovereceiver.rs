@@ -15,12 +15,12 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sign_type("HMAC-SHA256")
 ///     .receiver(
-///         post::Receiver::default().r#type(post::Type::MerchantId).account("226202606"),
+///         post::Receiver::default()
+///             .r#type(post::Type::MerchantId)
+///             .account("1684920418"),
 ///     );
 /// ```
 #[doc(alias = "删除分账接收方")]

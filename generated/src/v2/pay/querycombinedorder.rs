@@ -17,7 +17,7 @@
 ///     .combine_appid("wx5f0c1a9e7b3d2846")
 ///     .combine_mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .combine_out_trade_no("3282026061810354232832832832");
+///     .combine_out_trade_no("TEAC20260618103542007");
 /// ```
 #[doc(alias = "合单查单")]
 #[doc(alias = "/pay/querycombinedorder")]

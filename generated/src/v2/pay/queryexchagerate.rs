@@ -16,8 +16,8 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .fee_type("CNY")
-///     .date("20260618");
+///     .fee_type("USD")
+///     .date("20260617");
 /// ```
 #[doc(alias = "汇率查询")]
 #[doc(alias = "/pay/queryexchagerate")]

@@ -16,14 +16,9 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mch_id("1684913560")
-///     .sign_type(post::SignType::Md5)
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("5802026061810354258058058058")
-///     .out_refund_no("6362026061810354263663663663")
-///     .refund_id("5712026061810354257157157157")
-///     .offset(0);
+///     .transaction_id("4200002618202606184087315926")
+///     .out_trade_no("TEA20260618103542007")
+///     .refund_id("50302607442026062057190384621");
 /// ```
 #[doc(alias = "查询退款（支持单品）")]
 #[doc(alias = "/pay/refundqueryv2")]

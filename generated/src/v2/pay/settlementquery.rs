@@ -16,13 +16,9 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
 ///     .usetag(1)
 ///     .offset(0)
-///     .limit(20)
-///     .date_start("20260618")
-///     .date_end("20260618")
-///     .query_split(true);
+///     .limit(10);
 /// ```
 #[doc(alias = "查询结算资金")]
 #[doc(alias = "/pay/settlementquery")]

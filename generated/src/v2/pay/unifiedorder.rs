@@ -14,57 +14,18 @@
 /// use wechatpay_api::v2::pay::unifiedorder::post;
 ///
 /// let request = post()
-///     .version("1.0")
-///     .profit_sharing(post::ProfitSharing::N)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .device_info("984202606181035")
-///     .sign_type(post::SignType::Md5)
 ///     .body("锦绣路茶铺-明前龙井")
-///     .detail(
-///         post::Detail::default()
-///             .cost_price(35200)
-///             .receipt_id("RI20260618825")
-///             .goods_detail([
-///                 post::GoodsDetail::default()
-///                     .goods_id("GI20260618287")
-///                     .wxpay_goods_id("9512")
-///                     .goods_name("明前龙井250克")
-///                     .quantity(2)
-///                     .price(35200)
-///                     .goods_category("674202")
-///                     .body("锦绣路茶铺-明前龙井")
-///                     .category("茶叶")
-///                     .merchant_category_code(1),
-///             ]),
-///     )
 ///     .attach("table=12")
-///     .out_trade_no("58020260618103")
-///     .fee_type("CNY")
+///     .out_trade_no("TEA20260618103542007")
 ///     .total_fee(35200)
 ///     .spbill_create_ip("203.0.113.24")
-///     .time_start("20260618103542")
-///     .time_expire("20260618103542")
+///     .time_expire("20260618105042")
 ///     .goods_tag("SPRING_TEA")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .trade_type("JSAPI")
-///     .product_id("60620260618103542606606")
-///     .limit_pay("no_debit")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .receipt(post::Receipt::Y)
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .store_info(
-///                 post::StoreInfo::default()
-///                     .id("I20260618282")
-///                     .name("春茶节")
-///                     .area_code("510107")
-///                     .address("四川省成都市武侯区锦绣路12号"),
-///             ),
-///     )
-///     .user_type(post::UserType::Idcard)
-///     .user_creid("UC20260618388")
-///     .user_truename("李雷");
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "统一下单")]
 #[doc(alias = "/pay/unifiedorder")]

@@ -16,16 +16,14 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .device_info("984202606181035")
-///     .interface_url("https://pay.example.com/wechat/notices")
+///     .interface_url("https://api.mch.weixin.qq.com/pay/micropay")
 ///     .user_ip("203.0.113.24")
 ///     .trades([
 ///         post::Trades::default()
-///             .out_trade_no("OTN20260618580")
-///             .begin_time("20260618103542")
-///             .end_time("20260618103542")
-///             .state(post::State::Ok)
-///             .err_msg("六月茶园采摘报酬"),
+///             .out_trade_no("TEA20260618103542007")
+///             .begin_time("20260618103540")
+///             .end_time("20260618103543")
+///             .state(post::State::Ok),
 ///     ]);
 /// ```
 #[doc(alias = "交易保障")]

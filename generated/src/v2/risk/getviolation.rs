@@ -13,14 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::risk::getviolation::post;
 ///
-/// let request = post()
-///     .mch_id("1684907235")
-///     .sign_type("HMAC-SHA256")
-///     .begin_time("2026-06-18 10:35:42")
-///     .end_time("2026-06-18 10:35:42")
-///     .page_index("1")
-///     .page_size("39")
-///     .violation_records_format(post::ViolationRecordsFormat::Csv);
+/// let request = post().page_size("20");
 /// ```
 #[doc(alias = "银行特约商户违规信息查询")]
 #[doc(alias = "/risk/getviolation")]

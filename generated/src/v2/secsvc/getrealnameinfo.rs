@@ -18,10 +18,12 @@
 ///     .mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .cert_serialno("CS20260618953")
-///     .access_token("AT20260618233")
+///     .cert_serialno("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+///     .access_token("81_Vq7LmT2xRk9WcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEw")
 ///     .timestamp(1781750142)
-///     .cert_sign("C380BEC2BFD727A4B6845133519F3AD6")
+///     .cert_sign(
+///         "tIPBvENEacxV5OzBVdi1PshrmMBFXGcYl5odvMWMdQQ6DZ2zrEKE5jbp1Yf4F1YY2Lf90Fgktat1hFgdC/mLHbgLir4xjNzyJFJsxeBoOjH75sBXGoslLloC8Lyk7XSnYHGHSDw1HsNKScSTWoipR6o3I+Tl/9xPRdAddop6SFHQkV1fOucBNP0vNJ0kGcwBsz8bPf3GgALz96QtxABhHmtTFXz0CHM9M92aB/wGTG/nJROAsyeStONShH89/q9TzpBe4ddYbaNM2W7iZbBV6w9WMN5XhhcQZeg7D5xf1VF9cEK8VzKytOuLQfj+3VZAo15xPamf2YwSOVNv4hUnXg==",
+///     )
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "微信支付实名授权")]

@@ -20,9 +20,9 @@
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .real_name("李雷")
 ///     .cred_type(1)
-///     .cred_id("581202606181035425")
-///     .access_token("AT20260618233")
-///     .sign_type(post::SignType::HmacSha256);
+///     .cred_id("11010519491231002X")
+///     .access_token("81_Vq7LmT2xRk9WcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEw")
+///     .sign_type(post::SignType::Md5);
 /// ```
 #[doc(alias = "微信支付实名验证")]
 #[doc(alias = "/secsvc/realnameauth")]

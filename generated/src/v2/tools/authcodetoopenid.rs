@@ -16,9 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mch_id("1684913560")
-///     .auth_code("134560000000000018");
+///     .auth_code("134205718306492751");
 /// ```
 #[doc(alias = "授权码查询openid")]
 #[doc(alias = "/tools/authcodetoopenid")]

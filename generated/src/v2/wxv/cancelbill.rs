@@ -18,9 +18,9 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .out_order_no("OON20260618382")
-///     .reason("顾客改变主意，商品未拆封")
-///     .service_id("SI20260618800");
+///     .out_order_no("SO20260618103542001")
+///     .reason("顾客取消预订")
+///     .service_id("00004000000000178412690357218468");
 /// ```
 #[doc(alias = "撤销租借订单")]
 #[doc(alias = "/wxv/cancelbill")]

@@ -18,13 +18,12 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .out_order_no("OON20260618382")
-///     .reason("顾客改变主意，商品未拆封")
-///     .service_id("SI20260618800")
-///     .total_amount(35200)
-///     .rent_fee(35200)
-///     .compensation_fee(35200)
-///     .compensation_fee_desc("锦绣路茶铺-明前龙井");
+///     .out_order_no("SO20260618103542001")
+///     .reason("与顾客协商一致")
+///     .service_id("00004000000000178412690357218468")
+///     .total_amount(500)
+///     .rent_fee(500)
+///     .compensation_fee(0);
 /// ```
 #[doc(alias = "修改租借订单")]
 #[doc(alias = "/wxv/changerentmoney")]

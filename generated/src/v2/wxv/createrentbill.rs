@@ -18,23 +18,15 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .out_order_no("OON20260618382")
-///     .service_id("SI20260618800")
-///     .goods_name("明前龙井250克")
-///     .start_time("20260618103542")
-///     .end_time("20260618103542")
-///     .service_location("锦绣路茶铺")
-///     .deposit_amount(35200)
-///     .rent_unit("盒")
-///     .rent_unit_fee(35200)
-///     .rent_fee_desc("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
-///     .cert_serial_no("50820260")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .name("春茶节")
-///     .phone("02800000000")
-///     .userid("U20260618249")
-///     .address("四川省成都市武侯区锦绣路12号");
+///     .out_order_no("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
+///     .goods_name("便携茶具一套")
+///     .deposit_amount(20000)
+///     .rent_unit("FEN_HOUR")
+///     .rent_unit_fee(500)
+///     .attach("set=JX-T08")
+///     .cert_serial_no("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "创建租借订单")]
 #[doc(alias = "/wxv/createrentbill")]

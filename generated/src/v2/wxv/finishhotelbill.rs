@@ -18,16 +18,18 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .out_order_no("OON20260618382")
-///     .service_id("SI20260618800")
+///     .out_order_no("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .checked_in(true)
-///     .other_fee(35200)
-///     .compensation_fee(35200)
-///     .compensation_fee_desc("锦绣路茶铺-明前龙井")
-///     .overdue_fine(1)
-///     .overdue_fine_desc("锦绣路茶铺-明前龙井")
-///     .total_amount(35200)
-///     .finish_ticket("FT20260618737")
+///     .other_fee(0)
+///     .compensation_fee(0)
+///     .compensation_fee_desc("房间物品完好")
+///     .overdue_fine(0)
+///     .overdue_fine_desc("按时退房")
+///     .total_amount(30000)
+///     .finish_ticket(
+///         "dtHkz8QNt5DZqxdIhKRXugtfBQKa219gclcPl349vZ2dZTO4I/utDwaFHdg9SjEx",
+///     )
 ///     .profit_sharing(post::ProfitSharing::Y);
 /// ```
 #[doc(alias = "完结速住订单")]

@@ -18,16 +18,16 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .out_order_no("OON20260618382")
-///     .service_id("SI20260618800")
-///     .returned("R20260618710")
-///     .real_end_time("20260618103542")
-///     .service_end_location("望江楼公园东门")
-///     .total_amount(35200)
-///     .rent_fee(35200)
-///     .compensation_fee("100")
-///     .compensation_fee_desc("锦绣路茶铺-明前龙井")
-///     .finish_ticket("FT20260618737")
+///     .out_order_no("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
+///     .returned("true")
+///     .total_amount(1000)
+///     .rent_fee(1000)
+///     .compensation_fee("0")
+///     .compensation_fee_desc("茶具完好")
+///     .finish_ticket(
+///         "dtHkz8QNt5DZqxdIhKRXugtfBQKa219gclcPl349vZ2dZTO4I/utDwaFHdg9SjEx",
+///     )
 ///     .profit_sharing(post::ProfitSharing::Y);
 /// ```
 #[doc(alias = "完结租借订单")]

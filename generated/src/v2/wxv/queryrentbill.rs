@@ -18,9 +18,9 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .out_order_no("OON20260618382")
-///     .return_query_id("RQI20260618690")
-///     .service_id("SI20260618800");
+///     .out_order_no("SO20260618103542001")
+///     .return_query_id("20260618103542004613207958")
+///     .service_id("00004000000000178412690357218468");
 /// ```
 #[doc(alias = "查询租借订单")]
 #[doc(alias = "/wxv/queryrentbill")]

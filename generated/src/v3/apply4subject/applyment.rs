@@ -9,6 +9,12 @@
 /// `GET /v3/apply4subject/applyment`
 ///
 /// 查询商户开户意愿申请单审核结果 / Query an account opening intent application · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697715) · feature `v3-apply4subject` · confirmed by two SDKs
+///
+/// ```
+/// use wechatpay_api::v3::apply4subject::applyment::get;
+///
+/// let request = get().business_code("1684907235_20260618100001");
+/// ```
 #[doc(alias = "查询商户开户意愿申请单审核结果")]
 #[doc(alias = "/v3/apply4subject/applyment")]
 #[doc(alias = "get_v3_apply4subject_applyment")]
@@ -193,34 +199,26 @@ pub mod get {
 /// use wechatpay_api::v3::apply4subject::applyment::post;
 ///
 /// let request = post()
-///     .business_code("BC20260618889")
+///     .business_code("1684907235_20260618100001")
 ///     .contact_info(
 ///         post::ContactInfo::default()
 ///             .contact_type(post::ContactType::Legal)
 ///             .name("李雷")
-///             .id_card_number("11010519491231002X")
-///             .mobile("02800000000"),
+///             .mobile("15400000001"),
 ///     )
 ///     .subject_info(
 ///         post::SubjectInfo::default()
-///             .subject_type(post::SubjectType::SubjectTypeIndividual)
-///             .business_licence_info(
-///                 post::BusinessLicenceInfo::default()
-///                     .licence_number("LN20260618434")
-///                     .licence_copy("DzpZbE7q1uKc_v2RtYw-0618")
-///                     .merchant_name("成都锦绣茶业有限公司")
-///                     .legal_person("李雷")
-///                     .company_address("四川省成都市武侯区锦绣路12号")
-///                     .licence_valid_date(["2016-06-18", "2036-06-18"]),
-///             ),
+///             .subject_type(post::SubjectType::SubjectTypeIndividual),
 ///     )
 ///     .identification_info(
 ///         post::IdentificationInfo::default()
 ///             .identification_type(post::IdentificationType::IdentificationTypeIdcard)
 ///             .identification_name("李雷")
-///             .identification_number("IN20260618503")
-///             .identification_valid_date(["2026-06-18"])
-///             .identification_front_copy("DzpZbE7q1uKc_v2RtYw-0618"),
+///             .identification_number("11010519491231002X")
+///             .identification_valid_date(["2016-06-18", "2036-06-18"])
+///             .identification_front_copy(
+///                 "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+///             ),
 ///     );
 /// ```
 #[doc(alias = "提交商户开户意愿申请单")]

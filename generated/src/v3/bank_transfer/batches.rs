@@ -15,27 +15,17 @@
 ///
 /// let request = post()
 ///     .platform_mchid("1684907235")
-///     .specialized_payment_mchid("1684907235")
-///     .sponsor_mchid("1684907235")
+///     .specialized_payment_mchid("1684913560")
+///     .sponsor_mchid("1684913560")
 ///     .user_authorized_mchid("1684907235")
 ///     .user_authorized_appid("wx5f0c1a9e7b3d2846")
-///     .out_batch_no("OBN20260618326")
-///     .batch_name("春茶节")
+///     .out_batch_no("TB20260618150000001")
+///     .batch_name("六月茶园采摘报酬")
 ///     .batch_remark("六月茶园采摘报酬，第一批")
-///     .attach_remark("table=12")
 ///     .total_amount(35200)
 ///     .total_count(2)
-///     .transfer_scene("OFFLINE")
-///     .transfer_purpose("TP20260618533")
-///     .transfer_detail_list([
-///         post::TransferDetailList::default()
-///             .out_detail_no("ODN20260618499")
-///             .transfer_amount(35200)
-///             .transfer_remark("六月茶园采摘报酬")
-///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .user_name("李雷")
-///             .user_id_card("11010519491231002X"),
-///     ]);
+///     .transfer_scene("ORDINARY_TRANSFER")
+///     .transfer_purpose("OTHERS");
 /// ```
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/bank-transfer/batches")]

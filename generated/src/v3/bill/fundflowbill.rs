@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::bill::fundflowbill::get;
 ///
-/// let request = get()
-///     .bill_date("2026-06-18")
-///     .account_type(get::AccountType::Basic)
-///     .tar_type("GZIP");
+/// let request = get().bill_date("2026-06-17");
 /// ```
 #[doc(alias = "申请资金账单")]
 #[doc(alias = "/v3/bill/fundflowbill")]

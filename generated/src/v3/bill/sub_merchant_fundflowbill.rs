@@ -15,8 +15,7 @@
 ///
 /// let request = get()
 ///     .sub_mchid("1684913560")
-///     .bill_date("2026-06-18")
-///     .tar_type("GZIP")
+///     .bill_date("2026-06-17")
 ///     .algorithm(get::Algorithm::AeadAes256Gcm)
 ///     .account_type(get::AccountType::Basic);
 /// ```

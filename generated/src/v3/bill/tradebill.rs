@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::bill::tradebill::get;
 ///
-/// let request = get()
-///     .bill_date("2026-06-18")
-///     .bill_type(get::BillType::Success)
-///     .tar_type("GZIP");
+/// let request = get().bill_date("2026-06-17");
 /// ```
 #[doc(alias = "申请交易账单")]
 #[doc(alias = "/v3/bill/tradebill")]

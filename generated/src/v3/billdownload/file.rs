@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::billdownload::file::get;
 ///
-/// let request = get().token("T20260618862").tartype("GZIP");
+/// let request = get().token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9");
 /// ```
 #[doc(alias = "下载账单")]
 #[doc(alias = "/v3/billdownload/file")]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::brand::applyments::post;
 ///
 /// let request = post()
-///     .business_code("BC20260618889")
+///     .business_code("1684907235_20260618100001")
 ///     .admin_info(
 ///         post::AdminInfo::default()
 ///             .admin_name("李雷")
@@ -24,49 +24,19 @@
 ///     .subject_info(
 ///         post::SubjectInfo::default()
 ///             .subject_type(post::SubjectType::SubjectTypeEnterprise)
-///             .subject_name("春茶节")
-///             .unified_social_credit_code("USCC20260618173"),
+///             .subject_name("成都锦绣茶业有限公司")
+///             .unified_social_credit_code("91510107MA0000007C"),
 ///     )
 ///     .brand_basic_info(
 ///         post::BrandBasicInfo::default()
 ///             .brand_name("锦绣茶")
-///             .brand_logo("DzpZbE7q1uKc_v2RtYw-0618"),
+///             .brand_logo(
+///                 "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
+///             ),
 ///     )
 ///     .trademark(
 ///         post::Trademark::default()
-///             .trademark_exists(post::TrademarkExists::TrademarkExists)
-///             .trademark_registration_certificate(
-///                 post::TrademarkRegistrationCertificate::default()
-///                     .certificate("DzpZbE7q1uKc_v2RtYw-0618")
-///                     .name("春茶节")
-///                     .number("87620260")
-///                     .valid_begin_time("2026-06-18")
-///                     .valid_end_time("2026-06-18")
-///                     .international_class("63")
-///                     .holder("李雷")
-///                     .license("DzpZbE7q1uKc_v2RtYw-0618")
-///                     .authorization_begin_time("2026-06-18")
-///                     .authorization_end_time("2026-06-18")
-///                     .certificate_list(["CL20260618481"])
-///                     .license_list(["LL20260618335"]),
-///             )
-///             .logo_trademark_registration_certificate(
-///                 post::LogoTrademarkRegistrationCertificate::default()
-///                     .certificate("DzpZbE7q1uKc_v2RtYw-0618")
-///                     .name("春茶节")
-///                     .number("87620260")
-///                     .valid_begin_time("2026-06-18")
-///                     .valid_end_time("2026-06-18")
-///                     .international_class("63")
-///                     .holder("李雷")
-///                     .license("DzpZbE7q1uKc_v2RtYw-0618")
-///                     .authorization_begin_time("2026-06-18")
-///                     .authorization_end_time("2026-06-18")
-///                     .certificate_list(["CL20260618481"])
-///                     .license_list(["LL20260618335"]),
-///             )
-///             .no_trademark_addition_prove("https://tea.example.com")
-///             .no_trademark_addition_prove_list(["NTAPL20260618267"]),
+///             .trademark_exists(post::TrademarkExists::TrademarkExists),
 ///     );
 /// ```
 #[doc(alias = "提交入驻申请")]

@@ -14,12 +14,11 @@
 /// use wechatpay_api::v3::businesscircle::parkings::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .brandid(1)
+///     .brandid(138624)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .plate_number("川A00000")
-///     .state("S20260618142")
+///     .state("IN")
 ///     .time("2026-06-18T10:35:42+08:00");
 /// ```
 #[doc(alias = "商圈会员停车状态同步")]

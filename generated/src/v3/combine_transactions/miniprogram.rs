@@ -16,29 +16,28 @@
 /// let request = post()
 ///     .combine_appid("wx5f0c1a9e7b3d2846")
 ///     .combine_mchid("1684907235")
-///     .combine_out_trade_no("COTN20260618328")
+///     .combine_out_trade_no("TEAC20260618103542007")
 ///     .combine_payer_info(
 ///         post::CombinePayerInfo::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-///     )
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .device_id("DI20260618641")
-///             .payer_client_ip("203.0.113.24"),
 ///     )
 ///     .sub_orders([
 ///         post::SubOrders::default()
 ///             .mchid("1684907235")
-///             .order_service_type("INDIVIDUALTRADE")
-///             .individual_auth_id("9512026061")
-///             .individual_name("春茶节")
-///             .out_trade_no("58020260618103")
+///             .individual_auth_id("3100168490723526000017")
+///             .out_trade_no("TEA20260618103542007")
 ///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-///             .attach("table=12")
-///             .description("锦绣路茶铺-明前龙井"),
+///             .attach("idle=20518")
+///             .description("闲置紫砂壶一把"),
+///         post::SubOrders::default()
+///             .mchid("1684907235")
+///             .individual_auth_id("3100168490723526000024")
+///             .out_trade_no("TEA20260618103542008")
+///             .amount(post::Amount::default().total_amount(6800).currency("CNY"))
+///             .attach("idle=20533")
+///             .description("闲置青瓷盖碗一只"),
 ///     ])
-///     .time_expire("2026-06-18T10:35:42+08:00")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .trade_scenario("RECOMMERCE");
+///     .time_expire("2026-06-18T10:50:42+08:00")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "个人收款交易下单-小程序")]
 #[doc(alias = "/v3/combine-transactions/miniprogram")]

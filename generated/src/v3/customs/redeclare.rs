@@ -16,12 +16,10 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .out_trade_no("58020260618103")
-///     .transaction_id("8472026061810354284784784784")
-///     .sub_order_no("42820260618103")
-///     .sub_order_id("2622026061810354226226226226")
+///     .out_trade_no("TEA20260618103542007")
+///     .transaction_id("4200002618202606184087315926")
 ///     .customs(post::Customs::GuangzhouZs)
-///     .merchant_customs_no("890202");
+///     .merchant_customs_no("5101960T7K");
 /// ```
 #[doc(alias = "报关重推")]
 #[doc(alias = "/v3/customs/redeclare")]

@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::discount_card::cards::post;
 ///
 /// let request = post()
-///     .out_card_code("OCC20260618832")
-///     .card_template_id("CTI20260618932")
+///     .out_card_code("XXK20260618103542001")
+///     .card_template_id("5f0c1a9e7b3d28461d4b72c6e8a03f95")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

@@ -16,9 +16,9 @@
 /// use wechatpay_api::v3::ecommerce::subject_sub_merchants::get;
 ///
 /// let request = get()
-///     .organization_type(get::OrganizationType::SubjectTypeEnterprise)
-///     .cert_number("11010519491231002X")
-///     .limit(20)
+///     .organization_type(get::OrganizationType::SubjectTypeIndividual)
+///     .cert_number("92510107MA00000154")
+///     .limit(10)
 ///     .offset(0);
 /// ```
 #[doc(alias = "查询指定主体子商户列表")]

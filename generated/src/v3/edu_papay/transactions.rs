@@ -15,20 +15,16 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .body("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
-///     .out_trade_no("580202606181035425")
+///     .body("茶艺课程月费")
+///     .attach("class=2026")
+///     .out_trade_no("TEA20260618103542007")
 ///     .goods_tag("SPRING_TEA")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .contract_id("CI20260618249")
+///     .contract_id("202606186048271935")
 ///     .trade_scene("EDUCATION_PERIOD")
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
 ///     .device_information(
-///         post::DeviceInformation::default()
-///             .device_id("64120260")
-///             .device_ip("203.0.113.24"),
+///         post::DeviceInformation::default().device_ip("203.0.113.24"),
 ///     );
 /// ```
 #[doc(alias = "教育通扣款受理")]

@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::edu_star::orders::get;
 ///
-/// let request = get()
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .offset(0)
-///     .limit(20);
+/// let request = get().appid("wx5f0c1a9e7b3d2846").offset(0).limit(10);
 /// ```
 #[doc(alias = "通过QQ账号查询核销订单列表")]
 #[doc(alias = "/v3/edu-star/orders")]
@@ -205,9 +201,7 @@ pub mod get {
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .wechat_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .qq("10000000")
-///     .right_id("RI20260618889")
+///     .right_id("202606180001")
 ///     .create_time("2026-06-18T10:35:42+08:00");
 /// ```
 #[doc(alias = "创建核销订单")]

@@ -15,27 +15,19 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
-///     .out_trade_no("580202606181035425")
-///     .goods_tag("SPRING_TEA")
+///     .description("第三食堂-面食窗口")
+///     .attach("window=07")
+///     .out_trade_no("TEA20260618103542007")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .contract_id("2492026061810354224924924924")
-///     .user_id("UI20260618764")
-///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .contract_id("202606186048271935")
+///     .user_id("20260105000738")
+///     .amount(post::Amount::default().total(1500).currency("CNY"))
 ///     .scene_info(
 ///         post::SceneInfo::default()
 ///             .start_time("2026-06-18T10:35:42+08:00")
-///             .school_id("69520260618103")
-///             .scene_type("OFFLINE"),
-///     )
-///     .device_info(
-///         post::DeviceInfo::default().device_id("64120260").device_ip("203.0.113.24"),
-///     )
-///     .settle_info(post::SettleInfo::default().profit_sharing(true))
-///     .payment_mode("PM20260618279");
+///             .school_id("5101070018")
+///             .scene_type("CANTEEN"),
+///     );
 /// ```
 #[doc(alias = "扣款")]
 #[doc(alias = "/v3/eduschoolpay/transactions")]

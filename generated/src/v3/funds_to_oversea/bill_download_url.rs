@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::bill_download_url::get;
 ///
-/// let request = get().bill_date("2026-06-18").sub_mchid("1684913560");
+/// let request = get().bill_date("2026-06-17");
 /// ```
 #[doc(alias = "获取购付汇账单文件下载链接")]
 #[doc(alias = "/v3/funds-to-oversea/bill-download-url")]

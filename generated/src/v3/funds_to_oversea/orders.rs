@@ -14,37 +14,18 @@
 /// use wechatpay_api::v3::funds_to_oversea::orders::post;
 ///
 /// let request = post()
-///     .out_order_id("OOI20260618216")
+///     .out_order_id("OS20260618160000001")
 ///     .sub_mchid("1684913560")
-///     .transaction_id("847202606181035428")
+///     .transaction_id("4200002618202606184087315926")
 ///     .amount(35200)
-///     .foreign_currency("CNY")
-///     .goods_info([
-///         post::GoodsInfo::default()
-///             .goods_name("明前龙井250克")
-///             .goods_category("茶叶")
-///             .goods_unit_price(35200)
-///             .goods_quantity(2),
-///     ])
+///     .foreign_currency("USD")
 ///     .seller_info(
 ///         post::SellerInfo::default()
-///             .oversea_business_name("春茶节")
-///             .oversea_shop_name("锦绣路茶铺")
-///             .seller_id("SI20260618724"),
+///             .oversea_business_name("Jinxiu Tea (Hong Kong) Limited")
+///             .oversea_shop_name("锦绣茶香港店")
+///             .seller_id("JXHK0001"),
 ///     )
-///     .express_info(
-///         post::ExpressInfo::default()
-///             .courier_number("CN20260618922")
-///             .express_company_name("成都锦绣茶业有限公司"),
-///     )
-///     .payee_info(post::PayeeInfo::default().payee_id("PI20260618909"))
-///     .presale_info(
-///         post::PresaleInfo::default()
-///             .r#type(post::Type::Deposit)
-///             .total_amount(35200)
-///             .deposit_transaction_id("1122026061810354211211211211")
-///             .balance_transaction_id("4822026061810354248248248248"),
-///     );
+///     .payee_info(post::PayeeInfo::default().payee_id("16849135600001"));
 /// ```
 #[doc(alias = "申请资金出境")]
 #[doc(alias = "/v3/funds-to-oversea/orders")]

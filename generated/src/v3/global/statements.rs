@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::global::statements::get;
 ///
-/// let request = get().date("20260618").mchid("1684907235");
+/// let request = get().date("20260617").mchid("1684907235");
 /// ```
 #[doc(alias = "下载对账单")]
 #[doc(alias = "/v3/global/statements")]

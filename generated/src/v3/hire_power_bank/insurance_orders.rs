@@ -14,10 +14,8 @@
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::post;
 ///
 /// let request = post()
-///     .out_order_no("OON20260618382")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .service_id("SI20260618800");
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "创建保险订单")]
 #[doc(alias = "/v3/hire-power-bank/insurance-orders")]

@@ -15,7 +15,9 @@
 ///
 /// let request = post()
 ///     .open_id("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .coupon_list([post::CouponList::default().stock_id(1).coupon_id("25720260618")]);
+///     .coupon_list([
+///         post::CouponList::default().stock_id(19263847).coupon_id("45380917263"),
+///     ]);
 /// ```
 #[doc(alias = "出行券切卡组件预下单")]
 #[doc(alias = "/v3/industry-coupon/tokens")]

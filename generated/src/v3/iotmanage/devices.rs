@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::iotmanage::devices::get;
 ///
-/// let request = get().limit(20).offset(0);
+/// let request = get().limit(10).offset(0);
 /// ```
 #[doc(alias = "智能设备列表")]
 #[doc(alias = "/v3/iotmanage/devices")]

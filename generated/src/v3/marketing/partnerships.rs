@@ -15,20 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::get;
 ///
-/// let request = get()
-///     .partner(
-///         get::Partner::default()
-///             .r#type(get::Type::Appid)
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .merchant_id("1472026061"),
-///     )
-///     .authorized_data(
-///         get::AuthorizedData::default()
-///             .business_type(get::BusinessType::FavorStock)
-///             .stock_id("1752026"),
-///     )
-///     .limit(20)
-///     .offset(0);
+/// let request = get().limit(10).offset(0);
 /// ```
 #[doc(alias = "查询合作关系列表")]
 #[doc(alias = "/v3/marketing/partnerships")]

@@ -14,20 +14,8 @@
 /// use wechatpay_api::v3::mchalterapply::mchcontactalterapplyment::post;
 ///
 /// let request = post()
-///     .merchant_code("8932026061")
-///     .out_request_no("ORN20260618769")
-///     .contact_info(
-///         post::ContactInfo::default()
-///             .contact_name("李雷")
-///             .contact_id_doc_type(post::ContactIdDocType::IdentificationTypeIdcard)
-///             .contact_id_card_number("11010519491231002X")
-///             .contact_id_doc_copy("DzpZbE7q1uKc_v2RtYw-0618")
-///             .contact_id_doc_copy_back("DzpZbE7q1uKc_v2RtYw-0618")
-///             .contact_id_doc_period_begin("2020-06-18")
-///             .contact_id_doc_period_end("2040-06-18")
-///             .business_authorization_letter("DzpZbE7q1uKc_v2RtYw-0618")
-///             .mobile_phone("02800000000"),
-///     );
+///     .merchant_code("1684913560")
+///     .out_request_no("ALT20260618103542001");
 /// ```
 #[doc(alias = "提交超管变更申请单")]
 #[doc(alias = "/v3/mchalterapply/mchcontactalterapplyment")]

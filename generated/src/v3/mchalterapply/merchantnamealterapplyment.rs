@@ -15,8 +15,8 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .out_request_no("ORN20260618769")
-///     .merchant_shortname("锦绣茶");
+///     .out_request_no("ALT20260618103542001")
+///     .merchant_shortname("望江茶馆");
 /// ```
 #[doc(alias = "提交商户简称变更申请单")]
 #[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment")]

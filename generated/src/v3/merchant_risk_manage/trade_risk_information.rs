@@ -13,13 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::trade_risk_information::get;
 ///
-/// let request = get()
-///     .sp_mchid("1684907235")
-///     .acquiring_bank_id("1072026")
-///     .channel_id("9862026061")
-///     .sub_mchid("1684913560")
-///     .out_trade_no("5802026061810354258058058058")
-///     .complaints_information("收到商品时包装破损");
+/// let request = get().out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "查询风险信息")]
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-information")]

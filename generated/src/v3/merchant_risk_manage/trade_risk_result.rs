@@ -13,16 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::trade_risk_result::post;
 ///
-/// let request = post()
-///     .sp_mchid("1684907235")
-///     .acquiring_bank_id("1072026")
-///     .channel_id("9862026061")
-///     .sub_mchid("1684913560")
-///     .out_trade_no("5802026061810354258058058058")
-///     .risk_type(post::RiskType::OtherRisk)
-///     .punish_type(post::PunishType::OtherPunish)
-///     .additional_punish_type("APT20260618959")
-///     .complaints_information("收到商品时包装破损");
+/// let request = post().punish_type(post::PunishType::Refund);
 /// ```
 #[doc(alias = "处置结果回传")]
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-result")]

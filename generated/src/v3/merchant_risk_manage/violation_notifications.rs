@@ -89,7 +89,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::put;
 ///
-/// let request = put().notify_url("https://pay.example.com/wechat/notices");
+/// let request = put().notify_url("https://pay.example.com/wechat/violations");
 /// ```
 #[doc(alias = "修改商户违规通知回调地址")]
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
@@ -173,7 +173,7 @@ pub mod put {
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::violation_notifications::post;
 ///
-/// let request = post().notify_url("https://pay.example.com/wechat/notices");
+/// let request = post().notify_url("https://pay.example.com/wechat/violations");
 /// ```
 #[doc(alias = "创建商户违规通知回调地址")]
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]

@@ -16,11 +16,10 @@
 /// use wechatpay_api::v3::merchant_service::complaints::get;
 ///
 /// let request = get()
-///     .limit(20)
+///     .limit(10)
 ///     .offset(0)
 ///     .begin_date("2026-06-18")
-///     .end_date("2026-06-18")
-///     .sub_mchid("1684913560");
+///     .end_date("2026-06-18");
 /// ```
 #[doc(alias = "查询投诉信息")]
 #[doc(alias = "/v3/merchant-service/complaints")]

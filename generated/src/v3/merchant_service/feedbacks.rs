@@ -14,12 +14,9 @@
 /// use wechatpay_api::v3::merchant_service::feedbacks::post;
 ///
 /// let request = post()
-///     .transaction_id("8472026061810354284784784784")
+///     .transaction_id("4200002618202606184087315926")
 ///     .complainted_mchid("1684907235")
-///     .feedback_type(35200)
-///     .feedback_content("您好，退款已经处理，款项将原路退回")
-///     .feedback_images(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .launch_confirm_process(true);
+///     .feedback_content("您好，退款已经处理，款项将原路退回");
 /// ```
 #[doc(alias = "商户反馈")]
 #[doc(alias = "/v3/merchant-service/feedbacks")]

@@ -14,10 +14,10 @@
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::post;
 ///
 /// let request = post()
-///     .acquiring_bank_id("1072026")
-///     .channel_id("98620260")
+///     .acquiring_bank_id("1684907235")
+///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560")
-///     .settle_rule_id(1);
+///     .settle_rule_id(719);
 /// ```
 #[doc(alias = "申请修改特约商户结算规则")]
 #[doc(alias = "/v3/merchant-settlement/merchant-settle-rule-applications")]

@@ -14,20 +14,10 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::card_template::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
 ///     .card_appid("wx5f0c1a9e7b3d2846")
 ///     .card_template_information(
 ///         post::CardTemplateInformation::default()
-///             .payee_name("春茶节")
-///             .logo_url("https://pay.example.com/wechat/notices")
-///             .custom_cell(
-///                 post::CustomCell::default()
-///                     .words("会员专享")
-///                     .description("锦绣路茶铺-明前龙井")
-///                     .jump_url("https://pay.example.com/wechat/notices")
-///                     .miniprogram_user_name("李雷")
-///                     .miniprogram_path("pages/tea/index?from=pay"),
-///             ),
+///             .logo_url("https://img.example.com/tea/logo.png"),
 ///     );
 /// ```
 #[doc(alias = "创建电子发票卡券模板")]

@@ -16,12 +16,12 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::download::get;
 ///
 /// let request = get()
-///     .token("T20260618862")
+///     .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
 ///     .mchid("1684907235")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .invoice_code("IC20260618822")
-///     .invoice_no("IN20260618902")
-///     .fapiao_id("FI20260618761");
+///     .invoice_code("051002600111")
+///     .invoice_no("48602739")
+///     .fapiao_id("FP20260618110000001");
 /// ```
 #[doc(alias = "下载发票文件")]
 #[doc(alias = "/v3/new-tax-control-fapiao/download")]

@@ -14,9 +14,8 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::get;
 ///
 /// let request = get()
-///     .sub_mchid("1684913560")
 ///     .scene(get::Scene::WithWechatpay)
-///     .fapiao_apply_id("2662026061810354226626626626");
+///     .fapiao_apply_id("4200002618202606184087315926");
 /// ```
 #[doc(alias = "获取用户填写的抬头")]
 #[doc(alias = "/v3/new-tax-control-fapiao/user-title")]

@@ -15,11 +15,12 @@
 ///
 /// let request = post()
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .device_id("DI20260618641")
-///     .raw_data("DzpZbE7q1uKc_v2RtYw-0618")
-///     .organization_id("OI20260618928");
+///     .device_id("JXFACE-03")
+///     .raw_data(
+///         "COkaz15EDTPrc6uUbbHJXMolv2l9s0Ggn4T+grL1UyHIJpw8A7fiERnH2YwI7CCesiGQ3QURLwrcRMgm+VXhlik1k6TGPYj6g0vK+vOnsKCQ1TWmH4pKtU1A418geLe0Me+/iMk6hXXmn3+bAkGmKywvhX1beM3zE7MhatSMBbs5m5cfJDrA6FPN3gBcIxXT8TokNnoP",
+///     )
+///     .organization_id("2026031700184");
 /// ```
 #[doc(alias = "获取authinfo接口")]
 #[doc(alias = "/v3/offlineface/authinfo")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::face_collections::get;
 ///
-/// let request = get().organization_id("OI20260618928").offset(0).limit(20);
+/// let request = get().organization_id("2026031700184").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询重采用户列表")]
 #[doc(alias = "/v3/offlineface/face-collections")]

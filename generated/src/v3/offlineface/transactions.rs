@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::post;
 ///
-/// let request = post().auth_code("134560000000000018");
+/// let request = post().auth_code("134205718306492751");
 /// ```
 #[doc(alias = "申请扣款接口")]
 #[doc(alias = "/v3/offlineface/transactions")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::get;
 ///
-/// let request = get().organization_id("OI20260618928").organization_name("春茶节");
+/// let request = get().organization_id("2026031700184");
 /// ```
 #[doc(alias = "查询机构信息接口")]
 #[doc(alias = "/v3/offlinefacemch/organizations")]

@@ -14,11 +14,11 @@
 /// use wechatpay_api::v3::offlinefacemch::tokens::post;
 ///
 /// let request = post()
-///     .scene("OFFLINE")
+///     .scene("WEBSESSION")
 ///     .web_init_data(
 ///         post::WebInitData::default()
-///             .out_user_id("OUI20260618423")
-///             .organization_id("OI20260618928"),
+///             .out_user_id("STU20260305")
+///             .organization_id("2026031700184"),
 ///     );
 /// ```
 #[doc(alias = "获取凭证授权接口")]

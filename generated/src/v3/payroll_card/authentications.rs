@@ -17,13 +17,10 @@
 ///
 /// let request = get()
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .authenticate_date("2026-06-18")
-///     .authenticate_state("AS20260618526")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "查询核身记录")]
 #[doc(alias = "/v3/payroll-card/authentications")]

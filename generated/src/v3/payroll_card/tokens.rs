@@ -15,12 +15,10 @@
 ///
 /// let request = post()
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .user_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .employment_type(post::EmploymentType::LongTermEmployment);
+///     .employment_type(post::EmploymentType::ShortTermEmployment);
 /// ```
 #[doc(alias = "生成授权token")]
 #[doc(alias = "/v3/payroll-card/tokens")]

@@ -15,24 +15,28 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .authorization_type("AT20260618367")
-///     .out_batch_no("OBN20260618326")
-///     .batch_name("春茶节")
+///     .authorization_type("INFORMATION_AUTHORIZATION_TYPE")
+///     .out_batch_no("TB20260618150000001")
+///     .batch_name("六月茶园采摘报酬")
 ///     .batch_remark("六月茶园采摘报酬，第一批")
 ///     .total_amount(35200)
 ///     .total_num(2)
 ///     .transfer_detail_list([
 ///         post::TransferDetailList::default()
-///             .out_detail_no("ODN20260618499")
-///             .transfer_amount(35200)
+///             .out_detail_no("TD20260618150000001")
+///             .transfer_amount(17600)
 ///             .transfer_remark("六月茶园采摘报酬")
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///             .user_name("李雷"),
+///         post::TransferDetailList::default()
+///             .out_detail_no("TD20260618150000002")
+///             .transfer_amount(17600)
+///             .transfer_remark("六月茶园采摘报酬")
+///             .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0")
+///             .user_name("韩梅梅"),
 ///     ])
-///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .employment_type("ET20260618490")
-///     .employment_scene("OFFLINE");
+///     .employment_type("SHORT_TERM_EMPLOYMENT")
+///     .employment_scene("OTHERS");
 /// ```
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/payroll-card/transfer-batches")]

@@ -14,10 +14,9 @@
 /// use wechatpay_api::v3::payscore::merchant_bill::get;
 ///
 /// let request = get()
-///     .bill_date("2026-06-18")
-///     .tar_type("GZIP")
-///     .encryption_algorithm("EA20260618918")
-///     .service_id("80020260618103542800800800800");
+///     .bill_date("2026-06-17")
+///     .encryption_algorithm("AEAD_AES_256_GCM")
+///     .service_id("00004000000000178412690357218468");
 /// ```
 #[doc(alias = "商户申请获取对账单")]
 #[doc(alias = "/v3/payscore/merchant-bill")]

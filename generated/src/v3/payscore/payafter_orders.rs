@@ -269,33 +269,9 @@ pub mod get {
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_order_no("OON20260618382")
-///     .service_id("800202")
-///     .service_start_time("2026-06-18T10:35:42+08:00")
-///     .service_end_time("2026-06-18T10:35:42+08:00")
-///     .service_start_location("锦绣路茶铺")
-///     .service_end_location("望江楼公园东门")
-///     .service_introduction("包间茶室按时计费")
-///     .fees([
-///         post::Fees::default()
-///             .fee_name("春茶节")
-///             .fee_count(2)
-///             .fee_amount(35200)
-///             .fee_desc("锦绣路茶铺-明前龙井"),
-///     ])
-///     .discounts([
-///         post::Discounts::default()
-///             .discount_name("春茶节")
-///             .discount_desc("锦绣路茶铺-明前龙井"),
-///     ])
-///     .risk_amount(35200)
-///     .attach("table=12")
-///     .need_user_confirm(true)
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .name("李雷")
-///     .phone("02800000000")
-///     .userid("U20260618249")
-///     .address("四川省成都市武侯区锦绣路12号");
+///     .out_order_no("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
+///     .attach("room=3");
 /// ```
 #[doc(alias = "创建先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders")]

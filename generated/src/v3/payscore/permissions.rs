@@ -14,9 +14,9 @@
 /// use wechatpay_api::v3::payscore::permissions::post;
 ///
 /// let request = post()
-///     .service_id("800202")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .authorization_code("AC20260618538")
+///     .authorization_code("SQ20260618103542001")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "商户预授权")]

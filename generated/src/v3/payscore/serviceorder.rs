@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::payscore::serviceorder::get;
 ///
 /// let request = get()
-///     .out_order_no("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+///     .out_order_no("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询支付分订单")]
@@ -633,51 +633,19 @@ pub mod get {
 /// use wechatpay_api::v3::payscore::serviceorder::post;
 ///
 /// let request = post()
-///     .out_order_no("OON20260618382")
+///     .out_order_no("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .service_introduction("包间茶室按时计费")
-///     .post_payments([
-///         post::PostPayments::default()
-///             .name("春茶节")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .count(2),
-///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .count(2),
-///     ])
-///     .time_range(
-///         post::TimeRange::default()
-///             .start_time("20260618103542")
-///             .end_time("20260618103542")
-///             .start_time_remark("开始使用茶室")
-///             .end_time_remark("离开茶室"),
-///     )
-///     .location(
-///         post::Location::default()
-///             .start_location("锦绣路茶铺")
-///             .end_location("望江楼公园东门"),
-///     )
+///     .time_range(post::TimeRange::default().start_time("20260618103542"))
 ///     .risk_fund(
 ///         post::RiskFund::default()
-///             .name("春茶节")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井"),
+///             .name("DEPOSIT")
+///             .amount(50000)
+///             .description("茶具与茶室押金"),
 ///     )
-///     .attach("table=12")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .need_user_confirm(true)
-///     .device(
-///         post::Device::default()
-///             .start_device_id("SDI20260618484")
-///             .end_device_id("EDI20260618597")
-///             .materiel_no("MN20260618434"),
-///     );
+///     .attach("room=3")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "创建支付分订单")]
 #[doc(alias = "/v3/payscore/serviceorder")]

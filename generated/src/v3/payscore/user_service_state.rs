@@ -15,7 +15,7 @@
 ///
 /// let request = get()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("SI20260618800")
+///     .service_id("00004000000000178412690357218468")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "查询用户授权状态")]

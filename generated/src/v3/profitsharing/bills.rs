@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::profitsharing::bills::get;
 ///
-/// let request = get().bill_date("2026-06-18").tar_type("GZIP");
+/// let request = get().bill_date("2026-06-17");
 /// ```
 #[doc(alias = "申请分账账单")]
 #[doc(alias = "/v3/profitsharing/bills")]

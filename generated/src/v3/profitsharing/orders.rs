@@ -14,20 +14,21 @@
 /// use wechatpay_api::v3::profitsharing::orders::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
 ///     .receivers([
 ///         post::Receivers::default()
 ///             .r#type(post::Type::MerchantId)
-///             .account("22620260")
-///             .name("李雷")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井"),
+///             .account("1684920418")
+///             .amount(5000)
+///             .description("六月茶叶货款分账"),
+///         post::Receivers::default()
+///             .r#type(post::Type::MerchantId)
+///             .account("1684920418")
+///             .amount(3000)
+///             .description("六月门店服务费分账"),
 ///     ])
-///     .unfreeze_unsplit(true);
+///     .unfreeze_unsplit(false);
 /// ```
 #[doc(alias = "请求分账")]
 #[doc(alias = "/v3/profitsharing/orders")]

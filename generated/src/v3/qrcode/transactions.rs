@@ -15,29 +15,13 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
-///     .out_trade_no("58020260618103")
+///     .description("公交乘车")
+///     .attach("line=19")
+///     .out_trade_no("BUS20260618103542007")
 ///     .trade_scene(post::TradeScene::Bus)
-///     .goods_tag("SPRING_TEA")
-///     .contract_id("CI20260618249")
+///     .contract_id("202606186048271935")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .bus_info(
-///         post::BusInfo::default()
-///             .start_time("2026-06-18T10:35:42+08:00")
-///             .line_name("春茶节")
-///             .plate_number("川A00000"),
-///     )
-///     .metro_info(
-///         post::MetroInfo::default()
-///             .start_time("2026-06-18T10:35:42+08:00")
-///             .end_time("2026-06-18T10:35:42+08:00")
-///             .start_station("锦绣路茶铺")
-///             .end_station("望江楼公园东门"),
-///     );
+///     .amount(post::Amount::default().currency("CNY"));
 /// ```
 #[doc(alias = "扣费受理")]
 #[doc(alias = "/v3/qrcode/transactions")]

@@ -14,26 +14,10 @@
 /// use wechatpay_api::v3::rate_activity::applications::post;
 ///
 /// let request = post()
-///     .acquiring_bank_id("1072026")
-///     .channel_id("98620260")
+///     .acquiring_bank_id("1684907235")
+///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560")
-///     .activity_detail(
-///         post::ActivityDetail::default()
-///             .activity_id("AI20260618864")
-///             .activity_rate("0.6")
-///             .activity_apply_information([
-///                 post::ActivityApplyInformation::default()
-///                     .apply_material_id("AMI20260618819")
-///                     .apply_material_information(["AMI20260618904"]),
-///             ]),
-///     )
-///     .additional_information(
-///         post::AdditionalInformation::default()
-///             .additional_message(
-///                 "您好，退款已经处理，款项将原路退回",
-///             )
-///             .additional_material(["AM20260618148"]),
-///     );
+///     .activity_detail(post::ActivityDetail::default().activity_id("10284736"));
 /// ```
 #[doc(alias = "报名费率优惠活动")]
 #[doc(alias = "/v3/rate-activity/applications")]

@@ -15,8 +15,7 @@
 ///
 /// let request = post()
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .echo_message("table=12")
-///     .encrypted_echo_message("table=12");
+///     .echo_message("锦绣茶回显20260618");
 /// ```
 #[doc(alias = "商户签名验签／加解密测试")]
 #[doc(alias = "/v3/security/echo")]

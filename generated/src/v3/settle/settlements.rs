@@ -15,13 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::settle::settlements::get;
 ///
-/// let request = get()
-///     .sub_mchid("1684913560")
-///     .settle_state(get::SettleState::Settled)
-///     .settle_start_date("20260618")
-///     .settle_end_date("20260618")
-///     .limit(20)
-///     .offset(0);
+/// let request = get().settle_state(get::SettleState::Settled).limit(10).offset(0);
 /// ```
 #[doc(alias = "查询结算资金明细")]
 #[doc(alias = "/v3/settle/settlements")]

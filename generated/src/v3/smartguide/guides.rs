@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::get;
 ///
-/// let request = get().store_id(1).limit(20).offset(0);
+/// let request = get().store_id(108634217).limit(10).offset(0);
 /// ```
 #[doc(alias = "服务人员查询")]
 #[doc(alias = "/v3/smartguide/guides")]
@@ -210,15 +210,15 @@ pub mod get {
 /// use wechatpay_api::v3::smartguide::guides::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .corpid("C20260618808")
-///     .store_id(1)
-///     .userid("U20260618249")
+///     .corpid("ww5f0c1a9e7b3d2846")
+///     .store_id(108634217)
+///     .userid("TEA0018")
 ///     .name("李雷")
-///     .mobile("02800000000")
-///     .qr_code("QC20260618420")
-///     .avatar("DzpZbE7q1uKc_v2RtYw-0618")
-///     .group_qrcode("GQ20260618377");
+///     .mobile("15400000001")
+///     .qr_code(
+///         "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=vc4f8b21d09c6e37a5",
+///     )
+///     .avatar("https://wework.qpic.cn/wwpic/318402_TeaGuide0018_1781750142/0");
 /// ```
 #[doc(alias = "服务人员注册")]
 #[doc(alias = "/v3/smartguide/guides")]

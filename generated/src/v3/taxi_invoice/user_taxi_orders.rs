@@ -16,13 +16,13 @@
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_orders::get;
 ///
 /// let request = get()
-///     .limit(20)
+///     .limit(10)
 ///     .offset(0)
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .begin_date("20260618")
-///     .end_date("20260618")
-///     .region_id(1);
+///     .begin_date("2026-06-18")
+///     .end_date("2026-06-18")
+///     .region_id(510100);
 /// ```
 #[doc(alias = "获取乘客行程单列表")]
 #[doc(alias = "/v3/taxi-invoice/user-taxi-orders")]

@@ -15,21 +15,23 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_batch_no("OBN20260618326")
-///     .batch_name("春茶节")
+///     .out_batch_no("TB20260618150000001")
+///     .batch_name("六月茶园采摘报酬")
 ///     .batch_remark("六月茶园采摘报酬，第一批")
 ///     .total_amount(35200)
 ///     .total_num(2)
 ///     .transfer_detail_list([
 ///         post::TransferDetailList::default()
-///             .out_detail_no("ODN20260618499")
-///             .transfer_amount(35200)
+///             .out_detail_no("TD20260618150000001")
+///             .transfer_amount(17600)
 ///             .transfer_remark("六月茶园采摘报酬")
-///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .user_name("李雷")
-///             .user_id_card("11010519491231002X"),
+///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///         post::TransferDetailList::default()
+///             .out_detail_no("TD20260618150000002")
+///             .transfer_amount(17600)
+///             .transfer_remark("六月茶园采摘报酬")
+///             .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0"),
 ///     ])
-///     .transfer_scene_id("4872")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "发起批量转账")]

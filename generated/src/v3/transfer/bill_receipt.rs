@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::post;
 ///
-/// let request = post().out_batch_no("OBN20260618326");
+/// let request = post().out_batch_no("TB20260618150000001");
 /// ```
 #[doc(alias = "转账电子回单申请受理")]
 #[doc(alias = "/v3/transfer/bill-receipt")]

@@ -15,8 +15,7 @@
 ///
 /// let request = get()
 ///     .accept_type(get::AcceptType::BatchTransfer)
-///     .out_batch_no("OBN20260618326")
-///     .out_detail_no("ODN20260618499");
+///     .out_detail_no("TD20260618150000001");
 /// ```
 #[doc(alias = "查询转账明细电子回单受理结果")]
 #[doc(alias = "/v3/transfer-detail/electronic-receipts")]
@@ -171,8 +170,7 @@ pub mod get {
 ///
 /// let request = post()
 ///     .accept_type(post::AcceptType::BatchTransfer)
-///     .out_batch_no("OBN20260618326")
-///     .out_detail_no("ODN20260618499");
+///     .out_detail_no("TD20260618150000001");
 /// ```
 #[doc(alias = "转账明细电子回单受理")]
 #[doc(alias = "/v3/transfer-detail/electronic-receipts")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::transferdownload::elecvoucherfile::get;
 ///
-/// let request = get().token("T20260618862").source("S20260618734");
+/// let request = get().token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9").source("elecsign");
 /// ```
 #[doc(alias = "下载电子回单PDF文件")]
 #[doc(alias = "/v3/transferdownload/elecvoucherfile")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::transferdownload::signfile::get;
 ///
-/// let request = get().token("T20260618862");
+/// let request = get().token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9");
 /// ```
 #[doc(alias = "下载电子回单")]
 #[doc(alias = "/v3/transferdownload/signfile")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::get;
 ///
-/// let request = get("CI20260618487");
+/// let request = get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe");
 /// ```
 #[doc(alias = "查询会员卡模板信息")]
 #[doc(alias = "/brand/card-member/cards/{card_id}")]
@@ -563,7 +563,10 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::patch;
 ///
-/// let request = patch("CI20260618487");
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .card_title("锦绣茶会员卡")
+///     .benefits("每月一份新茶，生日赠茶")
+///     .service_phone("028-80000000");
 /// ```
 #[doc(alias = "修改会员卡模板信息")]
 #[doc(alias = "/brand/card-member/cards/{card_id}")]

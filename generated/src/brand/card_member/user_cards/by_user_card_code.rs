@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::get;
 ///
-/// let request = get("UCC20260618935")
-///     .card_id("CI20260618487")
+/// let request = get("385297104618")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "查询用户会员卡信息")]
@@ -411,9 +411,10 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::patch;
 ///
-/// let request = patch("UCC20260618935")
-///     .card_id("CI20260618487")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+/// let request = patch("385297104618")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .attach("channel=store");
 /// ```
 #[doc(alias = "修改用户会员卡信息")]
 #[doc(alias = "/brand/card-member/user-cards/{user_card_code}")]

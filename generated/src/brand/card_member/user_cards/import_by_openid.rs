@@ -14,11 +14,11 @@
 /// use wechatpay_api::brand::card_member::user_cards::import_by_openid::post;
 ///
 /// let request = post()
-///     .card_id("CI20260618487")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_card_code("UCC20260618935")
+///     .user_card_code("385297104618")
 ///     .valid_date_information(
-///         post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
+///         post::ValidDateInformation::default().r#type(post::Type::Permanent),
 ///     );
 /// ```
 #[doc(alias = "根据OPENID导入用户会员卡")]

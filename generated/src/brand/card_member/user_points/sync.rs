@@ -14,11 +14,11 @@
 /// use wechatpay_api::brand::card_member::user_points::sync::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .card_id("CI20260618487")
+///     .out_request_no("REQ20260618103542001")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_card_code("UCC20260618935")
-///     .point_balance(35200);
+///     .user_card_code("385297104618")
+///     .point_balance(1280);
 /// ```
 #[doc(alias = "同步积分余额")]
 #[doc(alias = "/brand/card-member/user-points/sync")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::delivery_plan::notify_url::post;
 ///
-/// let request = post().notify_url("https://pay.example.com/wechat/notices");
+/// let request = post().notify_url("https://pay.example.com/wechat/plan-notices");
 /// ```
 #[doc(alias = "设置投放计划通知地址")]
 #[doc(alias = "/brand/marketing/delivery-plan/notify-url")]

@@ -88,7 +88,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::notify_configs::post;
 ///
-/// let request = post().notify_url("https://pay.example.com/wechat/notices");
+/// let request = post().notify_url("https://pay.example.com/wechat/coupon-notices");
 /// ```
 #[doc(alias = "设置商品券事件通知地址")]
 #[doc(alias = "/brand/marketing/product-coupon/notify-configs")]

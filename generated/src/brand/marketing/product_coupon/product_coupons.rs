@@ -14,15 +14,41 @@
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
+///     .out_request_no("REQ20260618103542001")
 ///     .scope(post::Scope::All)
 ///     .r#type(post::Type::Normal)
 ///     .usage_mode(post::UsageMode::Single)
 ///     .display_info(
 ///         post::DisplayInfo::default()
-///             .name("春茶节")
-///             .image_url("https://pay.example.com/wechat/notices")
-///             .background_url("https://pay.example.com/wechat/notices"),
+///             .name("春茶节满减券")
+///             .image_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
+///             )
+///             .background_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/PiT7mQx2RcZ8bN4yLd1WsJ6hVe3uGaXo9KfAn5tYwEkB/0",
+///             ),
+///     )
+///     .stock(
+///         post::Stock::default()
+///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
+///             .stock_send_rule(
+///                 post::StockSendRule::default().max_count(10000).max_count_per_user(1),
+///             )
+///             .usage_rule_display_info(
+///                 post::UsageRuleDisplayInfo::default()
+///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
+///                     .usage_description(
+///                         "到店结账时出示券码，每单限用一张",
+///                     ),
+///             )
+///             .coupon_display_info(
+///                 post::CouponDisplayInfo::default()
+///                     .code_display_mode(post::CodeDisplayMode::Qrcode),
+///             )
+///             .notify_config(
+///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
+///             )
+///             .store_scope(post::StoreScope::All),
 ///     );
 /// ```
 #[doc(alias = "创建商品券")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::get;
 ///
-/// let request = get("SI20260618544");
+/// let request = get("108634217");
 /// ```
 #[doc(alias = "查询品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]
@@ -283,7 +283,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::delete;
 ///
-/// let request = delete("SI20260618544");
+/// let request = delete("108634217");
 /// ```
 #[doc(alias = "删除品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]
@@ -343,7 +343,7 @@ pub mod delete {
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::patch;
 ///
-/// let request = patch("SI20260618544");
+/// let request = patch("108634217");
 /// ```
 #[doc(alias = "更新品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]

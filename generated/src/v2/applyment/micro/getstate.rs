@@ -13,12 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::applyment::micro::getstate::post;
 ///
-/// let request = post()
-///     .version("1.0")
-///     .mch_id("1684907235")
-///     .sign_type("HMAC-SHA256")
-///     .applyment_id("5532026061")
-///     .business_code("889202");
+/// let request = post().version("1.0").mch_id("1684907235").sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "查询申请状态")]
 #[doc(alias = "/applyment/micro/getstate")]

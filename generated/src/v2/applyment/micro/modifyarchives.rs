@@ -18,11 +18,8 @@
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
 ///     .sub_mch_id("1684913560")
-///     .account_number("6217000000000000000")
-///     .bank_name("锦江银行")
-///     .account_bank("锦江银行")
-///     .bank_address_code("510107")
-///     .cert_sn("CS20260618167");
+///     .bank_address_code("510100")
+///     .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1");
 /// ```
 #[doc(alias = "修改结算银行卡")]
 #[doc(alias = "/applyment/micro/modifyarchives")]

@@ -17,11 +17,7 @@
 ///     .version("1.0")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .sub_mch_id("1684913560")
-///     .mobile_phone("02800000000")
-///     .email("li.lei@example.com")
-///     .merchant_name("成都锦绣茶业有限公司")
-///     .cert_sn("CS20260618167");
+///     .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1");
 /// ```
 #[doc(alias = "修改联系信息")]
 #[doc(alias = "/applyment/micro/modifycontactinfo")]

@@ -15,37 +15,38 @@
 ///
 /// let request = post()
 ///     .version("3.0")
-///     .cert_sn("CS20260618167")
+///     .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .business_code("889202")
-///     .id_card_copy("DzpZbE7q1uKc_v2RtYw-0618")
-///     .id_card_national("DzpZbE7q1uKc_v2RtYw-0618")
+///     .business_code("1684907235_20260618100001")
+///     .id_card_copy(
+///         "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+///     )
+///     .id_card_national(
+///         "EqATpaFfT-RBKWVeB_KvzRPHNysWdDE7QaBfmC7r6EB17bVGWaKTUb4Teab6s0fCTVIqEC_ZM80B0UxmpA9LKFdNRmkNqjyx9HH7vnGV",
+///     )
 ///     .id_card_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .id_card_valid_time(["2026-06-18"])
+///     .id_card_valid_time(["2016-06-18", "2036-06-18"])
 ///     .account_name("李雷")
-///     .account_bank("锦江银行")
-///     .bank_address_code("510107")
-///     .bank_name("锦江银行")
-///     .account_number("6217000000000000000")
-///     .store_name("锦绣路茶铺")
+///     .account_bank("招商银行")
+///     .bank_address_code("510100")
+///     .account_number("6200000000000000000")
+///     .store_name("望江楼茶馆")
 ///     .store_address_code("510107")
-///     .store_street("四川省成都市武侯区锦绣路12号")
-///     .store_longitude("104.0430")
-///     .store_latitude("30.6420")
-///     .store_entrance_pic("DzpZbE7q1uKc_v2RtYw-0618")
-///     .indoor_pic("DzpZbE7q1uKc_v2RtYw-0618")
-///     .address_certification("四川省成都市武侯区锦绣路12号")
-///     .merchant_shortname("锦绣茶")
-///     .service_phone("02800000000")
-///     .product_desc("锦绣路茶铺-明前龙井")
-///     .rate("0.6")
-///     .business_addition_desc("锦绣路茶铺-明前龙井")
-///     .business_addition_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
+///     .store_street("锦绣路12号")
+///     .store_entrance_pic(
+///         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+///     )
+///     .indoor_pic(
+///         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+///     )
+///     .merchant_shortname("望江茶馆")
+///     .service_phone("028-80000000")
+///     .product_desc("餐饮")
+///     .rate("0.6%")
 ///     .contact("李雷")
-///     .contact_phone("02800000000")
-///     .contact_email("li.lei@example.com");
+///     .contact_phone("15400000001");
 /// ```
 #[doc(alias = "申请入驻")]
 #[doc(alias = "/applyment/micro/submit")]

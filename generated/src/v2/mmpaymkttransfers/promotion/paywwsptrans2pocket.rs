@@ -16,12 +16,12 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .nonce_str("r7Kd2mXw9QbT4vYc")
-///     .partner_trade_no("PTN20260618730")
+///     .nonce_str("q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua")
+///     .partner_trade_no("FK20260618150000001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .check_name("FORCE_CHECK")
-///     .amount(35200)
-///     .desc("锦绣路茶铺-明前龙井")
+///     .amount(17600)
+///     .desc("六月茶园采摘报酬")
 ///     .spbill_create_ip("203.0.113.24");
 /// ```
 #[doc(alias = "向员工付款")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::mmpaymkttransfers::promotion::querywwsptrans2pocket::post;
 ///
-/// let request = post()
-///     .partner_trade_no("73020260618103542730730730")
-///     .mch_id("1684907235")
-///     .appid("wx5f0c1a9e7b3d2846");
+/// let request = post().mch_id("1684907235").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询付款记录")]
 #[doc(alias = "/mmpaymkttransfers/promotion/querywwsptrans2pocket")]

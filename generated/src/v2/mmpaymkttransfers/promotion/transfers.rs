@@ -16,17 +16,12 @@
 /// let request = post()
 ///     .mch_appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .device_info("984202606181035")
-///     .partner_trade_no("73020260618103542730730730")
+///     .partner_trade_no("FK20260618150000001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .check_name("春茶节")
-///     .re_user_name("李雷")
-///     .amount(35200)
-///     .desc("锦绣路茶铺-明前龙井")
-///     .spbill_create_ip("203.0.113.24")
-///     .scene("OFFLINE")
-///     .brand_id(1)
-///     .finder_template_id("3742026061810354");
+///     .check_name("FORCE_CHECK")
+///     .amount(17600)
+///     .desc("六月茶园采摘报酬")
+///     .spbill_create_ip("203.0.113.24");
 /// ```
 #[doc(alias = "向微信用户个人付款")]
 #[doc(alias = "/mmpaymkttransfers/promotion/transfers")]

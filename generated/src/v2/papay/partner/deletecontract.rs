@@ -15,13 +15,10 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .plan_id("65420")
-///     .contract_code("8152")
-///     .contract_id("CI20260618249")
-///     .contract_termination_remark("用户主动解约")
+///     .contract_id("202606186048271935")
+///     .contract_termination_remark("顾客不再续订，申请解约")
 ///     .version("1.0");
 /// ```
 #[doc(alias = "申请解约")]

@@ -16,17 +16,13 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mch_id("1684913560")
-///     .plan_id("65420")
-///     .contract_code("815202")
-///     .request_serial(1)
+///     .plan_id("138602")
+///     .contract_code("TEAQY20260618001")
+///     .request_serial(1695000187)
 ///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .version("1.0")
-///     .sign_type(post::SignType::Md5)
-///     .timestamp("1781750142")
-///     .return_app(post::ReturnApp::Y);
+///     .timestamp("1781750142");
 /// ```
 #[doc(alias = "APP纯签约")]
 #[doc(alias = "/papay/partner/preentrustweb")]

@@ -16,11 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mch_id("1684913560")
-///     .contract_id("249202606")
-///     .plan_id("654")
-///     .contract_code("8152026061")
+///     .contract_id("202606186048271935")
 ///     .version("1.0");
 /// ```
 #[doc(alias = "查询签约关系")]

@@ -17,8 +17,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .jsapi_path("pages/tea/index?from=pay");
+///     .jsapi_path("https://tea.example.com/pay/");
 /// ```
 #[doc(
     alias = "服务商子商户开发配置新增支付目录/新增对应APPID关联"

@@ -17,7 +17,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .channel_id("98620260");
+///     .channel_id("1684930625");
 /// ```
 #[doc(alias = "银行服务商特约子商户指定渠道号")]
 #[doc(alias = "/secapi/mch/channelsetting")]

@@ -13,11 +13,7 @@
 /// ```
 /// use wechatpay_api::v2::secapi::mch::modifymchinfo::post;
 ///
-/// let request = post()
-///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .merchant_shortname("锦绣茶")
-///     .service_phone("02800000000");
+/// let request = post().mch_id("1684907235").sub_mch_id("1684913560");
 /// ```
 #[doc(alias = "银行特约商户信息修改")]
 #[doc(alias = "/secapi/mch/modifymchinfo")]

@@ -14,13 +14,11 @@
 /// use wechatpay_api::v2::secapi::mch::submchmanage::post;
 ///
 /// let request = post()
-///     .action(post::Action::Add)
+///     .action(post::Action::Query)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .merchant_name("成都锦绣茶业有限公司")
-///     .sub_mch_id("1684913560")
 ///     .page_index("1")
-///     .page_size("39");
+///     .page_size("20");
 /// ```
 #[doc(alias = "银行特约商户录入/银行特约商户资料查询")]
 #[doc(alias = "/secapi/mch/submchmanage")]

@@ -17,11 +17,11 @@
 ///
 /// let request = post()
 ///     .media(
-///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new("shop-front.jpg", "the bytes of the file"),
 ///     )
 ///     .mch_id("1684907235")
 ///     .sign_type(post::SignType::Md5)
-///     .sign("C380BEC2BFD727A4B6845133519F3AD6");
+///     .sign("BC74254770F58904DBA41ECCCC3FC162");
 /// ```
 #[doc(alias = "图片上传")]
 #[doc(alias = "/secapi/mch/uploadmedia")]

@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .subscribe_appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "服务商特约商户关注功能配置")]

@@ -15,20 +15,17 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .brand_mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sign_type("HMAC-SHA256")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
 ///     .receivers([
 ///         post::Receivers::default()
 ///             .r#type(post::Type::MerchantId)
-///             .account("226202606")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .name("春茶节"),
+///             .account("1684920418")
+///             .amount(5000)
+///             .description("六月茶叶货款分账")
+///             .name("成都百花潭茶具有限公司"),
 ///     ]);
 /// ```
 #[doc(alias = "请求单次分账")]

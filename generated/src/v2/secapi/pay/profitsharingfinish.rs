@@ -15,12 +15,11 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sign_type("HMAC-SHA256")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
-///     .description("锦绣路茶铺-明前龙井");
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
+///     .description("分账已完成");
 /// ```
 #[doc(alias = "完结分账")]
 #[doc(alias = "/secapi/pay/profitsharingfinish")]

@@ -15,17 +15,14 @@
 ///
 /// let request = post()
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sign_type("HMAC-SHA256")
-///     .order_id("8872026061810354288788788788")
-///     .out_order_no("OON20260618382")
-///     .out_return_no("ORN20260618964")
+///     .order_id("30000106182026061801234567890")
+///     .out_return_no("RT20260620090500001")
 ///     .return_account_type("MERCHANT_ID")
-///     .return_account("69320260")
-///     .return_amount(35200)
-///     .description("锦绣路茶铺-明前龙井");
+///     .return_account("1684920418")
+///     .return_amount(1200)
+///     .description("礼盒破损退款回退");
 /// ```
 #[doc(alias = "分账回退")]
 #[doc(alias = "/secapi/pay/profitsharingreturn")]

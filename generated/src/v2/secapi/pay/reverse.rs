@@ -15,12 +15,8 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_mch_id("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("5802026061810354258058058058")
-///     .sign_type(post::SignType::Md5);
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "撤销订单")]
 #[doc(alias = "/secapi/pay/reverse")]

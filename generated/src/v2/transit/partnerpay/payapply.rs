@@ -15,42 +15,31 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
 ///     .sign_type("HMAC-SHA256")
-///     .body("锦绣路茶铺-明前龙井")
-///     .detail("明前龙井250克一盒，赠茶具一套")
-///     .attach("table=12")
-///     .out_trade_no("5802026061810354258058058058")
-///     .total_fee(35200)
-///     .fee_type("CNY")
+///     .body("锦绣路站至望江楼公园站乘车费")
+///     .attach("line=6")
+///     .out_trade_no("TEA20260618103542007")
+///     .total_fee(400)
 ///     .spbill_create_ip("203.0.113.24")
-///     .goods_tag("SPRING_TEA")
+///     .goods_tag("METRO_MEMBER")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .trade_type("PAP")
-///     .contract_id("CI20260618249")
 ///     .trade_scene(post::TradeScene::Metro)
 ///     .scene_info(
 ///         post::SceneInfo::default()
 ///             .scene_info(
 ///                 post::SceneInfoSceneInfo::default()
 ///                     .start_time("20260618103542")
-///                     .end_time("20260618103542")
-///                     .qrcode_hash("QH20260618300")
-///                     .start_station("锦绣路茶铺")
-///                     .end_station("望江楼公园东门"),
+///                     .end_time("20260618110542")
+///                     .qrcode_hash(
+///                         "d41f08a6b7329ce5104fa8b3c6e27d905b81f3ac462e9d70851b3fc6a2e7d948",
+///                     )
+///                     .start_station("锦绣路站")
+///                     .end_station("望江楼公园站"),
 ///             ),
-///     )
-///     .clientip("203.0.113.24")
-///     .deviceid("D20260618216")
-///     .mobile("02800000000")
-///     .email("li.lei@example.com")
-///     .qq("543202")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .creid("626202606181035426")
-///     .outerid("O20260618871")
-///     .version("2.0");
+///     );
 /// ```
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/transit/partnerpay/payapply")]

@@ -15,10 +15,9 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .transaction_id("8472026061810354284784784784")
+///     .transaction_id("4200002618202606184087315926")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "查询订单")]

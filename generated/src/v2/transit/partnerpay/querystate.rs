@@ -15,10 +15,9 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
-///     .contract_id("CI20260618249")
+///     .contract_id("202606186048271935")
 ///     .sign_type("HMAC-SHA256")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```

@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .contract_id("CI20260618249")
+///     .contract_id("202606186048271935")
 ///     .sign_type("HMAC-SHA256");
 /// ```
 #[doc(alias = "查询用户状态接口")]

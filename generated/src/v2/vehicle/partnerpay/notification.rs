@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .sub_mch_id("1684913560")
 ///     .sign_type("HMAC-SHA256")
 ///     .version("3.0")
@@ -28,9 +28,9 @@
 ///                     .start_time("20260618103542")
 ///                     .notify_url("https://pay.example.com/wechat/notices")
 ///                     .plate_number("川A00000")
-///                     .car_type("CT20260618452")
-///                     .parking_name("锦绣路茶铺")
-///                     .free_time("20260618103542"),
+///                     .car_type("小型车")
+///                     .parking_name("锦绣路停车场")
+///                     .free_time("900"),
 ///             ),
 ///     );
 /// ```

@@ -15,12 +15,11 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
 ///     .sign_type("HMAC-SHA256")
 ///     .trade_scene(post::TradeScene::Parking)
-///     .jump_scene(post::JumpScene::App)
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .version("3.0");
 /// ```

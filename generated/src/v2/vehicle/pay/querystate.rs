@@ -18,7 +18,6 @@
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
 ///     .trade_scene(post::TradeScene::Parking)
-///     .jump_scene("OFFLINE")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .version("3.0");
 /// ```

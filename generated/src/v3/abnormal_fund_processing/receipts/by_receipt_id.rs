@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::get;
 ///
-/// let request = get("8252026061810354282582582582");
+/// let request = get("2000002026061800018472913065");
 /// ```
 #[doc(alias = "查询在途异常资金付款结果")]
 #[doc(alias = "/v3/abnormal-fund-processing/receipts/{receipt_id}")]

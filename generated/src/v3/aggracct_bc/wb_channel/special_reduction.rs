@@ -14,15 +14,12 @@
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::post;
 ///
 /// let request = post()
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100")
-///     .out_request_no("ORN20260618769")
+///     .mchid("1684913560")
+///     .bal_account_no("9910840000000173846")
+///     .out_request_no("REQ20260618103542001")
 ///     .reduction_type(post::ReductionType::FinancialPenalty)
 ///     .amount(35200)
-///     .reason("顾客改变主意，商品未拆封")
-///     .card_no("CN20260618653")
-///     .sgn_no("SN20260618121")
-///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);
+///     .reason("违规经营罚款");
 /// ```
 #[doc(alias = "特殊减额")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/special-reduction")]

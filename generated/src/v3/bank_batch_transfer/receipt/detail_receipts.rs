@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::detail_receipts::get;
 ///
-/// let request = get().out_batch_no("OBN20260618326").out_detail_no("ODN20260618499");
+/// let request = get()
+///     .out_batch_no("TB20260618150000001")
+///     .out_detail_no("TD20260618150000001");
 /// ```
 #[doc(alias = "查询明细电子回单受理结果")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/detail-receipts")]
@@ -131,7 +133,9 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::detail_receipts::post;
 ///
-/// let request = post().out_batch_no("OBN20260618326").out_detail_no("ODN20260618499");
+/// let request = post()
+///     .out_batch_no("TB20260618150000001")
+///     .out_detail_no("TD20260618150000001");
 /// ```
 #[doc(alias = "受理明细电子回单")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/detail-receipts")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::get;
 ///
-/// let request = get().out_batch_no("OBN20260618326");
+/// let request = get().out_batch_no("TB20260618150000001");
 /// ```
 #[doc(alias = "查询汇总电子回单受理结果")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/summary-receipts")]
@@ -124,7 +124,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::bank_batch_transfer::receipt::summary_receipts::post;
 ///
-/// let request = post().out_batch_no("OBN20260618326");
+/// let request = post().out_batch_no("TB20260618150000001");
 /// ```
 #[doc(alias = "受理汇总电子回单")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/summary-receipts")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::applyments::cancel_applyment::post;
 ///
-/// let request = post().applyment_id("5532026061810354").business_code("BC20260618889");
+/// let request = post().applyment_id("2000002618065317");
 /// ```
 #[doc(alias = "撤销申请")]
 #[doc(alias = "/v3/brand/applyments/cancel-applyment")]

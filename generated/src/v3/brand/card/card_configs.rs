@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::get;
 ///
-/// let request = get()
-///     .business_code("BC20260618889")
-///     .applyment_id("5532026061")
-///     .brand_id("206202");
+/// let request = get().brand_id("138624");
 /// ```
 #[doc(alias = "查询商家名片配置申请状态")]
 #[doc(alias = "/v3/brand/card/card-configs")]
@@ -190,28 +187,12 @@ pub mod get {
 /// use wechatpay_api::v3::brand::card::card_configs::post;
 ///
 /// let request = post()
-///     .business_code("BC20260618889")
-///     .brand_id("2062")
-///     .brand_mini_program_info(
-///         post::BrandMiniProgramInfo::default()
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .default_jump_path("pages/tea/index?from=pay"),
-///     )
+///     .business_code("1684907235_20260618100001")
+///     .brand_id("138624")
 ///     .brand_customer_service(
 ///         post::BrandCustomerService::default()
-///             .customer_service_type(post::CustomerServiceType::MiniProgram)
-///             .customer_service_phone("02800000000")
-///             .customer_service_path("pages/tea/index?from=pay")
-///             .appid("wx5f0c1a9e7b3d2846"),
-///     )
-///     .service_list([
-///         post::ServiceList::default()
-///             .service_classify_name("春茶节")
-///             .service_name("春茶节")
-///             .service_jump_type(post::ServiceJumpType::JumpMiniProgram)
-///             .service_jump_path("pages/tea/index?from=pay")
-///             .appid("wx5f0c1a9e7b3d2846"),
-///     ]);
+///             .customer_service_type(post::CustomerServiceType::MiniProgram),
+///     );
 /// ```
 #[doc(alias = "提交商家名片配置申请")]
 #[doc(alias = "/v3/brand/card/card-configs")]

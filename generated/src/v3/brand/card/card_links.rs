@@ -13,11 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::get;
 ///
-/// let request = get()
-///     .brand_id("206202")
-///     .payment_scene(get::PaymentScene::MiniProgram)
-///     .page_index(1)
-///     .page_size(20);
+/// let request = get().brand_id("138624").page_size(20);
 /// ```
 #[doc(alias = "查询已生效交易连接名片规则")]
 #[doc(alias = "/v3/brand/card/card-links")]
@@ -225,12 +221,9 @@ pub mod get {
 /// use wechatpay_api::v3::brand::card::card_links::post;
 ///
 /// let request = post()
-///     .business_code("BC20260618889")
-///     .brand_id("2062")
-///     .payment_scene(post::PaymentScene::MiniProgram)
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .card_link_mchid("1684907235")
-///     .service_id("80020260618103542800800800800");
+///     .business_code("1684907235_20260618100001")
+///     .brand_id("138624")
+///     .payment_scene(post::PaymentScene::MiniProgram);
 /// ```
 #[doc(alias = "添加交易连接名片规则申请")]
 #[doc(alias = "/v3/brand/card/card-links")]

@@ -15,8 +15,8 @@
 ///
 /// let request = get()
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382");
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001");
 /// ```
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/brand/profitsharing/orders")]
@@ -334,17 +334,14 @@ pub mod get {
 /// let request = post()
 ///     .brand_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
 ///     .receivers([
 ///         post::Receivers::default()
 ///             .r#type(post::Type::MerchantId)
-///             .account("2262026061")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .name("李雷"),
+///             .account("1684920418")
+///             .amount(5000)
+///             .description("六月茶具货款分账"),
 ///     ])
 ///     .finish(true);
 /// ```

@@ -15,8 +15,8 @@
 ///
 /// let request = get()
 ///     .sub_mchid("1684913560")
-///     .out_return_no("ORN20260618964")
-///     .order_id("8872026061810354288788788788");
+///     .out_return_no("RT20260620090500001")
+///     .order_id("30000106182026061801234567890");
 /// ```
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/brand/profitsharing/returnorders")]
@@ -236,12 +236,11 @@ pub mod get {
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .order_id("8872026061810354288788788788")
-///     .out_order_no("OON20260618382")
-///     .out_return_no("ORN20260618964")
-///     .return_mchid("1684907235")
-///     .amount(35200)
-///     .description("锦绣路茶铺-明前龙井");
+///     .order_id("30000106182026061801234567890")
+///     .out_return_no("RT20260620090500001")
+///     .return_mchid("1684920418")
+///     .amount(1200)
+///     .description("礼盒破损退款，回退分账");
 /// ```
 #[doc(alias = "请求分账回退")]
 #[doc(alias = "/v3/brand/profitsharing/returnorders")]

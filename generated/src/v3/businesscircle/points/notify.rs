@@ -14,15 +14,12 @@
 /// use wechatpay_api::v3::businesscircle::points::notify::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
+///     .transaction_id("4200002618202606184087315926")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .earn_points(true)
-///     .increased_points(1)
-///     .points_update_time("2026-06-18T10:35:42+08:00")
-///     .no_points_remarks("六月茶园采摘报酬")
-///     .total_points(35200);
+///     .increased_points(352)
+///     .points_update_time("2026-06-18T10:36:20+08:00");
 /// ```
 #[doc(alias = "商圈会员积分同步")]
 #[doc(alias = "/v3/businesscircle/points/notify")]

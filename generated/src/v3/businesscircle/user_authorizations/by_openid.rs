@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::businesscircle::user_authorizations::by_openid::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_mchid("1684913560")
-///     .appid("wx5f0c1a9e7b3d2846");
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "商圈积分授权查询")]
 #[doc(alias = "/v3/businesscircle/user-authorizations/{openid}")]

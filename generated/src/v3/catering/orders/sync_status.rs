@@ -14,26 +14,32 @@
 /// use wechatpay_api::v3::catering::orders::sync_status::post;
 ///
 /// let request = post()
-///     .channel_id("CI20260618986")
+///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .out_shop_no("OSN20260618494")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .login_token("LT20260618144")
-///     .order_entry("OE20260618974")
-///     .total_amount(35200)
-///     .discount_amount(2)
-///     .user_amount(35200)
+///     .sub_appid("wx9d27c4b61e8f05a3")
+///     .out_shop_no("WJL-001")
+///     .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
+///     .login_token("0b1Tq7Lk2Zp9Xv4Rc8Ym3Hs6Nd5Wf0Ga")
+///     .order_entry("pages/order/index?table=12")
+///     .total_amount(10400)
+///     .discount_amount(400)
+///     .user_amount(10000)
 ///     .status(post::Status::CreateDeal)
 ///     .action_time("2026-06-18T10:35:42+08:00")
-///     .out_order_no("OON20260618382")
+///     .out_order_no("DC20260618103542001")
 ///     .dish_list([
 ///         post::DishList::default()
-///             .out_dish_no("ODN20260618386")
-///             .name("春茶节")
-///             .price(35200)
+///             .out_dish_no("CHA-LJ-01")
+///             .name("明前龙井茶")
+///             .price(6800)
 ///             .unit(post::Unit::ByShare)
-///             .count(wechatpay_api::model::Decimal::new(25, 1)),
+///             .count(wechatpay_api::model::Decimal::new(1, 0)),
+///         post::DishList::default()
+///             .out_dish_no("DIAN-PP-02")
+///             .name("茶点拼盘")
+///             .price(1800)
+///             .unit(post::Unit::ByShare)
+///             .count(wechatpay_api::model::Decimal::new(2, 0)),
 ///     ]);
 /// ```
 #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::combine_transactions::id::by_combine_transaction_id::get;
 ///
-/// let request = get("7752026061810354277577577577");
+/// let request = get("4200002618202606184062930187");
 /// ```
 #[doc(alias = "个人收款交易通过微信支付订单号查单")]
 #[doc(alias = "/v3/combine-transactions/id/{combine_transaction_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::get;
 ///
-/// let request = get("COTN20260618328");
+/// let request = get("TEAC20260618103542007");
 /// ```
 #[doc(alias = "合单查询订单")]
 #[doc(alias = "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")]

@@ -14,13 +14,13 @@
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::post;
 ///
 /// let request = post()
-///     .contract_id("24920260618103542249249")
-///     .out_trade_no("5802026061810354258058058058")
-///     .out_record_id("ORI20260618405")
-///     .deduct_amount("80520")
+///     .contract_id("202606186048271935")
+///     .out_trade_no("TEA20260618103542007")
+///     .out_record_id("HK20260618000001")
+///     .deduct_amount("35200")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12");
+///     .description("六月账单还款")
+///     .attach("bill=202606");
 /// ```
 #[doc(alias = "发起还款")]
 #[doc(alias = "/v3/credit-repayment/partner/deduct-orders")]

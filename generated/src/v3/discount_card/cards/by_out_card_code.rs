@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::get;
 ///
-/// let request = get("OCC20260618832");
+/// let request = get("XXK20260618103542001");
 /// ```
 #[doc(alias = "查询先享卡订单")]
 #[doc(alias = "/v3/discount-card/cards/{out_card_code}")]

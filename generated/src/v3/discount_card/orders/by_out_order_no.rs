@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::get;
 ///
-/// let request = get("OON20260618382");
+/// let request = get("XXD20260618103542001");
 /// ```
 #[doc(alias = "通过先享卡订单号查询订单")]
 #[doc(alias = "/v3/discount-card/orders/{out_order_no}")]
@@ -298,27 +298,27 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::by_out_order_no::patch;
 ///
-/// let request = patch("OON20260618382")
+/// let request = patch("XXD20260618103542001")
 ///     .objectives([
 ///         patch::Objectives::default()
-///             .objective_serial_no("103202606")
-///             .objective_id(1)
-///             .performance_description("锦绣路茶铺-明前龙井")
-///             .performance_type("PT20260618652")
-///             .count(2)
-///             .performance_time("2026-06-18T10:35:42+08:00")
-///             .remark("六月茶园采摘报酬"),
+///             .objective_serial_no("MB20260618103615001")
+///             .objective_id(100123)
+///             .performance_description("六月第一次到店买茶")
+///             .performance_type("INCREASE")
+///             .count(1)
+///             .performance_time("2026-06-18T10:36:15+08:00")
+///             .remark("锦绣路茶铺"),
 ///     ])
 ///     .rewards([
 ///         patch::Rewards::default()
-///             .reward_serial_no("123202")
-///             .reward_id(1)
-///             .description("锦绣路茶铺-明前龙井")
-///             .reward_type("RT20260618187")
-///             .count(2)
-///             .amount(35200)
-///             .reward_time("2026-06-18T10:35:42+08:00")
-///             .remark("六月茶园采摘报酬"),
+///             .reward_serial_no("YH20260618103615001")
+///             .reward_id(100456)
+///             .description("到店买茶立减20元")
+///             .reward_type("INCREASE")
+///             .count(1)
+///             .amount(2000)
+///             .reward_time("2026-06-18T10:36:15+08:00")
+///             .remark("锦绣路茶铺"),
 ///     ]);
 /// ```
 #[doc(alias = "更新先享卡订单")]

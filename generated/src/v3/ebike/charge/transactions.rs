@@ -14,28 +14,25 @@
 /// use wechatpay_api::v3::ebike::charge::transactions::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .out_trade_no("580202606181035425")
-///     .attach("table=12")
-///     .goods_tag("SPRING_TEA")
+///     .out_trade_no("EB20260618123550001")
+///     .attach("gun=03")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .description("锦绣路茶铺-明前龙井")
-///     .charging_token("CT20260618142")
-///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .description("锦绣路充电站-电动自行车充电")
+///     .charging_token("CT2026061810354200168491356027")
+///     .amount(post::Amount::default().total(180).currency("CNY"))
 ///     .charge_info(
 ///         post::ChargeInfo::default()
 ///             .start_time("2026-06-18T10:35:42+08:00")
-///             .end_time("2026-06-18T10:35:42+08:00")
-///             .charging_station_name("春茶节")
-///             .charging_gun_number("3112")
-///             .charged_capacity(1)
-///             .park_duration(1)
-///             .park_fee(35200),
+///             .end_time("2026-06-18T12:35:42+08:00")
+///             .charging_station_name("锦绣路电动自行车充电站")
+///             .charging_gun_number("03")
+///             .charged_capacity(1),
 ///     )
 ///     .device_info(
-///         post::DeviceInfo::default().device_id("64120260").device_ip("203.0.113.24"),
+///         post::DeviceInfo::default()
+///             .device_id("JXCHARGE-06")
+///             .device_ip("203.0.113.24"),
 ///     );
 /// ```
 #[doc(alias = "充电自行车代扣受理扣款")]

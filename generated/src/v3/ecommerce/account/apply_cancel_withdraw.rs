@@ -13,36 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::post;
 ///
-/// let request = post()
-///     .sub_mchid("1684913560")
-///     .out_request_no("ORN20260618769")
-///     .withdraw(post::Withdraw::ApplyWithdraw)
-///     .payee_info(
-///         post::PayeeInfo::default()
-///             .account_type(post::AccountType::AccountTypeCorporate)
-///             .bank_account_info(
-///                 post::BankAccountInfo::default()
-///                     .account_name("李雷")
-///                     .account_bank("锦江银行")
-///                     .bank_branch_id("576202606181")
-///                     .bank_branch_name("春茶节")
-///                     .bank_name("锦江银行")
-///                     .account_number("6217000000000000000"),
-///             )
-///             .identity_info(
-///                 post::IdentityInfo::default()
-///                     .id_doc_type(post::IdDocType::IdentificationTypeIdcard)
-///                     .identification_name("李雷")
-///                     .identification_no("IN20260618735"),
-///             ),
-///     )
-///     .proof_medias([
-///         post::ProofMedias::default()
-///             .proof_media_type("WITHDRAWAL_APPLICATION")
-///             .proof_media("DzpZbE7q1uKc_v2RtYw-0618"),
-///     ])
-///     .additional_materials(["AM20260618803"])
-///     .remark("六月茶园采摘报酬");
+/// let request = post().sub_mchid("1684913560").out_request_no("ZX20260618100000001");
 /// ```
 #[doc(alias = "提交注销提现申请")]
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw")]

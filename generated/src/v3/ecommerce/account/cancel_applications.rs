@@ -15,11 +15,13 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .out_apply_no("3622026061810354236")
+///     .out_apply_no("SQ20260618100000001")
 ///     .application_info([
 ///         post::ApplicationInfo::default()
 ///             .application_type(post::ApplicationType::SpCancelAccountApplication)
-///             .application_media_id("DzpZbE7q1uKc_v2RtYw-0618"),
+///             .application_media_id(
+///                 "Q2hzT_pLjHX2JiCLhKcIhP6Br1iQFeOUhGXZnnal5WisCgEBCY8f5N3_ynbdrZRzsGQBJg3UHKwkflF6XUi5Ah",
+///             ),
 ///     ]);
 /// ```
 #[doc(alias = "提交注销申请单")]

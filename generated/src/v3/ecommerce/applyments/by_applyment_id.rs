@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::get;
 ///
-/// let request = get("1");
+/// let request = get("2000002618065317");
 /// ```
 #[doc(alias = "通过申请单ID查询申请状态")]
 #[doc(alias = "/v3/ecommerce/applyments/{applyment_id}")]

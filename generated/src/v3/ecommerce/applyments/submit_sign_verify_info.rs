@@ -13,17 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::submit_sign_verify_info::post;
 ///
-/// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .applyment_id(1)
-///     .pre_sign_time("2026-06-18T10:35:42+08:00")
-///     .proxy_verify_identity_info(
-///         post::ProxyVerifyIdentityInfo::default()
-///             .verify_identity_type(
-///                 post::VerifyIdentityType::VerifyIdentityTypeFaceToFace,
-///             )
-///             .verify_identity_result(true),
-///     );
+/// let request = post().out_request_no("JJ20260618100000001");
 /// ```
 #[doc(alias = "平台代理签约核身")]
 #[doc(alias = "/v3/ecommerce/applyments/submit-sign-verify-info")]

@@ -14,9 +14,8 @@
 /// use wechatpay_api::v3::ecommerce::bill::fundflowbill::get;
 ///
 /// let request = get()
-///     .bill_date("2026-06-18")
+///     .bill_date("2026-06-17")
 ///     .account_type("ALL")
-///     .tar_type("GZIP")
 ///     .algorithm(get::Algorithm::AeadAes256Gcm);
 /// ```
 #[doc(alias = "申请二级商户资金账单")]

@@ -16,25 +16,8 @@
 /// let request = post()
 ///     .combine_appid("wx5f0c1a9e7b3d2846")
 ///     .combine_mchid("1684907235")
-///     .combine_out_trade_no("COTN20260618328")
-///     .contract_id("249202606181035422")
-///     .sub_orders([
-///         post::SubOrders::default()
-///             .mchid("1684907235")
-///             .attach("table=12")
-///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
-///             .out_trade_no("58020260618103")
-///             .sub_mchid("1684913560")
-///             .sub_appid("wx5f0c1a9e7b3d2846")
-///             .description("锦绣路茶铺-明前龙井")
-///             .settle_info(
-///                 post::SettleInfo::default()
-///                     .profit_sharing(true)
-///                     .subsidy_amount(35200),
-///             )
-///             .sub_risk_info("SRI20260618356"),
-///     ])
-///     .risk_info("RI20260618831");
+///     .combine_out_trade_no("TEAC20260618103542007")
+///     .contract_id("202606186048271935");
 /// ```
 #[doc(alias = "电商合单委托代扣支付")]
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions")]

@@ -15,11 +15,8 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .out_request_no("76920260618103542769769769769")
+///     .out_request_no("WD20260618160000001")
 ///     .amount(35200)
-///     .remark("六月茶园采摘报酬")
-///     .bank_memo("货款")
-///     .account_type(post::AccountType::Basic)
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "账户余额提现")]

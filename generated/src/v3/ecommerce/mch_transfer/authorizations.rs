@@ -17,10 +17,10 @@
 ///     .sub_mchid("1684913560")
 ///     .agreement_list([
 ///         post::AgreementList::default()
-///             .agreement_code("2")
+///             .agreement_code("MCHTRANSFER2026")
 ///             .agreement_version("1.0")
-///             .sign_organization("锦绣路茶铺")
-///             .sign_time("2026-06-18T10:35:42+08:00"),
+///             .sign_organization("成都望江茶馆")
+///             .sign_time("2026-06-18T10:30:26+08:00"),
 ///     ]);
 /// ```
 #[doc(alias = "申请二级商户商家转账授权")]

@@ -16,11 +16,10 @@
 /// let request = post()
 ///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_bill_no("OBN20260618441")
-///     .transfer_scene_id("4872")
+///     .out_bill_no("TR20260618150000001")
+///     .transfer_scene_id("1005")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_name("李雷")
-///     .transfer_amount(35200)
+///     .transfer_amount(17600)
 ///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

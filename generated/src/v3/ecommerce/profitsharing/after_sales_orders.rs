@@ -189,11 +189,11 @@ pub mod get {
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .amount(35200)
+///     .transaction_id("4200002618202606184087315926")
+///     .amount(120)
 ///     .r#type("SERVICE_FEE_INCOME")
-///     .scene(post::Scene::RefundTicket)
-///     .refund_id("RI20260618571");
+///     .scene(post::Scene::ReturnGoods)
+///     .refund_id("50302607442026062057190384621");
 /// ```
 #[doc(alias = "请求售后服务分账")]
 #[doc(alias = "/v3/ecommerce/profitsharing/after-sales-orders")]

@@ -15,8 +15,8 @@
 ///
 /// let request = get()
 ///     .sub_mchid("1684913560")
-///     .transaction_id("TI20260618847")
-///     .out_order_no("OON20260618382");
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001");
 /// ```
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/ecommerce/profitsharing/orders")]
@@ -280,17 +280,15 @@ pub mod get {
 /// use wechatpay_api::v3::ecommerce::profitsharing::orders::post;
 ///
 /// let request = post()
-///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
 ///     .receivers([
 ///         post::Receivers::default()
-///             .r#type("T20260618857")
-///             .receiver_account("4842026061")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .receiver_name("李雷"),
+///             .r#type("MERCHANT_ID")
+///             .receiver_account("1684907235")
+///             .amount(5000)
+///             .description("六月平台服务费分账"),
 ///     ])
 ///     .finish(true);
 /// ```

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::returnorders::get;
 ///
-/// let request = get().sub_mchid("1684913560").out_return_no("ORN20260618964");
+/// let request = get().sub_mchid("1684913560").out_return_no("RT20260620090500001");
 /// ```
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/ecommerce/profitsharing/returnorders")]
@@ -169,13 +169,11 @@ pub mod get {
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .order_id("8872026061810354288788788788")
-///     .out_order_no("OON20260618382")
-///     .out_return_no("ORN20260618964")
-///     .return_mchid("1684907235")
-///     .amount(35200)
-///     .description("锦绣路茶铺-明前龙井")
-///     .transaction_id("TI20260618847");
+///     .out_order_no("PS20260618120000001")
+///     .out_return_no("RT20260620090500001")
+///     .return_mchid("1684920418")
+///     .amount(1200)
+///     .description("礼盒破损退款，分账回退");
 /// ```
 #[doc(alias = "请求分账回退")]
 #[doc(alias = "/v3/ecommerce/profitsharing/returnorders")]

@@ -14,28 +14,11 @@
 /// use wechatpay_api::v3::ecommerce::refunds::apply::post;
 ///
 /// let request = post()
-///     .individual_auth_id("9512026061")
-///     .sub_mchid("1684913560")
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .combine_mchid("1684907235")
-///     .combine_out_trade_no("COTN20260618328")
-///     .combine_transaction_id("7752026061810354277577577577")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_trade_no("5802026061810354258058058058")
-///     .out_refund_no("6362026061810354263663663663")
-///     .reason("顾客改变主意，商品未拆封")
-///     .amount(
-///         post::Amount::default()
-///             .refund(35200)
-///             .from([
-///                 post::From::default().account(post::Account::Available).amount(35200),
-///             ])
-///             .total(35200)
-///             .currency("CNY"),
-///     )
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .refund_account(post::RefundAccount::RefundSourceSubMerchant)
+///     .combine_transaction_id("4200002618202606184062930187")
+///     .transaction_id("4200002618202606184087315926")
+///     .out_refund_no("RF20260620090211003")
+///     .amount(post::Amount::default().refund(1200).total(35200))
 ///     .funds_account(post::FundsAccount::Available);
 /// ```
 #[doc(alias = "退款申请")]

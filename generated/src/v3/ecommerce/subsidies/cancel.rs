@@ -15,8 +15,8 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .description("锦绣路茶铺-明前龙井");
+///     .transaction_id("4200002618202606184087315926")
+///     .description("活动取消，不再补差");
 /// ```
 #[doc(alias = "取消补差")]
 #[doc(alias = "/v3/ecommerce/subsidies/cancel")]

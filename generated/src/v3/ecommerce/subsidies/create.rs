@@ -15,11 +15,9 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .amount(35200)
-///     .description("锦绣路茶铺-明前龙井")
-///     .refund_id("5712026061810354257157157157")
-///     .out_subsidy_no("OSN20260618613");
+///     .transaction_id("4200002618202606184087315926")
+///     .amount(2000)
+///     .description("春茶节活动补差");
 /// ```
 #[doc(alias = "请求补差")]
 #[doc(alias = "/v3/ecommerce/subsidies/create")]

@@ -15,13 +15,11 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .out_order_no("OON20260618382")
-///     .transaction_id("8472026061810354284784784784")
-///     .refund_id("5712026061810354257157157157")
-///     .amount(35200)
-///     .description("锦绣路茶铺-明前龙井")
-///     .subsidy_id("8782026061810354287887887887")
-///     .from([post::From::default().account(post::Account::Available).amount(35200)]);
+///     .out_order_no("BT20260620090600001")
+///     .transaction_id("4200002618202606184087315926")
+///     .refund_id("50302607442026062057190384621")
+///     .amount(1000)
+///     .description("礼盒破损退款，补差回退");
 /// ```
 #[doc(alias = "请求补差回退")]
 #[doc(alias = "/v3/ecommerce/subsidies/return")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::by_contract_id::delete;
 ///
-/// let request = delete("CI20260618249");
+/// let request = delete("202606186048271935");
 /// ```
 #[doc(alias = "解约")]
 #[doc(alias = "/v3/edu-papay/contracts/{contract_id}")]

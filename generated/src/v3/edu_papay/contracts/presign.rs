@@ -15,14 +15,11 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id("654202606181035426")
-///     .user_id("UI20260618764")
-///     .period_start_date("2020-06-18")
-///     .trade_scene("OFFLINE");
+///     .plan_id("138602")
+///     .user_id("U20260105000738")
+///     .period_start_date("2026-07-01")
+///     .trade_scene("EDUCATION_PERIOD");
 /// ```
 #[doc(alias = "预签约")]
 #[doc(alias = "/v3/edu-papay/contracts/presign")]

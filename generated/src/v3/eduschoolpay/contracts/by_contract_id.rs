@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::get;
 ///
-/// let request = get("2492026061810354224924924924");
+/// let request = get("202606186048271935");
 /// ```
 #[doc(alias = "通过协议号查询签约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/{contract_id}")]

@@ -16,25 +16,10 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id("654202606181035426")
-///     .user_id("UI20260618764")
-///     .school_id("69520260618103")
-///     .out_contract_code("29420260618103")
-///     .contract_mode(post::ContractMode::Default)
-///     .downgrade_default_contract(true)
-///     .identity(
-///         post::Identity::default()
-///             .real_name("李雷")
-///             .credential_type("CT20260618563")
-///             .id_card_number("11010519491231002X"),
-///     )
-///     .bank_card(
-///         post::BankCard::default()
-///             .bank_card_no("BCN20260618380")
-///             .valid_thru("0640")
-///             .phone("02800000000")
-///             .bank_type("ICBC_DEBIT"),
-///     );
+///     .plan_id("138602")
+///     .user_id("20260105000738")
+///     .school_id("5101070018")
+///     .out_contract_code("TEAQY20260618001");
 /// ```
 #[doc(alias = "预签约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/presign")]

@@ -13,12 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::facemch::users::by_face_sid::get;
 ///
-/// let request = get("FS20260618651")
-///     .info_type(get::InfoType::AskUnionid)
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_serial_no("SSN20260618918");
+/// let request = get("f18c3a0d92e74b56a1c7d0e85b3f6249")
+///     .info_type(get::InfoType::AskRealName)
+///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询用户授权的实名信息")]
 #[doc(alias = "/v3/facemch/users/{face_sid}")]

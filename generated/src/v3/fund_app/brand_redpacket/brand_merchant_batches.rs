@@ -14,22 +14,26 @@
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::post;
 ///
 /// let request = post()
-///     .brand_id(1)
+///     .brand_id(138624)
 ///     .brand_appid("wx5f0c1a9e7b3d2846")
 ///     .scene("CUSTOM_SEND")
-///     .template_id("277202606")
-///     .out_batch_no("OBN20260618326")
-///     .batch_name("春茶节")
-///     .batch_remark("六月茶园采摘报酬，第一批")
-///     .total_amount(35200)
+///     .template_id("1386240000026")
+///     .out_batch_no("TB20260618150000001")
+///     .batch_name("端午会员红包")
+///     .batch_remark("端午会员红包，第一批")
+///     .total_amount(4000)
 ///     .total_num(2)
 ///     .detail_list([
 ///         post::DetailList::default()
-///             .out_detail_no("ODN20260618499")
-///             .amount(35200)
+///             .out_detail_no("TD20260618150000001")
+///             .amount(2000)
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .user_name("李雷")
-///             .remark("六月茶园采摘报酬"),
+///             .remark("端午安康"),
+///         post::DetailList::default()
+///             .out_detail_no("TD20260618150000002")
+///             .amount(2000)
+///             .openid("oK3fT6pGh5uXa1rDn7QyMe9WsJv0")
+///             .remark("端午安康"),
 ///     ]);
 /// ```
 #[doc(alias = "品牌商户发放红包")]

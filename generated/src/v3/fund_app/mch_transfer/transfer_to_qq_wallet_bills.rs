@@ -15,18 +15,19 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_bill_no("OBN20260618441")
+///     .out_bill_no("TR20260618150000001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_qq("125202606")
-///     .user_name("李雷")
-///     .transfer_amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
+///     .transfer_amount(2000)
+///     .transfer_remark("端午到店有礼")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .transfer_scene_id("1401")
 ///     .transfer_scene_report_infos([
 ///         post::TransferSceneReportInfos::default()
-///             .info_type("岗位类型")
-///             .info_content("采茶工"),
+///             .info_type("活动名称")
+///             .info_content("端午到店有礼"),
+///         post::TransferSceneReportInfos::default()
+///             .info_type("奖励说明")
+///             .info_content("到店打卡满三次奖励"),
 ///     ]);
 /// ```
 #[doc(alias = "发起转账到QQ钱包")]

@@ -14,19 +14,12 @@
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::post;
 ///
 /// let request = post()
-///     .out_authorization_no("OAN20260618847")
+///     .out_authorization_no("SQ20260618103000001")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .transfer_scene_id(post::TransferSceneId::Value1000)
-///     .user_display_name("春茶节")
-///     .user_recv_perception("劳务报酬")
-///     .authorization_notify_url("https://pay.example.com/wechat/notices")
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .client_ip("203.0.113.24")
-///             .device_id("DI20260618641")
-///             .device_type(post::DeviceType::Ios),
-///     );
+///     .transfer_scene_id(post::TransferSceneId::Value1005)
+///     .user_display_name("李雷")
+///     .authorization_notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请免确认收款授权")]
 #[doc(alias = "/v3/fund-app/mch-transfer/user-confirm-authorization")]

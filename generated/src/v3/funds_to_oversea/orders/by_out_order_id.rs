@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::orders::by_out_order_id::get;
 ///
-/// let request = get("OOI20260618216")
+/// let request = get("OS20260618160000001")
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810");
+///     .transaction_id("4200002618202606184087315926");
 /// ```
 #[doc(alias = "查询出境结果")]
 #[doc(alias = "/v3/funds-to-oversea/orders/{out_order_id}")]

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::post;
 ///
 /// let request = post()
-///     .out_return_no("ORN20260618964")
+///     .out_return_no("RT20260620090500001")
 ///     .sub_mchid("1684913560")
-///     .out_order_id("OOI20260618216")
-///     .transaction_id("847202606181035428")
-///     .supplement_info("7412026061810354274174174174")
-///     .amount(35200);
+///     .out_order_id("OS20260618160000001")
+///     .transaction_id("4200002618202606184087315926")
+///     .supplement_info("小号礼盒破损，已退款给顾客")
+///     .amount(1200);
 /// ```
 #[doc(alias = "申请资金出境退回")]
 #[doc(alias = "/v3/funds-to-oversea/return/return-orders")]

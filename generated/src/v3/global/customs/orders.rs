@@ -19,10 +19,10 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
 ///     .order_type(get::OrderType::OutTradeNo)
-///     .order_no("15320260618103")
+///     .order_no("TEA20260618103542007")
 ///     .customs(get::Customs::GuangzhouZs)
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "报关查询")]
 #[doc(alias = "/v3/global/customs/orders")]
@@ -491,16 +491,10 @@ pub mod get {
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .out_trade_no("58020260618103")
-///     .transaction_id("8472026061810354284784784784")
+///     .out_trade_no("TEA20260618103542007")
+///     .transaction_id("4200002618202606184087315926")
 ///     .customs(post::Customs::GuangzhouZs)
-///     .merchant_customs_no("890202")
-///     .duty(1)
-///     .sub_order_no("42820260618103")
-///     .fee_type("CNY")
-///     .order_fee(35200)
-///     .transport_fee(35200)
-///     .product_fee(35200);
+///     .merchant_customs_no("5101960T7K");
 /// ```
 #[doc(alias = "报关")]
 #[doc(alias = "/v3/global/customs/orders")]
@@ -832,15 +826,10 @@ pub mod post {
 /// let request = patch()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .out_trade_no("58020260618103")
-///     .transaction_id("8472026061810354284784784784")
-///     .sub_order_no("42820260618103")
+///     .out_trade_no("TEA20260618103542007")
+///     .transaction_id("4200002618202606184087315926")
 ///     .customs(patch::Customs::GuangzhouZs)
-///     .merchant_customs_no("890202")
-///     .duty(1)
-///     .order_fee(35200)
-///     .transport_fee(35200)
-///     .product_fee(35200);
+///     .merchant_customs_no("5101960T7K");
 /// ```
 #[doc(alias = "报关信息修改")]
 #[doc(alias = "/v3/global/customs/orders")]

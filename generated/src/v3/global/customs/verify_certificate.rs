@@ -16,13 +16,12 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .out_trade_no("58020260618103")
-///     .transaction_id("8472026061810354284784784784")
-///     .sub_order_no("42820260618103")
+///     .out_trade_no("TEA20260618103542007")
+///     .transaction_id("4200002618202606184087315926")
 ///     .customs(post::Customs::GuangzhouZs)
-///     .merchant_customs_no("890202")
+///     .merchant_customs_no("5101960T7K")
 ///     .certificate_type("IDCARD")
-///     .certificate_id("302202606181035423")
+///     .certificate_id("11010519491231002X")
 ///     .certificate_name("李雷");
 /// ```
 #[doc(alias = "身份信息校验")]

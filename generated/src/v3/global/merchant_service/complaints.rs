@@ -16,11 +16,10 @@
 /// use wechatpay_api::v3::global::merchant_service::complaints::get;
 ///
 /// let request = get()
-///     .limit(20)
+///     .limit(10)
 ///     .offset(0)
 ///     .begin_date("2026-06-18")
-///     .end_date("2026-06-18")
-///     .complainted_mchid("1684907235");
+///     .end_date("2026-06-18");
 /// ```
 #[doc(alias = "查询投诉单列表")]
 #[doc(alias = "/v3/global/merchant-service/complaints")]

@@ -15,19 +15,14 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
+///     .description("锦绣茶月度订购")
+///     .attach("plan=138602")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .out_trade_no("5802026061810354258058058058")
+///     .out_trade_no("TEA20260618103542007")
 ///     .goods_tag("SPRING_TEA")
-///     .merchant_category_code("7102")
-///     .contract_id("249202606")
-///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .device_id("641202606181035")
-///             .device_ip("203.0.113.24"),
-///     );
+///     .merchant_category_code("5499")
+///     .contract_id("202606186048271935")
+///     .amount(post::Amount::default().total(35200).currency("CNY"));
 /// ```
 #[doc(alias = "支付扣款")]
 #[doc(alias = "/v3/global/papay/transactions")]

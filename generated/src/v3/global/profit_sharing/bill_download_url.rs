@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::bill_download_url::get;
 ///
-/// let request = get().sub_mchid("1684913560").bill_date("2026-06-18");
+/// let request = get().sub_mchid("1684913560").bill_date("2026-06-17");
 /// ```
 #[doc(alias = "获取分账账单文件下载地址")]
 #[doc(alias = "/v3/global/profit-sharing/bill-download-url")]

@@ -14,22 +14,9 @@
 /// use wechatpay_api::v3::global::profit_sharing::orders::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
-///     .receivers([
-///         post::Receivers::default()
-///             .currency("CNY")
-///             .r#type(post::Type::MerchantId)
-///             .account("22620260")
-///             .name("李雷")
-///             .authorized(true)
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井"),
-///     ])
-///     .unfreeze_unsplit(true);
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260618120000001")
+///     .unfreeze_unsplit(false);
 /// ```
 #[doc(alias = "请求分账")]
 #[doc(alias = "/v3/global/profit-sharing/orders")]

@@ -13,7 +13,18 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::post;
 ///
-/// let request = post();
+/// let request = post()
+///     .sub_mchid("1684913560")
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .r#type(post::Type::MerchantId)
+///     .account("1684920418")
+///     .name("成都百花潭茶具有限公司")
+///     .relation_type(post::RelationType::Supplier)
+///     .scene("代销茶具按约定比例分账")
+///     .major_service("茶具批发与零售")
+///     .expected_ratio(20)
+///     .application_file_id("2026061810354200168491356072")
+///     .partnership_file_id("2026061810354200168491356073");
 /// ```
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/global/profit-sharing/receivers")]
@@ -346,9 +357,9 @@ pub mod post {
 /// let request = delete()
 ///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .r#type(delete::Type::MerchantId)
-///     .account("22620260");
+///     .account("1684920418");
 /// ```
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/v3/global/profit-sharing/receivers")]

@@ -15,8 +15,7 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .operation_type(post::OperationType::Open)
-///     .operation_pay_scene(post::OperationPayScene::JsapiAndMiniprogram);
+///     .operation_type(post::OperationType::Open);
 /// ```
 #[doc(alias = "点金计划管理")]
 #[doc(alias = "/v3/goldplan/merchants/changegoldplanstatus")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::goldplan::merchants::open_advertising_show::patch;
 ///
-/// let request = patch()
-///     .sub_mchid("1684913560")
-///     .advertising_industry_filters([patch::AdvertisingIndustryFilters::ECommerce]);
+/// let request = patch().sub_mchid("1684913560");
 /// ```
 #[doc(alias = "开通广告展示")]
 #[doc(alias = "/v3/goldplan/merchants/open-advertising-show")]

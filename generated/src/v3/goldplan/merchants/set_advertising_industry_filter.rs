@@ -15,7 +15,10 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .advertising_industry_filters([post::AdvertisingIndustryFilters::ECommerce]);
+///     .advertising_industry_filters([
+///         post::AdvertisingIndustryFilters::Food,
+///         post::AdvertisingIndustryFilters::Retail,
+///     ]);
 /// ```
 #[doc(alias = "同业过滤标签管理")]
 #[doc(alias = "/v3/goldplan/merchants/set-advertising-industry-filter")]

@@ -13,15 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::qualification::get;
 ///
-/// let request = get()
-///     .real_name("李雷")
-///     .id_card_number("11010519491231002X")
-///     .phone_number("02800000000")
-///     .appliance_id(1)
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .qualification_region_code(1)
-///     .identity_document_type(get::IdentityDocumentType::IdDocTypeIdCard);
+/// let request = get().appliance_id(1).qualification_region_code(510000);
 /// ```
 #[doc(alias = "查询补贴资格")]
 #[doc(alias = "/v3/gov/subsidy/qualification")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::hire_power_bank::insurance_orders::by_out_order_no::get;
 ///
-/// let request = get("OON20260618382");
+/// let request = get("SO20260618103542001");
 /// ```
 #[doc(alias = "查询保险订单详情")]
 #[doc(alias = "/v3/hire-power-bank/insurance-orders/{out_order_no}")]

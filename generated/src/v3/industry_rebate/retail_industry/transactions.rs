@@ -13,20 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::industry_rebate::retail_industry::transactions::post;
 ///
-/// let request = post()
-///     .brand_id("206202")
-///     .transaction_id("84720260618103542847847847847")
-///     .out_trade_no("OTN20260618580")
-///     .sub_mchid("1684913560")
-///     .device_id("DI20260618641")
-///     .goods_detail([
-///         post::GoodsDetail::default()
-///             .barcode("B20260618137")
-///             .merchant_goods_id("1522")
-///             .goods_name("明前龙井250克")
-///             .quantity(2)
-///             .price(35200),
-///     ]);
+/// let request = post().out_trade_no("TEA20260618103542007").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "回传SN和商品编码")]
 #[doc(alias = "/v3/industry-rebate/retail-industry/transactions")]

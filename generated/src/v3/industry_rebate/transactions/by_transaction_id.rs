@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::industry_rebate::transactions::by_transaction_id::post;
 ///
-/// let request = post("84720260618103542847847847847")
+/// let request = post("4200002618202606184087315926")
 ///     .sub_mchid("1684913560")
-///     .code_url("https://pay.example.com/wechat/notices")
-///     .out_trade_no("OTN20260618580");
+///     .code_url("weixin://wxpay/bizpayurl?pr=Tq7Lk2Zp9")
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "支付码牌/点餐码牌交易回传")]
 #[doc(alias = "/v3/industry-rebate/transactions/{transaction_id}")]

@@ -14,13 +14,11 @@
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::post;
 ///
 /// let request = post()
-///     .out_insurance_no("OIN20260618570")
+///     .out_insurance_no("BX20260618000173")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_id("65420")
-///     .out_contract_code("OCC20260618294")
-///     .insurance_name("春茶节")
-///     .payee_mchid("1684907235")
-///     .payee_appid("wx5f0c1a9e7b3d2846");
+///     .plan_id("138602")
+///     .out_contract_code("TEAQY20260618001")
+///     .insurance_name("茶农综合意外险");
 /// ```
 #[doc(alias = "提交保单授权信息")]
 #[doc(alias = "/v3/inspolicymgr/deduct/authorizations")]

@@ -14,37 +14,23 @@
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::post;
 ///
 /// let request = post()
-///     .out_insurance_no("OIN20260618570")
-///     .insured_name_list(["INL20260618750"])
-///     .insurance_company_code("8752")
-///     .effective_time("2026-06-18T10:35:42+08:00")
-///     .expired_time("2026-06-18T10:35:42+08:00")
-///     .coverage_detail("以门店公示的规则为准")
+///     .out_insurance_no("BX20260618000173")
+///     .insured_name_list(["李雷"])
+///     .insurance_company_code("JXBX0012")
+///     .effective_time("2026-06-19T00:00:00+08:00")
+///     .expired_time("2027-06-18T23:59:59+08:00")
+///     .coverage_detail(
+///         "意外身故、伤残最高赔付10万元，意外医疗最高1万元",
+///     )
 ///     .support_renewal(true)
-///     .start_renewal_time("2026-06-18T10:35:42+08:00")
-///     .end_renewal_time("2026-06-18T10:35:42+08:00")
-///     .policy_type(post::PolicyType::PolicyTypeOther)
-///     .car_number("CN20260618471")
-///     .pet_name("春茶节")
-///     .address("四川省成都市武侯区锦绣路12号")
-///     .policy_state(post::PolicyState::PolicyStateIssuing)
-///     .policy_code("PC20260618159")
-///     .plan_id("65420")
-///     .out_contract_code("OCC20260618294")
-///     .policy_periods([1])
+///     .policy_type(post::PolicyType::PolicyTypeAccident)
+///     .policy_state(post::PolicyState::PolicyStateApproved)
+///     .plan_id("138602")
+///     .out_contract_code("TEAQY20260618001")
+///     .policy_periods([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .free_insurance(true)
-///     .combined_payment(true)
-///     .payment_method(post::PaymentMethod::PaymentMethodOther)
-///     .period_premium_mode(post::PeriodPremiumMode::PeriodPremiumModeEqual)
-///     .payment_period(post::PaymentPeriod::PaymentPeriodDay)
-///     .first_period_amount(35200)
-///     .subsequent_period_amount(35200)
-///     .coverage_term_type(post::CoverageTermType::CoverageTermTypeFixedDate)
-///     .payee_mchid("1684907235")
-///     .payee_appid("wx5f0c1a9e7b3d2846")
-///     .payee_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+///     .free_insurance(false);
 /// ```
 #[doc(alias = "上传保单")]
 #[doc(alias = "/v3/inspolicymgr/deduct/policies")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::iotmanage::device_inspections::by_device_sn::get;
 ///
-/// let request = get("DS20260618961");
+/// let request = get("JXFACE2606180017");
 /// ```
 #[doc(alias = "获取出厂检查结果")]
 #[doc(alias = "/v3/iotmanage/device-inspections/{device_sn}")]

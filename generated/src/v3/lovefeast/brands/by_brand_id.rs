@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::lovefeast::brands::by_brand_id::get;
 ///
-/// let request = get("1");
+/// let request = get("138624");
 /// ```
 #[doc(alias = "查询爱心餐品牌信息")]
 #[doc(alias = "/v3/lovefeast/brands/{brand_id}")]

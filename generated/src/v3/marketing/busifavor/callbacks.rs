@@ -101,9 +101,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::callbacks::post;
 ///
-/// let request = post()
-///     .mchid("1684907235")
-///     .notify_url("https://pay.example.com/wechat/notices");
+/// let request = post().notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "设置商家券事件通知地址")]
 #[doc(alias = "/v3/marketing/busifavor/callbacks")]

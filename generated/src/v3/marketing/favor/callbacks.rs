@@ -106,8 +106,7 @@ pub mod get {
 ///
 /// let request = post()
 ///     .mchid("1684907235")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .switch(true);
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "设置消息通知地址")]
 #[doc(alias = "/v3/marketing/favor/callbacks")]

@@ -15,13 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::get;
 ///
-/// let request = get()
-///     .offset(0)
-///     .limit(20)
-///     .stock_creator_mchid("1684907235")
-///     .create_start_time("2026-06-18T10:35:42+08:00")
-///     .create_end_time("2026-06-18T10:35:42+08:00")
-///     .status(get::Status::Unactivated);
+/// let request = get().offset(0).limit(10).stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "条件查询批次列表")]
 #[doc(alias = "/v3/marketing/favor/stocks")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::activities::get;
 ///
-/// let request = get().city_id("成都市").offset(0).limit(20);
+/// let request = get().city_id("510100").offset(0).limit(10);
 /// ```
 #[doc(alias = "按区域查询品牌加价购活动")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/activities")]

@@ -16,11 +16,9 @@
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::get;
 ///
 /// let request = get()
-///     .limit(20)
+///     .limit(10)
 ///     .offset(0)
-///     .activity_type(get::ActivityType::NonMemberAfterpay)
-///     .card_id("CI20260618487")
-///     .activity_status(get::ActivityStatus::Created);
+///     .activity_type(get::ActivityType::NonMemberAfterpay);
 /// ```
 #[doc(alias = "查询活动列表")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]
@@ -567,69 +565,12 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::post;
 ///
 /// let request = post()
-///     .card_id("CI20260618487")
-///     .activity_name("春茶节")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .activity_name("春茶节入会礼")
 ///     .activity_type(post::ActivityType::NonMemberAfterpay)
-///     .begin_time("2026-06-18T10:35:42+08:00")
-///     .end_time("2026-06-18T10:35:42+08:00")
-///     .award_send_period(
-///         post::AwardSendPeriod::default()
-///             .award_send_time([
-///                 post::AwardSendTime::default()
-///                     .begin_time("2026-06-18T10:35:42+08:00")
-///                     .end_time("2026-06-18T10:35:42+08:00"),
-///             ])
-///             .award_send_day_time([
-///                 post::AwardSendDayTime::default()
-///                     .begin_day_time(
-///                         post::BeginDayTime::default().hours(1).minutes(1).seconds(1),
-///                     )
-///                     .end_day_time(
-///                         post::EndDayTime::default().hours(1).minutes(1).seconds(1),
-///                     ),
-///             ]),
-///     )
-///     .stock_list([
-///         post::StockList::default()
-///             .stock_creator_mchid("1684907235")
-///             .stock_id("17520260"),
-///     ])
-///     .out_request_no("ORN20260618769")
-///     .pay_activity_setting(
-///         post::PayActivitySetting::default()
-///             .logo_url("https://pay.example.com/wechat/notices")
-///             .activity_second_title("春茶节")
-///             .mchid_list(["ML20260618863"])
-///             .activate_setting(
-///                 post::ActivateSetting::default()
-///                     .activate_type("AT20260618151")
-///                     .activate_url("https://pay.example.com/wechat/notices")
-///                     .activate_miniprogram(
-///                         post::ActivateMiniprogram::default()
-///                             .activate_appid("wx5f0c1a9e7b3d2846")
-///                             .activate_path("pages/tea/index?from=pay"),
-///                     ),
-///             )
-///             .payment_setting(
-///                 post::PaymentSetting::default()
-///                     .payment_mode(
-///                         post::PaymentMode::default()
-///                             .payment_scene_list(["PSL20260618533"]),
-///                     )
-///                     .limit_bank("LB20260618347")
-///                     .goods_tags(["GT20260618333"]),
-///             ),
-///     )
-///     .miniprogram_activity_setting(
-///         post::MiniprogramActivitySetting::default()
-///             .outer_str(["table=12"])
-///             .award_jump_deploy(
-///                 post::AwardJumpDeploy::default()
-///                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                     .mini_program_path("pages/tea/index?from=pay")
-///                     .button_text("去点茶"),
-///             ),
-///     );
+///     .begin_time("2026-06-18T00:00:00+08:00")
+///     .end_time("2026-07-18T23:59:59+08:00")
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "创建活动")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]

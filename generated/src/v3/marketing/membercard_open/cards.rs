@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::get;
 ///
-/// let request = get()
-///     .brand_id("2062026061")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .offset(0)
-///     .limit(20);
+/// let request = get().appid("wx5f0c1a9e7b3d2846").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询会员卡模板列表")]
 #[doc(alias = "/v3/marketing/membercard-open/cards")]
@@ -602,51 +598,21 @@ pub mod get {
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .logo_url("https://pay.example.com/wechat/notices")
-///     .brand(post::Brand::default().brand_id("2062").display_name("春茶节"))
-///     .title("春茶节")
-///     .background_picture_url("https://pay.example.com/wechat/notices")
-///     .description("锦绣路茶铺-明前龙井")
-///     .service_phone("02800000000")
+///     .logo_url(
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6UaFo3NiVx0Zq/0",
+///     )
+///     .brand(post::Brand::default().brand_id("138624").display_name("锦绣茶"))
+///     .title("锦绣茶会员卡")
+///     .background_picture_url(
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/Lm7cWp2ZsGq8VhX4tKf1NyRb6JdEo9QaUi3TwMx5/0",
+///     )
+///     .description("购茶累计积分，积分可兑换好茶")
 ///     .code_type(post::CodeType::BarCode)
-///     .total_quantity(2)
 ///     .date_information(
-///         post::DateInformation::default()
-///             .r#type(post::Type::FixTimeRange)
-///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1)
-///             .wait_days_after_receive(1),
+///         post::DateInformation::default().r#type(post::Type::FixTimeRange),
 ///     )
 ///     .code_mode(post::CodeMode::SystemAllocate)
-///     .need_display_level(true)
-///     .init_level("银卡会员")
-///     .out_request_no("ORN20260618769")
-///     .balance_information(
-///         post::BalanceInformation::default()
-///             .need_balance(true)
-///             .balance_appid("wx5f0c1a9e7b3d2846")
-///             .balance_path("pages/tea/index?from=pay")
-///             .balance_url("https://pay.example.com/wechat/notices"),
-///     )
-///     .user_information_form(
-///         post::UserInformationForm::default()
-///             .common_field_list([post::CommonFieldList::UserFormFlagMobile])
-///             .custom_field_list([
-///                 post::CustomFieldList::default()
-///                     .r#type(post::CustomFieldListType::Text)
-///                     .name("春茶节")
-///                     .values(["V20260618733"]),
-///             ]),
-///     )
-///     .additional_statement(
-///         post::AdditionalStatement::default()
-///             .title("春茶节")
-///             .url("https://pay.example.com/wechat/notices")
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .path("pages/tea/index?from=pay"),
-///     )
-///     .need_dynamic_code(true);
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "创建会员卡模板")]
 #[doc(alias = "/v3/marketing/membercard-open/cards")]

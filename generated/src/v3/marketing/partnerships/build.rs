@@ -17,13 +17,10 @@
 ///     .partner(
 ///         post::Partner::default()
 ///             .r#type(post::Type::Appid)
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .merchant_id("1472026061"),
+///             .appid("wx9d27c4b61e8f05a3"),
 ///     )
 ///     .authorized_data(
-///         post::AuthorizedData::default()
-///             .business_type(post::BusinessType::FavorStock)
-///             .stock_id("1752026"),
+///         post::AuthorizedData::default().business_type(post::BusinessType::FavorStock),
 ///     );
 /// ```
 #[doc(alias = "建立合作关系")]

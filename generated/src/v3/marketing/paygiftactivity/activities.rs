@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::get;
 ///
-/// let request = get()
-///     .offset(0)
-///     .limit(20)
-///     .activity_status(get::ActivityStatus::CreateActStatus)
-///     .award_type("BUSIFAVOR");
+/// let request = get().offset(0).limit(10);
 /// ```
 #[doc(alias = "获取支付有礼活动列表")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities")]

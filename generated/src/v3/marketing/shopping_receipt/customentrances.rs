@@ -15,17 +15,16 @@
 ///
 /// let request = post()
 ///     .custom_entrance_type(post::CustomEntranceType::MerchantActivity)
-///     .subtitle("春茶节")
-///     .goods_thumbnail_url("https://pay.example.com/wechat/notices")
-///     .start_time("2026-06-18T10:35:42+08:00")
-///     .end_time("2026-06-18T10:35:42+08:00")
+///     .subtitle("春茶节买新茶送礼盒")
+///     .start_time("2026-06-19T00:00:00+08:00")
+///     .end_time("2026-07-18T23:59:59+08:00")
 ///     .custom_entrance_state(post::CustomEntranceState::Online)
-///     .brand_id("2062")
-///     .out_request_no("7692026061810354276976976")
+///     .brand_id("138624")
+///     .out_request_no("REQ20260618103542001")
 ///     .jump_link(
 ///         post::JumpLink::default()
 ///             .mini_programs_appid("wx5f0c1a9e7b3d2846")
-///             .mini_programs_path("pages/tea/index?from=pay"),
+///             .mini_programs_path("pages/activity/spring"),
 ///     );
 /// ```
 #[doc(alias = "创建自定义入口")]

@@ -14,15 +14,13 @@
 /// use wechatpay_api::v3::marketing::shopping_receipt::merchantshoppingreceiptjumpinfos::post;
 ///
 /// let request = post()
-///     .transaction_id("8472026061810354284784784784")
-///     .transaction_mchid("1684907235")
-///     .transaction_sub_mchid("1684913560")
+///     .transaction_id("4200002618202606184087315926")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .merchant_upload_time("2026-06-18T10:35:42+08:00")
+///     .merchant_upload_time("2026-06-18T10:36:40+08:00")
 ///     .jump_info(
 ///         post::JumpInfo::default()
 ///             .merchant_appid("wx5f0c1a9e7b3d2846")
-///             .merchant_path("pages/tea/index?from=pay"),
+///             .merchant_path("pages/receipt/detail?no=TEA20260618103542007"),
 ///     );
 /// ```
 #[doc(alias = "上传商家电子小票跳转信息")]

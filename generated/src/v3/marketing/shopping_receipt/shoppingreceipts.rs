@@ -16,10 +16,15 @@
 /// use wechatpay_api::v3::marketing::shopping_receipt::shoppingreceipts::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"))
+///     .file(
+///         wechatpay_api::model::Upload::new(
+///             "shopping-receipt.png",
+///             "the bytes of the file",
+///         ),
+///     )
 ///     .meta(
 ///         post::Meta::default()
-///             .transaction_id("TI20260618847")
+///             .transaction_id("4200002618202606184087315926")
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     );
 /// ```

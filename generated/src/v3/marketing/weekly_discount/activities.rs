@@ -16,11 +16,10 @@
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::get;
 ///
 /// let request = get()
-///     .limit(20)
+///     .limit(10)
 ///     .offset(0)
-///     .applying_merchant_id(1)
-///     .store_id(1)
-///     .activity_area_code(1)
+///     .applying_merchant_id(1684907235)
+///     .activity_area_code(510107)
 ///     .activity_scene("OFFLINE");
 /// ```
 #[doc(alias = "查询周周惠活动列表")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::get;
 ///
-/// let request = get("MRI20260618138").sub_mchid("1684913560");
+/// let request = get("2026061710354200168491350017").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询子商户下指定商户管理记录")]
 #[doc(alias = "/v3/mch-manage/mch-manage-records/{manage_record_id}")]

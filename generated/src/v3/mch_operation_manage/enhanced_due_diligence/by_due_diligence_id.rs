@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::get;
 ///
-/// let request = get("DDI20260618732").sub_mchid("1684913560");
+/// let request = get("2026061800173842").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询子商户强化尽调单信息")]
 #[doc(alias = "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")]

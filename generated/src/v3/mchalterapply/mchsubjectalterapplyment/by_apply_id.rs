@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::by_apply_id::get;
 ///
-/// let request = get("86720260618103542867867867867");
+/// let request = get("2000002618065931");
 /// ```
 #[doc(alias = "查询资料变更申请单状态-使用申请单号")]
 #[doc(alias = "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}")]

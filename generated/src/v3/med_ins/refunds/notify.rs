@@ -14,14 +14,13 @@
 /// use wechatpay_api::v3::med_ins::refunds::notify::post;
 ///
 /// let request = post()
-///     .mix_trade_no("9902026061810354299099099099")
-///     .sub_mchid("1684913560")
-///     .med_refund_total_fee(35200)
-///     .med_refund_gov_fee(35200)
-///     .med_refund_self_fee(35200)
-///     .med_refund_other_fee(35200)
-///     .refund_time("2026-06-18T10:35:42+08:00")
-///     .out_refund_no("ORN20260618636");
+///     .mix_trade_no("202606181035429274180638472915")
+///     .med_refund_total_fee(12000)
+///     .med_refund_gov_fee(9000)
+///     .med_refund_self_fee(3000)
+///     .med_refund_other_fee(0)
+///     .refund_time("2026-06-20T09:02:48+08:00")
+///     .out_refund_no("RF20260620090211003");
 /// ```
 #[doc(alias = "医保退款通知")]
 #[doc(alias = "/v3/med-ins/refunds/notify")]

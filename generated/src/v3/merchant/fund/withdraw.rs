@@ -14,10 +14,8 @@
 /// use wechatpay_api::v3::merchant::fund::withdraw::post;
 ///
 /// let request = post()
-///     .out_request_no("76920260618103542769769769769")
-///     .amount(35200)
-///     .remark("六月茶园采摘报酬")
-///     .bank_memo("货款")
+///     .out_request_no("WD20260618160000001")
+///     .amount(1000000)
 ///     .account_type(post::AccountType::Basic)
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

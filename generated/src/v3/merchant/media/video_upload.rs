@@ -17,7 +17,7 @@
 ///
 /// let request = post()
 ///     .file(
-///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new("tea-shop.mp4", "the bytes of the file"),
 ///     );
 /// ```
 #[doc(alias = "视频上传")]

@@ -13,14 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::query_risk_trades::post;
 ///
-/// let request = post()
-///     .sp_mchid("1684907235")
-///     .sub_mchid("1684913560")
-///     .mchid("1684907235")
-///     .start_time("2026-06-18T10:35:42+08:00")
-///     .end_time("2026-06-18T10:35:42+08:00")
-///     .page_index(1)
-///     .page_size(20);
+/// let request = post().page_size(20);
 /// ```
 #[doc(alias = "查询风险订单")]
 #[doc(alias = "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")]

@@ -13,17 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_risk_manage::ec_trade_risk::recv_dispose_result::post;
 ///
-/// let request = post()
-///     .sp_mchid("1684907235")
-///     .sub_mchid("1684913560")
-///     .mchid("1684907235")
-///     .out_trade_no("58020260618103")
-///     .final_risk_result(1)
-///     .final_risk_type(1)
-///     .disp_conclusion([1])
-///     .disp_addition("table=12")
-///     .exist_complaint(true)
-///     .refund_amount(35200);
+/// let request = post().out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "回传处置结果")]
 #[doc(alias = "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")]

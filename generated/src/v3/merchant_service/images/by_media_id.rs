@@ -15,7 +15,9 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::images::by_media_id::get;
 ///
-/// let request = get("DzpZbE7q1uKc_v2RtYw-0618");
+/// let request = get(
+///     "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+/// );
 /// ```
 #[doc(alias = "图片下载")]
 #[doc(alias = "/v3/merchant-service/images/{media_id}")]

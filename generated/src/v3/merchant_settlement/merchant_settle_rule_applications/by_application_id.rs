@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_settlement::merchant_settle_rule_applications::by_application_id::get;
 ///
-/// let request = get("70920260618");
+/// let request = get("1000020260618003817");
 /// ```
 #[doc(alias = "根据申请单ID查询结果")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::get;
 ///
-/// let request = get("1").sub_mchid("1684913560");
+/// let request = get("108634225").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询门店")]
 #[doc(alias = "/v3/merchant-store/stores/{store_id}")]
@@ -228,28 +228,28 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::patch;
 ///
-/// let request = patch("1")
+/// let request = patch("108634225")
 ///     .sub_mchid("1684913560")
 ///     .store_basics(
 ///         patch::StoreBasics::default()
-///             .store_reference_id("SRI20260618172")
+///             .store_reference_id("JXL-002")
 ///             .brand_name("锦绣茶")
-///             .store_name("锦绣路茶铺")
-///             .branch_name("春茶节")
-///             .brand_id(1),
+///             .store_name("望江楼茶馆")
+///             .branch_name("望江路店")
+///             .brand_id(138624),
 ///     )
 ///     .store_address(
 ///         patch::StoreAddress::default()
 ///             .address_code("510107")
-///             .address_detail("四川省成都市武侯区锦绣路12号")
-///             .address_complements("四川省成都市武侯区锦绣路12号")
-///             .longitude("104.0430")
-///             .latitude("30.6420"),
+///             .address_detail("望江路29号")
+///             .address_complements("望江楼公园东门旁")
+///             .longitude("104.0918")
+///             .latitude("30.6298"),
 ///     )
 ///     .store_business(
 ///         patch::StoreBusiness::default()
-///             .service_phone("02800000000")
-///             .business_hours("09:00-21:00"),
+///             .service_phone("028-80000000")
+///             .business_hours("周一至周日 09:00-21:00"),
 ///     );
 /// ```
 #[doc(alias = "修改门店")]

@@ -17,9 +17,9 @@
 ///
 /// let request = get()
 ///     .account_type(get::AccountType::Basic)
-///     .date("2026-06-18")
+///     .date("2026-06-17")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "服务商银行来账查询")]
 #[doc(alias = "/v3/merchantfund/merchant/income-records")]

@@ -18,9 +18,9 @@
 /// let request = get()
 ///     .sub_mchid("1684913560")
 ///     .account_type(get::AccountType::Basic)
-///     .date("2026-06-18")
+///     .date("2026-06-17")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "特约商户银行来账查询")]
 #[doc(alias = "/v3/merchantfund/partner/income-records")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::get;
 ///
-/// let request = get("2662026061810354226626626626")
+/// let request = get("4200002618202606184087315926")
 ///     .sub_mchid("1684913560")
-///     .fapiao_id("76120260618103");
+///     .fapiao_id("FP20260618110000001");
 /// ```
 #[doc(alias = "查询电子发票")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")]

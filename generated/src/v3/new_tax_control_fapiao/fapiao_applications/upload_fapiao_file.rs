@@ -16,7 +16,7 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::upload_fapiao_file::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("fapiao.pdf", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default().file_type(post::FileType::Pdf).digest_alogrithm("SM3"),
 ///     );

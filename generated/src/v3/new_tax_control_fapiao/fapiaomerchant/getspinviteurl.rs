@@ -16,10 +16,7 @@
 /// let request = get()
 ///     .operation_type("AUTH_BINDING")
 ///     .fapiao_mode(get::FapiaoMode::ThirdOrSelfFapiao)
-///     .invite_channel("IC20260618416")
-///     .operate_user("锦绣路茶铺")
-///     .invite_code("IC20260618248")
-///     .sub_mchid("1684913560");
+///     .invite_code("JXFP2026");
 /// ```
 #[doc(alias = "获取邀请商户开通服务商电子发票能力")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")]

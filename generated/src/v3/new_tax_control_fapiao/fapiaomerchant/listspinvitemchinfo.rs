@@ -16,11 +16,10 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;
 ///
 /// let request = get()
-///     .query_time_start("2026-06-18T10:35:42+08:00")
-///     .query_time_end("2026-06-18T10:35:42+08:00")
+///     .query_time_start("2026-06-18T00:00:00+08:00")
+///     .query_time_end("2026-06-18T23:59:59+08:00")
 ///     .offset(0)
-///     .limit(20)
-///     .invite_code("IC20260618248")
+///     .limit(10)
 ///     .mch_invite_status(get::MchInviteStatus::MchInviteSucc);
 /// ```
 #[doc(alias = "获取邀请开通的商户信息")]

@@ -97,7 +97,7 @@ pub mod get {
 ///
 /// let request = patch()
 ///     .callback_url("https://pay.example.com/wechat/notices")
-///     .sub_mch_code("9602026061")
+///     .sub_mch_code("1684913560")
 ///     .show_fapiao_cell(true)
 ///     .support_vat_fapiao(true);
 /// ```

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::tax_codes::get;
 ///
-/// let request = get().sub_mchid("1684913560").offset(0).limit(20);
+/// let request = get().offset(0).limit(10);
 /// ```
 #[doc(alias = "获取商品和服务税收分类对照表")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/tax-codes")]

@@ -14,17 +14,11 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;
 ///
 /// let request = get()
-///     .sub_mchid("1684913560")
-///     .fapiao_apply_id("FAI20260618266")
+///     .fapiao_apply_id("4200002618202606184087315926")
 ///     .source(get::Source::Web)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .total_amount(35200)
-///     .seller_name("春茶节")
-///     .show_phone_cell(true)
-///     .must_input_phone(true)
-///     .show_email_cell(true)
-///     .must_input_email(true);
+///     .total_amount(35200);
 /// ```
 #[doc(alias = "获取抬头填写链接")]
 #[doc(alias = "/v3/new-tax-control-fapiao/user-title/title-url")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::contracts::by_contract_id::get;
 ///
-/// let request = get("CI20260618249").appid("wx5f0c1a9e7b3d2846");
+/// let request = get("202606186048271935").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "签约查询接口")]
 #[doc(alias = "/v3/offlineface/contracts/{contract_id}")]

@@ -14,33 +14,12 @@
 /// use wechatpay_api::v3::offlineface::contracts::presign::post;
 ///
 /// let request = post()
-///     .business_name("春茶节")
+///     .business_name("K12")
 ///     .facepay_user(
 ///         post::FacepayUser::default()
-///             .out_user_id("OUI20260618423")
-///             .identification_name("春茶节")
-///             .organization_id("OI20260618928")
-///             .identification(
-///                 post::Identification::default()
-///                     .identification_type("IDCARD")
-///                     .identification_number("IN20260618503"),
-///             )
-///             .phone("02800000000"),
-///     )
-///     .limit_bank_card(
-///         post::LimitBankCard::default()
-///             .bank_card_number("6217000000000000000")
-///             .identification_name("李雷")
-///             .identification(
-///                 post::Identification::default()
-///                     .identification_type("IDCARD")
-///                     .identification_number("IN20260618503"),
-///             )
-///             .valid_thru("0640")
-///             .bank_type("ICBC_DEBIT")
-///             .phone("02800000000"),
-///     )
-///     .contract_mode(post::ContractMode::LimitBankCard);
+///             .out_user_id("STU2026031027")
+///             .organization_id("2026031700184"),
+///     );
 /// ```
 #[doc(alias = "预签约接口")]
 #[doc(alias = "/v3/offlineface/contracts/presign")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::face_collections::by_collection_id::get;
 ///
-/// let request = get("CI20260618665");
+/// let request = get("3000026061800092");
 /// ```
 #[doc(alias = "查询重采请求详情")]
 #[doc(alias = "/v3/offlineface/face-collections/{collection_id}")]

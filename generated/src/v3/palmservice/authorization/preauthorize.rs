@@ -15,10 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::palmservice::authorization::preauthorize::post;
 ///
-/// let request = post()
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .preauthorize_session_id("398202606181035423983")
-///     .organization_id("9282");
+/// let request = post().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "服务关联预授权")]
 #[doc(alias = "/v3/palmservice/authorization/preauthorize")]

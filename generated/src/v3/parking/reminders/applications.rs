@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::parking::reminders::applications::get;
 ///
-/// let request = get().out_parking_lot_id("OPLI20260618884").offset(0).limit(20);
+/// let request = get().out_parking_lot_id("JXPARK-001").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询停车场进件申请单列表")]
 #[doc(alias = "/v3/parking/reminders/applications")]

@@ -14,16 +14,13 @@
 /// use wechatpay_api::v3::parking::reminders::entry::post;
 ///
 /// let request = post()
-///     .out_serial_number("OSN20260618400")
-///     .parking_id("PI20260618345")
+///     .out_serial_number("TC20260618083500173")
+///     .parking_id("51010700017384")
 ///     .plate_number("川A00000")
-///     .enter_timestamp(1781750142)
-///     .plate_color(post::PlateColor::PlateColorUnknown)
-///     .car_type(post::CarType::PlateTypeUnknown)
-///     .vehicle_type(post::VehicleType::VehicleTypeUnknown)
-///     .entrance_number("EN20260618379")
-///     .entrance_name("春茶节")
-///     .discount_template_id([2]);
+///     .enter_timestamp(1781742900)
+///     .plate_color(post::PlateColor::PlateColorBlue)
+///     .car_type(post::CarType::PlateTypeTemporary)
+///     .vehicle_type(post::VehicleType::VehicleTypeSmall);
 /// ```
 #[doc(alias = "同步车辆入场通知")]
 #[doc(alias = "/v3/parking/reminders/entry")]

@@ -14,21 +14,12 @@
 /// use wechatpay_api::v3::parking::reminders::exit::post;
 ///
 /// let request = post()
-///     .out_serial_number("OSN20260618400")
-///     .exit_timestamp(1781750142)
+///     .out_serial_number("TC20260618083500173")
+///     .exit_timestamp(1781750710)
 ///     .plate_number("川A00000")
-///     .plate_color(post::PlateColor::PlateColorUnknown)
-///     .parking_id("PI20260618345")
-///     .pay_state(post::PayState::PayStatusUnknown)
-///     .pay_type(post::PayType::PayTypeUnknown)
-///     .out_trade_no("OTN20260618580")
-///     .total_amount(35200)
-///     .paid_amount(35200)
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .pay_channel(post::PayChannel::PayChannelUnknown)
-///     .pay_time(1781750142)
-///     .token("T20260618862")
-///     .wx_trade_no("4152026061810354241541541541");
+///     .plate_color(post::PlateColor::PlateColorBlue)
+///     .parking_id("51010700017384")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "同步车辆离场通知")]
 #[doc(alias = "/v3/parking/reminders/exit")]

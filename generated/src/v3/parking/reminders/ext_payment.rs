@@ -14,15 +14,13 @@
 /// use wechatpay_api::v3::parking::reminders::ext_payment::post;
 ///
 /// let request = post()
-///     .out_trade_no("OTN20260618580")
+///     .out_trade_no("TEA20260618103542007")
 ///     .fee_items([
 ///         post::FeeItems::default()
-///             .fee_type(post::FeeType::ExtParkingPaymentFeeTypeUnknown)
-///             .amount(35200),
+///             .fee_type(post::FeeType::ExtParkingPaymentFeeTypeMonthly)
+///             .amount(30000),
 ///     ])
-///     .pay_time(1781750142)
-///     .wx_parking_lot_id("71920260618103542719719719719")
-///     .wx_trade_no("4152026061810354241541541541");
+///     .pay_time(1781750175);
 /// ```
 #[doc(alias = "同步非临停扩展支付")]
 #[doc(alias = "/v3/parking/reminders/ext-payment")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_fee::post;
 ///
-/// let request = post()
-///     .out_serial_number("OSN20260618400")
-///     .plate_number("川A00000")
-///     .out_parking_id("OPI20260618814");
+/// let request = post().out_serial_number("TC20260618083500173");
 /// ```
 #[doc(alias = "查询停车费用")]
 #[doc(alias = "/v3/parking/reminders/parking-fee")]

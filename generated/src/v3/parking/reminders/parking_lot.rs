@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::parking::reminders::parking_lot::get;
 ///
-/// let request = get()
-///     .out_parking_lot_id("OPLI20260618884")
-///     .wx_parking_lot_id("71920260618103542719719719719");
+/// let request = get().out_parking_lot_id("JXPARK-001");
 /// ```
 #[doc(alias = "查询停车场信息")]
 #[doc(alias = "/v3/parking/reminders/parking-lot")]

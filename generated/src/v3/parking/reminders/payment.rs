@@ -14,20 +14,16 @@
 /// use wechatpay_api::v3::parking::reminders::payment::post;
 ///
 /// let request = post()
-///     .out_serial_number("OSN20260618400")
+///     .out_serial_number("TC20260618083500173")
 ///     .plate_number("川A00000")
-///     .parking_id("PI20260618345")
-///     .parking_state(post::ParkingState::ParkingStatusUnknown)
-///     .pay_type(post::PayType::PayTypeUnknown)
+///     .parking_id("51010700017384")
+///     .parking_state(post::ParkingState::ParkingStatusParking)
+///     .pay_type(post::PayType::PayTypeWxpay)
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_mchid("1684913560")
-///     .total_amount(35200)
-///     .paid_amount(35200)
-///     .out_trade_no("OTN20260618580")
-///     .pay_channel(post::PayChannel::PayChannelUnknown)
-///     .pay_time(1781750142)
-///     .token("T20260618862")
-///     .wx_trade_no("4152026061810354241541541541");
+///     .total_amount(600)
+///     .paid_amount(600)
+///     .out_trade_no("TEA20260618103542007")
+///     .wx_trade_no("4200002618202606184087315926");
 /// ```
 #[doc(alias = "同步支付结果通知")]
 #[doc(alias = "/v3/parking/reminders/payment")]

@@ -16,9 +16,8 @@
 /// let request = post()
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .user_id_type(post::UserIdType::UnknownUserIdType)
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .phone_number_hash("02800000000");
+///     .user_id_type(post::UserIdType::Openid)
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "商户贴息-获取微信分付曝光建议")]
 #[doc(alias = "/v3/pay/instal/exposure")]

@@ -14,40 +14,21 @@
 /// use wechatpay_api::v3::pay::transactions::app::post;
 ///
 /// let request = post()
-///     .appid("wxc27d94ab60e1f583")
+///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .description("锦绣路茶铺-月度会员")
-///     .out_trade_no("APP20260618112007331")
-///     .amount(post::Amount::default().total(2800).currency("CNY"))
-///     .time_expire("2026-06-18T11:50:07+08:00")
-///     .notify_url("https://pay.example.com/wechat/transactions")
-///     .support_fapiao(false)
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .payer_client_ip("198.51.100.73")
-///             .device_id("APP-SERVER-2"),
-///     )
+///     .description("锦绣路茶铺-明前龙井")
+///     .out_trade_no("TEA20260618103542007")
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .time_expire("2026-06-18T10:50:42+08:00")
+///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .payer(
 ///         post::Payer::default()
 ///             .identity(
 ///                 post::Identity::default()
-///                     .r#type(post::Type::OverseaPassport)
-///                     .number("X4820197")
-///                     .name("HANNAH MEYER"),
+///                     .r#type(post::Type::Idcard)
+///                     .number("11010519491231002X")
+///                     .name("李雷"),
 ///             ),
-///     )
-///     .settle_info(post::SettleInfo::default().profit_sharing(true))
-///     .subsidy_info(
-///         post::SubsidyInfo::default()
-///             .subsidy_detail([
-///                 post::SubsidyDetail::default()
-///                     .subsidy_period_type(post::SubsidyPeriodType::Daily)
-///                     .subsidy_plan([
-///                         post::SubsidyPlan::default()
-///                             .subsidy_installment_num(12)
-///                             .subsidy_percent(100),
-///                     ]),
-///             ]),
 ///     );
 /// ```
 #[doc(alias = "APP下单")]

@@ -14,14 +14,9 @@
 /// use wechatpay_api::v3::pay::transactions::exposure::post;
 ///
 /// let request = post()
-///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .payer(
-///         post::Payer::default()
-///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .phone_number_hash("02800000000"),
-///     )
-///     .out_trade_no("5802026061810354258058058058");
+///     .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[doc(alias = "/v3/pay/transactions/exposure")]

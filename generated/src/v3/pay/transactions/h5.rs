@@ -21,23 +21,16 @@
 ///     .out_trade_no("WEB20260619084415902")
 ///     .amount(post::Amount::default().total(4900))
 ///     .notify_url("https://pay.example.com/wechat/transactions")
-///     .limit_pay([post::LimitPay::NoBalance, post::LimitPay::NoCredit])
 ///     .scene_info(
 ///         post::SceneInfo::default()
-///             .payer_client_ip("2001:db8::5c1e")
-///             .h5_info(
-///                 post::H5Info::default()
-///                     .r#type(post::Type::Wap)
-///                     .app_name("锦绣路茶铺")
-///                     .app_url("https://tea.example.com"),
-///             ),
+///             .h5_info(post::H5Info::default().r#type(post::Type::Wap)),
 ///     )
 ///     .payer(
 ///         post::Payer::default()
 ///             .identity(
 ///                 post::Identity::default()
 ///                     .r#type(post::IdentityType::PhoneNumber)
-///                     .number("13900000417")
+///                     .number("15400000002")
 ///                     .name("韩梅梅"),
 ///             ),
 ///     );

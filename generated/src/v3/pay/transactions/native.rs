@@ -16,36 +16,12 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235")
-///     .description("锦绣路茶铺-手工紫砂壶")
-///     .out_trade_no("QR20260619153028114")
-///     .amount(post::Amount::default().total(129900).currency("CNY"))
-///     .time_expire("2026-06-19T16:00:28+08:00")
-///     .notify_url("https://pay.example.com/wechat/transactions")
-///     .goods_tag("TEAWARE")
-///     .detail(
-///         post::Detail::default()
-///             .cost_price(129900)
-///             .goods_detail([
-///                 post::GoodsDetail::default()
-///                     .merchant_goods_id("POT-ZS-09")
-///                     .goods_name("紫砂壶")
-///                     .quantity(1)
-///                     .unit_price(129900),
-///             ]),
-///     )
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .payer_client_ip("203.0.113.24")
-///             .device_id("POS-03")
-///             .store_info(
-///                 post::StoreInfo::default()
-///                     .id("CD-017")
-///                     .name("锦绣路茶铺")
-///                     .area_code("510107")
-///                     .address("四川省成都市武侯区锦绣路12号"),
-///             ),
-///     )
-///     .settle_info(post::SettleInfo::default().profit_sharing(true));
+///     .description("锦绣路茶铺-明前龙井")
+///     .out_trade_no("TEA20260618103542007")
+///     .amount(post::Amount::default().total(35200).currency("CNY"))
+///     .time_expire("2026-06-18T10:50:42+08:00")
+///     .notify_url("https://pay.example.com/wechat/notices")
+///     .goods_tag("SPRING_TEA");
 /// ```
 #[doc(alias = "Native下单")]
 #[doc(alias = "/v3/pay/transactions/native")]

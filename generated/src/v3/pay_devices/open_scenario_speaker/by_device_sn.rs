@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::get;
 ///
-/// let request = get("DS20260618961");
+/// let request = get("JXSPK26061800173");
 /// ```
 #[doc(alias = "查询音箱绑定信息")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}")]

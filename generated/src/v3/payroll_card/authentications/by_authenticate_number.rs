@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::by_authenticate_number::get;
 ///
-/// let request = get("AN20260618180").sub_mchid("1684913560");
+/// let request = get("HS20260618080012001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "获取核身结果")]
 #[doc(alias = "/v3/payroll-card/authentications/{authenticate_number}")]

@@ -15,15 +15,13 @@
 ///
 /// let request = post()
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .authenticate_number("AN20260618180")
-///     .project_name("春茶节")
-///     .employer_name("春茶节")
+///     .authenticate_number("HS20260618080012001")
+///     .project_name("六月茶园采摘")
+///     .employer_name("成都望江茶馆")
 ///     .user_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .employment_type(post::EmploymentType::LongTermEmployment)
+///     .employment_type(post::EmploymentType::ShortTermEmployment)
 ///     .authenticate_type(post::AuthenticateType::SignIn);
 /// ```
 #[doc(alias = "微工卡核身预下单（流程中完成授权）")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payroll_card::relations::by_openid::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_mchid("1684913560")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询微工卡授权关系")]
 #[doc(alias = "/v3/payroll-card/relations/{openid}")]

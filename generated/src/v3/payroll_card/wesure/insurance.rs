@@ -15,14 +15,14 @@
 ///
 /// let request = post()
 ///     .sp_mchid("1684907235")
-///     .wesure_order_no("4352026061")
-///     .token("T20260618862")
-///     .insurance_company_order_no("ICON20260618540")
+///     .wesure_order_no("WS20260618094512003871")
+///     .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
+///     .insurance_company_order_no("10600260618004827153")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .insure_state("IS20260618119")
-///     .insure_effect_time("2026-06-18T10:35:42+08:00")
-///     .insure_invalid_time("2026-06-18T10:35:42+08:00")
-///     .insurance_company_name("成都锦绣茶业有限公司");
+///     .insure_state("SUCCESS")
+///     .insure_effect_time("2026-06-19T00:00:00+08:00")
+///     .insure_invalid_time("2026-06-19T23:59:59+08:00")
+///     .insurance_company_name("中国人民财产保险股份有限公司");
 /// ```
 #[doc(alias = "生成投保结果")]
 #[doc(alias = "/v3/payroll-card/wesure/insurance")]

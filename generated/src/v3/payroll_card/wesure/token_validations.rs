@@ -16,10 +16,9 @@
 /// let request = post()
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .token("T20260618862")
+///     .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
 ///     .user_name("李雷")
-///     .id_card_number("11010519491231002X")
-///     .authenticate_type(post::AuthenticateType::Normal);
+///     .id_card_number("11010519491231002X");
 /// ```
 #[doc(alias = "校验核身结果")]
 #[doc(alias = "/v3/payroll-card/wesure/token-validations")]

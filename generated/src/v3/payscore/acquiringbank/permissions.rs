@@ -14,12 +14,11 @@
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::post;
 ///
 /// let request = post()
-///     .service_id("SI20260618800")
-///     .channel_id("9862026061")
+///     .service_id("00004000000000178412690357218468")
+///     .channel_id("1684930625")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .authorization_code("AC20260618538")
+///     .authorization_code("SQ20260618103542001")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "从业机构预授权")]

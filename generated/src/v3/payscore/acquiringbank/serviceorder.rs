@@ -14,10 +14,10 @@
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::get;
 ///
 /// let request = get()
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
-///     .channel_id("9862026061")
-///     .out_order_no("OON20260618382");
+///     .channel_id("1684930625")
+///     .out_order_no("SO20260618103542001");
 /// ```
 #[doc(alias = "从业机构查询微信支付分订单")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder")]
@@ -489,50 +489,21 @@ pub mod get {
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::post;
 ///
 /// let request = post()
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .channel_id("9862026061")
-///     .out_order_no("OON20260618382")
+///     .channel_id("1684930625")
+///     .out_order_no("SO20260618103542001")
 ///     .service_introduction("包间茶室按时计费")
-///     .post_payments([
-///         post::PostPayments::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .count(2)
-///             .amount(35200),
-///     ])
 ///     .risk_fund(
 ///         post::RiskFund::default()
-///             .name("春茶节")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井"),
+///             .name("DEPOSIT")
+///             .amount(50000)
+///             .description("茶具与茶室押金"),
 ///     )
-///     .time_range(
-///         post::TimeRange::default()
-///             .start_time("20260618103542")
-///             .start_time_remark("开始使用茶室")
-///             .end_time("20260618103542")
-///             .end_time_remark("离开茶室"),
-///     )
-///     .location(
-///         post::Location::default()
-///             .start_location("锦绣路茶铺")
-///             .end_location("望江楼公园东门"),
-///     )
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .need_user_confirm(true)
+///     .time_range(post::TimeRange::default().start_time("20260618103542"))
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .attach("table=12");
+///     .attach("room=3");
 /// ```
 #[doc(alias = "从业机构创建微信支付分订单")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder")]

@@ -14,11 +14,10 @@
 /// use wechatpay_api::v3::payscore::partner::permissions::post;
 ///
 /// let request = post()
-///     .service_id("SI20260618800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .authorization_code("AC20260618538")
+///     .authorization_code("SQ20260618103542001")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "商户预授权")]

@@ -14,12 +14,10 @@
 /// use wechatpay_api::v3::payscore::partner::service_account_applications::post;
 ///
 /// let request = post()
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .out_apply_no("OAN20260618362")
-///     .result_notify_url("https://pay.example.com/wechat/notices");
+///     .out_apply_no("SQ20260618100000001");
 /// ```
 #[doc(alias = "收付通子商户申请绑定支付分服务")]
 #[doc(alias = "/v3/payscore/partner/service-account-applications")]

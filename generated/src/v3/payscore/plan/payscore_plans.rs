@@ -14,21 +14,14 @@
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::post;
 ///
 /// let request = post()
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_name("春茶节")
-///     .plan_duration(1)
+///     .plan_name("茶室次卡")
+///     .plan_duration(30)
 ///     .deduction_quantity(2)
-///     .total_original_price(35200)
-///     .total_actual_price(35200)
-///     .plan_detail_list([
-///         post::PlanDetailList::default()
-///             .original_price(35200)
-///             .plan_discount_description("锦绣路茶铺-明前龙井")
-///             .actual_price(35200)
-///             .plan_detail_name("春茶节"),
-///     ])
-///     .merchant_plan_no("MPN20260618235");
+///     .total_original_price(24000)
+///     .total_actual_price(20700)
+///     .merchant_plan_no("TEAJH20260618001");
 /// ```
 #[doc(alias = "创建支付分计划")]
 #[doc(alias = "/v3/payscore/plan/payscore-plans")]

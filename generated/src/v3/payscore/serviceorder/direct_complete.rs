@@ -14,41 +14,19 @@
 /// use wechatpay_api::v3::payscore::serviceorder::direct_complete::post;
 ///
 /// let request = post()
-///     .out_order_no("OON20260618382")
+///     .out_order_no("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("800202")
-///     .post_payments([
-///         post::PostPayments::default()
-///             .name("春茶节")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .count(2),
-///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
+///     .service_id("00004000000000178412690357218468")
 ///     .time_range(
 ///         post::TimeRange::default()
 ///             .start_time("20260618103542")
 ///             .start_time_remark("开始使用茶室")
-///             .end_time("20260618103542")
+///             .end_time("20260618123542")
 ///             .end_time_remark("离开茶室"),
 ///     )
-///     .location(
-///         post::Location::default()
-///             .start_location("锦绣路茶铺")
-///             .end_location("望江楼公园东门"),
-///     )
-///     .service_introduction("包间茶室按时计费")
-///     .attach("table=12")
+///     .attach("room=3")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .total_amount(35200)
-///     .profit_sharing(true)
 ///     .goods_tag("SPRING_TEA");
 /// ```
 #[doc(alias = "创单结单合并")]

@@ -14,14 +14,14 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::post;
 ///
 /// let request = post()
-///     .out_apply_no("OAN20260618362")
+///     .out_apply_no("SQ20260618100000001")
 ///     .sub_mchid("1684913560")
 ///     .agreement_list([
 ///         post::AgreementList::default()
-///             .agreement_code("AC20260618245")
+///             .agreement_code("PXPF2026")
 ///             .agreement_version("1.0")
-///             .sign_organization("锦绣路茶铺")
-///             .sign_time("2026-06-18T10:35:42+08:00"),
+///             .sign_organization("成都望江茶馆")
+///             .sign_time("2026-06-18T10:30:26+08:00"),
 ///     ]);
 /// ```
 #[doc(alias = "开通保险理赔功能")]

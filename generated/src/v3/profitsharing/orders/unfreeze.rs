@@ -14,10 +14,9 @@
 /// use wechatpay_api::v3::profitsharing::orders::unfreeze::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
-///     .out_order_no("OON20260618382")
-///     .description("锦绣路茶铺-明前龙井");
+///     .transaction_id("4200002618202606184087315926")
+///     .out_order_no("PS20260619090000002")
+///     .description("订单分账完结，解冻剩余资金");
 /// ```
 #[doc(alias = "解冻剩余资金")]
 #[doc(alias = "/v3/profitsharing/orders/unfreeze")]

@@ -14,14 +14,10 @@
 /// use wechatpay_api::v3::profitsharing::receivers::add::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .r#type(post::Type::MerchantId)
-///     .account("22620260")
-///     .name("李雷")
-///     .relation_type(post::RelationType::ServiceProvider)
-///     .custom_relation("CR20260618831");
+///     .account("1684913560")
+///     .relation_type(post::RelationType::Supplier);
 /// ```
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/profitsharing/receivers/add")]

@@ -14,11 +14,9 @@
 /// use wechatpay_api::v3::profitsharing::receivers::delete::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .r#type(post::Type::MerchantId)
-///     .account("22620260");
+///     .account("1684913560");
 /// ```
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/v3/profitsharing/receivers/delete")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::profitsharing::return_orders::by_out_return_no::get;
 ///
-/// let request = get("ORN20260618964")
-///     .sub_mchid("1684913560")
-///     .out_order_no("OON20260618382");
+/// let request = get("RT20260620090500001").out_order_no("PS20260618120000001");
 /// ```
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/profitsharing/return-orders/{out_return_no}")]

@@ -18,24 +18,7 @@
 ///     .out_refund_no("RF20260620090211003")
 ///     .reason("礼盒破损")
 ///     .notify_url("https://pay.example.com/wechat/refunds")
-///     .funds_account("AVAILABLE")
-///     .amount(
-///         post::Amount::default()
-///             .refund(1200)
-///             .from([
-///                 post::From::default().account(post::Account::Available).amount(1200),
-///             ])
-///             .total(35200)
-///             .currency("CNY"),
-///     )
-///     .goods_detail([
-///         post::GoodsDetail::default()
-///             .merchant_goods_id("BOX-S")
-///             .goods_name("小号礼盒")
-///             .unit_price(1200)
-///             .refund_amount(1200)
-///             .refund_quantity(1),
-///     ]);
+///     .amount(post::Amount::default().refund(1200).total(35200).currency("CNY"));
 /// ```
 #[doc(alias = "申请退款")]
 #[doc(alias = "/v3/refund/domestic/refunds")]

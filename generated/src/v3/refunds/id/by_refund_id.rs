@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::refunds::id::by_refund_id::get;
 ///
-/// let request = get("RI20260618571").mchid("1684907235");
+/// let request = get("50302607442026062057190384621").mchid("1684907235");
 /// ```
 #[doc(alias = "查询单笔退款(微信支付退款订单号)")]
 #[doc(alias = "/v3/refunds/id/{refund_id}")]

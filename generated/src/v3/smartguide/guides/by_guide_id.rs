@@ -13,13 +13,15 @@
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::by_guide_id::patch;
 ///
-/// let request = patch("GI20260618993")
+/// let request = patch("jxZH6IvqtUpQIv2XC4QgTwK8E18x6q6JOM")
 ///     .sub_mchid("1684913560")
 ///     .name("李雷")
-///     .mobile("02800000000")
-///     .qr_code("QC20260618420")
-///     .avatar("DzpZbE7q1uKc_v2RtYw-0618")
-///     .group_qrcode("GQ20260618377");
+///     .mobile("15400000001")
+///     .qr_code(
+///         "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=vc4f8b21d09c6e37a5",
+///     )
+///     .avatar("https://wework.qpic.cn/wwpic/318402_TeaGuide0018_1781750142/0")
+///     .group_qrcode("https://work.weixin.qq.com/gm/4f8b21d09c6e37a5b1e0d7c29f63a184");
 /// ```
 #[doc(alias = "服务人员信息更新")]
 #[doc(alias = "/v3/smartguide/guides/{guide_id}")]

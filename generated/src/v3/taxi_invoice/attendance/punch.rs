@@ -15,10 +15,10 @@
 ///
 /// let request = post()
 ///     .plate_number("川A00000")
-///     .driver_license("2132026")
-///     .event_time("2026-06-18T10:35:42+08:00")
-///     .event_type("ET20260618358")
-///     .region_id(1);
+///     .driver_license("7148203")
+///     .event_time("2026-06-18T08:00:00+08:00")
+///     .event_type("SIGN_IN")
+///     .region_id(510100);
 /// ```
 #[doc(alias = "签到签退")]
 #[doc(alias = "/v3/taxi-invoice/attendance/punch")]

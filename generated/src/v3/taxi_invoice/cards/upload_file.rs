@@ -16,11 +16,11 @@
 /// use wechatpay_api::v3::taxi_invoice::cards::upload_file::post;
 ///
 /// let request = post()
-///     .file(wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"))
+///     .file(wechatpay_api::model::Upload::new("fapiao.pdf", "the bytes of the file"))
 ///     .meta(
 ///         post::Meta::default()
-///             .company_mchid("1684907235")
-///             .region_id(1)
+///             .company_mchid("1684926703")
+///             .region_id(510100)
 ///             .digest_algorithm("DIGEST_ALGORITHM_SM3"),
 ///     );
 /// ```

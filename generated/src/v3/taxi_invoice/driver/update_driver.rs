@@ -16,25 +16,12 @@
 /// let request = post()
 ///     .driver_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .company_name("成都锦绣茶业有限公司")
-///     .mchid("1684907235")
-///     .driver_license("2132026")
-///     .driver_category("茶叶")
-///     .driver_status("DS20260618390")
-///     .driver_photo(
-///         post::DriverPhoto::default()
-///             .photo_type("DzpZbE7q1uKc_v2RtYw-0618")
-///             .photo_digest(
-///                 post::PhotoDigest::default()
-///                     .hash_type("SHA256")
-///                     .hash_value(
-///                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-///                     ),
-///             )
-///             .photo_url("https://pay.example.com/wechat/notices")
-///             .photo_icon("DzpZbE7q1uKc_v2RtYw-0618"),
-///     )
-///     .region_id(1);
+///     .company_name("成都锦江出租汽车有限公司")
+///     .mchid("1684926703")
+///     .driver_license("7148203")
+///     .driver_category("MAIN")
+///     .driver_status("ON_DUTY")
+///     .region_id(510100);
 /// ```
 #[doc(alias = "更新司机信息")]
 #[doc(alias = "/v3/taxi-invoice/driver/update-driver")]

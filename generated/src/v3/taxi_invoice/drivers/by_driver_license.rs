@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::drivers::by_driver_license::get;
 ///
-/// let request = get("2132026").region_id(1);
+/// let request = get("7148203").region_id(510100);
 /// ```
 #[doc(alias = "获取司机信息")]
 #[doc(alias = "/v3/taxi-invoice/drivers/{driver_license}")]

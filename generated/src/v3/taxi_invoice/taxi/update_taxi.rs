@@ -15,13 +15,9 @@
 ///
 /// let request = post()
 ///     .plate_number("川A00000")
-///     .company_name("成都锦绣茶业有限公司")
-///     .mchid("1684907235")
-///     .main_license("1622026")
-///     .deputy_license("5882026")
-///     .region_id(1)
-///     .invoice_flag("Y")
-///     .taxi_state(post::TaxiState::InOperation);
+///     .company_name("成都锦江出租汽车有限公司")
+///     .main_license("7148203")
+///     .region_id(510100);
 /// ```
 #[doc(alias = "更新出租车信息")]
 #[doc(alias = "/v3/taxi-invoice/taxi/update-taxi")]

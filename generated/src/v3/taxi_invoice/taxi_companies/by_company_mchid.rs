@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxi_companies::by_company_mchid::get;
 ///
-/// let request = get("1684907235").region_id(1);
+/// let request = get("1684926703").region_id(510100);
 /// ```
 #[doc(alias = "获取出租车公司商户信息")]
 #[doc(alias = "/v3/taxi-invoice/taxi-companies/{company_mchid}")]

@@ -14,17 +14,12 @@
 /// use wechatpay_api::v3::taxi_invoice::taxi_company::create_taxi_company::post;
 ///
 /// let request = post()
-///     .company_name("成都锦绣茶业有限公司")
-///     .tax_id("TI20260618290")
+///     .tax_id("91510107MA0000031W")
 ///     .address("四川省成都市武侯区锦绣路12号")
-///     .phone("02800000000")
-///     .bank_name("锦江银行")
-///     .bank_account("6217000000000000000")
-///     .invoice_mode("IM20260618832")
-///     .legal_person("李雷")
-///     .short_name("锦绣茶")
-///     .region_id(1)
-///     .enterprise_type("ET20260618961");
+///     .invoice_mode("JIAO_WEI")
+///     .legal_person("韩梅梅")
+///     .region_id(510100)
+///     .enterprise_type("ENTERPRISE");
 /// ```
 #[doc(alias = "新增出租车公司")]
 #[doc(alias = "/v3/taxi-invoice/taxi-company/create-taxi-company")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::taxies::by_plate_number::get;
 ///
-/// let request = get("川A00000").region_id(1);
+/// let request = get("川A00000").region_id(510100);
 /// ```
 #[doc(alias = "获取出租车信息")]
 #[doc(alias = "/v3/taxi-invoice/taxies/{plate_number}")]

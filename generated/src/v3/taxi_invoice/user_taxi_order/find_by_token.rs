@@ -14,11 +14,9 @@
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_order::find_by_token::get;
 ///
 /// let request = get()
-///     .token("T20260618862")
+///     .token("GnZ0607njffhrEOak8P6jjyUV4TU3sn9")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .region_id(1)
-///     .auth_mode("AM20260618247");
+///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "根据凭证查询乘客行程单")]
 #[doc(alias = "/v3/taxi-invoice/user-taxi-order/find-by-token")]

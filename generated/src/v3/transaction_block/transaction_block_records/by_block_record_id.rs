@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_records::by_block_record_id::get;
 ///
-/// let request = get("944202").sub_mchid("1684913560");
+/// let request = get("2026061815000016849135600021").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询子商户交易拦截记录详情")]
 #[doc(alias = "/v3/transaction-block/transaction-block-records/{block_record_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_submissions::by_block_submission_id::get;
 ///
-/// let request = get("BSI20260618745");
+/// let request = get("2026061916200016849135600006");
 /// ```
 #[doc(alias = "查询交易拦截申诉详情")]
 #[doc(

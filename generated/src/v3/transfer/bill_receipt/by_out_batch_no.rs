@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::transfer::bill_receipt::by_out_batch_no::get;
 ///
-/// let request = get("OBN20260618326");
+/// let request = get("TB20260618150000001");
 /// ```
 #[doc(alias = "查询转账电子回单")]
 #[doc(alias = "/v3/transfer/bill-receipt/{out_batch_no}")]

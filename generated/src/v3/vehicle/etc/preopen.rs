@@ -15,19 +15,15 @@
 ///
 /// let request = post()
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id("65420")
-///     .etc_device_id("EDI20260618482")
+///     .plan_id("138602")
 ///     .plate_number("川A00000")
 ///     .identify(
 ///         post::Identify::default()
 ///             .encrypted_real_name("李雷")
-///             .encrypted_credential_id("ECI20260618577")
-///             .credential_type("CT20260618563"),
-///     )
-///     .bank_card_no("BCN20260618380");
+///             .encrypted_credential_id("11010519491231002X")
+///             .credential_type("IDENTITY_CARD"),
+///     );
 /// ```
 #[doc(alias = "预开通用户ETC指定卡扣费")]
 #[doc(alias = "/v3/vehicle/etc/preopen")]

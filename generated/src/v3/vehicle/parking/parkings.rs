@@ -14,14 +14,13 @@
 /// use wechatpay_api::v3::vehicle::parking::parkings::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .out_parking_no("9802026")
+///     .out_parking_no("PK20260618103542001")
 ///     .plate_number("川A00000")
 ///     .plate_color(post::PlateColor::Blue)
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .start_time("2026-06-18T10:35:42+08:00")
-///     .parking_name("锦绣路茶铺")
-///     .free_duration(1);
+///     .parking_name("锦绣路停车场")
+///     .free_duration(900);
 /// ```
 #[doc(alias = "创建停车入场")]
 #[doc(alias = "/v3/vehicle/parking/parkings")]

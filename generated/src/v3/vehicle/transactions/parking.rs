@@ -15,27 +15,13 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
-///     .out_trade_no("58020260618103")
+///     .description("锦绣路停车场停车费")
+///     .attach("lane=03")
+///     .out_trade_no("TEA20260618103542007")
 ///     .trade_scene("PARKING")
-///     .goods_tag("SPRING_TEA")
+///     .goods_tag("SUMMER_DRIVE")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .profit_sharing(post::ProfitSharing::Y)
-///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .parking_info(
-///         post::ParkingInfo::default()
-///             .parking_id("PI20260618345")
-///             .plate_number("川A00000")
-///             .plate_color(post::PlateColor::Blue)
-///             .start_time("2026-06-18T10:35:42+08:00")
-///             .end_time("2026-06-18T10:35:42+08:00")
-///             .parking_name("锦绣路茶铺")
-///             .charging_duration(1)
-///             .device_id("64120"),
-///     );
+///     .amount(post::Amount::default().total(1000).currency("CNY"));
 /// ```
 #[doc(alias = "扣费受理")]
 #[doc(alias = "/v3/vehicle/transactions/parking")]

@@ -16,10 +16,9 @@
 /// let request = post()
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .start_date("2026-06-18")
-///     .end_date("2026-06-18")
-///     .entity_name("春茶节")
-///     .out_operation_id("OOI20260618743");
+///     .start_date("2026-06-01")
+///     .end_date("2026-06-17")
+///     .out_operation_id("OP20260618103542001");
 /// ```
 #[doc(alias = "申请企业商户企业支付出资凭证")]
 #[doc(alias = "/v3/webizpay/bill/proof")]

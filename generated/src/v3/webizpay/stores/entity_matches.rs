@@ -13,15 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::post;
 ///
-/// let request = post()
-///     .sp_mchid("1684907235")
-///     .out_batch_id("OBI20260618160")
-///     .match_details([
-///         post::MatchDetails::default()
-///             .organization_code("OC20260618834")
-///             .store_name("锦绣路茶铺")
-///             .product_type(post::ProductType::CodePay),
-///     ]);
+/// let request = post().sp_mchid("1684907235").out_batch_id("MP20260618150000001");
 /// ```
 #[doc(alias = "发起门店主体匹配")]
 #[doc(alias = "/v3/webizpay/stores/entity-matches")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::card_member::cards::by_card_id::invalidate::post;
 ///
-/// let request = post("CI20260618487");
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe");
 /// ```
 #[doc(alias = "作废会员卡模板")]
 #[doc(alias = "/brand/card-member/cards/{card_id}/invalidate")]

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::by_user_card_code::confirm::post;
 ///
-/// let request = post("UCC20260618935")
-///     .card_id("CI20260618487")
+/// let request = post("385297104618")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .user_card_confirm_state(post::UserCardConfirmState::CreateCardSuccess);
 /// ```

@@ -14,11 +14,11 @@
 /// use wechatpay_api::brand::card_member::user_points::exchange_coupon::confirm::post;
 ///
 /// let request = post()
-///     .record_id("RI20260618506")
-///     .exchange_coupon_template_id("ECTI20260618132")
-///     .card_id("CI20260618487")
+///     .record_id("1000000262606180004173")
+///     .exchange_coupon_template_id("138624000017")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_card_code("UCC20260618935")
+///     .user_card_code("385297104618")
 ///     .result(post::Result::PointExchangeCouponAllow);
 /// ```
 #[doc(alias = "同步积分兑券结果")]

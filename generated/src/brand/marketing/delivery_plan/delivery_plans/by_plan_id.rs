@@ -13,17 +13,16 @@
 /// ```
 /// use wechatpay_api::brand::marketing::delivery_plan::delivery_plans::by_plan_id::patch;
 ///
-/// let request = patch("65420")
+/// let request = patch("138602")
 ///     .modify_content(
 ///         patch::ModifyContent::default()
-///             .plan_name("春茶节")
-///             .delivery_end_time("2026-06-18T10:35:42+08:00")
-///             .total_count(2)
-///             .user_limit(20)
-///             .daily_limit(20)
+///             .plan_name("春茶节尝新计划")
+///             .delivery_end_time("2026-07-18T23:59:59+08:00")
+///             .total_count(20000)
+///             .user_limit(1)
+///             .daily_limit(500)
 ///             .recommend_word("领券喝新茶"),
-///     )
-///     .out_request_no("ORN20260618769");
+///     );
 /// ```
 #[doc(alias = "修改投放计划")]
 #[doc(alias = "/brand/marketing/delivery-plan/delivery-plans/{plan_id}")]

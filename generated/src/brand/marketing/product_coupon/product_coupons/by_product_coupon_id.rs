@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::get;
 ///
-/// let request = get("PCI20260618221");
+/// let request = get("1000628417");
 /// ```
 #[doc(alias = "查询商品券")]
 #[doc(alias = "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}")]
@@ -423,13 +423,17 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::patch;
 ///
-/// let request = patch("PCI20260618221")
-///     .out_request_no("ORN20260618769")
+/// let request = patch("1000628417")
+///     .out_request_no("REQ20260622090000001")
 ///     .display_info(
 ///         patch::DisplayInfo::default()
-///             .name("春茶节")
-///             .image_url("https://pay.example.com/wechat/notices")
-///             .background_url("https://pay.example.com/wechat/notices"),
+///             .name("春茶节满减券")
+///             .image_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
+///             )
+///             .background_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/PiT7mQx2RcZ8bN4yLd1WsJ6hVe3uGaXo9KfAn5tYwEkB/0",
+///             ),
 ///     );
 /// ```
 #[doc(alias = "修改商品券")]

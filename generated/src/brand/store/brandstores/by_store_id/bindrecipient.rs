@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::bindrecipient::post;
 ///
-/// let request = post("SI20260618544")
+/// let request = post("108634217")
 ///     .mchid("1684907235")
 ///     .company_name("成都锦绣茶业有限公司");
 /// ```

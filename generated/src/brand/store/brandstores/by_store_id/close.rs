@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::close::post;
 ///
-/// let request = post("SI20260618544");
+/// let request = post("108634217");
 /// ```
 #[doc(alias = "暂停门店营业")]
 #[doc(alias = "/brand/store/brandstores/{store_id}/close")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::unbindrecipient::post;
 ///
-/// let request = post("SI20260618544").mchid("1684907235");
+/// let request = post("108634217").mchid("1684907235");
 /// ```
 #[doc(alias = "解绑收款商户号")]
 #[doc(alias = "/brand/store/brandstores/{store_id}/unbindrecipient")]

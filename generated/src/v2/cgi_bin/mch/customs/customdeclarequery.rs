@@ -16,10 +16,7 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .out_trade_no("OTN20260618580")
-///     .transaction_id("TI20260618847")
-///     .sub_order_no("SON20260618428")
-///     .sub_order_id("SOI20260618262")
+///     .out_trade_no("TEA20260618103542007")
 ///     .customs(post::Customs::GuangzhouZs);
 /// ```
 #[doc(alias = "订单附加信息查询接口")]

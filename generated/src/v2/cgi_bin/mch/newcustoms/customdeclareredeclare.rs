@@ -16,10 +16,10 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
-///     .out_trade_no("OTN20260618580")
-///     .transaction_id("TI20260618847")
+///     .out_trade_no("TEA20260618103542007")
+///     .transaction_id("4200002618202606184087315926")
 ///     .customs(post::Customs::GuangzhouZs)
-///     .mch_customs_no("MCN20260618142");
+///     .mch_customs_no("4401960T7K");
 /// ```
 #[doc(alias = "订单附加信息重推接口")]
 #[doc(alias = "/cgi-bin/mch/newcustoms/customdeclareredeclare")]

@@ -17,12 +17,10 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .body("锦绣路茶铺-明前龙井")
-///     .out_trade_no("5802026061810354258058058058")
-///     .sign_type(post::SignType::Md5)
+///     .out_trade_no("TEA20260618103542007")
 ///     .attach("table=12")
 ///     .total_fee(35200)
-///     .fee_type("CNY")
-///     .auth_code("134560000000000018");
+///     .auth_code("134205718306492751");
 /// ```
 #[doc(alias = "沙箱付款码支付")]
 #[doc(alias = "/xdc/apiv2sandbox/pay/micropay")]

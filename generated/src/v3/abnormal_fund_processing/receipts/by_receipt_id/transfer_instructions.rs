@@ -13,15 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::post;
 ///
-/// let request = post("8252026061810354282582582582")
-///     .out_instruction_no("4302026")
+/// let request = post("2000002026061800018472913065")
+///     .out_instruction_no("ZL20260618150000001")
 ///     .transfer_mode(post::TransferMode::TransferToOriginalReceiveUser)
-///     .receiver(
-///         post::Receiver::default()
-///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .mchid("1684907235"),
-///     )
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "发起在途异常资金付款指令")]

@@ -13,12 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::balance::get;
 ///
-/// let request = get()
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100")
-///     .card_no("CN20260618653")
-///     .sgn_no("SN20260618121")
-///     .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant);
+/// let request = get().mchid("1684913560").bal_account_no("9910840000000173846");
 /// ```
 #[doc(alias = "查询渠道额度")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/account/balance")]

@@ -13,12 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::account::mch_media::get;
 ///
-/// let request = get()
-///     .mchid("1684907235")
-///     .platform_trx_id("PTI20260618281")
-///     .business_scene(get::BusinessScene::SjtMicroPlusOpenAccount)
-///     .mch_media_type(get::MchMediaType::IdCardFront)
-///     .media_id("DzpZbE7q1uKc_v2RtYw-0618");
+/// let request = get().business_scene(get::BusinessScene::SjtMicroPlusOpenAccount);
 /// ```
 #[doc(alias = "查询商户影像件资料")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/account/mch_media")]

@@ -14,11 +14,10 @@
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100")
-///     .change_scene("SUBJECT_INFO_RENAME")
-///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);
+///     .out_request_no("REQ20260618103542001")
+///     .mchid("1684913560")
+///     .bal_account_no("9910840000000173846")
+///     .change_scene("SUBJECT_INFO_RENAME");
 /// ```
 #[doc(alias = "受理渠道结算银行账户更名申请")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")]

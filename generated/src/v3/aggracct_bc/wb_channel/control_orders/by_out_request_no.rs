@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::by_out_request_no::get;
 ///
-/// let request = get("ORN20260618769")
+/// let request = get("REQ20260618103542001")
 ///     .control_type(get::ControlType::Punish)
-///     .mchid("1684907235");
+///     .mchid("1684913560");
 /// ```
 #[doc(alias = "查询控制单")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")]

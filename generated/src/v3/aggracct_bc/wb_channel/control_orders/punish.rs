@@ -14,16 +14,10 @@
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::punish::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100")
-///     .punish_scene(1)
-///     .punish_reason("收到多起消费者投诉")
-///     .punish_end_time("2026-06-18T10:35:42+08:00")
-///     .card_no("CN20260618653")
-///     .sgn_no("SN20260618121")
-///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant)
-///     .fund_repatriation_strategy(post::FundRepatriationStrategy::AllForbidden);
+///     .out_request_no("REQ20260618103542001")
+///     .mchid("1684913560")
+///     .bal_account_no("9910840000000173846")
+///     .punish_scene(1);
 /// ```
 #[doc(alias = "发起微众台账管控")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/punish")]

@@ -14,15 +14,12 @@
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::recover::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .related_webank_punish_no("RWPN20260618425")
-///     .related_wxpay_punish_no("RWPN20260618692")
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100")
-///     .recover_reason("活动已提前结束")
-///     .card_no("CN20260618653")
-///     .sgn_no("SN20260618121")
-///     .req_scene(post::ReqScene::SjtConvenientSettlementServiceMerchant);
+///     .out_request_no("JG20260620090000001")
+///     .related_webank_punish_no("1002026061800017384")
+///     .related_wxpay_punish_no("5100020260618000172845")
+///     .mchid("1684913560")
+///     .bal_account_no("9910840000000173846")
+///     .recover_reason("投诉已处理完毕");
 /// ```
 #[doc(alias = "解除对微众台账的管控")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/recover")]

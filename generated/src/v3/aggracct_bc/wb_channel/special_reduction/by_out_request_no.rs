@@ -13,12 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::special_reduction::by_out_request_no::get;
 ///
-/// let request = get("ORN20260618769")
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100")
-///     .card_no("CN20260618653")
-///     .sgn_no("SN20260618121")
-///     .req_scene(get::ReqScene::SjtConvenientSettlementServiceMerchant);
+/// let request = get("REQ20260618103542001")
+///     .mchid("1684913560")
+///     .bal_account_no("9910840000000173846");
 /// ```
 #[doc(alias = "查询特殊减额结果")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")]

@@ -14,14 +14,9 @@
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::modify_settlement::post;
 ///
 /// let request = post("1684913560")
-///     .modify_mode("MODIFY_MODE_ASYNC")
 ///     .account_type(post::AccountType::AccountTypeBusiness)
-///     .account_bank("锦江银行")
-///     .bank_address_code("510107")
-///     .bank_name("锦江银行")
-///     .bank_branch_id("576202606181")
-///     .account_number("6217000000000000000")
-///     .account_name("李雷");
+///     .account_bank("招商银行")
+///     .account_number("6200000000000000000");
 /// ```
 #[doc(alias = "修改结算帐号")]
 #[doc(alias = "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::by_applyment_id::cancel::post;
 ///
-/// let request = post("AI20260618553");
+/// let request = post("2000002618065317");
 /// ```
 #[doc(alias = "撤销商户开户意愿申请单")]
 #[doc(alias = "/v3/apply4subject/applyment/{applyment_id}/cancel")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::apply4subject::applyment::by_business_code::cancel::post;
 ///
-/// let request = post("BC20260618889");
+/// let request = post("1684907235_20260618100001");
 /// ```
 #[doc(alias = "撤销商户开户意愿申请单")]
 #[doc(alias = "/v3/apply4subject/applyment/{business_code}/cancel")]

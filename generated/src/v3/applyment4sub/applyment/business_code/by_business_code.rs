@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::applyment4sub::applyment::business_code::by_business_code::get;
 ///
-/// let request = get("BC20260618889");
+/// let request = get("1684907235_20260618100001");
 /// ```
 #[doc(alias = "通过业务申请编号查询申请状态")]
 #[doc(alias = "/v3/applyment4sub/applyment/business_code/{business_code}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::applyments::applyment_id::by_applyment_id::get;
 ///
-/// let request = get("5532026061810354");
+/// let request = get("2000002618065317");
 /// ```
 #[doc(alias = "根据申请单ID查询申请状态")]
 #[doc(alias = "/v3/brand/applyments/applyment-id/{applyment_id}")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::cancel_applyment::post;
 ///
-/// let request = post()
-///     .business_code("BC20260618889")
-///     .applyment_id("5532026061")
-///     .brand_id("2062");
+/// let request = post().brand_id("138624");
 /// ```
 #[doc(alias = "撤销商家名片配置申请")]
 #[doc(alias = "/v3/brand/card/card-configs/cancel-applyment")]

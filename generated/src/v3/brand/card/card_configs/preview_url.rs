@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::card::card_configs::preview_url::get;
 ///
-/// let request = get()
-///     .business_code("BC20260618889")
-///     .applyment_id("5532026061")
-///     .brand_id("206202");
+/// let request = get().brand_id("138624");
 /// ```
 #[doc(alias = "获取商家名片预览二维码")]
 #[doc(alias = "/v3/brand/card/card-configs/preview-url")]

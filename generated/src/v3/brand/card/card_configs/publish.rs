@@ -14,11 +14,8 @@
 /// use wechatpay_api::v3::brand::card::card_configs::publish::post;
 ///
 /// let request = post()
-///     .business_code("BC20260618889")
-///     .applyment_id("5532026061")
-///     .brand_id("2062")
-///     .publish_type(post::PublishType::ImmediatePublish)
-///     .scheduled_publish_time("2026-06-18T10:35:42+08:00");
+///     .brand_id("138624")
+///     .publish_type(post::PublishType::ImmediatePublish);
 /// ```
 #[doc(alias = "发布商家名片配置")]
 #[doc(alias = "/v3/brand/card/card-configs/publish")]

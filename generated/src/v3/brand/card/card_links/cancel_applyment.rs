@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::cancel_applyment::post;
 ///
-/// let request = post().business_code("BC20260618889").brand_id("2062");
+/// let request = post().business_code("1684907235_20260618100001").brand_id("138624");
 /// ```
 #[doc(alias = "撤销交易连接名片配置申请")]
 #[doc(alias = "/v3/brand/card/card-links/cancel-applyment")]

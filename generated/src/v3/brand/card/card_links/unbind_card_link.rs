@@ -14,11 +14,8 @@
 /// use wechatpay_api::v3::brand::card::card_links::unbind_card_link::post;
 ///
 /// let request = post()
-///     .brand_id("2062")
-///     .payment_scene(post::PaymentScene::MiniProgram)
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .card_link_mchid("1684907235")
-///     .service_id("80020260618103542800800800800");
+///     .brand_id("138624")
+///     .payment_scene(post::PaymentScene::MiniProgram);
 /// ```
 #[doc(alias = "解除已生效交易连接名片场景")]
 #[doc(alias = "/v3/brand/card/card-links/unbind-card-link")]

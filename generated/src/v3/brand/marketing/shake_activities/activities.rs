@@ -15,12 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::marketing::shake_activities::activities::get;
 ///
-/// let request = get()
-///     .brand_id("206202")
-///     .limit(20)
-///     .offset(0)
-///     .activity_state(get::ActivityState::Created)
-///     .audit_state(get::AuditState::Pending);
+/// let request = get().brand_id("138624").limit(10).offset(0);
 /// ```
 #[doc(alias = "查询摇优惠活动列表")]
 #[doc(alias = "/v3/brand/marketing/shake-activities/activities")]

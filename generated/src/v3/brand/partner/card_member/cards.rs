@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::get;
 ///
-/// let request = get()
-///     .brand_id("2062")
-///     .state(get::State::CardEffective)
-///     .offset(0)
-///     .limit(20);
+/// let request = get().brand_id("138624").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询会员卡模板列表")]
 #[doc(alias = "/v3/brand/partner/card-member/cards")]
@@ -601,58 +597,18 @@ pub mod get {
 /// use wechatpay_api::v3::brand::partner::card_member::cards::post;
 ///
 /// let request = post()
-///     .brand_id("2062")
+///     .brand_id("138624")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .card_type(post::CardType::Purchase)
-///     .card_title("春茶节")
-///     .card_color("Color020")
-///     .card_picture_url("https://pay.example.com/wechat/notices")
+///     .card_title("锦绣茶会员卡")
+///     .card_color("#4F7A52")
+///     .card_picture_url("https://img.example.com/tea/card.png")
 ///     .code_mode(post::CodeMode::SystemAllocate)
-///     .code_type(post::CodeType::NoneCode)
-///     .code_jump_information(
-///         post::CodeJumpInformation::default()
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .benefits("每月一份新茶")
+///     .code_type(post::CodeType::QrCode)
+///     .benefits("每月一份新茶，全场茶饮九折")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .need_pinned(true)
-///     .need_display_level(true)
-///     .init_level("银卡会员")
-///     .service_phone("02800000000")
-///     .legal_agreement("以门店公示的规则为准")
 ///     .valid_date_information(
-///         post::ValidDateInformation::default()
-///             .r#type(post::Type::FixTimeRange)
-///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1),
-///     )
-///     .points_information(
-///         post::PointsInformation::default()
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .balance_information(
-///         post::BalanceInformation::default()
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .purchase_information(
-///         post::PurchaseInformation::default()
-///             .price(35200)
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .user_information(
-///         post::UserInformation::default()
-///             .common_field_list([post::CommonFieldList::UserFormFlagSex])
-///             .custom_field_list([
-///                 post::CustomFieldList::default()
-///                     .r#type(post::CustomFieldListType::CheckBox)
-///                     .name("春茶节")
-///                     .values(["V20260618733"]),
-///             ]),
+///         post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
 ///     );
 /// ```
 #[doc(alias = "创建会员卡模板")]

@@ -15,12 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::get;
 ///
-/// let request = get()
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
-///     .activity_state(get::ActivityState::MembershipActivityCreated)
-///     .offset(0)
-///     .limit(20);
+/// let request = get().brand_id("138624").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询品牌会员发券活动列表")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
@@ -341,19 +336,19 @@ pub mod get {
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
+///     .out_request_no("REQ20260618103542001")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .activity_channel("MECHANT_APP_COMPONENT")
-///     .title("春茶节")
-///     .sub_title("春茶节")
-///     .begin_time("2026-06-18T10:35:42+08:00")
-///     .end_time("2026-06-18T10:35:42+08:00")
-///     .apply_total(35200)
+///     .title("春茶节入会有礼")
+///     .sub_title("入会即领茶饮立减券")
+///     .begin_time("2026-06-19T00:00:00+08:00")
+///     .end_time("2026-07-18T23:59:59+08:00")
+///     .apply_total(10000)
 ///     .product_coupon_stock_list([
 ///         post::ProductCouponStockList::default()
-///             .product_coupon_id("22120260618103542221221221221")
-///             .stock_id("17520260"),
+///             .product_coupon_id("1000628417")
+///             .stock_id("19263847"),
 ///     ]);
 /// ```
 #[doc(alias = "创建品牌会员发券活动")]

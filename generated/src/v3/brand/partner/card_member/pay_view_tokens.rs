@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::brand::partner::card_member::pay_view_tokens::post;
 ///
 /// let request = post()
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "品牌会员展示付款码组件预授权")]

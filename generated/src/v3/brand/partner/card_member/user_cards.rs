@@ -16,11 +16,10 @@
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::get;
 ///
 /// let request = get()
-///     .brand_id("2062")
+///     .brand_id("138624")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_card_state(get::UserCardState::Unactivated)
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards")]

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::brand::partner::card_member::user_feeds::post;
 ///
 /// let request = post()
-///     .brand_id("20718")
-///     .card_id("pM3xWc9kTzB6vQe1HsYd5RnLj0uA")
-///     .user_card_code("618205947310")
-///     .openid("oR8yJm4hCpKu7DqXs2VbNf6LtWzE")
-///     .out_request_no("2071820260618214503000086")
-///     .cell("门店现金消费86元，获得86积分");
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .user_card_code("618400273915")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
+///     .out_request_no("REQ20260618103542001")
+///     .cell("您有一张茶饮立减券将于7月18日到期");
 /// ```
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-feeds")]

@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::get;
 ///
-/// let request = get()
-///     .brand_id("206202")
-///     .store_state(get::StoreState::Open)
-///     .offset(0)
-///     .limit(20);
+/// let request = get().brand_id("138624").offset(0).limit(10);
 /// ```
 #[doc(alias = "列表查询品牌门店信息")]
 #[doc(alias = "/v3/brand/partner/store/brandstores")]
@@ -397,24 +393,11 @@ pub mod get {
 /// use wechatpay_api::v3::brand::partner::store::brandstores::post;
 ///
 /// let request = post()
-///     .brand_id("206202606")
-///     .store_basics(
-///         post::StoreBasics::default()
-///             .store_reference_id("SRI20260618172")
-///             .branch_name("春茶节"),
-///     )
+///     .brand_id("138624")
 ///     .store_address(
 ///         post::StoreAddress::default()
 ///             .address_code("510107")
-///             .address_detail("四川省成都市武侯区锦绣路12号")
-///             .address_complements("四川省成都市武侯区锦绣路12号")
-///             .longitude("104.0430")
-///             .latitude("30.6420"),
-///     )
-///     .store_business(
-///         post::StoreBusiness::default()
-///             .service_phone("02800000000")
-///             .business_hours("09:00-21:00"),
+///             .address_detail("锦绣路12号"),
 ///     );
 /// ```
 #[doc(alias = "创建品牌门店")]

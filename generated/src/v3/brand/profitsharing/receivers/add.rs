@@ -16,10 +16,8 @@
 /// let request = post()
 ///     .brand_mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .r#type(post::Type::MerchantId)
-///     .account("2262026061")
-///     .name("春茶节")
+///     .account("1684920418")
 ///     .relation_type(post::RelationType::Supplier);
 /// ```
 #[doc(alias = "添加分账接收方")]

@@ -16,9 +16,8 @@
 /// let request = post()
 ///     .brand_mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .r#type(post::Type::MerchantId)
-///     .account("2262026061");
+///     .account("1684920418");
 /// ```
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/v3/brand/profitsharing/receivers/delete")]

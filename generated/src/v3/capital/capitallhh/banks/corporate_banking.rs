@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::corporate_banking::get;
 ///
-/// let request = get().offset(0).limit(20);
+/// let request = get().offset(0).limit(10);
 /// ```
 #[doc(alias = "查询支持对公业务的银行列表")]
 #[doc(alias = "/v3/capital/capitallhh/banks/corporate-banking")]

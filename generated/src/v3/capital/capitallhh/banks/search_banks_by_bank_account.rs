@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::search_banks_by_bank_account::get;
 ///
-/// let request = get().account_number("6217000000000000000");
+/// let request = get().account_number("6200000000000000000");
 /// ```
 #[doc(alias = "获取对私银行卡号开户银行")]
 #[doc(alias = "/v3/capital/capitallhh/banks/search-banks-by-bank-account")]

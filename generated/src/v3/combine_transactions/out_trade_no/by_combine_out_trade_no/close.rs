@@ -13,15 +13,15 @@
 /// ```
 /// use wechatpay_api::v3::combine_transactions::out_trade_no::by_combine_out_trade_no::close::post;
 ///
-/// let request = post("COTN20260618328")
+/// let request = post("TEAC20260618103542007")
 ///     .combine_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_orders([
 ///         post::SubOrders::default()
 ///             .mchid("1684907235")
-///             .out_trade_no("58020260618103")
-///             .individual_auth_id("9512026061")
-///             .sub_mchid("1684913560")
-///             .sub_appid("wx5f0c1a9e7b3d2846"),
+///             .out_trade_no("TEA20260618103542007"),
+///         post::SubOrders::default()
+///             .mchid("1684907235")
+///             .out_trade_no("TEA20260618103542008"),
 ///     ]);
 /// ```
 #[doc(alias = "合单关闭订单")]

@@ -15,27 +15,17 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_id("654")
-///     .out_contract_code("294202606")
-///     .display_name("春茶节")
+///     .plan_id("138602")
+///     .out_contract_code("TEAQY20260618001")
+///     .display_name("李雷")
 ///     .contract_notify_url("https://pay.example.com/wechat/notices")
-///     .repayment_day(1)
-///     .repayment_amount_limit("65120")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .repayment_day(18)
+///     .repayment_amount_limit("500000")
 ///     .real_identity(
 ///         post::RealIdentity::default()
-///             .identity_type(post::IdentityType::RealIdentityTypeInvalid)
-///             .identity_id("II20260618621")
+///             .identity_type(post::IdentityType::RealIdentityTypeIdCard)
+///             .identity_id("11010519491231002X")
 ///             .real_name("李雷"),
-///     )
-///     .trade_info(
-///         post::TradeInfo::default()
-///             .out_trade_no("5802026061810354258058058058")
-///             .deduct_amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .attach("table=12")
-///             .notify_url("https://pay.example.com/wechat/notices"),
 ///     );
 /// ```
 #[doc(alias = "APP预签约自动还款协议")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::by_out_contract_code::get;
 ///
-/// let request = get("294202606");
+/// let request = get("TEAQY20260618001");
 /// ```
 #[doc(alias = "查询自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/{out_contract_code}")]

@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::credit_repayment::partner::contracts::terminate::post;
 ///
 /// let request = post()
-///     .out_contract_code("294202606")
-///     .contract_termination_remark("用户主动解约");
+///     .out_contract_code("TEAQY20260618001")
+///     .contract_termination_remark("用户申请解约");
 /// ```
 #[doc(alias = "解除自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/terminate")]

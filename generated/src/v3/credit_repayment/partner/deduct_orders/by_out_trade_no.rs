@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::deduct_orders::by_out_trade_no::get;
 ///
-/// let request = get("5802026061810354258058058058");
+/// let request = get("TEA20260618103542007");
 /// ```
 #[doc(alias = "查询还款单")]
 #[doc(alias = "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")]

@@ -14,17 +14,15 @@
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::batch_create::post;
 ///
 /// let request = post()
-///     .contract_id("24920260618103542249249")
+///     .contract_id("202606186048271935")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .schedule_items([
 ///         post::ScheduleItems::default()
-///             .out_record_id("ORI20260618405")
+///             .out_record_id("HK20260618000001")
 ///             .sub_mchid("1684913560")
-///             .sub_appid("wx5f0c1a9e7b3d2846")
-///             .repayment_amount("82320")
-///             .min_repayment_amount("3122")
-///             .repayment_date("2026-06-18"),
+///             .repayment_amount("35200")
+///             .repayment_date("2026-07-18"),
 ///     ]);
 /// ```
 #[doc(alias = "预约还款")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::credit_repayment::partner::schedule_records::by_out_record_id::get;
 ///
-/// let request = get("ORI20260618405").contract_id("24920260618103542249249");
+/// let request = get("HK20260618000001").contract_id("202606186048271935");
 /// ```
 #[doc(alias = "查询预约还款记录")]
 #[doc(alias = "/v3/credit-repayment/partner/schedule-records/{out_record_id}")]

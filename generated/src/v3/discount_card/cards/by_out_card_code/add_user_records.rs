@@ -13,29 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::discount_card::cards::by_out_card_code::add_user_records::post;
 ///
-/// let request = post("OCC20260618832")
-///     .card_template_id("CTI20260618932")
-///     .objective_completion_records([
-///         post::ObjectiveCompletionRecords::default()
-///             .objective_completion_serial_no("950202606")
-///             .objective_id("792202")
-///             .completion_time("2026-06-18T10:35:42+08:00")
-///             .completion_type(post::CompletionType::Increase)
-///             .description("锦绣路茶铺-明前龙井")
-///             .completion_count(2)
-///             .remark("六月茶园采摘报酬"),
-///     ])
-///     .reward_usage_records([
-///         post::RewardUsageRecords::default()
-///             .reward_usage_serial_no("361202")
-///             .reward_id("212202")
-///             .usage_time("2026-06-18T10:35:42+08:00")
-///             .usage_type("UT20260618495")
-///             .description("锦绣路茶铺-明前龙井")
-///             .usage_count(2)
-///             .amount(35200)
-///             .remark("六月茶园采摘报酬"),
-///     ]);
+/// let request = post("XXK20260618103542001")
+///     .card_template_id("5f0c1a9e7b3d28461d4b72c6e8a03f95");
 /// ```
 #[doc(alias = "增加用户记录")]
 #[doc(alias = "/v3/discount-card/cards/{out_card_code}/add-user-records")]

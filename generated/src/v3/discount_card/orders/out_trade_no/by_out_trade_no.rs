@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::discount_card::orders::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("OTN20260618580");
+/// let request = get("TEA20260618103542007");
 /// ```
 #[doc(alias = "通过先享卡订单号查询订单")]
 #[doc(alias = "/v3/discount-card/orders/out-trade-no/{out_trade_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::get;
 ///
-/// let request = get("CI20260618249").sub_mchid("1684913560");
+/// let request = get("202606186048271935").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "通过签约号查询用户状态")]
 #[doc(alias = "/v3/ebike/charge/contracts/{contract_id}")]

@@ -14,10 +14,8 @@
 /// use wechatpay_api::v3::ebike::charge::contracts::preopen::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .trade_scene("OFFLINE")
+///     .trade_scene("CHARGE")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "预开通服务")]

@@ -14,11 +14,9 @@
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::confirm::post;
 ///
 /// let request = post()
-///     .applyment_id("AI20260618553")
-///     .out_request_no("ORN20260618769")
 ///     .sub_mchid("1684913560")
-///     .operator_identification("TEA0001")
-///     .confirm_time("2026-06-18T10:35:42+08:00")
+///     .operator_identification("TEA0018")
+///     .confirm_time("2026-06-18T10:36:15+08:00")
 ///     .cancel_contract_version("1.0");
 /// ```
 #[doc(alias = "平台代商户确认注销")]

@@ -17,7 +17,10 @@
 ///
 /// let request = post()
 ///     .file(
-///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new(
+///             "cancel-application.png",
+///             "the bytes of the file",
+///         ),
 ///     );
 /// ```
 #[doc(alias = "注销申请图片上传")]

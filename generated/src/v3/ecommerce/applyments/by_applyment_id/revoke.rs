@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::by_applyment_id::revoke::post;
 ///
-/// let request = post("1");
+/// let request = post("2000002618065317");
 /// ```
 #[doc(alias = "撤销申请单-使用申请单号")]
 #[doc(alias = "/v3/ecommerce/applyments/{applyment_id}/revoke")]

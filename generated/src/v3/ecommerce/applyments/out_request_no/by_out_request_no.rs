@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("ORN20260618769");
+/// let request = get("JJ20260618100000001");
 /// ```
 #[doc(alias = "通过业务申请编号查询申请状态")]
 #[doc(alias = "/v3/ecommerce/applyments/out-request-no/{out_request_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::get;
 ///
-/// let request = get("COTN20260618328");
+/// let request = get("TEAC20260618103542007");
 /// ```
 #[doc(alias = "电商合单委托代扣查询订单")]
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::enddaybalance::by_sub_mchid::get;
 ///
-/// let request = get("1684913560")
-///     .date("2026-06-18")
-///     .account_type(get::AccountType::Basic);
+/// let request = get("1684913560").date("2026-06-17");
 /// ```
 #[doc(alias = "查询二级商户账户日终余额")]
 #[doc(alias = "/v3/ecommerce/fund/enddaybalance/{sub_mchid}")]

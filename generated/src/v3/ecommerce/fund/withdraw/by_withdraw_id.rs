@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::by_withdraw_id::get;
 ///
-/// let request = get("9212026061810354292192192192").sub_mchid("1684913560");
+/// let request = get("4090000168490723520260618000482").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "微信支付提现单号查询")]
 #[doc(alias = "/v3/ecommerce/fund/withdraw/{withdraw_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::out_contract_code::by_out_contract_code::get;
 ///
-/// let request = get("OCC20260618294").appid("wx5f0c1a9e7b3d2846");
+/// let request = get("TEAGR20260618001").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "根据业务申请单号查签约信息")]
 #[doc(

@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::individual_contracts::pre_entrust_sign::app::post;
 ///
-/// let request = post().appid("wx5f0c1a9e7b3d2846").out_contract_code("OCC20260618294");
+/// let request = post()
+///     .appid("wx5f0c1a9e7b3d2846")
+///     .out_contract_code("TEAGR20260618001");
 /// ```
 #[doc(alias = "APP场景预签约")]
 #[doc(alias = "/v3/ecommerce/individual-contracts/pre-entrust-sign/app")]

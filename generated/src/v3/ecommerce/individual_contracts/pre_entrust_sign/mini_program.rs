@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_contract_code("OCC20260618294")
+///     .out_contract_code("TEAGR20260618001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "小程序场景预签约")]

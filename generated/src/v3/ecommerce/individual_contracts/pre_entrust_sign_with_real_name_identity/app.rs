@@ -15,10 +15,10 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_contract_code("OCC20260618294")
+///     .out_contract_code("TEAGR20260618001")
 ///     .real_name("李雷")
 ///     .cred_type("ID_CARD")
-///     .cred_id("CI20260618581");
+///     .cred_id("11010519491231002X");
 /// ```
 #[doc(alias = "APP场景预签约（需要实名验证）")]
 #[doc(

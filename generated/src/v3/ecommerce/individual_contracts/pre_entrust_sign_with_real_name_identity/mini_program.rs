@@ -15,11 +15,11 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_contract_code("OCC20260618294")
+///     .out_contract_code("TEAGR20260618001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .real_name("李雷")
 ///     .cred_type("ID_CARD")
-///     .cred_id("CI20260618581");
+///     .cred_id("11010519491231002X");
 /// ```
 #[doc(alias = "小程序场景预签约（需要实名验证）")]
 #[doc(

@@ -15,11 +15,9 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .r#type("T20260618857")
-///     .account("226202606")
-///     .name("春茶节")
-///     .encrypted_name("李雷")
-///     .relation_type("1");
+///     .r#type("MERCHANT_ID")
+///     .account("1684920418")
+///     .relation_type("SUPPLIER");
 /// ```
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/ecommerce/profitsharing/receivers/add")]

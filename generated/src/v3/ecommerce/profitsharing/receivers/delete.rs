@@ -15,8 +15,8 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .r#type("T20260618857")
-///     .account("226202606");
+///     .r#type("MERCHANT_ID")
+///     .account("1684920418");
 /// ```
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/v3/ecommerce/profitsharing/receivers/delete")]

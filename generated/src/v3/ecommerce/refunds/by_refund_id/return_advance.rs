@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::by_refund_id::return_advance::get;
 ///
-/// let request = get("57120260618103542571571571571").sub_mchid("1684913560");
+/// let request = get("50302607442026062057190384621").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询垫付回补结果")]
 #[doc(alias = "/v3/ecommerce/refunds/{refund_id}/return-advance")]
@@ -137,7 +137,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::by_refund_id::return_advance::post;
 ///
-/// let request = post("57120260618103542571571571571").sub_mchid("1684913560");
+/// let request = post("50302607442026062057190384621").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "垫付退款回补")]
 #[doc(alias = "/v3/ecommerce/refunds/{refund_id}/return-advance")]

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::id::by_refund_id::get;
 ///
-/// let request = get("57120260618103542571571571571")
-///     .individual_auth_id("9512026061")
+/// let request = get("50302607442026062057190384621")
+///     .individual_auth_id("3100168490723526000017")
 ///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "通过微信支付退款单号查询退款")]

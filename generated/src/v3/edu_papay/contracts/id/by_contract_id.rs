@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::edu_papay::contracts::id::by_contract_id::get;
 ///
-/// let request = get("CI20260618249")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// let request = get("202606186048271935").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "通过协议号查询签约")]
 #[doc(alias = "/v3/edu-papay/contracts/id/{contract_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::edu_papay::transactions::id::by_transaction_id::get;
 ///
-/// let request = get("84720260618103542847").sub_mchid("1684913560");
+/// let request = get("4200002618202606184087315926").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "微信订单号查单")]
 #[doc(alias = "/v3/edu-papay/transactions/id/{transaction_id}")]

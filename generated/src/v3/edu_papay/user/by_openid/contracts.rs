@@ -17,13 +17,9 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id("654202606181035426")
-///     .contract_status(get::ContractStatus::Add)
+///     .plan_id("138602")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "通过用户标识查询签约")]
 #[doc(alias = "/v3/edu-papay/user/{openid}/contracts")]

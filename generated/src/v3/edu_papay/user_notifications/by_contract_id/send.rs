@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::edu_papay::user_notifications::by_contract_id::send::post;
 ///
-/// let request = post("CI20260618249")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846");
+/// let request = post("202606186048271935").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "发送扣款预通知")]
 #[doc(alias = "/v3/edu-papay/user-notifications/{contract_id}/send")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::edu_star::users::qq::by_qq::get;
 ///
-/// let request = get("543202606181").appid("wx5f0c1a9e7b3d2846");
+/// let request = get("10000000").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "通过QQ账号查询用户信息")]
 #[doc(alias = "/v3/edu-star/users/qq/{qq}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::contracts::by_contract_id::terminate::post;
 ///
-/// let request = post("2492026061810354224924924924");
+/// let request = post("202606186048271935");
 /// ```
 #[doc(alias = "商户主动解约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/{contract_id}/terminate")]

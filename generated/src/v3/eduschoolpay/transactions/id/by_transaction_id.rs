@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::id::by_transaction_id::get;
 ///
-/// let request = get("84720260618103542847").sub_mchid("1684913560");
+/// let request = get("4200002618202606184087315926").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "微信支付订单号查单")]
 #[doc(alias = "/v3/eduschoolpay/transactions/id/{transaction_id}")]

@@ -16,10 +16,10 @@
 /// use wechatpay_api::v3::eduschoolpay::users::by_openid::contracts::get;
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id("654202606181035426")
-///     .contract_status("CS20260618720")
+///     .plan_id("138602")
+///     .contract_status("SIGNED")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "查询用户签约列表")]
 #[doc(alias = "/v3/eduschoolpay/users/{openid}/contracts")]

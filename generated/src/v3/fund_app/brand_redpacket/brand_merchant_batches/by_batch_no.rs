@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::get;
 ///
-/// let request = get("99720260618103542997997997997")
+/// let request = get("1030000168490723520260618004821")
 ///     .need_query_detail(true)
 ///     .detail_state(get::DetailState::DetailViewAll);
 /// ```

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::get;
 ///
-/// let request = get("OBN20260618326")
+/// let request = get("TB20260618150000001")
 ///     .need_query_detail(true)
 ///     .detail_state(get::DetailState::DetailViewAll);
 /// ```

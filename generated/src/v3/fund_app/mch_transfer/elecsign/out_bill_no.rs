@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::out_bill_no::post;
 ///
-/// let request = post().out_bill_no("OBN20260618441");
+/// let request = post().out_bill_no("TR20260618150000001");
 /// ```
 #[doc(alias = "商户单号申请电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/elecsign/out-bill-no")]

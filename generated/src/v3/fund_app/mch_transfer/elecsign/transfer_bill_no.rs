@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::elecsign::transfer_bill_no::post;
 ///
-/// let request = post().transfer_bill_no("27620260618103542276276276276");
+/// let request = post().transfer_bill_no("1330000168490723500202606180004829157306");
 /// ```
 #[doc(alias = "微信单号申请电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no")]

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::post;
 ///
 /// let request = post()
-///     .out_budget_no("OBN20260618747")
-///     .sponsor_mchid("1684907235")
-///     .sponsor_subject_name("春茶节")
-///     .activity_name("春茶节")
-///     .activity_remark("六月茶园采摘报酬")
-///     .amount(35200)
+///     .out_budget_no("YS20260618090000001")
+///     .sponsor_mchid("1684913560")
+///     .sponsor_subject_name("成都望江茶馆")
+///     .activity_name("山区助学茶园计划")
+///     .activity_remark("每售一份春茶捐赠五元")
+///     .amount(500000)
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请公益捐赠预算")]

@@ -14,17 +14,12 @@
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::post;
 ///
 /// let request = post()
-///     .out_budget_no("OBN20260618747")
-///     .out_transfer_no("OTN20260618381")
-///     .transaction_info(
-///         post::TransactionInfo::default()
-///             .transaction_type("WXPAY")
-///             .transaction_id("8472026061810354284784784784"),
-///     )
-///     .sponsor_mchid("1684907235")
-///     .receive_mchid("1684907235")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬");
+///     .out_budget_no("YS20260618090000001")
+///     .out_transfer_no("GY20260618110000001")
+///     .sponsor_mchid("1684913560")
+///     .receive_mchid("1684920418")
+///     .amount(500)
+///     .transfer_remark("山区助学茶园捐赠");
 /// ```
 #[doc(alias = "发起公益捐赠")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::post;
 ///
-/// let request = post().sub_mchid("1684913560").out_bill_no("OBN20260618441");
+/// let request = post().sub_mchid("1684913560").out_bill_no("TR20260618150000001");
 /// ```
 #[doc(alias = "申请单笔转账电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/electronic-receipts")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::sub_mch_authorizations::post;
 ///
-/// let request = post().sub_mchid("1684913560").out_apply_no("OAN20260618362");
+/// let request = post().sub_mchid("1684913560").out_apply_no("SQ20260618100000001");
 /// ```
 #[doc(alias = "申请子商户商家转账授权")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations")]

@@ -14,12 +14,11 @@
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::post;
 ///
 /// let request = post()
-///     .out_authorization_no("OAN20260618847")
+///     .out_authorization_no("SQ20260618103000001")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .transfer_scene_id(post::TransferSceneId::Value1000)
-///     .user_display_name("春茶节")
-///     .user_recv_perception("劳务报酬")
+///     .transfer_scene_id(post::TransferSceneId::Value1005)
+///     .user_display_name("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请免确认收款授权")]

@@ -15,26 +15,20 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_bill_no("OBN20260618441")
+///     .out_bill_no("TR20260618150000001")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_name("李雷")
-///     .transfer_amount(35200)
+///     .transfer_amount(17600)
 ///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .user_recv_perception("劳务报酬")
-///     .transfer_scene_id(post::TransferSceneId::Value1000)
+///     .transfer_scene_id(post::TransferSceneId::Value1005)
 ///     .transfer_scene_report_infos([
 ///         post::TransferSceneReportInfos::default()
 ///             .info_type("岗位类型")
 ///             .info_content("采茶工"),
-///     ])
-///     .authorization_info(
-///         post::AuthorizationInfo::default()
-///             .user_display_name("春茶节")
-///             .out_authorization_no("OAN20260618847")
-///             .authorization_notify_url("https://pay.example.com/wechat/notices"),
-///     )
-///     .sponsor_mchid("1684907235");
+///         post::TransferSceneReportInfos::default()
+///             .info_type("报酬说明")
+///             .info_content("六月采茶计件报酬"),
+///     ]);
 /// ```
 #[doc(alias = "发起转账并完成自动收款授权")]
 #[doc(

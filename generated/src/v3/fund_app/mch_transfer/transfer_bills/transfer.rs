@@ -15,21 +15,19 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_bill_no("OBN20260618441")
-///     .user_name("李雷")
-///     .transfer_amount(35200)
+///     .out_bill_no("TR20260618150000001")
+///     .transfer_amount(17600)
 ///     .transfer_remark("六月茶园采摘报酬")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .user_recv_perception("劳务报酬")
-///     .transfer_scene_id(post::TransferSceneId::Value1000)
+///     .transfer_scene_id(post::TransferSceneId::Value1005)
 ///     .transfer_scene_report_infos([
 ///         post::TransferSceneReportInfos::default()
 ///             .info_type("岗位类型")
 ///             .info_content("采茶工"),
-///     ])
-///     .authorization_id("392202606181035423923923923")
-///     .sponsor_mchid("1684907235")
-///     .out_authorization_no("OAN20260618847");
+///         post::TransferSceneReportInfos::default()
+///             .info_type("报酬说明")
+///             .info_content("六月采茶计件报酬"),
+///     ]);
 /// ```
 #[doc(alias = "用户授权后转账")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills/transfer")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_to_qq_wallet_bills::by_out_bill_no::get;
 ///
-/// let request = get("OBN20260618441");
+/// let request = get("TR20260618150000001");
 /// ```
 #[doc(alias = "查询转账到QQ钱包的结果")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::transactions::by_transaction_id::available_abroad_amounts::get;
 ///
-/// let request = get("8472026061810354284784784784").sub_mchid("1684913560");
+/// let request = get("4200002618202606184087315926").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询订单剩余可出境余额")]
 #[doc(

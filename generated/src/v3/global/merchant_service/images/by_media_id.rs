@@ -15,7 +15,10 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::images::by_media_id::get;
 ///
-/// let request = get("DzpZbE7q1uKc_v2RtYw-0618").complaint_id("CI20260618354");
+/// let request = get(
+///         "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
+///     )
+///     .complaint_id("200201820260618150036017304826");
 /// ```
 #[doc(alias = "图片下载")]
 #[doc(alias = "/v3/global/merchant-service/images/{media_id}")]

@@ -15,13 +15,7 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_id(1)
-///     .out_contract_code("294202606")
-///     .user_display_name("春茶节")
-///     .success_notify_url("https://pay.example.com/wechat/notices")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_client_ip("203.0.113.24")
-///     .expired_time("2026-06-18T10:35:42+08:00");
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "APP签约")]
 #[doc(alias = "/v3/global/papay/contracts/app-pre-entrust-sign")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::by_contract_id::get;
 ///
-/// let request = get("249202606").appid("wx5f0c1a9e7b3d2846").plan_id(1);
+/// let request = get("202606186048271935").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "代扣协议ID查询签约")]
 #[doc(alias = "/v3/global/papay/contracts/{contract_id}")]

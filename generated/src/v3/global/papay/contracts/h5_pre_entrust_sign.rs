@@ -13,16 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::h5_pre_entrust_sign::post;
 ///
-/// let request = post()
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_id(1)
-///     .out_contract_code("294202606")
-///     .user_display_name("春茶节")
-///     .success_notify_url("https://pay.example.com/wechat/notices")
-///     .return_appid("wx5f0c1a9e7b3d2846")
-///     .user_client_ip("203.0.113.24")
-///     .expired_time("2026-06-18T10:35:42+08:00")
-///     .return_url("https://pay.example.com/wechat/notices");
+/// let request = post().appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "H5预签约")]
 #[doc(alias = "/v3/global/papay/contracts/h5-pre-entrust-sign")]

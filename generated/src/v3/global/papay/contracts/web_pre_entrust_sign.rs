@@ -13,14 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::web_pre_entrust_sign::post;
 ///
-/// let request = post()
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_id(1)
-///     .out_contract_code("294202606")
-///     .user_display_name("春茶节")
-///     .success_notify_url("https://pay.example.com/wechat/notices")
-///     .expired_time("2026-06-18T10:35:42+08:00")
-///     .return_url("https://pay.example.com/wechat/notices");
+/// let request = post().appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "WEB预签约")]
 #[doc(alias = "/v3/global/papay/contracts/web-pre-entrust-sign")]

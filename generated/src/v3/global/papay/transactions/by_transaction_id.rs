@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::by_transaction_id::get;
 ///
-/// let request = get("8472026061810354284784784784").sub_mchid("1684913560");
+/// let request = get("4200002618202606184087315926").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/{transaction_id}")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::orders::by_out_order_no::get;
 ///
-/// let request = get("OON20260618382")
+/// let request = get("PS20260618120000001")
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784");
+///     .transaction_id("4200002618202606184087315926");
 /// ```
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/global/profit-sharing/orders/{out_order_no}")]

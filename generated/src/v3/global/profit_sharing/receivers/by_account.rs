@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::receivers::by_account::get;
 ///
-/// let request = get("22620260")
+/// let request = get("1684920418")
 ///     .sub_mchid("1684913560")
-///     .transaction_id("8472026061810354284784784784")
+///     .transaction_id("4200002618202606184087315926")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .r#type(get::Type::MerchantId);
 /// ```
 #[doc(alias = "查询分账接收方添加结果")]

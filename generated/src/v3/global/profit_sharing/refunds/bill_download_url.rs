@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::refunds::bill_download_url::get;
 ///
-/// let request = get().sub_mchid("1684913560").bill_date("2026-06-18");
+/// let request = get().sub_mchid("1684913560").bill_date("2026-06-17");
 /// ```
 #[doc(alias = "获取分账退款账单下载链接")]
 #[doc(alias = "/v3/global/profit-sharing/refunds/bill-download-url")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::mark::post;
 ///
-/// let request = post()
-///     .sub_mchid("1684913560")
-///     .out_trade_no("OTN20260618580")
-///     .currency("CNY");
+/// let request = post().currency("CNY");
 /// ```
 #[doc(alias = "分账标记")]
 #[doc(alias = "/v3/global/profit-sharing/transactions/mark")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::refunds::out_refund_no::by_out_refund_no::get;
 ///
-/// let request = get("6362026061810354263663663663").mchid("1684907235");
+/// let request = get("RF20260620090211003").mchid("1684907235");
 /// ```
 #[doc(alias = "查询单笔退款(商户退款订单号)")]
 #[doc(alias = "/v3/global/refunds/out-refund-no/{out_refund_no}")]

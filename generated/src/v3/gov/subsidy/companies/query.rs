@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::companies::query::post;
 ///
-/// let request = post().qualification_region_code(1).license_number("LN20260618690");
+/// let request = post()
+///     .qualification_region_code(510000)
+///     .license_number("91510107MA0000007C");
 /// ```
 #[doc(alias = "企业信息查询")]
 #[doc(alias = "/v3/gov/subsidy/companies/query")]

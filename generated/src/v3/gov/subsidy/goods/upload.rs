@@ -15,17 +15,15 @@
 ///
 /// let request = post()
 ///     .appliance_id(1)
-///     .product_name("明前龙井250克")
-///     .energy_grade(post::EnergyGrade::FirstLevel)
+///     .product_name("锦绣茶反渗透净水机")
 ///     .brand("锦绣茶")
-///     .qualification_region_code(1)
-///     .seller_name("春茶节")
-///     .license_number("LN20260618690")
-///     .base_price(35200)
-///     .average_trading_price(35200)
+///     .qualification_region_code(510000)
+///     .seller_name("成都锦绣茶业有限公司")
+///     .license_number("91510107MA0000007C")
+///     .base_price(219900)
+///     .average_trading_price(199900)
 ///     .product_type(post::ProductType::CommonProduct)
-///     .product_model("250克装")
-///     .bar_code("4122026061810");
+///     .bar_code("6970000000260");
 /// ```
 #[doc(alias = "商品信息上传")]
 #[doc(alias = "/v3/gov/subsidy/goods/upload")]

@@ -15,17 +15,14 @@
 ///
 /// let request = post()
 ///     .appliance_id(1)
-///     .out_trade_no("OTN20260618580")
+///     .out_trade_no("TEA20260618103542007")
 ///     .brand("锦绣茶")
-///     .qualification_region_code(1)
-///     .sn_code("SC20260618178")
+///     .qualification_region_code(510000)
+///     .sn_code("JXRO8002605170342")
 ///     .manufacturer_info("成都锦绣茶业有限公司")
-///     .barcode("1372026061810")
-///     .spec_model("250克装")
-///     .product_type(post::ProductType::CommonProduct)
-///     .sale_time("2026-06-18T10:35:42+08:00")
-///     .imei1("846202606181035")
-///     .imei2("847202606181035");
+///     .barcode("6970000000260")
+///     .spec_model("JX-RO800")
+///     .product_type(post::ProductType::CommonProduct);
 /// ```
 #[doc(alias = "sn码锁定")]
 #[doc(alias = "/v3/gov/subsidy/sncode/lock")]

@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::sncode::query::post;
 ///
-/// let request = post().sn_code_list(["SCL20260618987"]).qualification_region_code(1);
+/// let request = post()
+///     .sn_code_list(["JXRO8002605170342"])
+///     .qualification_region_code(510000);
 /// ```
 #[doc(alias = "查询sn码状态")]
 #[doc(alias = "/v3/gov/subsidy/sncode/query")]

@@ -15,10 +15,10 @@
 ///
 /// let request = post()
 ///     .appliance_id(1)
-///     .out_trade_no("OTN20260618580")
-///     .qualification_region_code(1)
-///     .sn_code("SC20260618178")
-///     .barcode("1372026061810")
+///     .out_trade_no("TEA20260618103542007")
+///     .qualification_region_code(510000)
+///     .sn_code("JXRO8002605170342")
+///     .barcode("6970000000260")
 ///     .product_type(post::ProductType::CommonProduct);
 /// ```
 #[doc(alias = "sn码解锁")]

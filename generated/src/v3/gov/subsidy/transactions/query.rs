@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::gov::subsidy::transactions::query::post;
 ///
 /// let request = post()
-///     .qualification_region_code(1)
-///     .order_number_list(["ONL20260618340"]);
+///     .qualification_region_code(510000)
+///     .order_number_list(["TEA20260618103542007"]);
 /// ```
 #[doc(alias = "交易信息查询")]
 #[doc(alias = "/v3/gov/subsidy/transactions/query")]

@@ -14,28 +14,19 @@
 /// use wechatpay_api::v3::gov::subsidy::transactions::sync::post;
 ///
 /// let request = post()
-///     .real_name("李雷")
-///     .id_card_number("11010519491231002X")
-///     .phone_number("02800000000")
-///     .appliance_id(1)
-///     .out_trade_no("OTN20260618580")
-///     .energy_grade(post::EnergyGrade::FirstLevel)
+///     .out_trade_no("TEA20260618103542007")
 ///     .receive_region_code("510107")
 ///     .brand("锦绣茶")
-///     .address("四川省成都市武侯区锦绣路12号")
-///     .qualification_region_code(1)
-///     .seller_name("春茶节")
-///     .license_number("LN20260618690")
-///     .order_amount(35200)
-///     .discount_amount(2)
-///     .transaction_time("2026-06-18T10:35:42+08:00")
-///     .mch_order_id("784202606")
-///     .refund_id("571202606")
-///     .mch_name("春茶节")
-///     .sale_model(post::SaleModel::SaleModelOnline)
+///     .qualification_region_code(510000)
+///     .seller_name("成都锦绣茶业有限公司")
+///     .license_number("91510107MA0000007C")
+///     .order_amount(199900)
+///     .discount_amount(29985)
+///     .transaction_time("2026-06-18T10:36:15+08:00")
+///     .mch_order_id("TEA20260618103542007")
+///     .mch_name("成都锦绣茶业有限公司")
 ///     .cate_state(post::CateState::CateStateRedeem)
-///     .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
-///     .sub_mchid("1684913560");
+///     .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard);
 /// ```
 #[doc(alias = "交易信息回传")]
 #[doc(alias = "/v3/gov/subsidy/transactions/sync")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::authorizations::by_out_insurance_no::get;
 ///
-/// let request = get("OIN20260618570");
+/// let request = get("BX20260618000173");
 /// ```
 #[doc(alias = "查询保单授权信息")]
 #[doc(alias = "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::get;
 ///
-/// let request = get("OIN20260618570");
+/// let request = get("BX20260618000173");
 /// ```
 #[doc(alias = "查询保单")]
 #[doc(alias = "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")]
@@ -410,31 +410,30 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::inspolicymgr::deduct::policies::by_out_insurance_no::patch;
 ///
-/// let request = patch("OIN20260618570")
-///     .insured_name_list(["INL20260618750"])
-///     .insurance_name("春茶节")
-///     .effective_time("2026-06-18T10:35:42+08:00")
-///     .expired_time("2026-06-18T10:35:42+08:00")
-///     .coverage_detail("以门店公示的规则为准")
+/// let request = patch("BX20260618000173")
+///     .insured_name_list(["李雷"])
+///     .insurance_name("茶农综合意外险")
+///     .effective_time("2026-06-19T00:00:00+08:00")
+///     .expired_time("2027-06-18T23:59:59+08:00")
+///     .coverage_detail(
+///         "意外身故、伤残最高赔付10万元，意外医疗最高1万元",
+///     )
 ///     .support_renewal(true)
-///     .start_renewal_time("2026-06-18T10:35:42+08:00")
-///     .end_renewal_time("2026-06-18T10:35:42+08:00")
-///     .policy_type(patch::PolicyType::PolicyTypeOther)
-///     .car_number("CN20260618471")
-///     .pet_name("春茶节")
-///     .address("四川省成都市武侯区锦绣路12号")
-///     .policy_state(patch::PolicyState::PolicyStateIssuing)
-///     .policy_code("PC20260618159")
-///     .plan_id("65420")
-///     .out_contract_code("OCC20260618294")
-///     .policy_periods([1])
-///     .free_insurance(true)
-///     .combined_payment(true)
-///     .payment_method(patch::PaymentMethod::PaymentMethodOther)
+///     .start_renewal_time("2027-05-19T00:00:00+08:00")
+///     .end_renewal_time("2027-06-18T23:59:59+08:00")
+///     .policy_type(patch::PolicyType::PolicyTypeAccident)
+///     .policy_state(patch::PolicyState::PolicyStateApproved)
+///     .policy_code("6051000020260000173842")
+///     .plan_id("138602")
+///     .out_contract_code("TEAQY20260618001")
+///     .policy_periods([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+///     .free_insurance(false)
+///     .combined_payment(false)
+///     .payment_method(patch::PaymentMethod::PaymentMethodPeriod)
 ///     .period_premium_mode(patch::PeriodPremiumMode::PeriodPremiumModeEqual)
-///     .payment_period(patch::PaymentPeriod::PaymentPeriodDay)
-///     .first_period_amount(35200)
-///     .subsequent_period_amount(35200)
+///     .payment_period(patch::PaymentPeriod::PaymentPeriodMonth)
+///     .first_period_amount(1200)
+///     .subsequent_period_amount(1200)
 ///     .coverage_term_type(patch::CoverageTermType::CoverageTermTypeFixedDate);
 /// ```
 #[doc(alias = "更新保单信息")]

@@ -14,10 +14,9 @@
 /// use wechatpay_api::v3::marketing::busifavor::coupons::deactivate::post;
 ///
 /// let request = post()
-///     .coupon_code("CC20260618403")
-///     .stock_id("1752026061")
-///     .deactivate_request_no("6052026061810354260560560560")
-///     .deactivate_reason("活动已提前结束");
+///     .coupon_code("LJ26061800017384")
+///     .stock_id("19263847")
+///     .deactivate_request_no("DA20260620090211001");
 /// ```
 #[doc(alias = "使券失效")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/deactivate")]

@@ -14,10 +14,10 @@
 /// use wechatpay_api::v3::marketing::busifavor::coupons::disassociate::post;
 ///
 /// let request = post()
-///     .stock_id("SI20260618175")
-///     .coupon_code("CC20260618403")
-///     .out_trade_no("OTN20260618580")
-///     .out_request_no("ORN20260618769");
+///     .stock_id("19263847")
+///     .coupon_code("LJ26061800017384")
+///     .out_trade_no("TEA20260618103542007")
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "取消关联订单信息")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/disassociate")]

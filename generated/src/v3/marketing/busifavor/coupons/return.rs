@@ -14,9 +14,9 @@
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#return::post;
 ///
 /// let request = post()
-///     .coupon_code("CC20260618403")
-///     .stock_id("1752026061")
-///     .return_request_no("4972026061810354249749749749");
+///     .coupon_code("LJ26061800017384")
+///     .stock_id("19263847")
+///     .return_request_no("RC20260620090248001");
 /// ```
 #[doc(alias = "申请退券")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/return")]

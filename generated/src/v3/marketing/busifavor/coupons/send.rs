@@ -16,9 +16,8 @@
 /// let request = post()
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .stock_id("175202")
-///     .out_request_no("7692026061810354276976976976")
-///     .coupon_code("CC20260618403");
+///     .stock_id("19263847")
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "向用户发券")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/send")]

@@ -14,15 +14,11 @@
 /// use wechatpay_api::v3::marketing::busifavor::coupons::r#use::post;
 ///
 /// let request = post()
-///     .coupon_code("CC20260618403")
-///     .stock_id("175202")
+///     .coupon_code("LJ26061800017384")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .use_time("2026-06-18T10:35:42+08:00")
-///     .use_request_no("1282026061810354212812812812")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .out_trade_no("580202606")
-///     .mch_id("1684907235")
-///     .transaction_id("8472026061810354284");
+///     .use_time("2026-06-18T10:36:15+08:00")
+///     .use_request_no("US20260618103615001")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "核销用户券")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/use")]

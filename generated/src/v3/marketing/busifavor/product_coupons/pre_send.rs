@@ -14,11 +14,10 @@
 /// use wechatpay_api::v3::marketing::busifavor::product_coupons::pre_send::post;
 ///
 /// let request = post()
-///     .stock_id("1752026061810")
-///     .coupon_code("403202606181")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .send_request_no("SRN20260618761");
+///     .send_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "向用户预发放商品券")]
 #[doc(alias = "/v3/marketing/busifavor/product-coupons/pre-send")]

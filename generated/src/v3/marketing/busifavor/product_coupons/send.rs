@@ -16,11 +16,9 @@
 /// let request = post()
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .stock_id("17520260")
-///     .out_request_no("7692026")
-///     .coupon_code("403202606181")
-///     .coupon_type(post::CouponType::Normal)
-///     .member_card_id("MCI20260618104");
+///     .stock_id("19263847")
+///     .out_request_no("REQ20260618103542001")
+///     .coupon_type(post::CouponType::Normal);
 /// ```
 #[doc(alias = "向用户发放商品券")]
 #[doc(alias = "/v3/marketing/busifavor/product-coupons/send")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::get;
 ///
-/// let request = get("1752");
+/// let request = get("19263847");
 /// ```
 #[doc(alias = "查询商家券详情")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}")]
@@ -765,53 +765,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::patch;
 ///
-/// let request = patch("175202606181")
-///     .custom_entrance(
-///         patch::CustomEntrance::default()
-///             .mini_programs_info(
-///                 patch::MiniProgramsInfo::default()
-///                     .mini_programs_appid("wx5f0c1a9e7b3d2846")
-///                     .mini_programs_path("pages/tea/index?from=pay")
-///                     .entrance_words("去点茶")
-///                     .guiding_words("领券喝新茶"),
-///             )
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .hall_id("494202606")
-///             .code_display_mode(patch::CodeDisplayMode::NotShow),
-///     )
-///     .stock_name("春茶节")
-///     .comment("六月茶园采摘报酬")
-///     .goods_name("明前龙井250克")
-///     .out_request_no("7692026061810354276976976")
-///     .display_pattern_info(
-///         patch::DisplayPatternInfo::default()
-///             .description("锦绣路茶铺-明前龙井")
-///             .merchant_logo_url("https://pay.example.com/wechat/notices")
-///             .merchant_name("成都锦绣茶业有限公司")
-///             .background_color(patch::BackgroundColor::Color010)
-///             .coupon_image_url("https://pay.example.com/wechat/notices")
-///             .finder_info(
-///                 patch::FinderInfo::default()
-///                     .finder_id("FI20260618289")
-///                     .finder_video_id("FVI20260618829")
-///                     .finder_video_cover_image_url(
-///                         "https://pay.example.com/wechat/notices",
-///                     ),
-///             ),
-///     )
-///     .coupon_use_rule(
-///         patch::CouponUseRule::default()
-///             .use_method(patch::UseMethod::OffLine)
-///             .mini_programs_appid("wx5f0c1a9e7b3d2846")
-///             .mini_programs_path("pages/tea/index?from=pay"),
-///     )
-///     .stock_send_rule(
-///         patch::StockSendRule::default()
-///             .natural_person_limit(true)
-///             .prevent_api_abuse(true),
-///     )
-///     .notify_config(patch::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"))
-///     .subsidy(true);
+/// let request = patch("19263847").out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "修改商家券基本信息")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::get;
 ///
-/// let request = get()
-///     .stock_id("175202606181035")
-///     .coupon_code("CC20260618403")
-///     .out_subsidy_no("OSN20260618613");
+/// let request = get().stock_id("19263847").coupon_code("LJ26061800017384");
 /// ```
 #[doc(alias = "查询营销补差付款单列表")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts")]
@@ -190,14 +187,14 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::post;
 ///
 /// let request = post()
-///     .stock_id("175202606181035")
-///     .coupon_code("CC20260618403")
-///     .transaction_id("8472026061810354284784784784")
-///     .payer_merchant("2772026061")
-///     .payee_merchant("3542026061")
-///     .amount(35200)
-///     .description("锦绣路茶铺-明前龙井")
-///     .out_subsidy_no("OSN20260618613");
+///     .stock_id("19263847")
+///     .coupon_code("LJ26061800017384")
+///     .transaction_id("4200002618202606184087315926")
+///     .payer_merchant("1684907235")
+///     .payee_merchant("1684913560")
+///     .amount(2000)
+///     .description("六月商家券补差")
+///     .out_subsidy_no("BC20260618103640001");
 /// ```
 #[doc(alias = "营销补差付款")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts")]

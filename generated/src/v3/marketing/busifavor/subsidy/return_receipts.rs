@@ -14,15 +14,15 @@
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::post;
 ///
 /// let request = post()
-///     .stock_id("175202606181035")
-///     .coupon_code("CC20260618403")
-///     .transaction_id("8472026061810354284784784784")
-///     .refund_id("57120260618103542571571571571")
-///     .payer_merchant("2772026061")
-///     .payee_merchant("3542026061")
-///     .amount(35200)
-///     .description("锦绣路茶铺-明前龙井")
-///     .out_subsidy_return_no("OSRN20260618780");
+///     .stock_id("19263847")
+///     .coupon_code("LJ26061800017384")
+///     .transaction_id("4200002618202606184087315926")
+///     .refund_id("50302607442026062057190384621")
+///     .payer_merchant("1684907235")
+///     .payee_merchant("1684913560")
+///     .amount(68)
+///     .description("退货回退商家券补差")
+///     .out_subsidy_return_no("BT20260620090330001");
 /// ```
 #[doc(alias = "营销补差回退")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/return-receipts")]

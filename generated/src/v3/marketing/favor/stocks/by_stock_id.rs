@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::get;
 ///
-/// let request = get("SI20260618175").stock_creator_mchid("1684907235");
+/// let request = get("19263847").stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "查询批次详情")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}")]

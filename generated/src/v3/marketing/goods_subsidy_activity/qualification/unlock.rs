@@ -17,12 +17,12 @@
 ///     .order_information(
 ///         post::OrderInformation::default()
 ///             .payer_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .out_trade_no("OTN20260618580")
+///             .out_trade_no("TEA20260618103542007")
 ///             .total_fee(35200)
-///             .store_id("SI20260618544")
-///             .store_merchant_id("SMI20260618949"),
+///             .store_id("108634217")
+///             .store_merchant_id("1684913560"),
 ///     )
-///     .qualification_ids(["QI20260618857"]);
+///     .qualification_ids(["2026061800173842"]);
 /// ```
 #[doc(alias = "解锁品牌加价购活动资格")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/qualification/unlock")]

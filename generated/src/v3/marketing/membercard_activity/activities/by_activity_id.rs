@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::get;
 ///
-/// let request = get("864202");
+/// let request = get("10284736");
 /// ```
 #[doc(alias = "查询活动详情")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities/{activity_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::activate_informations::by_activate_ticket::get;
 ///
-/// let request = get("AT20260618105");
+/// let request = get("aT7kD2mXw9QbT4vYcR5nLz8HsJ1pGe6UaFo3NiVx0ZqLtBy");
 /// ```
 #[doc(alias = "获取用户信息（跳转型激活）")]
 #[doc(alias = "/v3/marketing/membercard-open/activate-informations/{activate_ticket}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::get;
 ///
-/// let request = get("CI20260618487");
+/// let request = get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe");
 /// ```
 #[doc(alias = "查询会员卡模板信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}")]
@@ -517,7 +517,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::delete;
 ///
-/// let request = delete("CI20260618487");
+/// let request = delete("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe");
 /// ```
 #[doc(alias = "删除会员卡模板")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}")]
@@ -577,52 +577,8 @@ pub mod delete {
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::patch;
 ///
-/// let request = patch("CI20260618487")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .logo_url("https://pay.example.com/wechat/notices")
-///     .title("春茶节")
-///     .background_picture_url("https://pay.example.com/wechat/notices")
-///     .description("锦绣路茶铺-明前龙井")
-///     .service_phone("02800000000")
-///     .total_quantity(2)
-///     .date_information(
-///         patch::DateInformation::default()
-///             .r#type(patch::Type::FixTimeRange)
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1)
-///             .wait_days_after_receive(1)
-///             .available_begin_time("2026-06-18T10:35:42+08:00"),
-///     )
-///     .need_display_level(true)
-///     .init_level("银卡会员")
-///     .balance_information(
-///         patch::BalanceInformation::default()
-///             .need_balance(true)
-///             .balance_appid("wx5f0c1a9e7b3d2846")
-///             .balance_path("pages/tea/index?from=pay")
-///             .balance_url("https://pay.example.com/wechat/notices"),
-///     )
-///     .user_information_form(
-///         patch::UserInformationForm::default()
-///             .can_modify_after_activate(true)
-///             .common_field_list([patch::CommonFieldList::UserFormFlagMobile])
-///             .custom_field_list([
-///                 patch::CustomFieldList::default()
-///                     .r#type(patch::CustomFieldListType::Text)
-///                     .name("春茶节")
-///                     .values(["V20260618733"]),
-///             ]),
-///     )
-///     .additional_statement(
-///         patch::AdditionalStatement::default()
-///             .title("春茶节")
-///             .url("https://pay.example.com/wechat/notices")
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .path("pages/tea/index?from=pay"),
-///     )
-///     .code_mode(patch::CodeMode::SystemAllocate)
-///     .code_type(patch::CodeType::BarCode)
-///     .need_dynamic_code(true);
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .description("购茶累计积分，积分可兑换好茶");
 /// ```
 #[doc(alias = "修改会员卡模板信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}")]

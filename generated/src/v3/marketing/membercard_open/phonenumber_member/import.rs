@@ -16,13 +16,10 @@
 /// let request = post()
 ///     .member_information(
 ///         post::MemberInformation::default()
-///             .card_id("CI20260618487")
-///             .code("128202606181")
-///             .membership_number("599202606181")
-///             .registration_time("2026-06-18T10:35:42+08:00"),
+///             .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///             .registration_time("2025-03-12T15:20:36+08:00"),
 ///     )
-///     .encrypted_phone_number("02800000000")
-///     .outer_str("table=12");
+///     .encrypted_phone_number("15400000001");
 /// ```
 #[doc(alias = "导入加密手机号提醒会员领卡")]
 #[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/import")]

@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::phonenumber_member::search::get;
 ///
-/// let request = get().card_id("CI20260618487").encrypted_phone_number("02800000000");
+/// let request = get()
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .encrypted_phone_number("15400000001");
 /// ```
 #[doc(alias = "通过加密手机号查询会员领卡状态")]
 #[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/search")]

@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::user::cards::get;
 ///
-/// let request = get()
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .offset(0)
-///     .limit(20);
+/// let request = get().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/user/cards")]

@@ -14,20 +14,10 @@
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .brand_id("20620")
-///     .product_coupon_id("22120260618103542221221221221")
-///     .stock_id("17520260618103542175175175175")
-///     .plan_name("春茶节")
-///     .total_count(2)
-///     .user_limit(20)
-///     .daily_limit(20)
-///     .delivery_start_time("2026-06-18T10:35:42+08:00")
-///     .delivery_end_time("2026-06-18T10:35:42+08:00")
-///     .recommend_word("领券喝新茶")
-///     .reuse_coupon_config(true)
-///     .usage_mode(post::UsageMode::Single)
-///     .stock_bundle_id("SBI20260618544");
+///     .out_request_no("REQ20260612101520001")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628417")
+///     .reuse_coupon_config(true);
 /// ```
 #[doc(alias = "创建投放计划")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans")]

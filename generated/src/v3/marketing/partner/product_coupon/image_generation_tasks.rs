@@ -14,30 +14,9 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::post;
 ///
 /// let request = post()
-///     .brand_id("206202")
-///     .task_id("TI20260618722")
-///     .image_generation_type(post::ImageGenerationType::CombineImage)
-///     .combine_image(
-///         post::CombineImage::default()
-///             .scope(post::Scope::All)
-///             .r#type(post::Type::Normal)
-///             .usage_mode(post::UsageMode::Single)
-///             .normal_coupon(
-///                 post::NormalCoupon::default().threshold(35200).discount_amount(2),
-///             )
-///             .discount_coupon(
-///                 post::DiscountCoupon::default().threshold(35200).percent_off(90),
-///             )
-///             .exchange_coupon(
-///                 post::ExchangeCoupon::default()
-///                     .threshold(35200)
-///                     .exchange_price(35200),
-///             )
-///             .background_color("Color020"),
-///     )
-///     .cut_out(
-///         post::CutOut::default().image_url("https://pay.example.com/wechat/notices"),
-///     );
+///     .brand_id("138624")
+///     .task_id("IMG20260610090018001")
+///     .image_generation_type(post::ImageGenerationType::CombineImage);
 /// ```
 #[doc(alias = "提交图片生成任务")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/image-generation-tasks")]

@@ -14,16 +14,43 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::post;
 ///
 /// let request = post()
-///     .brand_id("BI20260618206")
-///     .out_request_no("ORN20260618769")
+///     .brand_id("138624")
+///     .out_request_no("REQ20260610093012001")
 ///     .scope(post::Scope::All)
 ///     .r#type(post::Type::Normal)
 ///     .usage_mode(post::UsageMode::Single)
 ///     .display_info(
 ///         post::DisplayInfo::default()
-///             .name("春茶节")
-///             .image_url("https://pay.example.com/wechat/notices")
-///             .background_url("https://pay.example.com/wechat/notices"),
+///             .name("春茶节满减券")
+///             .image_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
+///             )
+///             .background_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Rw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMdTq7LmK2x/0",
+///             ),
+///     )
+///     .stock(
+///         post::Stock::default()
+///             .coupon_code_mode(post::CouponCodeMode::ApiAssign)
+///             .stock_send_rule(post::StockSendRule::default().max_count(10000))
+///             .usage_rule_display_info(
+///                 post::UsageRuleDisplayInfo::default()
+///                     .coupon_usage_method_list([
+///                         post::CouponUsageMethodList::Offline,
+///                         post::CouponUsageMethodList::MiniProgram,
+///                     ])
+///                     .usage_description(
+///                         "周一至周五9:00至21:00可用，满200元减20元，每单限用一张，不兑现、不找零",
+///                     ),
+///             )
+///             .coupon_display_info(
+///                 post::CouponDisplayInfo::default()
+///                     .code_display_mode(post::CodeDisplayMode::Qrcode),
+///             )
+///             .notify_config(
+///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
+///             )
+///             .store_scope(post::StoreScope::Specific),
 ///     );
 /// ```
 #[doc(alias = "创建商品券")]

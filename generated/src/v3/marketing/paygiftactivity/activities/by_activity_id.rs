@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::get;
 ///
-/// let request = get("AI20260618864");
+/// let request = get("10284736");
 /// ```
 #[doc(alias = "查询活动详情接口")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::get;
 ///
-/// let request = get("2062");
+/// let request = get("138624");
 /// ```
 #[doc(alias = "查询自定义入口")]
 #[doc(alias = "/v3/marketing/shopping-receipt/customentrances/{brand_id}")]
@@ -208,19 +208,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::shopping_receipt::customentrances::by_brand_id::patch;
 ///
-/// let request = patch("2062")
-///     .custom_entrance_type(patch::CustomEntranceType::MerchantActivity)
-///     .subtitle("春茶节")
-///     .goods_thumbnail_url("https://pay.example.com/wechat/notices")
-///     .custom_entrance_state(patch::CustomEntranceState::Online)
-///     .start_time("2026-06-18T10:35:42+08:00")
-///     .end_time("2026-06-18T10:35:42+08:00")
-///     .out_request_no("ORN20260618769")
-///     .jump_link(
-///         patch::JumpLink::default()
-///             .mini_programs_appid("wx5f0c1a9e7b3d2846")
-///             .mini_programs_path("pages/tea/index?from=pay"),
-///     );
+/// let request = patch("138624").out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "更新自定义入口")]
 #[doc(alias = "/v3/marketing/shopping-receipt/customentrances/{brand_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::get;
 ///
-/// let request = get("86420");
+/// let request = get("10284736");
 /// ```
 #[doc(alias = "查询周周惠活动详情")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities/{activity_id}")]

@@ -13,10 +13,21 @@
 /// ```
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::by_manage_record_id::mch_manage_submissions::post;
 ///
-/// let request = post("MRI20260618138")
+/// let request = post("2026061710354200168491350017")
 ///     .sub_mchid("1684913560")
 ///     .submit_data(
-///         post::SubmitData::default().record_fields([post::RecordFields::default()]),
+///         post::SubmitData::default()
+///             .record_fields([
+///                 post::RecordFields::default()
+///                     .item_id("10001")
+///                     .field_name("business_place_photo")
+///                     .name("经营场所照片")
+///                     .r#type(2)
+///                     .repeated_field_data([
+///                         post::RepeatedFieldData::default()
+///                             .evidence_img_list(["2026061810354200168491356071"]),
+///                     ]),
+///             ]),
 ///     );
 /// ```
 #[doc(alias = "对指定商户管理记录提交资料")]

@@ -16,10 +16,9 @@
 /// use wechatpay_api::v3::mch_manage::mch_manage_records::sub_mchid::by_sub_mchid::get;
 ///
 /// let request = get("1684913560")
-///     .limit(20)
+///     .limit(10)
 ///     .offset(0)
-///     .manage_record_type(get::ManageRecordType::FunctionalLimitRecord)
-///     .manage_record_state(get::ManageRecordState::Pending);
+///     .manage_record_type(get::ManageRecordType::FunctionalLimitRecord);
 /// ```
 #[doc(alias = "分页查询子商户名下的商户管理记录")]
 #[doc(alias = "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}")]

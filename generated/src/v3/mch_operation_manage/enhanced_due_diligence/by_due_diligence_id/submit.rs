@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::submit::post;
 ///
-/// let request = post("DDI20260618732").sub_mchid("1684913560");
+/// let request = post("2026061800173842").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "提交尽调资料")]
 #[doc(

@@ -15,11 +15,11 @@
 /// ```
 /// use wechatpay_api::v3::mch_operation_manage::enhanced_due_diligence::by_due_diligence_id::upload::post;
 ///
-/// let request = post("DDI20260618732")
+/// let request = post("2026061800173842")
 ///     .due_diligence_file(
-///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
+///         wechatpay_api::model::Upload::new("shop-front.jpg", "the bytes of the file"),
 ///     )
-///     .meta(post::Meta::default().sub_mchid("1684913560").item_id(1));
+///     .meta(post::Meta::default().sub_mchid("1684913560").item_id(1001));
 /// ```
 #[doc(alias = "上传尽调资料文件")]
 #[doc(

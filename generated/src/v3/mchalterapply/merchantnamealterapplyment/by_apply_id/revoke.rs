@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::by_apply_id::revoke::post;
 ///
-/// let request = post("86720260618103542867867867867");
+/// let request = post("2000002618065931");
 /// ```
 #[doc(alias = "撤销商户简称变更申请单")]
 #[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::mix_trade_no::by_mix_trade_no::get;
 ///
-/// let request = get("9902026061810354299099099099").sub_mchid("1684913560");
+/// let request = get("202606181035429274180638472915").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "使用医保自费混合订单号查看下单结果")]
 #[doc(alias = "/v3/med-ins/orders/mix-trade-no/{mix_trade_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::med_ins::orders::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("5802026061810354258058058058").sub_mchid("1684913560");
+/// let request = get("MED20260618103542007").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "使用商户订单号查看下单结果")]
 #[doc(alias = "/v3/med-ins/orders/out-trade-no/{out_trade_no}")]

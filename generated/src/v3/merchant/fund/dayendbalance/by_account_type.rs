@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant::fund::dayendbalance::by_account_type::get;
 ///
-/// let request = get("BASIC").date("2026-06-18");
+/// let request = get("BASIC").date("2026-06-17");
 /// ```
 #[doc(alias = "查询账户日终余额")]
 #[doc(alias = "/v3/merchant/fund/dayendbalance/{account_type}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints::by_transaction_id::negotiation_historys::get;
 ///
-/// let request = get("8472026061810354284784784784");
+/// let request = get("4200002618202606184087315926");
 /// ```
 #[doc(alias = "查询投诉协商历史")]
 #[doc(alias = "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")]

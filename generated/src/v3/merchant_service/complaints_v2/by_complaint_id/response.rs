@@ -13,18 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response::post;
 ///
-/// let request = post("354202606181035423543543543")
+/// let request = post("200000720260618150036001284")
 ///     .complainted_mchid("1684907235")
-///     .response_content("您好，退款已经处理，款项将原路退回")
-///     .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .jump_url("https://pay.example.com/wechat/notices")
-///     .jump_url_text("去点茶")
-///     .mini_program_jump_info(
-///         post::MiniProgramJumpInfo::default()
-///             .appid("wx5f0c1a9e7b3d2846")
-///             .path("pages/tea/index?from=pay")
-///             .text("会员专享"),
-///     );
+///     .response_content("您好，礼盒的款项将在两日内原路退回");
 /// ```
 #[doc(alias = "提交回复")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}/response")]

@@ -13,12 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post;
 ///
-/// let request = post("354202606181035423543543543")
-///     .action(post::Action::Reject)
-///     .launch_refund_day(35200)
-///     .reject_reason("商品与描述不符")
-///     .reject_media_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .remark("六月茶园采摘报酬");
+/// let request = post("200000720260618150036001284").action(post::Action::Approve);
 /// ```
 #[doc(alias = "更新退款审批结果")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::multiuse::stocks::by_stock_id::refund_flow::get;
 ///
-/// let request = get("1752026");
+/// let request = get("19263847");
 /// ```
 #[doc(alias = "下载批次退款明细")]
 #[doc(alias = "/v3/multiuse/stocks/{stock_id}/refund-flow")]

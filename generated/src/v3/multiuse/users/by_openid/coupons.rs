@@ -14,11 +14,11 @@
 /// use wechatpay_api::v3::multiuse::users::by_openid::coupons::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .stock_id("1752026")
-///     .out_request_no("7692026061810354276976")
+///     .stock_id("19263847")
+///     .out_request_no("FQ20260618103542001")
 ///     .user_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .amount(35200)
+///     .amount(10000)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .card_type("ID_CARD");
 /// ```

@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiao_applications::by_fapiao_apply_id::reverse::post;
 ///
-/// let request = post("2662026061810354226626626626")
+/// let request = post("4200002618202606184087315926")
 ///     .reverse_reason(post::ReverseReason::IssueError)
 ///     .fapiao_information([
 ///         post::FapiaoInformation::default()
-///             .fapiao_id("FI20260618761")
-///             .fapiao_number("FN20260618335"),
+///             .fapiao_id("FP20260618110000001")
+///             .fapiao_number("48602739"),
 ///     ]);
 /// ```
 #[doc(alias = "冲红电子发票")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("5802026061810354258058058058")
+/// let request = get("FACE20260618103542007")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
 ///     .business_product_id(get::BusinessProductId::Value2);

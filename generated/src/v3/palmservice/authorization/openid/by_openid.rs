@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::palmservice::authorization::openid::by_openid::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").organization_id("9282");
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").organization_id("2026031700184");
 /// ```
 #[doc(alias = "查询刷掌授权")]
 #[doc(alias = "/v3/palmservice/authorization/openid/{openid}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::fail_notify::post;
 ///
-/// let request = post("249202606181035422")
+/// let request = post("202606186048271935")
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```

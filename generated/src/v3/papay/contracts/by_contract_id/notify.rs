@@ -13,10 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::papay::contracts::by_contract_id::notify::post;
 ///
-/// let request = post("CI20260618249")
+/// let request = post("202606186048271935")
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .deduct_duration(post::DeductDuration::default().count(1).unit("DAY"))
 ///     .estimated_amount(
 ///         post::EstimatedAmount::default().amount(35200).currency("CNY"),
 ///     );

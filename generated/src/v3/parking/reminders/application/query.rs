@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::parking::reminders::application::query::get;
 ///
 /// let request = get()
-///     .parking_lot_audit_no("PLAN20260618401")
-///     .out_parking_lot_id("OPLI20260618884");
+///     .parking_lot_audit_no("5100020260618000172845")
+///     .out_parking_lot_id("JXPARK-001");
 /// ```
 #[doc(alias = "查询停车场进件申请单")]
 #[doc(alias = "/v3/parking/reminders/application/query")]

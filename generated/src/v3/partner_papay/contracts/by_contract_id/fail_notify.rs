@@ -13,11 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::fail_notify::post;
 ///
-/// let request = post("249202606181035422")
+/// let request = post("202606186048271935")
 ///     .sp_mchid("1684907235")
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846");
+///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "服务商商户重试扣费通知")]
 #[doc(alias = "/v3/partner-papay/contracts/{contract_id}/fail-notify")]

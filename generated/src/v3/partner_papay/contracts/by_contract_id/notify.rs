@@ -13,12 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::partner_papay::contracts::by_contract_id::notify::post;
 ///
-/// let request = post("249202606181035422")
+/// let request = post("202606186048271935")
 ///     .sp_mchid("1684907235")
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .deduct_duration(post::DeductDuration::default().count(2).unit("盒"))
 ///     .estimated_amount(
 ///         post::EstimatedAmount::default().amount(35200).currency("CNY"),
 ///     );

@@ -15,11 +15,10 @@
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::batch_id::by_batch_id::get;
 ///
-/// let request = get("83120260618103542831831831831")
+/// let request = get("1030000168490723520260618004821")
 ///     .need_query_detail(true)
 ///     .offset(0)
-///     .limit(20)
-///     .detail_status(get::DetailStatus::All);
+///     .limit(10);
 /// ```
 #[doc(alias = "微信支付批次单号查询批次单")]
 #[doc(alias = "/v3/partner-transfer/batches/batch-id/{batch_id}")]

@@ -14,18 +14,13 @@
 /// use wechatpay_api::v3::pay::acquiring_bank::transactions::exposure::post;
 ///
 /// let request = post()
-///     .acquiring_bank_id("1072026")
-///     .acquiring_bank_appid("wx5f0c1a9e7b3d2846")
-///     .merchant_id("1472026061")
-///     .merchant_appid("wx5f0c1a9e7b3d2846")
-///     .channel_id("98620260")
+///     .acquiring_bank_id("1684907235")
+///     .merchant_id("1684913560")
+///     .channel_id("1684930625")
 ///     .payer(
-///         post::Payer::default()
-///             .acquiring_bank_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .phone_number_hash("02800000000")
-///             .merchant_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
+///         post::Payer::default().acquiring_bank_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     )
-///     .out_trade_no("5802026061810354258058058058");
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[doc(alias = "/v3/pay/acquiring-bank/transactions/exposure")]

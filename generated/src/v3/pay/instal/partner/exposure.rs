@@ -16,15 +16,7 @@
 /// let request = post()
 ///     .sp_mchid("1684907235")
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .user_id(
-///         post::UserId::default()
-///             .user_id_type(post::UserIdType::UnknownUserIdType)
-///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .phone_number_hash("02800000000"),
-///     );
+///     .sub_appid("wx9d27c4b61e8f05a3");
 /// ```
 #[doc(alias = "商户贴息-获取微信分付曝光建议")]
 #[doc(alias = "/v3/pay/instal/partner/exposure")]

@@ -14,39 +14,20 @@
 /// use wechatpay_api::v3::pay::partner::transactions::codepay::post;
 ///
 /// let request = post()
-///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sp_mchid("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .description("锦绣路茶铺-明前龙井")
-///     .out_trade_no("5802026061810354258058058058")
+///     .out_trade_no("TEA20260618103542007")
 ///     .attach("table=12")
 ///     .goods_tag("SPRING_TEA")
-///     .support_fapiao(true)
-///     .payer(post::Payer::default().auth_code("134560000000000018"))
+///     .payer(post::Payer::default().auth_code("134205718306492751"))
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
 ///     .scene_info(
 ///         post::SceneInfo::default()
-///             .device_id("641202606181035")
-///             .device_ip("203.0.113.24")
 ///             .store_info(
-///                 post::StoreInfo::default().id("2822").out_id("OI20260618691"),
+///                 post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
 ///             ),
-///     )
-///     .detail(
-///         post::Detail::default()
-///             .cost_price(35200)
-///             .invoice_id("II20260618736")
-///             .goods_detail([
-///                 post::GoodsDetail::default()
-///                     .merchant_goods_id("1522026061")
-///                     .wxpay_goods_id("9512")
-///                     .goods_name("明前龙井250克")
-///                     .quantity(2)
-///                     .unit_price(35200),
-///             ]),
-///     )
-///     .settle_info(post::SettleInfo::default().profit_sharing(true));
+///     );
 /// ```
 #[doc(alias = "付款码支付")]
 #[doc(alias = "/v3/pay/partner/transactions/codepay")]

@@ -16,15 +16,9 @@
 /// let request = post()
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sp_mchid("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
-///     .payer(
-///         post::Payer::default()
-///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .phone_number_hash("02800000000")
-///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-///     )
-///     .out_trade_no("5802026061810354258058058058");
+///     .sub_appid("wx9d27c4b61e8f05a3")
+///     .payer(post::Payer::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[doc(alias = "/v3/pay/partner/transactions/exposure")]

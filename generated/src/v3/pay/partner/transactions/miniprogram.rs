@@ -16,43 +16,15 @@
 /// let request = post()
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sp_mchid("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
 ///     .description("锦绣路茶铺-明前龙井")
-///     .out_trade_no("5802026061810354258058058058")
-///     .time_expire("2026-06-18T10:35:42+08:00")
+///     .out_trade_no("TEA20260618103542007")
+///     .time_expire("2026-06-18T10:50:42.000+08:00")
 ///     .attach("table=12")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .goods_tag("SPRING_TEA")
-///     .support_fapiao(true)
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .payer(
-///         post::Payer::default()
-///             .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///             .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
-///     )
-///     .detail(
-///         post::Detail::default()
-///             .cost_price(35200)
-///             .invoice_id("II20260618736")
-///             .goods_detail([
-///                 post::GoodsDetail::default()
-///                     .merchant_goods_id("MGI20260618152")
-///                     .wechatpay_goods_id("5682")
-///                     .goods_name("明前龙井250克")
-///                     .quantity(2)
-///                     .unit_price(35200),
-///             ]),
-///     )
-///     .scene_info(
-///         post::SceneInfo::default()
-///             .payer_client_ip("203.0.113.24")
-///             .device_id("641202606181035")
-///             .store_info(
-///                 post::StoreInfo::default().id("2822").out_id("OI20260618691"),
-///             ),
-///     )
-///     .settle_info(post::SettleInfo::default().profit_sharing(true));
+///     .payer(post::Payer::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
 /// ```
 #[doc(alias = "小程序支付下单")]
 #[doc(alias = "/v3/pay/partner/transactions/miniprogram")]

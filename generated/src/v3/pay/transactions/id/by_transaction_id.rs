@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay::transactions::id::by_transaction_id::get;
 ///
-/// let request = get("4200002517202606184093716528").mchid("1684907235");
+/// let request = get("4200002618202606184087315926").mchid("1684907235");
 /// ```
 #[doc(alias = "微信支付订单号查询")]
 #[doc(alias = "/v3/pay/transactions/id/{transaction_id}")]

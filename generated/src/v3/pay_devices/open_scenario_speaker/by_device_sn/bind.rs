@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::bind::post;
 ///
-/// let request = post("DS20260618961")
+/// let request = post("JXSPK26061800173")
 ///     .sub_mchid("1684913560")
-///     .code_url("https://pay.example.com/wechat/notices");
+///     .code_url("https://payapp.wechatpay.cn/sjt/qr/AQGh7Kd2mXw9QbT4vYcR5nLz");
 /// ```
 #[doc(alias = "绑定音箱设备码牌")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind")]

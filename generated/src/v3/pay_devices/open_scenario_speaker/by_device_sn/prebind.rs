@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::prebind::post;
 ///
-/// let request = post("DS20260618961")
-///     .code_url("https://pay.example.com/wechat/notices");
+/// let request = post("JXSPK26061800173")
+///     .code_url("https://payapp.wechatpay.cn/sjt/qr/AQGh7Kd2mXw9QbT4vYcR5nLz");
 /// ```
 #[doc(alias = "出厂预绑定音箱和码牌")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speaker::by_device_sn::unbind::post;
 ///
-/// let request = post("DS20260618961");
+/// let request = post("JXSPK26061800173");
 /// ```
 #[doc(alias = "解绑音箱设备码牌")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")]

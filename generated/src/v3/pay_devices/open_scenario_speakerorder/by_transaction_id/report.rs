@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::open_scenario_speakerorder::by_transaction_id::report::post;
 ///
-/// let request = post("84720260618103542847847847847")
+/// let request = post("4200002618202606184087315926")
 ///     .sub_mchid("1684913560")
-///     .code_url("https://pay.example.com/wechat/notices")
-///     .out_trade_no("OTN20260618580")
-///     .device_sn("DS20260618961");
+///     .code_url("https://payapp.wechatpay.cn/sjt/qr/AQGh7Kd2mXw9QbT4vYcR5nLz")
+///     .out_trade_no("TEA20260618103542007")
+///     .device_sn("JXSPK26061800173");
 /// ```
 #[doc(alias = "码牌支付结果上报")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report")]

@@ -13,16 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::post;
 ///
-/// let request = post("DI20260618641")
-///     .print_order_no("PON20260618655")
-///     .template_id("TI20260618277")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .variable_list([post::VariableList::default().key("K20260618616").value("100")])
-///     .table_list([
-///         post::TableList::default()
-///             .key("K20260618616")
-///             .row_list([post::RowList::default().cell_list(["CL20260618132"])]),
-///     ]);
+/// let request = post("JXPRN26061800021")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "小票机打印")]
 #[doc(alias = "/v3/pay-devices/printers/{device_id}/print-orders")]

@@ -14,11 +14,10 @@
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::deduction::get;
 ///
 /// let request = get()
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .channel_id("9862026061")
-///     .out_order_no("OON20260618382");
+///     .channel_id("1684930625");
 /// ```
 #[doc(alias = "从业机构查询微信支付分扣款信息")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/deduction")]

@@ -14,18 +14,12 @@
 /// use wechatpay_api::v3::payscore::partner::permissions::apply_for_scene::post;
 ///
 /// let request = post()
-///     .service_id("800202")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .authorization_code("AC20260618538")
+///     .authorization_code("SQ20260618103542001")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .scene("TRANSACTION")
-///     .transaction_scene_info(
-///         post::TransactionSceneInfo::default()
-///             .mchid("1684907235")
-///             .sub_mchid("1684913560"),
-///     );
+///     .scene("TRANSACTION");
 /// ```
 #[doc(alias = "服务商场景中预授权")]
 #[doc(alias = "/v3/payscore/partner/permissions/apply-for-scene")]

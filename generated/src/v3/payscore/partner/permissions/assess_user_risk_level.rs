@@ -15,23 +15,9 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .service_id("800202")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .authorization_code("AC20260618538")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .shopping_info(
-///         post::ShoppingInfo::default()
-///             .goods([
-///                 post::Goods::default()
-///                     .name("春茶节")
-///                     .picture("DzpZbE7q1uKc_v2RtYw-0618")
-///                     .amount(35200)
-///                     .count(2)
-///                     .category_id(["CI20260618729"]),
-///             ]),
-///     );
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "服务商评估用户分层")]
 #[doc(alias = "/v3/payscore/partner/permissions/assess-user-risk-level")]

@@ -14,12 +14,10 @@
 /// use wechatpay_api::v3::payscore::partner::permissions::search::get;
 ///
 /// let request = get()
-///     .service_id("800202")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "查询与用户授权记录（openid）")]
 #[doc(alias = "/v3/payscore/partner/permissions/search")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::service_account_applications::by_out_apply_no::get;
 ///
-/// let request = get("OAN20260618362");
+/// let request = get("SQ20260618100000001");
 /// ```
 #[doc(alias = "查询收付通子商户服务绑定结果")]
 #[doc(alias = "/v3/payscore/partner/service-account-applications/{out_apply_no}")]

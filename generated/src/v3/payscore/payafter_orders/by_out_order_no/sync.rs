@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::payafter_orders::by_out_order_no::sync::post;
 ///
-/// let request = post("OON20260618382")
+/// let request = post("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("800202")
+///     .service_id("00004000000000178412690357218468")
 ///     .r#type("Order_Paid")
-///     .detail(post::Detail::default().paid_time("20260618103542"));
+///     .detail(post::Detail::default().paid_time("20260618123642"));
 /// ```
 #[doc(alias = "支付分订单同步")]
 #[doc(alias = "/v3/payscore/payafter-orders/{out_order_no}/sync")]

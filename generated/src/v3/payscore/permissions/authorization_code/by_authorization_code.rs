@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::payscore::permissions::authorization_code::by_authorization_code::get;
 ///
-/// let request = get("AC20260618538").service_id("800202");
+/// let request = get("SQ20260618103542001")
+///     .service_id("00004000000000178412690357218468");
 /// ```
 #[doc(alias = "查询与用户授权记录（授权协议号）")]
 #[doc(alias = "/v3/payscore/permissions/authorization-code/{authorization_code}")]

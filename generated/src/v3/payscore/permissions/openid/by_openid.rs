@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::payscore::permissions::openid::by_openid::get;
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询与用户授权记录（openid）")]

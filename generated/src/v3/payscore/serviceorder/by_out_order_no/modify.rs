@@ -13,31 +13,17 @@
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::modify::post;
 ///
-/// let request = post("OON20260618382")
+/// let request = post("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .post_payments([
 ///         post::PostPayments::default()
-///             .name("春茶节")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .count(2),
+///             .name("包间茶室")
+///             .amount(12000)
+///             .description("每小时60元，共2小时"),
 ///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .total_amount(35200)
-///     .reason("顾客改变主意，商品未拆封")
-///     .device(
-///         post::Device::default()
-///             .start_device_id("SDI20260618484")
-///             .end_device_id("EDI20260618597")
-///             .materiel_no("MN20260618434"),
-///     );
+///     .total_amount(8000)
+///     .reason("服务有瑕疵，与用户协商减免");
 /// ```
 #[doc(alias = "修改订单金额")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/modify")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::pay::post;
 ///
-/// let request = post("OON20260618382")
+/// let request = post("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("800202");
+///     .service_id("00004000000000178412690357218468");
 /// ```
 #[doc(alias = "商户发起催收扣款")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/pay")]

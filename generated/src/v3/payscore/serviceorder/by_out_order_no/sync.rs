@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::serviceorder::by_out_order_no::sync::post;
 ///
-/// let request = post("OON20260618382")
+/// let request = post("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("800202")
-///     .r#type("T20260618857")
-///     .detail(post::Detail::default().paid_time("20260618103542"));
+///     .service_id("00004000000000178412690357218468")
+///     .r#type("Order_Paid")
+///     .detail(post::Detail::default().paid_time("20260618123642"));
 /// ```
 #[doc(alias = "同步服务订单信息")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/sync")]

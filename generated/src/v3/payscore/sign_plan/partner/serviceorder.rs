@@ -14,30 +14,17 @@
 /// use wechatpay_api::v3::payscore::sign_plan::partner::serviceorder::post;
 ///
 /// let request = post()
-///     .service_id("80020260618103542800800800800")
-///     .sign_plan_id("94220260618103542942942942942")
+///     .service_id("00004000000000178412690357218468")
+///     .sign_plan_id("10000026061800034921000000538174")
 ///     .plan_detail_no(1)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .service_introduction("包间茶室按时计费")
-///     .time_range(
-///         post::TimeRange::default()
-///             .start_time("20260618103542")
-///             .end_time("20260618103542")
-///             .start_time_remark("开始使用茶室")
-///             .end_time_remark("离开茶室"),
-///     )
-///     .location(
-///         post::Location::default()
-///             .start_location("锦绣路茶铺")
-///             .end_location("望江楼公园东门"),
-///     )
-///     .attach("table=12")
-///     .out_trade_no("OTN20260618580");
+///     .time_range(post::TimeRange::default().start_time("20260618103542"))
+///     .attach("room=3")
+///     .out_trade_no("SO20260618103542001");
 /// ```
 #[doc(alias = "创建用户的签约计划详情对应的服务订单")]
 #[doc(alias = "/v3/payscore/sign-plan/partner/serviceorder")]

@@ -14,19 +14,20 @@
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::post;
 ///
 /// let request = post()
-///     .service_id("80020260618103542800800800800")
-///     .plan_id("65420260618103542654654654654")
+///     .service_id("00004000000000178412690357218468")
+///     .plan_id("01000026061800012638000000417205")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .merchant_sign_plan_no("MSPN20260618973")
+///     .merchant_sign_plan_no("TEAQY20260618001")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .sign_plan_detail([
 ///         post::SignPlanDetail::default()
 ///             .plan_detail_no(1)
-///             .merchant_plan_detail_no("MPDN20260618657"),
+///             .merchant_plan_detail_no("SO20260618103542001"),
+///         post::SignPlanDetail::default()
+///             .plan_detail_no(2)
+///             .merchant_plan_detail_no("SO20260618103542002"),
 ///     ]);
 /// ```
 #[doc(alias = "创建用户的签约计划")]

@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::cancel::post;
 ///
-/// let request = post("OON20260618382")
+/// let request = post("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("800202")
-///     .reason("顾客改变主意，商品未拆封");
+///     .service_id("00004000000000178412690357218468")
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "撤销智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders/{out_order_no}/cancel")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::payscore::smartretail_orders::by_out_order_no::complete::post;
 ///
-/// let request = post("OON20260618382")
+/// let request = post("SO20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id("SI20260618800");
+///     .service_id("00004000000000178412690357218468");
 /// ```
 #[doc(alias = "完结智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders/{out_order_no}/complete")]

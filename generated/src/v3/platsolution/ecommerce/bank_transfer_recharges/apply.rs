@@ -14,10 +14,10 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::apply::post;
 ///
 /// let request = post()
-///     .out_recharge_no("ORN20260618285")
-///     .recharge_scene("OFFLINE")
+///     .out_recharge_no("RC20260618100000001")
+///     .recharge_scene("ECOMMERCE_BANK_TRANSFER")
 ///     .account_type(post::AccountType::Basic)
-///     .recharge_amount(post::RechargeAmount::default().amount(35200).currency("CNY"));
+///     .recharge_amount(post::RechargeAmount::default().amount(500000).currency("CNY"));
 /// ```
 #[doc(alias = "申请银行转账充值")]
 #[doc(alias = "/v3/platsolution/ecommerce/bank-transfer-recharges/apply")]

@@ -19,16 +19,13 @@
 ///             .r#type("TRANSACTION_USER")
 ///             .transaction_info(
 ///                 post::TransactionInfo::default()
-///                     .transaction_id("8472026061810354284784784784")
+///                     .transaction_id("4200002618202606184087315926")
 ///                     .r#type(post::Type::Wxpay),
 ///             ),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
-///     .sponsor_mchid("1684907235")
-///     .transfer_scene_id("4872")
-///     .user_recv_perception("劳务报酬");
+///     .out_bill_no("TR20260618150000001")
+///     .amount(1200)
+///     .transfer_remark("礼盒破损售后赔付");
 /// ```
 #[doc(alias = "请求赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/compensate-bills")]

@@ -14,21 +14,19 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .r#type("MERCHANT")
-///             .mch_info(post::MchInfo::default().mchid("1684907235"))
+///             .mch_info(post::MchInfo::default().mchid("1684920418"))
 ///             .transaction_info(
 ///                 post::TransactionInfo::default()
-///                     .transaction_id("8472026061810354284784784784")
+///                     .transaction_id("4200002618202606184087315926")
 ///                     .r#type(post::Type::Wxpay),
 ///             ),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬");
+///     .out_bill_no("TR20260618150000001")
+///     .amount(120)
+///     .transfer_remark("运费险保费");
 /// ```
 #[doc(alias = "发起保证金赔付保司保费")]
 #[doc(

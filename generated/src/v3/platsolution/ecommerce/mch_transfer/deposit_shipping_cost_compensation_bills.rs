@@ -14,24 +14,20 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_shipping_cost_compensation_bills::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .transaction_info(
 ///                 post::TransactionInfo::default()
-///                     .transaction_id("8472026061810354284784784784")
+///                     .transaction_id("4200002618202606184087315926")
 ///                     .r#type(post::Type::Wxpay),
 ///             )
 ///             .user_info(
 ///                 post::UserInfo::default().sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///             ),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
-///     .transfer_scene_id("4872")
-///     .user_recv_perception("劳务报酬");
+///     .out_bill_no("TR20260618150000001")
+///     .amount(1000)
+///     .transfer_remark("退货运费补偿");
 /// ```
 #[doc(alias = "发起保证金赔付用户运费")]
 #[doc(

@@ -17,12 +17,11 @@
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .r#type("MERCHANT")
-///             .mch_info(post::MchInfo::default().mchid("1684907235")),
+///             .mch_info(post::MchInfo::default().mchid("1684913560")),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
-///     .sponsor_mchid("1684907235");
+///     .out_bill_no("TR20260618150000001")
+///     .amount(1200)
+///     .transfer_remark("平台责任退款补偿");
 /// ```
 #[doc(alias = "请求赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills")]

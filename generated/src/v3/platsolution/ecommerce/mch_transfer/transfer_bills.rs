@@ -14,20 +14,15 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::transfer_bills::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .business_type(post::BusinessType::DepositCompensation)
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .r#type(post::Type::Merchant)
-///             .mch_info(
-///                 post::MchInfo::default().mch_id("1684907235").mchid("1684907235"),
-///             ),
+///             .mch_info(post::MchInfo::default().mchid("1684920418")),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
-///     .receiver_remark("六月茶园采摘报酬");
+///     .out_bill_no("TR20260618150000001")
+///     .amount(1200)
+///     .transfer_remark("礼盒破损保证金赔付");
 /// ```
 #[doc(alias = "保证金赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")]

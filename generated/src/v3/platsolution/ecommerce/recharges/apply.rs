@@ -15,13 +15,11 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .out_recharge_no("ORN20260618285")
+///     .out_recharge_no("RC20260618100000001")
 ///     .recharge_scene(post::RechargeScene::EcommerceDeposit)
 ///     .account_type(post::AccountType::Deposit)
-///     .recharge_amount(post::RechargeAmount::default().amount(35200).currency("CNY"))
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .available_recharge_channels([post::AvailableRechargeChannels::BankTransfer])
-///     .remark("六月茶园采摘报酬");
+///     .recharge_amount(post::RechargeAmount::default().amount(100000).currency("CNY"))
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "申请二级商户充值")]
 #[doc(alias = "/v3/platsolution/ecommerce/recharges/apply")]

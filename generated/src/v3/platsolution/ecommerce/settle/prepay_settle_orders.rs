@@ -15,21 +15,21 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_settle_batch_no("OSBN20260618238")
-///     .individual_auth_id("IAI20260618951")
+///     .out_settle_batch_no("SB20260618180000001")
+///     .individual_auth_id("3100168490723526000017")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .description("锦绣路茶铺-明前龙井")
+///     .description("二手茶具货款352.00元")
 ///     .trade_scenario("RECOMMERCE")
 ///     .settle_info_list([
 ///         post::SettleInfoList::default()
-///             .out_settle_no("OSN20260618409")
-///             .transaction_id("TI20260618847")
+///             .out_settle_no("ST20260618180000001")
+///             .transaction_id("4200002618202606184087315926")
 ///             .settle_detail_info_list([
 ///                 post::SettleDetailInfoList::default()
-///                     .out_settle_detail_no("OSDN20260618471")
-///                     .settle_type("1")
-///                     .receiver_type("RT20260618395")
-///                     .receiver_account("RA20260618484")
+///                     .out_settle_detail_no("SD20260618180000001")
+///                     .settle_type("RECEIVE")
+///                     .receiver_type("MERCHANT")
+///                     .receiver_account("1684907235")
 ///                     .amount(post::Amount::default().amount(35200)),
 ///             ]),
 ///     ]);

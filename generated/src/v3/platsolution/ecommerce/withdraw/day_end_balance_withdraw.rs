@@ -15,12 +15,9 @@
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .out_request_no("76920260618103542769769769769")
+///     .out_request_no("REQ20260618103542001")
 ///     .calculate_amount_type(post::CalculateAmountType::OnlyDayEndBalance)
-///     .remark("六月茶园采摘报酬")
-///     .bank_memo("货款")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .reserve_amount(35200);
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "二级商户按日终余额预约提现")]
 #[doc(alias = "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")]

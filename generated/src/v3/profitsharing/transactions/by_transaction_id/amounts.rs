@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::profitsharing::transactions::by_transaction_id::amounts::get;
 ///
-/// let request = get("8472026061810354284784784784");
+/// let request = get("4200002618202606184087315926");
 /// ```
 #[doc(alias = "查询剩余待分金额")]
 #[doc(alias = "/v3/profitsharing/transactions/{transaction_id}/amounts")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::qrcode::user_services::contract_id::by_contract_id::get;
 ///
-/// let request = get("CI20260618249")
+/// let request = get("202606186048271935")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询用户服务可用信息")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::get;
 ///
-/// let request = get("70920260618");
+/// let request = get("1000020260618003817");
 /// ```
 #[doc(alias = "根据申请单ID查询申请单结果")]
 #[doc(alias = "/v3/rate-activity/applications/id/{application_id}")]
@@ -103,22 +103,24 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::rate_activity::applications::id::by_application_id::patch;
 ///
-/// let request = patch("70920260618")
+/// let request = patch("1000020260618003817")
 ///     .activity_detail_modification(
 ///         patch::ActivityDetailModification::default()
-///             .activity_rate("0.6")
+///             .activity_rate("0.2")
 ///             .activity_apply_information([
 ///                 patch::ActivityApplyInformation::default()
-///                     .apply_material_id("AMI20260618819")
-///                     .apply_material_information(["AMI20260618904"]),
+///                     .apply_material_id("20018")
+///                     .apply_material_information([
+///                         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
+///                     ]),
 ///             ]),
 ///     )
 ///     .additional_information(
 ///         patch::AdditionalInformation::default()
-///             .additional_message(
-///                 "您好，退款已经处理，款项将原路退回",
-///             )
-///             .additional_material(["AM20260618148"]),
+///             .additional_message("社区茶馆，申请小微商户优惠费率")
+///             .additional_material([
+///                 "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
+///             ]),
 ///     );
 /// ```
 #[doc(alias = "修改单据信息")]

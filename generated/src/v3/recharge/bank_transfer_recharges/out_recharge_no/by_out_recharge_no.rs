@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::recharge::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get;
 ///
-/// let request = get("ORN20260618285");
+/// let request = get("CZ20260618140000001");
 /// ```
 #[doc(alias = "查询银行转账充值结果")]
 #[doc(alias = "/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")]

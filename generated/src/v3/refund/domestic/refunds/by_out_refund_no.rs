@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_out_refund_no::get;
 ///
-/// let request = get("RF20260620090211003").sub_mchid("1691302846");
+/// let request = get("RF20260620090211003").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询单笔退款")]
 #[doc(alias = "/v3/refund/domestic/refunds/{out_refund_no}")]

@@ -13,9 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::by_guide_id::assign::post;
 ///
-/// let request = post("GI20260618993")
-///     .sub_mchid("1684913560")
-///     .out_trade_no("58020260618103");
+/// let request = post("jxZH6IvqtUpQIv2XC4QgTwK8E18x6q6JOM")
+///     .out_trade_no("TEA20260618103542007");
 /// ```
 #[doc(alias = "服务人员分配")]
 #[doc(alias = "/v3/smartguide/guides/{guide_id}/assign")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get;
 ///
-/// let request = get("1684913560").limit(20).offset(0);
+/// let request = get("1684913560").limit(10).offset(0);
 /// ```
 #[doc(alias = "分页查询子商户名下的交易拦截记录")]
 #[doc(alias = "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}")]

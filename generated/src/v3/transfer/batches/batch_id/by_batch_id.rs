@@ -15,11 +15,10 @@
 /// ```
 /// use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::get;
 ///
-/// let request = get("83120260618103542831831831831")
+/// let request = get("1030000168490723520260618004821")
 ///     .need_query_detail(true)
 ///     .offset(0)
-///     .limit(20)
-///     .detail_status("DS20260618605");
+///     .limit(10);
 /// ```
 #[doc(alias = "微信批次单号查询批次单")]
 #[doc(alias = "/v3/transfer/batches/batch-id/{batch_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::vehicle::etc::contracts::by_contract_id::get;
 ///
-/// let request = get("CI20260618249").sub_mchid("1684913560");
+/// let request = get("202606186048271935").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "通过商户ETC绑定号查询签约状态")]
 #[doc(alias = "/v3/vehicle/etc/contracts/{contract_id}")]

@@ -14,32 +14,21 @@
 /// use wechatpay_api::v3::vehicle::etc::transactions::highway::post;
 ///
 /// let request = post()
-///     .out_trade_no("580202606181035425")
-///     .sub_mchid("1684913560")
+///     .out_trade_no("TEA20260618103542007")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .contract_id("CI20260618249")
-///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
-///     .goods_tag("SPRING_TEA")
+///     .contract_id("202606186048271935")
+///     .description("成都机场至乐山高速通行费")
+///     .attach("lane=03")
+///     .goods_tag("SUMMER_DRIVE")
 ///     .highway_info(
 ///         post::HighwayInfo::default()
 ///             .plate_number("川A00000")
 ///             .start_time("2026-06-18T10:35:42+08:00")
-///             .end_time("2026-06-18T10:35:42+08:00")
-///             .channel_type("CT20260618601")
-///             .car_type("CT20260618452")
-///             .entrance("E20260618325")
-///             .exit("E20260618129")
-///             .carrying_capacity(1)
-///             .carrying_range("CR20260618540"),
+///             .end_time("2026-06-18T11:35:42+08:00")
+///             .channel_type("ETC")
+///             .entrance("成都机场收费站"),
 ///     )
-///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .device_info(
-///         post::DeviceInfo::default()
-///             .device_id("DI20260618641")
-///             .device_ip("203.0.113.24"),
-///     );
+///     .amount(post::Amount::default().currency("CNY"));
 /// ```
 #[doc(alias = "高速场景商户扣款")]
 #[doc(alias = "/v3/vehicle/etc/transactions/highway")]

@@ -15,7 +15,6 @@
 ///
 /// let request = get()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_mchid("1684913560")
 ///     .plate_number("川A00000")
 ///     .plate_color(get::PlateColor::Blue)
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");

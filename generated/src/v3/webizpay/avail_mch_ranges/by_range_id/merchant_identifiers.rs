@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get;
 ///
-/// let request = get("RI20260618812").sp_mchid("1684907235").offset(0).limit(20);
+/// let request = get("2026061800037491").sp_mchid("1684907235").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询商户标识列表")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]
@@ -152,9 +152,9 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::post;
 ///
-/// let request = post("RI20260618812")
+/// let request = post("2026061800037491")
 ///     .sp_mchid("1684907235")
-///     .merchant_identifier("TEA0001");
+///     .merchant_identifier("92510107MA00000154");
 /// ```
 #[doc(alias = "添加商户标识")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]

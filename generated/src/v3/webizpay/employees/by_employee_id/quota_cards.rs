@@ -13,16 +13,14 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::post;
 ///
-/// let request = post("EI20260618161")
+/// let request = post("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .card_template_id("CTI20260618932")
-///     .amount(35200)
-///     .card_name("李雷")
-///     .out_card_no("OCN20260618312")
-///     .effective_end_time("2026-06-18T10:35:42+08:00")
-///     .card_remark("六月茶园采摘报酬")
-///     .avail_mch_range_id("AMRI20260618969");
+///     .card_template_id("de0dc6ee11ca86b8512f627e2a910e88")
+///     .amount(50000)
+///     .card_name("茶饮福利卡")
+///     .out_card_no("TEACARD20260618001")
+///     .effective_end_time("2026-07-18T23:59:59+08:00");
 /// ```
 #[doc(alias = "企业商户为员工下发企业支付额度卡")]
 #[doc(alias = "/v3/webizpay/employees/{employee_id}/quota-cards")]

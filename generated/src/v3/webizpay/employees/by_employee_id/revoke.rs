@@ -13,7 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::revoke::post;
 ///
-/// let request = post("EI20260618161").sp_mchid("1684907235").sub_mchid("1684913560");
+/// let request = post("WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35")
+///     .sp_mchid("1684907235")
+///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "企业商户发起解除员工企业支付授权")]
 #[doc(alias = "/v3/webizpay/employees/{employee_id}/revoke")]

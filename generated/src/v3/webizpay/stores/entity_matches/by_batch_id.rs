@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::stores::entity_matches::by_batch_id::get;
 ///
-/// let request = get("BI20260618831").sp_mchid("1684907235");
+/// let request = get("1030000168490723520260618004821").sp_mchid("1684907235");
 /// ```
 #[doc(alias = "查询门店主体匹配结果")]
 #[doc(alias = "/v3/webizpay/stores/entity-matches/{batch_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_state::get;
 ///
-/// let request = get("764202").sp_mchid("1684907235").sub_mchid("1684913560");
+/// let request = get("U20260105000738").sp_mchid("1684907235").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "企业商户查询企业员工开通授权状态")]
 #[doc(alias = "/v3/webizpay/users/{user_id}/authorization-state")]

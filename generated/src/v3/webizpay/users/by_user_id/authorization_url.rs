@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::users::by_user_id::authorization_url::post;
 ///
-/// let request = post("764202")
+/// let request = post("U20260105000738")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
 ///     .application_type(post::ApplicationType::H5);

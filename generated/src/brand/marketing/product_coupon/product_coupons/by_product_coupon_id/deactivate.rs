@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::deactivate::post;
 ///
-/// let request = post("PCI20260618221")
-///     .out_request_no("ORN20260618769")
+/// let request = post("1000628417")
+///     .out_request_no("REQ20260625100000001")
 ///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效商品券")]

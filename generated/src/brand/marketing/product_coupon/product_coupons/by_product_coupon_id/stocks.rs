@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get;
 ///
-/// let request = get("PCI20260618221").stock_bundle_id("SBI20260618544");
+/// let request = get("1000628417").page_size(20);
 /// ```
 #[doc(alias = "查询商品券批次列表")]
 #[doc(
@@ -1041,27 +1041,29 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post;
 ///
-/// let request = post("PCI20260618221")
-///     .out_request_no("ORN20260618769")
+/// let request = post("1000628417")
+///     .out_request_no("REQ20260618103542001")
 ///     .stock(
 ///         post::Stock::default()
 ///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
 ///             .stock_send_rule(
-///                 post::StockSendRule::default().max_count(2).max_count_per_user(2),
+///                 post::StockSendRule::default().max_count(10000).max_count_per_user(1),
 ///             )
 ///             .usage_rule_display_info(
 ///                 post::UsageRuleDisplayInfo::default()
 ///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
-///                     .usage_description("锦绣路茶铺-明前龙井"),
+///                     .usage_description(
+///                         "到店结账时出示券码，每单限用一张",
+///                     ),
 ///             )
 ///             .coupon_display_info(
 ///                 post::CouponDisplayInfo::default()
-///                     .code_display_mode(post::CodeDisplayMode::Invisible),
+///                     .code_display_mode(post::CodeDisplayMode::Qrcode),
 ///             )
 ///             .notify_config(
 ///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
 ///             )
-///             .store_scope(post::StoreScope::None),
+///             .store_scope(post::StoreScope::All),
 ///     );
 /// ```
 #[doc(alias = "添加商品券批次")]

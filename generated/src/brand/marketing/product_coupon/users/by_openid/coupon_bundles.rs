@@ -14,10 +14,10 @@
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupon_bundles::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .product_coupon_id("PCI20260618221")
-///     .stock_bundle_id("SBI20260618544")
+///     .product_coupon_id("1000628433")
+///     .stock_bundle_id("50183746")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .send_request_no("SRN20260618761");
+///     .send_request_no("SEND20260618103026001");
 /// ```
 #[doc(alias = "向用户发放商品券批次组")]
 #[doc(alias = "/brand/marketing/product-coupon/users/{openid}/coupon-bundles")]

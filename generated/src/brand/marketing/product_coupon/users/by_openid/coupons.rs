@@ -1754,10 +1754,10 @@ pub mod get {
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .product_coupon_id("PCI20260618221")
-///     .stock_id("SI20260618175")
+///     .product_coupon_id("1000628417")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .send_request_no("SRN20260618761");
+///     .send_request_no("SEND20260618103026001");
 /// ```
 #[doc(alias = "向用户发放商品券")]
 #[doc(alias = "/brand/marketing/product-coupon/users/{openid}/coupons")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::abnormal_fund_processing::receipts::by_receipt_id::transfer_instructions::by_out_instruction_no::get;
 ///
-/// let request = get("8252026061810354282582582582", "4302026");
+/// let request = get("2000002026061800018472913065", "ZL20260618150000001");
 /// ```
 #[doc(alias = "查询在途异常资金付款指令执行结果")]
 #[doc(

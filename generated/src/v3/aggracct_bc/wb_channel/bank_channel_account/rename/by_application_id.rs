@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::bank_channel_account::rename::by_application_id::get;
 ///
-/// let request = get("70920260618103542709709709709")
-///     .mchid("1684907235")
-///     .bal_account_no("BAN20260618100");
+/// let request = get("1000020260618003817")
+///     .mchid("1684913560")
+///     .bal_account_no("9910840000000173846");
 /// ```
 #[doc(alias = "查询渠道结算银行账户更名申请")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::apply4sub::sub_merchants::by_sub_mchid::application::by_application_no::get;
 ///
-/// let request = get("1684913560", "AN20260618875")
+/// let request = get("1684913560", "2026061800384172905613")
 ///     .account_number_rule(get::AccountNumberRule::AccountNumberRuleMaskV1);
 /// ```
 #[doc(alias = "查询结算账户修改申请状态")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::card::card_links::business_code::by_business_code::get;
 ///
-/// let request = get("BC20260618889").brand_id("206202");
+/// let request = get("1684907235_20260618100001").brand_id("138624");
 /// ```
 #[doc(alias = "根据业务申请编号查询添加申请状态")]
 #[doc(alias = "/v3/brand/card/card-links/business-code/{business_code}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::get;
 ///
-/// let request = get("CI20260618487").brand_id("2062");
+/// let request = get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").brand_id("138624");
 /// ```
 #[doc(alias = "查询会员卡模板信息")]
 #[doc(alias = "/v3/brand/partner/card-member/cards/{card_id}")]
@@ -543,7 +543,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::delete;
 ///
-/// let request = delete("CI20260618487").brand_id("2062");
+/// let request = delete("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").brand_id("138624");
 /// ```
 #[doc(alias = "删除会员卡模板")]
 #[doc(alias = "/v3/brand/partner/card-member/cards/{card_id}")]
@@ -1073,56 +1073,9 @@ pub mod delete {
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::patch;
 ///
-/// let request = patch("CI20260618487")
-///     .brand_id("2062")
-///     .card_title("春茶节")
-///     .card_color("Color020")
-///     .card_picture_url("https://pay.example.com/wechat/notices")
-///     .code_jump_information(
-///         patch::CodeJumpInformation::default()
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .benefits("每月一份新茶")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .need_pinned(true)
-///     .need_display_level(true)
-///     .init_level("银卡会员")
-///     .service_phone("02800000000")
-///     .legal_agreement("以门店公示的规则为准")
-///     .valid_date_information(
-///         patch::ValidDateInformation::default()
-///             .r#type(patch::Type::FixTimeRange)
-///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1),
-///     )
-///     .points_information(
-///         patch::PointsInformation::default()
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .balance_information(
-///         patch::BalanceInformation::default()
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .purchase_information(
-///         patch::PurchaseInformation::default()
-///             .price(35200)
-///             .jump_appid("wx5f0c1a9e7b3d2846")
-///             .jump_path("pages/tea/index?from=pay"),
-///     )
-///     .user_information(
-///         patch::UserInformation::default()
-///             .common_field_list([patch::CommonFieldList::UserFormFlagSex])
-///             .custom_field_list([
-///                 patch::CustomFieldList::default()
-///                     .r#type(patch::CustomFieldListType::CheckBox)
-///                     .name("春茶节")
-///                     .values(["V20260618733"]),
-///             ]),
-///     );
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .brand_id("138624")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "修改会员卡模板信息")]
 #[doc(alias = "/v3/brand/partner/card-member/cards/{card_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::get;
 ///
-/// let request = get("864202").brand_id("2062");
+/// let request = get("10284736").brand_id("138624");
 /// ```
 #[doc(alias = "查询品牌会员发券活动")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}")]
@@ -228,12 +228,12 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::patch;
 ///
-/// let request = patch("864202")
-///     .brand_id("2062")
-///     .title("春茶节")
-///     .sub_title("春茶节")
-///     .begin_time("2026-06-18T10:35:42+08:00")
-///     .end_time("2026-06-18T10:35:42+08:00");
+/// let request = patch("10284736")
+///     .brand_id("138624")
+///     .title("春茶节入会有礼")
+///     .sub_title("入会即领茶饮立减券")
+///     .begin_time("2026-06-19T00:00:00+08:00")
+///     .end_time("2026-07-18T23:59:59+08:00");
 /// ```
 #[doc(alias = "修改品牌会员发券活动信息")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::get;
 ///
-/// let request = get("935202606181")
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
+/// let request = get("618400273915")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "查询用户会员卡信息")]
@@ -405,36 +405,10 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::patch;
 ///
-/// let request = patch("935202606181")
-///     .card_id("CI20260618487")
-///     .brand_id("2062")
+/// let request = patch("618400273915")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .card_color("Color020")
-///     .card_picture_url("https://pay.example.com/wechat/notices")
-///     .phone_number("02800000000")
-///     .level("银卡会员")
-///     .valid_date_information(
-///         patch::ValidDateInformation::default()
-///             .r#type(patch::Type::FixTimeRange)
-///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1),
-///     )
-///     .pickup_time("2026-06-18T10:35:42+08:00")
-///     .user_information(
-///         patch::UserInformation::default()
-///             .common_field_list([
-///                 patch::CommonFieldList::default()
-///                     .name(patch::Name::UserFormFlagSex)
-///                     .value("100"),
-///             ])
-///             .custom_field_list([
-///                 patch::CustomFieldList::default()
-///                     .name("春茶节")
-///                     .user_chosen_values(["UCV20260618330"]),
-///             ]),
-///     )
-///     .attach("table=12");
+///     .attach("store=JXL-001");
 /// ```
 #[doc(alias = "修改用户会员卡信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}")]

@@ -14,28 +14,12 @@
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::import_by_phone::post;
 ///
 /// let request = post()
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
-///     .phone_number("02800000000")
-///     .user_card_code("935202606181")
-///     .user_information(
-///         post::UserInformation::default()
-///             .common_field_list([
-///                 post::CommonFieldList::default()
-///                     .name(post::Name::UserFormFlagSex)
-///                     .value("100"),
-///             ])
-///             .custom_field_list([
-///                 post::CustomFieldList::default()
-///                     .name("春茶节")
-///                     .user_chosen_values(["UCV20260618330"]),
-///             ]),
-///     )
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .phone_number("15400000001")
+///     .user_card_code("618400273915")
 ///     .valid_date_information(
-///         post::ValidDateInformation::default()
-///             .r#type(post::Type::FixTimeRange)
-///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2027-06-18T10:35:42+08:00"),
+///         post::ValidDateInformation::default().r#type(post::Type::FixTimeRange),
 ///     )
 ///     .pickup_time("2026-06-18T10:35:42+08:00");
 /// ```

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::sync::post;
 ///
 /// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
+///     .out_request_no("REQ20260618103542001")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_card_code("935202606181")
-///     .point_balance(35200);
+///     .user_card_code("618400273915")
+///     .point_balance(1280);
 /// ```
 #[doc(alias = "同步积分余额")]
 #[doc(alias = "/v3/brand/partner/card-member/user-points/sync")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::get;
 ///
-/// let request = get("54420260").brand_id("206202606");
+/// let request = get("108634217").brand_id("138624");
 /// ```
 #[doc(alias = "查询品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}")]
@@ -306,7 +306,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::delete;
 ///
-/// let request = delete("54420260").brand_id("206202606");
+/// let request = delete("108634217").brand_id("138624");
 /// ```
 #[doc(alias = "删除品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}")]
@@ -377,26 +377,7 @@ pub mod delete {
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::patch;
 ///
-/// let request = patch("54420260")
-///     .brand_id("206202606")
-///     .store_basics(
-///         patch::StoreBasics::default()
-///             .store_reference_id("SRI20260618172")
-///             .branch_name("春茶节"),
-///     )
-///     .store_address(
-///         patch::StoreAddress::default()
-///             .address_code("510107")
-///             .address_detail("四川省成都市武侯区锦绣路12号")
-///             .address_complements("四川省成都市武侯区锦绣路12号")
-///             .longitude("104.0430")
-///             .latitude("30.6420"),
-///     )
-///     .store_business(
-///         patch::StoreBusiness::default()
-///             .service_phone("02800000000")
-///             .business_hours("09:00-21:00"),
-///     );
+/// let request = patch("108634217").brand_id("138624");
 /// ```
 #[doc(alias = "更新品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand_basic::partner::brands::by_brand_id::product_authorities::get;
 ///
-/// let request = get("206202606");
+/// let request = get("138624");
 /// ```
 #[doc(alias = "获得品牌已授权且在生效中的产品权限信息")]
 #[doc(alias = "/v3/brand-basic/partner/brands/{brand_id}/product-authorities")]

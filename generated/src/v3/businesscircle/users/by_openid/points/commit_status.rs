@@ -14,8 +14,7 @@
 /// use wechatpay_api::v3::businesscircle::users::by_openid::points::commit_status::get;
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_mchid("1684913560")
-///     .brandid(1)
+///     .brandid(138624)
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "商圈会员待积分状态查询")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get;
 ///
-/// let request = get("2322026061").city_code(1).offset(0).limit(20);
+/// let request = get("1000009547").city_code(510100).offset(0).limit(10);
 /// ```
 #[doc(alias = "查询支行列表")]
 #[doc(alias = "/v3/capital/capitallhh/banks/{bank_alias_code}/branches")]

@@ -13,16 +13,14 @@
 /// ```
 /// use wechatpay_api::v3::ebike::charge::contracts::by_contract_id::confirm::post;
 ///
-/// let request = post("CI20260618249")
-///     .sub_mchid("1684913560")
+/// let request = post("202606186048271935")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .charge_info(
 ///         post::ChargeInfo::default()
 ///             .start_time("2026-06-18T10:35:42+08:00")
-///             .charging_station_name("春茶节")
-///             .charging_gun_number("3112")
-///             .device_id("64120260"),
+///             .charging_station_name("锦绣路电动自行车充电站")
+///             .charging_gun_number("03")
+///             .device_id("JXCHARGE-06"),
 ///     );
 /// ```
 #[doc(alias = "创建用户当次充电代扣凭证")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ebike::charge::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("580202606181035425").sub_mchid("1684913560");
+/// let request = get("EB20260618123550001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}")]

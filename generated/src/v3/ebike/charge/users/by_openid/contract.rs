@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ebike::charge::users::by_openid::contract::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_mchid("1684913560")
-///     .trade_scene("OFFLINE");
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe").trade_scene("CHARGE");
 /// ```
 #[doc(alias = "通过用户标识查询用户状态")]
 #[doc(alias = "/v3/ebike/charge/users/{openid}/contract")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::applyment_id::by_applyment_id::get;
 ///
-/// let request = get("AI20260618553");
+/// let request = get("2000002618065317");
 /// ```
 #[doc(alias = "微信支付注销提现申请单号查询申请单状态")]
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}")]

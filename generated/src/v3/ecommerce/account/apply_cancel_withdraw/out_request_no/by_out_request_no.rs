@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::apply_cancel_withdraw::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("ORN20260618769");
+/// let request = get("ZX20260618100000001");
 /// ```
 #[doc(alias = "商户注销提现申请单号查询申请单状态")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::account::cancel_applications::out_apply_no::by_out_apply_no::get;
 ///
-/// let request = get("3622026061810354236");
+/// let request = get("SQ20260618100000001");
 /// ```
 #[doc(alias = "查询注销单状态")]
 #[doc(alias = "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::applyments::out_request_no::by_out_request_no::revoke::post;
 ///
-/// let request = post("ORN20260618769");
+/// let request = post("JJ20260618100000001");
 /// ```
 #[doc(alias = "撤销申请单-使用业务申请编号")]
 #[doc(alias = "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")]

@@ -15,8 +15,8 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .plan_id(1)
-///     .out_contract_code("OCC20260618294")
+///     .plan_id(138602)
+///     .out_contract_code("TEAQY20260618001")
 ///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```

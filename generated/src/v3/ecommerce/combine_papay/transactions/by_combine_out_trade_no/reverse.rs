@@ -13,15 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::transactions::by_combine_out_trade_no::reverse::post;
 ///
-/// let request = post("COTN20260618328")
-///     .combine_appid("wx5f0c1a9e7b3d2846")
-///     .sub_orders([
-///         post::SubOrders::default()
-///             .mchid("1684907235")
-///             .out_trade_no("58020260618103")
-///             .sub_mchid("1684913560")
-///             .sub_appid("wx5f0c1a9e7b3d2846"),
-///     ]);
+/// let request = post("TEAC20260618103542007").combine_appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "电商合单委托代扣撤销订单")]
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::fund::withdraw::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("76920260618103542769769769769").sub_mchid("1684913560");
+/// let request = get("WD20260618160000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "商户提现单号查询")]
 #[doc(alias = "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")]

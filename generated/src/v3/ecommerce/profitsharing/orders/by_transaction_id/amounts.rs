@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::orders::by_transaction_id::amounts::get;
 ///
-/// let request = get("8472026061810354284784784784");
+/// let request = get("4200002618202606184087315926");
 /// ```
 #[doc(alias = "查询订单剩余待分金额")]
 #[doc(alias = "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::get;
 ///
-/// let request = get("OBN20260618747").sponsor_mchid("1684907235");
+/// let request = get("YS20260618090000001").sponsor_mchid("1684913560");
 /// ```
 #[doc(alias = "商户单号查询公益捐赠预算详情")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")]

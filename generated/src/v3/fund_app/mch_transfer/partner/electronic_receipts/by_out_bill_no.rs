@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::electronic_receipts::by_out_bill_no::get;
 ///
-/// let request = get("OBN20260618441").sub_mchid("1684913560");
+/// let request = get("TR20260618150000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询单笔转账电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}")]

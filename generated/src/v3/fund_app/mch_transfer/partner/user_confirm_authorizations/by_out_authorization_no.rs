@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::user_confirm_authorizations::by_out_authorization_no::get;
 ///
-/// let request = get("OAN20260618847");
+/// let request = get("SQ20260618103000001");
 /// ```
 #[doc(alias = "商户单号查询自动收款授权")]
 #[doc(

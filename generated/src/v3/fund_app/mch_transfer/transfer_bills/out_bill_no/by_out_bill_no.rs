@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::transfer_bills::out_bill_no::by_out_bill_no::get;
 ///
-/// let request = get("OBN20260618441");
+/// let request = get("TR20260618150000001");
 /// ```
 #[doc(alias = "商户单号查询转账单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")]

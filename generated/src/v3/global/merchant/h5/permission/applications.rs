@@ -14,17 +14,10 @@
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::post;
 ///
 /// let request = post()
-///     .business_description("锦绣路茶铺-明前龙井")
 ///     .sub_mchid("1684913560")
-///     .domains(["D20260618884"])
-///     .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
-///     .transaction_limit_type(post::TransactionLimitType::UnLaunchedWebsiteLimit)
-///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_state(post::WebsiteState::HasLaunched)
-///     .website_url("https://pay.example.com/wechat/notices")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .applyment_type(post::ApplymentType::ApplyForPaymentAuthority);
+///     .domains(["tea.example.com"])
+///     .website_url("https://tea.example.com")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "创建H5支付权限申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/applications")]

@@ -13,12 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::response::post;
 ///
-/// let request = post("354202606181035423543543543")
+/// let request = post("200201820260618150036017304826")
 ///     .complainted_mchid("1684907235")
-///     .response_content("您好，退款已经处理，款项将原路退回")
-///     .response_images(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .jump_url("https://pay.example.com/wechat/notices")
-///     .jump_url_text("去点茶");
+///     .response_content("您好，退款已经处理，款项将原路退回");
 /// ```
 #[doc(alias = "提交回复")]
 #[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}/response")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::by_contract_id::terminate::post;
 ///
-/// let request = post("249202606")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .termination_note("用户主动解约");
+/// let request = post("202606186048271935").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "申请解约")]
 #[doc(alias = "/v3/global/papay/contracts/{contract_id}/terminate")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::contracts::out_contract_code::by_out_contract_code::get;
 ///
-/// let request = get("294202606").appid("wx5f0c1a9e7b3d2846");
+/// let request = get("TEAQY20260618001").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "商户协议号查询签约")]
 #[doc(alias = "/v3/global/papay/contracts/out-contract-code/{out_contract_code}")]

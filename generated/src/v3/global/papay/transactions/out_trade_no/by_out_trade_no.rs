@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::papay::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("OTN20260618580").sub_mchid("1684913560");
+/// let request = get("TEA20260618103542007").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询订单(商户订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/out-trade-no/{out_trade_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::profit_sharing::transactions::by_transaction_id::amounts::get;
 ///
-/// let request = get("8472026061810354284784784784").sub_mchid("1684913560");
+/// let request = get("4200002618202606184087315926").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询剩余待分金额")]
 #[doc(alias = "/v3/global/profit-sharing/transactions/{transaction_id}/amounts")]

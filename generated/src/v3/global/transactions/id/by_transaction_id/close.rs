@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::transactions::id::by_transaction_id::close::post;
 ///
-/// let request = post("8472026061810354284784784784").mchid("1684907235");
+/// let request = post("4200002618202606184087315926").mchid("1684907235");
 /// ```
 #[doc(alias = "关闭订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/transactions/id/{transaction_id}/close")]

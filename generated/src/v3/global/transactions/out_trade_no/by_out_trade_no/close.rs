@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::close::post;
 ///
-/// let request = post("5802026061810354258058058058").mchid("1684907235");
+/// let request = post("TEA20260618103542007").mchid("1684907235");
 /// ```
 #[doc(alias = "关闭订单(商户订单号)")]
 #[doc(alias = "/v3/global/transactions/out-trade-no/{out_trade_no}/close")]

@@ -14,9 +14,9 @@
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::invalid::post;
 ///
 /// let request = post()
-///     .org_no("ON20260618211")
-///     .mchnt_order_id("MOI20260618770")
-///     .upload_time("2026-06-18T10:35:42+08:00");
+///     .org_no("00016510")
+///     .mchnt_order_id("TEA20260618103542007")
+///     .upload_time("2026-06-20T09:00:00+08:00");
 /// ```
 #[doc(alias = "查询审核结果")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/invalid")]

@@ -16,10 +16,9 @@
 /// let request = post()
 ///     .real_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .phone_number("02800000000")
+///     .phone_number("15400000001")
 ///     .appliance_id(1)
-///     .qualification_region_code(1)
-///     .out_request_no("ORN20260618769")
+///     .qualification_region_code(510000)
 ///     .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard);
 /// ```
 #[doc(alias = "取消资格(透传模式)")]

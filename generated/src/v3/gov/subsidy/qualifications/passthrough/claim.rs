@@ -16,9 +16,8 @@
 /// let request = post()
 ///     .real_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .phone_number("02800000000")
-///     .appliance_id(1)
-///     .qualification_region_code(1)
+///     .phone_number("15400000001")
+///     .qualification_region_code(510000)
 ///     .identity_document_type(post::IdentityDocumentType::IdDocTypeIdCard)
 ///     .longitude("104.0430")
 ///     .latitude("30.6420");

@@ -14,11 +14,9 @@
 /// use wechatpay_api::v3::gov::subsidy::transactions::summary::query_day::post;
 ///
 /// let request = post()
-///     .qualification_region_code(1)
+///     .qualification_region_code(510000)
 ///     .query_date("2026-06-18")
-///     .query_type(post::QueryType::OrderTypeTransaction)
-///     .appliance_id(1)
-///     .cate_state(post::CateState::CateStateRedeem);
+///     .query_type(post::QueryType::OrderTypeTransaction);
 /// ```
 #[doc(alias = "查询单日交易汇总")]
 #[doc(alias = "/v3/gov/subsidy/transactions/summary/query-day")]

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::cancel::post;
 ///
 /// let request = post()
-///     .sp_serial_no("SSN20260618545")
-///     .cred_frozen_no("CFN20260618182")
+///     .sp_serial_no("SP20260618103542001")
+///     .cred_frozen_no("DJ20260618103600217")
 ///     .trans_date("2026-06-18")
 ///     .trans_time("2026-06-18T10:35:42+08:00")
-///     .auth_code("134560000000000018")
-///     .req_ssn("270");
+///     .auth_code("330618402957163840")
+///     .req_ssn("20260618103542000173");
 /// ```
 #[doc(alias = "品类凭证码预核销撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/cancel")]

@@ -14,15 +14,14 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::issue::post;
 ///
 /// let request = post()
-///     .category_id("CI20260618729")
+///     .category_id("A01")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .name("李雷")
-///     .mobile("02800000000")
-///     .add_code("430202")
-///     .custom_info("table=12")
+///     .mobile("15400000001")
+///     .add_code("330106")
 ///     .cert_type(post::CertType::Value1)
-///     .cert_no("CN20260618913")
-///     .req_ssn("270");
+///     .cert_no("11010519491231002X")
+///     .req_ssn("20260618103542000173");
 /// ```
 #[doc(alias = "申请品类凭证码")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/issue")]

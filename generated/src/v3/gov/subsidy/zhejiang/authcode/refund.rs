@@ -14,24 +14,12 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::refund::post;
 ///
 /// let request = post()
-///     .sp_serial_no("SSN20260618545")
-///     .cred_frozen_no("CFN20260618182")
-///     .trans_date("2026-06-18")
-///     .trans_time("2026-06-18T10:35:42+08:00")
-///     .order_no("ON20260618153")
-///     .subsidy_amt(1)
-///     .add_code("AC20260618430")
-///     .address("四川省成都市武侯区锦绣路12号")
-///     .sale_models(post::SaleModels::Value0)
-///     .uniscid("U20260618828")
-///     .barcode("B20260618137")
-///     .auth_code("134560000000000018")
-///     .req_ssn("270")
-///     .bank_name("锦江银行")
-///     .bank_subsidy("100")
-///     .plat_subsidy("100")
-///     .corp_name("春茶节")
-///     .brand("锦绣茶");
+///     .sp_serial_no("SP20260618103542001")
+///     .cred_frozen_no("DJ20260618103600217")
+///     .trans_date("2026-06-20")
+///     .trans_time("2026-06-20T09:02:11+08:00")
+///     .auth_code("330618402957163840")
+///     .req_ssn("20260618103542000173");
 /// ```
 #[doc(alias = "品类凭证码上报撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/refund")]

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::authcode::r#try::post;
 ///
 /// let request = post()
-///     .sp_serial_no("SSN20260618545")
-///     .mchnt_no("MN20260618691")
-///     .term_no("TN20260618653")
-///     .auth_code("134560000000000018")
-///     .category("茶叶")
-///     .county_code("747202");
+///     .sp_serial_no("SP20260618103542001")
+///     .mchnt_no("898330154990017")
+///     .term_no("33010017")
+///     .auth_code("330618402957163840")
+///     .category("A01")
+///     .county_code("330106");
 /// ```
 #[doc(alias = "预核销品类凭证码")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/try")]

@@ -13,11 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::goods::query::post;
 ///
-/// let request = post()
-///     .goods_bar_code("GBC20260618417")
-///     .province("四川省")
-///     .req_ssn("270")
-///     .req_time("2026-06-18T10:35:42+08:00");
+/// let request = post().req_ssn("20260618103542000173");
 /// ```
 #[doc(alias = "商品信息查询")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/goods/query")]

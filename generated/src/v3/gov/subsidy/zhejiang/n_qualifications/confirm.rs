@@ -13,32 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
 ///
-/// let request = post()
-///     .data([
-///         post::Data::default()
-///             .cate_code("CC20260618546")
-///             .cert_no("CN20260618913")
-///             .grade("银卡会员")
-///             .name("李雷")
-///             .operation_time("2026-06-18T10:35:42+08:00")
-///             .bank_name("锦江银行")
-///             .bank_subsidy("100")
-///             .plat_subsidy("100")
-///             .sales("锦绣路茶铺")
-///             .status("S20260618213")
-///             .subsidy("100")
-///             .tel("02800000000")
-///             .add_code("AC20260618430")
-///             .address("四川省成都市武侯区锦绣路12号")
-///             .sale_models("SM20260618967")
-///             .brand("锦绣茶")
-///             .activity_add_code("AAC20260618472")
-///             .uniscid("U20260618828")
-///             .corp_name("春茶节")
-///             .serial_num("SN20260618878"),
-///     ])
-///     .req_ssn("270")
-///     .req_time("2026-06-18T10:35:42+08:00");
+/// let request = post().req_ssn("20260618103542000173");
 /// ```
 #[doc(alias = "n品类核销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/n-qualifications/confirm")]

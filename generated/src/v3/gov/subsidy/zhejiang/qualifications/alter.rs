@@ -14,11 +14,11 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::alter::post;
 ///
 /// let request = post()
-///     .cate_code("CC20260618546")
-///     .cert_no("CN20260618913")
+///     .cate_code("A01")
+///     .cert_no("11010519491231002X")
 ///     .name("李雷")
-///     .tel("02800000000")
-///     .req_ssn("270");
+///     .tel("15400000001")
+///     .req_ssn("20260618103542000173");
 /// ```
 #[doc(alias = "变更资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/alter")]

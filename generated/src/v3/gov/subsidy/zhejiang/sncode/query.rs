@@ -14,15 +14,11 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::query::post;
 ///
 /// let request = post()
-///     .sn("S20260618602")
-///     .province("四川省")
-///     .manufact_cert_code("MCC20260618335")
-///     .goods_type("茶叶")
-///     .goods_bar_code("GBC20260618417")
-///     .imei1("860000000000006")
-///     .imei2("860000000000014")
-///     .sales_models("SM20260618272")
-///     .req_ssn("RS20260618270")
+///     .sn("JXRO8002605170342")
+///     .province("330000")
+///     .goods_type("A01")
+///     .goods_bar_code("6970000000260")
+///     .req_ssn("20260618103542000173")
 ///     .req_time("2026-06-18T10:35:42+08:00");
 /// ```
 #[doc(alias = "sn码销售状态查询")]

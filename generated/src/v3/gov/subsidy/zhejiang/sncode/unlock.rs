@@ -14,30 +14,18 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::unlock::post;
 ///
 /// let request = post()
-///     .req_ssn("RS20260618270")
+///     .req_ssn("20260618103542000173")
 ///     .req_time("2026-06-18T10:35:42+08:00")
 ///     .create_user("锦绣路茶铺")
-///     .province("四川省")
-///     .manufact_cert_code("MCC20260618335")
-///     .sn("S20260618602")
-///     .goods_bar_code("GBC20260618417")
-///     .goods_type("茶叶")
-///     .goods_name("明前龙井250克")
-///     .goods_model("250克装")
-///     .imei1("860000000000006")
-///     .imei2("860000000000014")
-///     .trans_orderid("TO20260618719")
-///     .ori_pay_orderid("OPO20260618922")
-///     .order_price("100")
-///     .acquire_code("AC20260618369")
-///     .sell_orderid("SO20260618239")
-///     .city("成都市")
-///     .county("武侯区")
-///     .is_ai_product("Y")
-///     .sale_time("2026-06-18T10:35:42+08:00")
-///     .mfr_info("成都锦绣茶业有限公司")
-///     .brand("锦绣茶")
-///     .sales_models("SM20260618272");
+///     .province("330000")
+///     .sn("JXRO8002605170342")
+///     .goods_bar_code("6970000000260")
+///     .goods_type("A01")
+///     .goods_name("锦绣茶反渗透净水机")
+///     .trans_orderid("4200002618202606184087315926")
+///     .ori_pay_orderid("4200002618202606184087315926")
+///     .order_price("1999.00")
+///     .sell_orderid("TEA20260618103542007");
 /// ```
 #[doc(alias = "sn码解锁")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/unlock")]

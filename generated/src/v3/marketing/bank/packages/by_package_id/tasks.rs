@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::get;
 ///
-/// let request = get("3432026")
-///     .status(get::Status::Processing)
-///     .filename("春茶节")
-///     .offset(0)
-///     .limit(20);
+/// let request = get("8006421").status(get::Status::Finished).offset(0).limit(10);
 /// ```
 #[doc(alias = "查询上传任务列表")]
 #[doc(alias = "/v3/marketing/bank/packages/{package_id}/tasks")]
@@ -253,9 +249,14 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::post;
 ///
-/// let request = post("PI20260618343")
-///     .file(wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"))
-///     .meta(post::Meta::default().bank_type("ICBC_DEBIT"));
+/// let request = post("8006421")
+///     .file(
+///         wechatpay_api::model::Upload::new(
+///             "cmb-users-202606.csv",
+///             "the bytes of the file",
+///         ),
+///     )
+///     .meta(post::Meta::default().bank_type("CMB_DEBIT"));
 /// ```
 #[doc(alias = "导入定向用户协议号")]
 #[doc(alias = "/v3/marketing/bank/packages/{package_id}/tasks")]

@@ -14,9 +14,9 @@
 /// use wechatpay_api::v3::marketing::bank_favor::users::by_openid::bank_multi_activity::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .stock_id("175202")
-///     .activity_id("864202606")
-///     .out_request_no("7692026061810354276976976976")
+///     .stock_id("19263847")
+///     .activity_id("10284736")
+///     .out_request_no("REQ20260618103542001")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .stock_creator_mchid("1684907235");
 /// ```

@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::coupons::by_card_id::send::post;
 ///
-/// let request = post("CI20260618487")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .out_request_no("ORN20260618769")
+///     .out_request_no("REQ20260618103542001")
 ///     .send_time("2026-06-18T10:35:42+08:00");
 /// ```
 #[doc(alias = "发放消费卡")]

@@ -13,12 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::budget::patch;
 ///
-/// let request = patch("17520260")
-///     .target_max_coupons(1)
-///     .target_max_coupons_by_day(1)
-///     .current_max_coupons(1)
-///     .current_max_coupons_by_day(1)
-///     .modify_budget_request_no("8132026061810354281381381381");
+/// let request = patch("19263847")
+///     .target_max_coupons(20000)
+///     .modify_budget_request_no("MB20260620100000001");
 /// ```
 #[doc(alias = "修改批次预算")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/budget")]

@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::get;
 ///
-/// let request = get("17520260")
-///     .status(get::Status::Sended)
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .offset(0)
-///     .limit(20);
+/// let request = get("19263847").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询预存code列表")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")]
@@ -235,9 +231,9 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::post;
 ///
-/// let request = post("17520260")
-///     .coupon_code_list(["CCL20260618762"])
-///     .upload_request_no("URN20260618740");
+/// let request = post("19263847")
+///     .coupon_code_list(["LJ26061800017384", "LJ26061800026951"])
+///     .upload_request_no("UP20260617162000001");
 /// ```
 #[doc(alias = "上传预存code")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::pay_receipts::by_subsidy_receipt_id::get;
 ///
-/// let request = get("4612026061810354246146146146");
+/// let request = get("1120260618103640000048271936");
 /// ```
 #[doc(alias = "查询营销补差付款单详情")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::subsidy::return_receipts::by_subsidy_return_receipt_id::get;
 ///
-/// let request = get("7182026061810354271871871871");
+/// let request = get("1220260620090330000048275204");
 /// ```
 #[doc(alias = "查询商家券营销补差回退单详情")]
 #[doc(

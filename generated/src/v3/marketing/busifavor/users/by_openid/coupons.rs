@@ -17,13 +17,8 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .stock_id("1752026")
-///     .coupon_state(get::CouponState::Sended)
-///     .creator_merchant("3942026061")
-///     .belong_merchant("9332026061")
-///     .sender_merchant("1781750142")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "根据过滤条件查询用户券")]
 #[doc(alias = "/v3/marketing/busifavor/users/{openid}/coupons")]

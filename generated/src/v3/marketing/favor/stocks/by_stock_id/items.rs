@@ -15,10 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::items::get;
 ///
-/// let request = get("SI20260618175")
-///     .stock_creator_mchid("1684907235")
-///     .offset(0)
-///     .limit(20);
+/// let request = get("19263847").stock_creator_mchid("1684907235").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询代金券可用单品")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/items")]

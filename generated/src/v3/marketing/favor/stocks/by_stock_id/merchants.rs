@@ -15,10 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::merchants::get;
 ///
-/// let request = get("SI20260618175")
-///     .offset(0)
-///     .limit(20)
-///     .stock_creator_mchid("1684907235");
+/// let request = get("19263847").offset(0).limit(10).stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "查询代金券可用商户")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/merchants")]

@@ -13,10 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::modify_goods_id::post;
 ///
-/// let request = post("1752026")
-///     .stock_creator_mchid("1684907235")
-///     .add_goods_id_list(["2882026"])
-///     .delete_goods_id_list(["1082026"]);
+/// let request = post("19263847").stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "修改可用单品编码")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::restart::post;
 ///
-/// let request = post("SI20260618175").stock_creator_mchid("1684907235");
+/// let request = post("19263847").stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "重启代金券批次")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/restart")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow::get;
 ///
-/// let request = get("SI20260618175");
+/// let request = get("19263847");
 /// ```
 #[doc(alias = "下载批次核销明细")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/use-flow")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::use_flow_by_day::get;
 ///
-/// let request = get("17520260").bill_date("2026-06-18");
+/// let request = get("19263847").bill_date("2026-06-19");
 /// ```
 #[doc(alias = "获取批次核销明细下载链接")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day")]

@@ -17,10 +17,8 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .status(get::Status::Sended)
 ///     .offset(0)
-///     .limit(20)
-///     .business_type("MULTIUSE");
+///     .limit(10);
 /// ```
 #[doc(alias = "根据商户号查用户的券")]
 #[doc(alias = "/v3/marketing/favor/users/{openid}/coupons")]
@@ -465,12 +463,10 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .stock_id("1752026")
-///     .out_request_no("76920260618103542769")
+///     .stock_id("19263847")
+///     .out_request_no("168490723520260618001")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .stock_creator_mchid("1684907235")
-///     .coupon_value(1)
-///     .coupon_minimum(35200);
+///     .stock_creator_mchid("1684907235");
 /// ```
 #[doc(alias = "发放代金券")]
 #[doc(alias = "/v3/marketing/favor/users/{openid}/coupons")]

@@ -13,17 +13,17 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::activity::by_activity_id::apply::post;
 ///
-/// let request = post("AI20260618864")
-///     .caller_merchant_id("CMI20260618929")
+/// let request = post("10284736")
+///     .caller_merchant_id("1684907235")
 ///     .apply_infos([
 ///         post::ApplyInfos::default()
 ///             .store_info(
 ///                 post::StoreInfo::default()
-///                     .store_id("SI20260618544")
-///                     .accounting_merchant_id("AMI20260618799")
-///                     .merchant_id("MI20260618147"),
+///                     .store_id("108634217")
+///                     .accounting_merchant_id("1684913560")
+///                     .merchant_id("1684913560"),
 ///             )
-///             .goods_original_price(35200),
+///             .goods_original_price(32800),
 ///     ]);
 /// ```
 #[doc(alias = "门店报名品牌加价购活动")]

@@ -13,12 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::put;
 ///
-/// let request = put("8642026061810354")
+/// let request = put("10284736")
 ///     .representative_info_list([
 ///         put::RepresentativeInfoList::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     ])
-///     .out_request_no("7692026061810354276976976976")
-///     .add_time("2026-06-18T10:35:42+08:00");
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "添加零售小店活动业务代理")]
 #[doc(
@@ -185,13 +184,13 @@ pub mod put {
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representative::delete;
 ///
-/// let request = delete("8642026061810354")
+/// let request = delete("10284736")
 ///     .representative_info_list([
 ///         delete::RepresentativeInfoList::default()
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     ])
-///     .out_request_no("7692026061810354276976976976")
-///     .delete_time("2026-06-18T10:35:42+08:00");
+///     .out_request_no("REQ20260618103542001")
+///     .delete_time("2026-06-28T10:35:42+08:00");
 /// ```
 #[doc(alias = "删除零售小店活动业务代理")]
 #[doc(

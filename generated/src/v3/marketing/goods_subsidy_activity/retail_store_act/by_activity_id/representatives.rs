@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get;
 ///
-/// let request = get("8642026061810354").offset(0).limit(20);
+/// let request = get("10284736").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询零售小店活动业务代理")]
 #[doc(

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::get;
 ///
-/// let request = get("2062").offset(0).limit(20);
+/// let request = get("138624").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询小店活动门店列表")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores")]
@@ -157,13 +157,11 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post;
 ///
-/// let request = post("2062")
-///     .out_request_no("7692026061810354276976976976")
+/// let request = post("138624")
+///     .out_request_no("REQ20260618103542001")
 ///     .add_time("2026-06-18T10:35:42+08:00")
 ///     .stores([
-///         post::Stores::default()
-///             .store_code("SC20260618810")
-///             .store_name("锦绣路茶铺"),
+///         post::Stores::default().store_code("JXL-001").store_name("锦绣路茶铺"),
 ///     ]);
 /// ```
 #[doc(alias = "添加小店活动门店")]
@@ -315,13 +313,11 @@ pub mod post {
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete;
 ///
-/// let request = delete("2062")
-///     .out_request_no("7692026061810354276976976976")
-///     .delete_time("2026-06-18T10:35:42+08:00")
+/// let request = delete("138624")
+///     .out_request_no("REQ20260618103542001")
+///     .delete_time("2026-06-28T10:35:42+08:00")
 ///     .stores([
-///         delete::Stores::default()
-///             .store_code("SC20260618810")
-///             .store_name("锦绣路茶铺"),
+///         delete::Stores::default().store_code("JXL-001").store_name("锦绣路茶铺"),
 ///     ]);
 /// ```
 #[doc(alias = "删除小店活动门店")]

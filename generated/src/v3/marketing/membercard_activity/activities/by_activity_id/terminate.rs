@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::by_activity_id::terminate::post;
 ///
-/// let request = post("864202");
+/// let request = post("10284736");
 /// ```
 #[doc(alias = "终止活动")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities/{activity_id}/terminate")]

@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::decrypt_code::get;
 ///
-/// let request = get("CI20260618487").encrypt_code("EC20260618366");
+/// let request = get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .encrypt_code("gD5xW8nQkV2mRtY7cLpJ0sHbZ4aFeU9iNoXq3TvKyM1wBrC6");
 /// ```
 #[doc(alias = "加密code解码（跳转型激活）")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code")]

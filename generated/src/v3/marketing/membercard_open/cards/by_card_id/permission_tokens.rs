@@ -13,13 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::permission_tokens::post;
 ///
-/// let request = post("CI20260618487")
-///     .activate_type("AT20260618151")
-///     .navigate_back_previous_page(true)
-///     .activate_url("https://pay.example.com/wechat/notices")
-///     .activate_appid("wx5f0c1a9e7b3d2846")
-///     .activate_path("pages/tea/index?from=pay")
-///     .outer_str("table=12");
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").activate_type("JUMP_ACTIVATE");
 /// ```
 #[doc(alias = "商户预授权")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens")]

@@ -13,46 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::rights::patch;
 ///
-/// let request = patch("CI20260618487")
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .show_bonus(true)
-///     .show_favor(true)
-///     .bonus(
-///         patch::Bonus::default()
-///             .init_bonus(1)
-///             .bonus_value_word("会员专享")
-///             .bonus_cost_title("春茶节")
-///             .bonus_cost_word("100")
-///             .bonus_jump_word("会员专享")
-///             .bonus_jump_appid("wx5f0c1a9e7b3d2846")
-///             .bonus_jump_path("pages/tea/index?from=pay")
-///             .bonus_support_appid("wx5f0c1a9e7b3d2846")
-///             .bonus_support_path("pages/tea/index?from=pay"),
-///     )
-///     .favor(
-///         patch::Favor::default()
-///             .show_coupon(true)
-///             .member_price_word("会员专享")
-///             .member_price_appid("wx5f0c1a9e7b3d2846")
-///             .member_price_path("pages/tea/index?from=pay")
-///             .member_price_title(patch::MemberPriceTitle::MemberPrice)
-///             .favor_module_title(patch::FavorModuleTitle::Favor),
-///     )
-///     .show_fapiao(true)
-///     .fapiao(
-///         patch::Fapiao::default()
-///             .fapiao_jump_word("会员专享")
-///             .fapiao_jump_appid("wx5f0c1a9e7b3d2846")
-///             .fapiao_jump_path("pages/tea/index?from=pay"),
-///     )
-///     .show_guide(true)
-///     .guide(
-///         patch::Guide::default()
-///             .staff_name("春茶节")
-///             .head_image_url("https://pay.example.com/wechat/notices")
-///             .contact_information_name("春茶节")
-///             .contact_information_value("02800000000")
-///             .phone_number("02800000000"),
-///     );
+///     .show_favor(true);
 /// ```
 #[doc(alias = "设置会员卡模板权益项")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/rights")]

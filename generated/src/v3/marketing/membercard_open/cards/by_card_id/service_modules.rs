@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::post;
 ///
-/// let request = post("CI20260618487")
-///     .service_module_id("461")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .service_module_id("3082")
 ///     .jump_miniprogram(
 ///         post::JumpMiniprogram::default()
 ///             .appid("wx5f0c1a9e7b3d2846")
-///             .path("pages/tea/index?from=pay"),
+///             .path("pages/pickup/code"),
 ///     );
 /// ```
 #[doc(alias = "添加会员卡服务项")]

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::upgrade::post;
 ///
-/// let request = post("CI20260618487")
-///     .brand_id("2062026061")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .brand_id("138624")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "老会员卡模板升级")]

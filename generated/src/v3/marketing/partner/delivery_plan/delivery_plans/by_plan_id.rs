@@ -13,17 +13,17 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::patch;
 ///
-/// let request = patch("65420")
+/// let request = patch("138602")
 ///     .modify_content(
 ///         patch::ModifyContent::default()
-///             .plan_name("春茶节")
-///             .delivery_end_time("2026-06-18T10:35:42+08:00")
-///             .total_count(2)
-///             .user_limit(20)
-///             .daily_limit(20)
+///             .plan_name("春茶节尝新计划")
+///             .delivery_end_time("2026-07-31T23:59:59+08:00")
+///             .total_count(20000)
+///             .user_limit(1)
+///             .daily_limit(500)
 ///             .recommend_word("领券喝新茶"),
 ///     )
-///     .out_request_no("ORN20260618769");
+///     .out_request_no("REQ20260620150815001");
 /// ```
 #[doc(alias = "更新投放计划")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")]

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::image_generation_tasks::by_task_id::get;
 ///
-/// let request = get("TI20260618722")
-///     .brand_id("206202")
+/// let request = get("IMG20260610090018001")
+///     .brand_id("138624")
 ///     .image_generation_type(get::ImageGenerationType::CombineImage);
 /// ```
 #[doc(alias = "查询图片生成任务执行结果")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::get;
 ///
-/// let request = get("2212026061").brand_id("206202");
+/// let request = get("1000628417").brand_id("138624");
 /// ```
 #[doc(alias = "查询商品券")]
 #[doc(
@@ -502,30 +502,18 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::patch;
 ///
-/// let request = patch("2212026061")
-///     .brand_id("206202")
-///     .out_request_no("ORN20260618769")
+/// let request = patch("1000628417")
+///     .brand_id("138624")
+///     .out_request_no("REQ20260612101520001")
 ///     .display_info(
 ///         patch::DisplayInfo::default()
-///             .name("春茶节")
-///             .image_url("https://pay.example.com/wechat/notices")
-///             .background_url("https://pay.example.com/wechat/notices")
-///             .detail_image_url_list(["DzpZbE7q1uKc_v2RtYw-0618"])
-///             .original_price(35200)
-///             .combo_package_list([
-///                 patch::ComboPackageList::default()
-///                     .name("春茶节")
-///                     .pick_count(2)
-///                     .choice_list([
-///                         patch::ChoiceList::default()
-///                             .name("春茶节")
-///                             .price(35200)
-///                             .count(2)
-///                             .image_url("https://pay.example.com/wechat/notices")
-///                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                             .mini_program_path("pages/tea/index?from=pay"),
-///                     ]),
-///             ]),
+///             .name("春茶节满减券")
+///             .image_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
+///             )
+///             .background_url(
+///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Rw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMdTq7LmK2x/0",
+///             ),
 ///     );
 /// ```
 #[doc(alias = "修改商品券")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get;
 ///
-/// let request = get("AI20260618864").offset(0).limit(20);
+/// let request = get("10284736").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询活动指定商品列表")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/goods")]

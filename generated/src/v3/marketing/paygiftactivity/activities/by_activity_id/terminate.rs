@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::terminate::post;
 ///
-/// let request = post("AI20260618864");
+/// let request = post("10284736");
 /// ```
 #[doc(alias = "终止活动")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::weekly_discount::activities::by_activity_id::apply::post;
 ///
-/// let request = post("86420").applying_merchant_id(1).store_id(1);
+/// let request = post("10284736").applying_merchant_id(1684907235).store_id(108634217);
 /// ```
 #[doc(alias = "报名周周惠活动")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities/{activity_id}/apply")]

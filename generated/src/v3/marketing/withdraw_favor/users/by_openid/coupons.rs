@@ -17,10 +17,10 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .mchid("1684907235")
-///     .stock_id("1752026061810354")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "查询批次下用户银行提现免费券列表")]
 #[doc(alias = "/v3/marketing/withdraw-favor/users/{openid}/coupons")]
@@ -196,9 +196,9 @@ pub mod get {
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .mchid("1684907235")
-///     .stock_id("1752026061810354")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .send_request_no("76120260618103542761");
+///     .send_request_no("SEND20260618103542001");
 /// ```
 #[doc(alias = "为用户发银行提现免费券")]
 #[doc(alias = "/v3/marketing/withdraw-favor/users/{openid}/coupons")]

@@ -19,7 +19,7 @@
 ///     .submission_file(
 ///         wechatpay_api::model::Upload::new("tea-shop.png", "the bytes of the file"),
 ///     )
-///     .meta(post::Meta::default().item_id(1));
+///     .meta(post::Meta::default().item_id(10001));
 /// ```
 #[doc(alias = "上传商户提交资料文件")]
 #[doc(alias = "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::applyment_id::by_applyment_id::get;
 ///
-/// let request = get("55320260618103");
+/// let request = get("2000002618065317");
 /// ```
 #[doc(alias = "微信支付提现申请单号查询提现申请单状态")]
 #[doc(alias = "/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}")]

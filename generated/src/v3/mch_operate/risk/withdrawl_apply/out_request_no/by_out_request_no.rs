@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mch_operate::risk::withdrawl_apply::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("769202606181");
+/// let request = get("WD20260618160000001");
 /// ```
 #[doc(alias = "商户提现申请单号查询提现申请单状态")]
 #[doc(alias = "/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}")]

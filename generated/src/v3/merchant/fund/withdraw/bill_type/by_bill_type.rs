@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::bill_type::by_bill_type::get;
 ///
-/// let request = get("NO_SUCC").bill_date("2026-06-18").tar_type("GZIP");
+/// let request = get("NO_SUCC").bill_date("2026-06-17");
 /// ```
 #[doc(alias = "按日下载提现异常文件")]
 #[doc(alias = "/v3/merchant/fund/withdraw/bill-type/{bill_type}")]

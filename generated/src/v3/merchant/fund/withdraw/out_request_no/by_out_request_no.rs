@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("76920260618103542769769769769");
+/// let request = get("WD20260618160000001");
 /// ```
 #[doc(alias = "电商平台(商户提现单号查询)提现状态")]
 #[doc(alias = "/v3/merchant/fund/withdraw/out-request-no/{out_request_no}")]

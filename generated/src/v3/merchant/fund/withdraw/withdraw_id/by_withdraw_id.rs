@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant::fund::withdraw::withdraw_id::by_withdraw_id::get;
 ///
-/// let request = get("92120260618103542921921921921");
+/// let request = get("4090000168490723520260618000482");
 /// ```
 #[doc(alias = "电商平台(微信支付提现单号)查询提现状态")]
 #[doc(alias = "/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}")]

@@ -13,13 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::bind::post;
 ///
-/// let request = post("1")
+/// let request = post("108634225")
 ///     .sub_mchid("1684913560")
-///     .store_recipient([
-///         post::StoreRecipient::default()
-///             .mchid("1684907235")
-///             .company_name("成都锦绣茶业有限公司"),
-///     ]);
+///     .store_recipient([post::StoreRecipient::default().mchid("1684913560")]);
 /// ```
 #[doc(alias = "绑定门店收款信息")]
 #[doc(alias = "/v3/merchant-store/stores/{store_id}/recipients/bind")]

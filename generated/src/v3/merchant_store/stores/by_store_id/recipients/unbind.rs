@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::merchant_store::stores::by_store_id::recipients::unbind::post;
 ///
-/// let request = post("1")
+/// let request = post("108634225")
 ///     .sub_mchid("1684913560")
 ///     .store_recipient([
 ///         post::StoreRecipient::default()
-///             .mchid("1684907235")
-///             .company_name("成都锦绣茶业有限公司"),
+///             .mchid("1684913560")
+///             .company_name("成都望江茶馆"),
 ///     ]);
 /// ```
 #[doc(alias = "解除门店收款信息绑定")]

@@ -16,36 +16,23 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id(1)
-///     .out_contract_code("OCC20260618294")
-///     .insured_display_name("春茶节")
+///     .plan_id(138602)
+///     .out_contract_code("TEAQY20260618001")
+///     .insured_display_name("李雷")
 ///     .contract_notify_url("https://pay.example.com/wechat/notices")
-///     .policy_start_date("2026-06-18")
-///     .policy_end_date("2026-06-18")
+///     .policy_start_date("2026-06-19")
+///     .policy_end_date("2027-06-18")
 ///     .policy_periods([
 ///         post::PolicyPeriods::default()
 ///             .policy_period_id(1)
-///             .estimated_deduct_date("2026-06-18")
+///             .estimated_deduct_date("2026-07-18")
 ///             .estimated_deduct_amount(
 ///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
 ///             ),
 ///     ])
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .out_trade_no("5802026061810354258058058058")
-///     .description("锦绣路茶铺-明前龙井")
-///     .transaction_notify_url("https://pay.example.com/wechat/notices")
-///     .out_user_code("OUC20260618629")
-///     .goods_tag("SPRING_TEA")
-///     .attach("table=12")
-///     .can_auto_insure(true)
-///     .can_auto_reinsure(true)
-///     .real_identity(
-///         post::RealIdentity::default()
-///             .real_name("李雷")
-///             .id_card_number("11010519491231002X")
-///             .identity_type("ID_CARD"),
-///     )
-///     .combined_deduct_period_count(2);
+///     .description("茶园种植保险首期保费")
+///     .attach("policy=2026");
 /// ```
 #[doc(alias = "保险商户App预签约")]
 #[doc(alias = "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app")]

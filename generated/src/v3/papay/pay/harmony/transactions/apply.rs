@@ -15,15 +15,14 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_trade_no("5802026061810354258058058058")
-///     .description("锦绣路茶铺-明前龙井")
+///     .out_trade_no("TEA20260618103542007")
+///     .description("锦绣茶月度订购")
 ///     .transaction_notify_url("https://pay.example.com/wechat/notices")
-///     .contract_id("249202606181035422")
+///     .contract_id("202606186048271935")
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
 ///     .goods_tag("SPRING_TEA")
-///     .attach("table=12")
-///     .harmony_account_id("HAI20260618457")
-///     .mcc("6542");
+///     .attach("plan=138602")
+///     .harmony_account_id("2850086000374218906");
 /// ```
 #[doc(alias = "代扣受理扣款")]
 #[doc(alias = "/v3/papay/pay/harmony/transactions/apply")]

@@ -16,19 +16,10 @@
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .plan_id(1)
-///     .out_contract_code("OCC20260618294")
+///     .plan_id(138602)
+///     .out_contract_code("TEAQY20260618001")
 ///     .contract_display_account("李雷")
-///     .contract_notify_url("https://pay.example.com/wechat/notices")
-///     .out_user_code("OUC20260618629")
-///     .deduct_schedule(
-///         post::DeductSchedule::default()
-///             .estimated_deduct_date("2026-06-18")
-///             .estimated_deduct_amount(
-///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
-///             )
-///             .description("锦绣路茶铺-明前龙井"),
-///     );
+///     .contract_notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "小程序场景预约扣费类型签约的预签约")]
 #[doc(alias = "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program")]

@@ -15,11 +15,11 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .service_id(1)
-///     .out_contract_code("OCC20260618294")
+///     .service_id(500184)
+///     .out_contract_code("TEAQY20260618001")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .contract_display_account("李雷")
-///     .prepay_id("PI20260618434")
+///     .prepay_id("wx18103542918274af5c0d6e8b3f91a20000")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "直连商户模式支付后场景预签约")]

@@ -15,14 +15,13 @@
 ///
 /// let request = post()
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
+///     .sub_appid("wx9d27c4b61e8f05a3")
 ///     .sub_mchid("1684913560")
-///     .service_id(1)
-///     .out_contract_code("OCC20260618294")
+///     .service_id(500184)
+///     .out_contract_code("TEAQY20260618001")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .contract_display_account("李雷")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "清算机构模式小程序场景预签约")]
 #[doc(alias = "/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program")]

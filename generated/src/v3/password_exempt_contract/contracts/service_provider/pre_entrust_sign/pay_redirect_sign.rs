@@ -15,15 +15,13 @@
 ///
 /// let request = post()
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sp_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .sub_openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .service_id(1)
-///     .out_contract_code("OCC20260618294")
+///     .sub_appid("wx9d27c4b61e8f05a3")
+///     .service_id(500184)
+///     .out_contract_code("TEAQY20260618001")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .contract_display_account("李雷")
-///     .prepay_id("PI20260618434");
+///     .prepay_id("wx18103542918274af5c0d6e8b3f91a20000");
 /// ```
 #[doc(alias = "服务商模式支付后场景预签约")]
 #[doc(

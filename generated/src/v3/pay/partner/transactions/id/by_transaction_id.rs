@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::id::by_transaction_id::get;
 ///
-/// let request = get("8472026061810354284784784784")
+/// let request = get("4200002618202606184087315926")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560");
 /// ```

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay::transactions::out_trade_no::by_out_trade_no::reverse::post;
 ///
-/// let request = post("5802026061810354258058058058")
+/// let request = post("TEA20260618103542007")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mchid("1684907235");
 /// ```

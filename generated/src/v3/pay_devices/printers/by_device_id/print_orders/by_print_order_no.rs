@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay_devices::printers::by_device_id::print_orders::by_print_order_no::get;
 ///
-/// let request = get("DI20260618641", "PON20260618655");
+/// let request = get("JXPRN26061800021", "DY20260618103615001");
 /// ```
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")]

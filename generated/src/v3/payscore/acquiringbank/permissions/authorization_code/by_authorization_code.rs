@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::get;
 ///
-/// let request = get("5382026061810354253")
-///     .service_id("800202")
-///     .channel_id("9862026061")
+/// let request = get("SQ20260618103542001")
+///     .service_id("00004000000000178412690357218468")
+///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "从业机构查询与用户授权记录（授权协议号）")]

@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::cancel::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
-///     .channel_id("9862026061")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
+///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "从业机构取消微信支付分订单")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel")]

@@ -13,26 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::modify::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
-///     .channel_id("9862026061")
-///     .post_payments([
-///         post::PostPayments::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .total_amount(35200)
-///     .reason("顾客改变主意，商品未拆封");
+///     .total_amount(8000)
+///     .reason("服务有瑕疵，与用户协商减免");
 /// ```
 #[doc(alias = "从业机构修改微信支付分订单金额")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify")]

@@ -13,13 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::registerdeductinfo::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
-///     .appid("wx5f0c1a9e7b3d2846")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
-///     .channel_id("9862026061")
-///     .out_trade_no("OTN20260618580")
-///     .sub_appid("wx5f0c1a9e7b3d2846");
+///     .channel_id("1684930625");
 /// ```
 #[doc(alias = "从业机构登记微信支付分扣款信息")]
 #[doc(

@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::serviceorder::by_out_order_no::sync::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
-///     .channel_id("9862026061")
+///     .channel_id("1684930625")
 ///     .r#type("Order_Paid")
-///     .detail(post::Detail::default().paid_time("20260618103542"));
+///     .detail(post::Detail::default().paid_time("20260618123642"));
 /// ```
 #[doc(alias = "从业机构同步微信支付分订单信息")]
 #[doc(alias = "/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync")]

@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::cancel::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "取消支付分订单")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/cancel")]

@@ -13,31 +13,16 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::modify::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
 ///     .sub_mchid("1684913560")
 ///     .post_payments([
 ///         post::PostPayments::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
+///             .name("包间茶室")
+///             .description("每小时60元，共2小时")
+///             .amount(12000),
 ///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .total_amount(35200)
-///     .reason("顾客改变主意，商品未拆封")
-///     .device(
-///         post::Device::default()
-///             .start_device_id("SDI20260618484")
-///             .end_device_id("EDI20260618597")
-///             .materiel_no("MN20260618434"),
-///     );
+///     .total_amount(8000)
+///     .reason("服务有瑕疵，与用户协商减免");
 /// ```
 #[doc(alias = "修改订单金额")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/modify")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::pay::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
-///     .sub_mchid("1684913560");
+/// let request = post("SO20260618103542001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "商户发起催收扣款")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/pay")]

@@ -13,25 +13,16 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::send_prepaidmessage::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
 ///     .post_payments([
 ///         post::PostPayments::default()
-///             .name("春茶节")
-///             .amount(35200)
-///             .description("锦绣路茶铺-明前龙井")
-///             .count(2),
+///             .amount(12000)
+///             .description("每小时60元，共2小时"),
 ///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .total_amount(35200)
-///     .prepaid_time("20260618");
+///     .total_amount(10000)
+///     .prepaid_time("20260619");
 /// ```
 #[doc(alias = "下发服务预扣费消息")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage")]

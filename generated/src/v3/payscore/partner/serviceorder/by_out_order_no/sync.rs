@@ -13,13 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::serviceorder::by_out_order_no::sync::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
 ///     .r#type("Order_Paid")
-///     .detail(
-///         post::Detail::default().seq(1).paid_time("20260618103542").paid_amount(35200),
-///     );
+///     .detail(post::Detail::default().paid_time("20260618123642"));
 /// ```
 #[doc(alias = "同步订单信息")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/sync")]

@@ -13,11 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::servicequotas::service_id::by_service_id::get;
 ///
-/// let request = get("80020260618103542800800800800")
+/// let request = get("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .risk_level_version(1);
+///     .risk_level_version(2);
 /// ```
 #[doc(alias = "查询用户分层对应建议先享金额")]
 #[doc(alias = "/v3/payscore/partner/servicequotas/service-id/{service_id}")]

@@ -14,9 +14,9 @@
 /// use wechatpay_api::v3::payscore::permissions::openid::by_openid::terminate::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .service_id("80020260618103542800800800800")
+///     .service_id("00004000000000178412690357218468")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "解除用户授权关系（openid）")]
 #[doc(alias = "/v3/payscore/permissions/openid/{openid}/terminate")]

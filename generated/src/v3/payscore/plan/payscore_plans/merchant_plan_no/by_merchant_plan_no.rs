@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::plan::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;
 ///
-/// let request = get("MPN20260618235");
+/// let request = get("TEAJH20260618001");
 /// ```
 #[doc(alias = "查询支付分计划")]
 #[doc(alias = "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;
 ///
-/// let request = get("MSPN20260618973");
+/// let request = get("TEAQY20260618001");
 /// ```
 #[doc(alias = "查询用户的签约计划")]
 #[doc(

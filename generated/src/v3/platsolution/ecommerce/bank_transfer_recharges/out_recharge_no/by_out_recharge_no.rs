@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::bank_transfer_recharges::out_recharge_no::by_out_recharge_no::get;
 ///
-/// let request = get("ORN20260618285");
+/// let request = get("RC20260618100000001");
 /// ```
 #[doc(alias = "查询银行转账充值结果")]
 #[doc(

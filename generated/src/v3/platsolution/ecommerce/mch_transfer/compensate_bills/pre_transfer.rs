@@ -14,22 +14,18 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::pre_transfer::post;
 ///
 /// let request = post()
-///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .r#type("TRANSACTION_USER")
 ///             .transaction_info(
 ///                 post::TransactionInfo::default()
-///                     .transaction_id("8472026061810354284784784784")
+///                     .transaction_id("4200002618202606184087315926")
 ///                     .r#type(post::Type::Wxpay),
 ///             ),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
-///     .sponsor_mchid("1684907235")
-///     .transfer_scene_id("4872")
-///     .user_recv_perception("劳务报酬")
+///     .out_bill_no("TR20260618150000001")
+///     .amount(1200)
+///     .transfer_remark("礼盒破损售后赔付")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "请求赔付预下单")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_insurance_premiums_compensation_bills::by_out_bill_no::get;
 ///
-/// let request = get("OBN20260618441");
+/// let request = get("TR20260618150000001");
 /// ```
 #[doc(alias = "查询保证金赔付保司保费结果（按商户赔付单号）")]
 #[doc(

@@ -14,19 +14,18 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::pre_transfer::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
 ///     .receiver(
 ///         post::Receiver::default()
-///             .r#type(post::Type::Merchant)
+///             .r#type(post::Type::TransactionUser)
 ///             .transaction_info(
 ///                 post::TransactionInfo::default()
-///                     .transaction_id("8472026061810354284784784784")
+///                     .transaction_id("4200002618202606184087315926")
 ///                     .r#type(post::TransactionInfoType::Wxpay),
 ///             ),
 ///     )
-///     .out_bill_no("OBN20260618441")
-///     .amount(35200)
-///     .transfer_remark("六月茶园采摘报酬")
+///     .out_bill_no("TR20260618150000001")
+///     .amount(1000)
+///     .transfer_remark("运费险理赔款")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "请求保险理赔预下单")]

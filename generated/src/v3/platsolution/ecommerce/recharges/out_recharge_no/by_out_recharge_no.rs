@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::get;
 ///
-/// let request = get("ORN20260618285").sub_mchid("1684913560");
+/// let request = get("RC20260618100000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询二级商户充值结果")]
 #[doc(alias = "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}")]

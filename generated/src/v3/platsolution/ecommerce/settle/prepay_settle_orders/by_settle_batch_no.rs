@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::get;
 ///
-/// let request = get("519202606181035");
+/// let request = get("3160000168490723520260618000274");
 /// ```
 #[doc(alias = "个人收款-查询批量结算信息")]
 #[doc(

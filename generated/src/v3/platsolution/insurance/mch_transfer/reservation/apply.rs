@@ -16,27 +16,12 @@
 /// let request = post()
 ///     .sub_mchid("1684913560")
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
-///     .out_reservation_no("ORN20260618504")
-///     .transfer_scene_id("4872")
-///     .estimated_date("2026-06-18")
-///     .estimated_max_amount(35200)
-///     .exact_amount(35200)
+///     .out_reservation_no("RV20260618103542001")
+///     .transfer_scene_id("1004")
+///     .estimated_date("2026-06-25")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_real_name("李雷")
-///     .reserve_remark("六月茶园采摘报酬")
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .scene_report_data(
-///         post::SceneReportData::default()
-///             .insurance_policy(
-///                 post::InsurancePolicy::default()
-///                     .product_registration_no("46420260618")
-///                     .policy_no("419202606181")
-///                     .name("春茶节")
-///                     .withdrawal_no("812202606181")
-///                     .claim_no("611202606181"),
-///             ),
-///     );
+///     .reserve_remark("茶园保险理赔预约")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "受理单次预约商家转账")]
 #[doc(alias = "/v3/platsolution/insurance/mch-transfer/reservation/apply")]

@@ -15,12 +15,11 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::get;
 ///
-/// let request = get("OBN20260618326")
+/// let request = get("TB20260618150000001")
 ///     .sub_mchid("1684913560")
 ///     .need_query_detail(true)
 ///     .offset(0)
-///     .limit(20)
-///     .detail_state(get::DetailState::All);
+///     .limit(10);
 /// ```
 #[doc(alias = "商户转账批次单号查询批次单")]
 #[doc(alias = "/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}")]

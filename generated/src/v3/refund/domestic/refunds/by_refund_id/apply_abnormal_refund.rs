@@ -13,13 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::refund::domestic::refunds::by_refund_id::apply_abnormal_refund::post;
 ///
-/// let request = post("57120260618103542571571571571")
-///     .sub_mchid("1684913560")
-///     .out_refund_no("6362026061810354263663663663")
-///     .r#type(post::Type::UserBankCard)
-///     .bank_type(post::BankType::CmbDebit)
-///     .bank_account("6217000000000000000")
-///     .real_name("李雷");
+/// let request = post("50302607442026062057190384621")
+///     .out_refund_no("RF20260620090211003")
+///     .r#type(post::Type::UserBankCard);
 /// ```
 #[doc(alias = "发起异常退款")]
 #[doc(alias = "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::get;
 ///
-/// let request = get("COTN20260618328");
+/// let request = get("TEAC20260618103542007");
 /// ```
 #[doc(alias = "还款单查询")]
 #[doc(

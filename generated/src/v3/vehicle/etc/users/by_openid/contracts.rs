@@ -14,8 +14,7 @@
 /// use wechatpay_api::v3::vehicle::etc::users::by_openid::contracts::get;
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .sub_mchid("1684913560")
-///     .plan_id("654")
+///     .plan_id("138602")
 ///     .plate_number("川A00000");
 /// ```
 #[doc(alias = "查询ETC签约状态")]

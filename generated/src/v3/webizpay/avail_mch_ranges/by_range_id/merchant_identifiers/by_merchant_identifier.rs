@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::by_merchant_identifier::delete;
 ///
-/// let request = delete("RI20260618812", "TEA0001").sp_mchid("1684907235");
+/// let request = delete("2026061800037491", "92510107MA00000154")
+///     .sp_mchid("1684907235");
 /// ```
 #[doc(alias = "删除商户标识")]
 #[doc(

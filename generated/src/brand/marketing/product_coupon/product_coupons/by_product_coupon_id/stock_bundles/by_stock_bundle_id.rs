@@ -13,8 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch;
 ///
-/// let request = patch("PCI20260618221", "SBI20260618544")
-///     .out_request_no("ORN20260618769");
+/// let request = patch("1000628433", "50183746").out_request_no("REQ20260622090000001");
 /// ```
 #[doc(alias = "修改商品券批次组")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::get;
 ///
-/// let request = get("PCI20260618221", "SI20260618175");
+/// let request = get("1000628417", "19263847");
 /// ```
 #[doc(alias = "查询商品券批次详情")]
 #[doc(
@@ -945,8 +945,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::patch;
 ///
-/// let request = patch("PCI20260618221", "SI20260618175")
-///     .out_request_no("ORN20260618769");
+/// let request = patch("1000628417", "19263847").out_request_no("REQ20260622090000001");
 /// ```
 #[doc(alias = "修改商品券批次")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::by_card_id::invalidate::post;
 ///
-/// let request = post("CI20260618487").brand_id("2062");
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe").brand_id("138624");
 /// ```
 #[doc(alias = "作废会员卡模板")]
 #[doc(alias = "/v3/brand/partner/card-member/cards/{card_id}/invalidate")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::by_activity_id::terminate::post;
 ///
-/// let request = post("864202").brand_id("2062");
+/// let request = post("10284736").brand_id("138624");
 /// ```
 #[doc(alias = "终止品牌会员发券活动")]
 #[doc(

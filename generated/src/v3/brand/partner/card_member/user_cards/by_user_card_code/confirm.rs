@@ -13,35 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::confirm::post;
 ///
-/// let request = post("935202606181")
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
+/// let request = post("618400273915")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .card_color("Color02")
-///     .card_picture_url("https://pay.example.com/wechat/notices")
-///     .phone_number("02800000000")
-///     .level("银卡会员")
-///     .valid_date_information(
-///         post::ValidDateInformation::default()
-///             .r#type(post::Type::FixTimeRange)
-///             .available_begin_time("2026-06-18T10:35:42+08:00")
-///             .available_end_time("2026-06-18T10:35:42+08:00")
-///             .available_day_after_receive(1),
-///     )
-///     .user_information(
-///         post::UserInformation::default()
-///             .common_field_list([
-///                 post::CommonFieldList::default()
-///                     .name(post::Name::UserFormFlagSex)
-///                     .value("100"),
-///             ])
-///             .custom_field_list([
-///                 post::CustomFieldList::default()
-///                     .name("春茶节")
-///                     .user_chosen_values(["UCV20260618330"]),
-///             ]),
-///     )
-///     .attach("table=12")
+///     .attach("store=JXL-001")
 ///     .user_card_confirm_state(post::UserCardConfirmState::CreateCardSuccess);
 /// ```
 #[doc(alias = "同步会员开通结果")]

@@ -13,11 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::user_cards::by_user_card_code::invalidate::post;
 ///
-/// let request = post("935202606181")
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
-///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .invalid_reason("活动已提前结束");
+/// let request = post("618400273915")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate")]

@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::brand::partner::card_member::user_points::exchange_coupon::confirm::post;
 ///
 /// let request = post()
-///     .record_id("RI20260618506")
-///     .exchange_coupon_template_id("ECTI20260618132")
-///     .brand_id("2062")
-///     .card_id("CI20260618487")
+///     .record_id("20260618103542000173")
+///     .exchange_coupon_template_id("20000617305")
+///     .brand_id("138624")
+///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .user_card_code("935202606181")
+///     .user_card_code("618400273915")
 ///     .result(post::Result::PointExchangeCouponAllow);
 /// ```
 #[doc(alias = "同步积分兑券结果")]

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::bindrecipient::post;
 ///
-/// let request = post("54420260")
-///     .brand_id("206202606")
+/// let request = post("108634217")
+///     .brand_id("138624")
 ///     .mchid("1684907235")
 ///     .company_name("成都锦绣茶业有限公司");
 /// ```

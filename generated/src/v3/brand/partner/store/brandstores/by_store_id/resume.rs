@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::resume::post;
 ///
-/// let request = post("54420260").brand_id("206202606");
+/// let request = post("108634217").brand_id("138624");
 /// ```
 #[doc(alias = "恢复门店营业")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/resume")]

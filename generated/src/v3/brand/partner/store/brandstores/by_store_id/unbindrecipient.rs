@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::by_store_id::unbindrecipient::post;
 ///
-/// let request = post("54420260").brand_id("206202606").mchid("1684907235");
+/// let request = post("108634217").brand_id("138624").mchid("1684907235");
 /// ```
 #[doc(alias = "解绑收款商户号")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient")]

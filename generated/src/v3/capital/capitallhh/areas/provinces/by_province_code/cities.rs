@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::areas::provinces::by_province_code::cities::get;
 ///
-/// let request = get("1");
+/// let request = get("510000");
 /// ```
 #[doc(alias = "查询城市列表")]
 #[doc(alias = "/v3/capital/capitallhh/areas/provinces/{province_code}/cities")]

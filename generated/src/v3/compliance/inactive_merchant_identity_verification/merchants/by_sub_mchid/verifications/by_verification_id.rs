@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::compliance::inactive_merchant_identity_verification::merchants::by_sub_mchid::verifications::by_verification_id::get;
 ///
-/// let request = get("1684913560", "16020260618103542160160160160");
+/// let request = get("1684913560", "7000020260618000172845");
 /// ```
 #[doc(alias = "查询不活跃商户身份核实结果")]
 #[doc(

@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_batches::by_batch_no::details::by_detail_no::get;
 ///
-/// let request = get("99720260618103542997997997997", "60020260618103542600600600600");
+/// let request = get(
+///     "1030000168490723520260618004821",
+///     "1040000168490723500202606180004829157311",
+/// );
 /// ```
 #[doc(alias = "商家明细单号查询明细单")]
 #[doc(

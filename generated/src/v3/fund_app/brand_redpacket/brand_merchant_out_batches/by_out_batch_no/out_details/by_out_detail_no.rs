@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::brand_redpacket::brand_merchant_out_batches::by_out_batch_no::out_details::by_out_detail_no::get;
 ///
-/// let request = get("OBN20260618326", "ODN20260618499");
+/// let request = get("TB20260618150000001", "TD20260618150000001");
 /// ```
 #[doc(alias = "商家明细单号查询明细单")]
 #[doc(

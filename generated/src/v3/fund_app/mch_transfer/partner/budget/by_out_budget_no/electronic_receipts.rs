@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::get;
 ///
-/// let request = get("OBN20260618747").accept_id("AI20260618191");
+/// let request = get("YS20260618090000001")
+///     .accept_id("1530000168490723520260619000046");
 /// ```
 #[doc(alias = "查询预算出资的电子回单")]
 #[doc(
@@ -191,11 +192,10 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::budget::by_out_budget_no::electronic_receipts::post;
 ///
-/// let request = post("OBN20260618747")
+/// let request = post("YS20260618090000001")
 ///     .start_date("2026-06-18")
 ///     .end_date("2026-06-18")
-///     .sponsor_mchid("1684907235")
-///     .receiver_mchid("1684907235");
+///     .sponsor_mchid("1684913560");
 /// ```
 #[doc(alias = "申请预算出资的电子回单")]
 #[doc(

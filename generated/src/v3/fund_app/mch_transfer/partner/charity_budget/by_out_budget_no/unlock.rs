@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_budget::by_out_budget_no::unlock::post;
 ///
-/// let request = post("OBN20260618747")
-///     .sponsor_mchid("1684907235")
-///     .activity_remark("六月茶园采摘报酬");
+/// let request = post("YS20260618090000001")
+///     .sponsor_mchid("1684913560")
+///     .activity_remark("山区助学活动已结束");
 /// ```
 #[doc(alias = "解锁公益捐赠预算")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::charity_transfer_bills::out_transfer_no::by_out_transfer_no::get;
 ///
-/// let request = get("OTN20260618381")
-///     .sponsor_mchid("1684907235")
-///     .out_budget_no("OBN20260618747");
+/// let request = get("GY20260618110000001")
+///     .sponsor_mchid("1684913560")
+///     .out_budget_no("YS20260618090000001");
 /// ```
 #[doc(alias = "商户单号查询公益捐赠详情")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::partner::transfer_bills::out_bill_no::by_out_bill_no::get;
 ///
-/// let request = get("OBN20260618441").sub_mchid("1684913560");
+/// let request = get("TR20260618150000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "商户单号查询转账单")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::fund_app::mch_transfer::user_confirm_authorization::out_authorization_no::by_out_authorization_no::close::post;
 ///
-/// let request = post("OAN20260618847");
+/// let request = post("SQ20260618103000001");
 /// ```
 #[doc(alias = "解除免确认收款授权")]
 #[doc(

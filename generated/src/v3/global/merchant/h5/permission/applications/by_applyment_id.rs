@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::get;
 ///
-/// let request = get("1");
+/// let request = get("2000002618065317");
 /// ```
 #[doc(alias = "查询H5支付权限申请单详情")]
 #[doc(alias = "/v3/global/merchant/h5/permission/applications/{applyment_id}")]
@@ -251,14 +251,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::applications::by_applyment_id::patch;
 ///
-/// let request = patch("1")
-///     .domains(["D20260618884"])
-///     .business_description("锦绣路茶铺-明前龙井")
-///     .company_register_cert("DzpZbE7q1uKc_v2RtYw-0618")
-///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_state(patch::WebsiteState::HasLaunched)
-///     .website_url("https://pay.example.com/wechat/notices");
+/// let request = patch("2000002618065317").domains(["tea.example.com"]);
 /// ```
 #[doc(alias = "修改H5支付权限申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/applications/{applyment_id}")]

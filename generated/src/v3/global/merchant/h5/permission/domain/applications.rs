@@ -14,14 +14,10 @@
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::post;
 ///
 /// let request = post()
-///     .sub_mchid("1684913560")
-///     .domains(["D20260618884"])
-///     .website_url("https://pay.example.com/wechat/notices")
-///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_state(post::WebsiteState::HasLaunched)
+///     .domains(["tea.example.com"])
+///     .website_url("https://tea.example.com")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .out_applyment_id("362202");
+///     .out_applyment_id("H5SQ20260618100000001");
 /// ```
 #[doc(alias = "创建H5支付域名修改申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/domain/applications")]

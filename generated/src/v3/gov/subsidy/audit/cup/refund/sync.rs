@@ -14,11 +14,11 @@
 /// use wechatpay_api::v3::gov::subsidy::audit::cup::refund::sync::post;
 ///
 /// let request = post()
-///     .org_no("ON20260618211")
-///     .mchnt_order_id("MOI20260618770")
-///     .upload_time("2026-06-18T10:35:42+08:00")
-///     .refund_at("20260618103542")
-///     .refund_dt("20260618");
+///     .org_no("00016510")
+///     .mchnt_order_id("TEA20260618103542007")
+///     .upload_time("2026-06-20T09:00:00+08:00")
+///     .refund_at("199900")
+///     .refund_dt("20260622");
 /// ```
 #[doc(alias = "同步非银联支付交易退款信息")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/refund/sync")]

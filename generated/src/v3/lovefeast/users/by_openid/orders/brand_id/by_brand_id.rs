@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "1").offset(0).limit(20);
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "138624").offset(0).limit(10);
 /// ```
 #[doc(alias = "查询用户捐赠单列表")]
 #[doc(alias = "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "5802026061810354258058058058");
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "TEA20260618103542007");
 /// ```
 #[doc(alias = "查询用户捐赠单详情")]
 #[doc(alias = "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::get;
 ///
-/// let request = get("1752", "4032").appid("wx5f0c1a9e7b3d2846");
+/// let request = get("19263847", "LJ26061800017384").appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询预存code详情")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")]
@@ -645,7 +645,8 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::stocks::by_stock_id::couponcodes::by_coupon_code::delete;
 ///
-/// let request = delete("175202606181", "4032").delete_request_no("7822");
+/// let request = delete("19263847", "LJ26061800017384")
+///     .delete_request_no("DL20260620090211001");
 /// ```
 #[doc(alias = "删除预存code")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")]

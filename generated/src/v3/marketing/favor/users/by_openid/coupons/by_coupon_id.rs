@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::by_coupon_id::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "CI20260618257")
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "45380917263")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询代金券详情")]

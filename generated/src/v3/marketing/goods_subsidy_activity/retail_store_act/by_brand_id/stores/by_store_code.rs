@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::by_store_code::get;
 ///
-/// let request = get("2062", "SC20260618810");
+/// let request = get("138624", "JXL-001");
 /// ```
 #[doc(alias = "查询小店活动门店详情")]
 #[doc(

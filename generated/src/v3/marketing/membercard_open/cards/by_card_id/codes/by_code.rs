@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::get;
 ///
-/// let request = get("CI20260618487", "128202606181");
+/// let request = get("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618");
 /// ```
 #[doc(alias = "查询用户会员卡信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")]
@@ -268,17 +268,19 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::patch;
 ///
-/// let request = patch("CI20260618487", "128202606181")
-///     .membership_number("599202606181")
-///     .background_picture_url("https://pay.example.com/wechat/notices")
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+///     .membership_number("JX20260618001")
+///     .background_picture_url(
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/Lm7cWp2ZsGq8VhX4tKf1NyRb6JdEo9QaUi3TwMx5/0",
+///     )
 ///     .level("银卡会员")
-///     .out_request_no("ORN20260618769")
+///     .out_request_no("REQ20260618103542001")
 ///     .balance_information(
 ///         patch::BalanceInformation::default()
-///             .before_balance(35200)
-///             .balance(35200)
-///             .add_balance(35200)
-///             .balance_remark("六月茶园采摘报酬"),
+///             .before_balance(48000)
+///             .balance(68000)
+///             .add_balance(20000)
+///             .balance_remark("储值200元"),
 ///     )
 ///     .need_inform_balance(true)
 ///     .need_inform_level(true);

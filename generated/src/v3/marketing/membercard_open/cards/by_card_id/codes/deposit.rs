@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::deposit::post;
 ///
-/// let request = post("CI20260618487").code(["C20260618128"]);
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .code(["385297104618", "385297104625"]);
 /// ```
 #[doc(alias = "导入会员Code")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit")]

@@ -13,10 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::phone_membercard::import::post;
 ///
-/// let request = post("CI20260618487")
-///     .encrypted_phone_number("02800000000")
-///     .code("128202606181")
-///     .out_request_no("ORN20260618769");
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
+///     .encrypted_phone_number("15400000001")
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "根据手机号导入用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::delete;
 ///
-/// let request = delete("CI20260618487", "461");
+/// let request = delete("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "3082");
 /// ```
 #[doc(alias = "移除会员卡服务项")]
 #[doc(
@@ -80,11 +80,11 @@ pub mod delete {
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::service_modules::by_service_module_id::patch;
 ///
-/// let request = patch("CI20260618487", "461")
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "3082")
 ///     .jump_miniprogram(
 ///         patch::JumpMiniprogram::default()
 ///             .appid("wx5f0c1a9e7b3d2846")
-///             .path("pages/tea/index?from=pay"),
+///             .path("pages/pickup/code"),
 ///     );
 /// ```
 #[doc(alias = "修改会员卡服务项")]

@@ -13,10 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::users::import::post;
 ///
-/// let request = post("CI20260618487")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .code("128202606181")
-///     .out_request_no("ORN20260618769");
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "根据openid导入用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/users/import")]

@@ -15,11 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get;
 ///
-/// let request = get("20620")
-///     .page_size(20)
-///     .offset(0)
-///     .plan_state(get::PlanState::PlanCreating)
-///     .plan_id("65420");
+/// let request = get("138624").page_size(20).offset(0);
 /// ```
 #[doc(alias = "分页查询投放计划列表")]
 #[doc(

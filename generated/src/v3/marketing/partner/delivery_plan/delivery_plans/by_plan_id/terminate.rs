@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_plan_id::terminate::post;
 ///
-/// let request = post("65420");
+/// let request = post("138602");
 /// ```
 #[doc(alias = "终止投放计划")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate")]

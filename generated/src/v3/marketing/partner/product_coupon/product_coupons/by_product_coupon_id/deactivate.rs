@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::deactivate::post;
 ///
-/// let request = post("2212026061")
-///     .brand_id("206202")
-///     .out_request_no("ORN20260618769")
+/// let request = post("1000628417")
+///     .brand_id("138624")
+///     .out_request_no("REQ20260630180500001")
 ///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效商品券")]

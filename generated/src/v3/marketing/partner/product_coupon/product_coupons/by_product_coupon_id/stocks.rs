@@ -15,12 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get;
 ///
-/// let request = get("2212026061")
-///     .state(get::State::Auditing)
-///     .page_size(20)
-///     .page_token("PT20260618200")
-///     .brand_id("206202")
-///     .stock_bundle_id("SBI20260618544");
+/// let request = get("1000628417").page_size(20).brand_id("138624");
 /// ```
 #[doc(alias = "查询商品券批次列表")]
 #[doc(
@@ -1190,101 +1185,47 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::post;
 ///
-/// let request = post("2212026061")
-///     .brand_id("206202")
-///     .out_request_no("ORN20260618769")
+/// let request = post("1000628417")
+///     .brand_id("138624")
+///     .out_request_no("REQ20260610094105002")
 ///     .stock(
 ///         post::Stock::default()
-///             .remark("六月茶园采摘报酬")
-///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)
-///             .stock_send_rule(
-///                 post::StockSendRule::default()
-///                     .max_count(2)
-///                     .max_count_per_day(2)
-///                     .max_count_per_user(2),
-///             )
-///             .single_usage_rule(
-///                 post::SingleUsageRule::default()
-///                     .coupon_available_period(
-///                         post::CouponAvailablePeriod::default()
-///                             .available_begin_time("2026-06-18T10:35:42+08:00")
-///                             .available_end_time("2026-06-18T10:35:42+08:00")
-///                             .available_days(1)
-///                             .wait_days_after_receive(1)
-///                             .weekly_available_period(
-///                                 post::WeeklyAvailablePeriod::default()
-///                                     .day_list([post::DayList::Monday])
-///                                     .day_period_list([
-///                                         post::DayPeriodList::default().begin_time(1).end_time(1),
-///                                     ]),
-///                             )
-///                             .irregular_available_period_list([
-///                                 post::IrregularAvailablePeriodList::default()
-///                                     .begin_time("2026-06-18T10:35:42+08:00")
-///                                     .end_time("2026-06-18T10:35:42+08:00"),
-///                             ])
-///                             .available_seconds(1),
-///                     )
-///                     .normal_coupon(
-///                         post::NormalCoupon::default()
-///                             .threshold(35200)
-///                             .discount_amount(2),
-///                     )
-///                     .discount_coupon(
-///                         post::DiscountCoupon::default()
-///                             .threshold(35200)
-///                             .percent_off(90),
-///                     )
-///                     .exchange_coupon(
-///                         post::ExchangeCoupon::default()
-///                             .threshold(35200)
-///                             .exchange_price(35200),
-///                     ),
-///             )
+///             .coupon_code_mode(post::CouponCodeMode::ApiAssign)
+///             .stock_send_rule(post::StockSendRule::default().max_count(10000))
 ///             .usage_rule_display_info(
 ///                 post::UsageRuleDisplayInfo::default()
-///                     .coupon_usage_method_list([post::CouponUsageMethodList::Offline])
-///                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                     .mini_program_path("pages/tea/index?from=pay")
-///                     .app_path("pages/tea/index?from=pay")
-///                     .usage_description("锦绣路茶铺-明前龙井")
-///                     .coupon_available_store_info(
-///                         post::CouponAvailableStoreInfo::default()
-///                             .description("锦绣路茶铺-明前龙井")
-///                             .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                             .mini_program_path("pages/tea/index?from=pay"),
-///                     )
-///                     .app_jump_type(post::AppJumpType::H5)
-///                     .passcode_link("https://tea.example.com/p"),
+///                     .coupon_usage_method_list([
+///                         post::CouponUsageMethodList::Offline,
+///                         post::CouponUsageMethodList::MiniProgram,
+///                     ])
+///                     .usage_description(
+///                         "周一至周五9:00至21:00可用，满200元减20元，每单限用一张，不兑现、不找零",
+///                     ),
 ///             )
 ///             .coupon_display_info(
 ///                 post::CouponDisplayInfo::default()
-///                     .code_display_mode(post::CodeDisplayMode::Invisible)
+///                     .code_display_mode(post::CodeDisplayMode::Qrcode)
 ///                     .background_color(post::BackgroundColor::Color010)
 ///                     .entrance_mini_program(
 ///                         post::EntranceMiniProgram::default()
 ///                             .appid("wx5f0c1a9e7b3d2846")
-///                             .path("pages/tea/index?from=pay")
+///                             .path("pages/tea/index")
 ///                             .entrance_wording("去点茶")
 ///                             .guidance_wording("领券喝新茶"),
 ///                     )
-///                     .entrance_official_account(
-///                         post::EntranceOfficialAccount::default()
-///                             .appid("wx5f0c1a9e7b3d2846"),
-///                     )
 ///                     .entrance_finder(
 ///                         post::EntranceFinder::default()
-///                             .finder_id("FI20260618289")
-///                             .finder_video_id("FVI20260618829")
+///                             .finder_id("sphTk7Rm2Xq9Lw4")
+///                             .finder_video_id("export/UzFfBgAAm7RkQ2vXw9LdT4yZcN8sHpJe")
 ///                             .finder_video_cover_image_url(
-///                                 "https://pay.example.com/wechat/notices",
+///                                 "https://wxpaylogo.qpic.cn/wxpaylogo/EwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBr/0",
 ///                             ),
 ///                     ),
 ///             )
 ///             .notify_config(
 ///                 post::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"),
 ///             )
-///             .store_scope(post::StoreScope::None),
+///             .store_scope(post::StoreScope::Specific),
 ///     );
 /// ```
 #[doc(alias = "添加商品券批次")]

@@ -14,19 +14,12 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_bundle_id("544202606181035425")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628433")
+///     .stock_bundle_id("26104873")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .send_request_no("SRN20260618761")
-///     .attach("table=12")
-///     .coupon_tag_info(
-///         post::CouponTagInfo::default()
-///             .coupon_tag_list(["CTL20260618757"])
-///             .member_tag_info(
-///                 post::MemberTagInfo::default().member_card_id("MCI20260618104"),
-///             ),
-///     );
+///     .send_request_no("SEND20260618103542001")
+///     .attach("activity=SPRING_TEA");
 /// ```
 #[doc(alias = "向用户发放商品券批次组")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles")]

@@ -16,13 +16,9 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::get;
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .product_coupon_id("2212026061")
-///     .stock_id("1752026061810")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .coupon_state(get::CouponState::Confirming)
 ///     .page_size(20)
-///     .page_token("PT20260618200")
-///     .brand_id("206202");
+///     .brand_id("138624");
 /// ```
 #[doc(alias = "指定券状态查询用户商品券列表")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/users/{openid}/coupons")]
@@ -2091,20 +2087,12 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_id("1752026061810")
-///     .coupon_code("403202606181")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628417")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .send_request_no("SRN20260618761")
-///     .attach("table=12")
-///     .coupon_tag_info(
-///         post::CouponTagInfo::default()
-///             .coupon_tag_list(["MEMBER"])
-///             .member_tag_info(
-///                 post::MemberTagInfo::default().member_card_id("MCI20260618104"),
-///             ),
-///     );
+///     .send_request_no("SEND20260618103542001")
+///     .attach("activity=SPRING_TEA");
 /// ```
 #[doc(alias = "向用户发放商品券")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/users/{openid}/coupons")]

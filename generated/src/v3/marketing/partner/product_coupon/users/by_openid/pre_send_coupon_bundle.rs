@@ -14,12 +14,12 @@
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::pre_send_coupon_bundle::post;
 ///
 /// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_bundle_id("544202606")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628433")
+///     .stock_bundle_id("26104873")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .send_request_no("SRN20260618761")
-///     .attach("table=12");
+///     .send_request_no("SEND20260618103542001")
+///     .attach("activity=SPRING_TEA");
 /// ```
 #[doc(alias = "向用户预发放商品券批次组")]
 #[doc(

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::add::post;
 ///
-/// let request = post("AI20260618864")
-///     .merchant_id_list(["MIL20260618806"])
-///     .add_request_no("ARN20260618962");
+/// let request = post("10284736")
+///     .merchant_id_list(["1684913560", "1684920418"])
+///     .add_request_no("ADD20260618103542001");
 /// ```
 #[doc(alias = "新增活动发券商户号")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add")]

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::delete::post;
 ///
-/// let request = post("AI20260618864")
-///     .merchant_id_list(["806202606"])
-///     .delete_request_no("DRN20260618782");
+/// let request = post("10284736")
+///     .merchant_id_list(["1684913560", "1684920418"])
+///     .delete_request_no("DEL20260620090211001");
 /// ```
 #[doc(alias = "删除活动发券商户号")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mchalterapply::mchsubjectalterapplyment::merchant::by_merchant_code::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("8932026061", "ORN20260618769");
+/// let request = get("1684913560", "ALT20260618103542001");
 /// ```
 #[doc(alias = "查询申请单状态-使用业务单号")]
 #[doc(

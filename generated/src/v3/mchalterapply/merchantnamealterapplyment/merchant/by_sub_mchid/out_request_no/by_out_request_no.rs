@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::mchalterapply::merchantnamealterapplyment::merchant::by_sub_mchid::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("1684913560", "ORN20260618769");
+/// let request = get("1684913560", "ALT20260618103542001");
 /// ```
 #[doc(alias = "查询商户简称申请单状态-使用业务单号和商户号")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::get;
 ///
-/// let request = get("OI20260618928", "OUI20260618423");
+/// let request = get("2026031700184", "STU20260305");
 /// ```
 #[doc(alias = "刷脸用户信息查询接口")]
 #[doc(
@@ -230,13 +230,12 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::out_user_id::by_out_user_id::patch;
 ///
-/// let request = patch("OI20260618928", "OUI20260618423")
+/// let request = patch("2026031700184", "STU20260305")
 ///     .user_name("李雷")
 ///     .user_type(patch::UserType::Student)
-///     .student_info(patch::StudentInfo::default().class_name("春茶节"))
-///     .staff_info(patch::StaffInfo::default().occupation("采茶工"))
+///     .student_info(patch::StudentInfo::default().class_name("三年级二班"))
 ///     .status(patch::Status::Normal)
-///     .phone("02800000000");
+///     .phone("15400000001");
 /// ```
 #[doc(alias = "刷脸用户信息修改接口")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::get;
 ///
-/// let request = get("249202606181035422").sub_mchid("1684913560");
+/// let request = get("202606186048271935").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询扣费预约")]
 #[doc(alias = "/v3/papay/pay/partner/schedules/contract-id/{contract_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::get;
 ///
-/// let request = get("1", "OCC20260618294");
+/// let request = get("500184", "TEAQY20260618001");
 /// ```
 #[doc(alias = "商户通过商户协议号查询协议")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::close::post;
 ///
-/// let request = post("5802026061810354258058058058")
+/// let request = post("TEA20260618103542007")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560");
 /// ```

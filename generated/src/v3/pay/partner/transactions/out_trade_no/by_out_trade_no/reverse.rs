@@ -13,10 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::pay::partner::transactions::out_trade_no::by_out_trade_no::reverse::post;
 ///
-/// let request = post("5802026061810354258058058058")
-///     .sp_appid("wx5f0c1a9e7b3d2846")
+/// let request = post("TEA20260618103542007")
 ///     .sp_mchid("1684907235")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "撤销")]

@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::acquiringbank::permissions::authorization_code::by_authorization_code::terminate::post;
 ///
-/// let request = post("5382026061810354253")
-///     .service_id("800202")
-///     .channel_id("9862026061")
+/// let request = post("SQ20260618103542001")
+///     .service_id("00004000000000178412690357218468")
+///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "从业机构解除用户授权关系（授权协议号）")]
 #[doc(

@@ -13,39 +13,17 @@
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::complete::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
 ///     .post_payments([
 ///         post::PostPayments::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
+///             .name("包间茶室")
+///             .description("每小时60元，共2小时")
+///             .amount(12000),
 ///     ])
-///     .post_discounts([
-///         post::PostDiscounts::default()
-///             .name("春茶节")
-///             .description("锦绣路茶铺-明前龙井")
-///             .amount(35200)
-///             .count(2),
-///     ])
-///     .total_amount(35200)
+///     .total_amount(10000)
 ///     .currency("CNY")
-///     .time_range(
-///         post::TimeRange::default()
-///             .start_time("2026-06-18T10:35:42+08:00")
-///             .end_time("2026-06-18T10:35:42+08:00")
-///             .start_time_remark("开始使用茶室")
-///             .end_time_remark("离开茶室"),
-///     )
-///     .location(
-///         post::Location::default()
-///             .start_location("锦绣路茶铺")
-///             .end_location("望江楼公园东门"),
-///     )
-///     .profit_sharing(true)
-///     .complete_time("2026-06-18T10:35:42+08:00")
 ///     .goods_tag("SPRING_TEA");
 /// ```
 #[doc(alias = "完结支付分订单")]

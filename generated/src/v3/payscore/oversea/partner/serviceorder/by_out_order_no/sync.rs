@@ -13,16 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::payscore::oversea::partner::serviceorder::by_out_order_no::sync::post;
 ///
-/// let request = post("OON20260618382")
-///     .service_id("80020260618103542800800800800")
+/// let request = post("SO20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
 ///     .r#type("Order_Paid")
-///     .detail(
-///         post::Detail::default()
-///             .seq(1)
-///             .paid_time("2026-06-18T10:35:42+08:00")
-///             .paid_amount(35200),
-///     );
+///     .detail(post::Detail::default().paid_time("2026-06-18T12:36:42.000+08:00"));
 /// ```
 #[doc(alias = "同步支付分订单信息")]
 #[doc(alias = "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync")]

@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::payscore::partner::permissions::authorization_code::by_authorization_code::terminate::post;
 ///
-/// let request = post("AC20260618538")
-///     .service_id("800202")
+/// let request = post("SQ20260618103542001")
+///     .service_id("00004000000000178412690357218468")
 ///     .sub_mchid("1684913560")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "解除用户授权关系（授权协议号）")]
 #[doc(

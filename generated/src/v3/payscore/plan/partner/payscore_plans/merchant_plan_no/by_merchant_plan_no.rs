@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::get;
 ///
-/// let request = get("MPN20260618235").sub_mchid("1684913560");
+/// let request = get("TEAJH20260618001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询支付分计划")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::get;
 ///
-/// let request = get("MSPN20260618973").sub_mchid("1684913560");
+/// let request = get("TEAQY20260618001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询用户的签约计划")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;
 ///
-/// let request = post("MSPN20260618973").stop_reason("活动已提前结束");
+/// let request = post("TEAQY20260618001").stop_reason("顾客不再需要次卡");
 /// ```
 #[doc(alias = "直连商户取消用户的签约计划")]
 #[doc(

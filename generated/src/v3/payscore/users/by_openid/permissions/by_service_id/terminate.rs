@@ -13,9 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::payscore::users::by_openid::permissions::by_service_id::terminate::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "SI20260618800")
+/// let request = post(
+///         "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe",
+///         "00004000000000178412690357218468",
+///     )
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("与顾客协商一致");
 /// ```
 #[doc(alias = "商户解除用户授权关系")]
 #[doc(alias = "/v3/payscore/users/{openid}/permissions/{service_id}/terminate")]

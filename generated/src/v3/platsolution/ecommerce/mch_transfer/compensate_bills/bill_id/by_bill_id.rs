@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::bill_id::by_bill_id::get;
 ///
-/// let request = get("61620260618103542616616616616");
+/// let request = get("1330000168490723500202606180004829157306");
 /// ```
 #[doc(alias = "查询赔付结果（按微信支付赔付单号）")]
 #[doc(

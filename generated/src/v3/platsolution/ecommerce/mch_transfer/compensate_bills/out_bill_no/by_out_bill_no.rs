@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::get;
 ///
-/// let request = get("OBN20260618441");
+/// let request = get("TR20260618150000001");
 /// ```
 #[doc(alias = "查询赔付结果（按商户赔付单号）")]
 #[doc(

@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::deposit_after_sales_compensation_bills::bill_id::by_bill_id::get;
 ///
-/// let request = get("61620260618103542616616616616").sub_mchid("1684913560");
+/// let request = get("1330000168490723500202606180004829157306")
+///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询保证金售后赔付结果（按微信支付赔付单号）")]
 #[doc(

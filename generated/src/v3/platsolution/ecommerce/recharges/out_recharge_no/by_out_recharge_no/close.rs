@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::recharges::out_recharge_no::by_out_recharge_no::close::post;
 ///
-/// let request = post("ORN20260618285").sub_mchid("1684913560");
+/// let request = post("RC20260618100000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "关闭二级商户充值")]
 #[doc(

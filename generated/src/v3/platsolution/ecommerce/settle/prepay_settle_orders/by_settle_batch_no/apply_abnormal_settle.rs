@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::settle::prepay_settle_orders::by_settle_batch_no::apply_abnormal_settle::post;
 ///
-/// let request = post("519202606181035")
-///     .individual_auth_id("951202606181")
-///     .out_abnormal_settle_batch_no("9072026061810354")
+/// let request = post("3160000168490723520260618000274")
+///     .individual_auth_id("3100168490723526000017")
+///     .out_abnormal_settle_batch_no("AS20260620090000001")
 ///     .abnormal_settle_type("TRANSFER_TO_ORIGINAL_RECEIVE_USER")
-///     .description("锦绣路茶铺-明前龙井");
+///     .description("结算失败，转付原收款人");
 /// ```
 #[doc(alias = "个人收款-申请异常结算批次单处理")]
 #[doc(

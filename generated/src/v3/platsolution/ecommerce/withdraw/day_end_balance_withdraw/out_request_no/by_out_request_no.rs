@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::withdraw::day_end_balance_withdraw::out_request_no::by_out_request_no::get;
 ///
-/// let request = get("76920260618103542769769769769").sub_mchid("1684913560");
+/// let request = get("REQ20260618103542001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询二级商户按日终余额预约提现状态")]
 #[doc(

@@ -15,12 +15,11 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::get;
 ///
-/// let request = get("83120260618103542831831831831")
+/// let request = get("1030000168490723520260618004821")
 ///     .sub_mchid("1684913560")
 ///     .need_query_detail(true)
-///     .detail_state(get::DetailState::All)
 ///     .offset(0)
-///     .limit(20);
+///     .limit(10);
 /// ```
 #[doc(alias = "微信支付转账批次单号查询批次单")]
 #[doc(alias = "/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::get;
 ///
-/// let request = get("ORN20260618504").sub_mchid("1684913560");
+/// let request = get("RV20260618103542001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "商户预约单号查询预约商家转账记录")]
 #[doc(

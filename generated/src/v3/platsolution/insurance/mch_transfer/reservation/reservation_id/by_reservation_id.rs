@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::reservation_id::by_reservation_id::get;
 ///
-/// let request = get("28920260618103542289289289289").sub_mchid("1684913560");
+/// let request = get("1320000168490723520260618000917").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "微信支付预约单号查询预约商家转账记录")]
 #[doc(

@@ -13,12 +13,14 @@
 /// ```
 /// use wechatpay_api::v3::repayment::combine_transactions::partner::out_trade_no::by_combine_out_trade_no::close::post;
 ///
-/// let request = post("3282026061810354232832832832")
+/// let request = post("TEAC20260618103542007")
 ///     .sub_orders([
 ///         post::SubOrders::default()
 ///             .mchid("1684907235")
-///             .out_trade_no("58020260618103")
-///             .sub_mchid("1684913560"),
+///             .out_trade_no("TEA20260618103542007"),
+///         post::SubOrders::default()
+///             .mchid("1684907235")
+///             .out_trade_no("TEA20260618103542008"),
 ///     ]);
 /// ```
 #[doc(alias = "商户关单")]

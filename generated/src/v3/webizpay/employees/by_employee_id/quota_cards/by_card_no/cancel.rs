@@ -13,10 +13,13 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::cancel::post;
 ///
-/// let request = post("EI20260618161", "6532026061810354265")
+/// let request = post(
+///         "WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35",
+///         "1068026061800374925",
+///     )
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .reason("顾客改变主意，商品未拆封");
+///     .reason("员工离职，额度卡作废");
 /// ```
 #[doc(alias = "企业商户作废员工企业支付额度卡")]
 #[doc(alias = "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel")]

@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::webizpay::employees::by_employee_id::quota_cards::by_card_no::payment_url::get;
 ///
-/// let request = get("EI20260618161", "6532026061810354265")
+/// let request = get(
+///         "WeBizPay_3f7c1e92-5b48-4d06-a1c7-9e20d84b6f35",
+///         "1068026061800374925",
+///     )
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
 ///     .application_type(get::ApplicationType::H5);

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::associate_stores::post;
 ///
-/// let request = post("PCI20260618221", "SBI20260618544")
-///     .store_list([post::StoreList::default().store_id("SI20260618544")]);
+/// let request = post("1000628433", "50183746")
+///     .store_list([post::StoreList::default().store_id("108634217")]);
 /// ```
 #[doc(alias = "批次组批量关联门店")]
 #[doc(

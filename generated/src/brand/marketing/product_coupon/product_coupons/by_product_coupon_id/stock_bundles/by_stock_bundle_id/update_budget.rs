@@ -13,9 +13,10 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post;
 ///
-/// let request = post("PCI20260618221", "SBI20260618544")
-///     .out_request_no("ORN20260618769")
-///     .update_mode(post::UpdateMode::MaxCount);
+/// let request = post("1000628433", "50183746")
+///     .out_request_no("REQ20260622090000001")
+///     .update_mode(post::UpdateMode::MaxCount)
+///     .current_max_count(10000);
 /// ```
 #[doc(alias = "修改商品券批次组发放预算")]
 #[doc(

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associate_stores::post;
 ///
-/// let request = post("PCI20260618221", "SI20260618175")
-///     .store_list([post::StoreList::default().store_id("SI20260618544")]);
+/// let request = post("1000628417", "19263847")
+///     .store_list([post::StoreList::default().store_id("108634217")]);
 /// ```
 #[doc(alias = "关联门店")]
 #[doc(

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get;
 ///
-/// let request = get("PCI20260618221", "SI20260618175");
+/// let request = get("1000628417", "19263847");
 /// ```
 #[doc(alias = "查询已关联门店列表")]
 #[doc(

@@ -13,9 +13,10 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::update_budget::post;
 ///
-/// let request = post("PCI20260618221", "SI20260618175")
-///     .out_request_no("ORN20260618769")
-///     .update_mode(post::UpdateMode::MaxCount);
+/// let request = post("1000628417", "19263847")
+///     .out_request_no("REQ20260622090000001")
+///     .update_mode(post::UpdateMode::MaxCount)
+///     .current_max_count(10000);
 /// ```
 #[doc(alias = "修改商品券批次发放预算")]
 #[doc(

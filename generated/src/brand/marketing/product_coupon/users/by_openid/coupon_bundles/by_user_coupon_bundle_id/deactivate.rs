@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "UCBI20260618268")
-///     .product_coupon_id("PCI20260618221")
-///     .stock_bundle_id("SBI20260618544")
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "2026061810302600184735")
+///     .product_coupon_id("1000628433")
+///     .stock_bundle_id("50183746")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_request_no("ORN20260618769")
+///     .out_request_no("REQ20260625100000001")
 ///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效用户商品券组")]

@@ -13,15 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::aggracct_bc::wb_channel::control_orders::info::update::result::notify::post;
 ///
-/// let request = post()
-///     .out_request_no("ORN20260618769")
-///     .mchid("1684907235")
-///     .audit_result(post::AuditResult::Pass)
-///     .audit_finish_time("2026-06-18T10:35:42+08:00")
-///     .attach_info("table=12")
-///     .fail_code("3352")
-///     .fail_msg("六月茶园采摘报酬")
-///     .scene(post::Scene::Value01);
+/// let request = post().out_request_no("REQ20260618103542001").mchid("1684913560");
 /// ```
 #[doc(alias = "资料更新请求审核结果回调通知")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")]

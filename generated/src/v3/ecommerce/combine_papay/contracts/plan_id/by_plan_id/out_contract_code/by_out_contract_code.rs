@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::combine_papay::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;
 ///
-/// let request = get("1", "OCC20260618294");
+/// let request = get("138602", "TEAQY20260618001");
 /// ```
 #[doc(alias = "通过商户协议号查询协议")]
 #[doc(

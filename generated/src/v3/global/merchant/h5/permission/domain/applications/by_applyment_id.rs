@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::get;
 ///
-/// let request = get("1");
+/// let request = get("2000002618065317");
 /// ```
 #[doc(alias = "查询H5支付域名修改申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}")]
@@ -190,12 +190,7 @@ pub mod get {
 /// ```
 /// use wechatpay_api::v3::global::merchant::h5::permission::domain::applications::by_applyment_id::patch;
 ///
-/// let request = patch("1")
-///     .domains(["D20260618884"])
-///     .website_state(patch::WebsiteState::HasLaunched)
-///     .website_url("https://pay.example.com/wechat/notices")
-///     .website_business_page_pics(["DzpZbE7q1uKc_v2RtYw-0618"])
-///     .website_homepage_pics(["DzpZbE7q1uKc_v2RtYw-0618"]);
+/// let request = patch("2000002618065317").domains(["tea.example.com"]);
 /// ```
 #[doc(alias = "修改H5支付域名修改申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/domain/applications/{applyment_id}")]

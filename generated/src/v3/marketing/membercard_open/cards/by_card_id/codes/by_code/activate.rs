@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::activate::post;
 ///
-/// let request = post("CI20260618487", "128202606181")
-///     .membership_number("599202606181");
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+///     .membership_number("JX20260618001");
 /// ```
 #[doc(alias = "激活会员卡（跳转型激活）")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")]

@@ -13,22 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::rights::patch;
 ///
-/// let request = patch("CI20260618487", "128202606181")
-///     .before_bonus_value(1)
-///     .bonus_value(1)
-///     .add_bonus_value(1)
-///     .out_request_no("ORN20260618769")
-///     .need_inform_bonus(true)
-///     .member_price_word("会员专享")
-///     .fapiao_jump_word("会员专享")
-///     .guide(
-///         patch::Guide::default()
-///             .staff_name("春茶节")
-///             .head_image_url("https://pay.example.com/wechat/notices")
-///             .contact_information_name("春茶节")
-///             .contact_information_value("02800000000")
-///             .phone_number("02800000000"),
-///     );
+/// let request = patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+///     .out_request_no("REQ20260618103542001");
 /// ```
 #[doc(alias = "设置会员权益")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::set_service_module_data::post;
 ///
-/// let request = post("pQ7dHk2sVxM9LtZ4nRb1WyCf8eJg", "902846173550")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
 ///     .out_request_no("SVC20260618093000417")
 ///     .service_module_id("3082")
 ///     .state_setting(
@@ -23,32 +23,21 @@
 ///                 post::ContentTemplateData::default()
 ///                     .field_list([
 ///                         post::FieldList::default()
-///                             .field_id("garment")
-///                             .field_value("羊毛大衣1件"),
+///                             .field_id("goods")
+///                             .field_value("明前龙井1盒"),
 ///                         post::FieldList::default()
 ///                             .field_id("counter")
-///                             .field_value("成都锦绣路店2号柜台"),
+///                             .field_value("锦绣路茶铺2号柜台"),
 ///                     ])
 ///                     .action_setting(
 ///                         post::ActionSetting::default()
-///                             .action_name("出示取衣码")
+///                             .action_name("出示取货码")
 ///                             .jump_miniprogram(
 ///                                 post::JumpMiniprogram::default()
-///                                     .appid("wx3b8e60d25fa7c914")
+///                                     .appid("wx5f0c1a9e7b3d2846")
 ///                                     .path("pages/pickup/code"),
 ///                             ),
 ///                     ),
-///             )
-///             .message_template_setting(
-///                 post::MessageTemplateSetting::default()
-///                     .message_template_id(
-///                         "Vn4sTq0LxE8rKd2ZcYhW7uJbPf3mGa6oRi1kDtXeSyM",
-///                     )
-///                     .field_list([
-///                         post::FieldList::default()
-///                             .field_id("garment")
-///                             .field_value("羊毛大衣1件"),
-///                     ]),
 ///             ),
 ///     );
 /// ```

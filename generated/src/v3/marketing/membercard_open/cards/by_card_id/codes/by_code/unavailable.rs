@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::unavailable::post;
 ///
-/// let request = post("CI20260618487", "128202606181")
-///     .reason("顾客改变主意，商品未拆封");
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+///     .reason("会员申请注销");
 /// ```
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable")]

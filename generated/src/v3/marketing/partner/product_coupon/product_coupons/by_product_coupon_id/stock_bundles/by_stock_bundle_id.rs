@@ -13,51 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::patch;
 ///
-/// let request = patch("2212026061", "5442026061810")
-///     .out_request_no("ORN20260618769")
-///     .remark("六月茶园采摘报酬")
-///     .usage_rule_display_info(
-///         patch::UsageRuleDisplayInfo::default()
-///             .coupon_usage_method_list([patch::CouponUsageMethodList::Offline])
-///             .mini_program_appid("wx5f0c1a9e7b3d2846")
-///             .mini_program_path("pages/tea/index?from=pay")
-///             .app_path("pages/tea/index?from=pay")
-///             .usage_description("锦绣路茶铺-明前龙井")
-///             .coupon_available_store_info(
-///                 patch::CouponAvailableStoreInfo::default()
-///                     .description("锦绣路茶铺-明前龙井")
-///                     .mini_program_appid("wx5f0c1a9e7b3d2846")
-///                     .mini_program_path("pages/tea/index?from=pay"),
-///             )
-///             .app_jump_type(patch::AppJumpType::H5)
-///             .passcode_link("https://tea.example.com/p"),
-///     )
-///     .coupon_display_info(
-///         patch::CouponDisplayInfo::default()
-///             .code_display_mode(patch::CodeDisplayMode::Invisible)
-///             .background_color(patch::BackgroundColor::Color010)
-///             .entrance_mini_program(
-///                 patch::EntranceMiniProgram::default()
-///                     .appid("wx5f0c1a9e7b3d2846")
-///                     .path("pages/tea/index?from=pay")
-///                     .entrance_wording("去点茶")
-///                     .guidance_wording("领券喝新茶"),
-///             )
-///             .entrance_official_account(
-///                 patch::EntranceOfficialAccount::default().appid("wx5f0c1a9e7b3d2846"),
-///             )
-///             .entrance_finder(
-///                 patch::EntranceFinder::default()
-///                     .finder_id("FI20260618289")
-///                     .finder_video_id("FVI20260618829")
-///                     .finder_video_cover_image_url(
-///                         "https://pay.example.com/wechat/notices",
-///                     ),
-///             ),
-///     )
-///     .notify_config(patch::NotifyConfig::default().notify_appid("wx5f0c1a9e7b3d2846"))
-///     .store_scope(patch::StoreScope::None)
-///     .brand_id("206202");
+/// let request = patch("1000628433", "26104873")
+///     .out_request_no("REQ20260612101520001")
+///     .brand_id("138624");
 /// ```
 #[doc(alias = "修改商品券批次组")]
 #[doc(

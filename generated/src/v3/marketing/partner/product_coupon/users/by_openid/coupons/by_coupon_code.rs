@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_id("1752026061810")
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628417")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846");
 /// ```
 #[doc(alias = "查询用户商品券详情")]

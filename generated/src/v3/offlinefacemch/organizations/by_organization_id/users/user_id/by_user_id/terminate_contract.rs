@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlinefacemch::organizations::by_organization_id::users::user_id::by_user_id::terminate_contract::post;
 ///
-/// let request = post("OI20260618928", "UI20260618764");
+/// let request = post("2026031700184", "U20260105000738");
 /// ```
 #[doc(alias = "解除刷脸用户签约关系接口")]
 #[doc(

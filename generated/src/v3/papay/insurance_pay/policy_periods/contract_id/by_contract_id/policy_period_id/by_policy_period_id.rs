@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::get;
 ///
-/// let request = get("CI20260618249", "1");
+/// let request = get("202606186048271935", "1");
 /// ```
 #[doc(alias = "保险商户查询保险自动续费预约")]
 #[doc(

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;
 ///
-/// let request = get("1", "OCC20260618294").limit(20).offset(0);
+/// let request = get("138602", "TEAQY20260618001").limit(10).offset(0);
 /// ```
 #[doc(alias = "保险商户查询保险扣费周期列表")]
 #[doc(

@@ -13,10 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::papay::pay::partner::schedules::contract_id::by_contract_id::schedule::post;
 ///
-/// let request = post("249202606181035422")
+/// let request = post("202606186048271935")
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sub_mchid("1684913560")
-///     .sub_appid("wx5f0c1a9e7b3d2846")
 ///     .schedule_amount(post::ScheduleAmount::default().total(35200).currency("CNY"));
 /// ```
 #[doc(alias = "预约扣费")]

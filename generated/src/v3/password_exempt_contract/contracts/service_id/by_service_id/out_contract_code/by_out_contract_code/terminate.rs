@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::password_exempt_contract::contracts::service_id::by_service_id::out_contract_code::by_out_contract_code::terminate::post;
 ///
-/// let request = post("1", "OCC20260618294")
-///     .contract_termination_remark("用户主动解约");
+/// let request = post("500184", "TEAQY20260618001")
+///     .contract_termination_remark("顾客不再续订，申请解约");
 /// ```
 #[doc(alias = "商户通过商户协议号解约协议")]
 #[doc(

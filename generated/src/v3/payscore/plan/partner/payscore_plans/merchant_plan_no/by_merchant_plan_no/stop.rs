@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::payscore::plan::partner::payscore_plans::merchant_plan_no::by_merchant_plan_no::stop::post;
 ///
-/// let request = post("MPN20260618235").sub_mchid("1684913560");
+/// let request = post("TEAJH20260618001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "停止支付分计划")]
 #[doc(

@@ -13,9 +13,9 @@
 /// ```
 /// use wechatpay_api::v3::payscore::sign_plan::partner::user_sign_plans::merchant_sign_plan_no::by_merchant_sign_plan_no::stop::post;
 ///
-/// let request = post("MSPN20260618973")
+/// let request = post("TEAQY20260618001")
 ///     .sub_mchid("1684913560")
-///     .stop_reason("活动已提前结束");
+///     .stop_reason("顾客不再需要次卡");
 /// ```
 #[doc(alias = "取消用户的签约计划")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::compensate_bills::out_bill_no::by_out_bill_no::cancel::post;
 ///
-/// let request = post("OBN20260618441");
+/// let request = post("TR20260618150000001");
 /// ```
 #[doc(alias = "请求撤销赔付")]
 #[doc(

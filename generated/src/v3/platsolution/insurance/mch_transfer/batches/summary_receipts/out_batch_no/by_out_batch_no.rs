@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::get;
 ///
-/// let request = get("OBN20260618326").sub_mchid("1684913560");
+/// let request = get("TB20260618150000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询商家转账批次电子回单")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::reservation::out_reservation_no::by_out_reservation_no::close::post;
 ///
-/// let request = post("ORN20260618504").sub_mchid("1684913560");
+/// let request = post("RV20260618103542001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "关闭预约商家转账记录")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::summary_receipts::out_batch_no::by_out_batch_no::apply::post;
 ///
-/// let request = post("OBN20260618326").sub_mchid("1684913560");
+/// let request = post("TB20260618150000001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "申请商家转账批次电子回单")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::details::out_detail_no::by_out_detail_no::get;
 ///
-/// let request = get("OBN20260618326", "ODN20260618499");
+/// let request = get("TB20260618150000001", "TD20260618150000001");
 /// ```
 #[doc(alias = "商家明细单号查询明细单")]
 #[doc(

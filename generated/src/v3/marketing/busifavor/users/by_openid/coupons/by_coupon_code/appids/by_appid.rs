@@ -15,7 +15,7 @@
 ///
 /// let request = get(
 ///     "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe",
-///     "CC20260618403",
+///     "LJ26061800017384",
 ///     "wx5f0c1a9e7b3d2846",
 /// );
 /// ```

@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::commit::post;
 ///
-/// let request = post("487202606181", "128202606181")
-///     .out_trade_no("5802026061810354258058058058")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+///     .out_trade_no("TEA20260618103542007")
 ///     .mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .bonus_value(1);
+///     .bonus_value(352);
 /// ```
 #[doc(alias = "设置支付后展示的积分到账")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit")]

@@ -13,11 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::by_card_id::codes::by_code::bonus::prepare::post;
 ///
-/// let request = post("487202606181", "128202606181")
-///     .out_trade_no("5802026061810354258058058058")
+/// let request = post("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe", "385297104618")
+///     .out_trade_no("TEA20260618103542007")
 ///     .mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .bonus_value(1);
+///     .bonus_value(352);
 /// ```
 #[doc(alias = "支付结果页展示会员积分")]
 #[doc(

@@ -13,14 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::by_stock_bundle_id::update_budget::post;
 ///
-/// let request = post("2212026061", "5442026061810")
-///     .out_request_no("ORN20260618769")
+/// let request = post("1000628433", "26104873")
+///     .out_request_no("REQ20260620150815001")
 ///     .update_mode(post::UpdateMode::MaxCount)
-///     .current_max_count(2)
-///     .target_max_count(2)
-///     .current_max_count_per_day(2)
-///     .target_max_count_per_day(2)
-///     .brand_id("206202");
+///     .current_max_count(10000)
+///     .brand_id("138624");
 /// ```
 #[doc(alias = "修改商品券批次组发放预算")]
 #[doc(

@@ -13,9 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associate_stores::post;
 ///
-/// let request = post("2212026061", "1752026061810")
-///     .brand_id("206202")
-///     .store_list([post::StoreList::default().store_id("544202606")]);
+/// let request = post("1000628417", "19263847")
+///     .brand_id("138624")
+///     .store_list([
+///         post::StoreList::default().store_id("108634217"),
+///         post::StoreList::default().store_id("108634225"),
+///     ]);
 /// ```
 #[doc(alias = "批次关联门店")]
 #[doc(

@@ -15,10 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get;
 ///
-/// let request = get("2212026061", "1752026061810")
-///     .page_size(20)
-///     .page_token("PT20260618200")
-///     .brand_id("206202");
+/// let request = get("1000628417", "19263847").page_size(20).brand_id("138624");
 /// ```
 #[doc(alias = "查询批次关联门店列表")]
 #[doc(

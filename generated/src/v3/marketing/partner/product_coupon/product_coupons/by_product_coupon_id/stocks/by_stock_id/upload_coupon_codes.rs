@@ -13,10 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post;
 ///
-/// let request = post("2212026061", "1752026061810")
-///     .brand_id("206202")
-///     .out_request_no("ORN20260618769")
-///     .code_list(["CL20260618637"]);
+/// let request = post("1000628417", "19263870")
+///     .brand_id("138624")
+///     .out_request_no("REQ20260611090000001")
+///     .code_list(["LJ26061800017391", "LJ26061800026968"]);
 /// ```
 #[doc(alias = "预上传券Code")]
 #[doc(

@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupon_bundles::by_user_coupon_bundle_id::deactivate::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "268202606181")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_bundle_id("544202606")
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "70318264095")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628433")
+///     .stock_bundle_id("26104873")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_request_no("ORN20260618769")
+///     .out_request_no("REQ20260630180500001")
 ///     .deactivate_reason("活动已提前结束");
 /// ```
 #[doc(alias = "失效用户商品券组")]

@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::confirm::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_id("1752026061810")
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628417")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_request_no("ORN20260618769");
+///     .out_request_no("CFM20260618103615001");
 /// ```
 #[doc(alias = "确认发放用户商品券")]
 #[doc(

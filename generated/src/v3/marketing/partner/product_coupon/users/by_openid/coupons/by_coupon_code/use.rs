@@ -13,29 +13,13 @@
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::by_coupon_code::r#use::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "403202606181")
-///     .brand_id("206202")
-///     .product_coupon_id("2212026061")
-///     .stock_id("1752026061810")
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+///     .brand_id("138624")
+///     .product_coupon_id("1000628417")
+///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .use_time("2026-06-18T10:35:42+08:00")
-///     .associated_order_info(
-///         post::AssociatedOrderInfo::default()
-///             .transaction_id("8472026061810354284784784784")
-///             .out_trade_no("OTN20260618580")
-///             .mchid("1684907235")
-///             .sub_mchid("1684913560"),
-///     )
-///     .out_request_no("ORN20260618769")
-///     .store_id("SI20260618544")
-///     .associated_pay_score_order_info(
-///         post::AssociatedPayScoreOrderInfo::default()
-///             .order_id("OI20260618887")
-///             .out_order_no("OON20260618382")
-///             .mchid("1684907235")
-///             .sub_mchid("1684913560"),
-///     )
-///     .saved_amount(35200);
+///     .use_time("2026-06-18T10:36:15+08:00")
+///     .out_request_no("USE20260618103615001");
 /// ```
 #[doc(alias = "核销用户商品券")]
 #[doc(

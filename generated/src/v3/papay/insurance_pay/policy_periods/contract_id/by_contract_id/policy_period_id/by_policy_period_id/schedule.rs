@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::papay::insurance_pay::policy_periods::contract_id::by_contract_id::policy_period_id::by_policy_period_id::schedule::post;
 ///
-/// let request = post("CI20260618249", "1")
+/// let request = post("202606186048271935", "1")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .scheduled_amount(post::ScheduledAmount::default().total(35200).currency("CNY"));
 /// ```

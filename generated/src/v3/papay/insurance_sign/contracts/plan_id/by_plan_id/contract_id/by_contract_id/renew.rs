@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::contract_id::by_contract_id::renew::post;
 ///
-/// let request = post("1", "CI20260618249")
+/// let request = post("138602", "202606186048271935")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .policy_periods([
 ///         post::PolicyPeriods::default()
-///             .policy_period_id(1)
-///             .estimated_deduct_date("2026-06-18")
+///             .policy_period_id(13)
+///             .estimated_deduct_date("2027-06-19")
 ///             .estimated_deduct_amount(
 ///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
 ///             ),

@@ -13,17 +13,16 @@
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::contract_id::by_contract_id::modify::post;
 ///
-/// let request = post("1", "2492026061810354")
+/// let request = post("138602", "202606186048271935")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .policy_periods([
 ///         post::PolicyPeriods::default()
 ///             .policy_period_id(1)
-///             .estimated_deduct_date("2026-06-18")
+///             .estimated_deduct_date("2026-07-18")
 ///             .estimated_deduct_amount(
 ///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
 ///             ),
-///     ])
-///     .allow_cancel_scheduled(true);
+///     ]);
 /// ```
 #[doc(alias = "保险商户修改保险扣费周期列表")]
 #[doc(

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::papay::sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;
 ///
-/// let request = post("1", "OCC20260618294")
-///     .contract_termination_remark("用户主动解约");
+/// let request = post("138602", "TEAQY20260618001")
+///     .contract_termination_remark("顾客不再续订，申请解约");
 /// ```
 #[doc(alias = "通过商户协议号解除委托代扣签约协议")]
 #[doc(

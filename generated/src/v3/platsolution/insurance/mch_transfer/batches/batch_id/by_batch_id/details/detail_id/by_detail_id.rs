@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::batch_id::by_batch_id::details::detail_id::by_detail_id::get;
 ///
-/// let request = get("83120260618103542831831831831", "43420260618103542434434434434")
+/// let request = get(
+///         "1030000168490723520260618004821",
+///         "1040000168490723500202606180004829157311",
+///     )
 ///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "微信支付转账明细单号查询明细单")]

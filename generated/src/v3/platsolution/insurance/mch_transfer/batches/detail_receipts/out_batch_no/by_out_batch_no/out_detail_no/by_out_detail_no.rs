@@ -13,7 +13,8 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::detail_receipts::out_batch_no::by_out_batch_no::out_detail_no::by_out_detail_no::get;
 ///
-/// let request = get("OBN20260618326", "ODN20260618499").sub_mchid("1684913560");
+/// let request = get("TB20260618150000001", "TD20260618150000001")
+///     .sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询商家转账明细电子回单")]
 #[doc(
