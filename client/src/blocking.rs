@@ -10,12 +10,13 @@ use crate::webhook::Reply;
 use futures_util::stream::{Stream, TryStreamExt};
 use http::HeaderMap;
 use serde_json::Value;
+use std::panic::catch_unwind;
 use std::path::Path;
 use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 /// A [`Client`](crate::Client) with its own runtime on one thread. Clones are cheap and share
-/// everything. Don't use it inside async code.
+/// everything. Inside async code, use it in `spawn_blocking` only.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: client::Client,
@@ -212,9 +213,20 @@ impl Client {
     }
 
     fn runtime(&self) -> Result<&Runtime, Error> {
-        let runtime = self.runtime.0.as_ref().filter(|_| Handle::try_current().is_err());
+        let runtime = self.runtime.0.as_ref().filter(|_| may_block());
         runtime
             .ok_or_else(|| Error::configuration("the blocking client was called from async code: use `Client` there"))
+    }
+}
+
+/// Returns whether this thread may wait: it runs no async code. A thread of `spawn_blocking` belongs to
+/// a runtime and may wait.
+fn may_block() -> bool {
+    match Handle::try_current() {
+        Err(_) => true,
+        // Only an attempt tells the two apart, by a panic. Where panics end the program, both are
+        // refused.
+        Ok(runtime) => cfg!(panic = "unwind") && catch_unwind(|| runtime.block_on(async {})).is_ok(),
     }
 }
 

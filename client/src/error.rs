@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use serde_json::Value;
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -209,6 +210,27 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// Returns what `detail` says of fields: `/amount/currency in body: …`. Never a value.
+    fn issues(&self) -> Vec<String> {
+        let items = match &self.detail {
+            Some(Value::Array(items)) => items.as_slice(),
+            Some(item) => std::slice::from_ref(item),
+            None => &[],
+        };
+        let issue = |item: &Value| {
+            let of = |name: &str| item.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+            let place = match (of("field"), of("location")) {
+                (Some(field), Some(location)) => format!("{field} in {location}"),
+                (field, location) => field.or(location)?.to_owned(),
+            };
+            // The server may repeat the value in its words.
+            let value = of("value").unwrap_or_default();
+            let words = of("issue").filter(|words| value.is_empty() || !words.contains(value));
+            Some(words.map_or(place.clone(), |words| format!("{place}: {words}")))
+        };
+        items.iter().filter_map(issue).collect()
+    }
+
     /// Returns the fields that the docs mark as required and the request lacked, such as
     /// `body.amount.total`. Perhaps one of them is why it was refused. Empty if the request was not
     /// checked, see [`Check`](crate::Check).
@@ -227,6 +249,9 @@ impl fmt::Display for ApiError {
                     write!(out, ", {part}")?;
                 }
             }
+        }
+        for issue in self.issues() {
+            write!(out, "; {issue}")?;
         }
         if !self.missing.is_empty() {
             let missing = self.missing.join(", ");
@@ -248,10 +273,42 @@ impl fmt::Debug for ApiError {
     }
 }
 
+/// What the numbers mean that end the `Request-ID` of errors. WeChat Pay's support reads them; not
+/// all are known.
+const NUMBERS: &[(&str, &str)] = &[
+    ("268512771", "the order is unknown"),
+    ("268447840", "calls are too frequent"),
+    ("268435461", "a parameter is wrong"),
+    ("268435464", "a parameter is out of range"),
+    ("270924358", "the call doesn't know one of the fields"),
+    ("268449538", "the order is paid already"),
+    ("268498689", "the order is paid already"),
+    ("268443715", "the merchant is closed"),
+    ("268447843", "the order is another merchant's"),
+    ("268447845", "the order is another sub-merchant's"),
+    ("268443705", "sub_mchid is sp_mchid"),
+    ("268443704", "sub_mchid is missing"),
+    ("268443701", "the two merchants are not partners"),
+    ("268447914", "the order is closed"),
+    ("268448010", "the merchant's receiving is limited"),
+    ("268449641", "the order can only be reversed"),
+    ("268443699", "the signature is wrong"),
+    ("268501013", "openid is missing"),
+    ("268498688", "the order was made with other values before"),
+    ("268445527", "appid and mchid don't belong together"),
+];
+
+fn meaning(number: &str) -> Option<&'static str> {
+    NUMBERS.iter().find(|(known, _)| *known == number).map(|(_, meaning)| *meaning)
+}
+
 impl ResponseMeta {
     fn write_request_id(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.request_id {
-            Some(id) => write!(out, " (Request-ID {id})"),
+            Some(id) => match id.rsplit_once('-').and_then(|(_, number)| meaning(number)) {
+                Some(meaning) => write!(out, " (Request-ID {id}: {meaning})"),
+                None => write!(out, " (Request-ID {id})"),
+            },
             None => Ok(()),
         }
     }
@@ -346,26 +403,72 @@ pub enum VerificationFailure {
     /// The digest of a file isn't the one that was announced for it.
     #[error("the file does not have the announced digest: it is damaged, or another file")]
     Digest,
+    /// A file is longer than [`Download::limit`](crate::Download::limit) allows.
+    #[error("the file is longer than the limit that was set")]
+    TooLong,
     /// A file that should be compressed with gzip isn't, or is incomplete.
     #[error("the file is no whole gzip file")]
     Gzip,
     /// A notification is XML, but the receiver has no v2 key.
     #[error("it is XML, as v2's notifications are, and the receiver was not given the v2 key")]
     UnexpectedV2,
-    /// The signature doesn't match: in v3 with the key that the response names, over timestamp, nonce
-    /// and body; in v2 with the v2 key, over the fields.
-    #[error("the signature does not match the body")]
+    /// The signature doesn't match the body, which is empty although its signature is of another one.
+    #[error(
+        "the signature does not match, and the body is empty: if a framework has read it, hand over the bytes that it read"
+    )]
+    EmptyBody,
+    /// The signature doesn't match the body, which isn't as it was sent; the text says what it looks
+    /// like.
+    #[error("the signature does not match, and the body was changed on the way: {0}; hand over the bytes as received")]
+    ChangedBody(&'static str),
+    /// The signature doesn't match timestamp, nonce and body under the key that the response names.
+    #[error(
+        "the signature does not match the body: a body that was parsed and written again does not verify; if these are the bytes \
+         as received, the key that is trusted under this id is another one"
+    )]
     Mismatch,
+    /// The field `sign` of v2 doesn't match the other fields.
+    #[error("`sign` does not match the other fields: the v2 key is another one, or a field was changed")]
+    FieldsMismatch,
+    /// The content of v2's refund notification isn't encrypted under the v2 key.
+    #[error("`req_info` is not encrypted under this v2 key: the key is another one, or the content was changed")]
+    OtherV2Key,
 }
 
 /// A verified response or notification that doesn't have the documented shape.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseDecodeError {
     /// The place, and what was expected there.
     pub error: DecodeError,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
+    pub(crate) value: Option<Arc<dyn Any + Send + Sync>>,
+}
+
+impl ResponseDecodeError {
+    /// Returns what could be read: the response or the resource of a notification, of its usual type
+    /// `T`. `None` if it could not be read at all.
+    ///
+    /// ```
+    /// # use wechatpay_client::{Error, error::ResponseDecodeError};
+    /// # struct Refund { refund_id: Option<String> }
+    /// # fn example(sent: Result<Refund, Error>) {
+    /// if let Err(Error::Decode(failure)) = sent {
+    ///     let refund: Option<&Refund> = failure.value();
+    /// }
+    /// # }
+    /// ```
+    pub fn value<T: 'static>(&self) -> Option<&T> {
+        self.value.as_deref()?.downcast_ref()
+    }
+}
+
+impl fmt::Debug for ResponseDecodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = out.debug_struct("ResponseDecodeError");
+        out.field("error", &self.error).field("response", &self.response).finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for ResponseDecodeError {
@@ -411,11 +514,21 @@ impl DecodeError {
         Self { pointer: pointer.to_owned(), expected, found }
     }
 
-    pub(crate) fn below(mut self, step: impl fmt::Display) -> Self {
-        let step = step.to_string().replace('~', "~0").replace('/', "~1");
-        self.pointer.insert_str(0, &format!("/{step}"));
+    pub(crate) fn below(mut self, name: impl fmt::Display) -> Self {
+        self.pointer.insert_str(0, &format!("/{}", step(&name.to_string())));
         self
     }
+
+    /// Puts the pointer `place` before the error's own.
+    pub(crate) fn below_all(mut self, place: &str) -> Self {
+        self.pointer.insert_str(0, place);
+        self
+    }
+}
+
+/// Returns a name as a step of a JSON pointer.
+pub(crate) fn step(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 impl fmt::Display for DecodeError {

@@ -33,12 +33,12 @@ pub mod transport;
 pub mod types;
 pub mod webhook;
 
-pub use client::{Builder, Client, Download, Refresh, Refresher, Retry, cashier};
+pub use client::{Builder, Client, Download, Encrypted, Refresh, Refresher, Retry, cashier};
 pub use codegen::{FromResponse, FromValue, Operation, Paginated, Redirect, ToValue, Unrecognized};
 pub use crypto::{HashType, MerchantCertificate, TrustStore};
 pub use error::Error;
 pub use protocol::v2;
-pub use types::{Check, Upload};
+pub use types::{Check, Decode, Upload};
 
 /// The building blocks of generated code. It is public only for generated crates, and may change in
 /// any version.

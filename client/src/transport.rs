@@ -157,7 +157,13 @@ mod over_reqwest {
                 .no_brotli()
                 .no_zstd()
                 .build()
-                .map_err(|error| refused("HTTP", error))?;
+                .map_err(|error| {
+                    let cause = refused("the HTTP library", error);
+                    Error::configuration(format!(
+                        "{cause}; if this machine has no root certificates, install the package ca-certificates, or add them by \
+                         `ReqwestBuilder::root_certificate`"
+                    ))
+                })?;
             Ok(Self { client, limit: Self::LIMIT, certificate: true })
         }
 

@@ -9,7 +9,7 @@ use crate::codegen::{Body, Descriptor, ResponseFormat, Tree};
 use crate::crypto::{EncryptionKey, TrustedKey};
 use crate::error::{Error, InvalidRequest};
 use crate::protocol::{self, Context, Outgoing, Payload, Server};
-use crate::types::{Check, Method};
+use crate::types::{Check, Decode, Method};
 use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 use std::sync::Arc;
@@ -26,6 +26,7 @@ pub(crate) struct Account {
     pub(crate) failover: Option<Vec<String>>,
     pub(crate) retry: Retry,
     pub(crate) check: Check,
+    pub(crate) decode: Decode,
 }
 
 /// The key that encrypts the fields of a request.

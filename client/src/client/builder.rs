@@ -12,7 +12,7 @@ use crate::crypto::{Snapshot, TrustStore, TrustedKey};
 use crate::error::Error;
 use crate::protocol::{Clock, Context, NonceSource, system_clock};
 use crate::transport::Transport;
-use crate::types::Check;
+use crate::types::{Check, Decode};
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -47,6 +47,7 @@ pub struct Builder {
     /// The connections of the client that this builder was derived from.
     connections: Option<Connections>,
     check: Check,
+    decode: Decode,
     clock: Option<Clock>,
     nonce: Option<NonceSource>,
 }
@@ -202,6 +203,13 @@ impl Builder {
         self
     }
 
+    /// Sets what happens if documented fields of a response or a notification can't be read:
+    /// [`Decode::Careful`] unless set.
+    pub fn decode(mut self, decode: Decode) -> Self {
+        self.decode = decode;
+        self
+    }
+
     /// Takes the time, in seconds since 1970, from this function. For tests.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
@@ -296,6 +304,7 @@ impl Builder {
             failover: self.failover,
             retry: self.retry,
             check: self.check,
+            decode: self.decode,
         });
         let refresher = self.refresh.map(|refresh| Refresher::new(account.clone(), refresh)).transpose()?;
         // Others may share the trust store: change it only once nothing else can fail.
@@ -307,7 +316,7 @@ impl Builder {
     fn sharing(account: &Account) -> Self {
         // Destructured without `..`, so that a new setting doesn't compile until it is copied here,
         // or listed as the account's own.
-        let Account { context, v2_key: _, connections, base_url, failover, retry, check } = account.clone();
+        let Account { context, v2_key: _, connections, base_url, failover, retry, check, decode } = account.clone();
         let Context { identity: _, signer: _, api_v3_key: _, api_v2_key: _, v2_sign_type, trust, clock, nonce } =
             context;
         Self {
@@ -318,6 +327,7 @@ impl Builder {
             failover,
             retry,
             check,
+            decode,
             clock: Some(clock),
             nonce: Some(nonce),
             ..Self::default()

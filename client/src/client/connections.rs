@@ -2,9 +2,11 @@
 
 use crate::crypto::MerchantCertificate;
 use crate::error::Error;
+use crate::protocol::Server;
 use crate::transport::Transport;
-use std::sync::Arc;
-use std::time::Duration;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// A client's transport, and whether it presents the client's own certificate.
 #[derive(Clone)]
@@ -12,7 +14,38 @@ pub(crate) struct Connections {
     pub(crate) transport: Arc<dyn Transport>,
     /// Whether the transport presents this merchant's certificate to servers that ask for one.
     pub(crate) certificate: bool,
+    /// The hosts that failed of late.
+    pub(crate) failed: FailedHosts,
     maker: Maker,
+}
+
+/// Hosts that could not be reached, and when they are tried first again.
+#[derive(Clone, Default)]
+pub(crate) struct FailedHosts(Arc<Mutex<HashMap<String, Instant>>>);
+
+impl FailedHosts {
+    /// How long other hosts are preferred to one that failed.
+    const PAUSE: Duration = Duration::from_secs(60);
+
+    /// Returns the position of the first server that did not fail of late, or 0.
+    pub(crate) fn first(&self, servers: &[Server]) -> usize {
+        let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if failed.is_empty() {
+            return 0;
+        }
+        let is_well = |server: &Server| failed.get(&server.origin).is_none_or(|until| *until <= Instant::now());
+        servers.iter().position(is_well).unwrap_or(0)
+    }
+
+    /// Remembers whether a host could be reached.
+    pub(crate) fn note(&self, origin: &str, is_reached: bool) {
+        let mut failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !is_reached {
+            failed.insert(origin.to_owned(), Instant::now() + Self::PAUSE);
+        } else if !failed.is_empty() {
+            failed.remove(origin);
+        }
+    }
 }
 
 /// Who made a transport.
@@ -37,7 +70,12 @@ impl Connections {
         if timeout.is_some() {
             return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
         }
-        Ok(Self { certificate: transport.has_certificate(), transport, maker: Maker::Caller })
+        Ok(Self {
+            certificate: transport.has_certificate(),
+            transport,
+            failed: FailedHosts::default(),
+            maker: Maker::Caller,
+        })
     }
 
     /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS
@@ -58,7 +96,12 @@ impl Connections {
             None => timeout,
         };
         let transport = default_transport(timeout, certificate)?;
-        Ok(Self { transport, certificate: certificate.is_some(), maker: Maker::Builder(timeout) })
+        Ok(Self {
+            transport,
+            certificate: certificate.is_some(),
+            failed: FailedHosts::default(),
+            maker: Maker::Builder(timeout),
+        })
     }
 }
 

@@ -43,6 +43,8 @@ pub struct Download {
     rest: Bytes,
     gzip: Option<MultiGzDecoder<Vec<u8>>>,
     hash: Option<(Hasher, String)>,
+    /// How many bytes may still come.
+    left: Option<u64>,
 }
 
 impl Download {
@@ -55,6 +57,7 @@ impl Download {
             rest: Bytes::new(),
             gzip: None,
             hash: None,
+            left: None,
         }
     }
 
@@ -81,32 +84,53 @@ impl Download {
         self
     }
 
+    /// Limits the file, after decompression if there is any, to so many bytes.
+    /// [`Download::chunk`] fails at the first byte beyond. Without this, a file has no limit.
+    pub fn limit(mut self, bytes: u64) -> Self {
+        self.left = Some(bytes);
+        self
+    }
+
     /// Returns the next piece, or `None` after the last.
     ///
     /// # Errors
     /// - [`Error::UnknownOutcome`] if the connection breaks or stalls, so that the file is
     ///   incomplete.
-    /// - [`Error::Verification`] if the file isn't compressed as it should be, or has another
-    ///   digest.
+    /// - [`Error::Verification`] if the file isn't compressed as it should be, has another digest, or
+    ///   is longer than [`Download::limit`].
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.try_next().await
     }
 
     /// Writes the rest of the file to `path`, and returns its length in bytes. Either the complete
     /// file appears at `path`, after the comparison of its digest if there is one, or nothing does:
-    /// until then the file has another name in the same folder. Writing uses the file system's own
-    /// blocking calls.
+    /// until then the file has another name in the same folder. In a runtime of Tokio, its threads
+    /// for blocking calls write; otherwise the thread that polls.
     ///
     /// # Errors
     /// As [`Download::chunk`], and [`Error::File`]. What was at `path` before stays there.
     pub async fn save(mut self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
-        let mut file = save::Unfinished::next_to(path.as_ref()).map_err(Error::File)?;
+        let path = path.as_ref().to_owned();
+        let mut file = save::unblocked(move || save::Unfinished::next_to(&path)).await?;
         let mut length = 0;
-        while let Some(chunk) = self.chunk().await? {
-            file.write(&chunk).map_err(Error::File)?;
-            length += chunk.len() as u64;
+        while let Some(first) = self.chunk().await? {
+            let mut chunks = vec![first];
+            // Small pieces are written together.
+            let mut pending = chunks[0].len();
+            while pending < save::BLOCK
+                && let Some(next) = self.chunk().await?
+            {
+                pending += next.len();
+                chunks.push(next);
+            }
+            length += pending as u64;
+            file = save::unblocked(move || {
+                chunks.iter().try_for_each(|chunk| file.write(chunk))?;
+                Ok(file)
+            })
+            .await?;
         }
-        file.finish().map_err(Error::File)?;
+        save::unblocked(move || file.finish()).await?;
         Ok(length)
     }
 
@@ -117,17 +141,21 @@ impl Download {
             None => Vec::new(),
         };
         if !last.is_empty() {
-            return Ok(Some(self.counted(last.into())));
+            return self.counted(last.into()).map(Some);
         }
         let same = |(hasher, expected): (Hasher, String)| hasher.finish().eq_ignore_ascii_case(&expected);
         if self.hash.take().is_none_or(same) { Ok(None) } else { Err(VerificationFailure::Digest) }
     }
 
-    fn counted(&mut self, plain: Bytes) -> Bytes {
+    /// Counts and hashes a piece.
+    fn counted(&mut self, plain: Bytes) -> Result<Bytes, VerificationFailure> {
+        if let Some(left) = &mut self.left {
+            *left = left.checked_sub(plain.len() as u64).ok_or(VerificationFailure::TooLong)?;
+        }
         if let Some((hasher, _)) = &mut self.hash {
             hasher.update(&plain);
         }
-        plain
+        Ok(plain)
     }
 
     /// Takes a piece of `rest`, and decompresses it if the file is compressed.
@@ -162,7 +190,10 @@ impl Stream for Download {
             if self.rest.is_empty() {
                 match ready!(self.chunks.poll_next_unpin(context)).transpose() {
                     Ok(Some(chunk)) if self.gzip.is_some() => self.rest = chunk,
-                    Ok(Some(chunk)) => return Poll::Ready(Some(Ok(self.counted(chunk)))),
+                    Ok(Some(chunk)) => {
+                        let counted = self.counted(chunk).or_else(|reason| self.fail(reason));
+                        return Poll::Ready(Some(counted));
+                    }
                     Ok(None) => {
                         let end = self.finish().or_else(|reason| self.fail(reason));
                         return Poll::Ready(end.transpose());
@@ -176,7 +207,10 @@ impl Stream for Download {
             }
             match self.inflated() {
                 Ok(plain) if plain.is_empty() => {}
-                Ok(plain) => return Poll::Ready(Some(Ok(self.counted(plain)))),
+                Ok(plain) => {
+                    let counted = self.counted(plain).or_else(|reason| self.fail(reason));
+                    return Poll::Ready(Some(counted));
+                }
                 Err(reason) => return Poll::Ready(Some(self.fail(reason))),
             }
         }

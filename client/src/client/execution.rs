@@ -8,8 +8,9 @@ use crate::crypto::Pending;
 use crate::error::Error;
 use crate::protocol::{Attempt, Outgoing, Proof, Server, check_target};
 use crate::transport::{Chunks, TransportError};
+use crate::types::Method;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, USER_AGENT};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Request, Response};
 use std::time::Instant;
 use tracing::field::Empty;
@@ -35,7 +36,8 @@ impl Account {
     ) -> Result<Response<T>, Error> {
         let retry = self.retry;
         let repeatable = !matches!(call.proof, Proof::Field(_)) && repeatable(call.verb, &call.outgoing.headers);
-        let (mut attempt, mut at) = (1, 0);
+        let failed = &self.connections.failed;
+        let (mut attempt, mut at) = (1, failed.first(&call.servers));
         let mut reached: Option<Result<Response<T>, TransportError>> = None;
         loop {
             let server = &call.servers[at % call.servers.len()];
@@ -48,6 +50,7 @@ impl Account {
                 (Err(error), None) => return Err(error),
             };
             let mut result = observed(call, server, attempt, send(request)).await;
+            failed.note(&server.origin, !matches!(result, Err(TransportError::NotSent(_))));
             if let Ok(response) = &mut result {
                 response.extensions_mut().insert(Origin(server.origin.clone()));
             }
@@ -93,6 +96,10 @@ impl Account {
         headers.insert(USER_AGENT, HeaderValue::from_static(concat!("wechatpay-client/", env!("CARGO_PKG_VERSION"))));
         if let Some(kind) = &payload.content_type {
             headers.insert(CONTENT_TYPE, kind.clone());
+        }
+        if payload.sent.is_empty() && call.verb != Method::Get {
+            // Gateways may refuse a request that could have a body and does not say that it has none.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let request = Request::builder().method(call.verb.as_str()).uri(format!("{}{target}", server.origin));
         let mut request = request

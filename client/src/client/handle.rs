@@ -6,12 +6,10 @@ use super::refresher::{Downloaded, Refresher};
 use crate::codegen::{Content, Descriptor, FromResponse, Operation, RequestData, Tree};
 use crate::crypto::TrustedKey;
 use crate::error::{Error, VerificationError};
-use crate::protocol::v3::{header, is_signed};
+use crate::protocol::v3::is_signed;
 use crate::protocol::{self, Accepted, KeySource};
-use crate::types::Method;
 use bytes::Bytes;
 use http::{HeaderMap, Response};
-use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 
@@ -45,32 +43,13 @@ impl Client {
         // Generic code is compiled once per operation, so everything that doesn't depend on the
         // response's type is in `exchange`.
         let (accepted, content) = self.exchange(O::DESCRIPTOR, operation.into_request_data()).await?;
-        O::Response::from_response(content).map_err(|error| accepted.undecoded(error))
+        accepted.read(content, self.account().decode)
     }
 
     /// Sends a request that has no generated type. For tests and tools; may change in any version.
     #[doc(hidden)]
     pub async fn send_parts(&self, descriptor: &'static Descriptor, parts: RequestData) -> Result<Content, Error> {
         self.exchange(descriptor, parts).await.map(|(_, content)| content)
-    }
-
-    /// Sends a request for which no operation exists to the main host, signed and verified like any
-    /// call.
-    ///
-    /// `target` is the path and query, already encoded: `/v3/certificates?algorithm_type=RSA`.
-    /// Returns the response's JSON, `{}` for an empty body. Nothing is encrypted or decrypted.
-    ///
-    /// # Errors
-    /// As [`Client::send`].
-    pub async fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
-        const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Method::Get, "");
-        let key = header(&self.trusted_key().await?.id)?;
-        let call = self.account().raw_call("raw", verb, target, body, Some(key));
-        let response = self.account().carry(&call).await?;
-        match self.received(DESCRIPTOR, response, &call).await? {
-            (_, Content::Tree(tree)) => Ok(tree),
-            (_, Content::File(_) | Content::Empty) => Ok(Value::Null),
-        }
     }
 
     async fn exchange(

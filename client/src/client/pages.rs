@@ -43,7 +43,12 @@ impl Client {
                     return Ok(None);
                 };
                 let (accepted, content, next) = cursor.turn(&client, O::DESCRIPTOR, O::PAGINATION).await?;
-                let page = O::Response::from_response(content).map_err(|error| accepted.undecoded(error))?;
+                let page: O::Response = accepted.read(content, client.account().decode)?;
+                // Of a list that can't be read, no item would be seen.
+                if let Some(error) = page.unread_fields().into_iter().find(|error| error.pointer == O::PAGINATION.items)
+                {
+                    return Err(accepted.undecoded(error));
+                }
                 Ok(Some((page, next)))
             }
         }))

@@ -1,8 +1,24 @@
 //! A file that appears complete or not at all.
 
+use crate::error::Error;
 use std::fs::{File, OpenOptions, remove_file, rename};
 use std::io::{Result, Write};
 use std::path::{Path, PathBuf};
+
+/// How many bytes are written at once.
+pub(crate) const BLOCK: usize = 256 << 10;
+
+/// Runs a call of the file system where it holds up no async code, if there is such a place.
+pub(crate) async fn unblocked<T: Send + 'static>(
+    call: impl FnOnce() -> Result<T> + Send + 'static,
+) -> std::result::Result<T, Error> {
+    #[cfg(feature = "reqwest")]
+    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        let done = runtime.spawn_blocking(call).await;
+        return done.map_err(std::io::Error::other).flatten().map_err(Error::File);
+    }
+    call().map_err(Error::File)
+}
 
 /// A file with another name in the same folder as its target. It is removed if it is dropped
 /// unfinished.

@@ -80,6 +80,16 @@ pub enum FieldEncoding {
     Xml,
 }
 
+impl FieldEncoding {
+    /// Returns whether the field is encrypted, and not only written in another form.
+    pub(crate) fn is_encrypted(self) -> bool {
+        match self {
+            Self::RsaOaep | Self::RsaPkcs1 | Self::AesGcm | Self::AesEcb => true,
+            Self::Json | Self::Url | Self::Xml => false,
+        }
+    }
+}
+
 /// A value that the client takes from an uploaded file. Digests are in lower-case hex.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -48,8 +48,9 @@ impl ObjectBuilder {
         self.set(types::name(pattern, &numbers), value)
     }
 
-    /// Adds a field that is unknown to this version. It overrides a documented field with the same
-    /// name.
+    /// Adds a field as JSON: one that is unknown to this version, or a documented one, which it
+    /// overrides. A whole object may be given this way. It is checked for required fields, and its
+    /// sensitive fields are encrypted, as if it had been set by its setters.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name, value);
         self
@@ -88,6 +89,8 @@ impl Field {
 }
 
 impl ToValue for ObjectBuilder {
+    const KIND: &'static str = "an object";
+
     fn to_value(&self) -> Value {
         Value::Object(self.clone().into_map())
     }

@@ -32,7 +32,8 @@ pub use pagination::{Paginated, Pagination, PaginationKind};
 pub use redirect::Redirect;
 pub use request::RequestData;
 pub(crate) use request::{Attached, Tree};
-pub use response::{Content, FromResponse};
+pub(crate) use response::unread;
+pub use response::{Content, FromResponse, pointers};
 pub use serde;
 /// A JSON document: requests are converted into it, and responses are read from it. Objects keep
 /// the order of their fields.

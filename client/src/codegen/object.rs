@@ -19,7 +19,10 @@ pub trait Generated: Sized {
 
 #[doc(hidden)]
 pub trait Codec<T> {
+    const KIND: &'static str;
     fn to_value(generated: &T) -> Value;
+    fn find_unread(generated: &T, place: &str, found: &mut Vec<DecodeError>);
+    fn accepts(value: &Value) -> bool;
     fn from_value(value: Value) -> Result<T, DecodeError>;
 }
 
@@ -35,6 +38,14 @@ pub struct StructCodec;
 pub struct StringEnumCodec;
 
 impl<T: for<'a> From<&'a str> + fmt::Display> Codec<T> for StringEnumCodec {
+    const KIND: &'static str = String::KIND;
+
+    fn find_unread(_: &T, _: &str, _: &mut Vec<DecodeError>) {}
+
+    fn accepts(value: &Value) -> bool {
+        String::accepts(value)
+    }
+
     fn to_value(word: &T) -> Value {
         Value::String(word.to_string())
     }
@@ -45,12 +56,22 @@ impl<T: for<'a> From<&'a str> + fmt::Display> Codec<T> for StringEnumCodec {
 }
 
 impl<T: Generated> ToValue for T {
+    const KIND: &'static str = T::Codec::KIND;
+
     fn to_value(&self) -> Value {
         T::Codec::to_value(self)
+    }
+
+    fn find_unread(&self, place: &str, found: &mut Vec<DecodeError>) {
+        T::Codec::find_unread(self, place, found);
     }
 }
 
 impl<T: Generated> FromValue for T {
+    fn accepts(value: &Value) -> bool {
+        T::Codec::accepts(value)
+    }
+
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         T::Codec::from_value(value)
     }
@@ -103,6 +124,22 @@ impl FieldVisitor<'_> {
 }
 
 impl<T: Object> Codec<T> for StructCodec {
+    const KIND: &'static str = "an object";
+
+    fn find_unread(object: &T, place: &str, found: &mut Vec<DecodeError>) {
+        // `each` returns the unknown fields only after the walk.
+        let extra = object.each(FieldVisitor(&mut |_, _| {}));
+        object.each(FieldVisitor(&mut |name, field| field.find_unread(extra, name, place, found)));
+    }
+
+    fn accepts(value: &Value) -> bool {
+        match value {
+            Value::Object(_) => true,
+            Value::Array(items) => items.len() == 1 && items[0].is_object(),
+            _ => false,
+        }
+    }
+
     fn to_value(object: &T) -> Value {
         let mut fields = Map::new();
         let extra = object.each(FieldVisitor(&mut |name, field| field.write_into(&mut fields, name)));
@@ -112,16 +149,15 @@ impl<T: Object> Codec<T> for StructCodec {
 
     fn from_value(value: Value) -> Result<T, DecodeError> {
         let mut fields = match value {
-            Value::Object(fields) => ObjectReader { fields, error: None },
+            Value::Object(fields) => ObjectReader { fields },
             // Sources disagree on whether some fields are an object or a list, so a list of one
             // object is accepted as that object.
             Value::Array(mut items) if items.len() == 1 && items[0].is_object() => {
                 return Self::from_value(items.remove(0));
             }
-            other => return Err(DecodeError::new("an object", &other)),
+            other => return Err(DecodeError::new(<Self as Codec<T>>::KIND, &other)),
         };
-        let object = T::read(&mut fields);
-        fields.error.map_or(Ok(object), Err)
+        Ok(T::read(&mut fields))
     }
 }
 
@@ -147,22 +183,18 @@ pub fn show_word(text: &str, unrecognized: bool, out: &mut fmt::Formatter<'_>) -
     if unrecognized { write!(out, "Unrecognized({text:?})") } else { out.write_str(text) }
 }
 
-/// An object being read, for [`object!`]. It keeps the first error instead of returning it from
-/// each field, because a `?` for each of 18,000 fields would cost compile time.
+/// An object being read, for [`object!`].
 #[doc(hidden)]
 #[derive(Default)]
 #[allow(missing_debug_implementations, reason = "its values may be secret")]
 pub struct ObjectReader {
     fields: Map<String, Value>,
-    error: Option<DecodeError>,
 }
 
 impl ObjectReader {
     pub fn take<T: FromField + Default>(&mut self, name: &str) -> T {
         let mut field = T::default();
-        if let Err(error) = field.read_from(&mut self.fields, name) {
-            self.error.get_or_insert(error);
-        }
+        field.read_from(&mut self.fields, name);
         field
     }
 
@@ -237,6 +269,13 @@ macro_rules! document {
     ($type:ident $(, $field:ident = $name:literal)* $(,)?) => {
         $crate::object!($type $(, $field = $name)*);
         $crate::codec!($type);
+        impl $type {
+            /// Returns the documented fields that could not be read, as JSON pointers such as
+            /// `/amount/total`. Their values are in `extra` of the structs around them.
+            pub fn unread(&self) -> ::std::vec::Vec<::std::string::String> {
+                $crate::__codegen::pointers(self)
+            }
+        }
     };
 }
 

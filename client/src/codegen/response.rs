@@ -1,6 +1,6 @@
 //! How the content of a response becomes a typed response.
 
-use super::value::FromValue;
+use super::value::{FromValue, ToValue};
 use crate::error::DecodeError;
 use crate::types::File;
 use serde_json::Value;
@@ -18,17 +18,32 @@ pub enum Content {
     Empty,
 }
 
-/// A type that a response can be read as: any type that implements [`FromValue`], `()` or [`File`].
-pub trait FromResponse: Sized {
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not read from a response",
+    note = "an operation with a `Redirect` is a page for the payer's browser: pass it to `Client::url` in place of `send`",
+    note = "other types implement `FromValue` and `ToValue`, and are `Send + Sync + 'static`"
+)]
+/// A type that a response can be read as: any type that implements [`FromValue`] and [`ToValue`], `()` or
+/// [`File`].
+pub trait FromResponse: Sized + Send + Sync + 'static {
     /// Reads the response.
     ///
     /// # Errors
     /// [`DecodeError`] if a value in the document has the wrong type, or if the response is of
     /// another kind.
     fn from_response(response: Content) -> Result<Self, DecodeError>;
+
+    /// Returns what could not be read of the documented fields.
+    fn unread_fields(&self) -> Vec<DecodeError> {
+        Vec::new()
+    }
 }
 
-impl<T: FromValue> FromResponse for T {
+impl<T: FromValue + ToValue + Send + Sync + 'static> FromResponse for T {
+    fn unread_fields(&self) -> Vec<DecodeError> {
+        unread(self)
+    }
+
     fn from_response(response: Content) -> Result<Self, DecodeError> {
         match response {
             Content::Tree(value) => T::from_value(value),
@@ -51,4 +66,17 @@ impl FromResponse for File {
             _ => Err(DecodeError::at("", "a file", "a document")),
         }
     }
+}
+
+/// Returns the pointers of the documented fields that could not be read, for [`document!`](crate::document).
+#[doc(hidden)]
+pub fn pointers(value: &impl ToValue) -> Vec<String> {
+    unread(value).into_iter().map(|error| error.pointer).collect()
+}
+
+/// Returns what could not be read of the documented fields of `value`.
+pub(crate) fn unread(value: &impl ToValue) -> Vec<DecodeError> {
+    let mut found = Vec::new();
+    value.find_unread("", &mut found);
+    found
 }

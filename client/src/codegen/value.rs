@@ -1,24 +1,35 @@
 //! Conversion of Rust values to JSON, and back.
 
-use crate::error::DecodeError;
+use crate::error::{DecodeError, step};
 use crate::types::{self, Decimal, Extra, Numbered, Sensitive};
 use serde_json::{Map, Value};
 use std::fmt;
 
 /// A type that can be written as a JSON value.
 pub trait ToValue {
+    /// What a value of this type is, for errors: `a string`.
+    const KIND: &'static str;
+
     /// Returns the value as it goes into a request, before encryption: sensitive text is plaintext
     /// in it.
     fn to_value(&self) -> Value;
+
+    /// Adds what could not be read of the documented fields of this value, which is at `place`.
+    fn find_unread(&self, place: &str, found: &mut Vec<DecodeError>) {
+        let _ = (place, found);
+    }
 }
 
 /// A type that can be read from a JSON value.
 pub trait FromValue: Sized {
-    /// Reads `value`.
+    /// Returns whether [`FromValue::from_value`] can read `value`.
+    fn accepts(value: &Value) -> bool;
+
+    /// Reads `value`. What has another form without doubt is read: a number that is text, a list of
+    /// one object. Of an object, a field that can't be read stays among the unknown ones.
     ///
     /// # Errors
-    /// [`DecodeError`] names the first place that has the wrong type. Absent and unknown fields are
-    /// not errors.
+    /// [`DecodeError`] if the value is of another type. Absent and unknown fields are not errors.
     fn from_value(value: Value) -> Result<Self, DecodeError>;
 }
 
@@ -31,15 +42,27 @@ pub trait ToField: fmt::Debug {
     fn is_absent(&self) -> bool;
     /// Writes the field into the object under `name`.
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str);
+    /// Adds what could not be read of the field, which is below `place`: its values are in `extra`.
+    fn find_unread(&self, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>);
 }
 
-/// A field of an object. It is not an error if it is absent or null.
+/// A field of an object. It is absent if it is null, or an empty text or list in place of something
+/// else.
 pub trait FromField {
-    /// Removes the field `name` from the object and reads it.
-    ///
-    /// # Errors
-    /// As [`FromValue::from_value`]; the pointer starts at the object.
-    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError>;
+    /// Removes the field `name` from the object and reads it. A value that can't be read stays in
+    /// the object.
+    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str);
+}
+
+fn unread<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>) {
+    match extra.get(name) {
+        Some(raw) => found.push(DecodeError::new(T::KIND, raw).below(name).below_all(place)),
+        None => {
+            if let Some(value) = value {
+                value.find_unread(&format!("{place}/{}", step(name)), found);
+            }
+        }
+    }
 }
 
 impl<T: ToValue + fmt::Debug> ToField for Option<T> {
@@ -52,13 +75,30 @@ impl<T: ToValue + fmt::Debug> ToField for Option<T> {
             fields.insert(name.to_owned(), value.to_value());
         }
     }
+
+    fn find_unread(&self, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>) {
+        unread(self.as_ref(), extra, name, place, found);
+    }
 }
 
 impl<T: FromValue> FromField for Option<T> {
-    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError> {
-        let value = fields.shift_remove(name).filter(|value| !value.is_null());
-        *self = value.map(T::from_value).transpose().map_err(|error| error.below(name))?;
-        Ok(())
+    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) {
+        let Some(value) = fields.shift_remove(name) else { return };
+        if T::accepts(&value) {
+            *self = T::from_value(value).ok();
+        } else if !is_nothing(&value) {
+            fields.insert(name.to_owned(), value);
+        }
+    }
+}
+
+/// Returns whether a server means with `value` that there is none, where something else is due.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
     }
 }
 
@@ -72,26 +112,45 @@ impl<T: ToValue + fmt::Debug> ToField for Vec<T> {
             fields.insert(name.to_owned(), self.to_value());
         }
     }
+
+    fn find_unread(&self, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>) {
+        unread(Some(self), extra, name, place, found);
+    }
 }
 
 impl<T: FromValue> FromField for Vec<T> {
-    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) -> Result<(), DecodeError> {
+    fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str) {
         let mut list: Option<Self> = None;
-        list.read_from(fields, name)?;
+        list.read_from(fields, name);
         *self = list.unwrap_or_default();
-        Ok(())
     }
 }
 
 impl<T: ToValue> ToValue for Vec<T> {
+    const KIND: &'static str = "a list";
+
     fn to_value(&self) -> Value {
         self.iter().map(T::to_value).collect()
+    }
+
+    fn find_unread(&self, place: &str, found: &mut Vec<DecodeError>) {
+        for (index, item) in self.iter().enumerate() {
+            item.find_unread(&format!("{place}/{index}"), found);
+        }
     }
 }
 
 impl<T: FromValue> FromValue for Vec<T> {
+    fn accepts(value: &Value) -> bool {
+        match value {
+            Value::Array(items) => items.iter().all(|item| item.is_null() || T::accepts(item)),
+            Value::Object(_) => T::accepts(value),
+            _ => false,
+        }
+    }
+
     /// Sources disagree on whether some fields are an object or a list of objects, so a single
-    /// object is accepted as a list of one.
+    /// object is accepted as a list of one. An item that is null is none.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         let items = match value {
             Value::Array(items) => items,
@@ -101,115 +160,177 @@ impl<T: FromValue> FromValue for Vec<T> {
         items
             .into_iter()
             .enumerate()
+            .filter(|(_, item)| !item.is_null())
             .map(|(index, item)| T::from_value(item).map_err(|error| error.below(index)))
             .collect()
     }
 }
 
 impl ToValue for String {
+    const KIND: &'static str = "a string";
+
     fn to_value(&self) -> Value {
         Value::String(self.clone())
     }
 }
 
 impl FromValue for String {
+    fn accepts(value: &Value) -> bool {
+        matches!(value, Value::String(_) | Value::Number(_) | Value::Bool(_))
+    }
+
+    /// Accepts a number and a truth value by its digits or its word.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         match value {
             Value::String(text) => Ok(text),
-            other => Err(DecodeError::new("a string", &other)),
+            Value::Number(_) | Value::Bool(_) => Ok(value.to_string()),
+            other => Err(DecodeError::new(Self::KIND, &other)),
         }
     }
 }
 
 impl ToValue for i64 {
+    const KIND: &'static str = "a whole number";
+
     fn to_value(&self) -> Value {
         Value::from(*self)
     }
 }
 
+/// Reads `100`, `100.0` and `"100"`, because servers write amounts in all three ways. A fraction is
+/// never rounded.
+fn whole(value: &Value) -> Option<i64> {
+    // Above 2^53, an `f64` can't represent every whole number.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| {
+            let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT);
+            float.map(|float| float as i64)
+        }),
+        Value::String(digits) => digits.parse().ok().or_else(|| digits.parse::<Decimal>().ok()?.whole()),
+        Value::Bool(value) => Some((*value).into()),
+        _ => None,
+    }
+}
+
 impl FromValue for i64 {
-    /// Accepts `100`, `100.0` and `"100"`, because servers write amounts in all three ways. A
-    /// fraction is an error, and is never rounded.
+    fn accepts(value: &Value) -> bool {
+        whole(value).is_some()
+    }
+
+    /// Accepts `100`, `100.0`, `"100"` and `"100.00"`. A fraction is an error, and is never rounded.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        // Above 2^53, an `f64` can't represent every whole number.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        match &value {
-            Value::Number(number) => number.as_i64().or_else(|| {
-                let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT);
-                float.map(|float| float as i64)
-            }),
-            Value::String(digits) => digits.parse().ok(),
-            _ => None,
-        }
-        .ok_or_else(|| DecodeError::new("a whole number", &value))
+        whole(&value).ok_or_else(|| DecodeError::new(Self::KIND, &value))
     }
 }
 
 impl ToValue for bool {
+    const KIND: &'static str = "true or false";
+
     fn to_value(&self) -> Value {
         Value::Bool(*self)
     }
 }
 
-impl FromValue for bool {
-    /// Accepts text, because v2 has nothing else: `true` and `TRUE`.
-    fn from_value(value: Value) -> Result<Self, DecodeError> {
-        match &value {
-            Value::Bool(value) => Some(*value),
-            Value::String(text) => text.to_ascii_lowercase().parse().ok(),
+fn truth(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(value) => Some(*value),
+        Value::Number(number) => match number.as_u64() {
+            Some(0) => Some(false),
+            Some(1) => Some(true),
             _ => None,
-        }
-        .ok_or_else(|| DecodeError::new("true or false", &value))
+        },
+        Value::String(text) => match text.as_str() {
+            "0" => Some(false),
+            "1" => Some(true),
+            text => text.to_ascii_lowercase().parse().ok(),
+        },
+        _ => None,
+    }
+}
+
+impl FromValue for bool {
+    fn accepts(value: &Value) -> bool {
+        truth(value).is_some()
+    }
+
+    /// Accepts text, because v2 has nothing else: `true` and `TRUE`; and `0` and `1`.
+    fn from_value(value: Value) -> Result<Self, DecodeError> {
+        truth(&value).ok_or_else(|| DecodeError::new(Self::KIND, &value))
     }
 }
 
 impl ToValue for Value {
+    const KIND: &'static str = "a value";
+
     fn to_value(&self) -> Value {
         self.clone()
     }
 }
 
 impl FromValue for Value {
+    fn accepts(value: &Value) -> bool {
+        !value.is_null()
+    }
+
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         Ok(value)
     }
 }
 
 impl ToValue for Decimal {
+    const KIND: &'static str = "a decimal number";
+
     fn to_value(&self) -> Value {
         self.to_json()
     }
 }
 
 impl FromValue for Decimal {
+    fn accepts(value: &Value) -> bool {
+        Self::from_json(value).is_some()
+    }
+
     fn from_value(value: Value) -> Result<Self, DecodeError> {
-        Self::from_json(&value).ok_or_else(|| DecodeError::new("a decimal number", &value))
+        Self::from_json(&value).ok_or_else(|| DecodeError::new(Self::KIND, &value))
     }
 }
 
 impl ToValue for Sensitive {
+    const KIND: &'static str = String::KIND;
+
     fn to_value(&self) -> Value {
         Value::from(self.expose())
     }
 }
 
 impl FromValue for Sensitive {
+    fn accepts(value: &Value) -> bool {
+        String::accepts(value)
+    }
+
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         String::from_value(value).map(Self::from)
     }
 }
 
 impl ToValue for Extra {
+    const KIND: &'static str = "an object";
+
     fn to_value(&self) -> Value {
         Value::Object(self.clone().into())
     }
 }
 
 impl FromValue for Extra {
+    fn accepts(value: &Value) -> bool {
+        value.is_object()
+    }
+
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         match value {
             Value::Object(fields) => Ok(fields.into()),
-            other => Err(DecodeError::new("an object", &other)),
+            other => Err(DecodeError::new(Self::KIND, &other)),
         }
     }
 }
@@ -224,20 +345,28 @@ impl<T: ToValue + fmt::Debug, const N: usize> ToField for Numbered<T, N> {
             fields.insert(types::name(pattern, numbers), value.to_value());
         }
     }
+
+    fn find_unread(&self, extra: &Extra, pattern: &str, place: &str, found: &mut Vec<DecodeError>) {
+        for (name, _) in extra.iter().filter(|(name, _)| types::numbers::<N>(pattern, name).is_some()) {
+            unread::<T>(None, extra, name, place, found);
+        }
+        for (numbers, value) in self {
+            value.find_unread(&format!("{place}/{}", step(&types::name(pattern, numbers))), found);
+        }
+    }
 }
 
 impl<T: FromValue, const N: usize> FromField for Numbered<T, N> {
-    fn read_from(&mut self, fields: &mut Map<String, Value>, pattern: &str) -> Result<(), DecodeError> {
+    fn read_from(&mut self, fields: &mut Map<String, Value>, pattern: &str) {
         let known = |name: &String| types::numbers(pattern, name).map(|numbers| (name.clone(), numbers));
         let names: Vec<_> = fields.keys().filter_map(known).collect();
         for (name, numbers) in names {
             let mut value: Option<T> = None;
-            value.read_from(fields, &name)?;
+            value.read_from(fields, &name);
             if let Some(value) = value {
                 self.insert(numbers, value);
             }
         }
-        Ok(())
     }
 }
 

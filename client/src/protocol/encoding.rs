@@ -8,6 +8,7 @@ use super::v2::xml;
 use crate::codegen::{EncodingTable, FieldEncoding};
 use crate::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Signer, decrypt_ecb, ecb_key};
 use crate::error::{DecodeError, InvalidRequest};
+use crate::types::json;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value};
@@ -98,7 +99,7 @@ impl<'a> FieldDecoder<'a> {
         for (pointer, wire) in table {
             for place in places(tree, pointer) {
                 // Empty fields are never encoded.
-                let Some(field) = tree.pointer(&place).filter(|field| *field != "") else {
+                let Some(field) = tree.pointer(&place).filter(|field| is_written(field)) else {
                     continue;
                 };
                 let opened = match field.as_str() {
@@ -106,6 +107,11 @@ impl<'a> FieldDecoder<'a> {
                     None => Err("no text"),
                 };
                 let expected = "text that this client can decode";
+                // What was only encoded stays as it came, and its type tells that it can't be read. Ciphertext
+                // would pass for the text itself.
+                if opened.is_err() && !wire.is_encrypted() {
+                    continue;
+                }
                 let opened = opened.map_err(|found| DecodeError::at(&place, expected, found))?;
                 if let Some(field) = tree.pointer_mut(&place) {
                     *field = opened;
@@ -188,17 +194,30 @@ pub(crate) fn decode_notification(
             continue;
         }
         for place in places(tree, pointer) {
-            let Some(field) = tree.pointer_mut(&place).filter(|field| *field != "") else {
+            let Some(field) = tree.pointer_mut(&place).filter(|field| is_written(field)) else {
                 continue;
             };
             let decoded = field.as_str().ok_or("no text").and_then(|text| match (padding(*wire), key) {
                 (Some(padding), Some(key)) => opened(key, padding, text),
                 _ => unencoded(text, *wire),
             });
+            if decoded.is_err() && !wire.is_encrypted() {
+                continue;
+            }
             *field = decoded.map_err(|found| DecodeError::at(&place, "text that this client can decode", found))?;
         }
     }
     Ok(())
+}
+
+/// Returns whether a field has a value that may be encoded: empty ones never are.
+fn is_written(field: &Value) -> bool {
+    match field {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        _ => true,
+    }
 }
 
 /// Returns the padding of a field that is encrypted under an RSA key.
@@ -222,7 +241,7 @@ fn opened(key: &PrivateKey, padding: Padding, text: &str) -> Result<Value, &'sta
 /// Decodes a text that is encoded, but not encrypted.
 fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
     match wire {
-        FieldEncoding::Json => serde_json::from_str(text).map_err(|_| "no JSON text"),
+        FieldEncoding::Json => json::read(text.as_bytes()).map_err(|_| "no JSON text"),
         FieldEncoding::Url => {
             percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "no percent-encoded text")
         }

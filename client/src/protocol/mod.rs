@@ -28,7 +28,7 @@ pub(crate) use outgoing::{Attempt, Outgoing, Payload};
 pub(crate) use pointer::places;
 pub(crate) use pointer::{is_there, missing, place, unmet};
 pub(crate) use request::write;
-pub(crate) use response::{Accepted, meta, not_verified};
+pub(crate) use response::{Accepted, checked, meta, not_verified};
 pub(crate) use server::{Server, check_target, is_wechatpay, own_address, servers};
 #[cfg(feature = "testing")]
 pub(crate) use text::RESERVED;

@@ -58,14 +58,18 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
 }
 
 fn query(fields: &Value) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
+    let mut pairs = Vec::new();
     for (name, value) in fields.as_object().into_iter().flatten() {
-        match value {
-            Value::Array(items) => query.extend_pairs(items.iter().map(|item| (name, text(item)))),
-            value => query.append_pair(name, &text(value)),
+        // Everything reads `%20` as a blank; not everything reads `+` as one.
+        let pair = |value: &Value| {
+            format!("{}={}", utf8_percent_encode(name, RESERVED), utf8_percent_encode(&text(value), RESERVED))
         };
+        match value {
+            Value::Array(items) => pairs.extend(items.iter().map(pair)),
+            value => pairs.push(pair(value)),
+        }
     }
-    query.finish()
+    pairs.join("&")
 }
 
 fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {

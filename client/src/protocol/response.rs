@@ -1,13 +1,15 @@
 //! Handling of responses that both generations share.
 
-use crate::codegen::Content;
+use crate::codegen::{Content, FromResponse};
 use crate::error::{
     ApiError, DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError, VerificationFailure,
 };
-use crate::types::File;
+use crate::types::{Decode, File};
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
+use std::any::Any;
+use std::sync::Arc;
 
 pub(crate) fn not_verified(reason: VerificationFailure, response: ResponseMeta) -> Error {
     Error::Verification(Box::new(VerificationError { reason, response, refresh: None }))
@@ -35,6 +37,22 @@ pub(super) fn api_error(response: &Response<Bytes>, verified: bool) -> ApiError 
         missing: Vec::new(),
         verified,
         response: meta(response),
+    }
+}
+
+/// Returns `value`, unless one of its fields could not be read and `decode` refuses that.
+pub(crate) fn checked<T: Send + Sync + 'static>(
+    value: T,
+    unread: Vec<DecodeError>,
+    decode: Decode,
+    response: impl FnOnce() -> ResponseMeta,
+) -> Result<T, Error> {
+    match unread.into_iter().find(|error| decode.refuses(&error.pointer)) {
+        None => Ok(value),
+        Some(error) => {
+            let value: Option<Arc<dyn Any + Send + Sync>> = Some(Arc::new(value));
+            Err(Error::Decode(Box::new(ResponseDecodeError { error, response: response(), value })))
+        }
     }
 }
 
@@ -70,7 +88,13 @@ impl Accepted {
     }
 
     pub(crate) fn undecoded(&self, error: DecodeError) -> Error {
-        let response = self.meta();
-        Error::Decode(Box::new(ResponseDecodeError { error, response }))
+        Error::Decode(Box::new(ResponseDecodeError { error, response: self.meta(), value: None }))
+    }
+
+    /// Reads the content as the response of its operation.
+    pub(crate) fn read<T: FromResponse>(&self, content: Content, decode: Decode) -> Result<T, Error> {
+        let value = T::from_response(content).map_err(|error| self.undecoded(error))?;
+        let unread = value.unread_fields();
+        checked(value, unread, decode, || self.meta())
     }
 }

@@ -104,6 +104,11 @@ impl Decimal {
         serde_json::from_str(&text).unwrap_or(Value::String(text))
     }
 
+    /// Returns the number if it has no fraction.
+    pub(crate) fn whole(self) -> Option<i64> {
+        (self.scale == 0).then_some(self.digits)
+    }
+
     /// Reads a number, or a string that contains one.
     pub(crate) fn from_json(value: &Value) -> Option<Self> {
         match value {

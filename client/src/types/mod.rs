@@ -2,8 +2,10 @@
 
 mod check;
 mod decimal;
+mod decode;
 mod extra;
 mod file;
+pub(crate) mod json;
 mod method;
 mod numbered;
 mod sensitive;
@@ -11,6 +13,7 @@ mod upload;
 
 pub use check::Check;
 pub use decimal::{Decimal, ParseDecimalError};
+pub use decode::Decode;
 pub use extra::Extra;
 pub use file::File;
 pub use method::Method;

@@ -3,10 +3,11 @@
 use super::envelope::Envelope;
 use super::reply::Reply;
 use super::version::Version;
-use crate::codegen::Notice;
+use crate::codegen::{Notice, ToValue, unread};
 use crate::crypto::PrivateKey;
 use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta};
 use crate::protocol;
+use crate::types::Decode;
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub struct Notification {
     /// The body as received, for errors that `resource` returns.
     pub(super) body: RawBody,
     pub(super) private_key: Option<Arc<PrivateKey>>,
+    pub(super) decode: Decode,
 }
 
 impl Notification {
@@ -57,16 +59,18 @@ impl Notification {
     /// ([`Receiver::private_key`](super::Receiver::private_key)), and otherwise stay as received.
     ///
     /// # Errors
-    /// [`Error::Decode`] with the place in the resource that has a wrong type, or can't be
-    /// decrypted.
-    pub fn resource<T: Notice>(&self) -> Result<T, Error> {
+    /// [`Error::Decode`] with the place in the resource that can't be decrypted, or has a value that
+    /// its type can't hold; see [`Decode`].
+    pub fn resource<T: Notice + ToValue + Send + Sync + 'static>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
         let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, self.private_key.as_deref());
         let decoded = opened.and_then(|()| T::from_value(resource));
-        decoded.map_err(|error| {
-            let response = ResponseMeta { body: self.body.clone(), ..ResponseMeta::default() };
-            Error::Decode(Box::new(ResponseDecodeError { error, response }))
-        })
+        let response = || ResponseMeta { body: self.body.clone(), ..ResponseMeta::default() };
+        let decoded = decoded.map_err(|error| {
+            Error::Decode(Box::new(ResponseDecodeError { error, response: response(), value: None }))
+        })?;
+        let unread = unread(&decoded);
+        protocol::checked(decoded, unread, self.decode, response)
     }
 
     /// Acknowledges the notification, so that WeChat Pay stops redelivering it.

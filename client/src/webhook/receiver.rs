@@ -10,6 +10,7 @@ use crate::crypto::{ApiV3Key, PrivateKey, TrustStore};
 use crate::error::{DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError};
 use crate::protocol::v3::verify;
 use crate::protocol::{Clock, system_clock};
+use crate::types::{Decode, json};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use http::HeaderMap;
@@ -26,6 +27,7 @@ pub struct Receiver {
     api_v2_key: Option<Zeroizing<String>>,
     private_key: Option<Arc<PrivateKey>>,
     clock: Clock,
+    decode: Decode,
 }
 
 impl Receiver {
@@ -52,6 +54,7 @@ impl Receiver {
             api_v2_key: None,
             private_key: None,
             clock: Arc::new(system_clock),
+            decode: Decode::default(),
         }
     }
 
@@ -69,6 +72,12 @@ impl Receiver {
 
     pub(crate) fn shared_key(mut self, key: Arc<PrivateKey>) -> Self {
         self.private_key = Some(key);
+        self
+    }
+
+    /// Sets what happens if documented fields can't be read: [`Decode::Careful`] unless set.
+    pub fn decode(mut self, decode: Decode) -> Self {
+        self.decode = decode;
         self
     }
 
@@ -101,15 +110,18 @@ impl Receiver {
             Failure::Verification(reason) => {
                 Error::Verification(Box::new(VerificationError { reason, response: response(), refresh: None }))
             }
-            Failure::Decode(error) => Error::Decode(Box::new(ResponseDecodeError { error, response: response() })),
+            Failure::Decode(error) => {
+                Error::Decode(Box::new(ResponseDecodeError { error, response: response(), value: None }))
+            }
         })?;
         let Opened { version, signed, envelope, plaintext } = opened;
-        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key: self.private_key.clone() })
+        let (private_key, decode) = (self.private_key.clone(), self.decode);
+        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key, decode })
     }
 
     fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Opened, Failure> {
         let scheme = verify(&self.trust.snapshot(), headers, body, (self.clock)())?;
-        let document = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+        let document = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
         let envelope = Envelope::from_value(document)?;
         let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
         let resource = envelope.resource.as_ref().ok_or_else(absent)?;
@@ -126,7 +138,7 @@ impl Receiver {
         let plaintext = plaintext.ok_or_else(|| failed("something else"))?;
         let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
         // Nothing is lost if a resource isn't JSON: the caller gets the text.
-        let plaintext = serde_json::from_str(&plaintext).unwrap_or(Value::String(plaintext));
+        let plaintext = json::read(plaintext.as_bytes()).unwrap_or(Value::String(plaintext));
         Ok(Opened { version: Version::V3, signed: true, envelope, plaintext })
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
     if signed {
         let kind = sign_type(&fields).ok_or_else(|| unknown_type(&fields))?;
         if !verify(&fields, key, kind) {
-            return Err(VerificationFailure::Mismatch.into());
+            return Err(VerificationFailure::FieldsMismatch.into());
         }
     } else {
         // A refund notification has no signature, but only someone with the key can have encrypted
@@ -52,7 +52,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
             Ok(None) => {}
             Ok(Some(document)) => plaintext[name] = Value::Object(document),
             // An unsigned document that can't be decrypted proves nothing.
-            Err(_) if !signed => return Err(VerificationFailure::Mismatch.into()),
+            Err(_) if !signed => return Err(VerificationFailure::OtherV2Key.into()),
             Err(found) => {
                 let expected = "XML that this client can open";
                 return Err(DecodeError::at(&format!("/{name}"), expected, found).into());

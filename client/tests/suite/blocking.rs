@@ -32,6 +32,14 @@ async fn inside_async_code_calls_fail_without_a_panic() {
     assert!(matches!(&error, Error::Configuration(text) if text.contains("async")), "{error}");
 }
 
+#[tokio::test]
+async fn a_thread_for_blocking_calls_may_wait() {
+    let server = Server::responding(Canned::signed(200, r#"{"a":1}"#));
+    let client = Client::new(server.client()).expect("a thread");
+    let called = tokio::task::spawn_blocking(move || client.raw(Method::Get, "/v3/x", None));
+    assert_eq!(called.await.expect("no panic").expect("verified"), json!({"a": 1}));
+}
+
 #[test]
 fn a_file_is_read_in_chunks() {
     let body = "x".repeat(1 << 20);

@@ -4,7 +4,7 @@ use crate::operations::{Close, Download, encrypted, jsapi};
 use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, HeaderValue, Request, Response};
 use serde_json::json;
 use std::sync::Arc;
 use wechatpay_client::__codegen::{Body, Choice, Descriptor, Operation, RequestData, ResponseFormat};
@@ -56,7 +56,7 @@ async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
     let request = server.only();
     // A space becomes %20 in the path and + in the query; text that is already encoded is encoded
     // again; the path prefix of the operation's host is part of the signed URL.
-    assert_eq!(request.target, "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1+%26+2%27*");
+    assert_eq!(request.target, "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1%20%26%202%27%2A");
     assert_eq!(request.headers["idempotency-key"], "k-1");
     let message = format!("POST\n{}\n{NOW}\n{NONCE}\n{{}}\n", request.target);
     assert_eq!(request.headers["authorization"], authorization(&message));
@@ -406,5 +406,62 @@ async fn one_of_two_is_checked_like_a_required_field() {
             }
         }
         server.client().send(Choosing(fields)).await.expect("sent all the same");
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_could_have_a_body_says_that_it_has_none() {
+    for (verb, length) in [(Method::Post, Some("0")), (Method::Delete, Some("0")), (Method::Get, None)] {
+        let server = Server::responding(Canned::signed(200, "{}"));
+        server.client().raw(verb, "/v3/x", None).await.expect("verified");
+        assert_eq!(server.only().headers.get("content-length").map(String::as_str), length, "{verb:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_field_is_encrypted_under_the_key_that_the_request_names() {
+    let server = Server::responding(Canned::signed(200, "{}"));
+    let client = server.client();
+    let name = client.encrypt("李雷").await.expect("encrypted");
+    let mut headers = name.headers();
+    headers.insert("Idempotency-Key", HeaderValue::from_static("1"));
+    let body = json!({"name": name.ciphertext});
+    client.raw_with(Method::Post, "/v3/x", Some(body.clone()), headers).await.expect("verified");
+    let received = server.only();
+    assert_eq!(received.headers["wechatpay-serial"], name.key_id);
+    assert_eq!(received.headers["idempotency-key"], "1");
+    assert!(name.ciphertext != client.encrypt("李雷").await.expect("encrypted").ciphertext);
+    let long = client.encrypt(&"茶".repeat(100)).await.expect_err("too long for RSA");
+    assert!(matches!(&long, Error::InvalidRequest(_)) && !long.to_string().contains('茶'), "{long}");
+    for (header, value) in
+        [("Wechatpay-Serial", "PUB_KEY_ID_OTHER"), ("Authorization", "x"), ("Content-Type", "text/plain")]
+    {
+        let headers = HeaderMap::from_iter([(header.parse().expect("a name"), HeaderValue::from_static(value))]);
+        let error = client.raw_with(Method::Post, "/v3/x", None, headers).await.expect_err("not the client's");
+        assert!(matches!(&error, Error::InvalidRequest(_)), "{header}: {error}");
+    }
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_field_and_never_its_value() {
+    let rows = [
+        (
+            r#"{"code":"PARAM_ERROR","detail":{"field":"/amount/currency","issue":"wrong","location":"body","value":"SECRET"}}"#,
+            "0",
+            "/amount/currency in body: wrong",
+        ),
+        (
+            r#"{"code":"PARAM_ERROR","detail":[{"field":"/a"},{"location":"body","issue":"SECRET is odd","value":"SECRET"}]}"#,
+            "0",
+            "; /a; body (",
+        ),
+        (r#"{"code":"NO_AUTH","detail":"text"}"#, "268443701", "268443701: the two merchants are not partners)"),
+    ];
+    for (body, number, says) in rows {
+        let response = Canned::signed(400, body).header("Request-ID", &format!("08F1ABCD-{number}"));
+        let error = Server::responding(response).client().raw(Method::Get, "/v3/x", None).await.expect_err("refused");
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains(says) && !shown.contains("SECRET"), "{shown}");
     }
 }

@@ -132,12 +132,13 @@ fn whole_numbers_come_in_several_spellings_and_are_never_rounded() {
         (json!(u64::MAX), None),
         (json!(1.5), None),
         (json!(1e300), None),
-        (json!("1.0"), None),
+        (json!("1.0"), Some(1)),
+        (json!("1.50"), None),
         (json!(" 1"), None),
         (json!(""), None),
         (json!("-"), None),
         (json!("9223372036854775808"), None),
-        (json!(true), None),
+        (json!(true), Some(1)),
         (json!([1]), None),
     ];
     for (value, number) in rows {
@@ -146,34 +147,69 @@ fn whole_numbers_come_in_several_spellings_and_are_never_rounded() {
 }
 
 #[test]
-fn booleans_are_text_in_v2() {
-    let rows =
-        [(json!(true), Some(true)), (json!("TRUE"), Some(true)), (json!("false"), Some(false)), (json!(1), None)];
+fn truth_values_come_as_words_and_digits() {
+    let rows = [
+        (json!(true), Some(true)),
+        (json!("TRUE"), Some(true)),
+        (json!("false"), Some(false)),
+        (json!(1), Some(true)),
+        (json!("0"), Some(false)),
+        (json!(2), None),
+        (json!("yes"), None),
+    ];
     for (value, flag) in rows {
         assert_eq!(bool::from_value(value.clone()).ok(), flag, "{value}");
     }
 }
 
 #[test]
-fn a_wrong_type_is_reported_by_position_and_type_only() {
+fn a_value_that_cannot_be_read_is_kept_and_told_by_position_and_type_only() {
     let rows = [
-        (json!({"text": 1}), "/text", "a string", "a number"),
+        (json!({"text": ["SECRET"]}), "/text", "a string", "a list"),
         (json!({"number": "SECRET"}), "/number", "a whole number", "a string"),
         (json!({"flag": "yes"}), "/flag", "true or false", "a string"),
         (json!({"secret": ["SECRET"]}), "/secret", "a string", "a list"),
         (json!({"map": "SECRET"}), "/map", "an object", "a string"),
-        (json!({"kind": 1}), "/kind", "a string", "a number"),
+        (json!({"kind": {"SECRET": 1}}), "/kind", "a string", "an object"),
         (json!({"inner": {"number": {}}}), "/inner/number", "a whole number", "an object"),
-        (json!({"inners": [{}, {"number": []}]}), "/inners/1/number", "a whole number", "a list"),
+        (json!({"inners": [{}, {"number": [7]}]}), "/inners/1/number", "a whole number", "a list"),
         (json!({"texts": "SECRET"}), "/texts", "a list", "a string"),
-        (json!({"texts": [null]}), "/texts/0", "a string", "null"),
+        (json!({"texts": ["a", ["SECRET"]]}), "/texts", "a list", "a list"),
         (json!({"fee_7_2": "SECRET"}), "/fee_7_2", "a whole number", "a string"),
-        (json!("SECRET"), "", "an object", "a string"),
     ];
     for (value, pointer, expected, found) in rows {
-        let error = read(value).expect_err("a wrong type");
+        let everything = read(value.clone()).expect("an object");
+        let mut unread = Vec::new();
+        everything.find_unread("", &mut unread);
+        let [error] = &unread[..] else { panic!("{value}: {unread:?}") };
         assert_eq!((error.pointer.as_str(), error.expected, error.found), (pointer, expected, found));
-        assert!(!format!("{error} {error:?}").contains("SECRET"));
+        assert!(!format!("{error} {error:?} {everything:?}").contains("SECRET"));
+        // Storing and loading keeps the value, and that it can't be read.
+        assert_eq!(everything.to_value(), value);
+    }
+    let error = read(json!("SECRET")).expect_err("no object");
+    assert_eq!((error.pointer.as_str(), error.expected, error.found), ("", "an object", "a string"));
+}
+
+#[test]
+fn a_value_of_another_form_is_read_without_loss() {
+    let rows = [
+        (json!({"text": 50310}), json!({"text": "50310"})),
+        (json!({"text": true}), json!({"text": "true"})),
+        (json!({"kind": 1}), json!({"kind": "1"})),
+        (json!({"number": "7"}), json!({"number": 7})),
+        (json!({"inner": [{"number": 7}]}), json!({"inner": {"number": 7}})),
+        (json!({"inners": {"number": 7}}), json!({"inners": [{"number": 7}]})),
+        (json!({"inners": [null, {"number": 7}]}), json!({"inners": [{"number": 7}]})),
+        // What is empty in place of something else is absent.
+        (json!({"inner": [], "number": "", "flag": null, "texts": "", "map": [], "fee_7_2": ""}), json!({})),
+    ];
+    for (value, written) in rows {
+        let everything = read(value.clone()).expect("an object");
+        assert_eq!(everything.to_value(), written, "{value}");
+        let mut unread = Vec::new();
+        everything.find_unread("", &mut unread);
+        assert_eq!(unread, [], "{value}");
     }
 }
 

@@ -386,3 +386,19 @@ async fn the_signature_of_a_statement_covers_its_digest() {
     let unsigned = Server::responding(csv("abc").header("Wechatpay-Statement-Sha1", digest));
     unsigned.client().download(Signed).await.expect_err("no signature");
 }
+
+#[tokio::test]
+async fn a_file_may_have_a_limit() {
+    for (limit, length) in [(3, Some(3)), (2, None)] {
+        let server = Server::responding(Canned::unsigned(200, "abc"));
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("file");
+        let saved = server.client().download(Bill).await.expect("a file").limit(limit).save(&path).await;
+        match (saved, length) {
+            (Ok(saved), Some(length)) => assert_eq!(saved, length),
+            (Err(Error::Verification(failure)), None) => assert_eq!(failure.reason, VerificationFailure::TooLong),
+            (other, _) => panic!("{other:?}"),
+        }
+        assert_eq!(path.exists(), length.is_some());
+    }
+}

@@ -218,7 +218,10 @@ async fn a_response_cut_at_any_byte_is_rejected() {
         assert!(error.outcome_unknown());
         match error {
             Error::UnknownOutcome(_) if !complete => {}
-            Error::Verification(failure) if *complete => assert_eq!(failure.reason, VerificationFailure::Mismatch),
+            Error::Verification(ref failure) if *complete => assert!(
+                matches!(failure.reason, VerificationFailure::Mismatch | VerificationFailure::EmptyBody),
+                "{error}"
+            ),
             other => panic!("row {row}: {other}"),
         }
     }
@@ -260,7 +263,7 @@ async fn an_unreachable_server_receives_nothing() {
 async fn a_response_of_the_wrong_shape_is_reported_with_its_position() {
     let rows = [
         (r#"{"amount":{"total":"SECRET"}}"#, "/amount/total", "a whole number"),
-        (r#"{"amount":[]}"#, "/amount", "an object"),
+        (r#"{"amount":"SECRET"}"#, "/amount", "an object"),
         ("[1]", "", "an object"),
         ("<SECRET>", "", "JSON"),
     ];

@@ -6,6 +6,7 @@ mod blocking;
 mod calls;
 mod codec;
 mod construction;
+mod decode;
 mod downloads;
 mod encryption;
 mod faults;

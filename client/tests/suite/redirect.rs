@@ -85,7 +85,7 @@ fn fields_set_by_the_caller_are_kept() {
 #[test]
 fn a_page_that_needs_no_signature_gets_none() {
     let client = builder().base_url("http://localhost:1/base").build().expect("sound");
-    assert_eq!(client.url(&Plain).expect("complete"), "http://localhost:1/base/plain?a=b+c");
+    assert_eq!(client.url(&Plain).expect("complete"), "http://localhost:1/base/plain?a=b%20c");
 }
 
 #[test]

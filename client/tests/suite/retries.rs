@@ -3,6 +3,7 @@
 use crate::operations::{encrypted, jsapi};
 use crate::server::*;
 use bytes::Bytes;
+use http::{Request, Response};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::net::TcpListener;
@@ -15,7 +16,7 @@ use tracing::{Event, Metadata, Subscriber};
 use wechatpay_client::__codegen::{Descriptor, Operation, RequestData, ResponseFormat};
 use wechatpay_client::testing::WeChatPay;
 use wechatpay_client::transport::Pending;
-use wechatpay_client::transport::{Transport, TransportError};
+use wechatpay_client::transport::{Reqwest, Transport, TransportError};
 use wechatpay_client::types::Method;
 use wechatpay_client::{Builder, Check, Client, Error, Refresh, Retry};
 
@@ -328,4 +329,32 @@ async fn an_unsent_attempt_says_nothing_about_an_earlier_one() {
     let error = send(&client, true).await.expect_err("lost, and then not sent");
     assert!(error.outcome_unknown(), "{error}");
     assert!(wechatpay.requests().len() > 1);
+}
+
+/// A transport that records where requests go.
+struct Recording(Arc<Reqwest>, Arc<Mutex<Vec<String>>>);
+
+impl Transport for Recording {
+    fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>> {
+        self.1.lock().expect("no panic").push(request.uri().to_string());
+        self.0.send(request)
+    }
+
+    fn sleep(&self, time: Duration) -> Pending<'_, ()> {
+        self.0.sleep(time)
+    }
+}
+
+#[tokio::test]
+async fn a_host_that_cannot_be_reached_is_tried_last_for_a_while() {
+    let (server, gone) = (Server::responding(Canned::signed(200, "{}")), nobody());
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let transport = Recording(transport(), asked.clone());
+    let client = builder().base_url(&gone).failover([&server.url]).transport(Arc::new(transport));
+    let client = client.build().expect("sound");
+    for _ in 0..3 {
+        client.raw(Method::Get, "/v3/x", None).await.expect("verified");
+    }
+    let asked: Vec<bool> = asked.lock().expect("no panic").iter().map(|url| url.starts_with(&gone)).collect();
+    assert_eq!(asked, [true, false, false, false]);
 }

@@ -8,6 +8,7 @@ use crate::error::{ApiError, DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
 use crate::protocol::encoding::FieldDecoder;
 use crate::protocol::response::{self, Accepted, meta, not_verified};
+use crate::types::json;
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
@@ -56,7 +57,7 @@ pub(super) fn accept(
     // A signature that is present is verified even if none is required.
     let signed = fields.contains_key("sign");
     if (signed || !descriptor.unsigned_response) && !verify(&fields, context.api_v2_key()?, kind) {
-        let reason = if signed { VerificationFailure::Mismatch } else { VerificationFailure::Unsigned };
+        let reason = if signed { VerificationFailure::FieldsMismatch } else { VerificationFailure::Unsigned };
         return Err(not_verified(reason));
     }
     if fields.get("result_code").is_some_and(|code| code != "SUCCESS") {
@@ -88,7 +89,10 @@ pub(super) async fn decode(
 fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, DecodeError> {
     let document = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
     if unsigned && document.starts_with('{') {
-        return serde_json::from_str(document).map_err(|_| DecodeError::at("", "XML or JSON", "something else"));
+        return match json::read(document.as_bytes()) {
+            Ok(Value::Object(fields)) => Ok(fields),
+            Ok(_) | Err(_) => Err(DecodeError::at("", "XML or JSON", "something else")),
+        };
     }
     read(document)
 }

@@ -7,6 +7,7 @@ use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
 use crate::protocol::encoding::FieldDecoder;
 use crate::protocol::response::{Accepted, api_error, meta, not_verified};
+use crate::types::json;
 use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
@@ -60,7 +61,7 @@ async fn tree(context: &Context, descriptor: &Descriptor, body: &[u8]) -> Result
         // 204, and some responses with 200 and 202, have no body: the status says everything.
         return Ok(Value::Object(Map::new()));
     }
-    let mut tree = serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+    let mut tree = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
     FieldDecoder::new(context).decode(&mut tree, descriptor.response).await?;
     Ok(tree)
 }

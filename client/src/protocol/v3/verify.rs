@@ -49,7 +49,25 @@ pub(crate) fn verify(
         return Err(unsupported(kind));
     }
     let is_of_key = key.verify(&response_text(timestamp, nonce, body), &signature);
-    if is_of_key { Ok(key.scheme()) } else { Err(VerificationFailure::Mismatch) }
+    if is_of_key { Ok(key.scheme()) } else { Err(mismatch(headers, body)) }
+}
+
+/// Returns what a body looks like that does not match its signature.
+fn mismatch(headers: &HeaderMap, body: &[u8]) -> VerificationFailure {
+    let length = text(headers, "Content-Length").and_then(|length| length.parse::<usize>().ok());
+    let is_base64 = || BASE64_STANDARD.decode(body).is_ok_and(|inside| inside.starts_with(b"{"));
+    match body {
+        [] => VerificationFailure::EmptyBody,
+        [b'"', ..] => VerificationFailure::ChangedBody("it is a JSON text in quotes"),
+        [b'{', rest @ ..] if rest.first().is_some_and(u8::is_ascii_whitespace) => {
+            VerificationFailure::ChangedBody("it is JSON with blanks or line ends, which was written again")
+        }
+        _ if is_base64() => VerificationFailure::ChangedBody("it is BASE64"),
+        _ if length.is_some_and(|length| length != body.len()) => {
+            VerificationFailure::ChangedBody("its length is not that of the header `Content-Length`")
+        }
+        _ => VerificationFailure::Mismatch,
+    }
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, VerificationFailure> {
@@ -83,7 +101,12 @@ pub(crate) fn verify_statement(
     now: i64,
 ) -> Result<String, VerificationFailure> {
     let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
-    verify(trust, headers, signed.as_bytes(), now).map(|_| digest.to_owned())
+    match verify(trust, headers, signed.as_bytes(), now) {
+        Ok(_) => Ok(digest.to_owned()),
+        // The signature is not of the body.
+        Err(VerificationFailure::EmptyBody | VerificationFailure::ChangedBody(_)) => Err(VerificationFailure::Mismatch),
+        Err(failure) => Err(failure),
+    }
 }
 
 /// The parts of a request's `Authorization` header. `Debug` leaves the signature out.

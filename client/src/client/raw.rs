@@ -1,0 +1,110 @@
+//! Requests that have no generated type.
+
+use super::handle::Client;
+use crate::codegen::{Content, Descriptor};
+use crate::crypto::Padding;
+use crate::error::{Error, InvalidRequest};
+use crate::protocol::v3::header;
+use crate::types::Method;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+
+impl Client {
+    /// Encrypts text for a field of a [`Client::raw`] request, by RSA-OAEP under the key of WeChat
+    /// Pay that is used now. The request must name that key: pass
+    /// [`Encrypted::headers`] to [`Client::raw_with`].
+    ///
+    /// ```no_run
+    /// # use wechatpay_client::{Client, Error, types::{Method, json}};
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let name = client.encrypt("李雷").await?;
+    /// let body = json!({ "account": "1684920418", "name": name.ciphertext });
+    /// client.raw_with(Method::Post, "/v3/profitsharing/receivers/add", Some(body), name.headers()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if no key is trusted, [`Error::InvalidRequest`] if the text is too
+    /// long for RSA.
+    pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
+        let key = self.trusted_key().await?;
+        let ciphertext = key.encryption.encrypt(Padding::Oaep, plaintext.as_bytes());
+        let ciphertext = ciphertext.ok_or_else(|| InvalidRequest::unfit("the text", "is too long to be encrypted"))?;
+        Ok(Encrypted { ciphertext: BASE64_STANDARD.encode(ciphertext), key_id: key.id.clone() })
+    }
+
+    /// Sends a request for which no operation exists to the main host, signed and verified like any
+    /// call.
+    ///
+    /// `target` is the path and query, already encoded: `/v3/certificates?algorithm_type=RSA`.
+    /// Returns the response's JSON, `{}` for an empty body. Nothing is encrypted or decrypted.
+    ///
+    /// # Errors
+    /// As [`Client::send`].
+    pub async fn raw(&self, verb: Method, target: &str, body: Option<Value>) -> Result<Value, Error> {
+        self.raw_with(verb, target, body, HeaderMap::new()).await
+    }
+
+    /// Like [`Client::raw`], with headers such as `Idempotency-Key`. `Wechatpay-Serial` may name the
+    /// key of WeChat Pay that fields are encrypted under, see [`Client::encrypt`].
+    ///
+    /// # Errors
+    /// As [`Client::send`], and [`Error::InvalidRequest`] if `Wechatpay-Serial` names no trusted key
+    /// of this account, or if a header is one that the client writes itself.
+    pub async fn raw_with(
+        &self,
+        verb: Method,
+        target: &str,
+        body: Option<Value>,
+        mut headers: HeaderMap,
+    ) -> Result<Value, Error> {
+        const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Method::Get, "");
+        for own in [AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT] {
+            if headers.contains_key(&own) {
+                return Err(InvalidRequest::unfit(format!("headers.{own}"), "is written by the client itself").into());
+            }
+        }
+        let key = match headers.remove("Wechatpay-Serial") {
+            None => header(&self.trusted_key().await?.id)?,
+            Some(named) => self.key_named(named)?,
+        };
+        let mut call = self.account().raw_call("raw", verb, target, body, Some(key));
+        call.outgoing.headers = headers;
+        let response = self.account().carry(&call).await?;
+        match self.received(DESCRIPTOR, response, &call).await? {
+            (_, Content::Tree(tree)) => Ok(tree),
+            (_, Content::File(_) | Content::Empty) => Ok(Value::Null),
+        }
+    }
+
+    /// Returns the header of a caller that names one of the keys that are trusted.
+    fn key_named(&self, named: HeaderValue) -> Result<HeaderValue, Error> {
+        let context = &self.account().context;
+        let trusted = context.trust.snapshot();
+        let is_own = trusted.of_owner(&context.identity).any(|key| named == *key.id);
+        let why = "names no key that is trusted: encrypt fields by `Client::encrypt`, and send its headers";
+        if is_own { Ok(named) } else { Err(InvalidRequest::unfit("headers.Wechatpay-Serial", why).into()) }
+    }
+}
+
+/// Text that is encrypted for WeChat Pay, and the key that it is encrypted under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Encrypted {
+    /// The text, encrypted, in BASE64.
+    pub ciphertext: String,
+    /// The id of the key: of a public key, or the serial number of a platform certificate.
+    pub key_id: String,
+}
+
+impl Encrypted {
+    /// Returns the header that names the key, for [`Client::raw_with`]. All encrypted fields of a
+    /// request need the same key.
+    pub fn headers(&self) -> HeaderMap {
+        let id = HeaderValue::from_str(&self.key_id).ok();
+        id.map(|id| (HeaderName::from_static("wechatpay-serial"), id)).into_iter().collect()
+    }
+}

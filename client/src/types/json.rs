@@ -1,0 +1,95 @@
+//! JSON without loss of digits.
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+/// Every decimal number of so many digits survives a binary float.
+const EXACT: usize = 15;
+
+/// Reads JSON. A number with more digits than this machine's numbers keep, such as a refund's id of
+/// 29 digits, becomes text.
+pub(crate) fn read(json: &[u8]) -> serde_json::Result<Value> {
+    let is_long = json.split(|byte| !matches!(byte, b'0'..=b'9' | b'.')).any(|run| run.len() > EXACT);
+    if is_long { serde_json::from_slice(&quoted(json)) } else { serde_json::from_slice(json) }
+}
+
+/// Puts quotes around the numbers that would lose digits.
+fn quoted(json: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(json.len() + 16);
+    let mut rest = json;
+    while let Some(&first) = rest.first() {
+        let length = match first {
+            b'"' => text(rest),
+            b'-' | b'0'..=b'9' => {
+                rest.iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')).count()
+            }
+            _ => 1,
+        };
+        let (token, after) = rest.split_at(length);
+        rest = after;
+        if first != b'"' && loses(token) {
+            out.push(b'"');
+            out.extend_from_slice(token);
+            out.push(b'"');
+        } else {
+            out.extend_from_slice(token);
+        }
+    }
+    out
+}
+
+/// Returns the length of the string that `json` begins with.
+fn text(json: &[u8]) -> usize {
+    let mut is_escaped = false;
+    let end = json.iter().skip(1).position(|byte| {
+        let ends = *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map_or(json.len(), |end| end + 2)
+}
+
+/// Returns whether a token is a number that would lose digits.
+fn loses(token: &[u8]) -> bool {
+    let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
+    digits > EXACT
+        && serde_json::from_slice::<i64>(token).is_err()
+        && serde_json::from_slice::<u64>(token).is_err()
+        && serde_json::from_slice::<IgnoredAny>(token).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    #[test]
+    fn no_digit_is_lost() {
+        for (text, value) in [
+            ("50302607442026062057190384621", json!("50302607442026062057190384621")),
+            ("[-50302607442026062057190384621]", json!(["-50302607442026062057190384621"])),
+            ("{\"a\":0.1234567890123456789}", json!({"a": "0.1234567890123456789"})),
+            ("9223372036854775807", json!(i64::MAX)),
+            ("18446744073709551615", json!(u64::MAX)),
+            ("\"50302607442026062057190384621\"", json!("50302607442026062057190384621")),
+            (
+                "{\"a\\\"5030260744202606205\":50302607442026062}",
+                json!({"a\"5030260744202606205": 50302607442026062_i64}),
+            ),
+        ] {
+            assert_eq!(read(text.as_bytes()).expect("JSON"), value, "{text}");
+        }
+        for text in ["1.2.3456789012345678", "--1234567890123456789", "\"1234567890123456789", "[1234567890123456789.]"]
+        {
+            assert!(read(text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_no_json_stays_none(bytes in prop::collection::vec(prop::sample::select(b"0123456789.-e\"\\[]{},: ".to_vec()), 0..60)) {
+            prop_assert_eq!(read(&bytes).is_ok(), serde_json::from_slice::<Value>(&bytes).is_ok());
+        }
+    }
+}
