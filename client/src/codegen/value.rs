@@ -8,7 +8,7 @@ use std::fmt;
 /// A type that can be written as a JSON value.
 pub trait ToValue {
     /// What a value of this type is, for errors: `a string`.
-    const KIND: &'static str;
+    const KIND: &'static str = "a value";
 
     /// Returns the value as it goes into a request, before encryption: sensitive text is plaintext
     /// in it.
@@ -261,8 +261,6 @@ impl FromValue for bool {
 }
 
 impl ToValue for Value {
-    const KIND: &'static str = "a value";
-
     fn to_value(&self) -> Value {
         self.clone()
     }

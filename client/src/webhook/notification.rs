@@ -3,7 +3,7 @@
 use super::envelope::Envelope;
 use super::reply::Reply;
 use super::version::Version;
-use crate::codegen::{Notice, ToValue, unread};
+use crate::codegen::{Notice, unread};
 use crate::crypto::PrivateKey;
 use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta};
 use crate::protocol;
@@ -61,7 +61,7 @@ impl Notification {
     /// # Errors
     /// [`Error::Decode`] with the place in the resource that can't be decrypted, or has a value that
     /// its type can't hold; see [`Decode`].
-    pub fn resource<T: Notice + ToValue + Send + Sync + 'static>(&self) -> Result<T, Error> {
+    pub fn resource<T: Notice>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
         let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, self.private_key.as_deref());
         let decoded = opened.and_then(|()| T::from_value(resource));

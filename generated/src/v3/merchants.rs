@@ -20,9 +20,9 @@
 ///     .name("成都望江茶馆")
 ///     .shortname("望江茶馆")
 ///     .office_phone("028-80000000")
-///     .business_category(5499)
+///     .business_category(327)
 ///     .merchant_country_code("156")
-///     .merchant_type(put::MerchantType::Enterprise)
+///     .merchant_type(put::MerchantType::Individual)
 ///     .business(put::Business::default().business_type(put::BusinessType::Both));
 /// ```
 #[doc(alias = "修改子商户（融合钱包）")]
@@ -443,9 +443,9 @@ pub mod put {
 ///             .phone("15400000001")
 ///             .email("li.lei@example.com"),
 ///     )
-///     .business_category(5499)
+///     .business_category(327)
 ///     .merchant_country_code("156")
-///     .merchant_type(post::MerchantType::Enterprise)
+///     .merchant_type(post::MerchantType::Individual)
 ///     .business(post::Business::default().business_type(post::BusinessType::Both));
 /// ```
 #[doc(alias = "子商户进件（融合钱包）")]

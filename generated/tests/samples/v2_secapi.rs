@@ -24,8 +24,8 @@ fn post_secapi_mch_add_institutionsub() {
             .merchant_shortname("望江茶馆")
             .merchant_remark("WJCG0001")
             .merchant_country_code("156")
-            .merchant_type(post::MerchantType::Enterprise)
-            .business_category("5812")
+            .merchant_type(post::MerchantType::Individual)
+            .business_category("327")
             .mcc("5812")
             .registration_certificate_number("92510107MA00000154")
             .registration_certificate_date("2036-06-17")
@@ -42,8 +42,8 @@ fn post_secapi_mch_add_institutionsub() {
                 "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                 "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
             ])
-            .director_name("李雷")
-            .director_id_number("11010519491231002X")
+            .director_name("示例director_name")
+            .director_id_number("示例director_id_number")
             .principal_name("李雷")
             .principal_id_number("11010519491231002X")
             .office_phone("028-80000000")
@@ -107,8 +107,8 @@ fn post_secapi_mch_modify_institutionsub() {
             .channel_id("1684930625")
             .merchant_shortname("望江茶馆")
             .merchant_country_code("156")
-            .merchant_type(post::MerchantType::Enterprise)
-            .business_category("5812")
+            .merchant_type(post::MerchantType::Individual)
+            .business_category("327")
             .mcc("5812")
             .registration_certificate_number("92510107MA00000154")
             .registration_certificate_date("2036-06-17")
@@ -125,8 +125,6 @@ fn post_secapi_mch_modify_institutionsub() {
                 "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                 "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
             ])
-            .director_name("李雷")
-            .director_id_number("11010519491231002X")
             .principal_name("李雷")
             .principal_id_number("11010519491231002X")
             .office_phone("028-80000000")

@@ -440,7 +440,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("采购商品名称")
-                    .info_content("明前龙井鲜叶"),
+                    .info_content("夏茶鲜叶"),
             ]),
     );
     case.responded(
@@ -500,7 +500,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills() {
                     .info_content("山区助学茶园计划"),
                 post::TransferSceneReportInfos::default()
                     .info_type("公益活动备案编号")
-                    .info_content("51510000MJ0000000YA26001"),
+                    .info_content("51510000MJ00000001A26001"),
             ]),
     );
     case.read::<post::Response>();
@@ -694,7 +694,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("采购商品名称")
-                    .info_content("明前龙井鲜叶"),
+                    .info_content("夏茶鲜叶"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -772,7 +772,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_author
                     .info_content("山区助学茶园计划"),
                 post::TransferSceneReportInfos::default()
                     .info_type("公益活动备案编号")
-                    .info_content("51510000MJ0000000YA26001"),
+                    .info_content("51510000MJ00000001A26001"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -915,7 +915,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("采购商品名称")
-                    .info_content("明前龙井鲜叶"),
+                    .info_content("夏茶鲜叶"),
             ])
             .authorization_id("1330000168490723510202606180000718264035"),
     );
@@ -975,7 +975,7 @@ fn post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer() {
                     .info_content("山区助学茶园计划"),
                 post::TransferSceneReportInfos::default()
                     .info_type("公益活动备案编号")
-                    .info_content("51510000MJ0000000YA26001"),
+                    .info_content("51510000MJ00000001A26001"),
             ])
             .authorization_id("1330000168490723510202606180000718264035"),
     );
@@ -1166,7 +1166,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("采购商品名称")
-                    .info_content("明前龙井鲜叶"),
+                    .info_content("夏茶鲜叶"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1232,7 +1232,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills() {
                     .info_content("山区助学茶园计划"),
                 post::TransferSceneReportInfos::default()
                     .info_type("公益活动备案编号")
-                    .info_content("51510000MJ0000000YA26001"),
+                    .info_content("51510000MJ00000001A26001"),
             ])
             .user_recv_style(
                 post::UserRecvStyle::default().r#type(post::Type::ConfirmPage),
@@ -1421,7 +1421,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("采购商品名称")
-                    .info_content("明前龙井鲜叶"),
+                    .info_content("夏茶鲜叶"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1496,7 +1496,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_pre_transfer_with_authorization(
                     .info_content("山区助学茶园计划"),
                 post::TransferSceneReportInfos::default()
                     .info_type("公益活动备案编号")
-                    .info_content("51510000MJ0000000YA26001"),
+                    .info_content("51510000MJ00000001A26001"),
             ])
             .authorization_info(
                 post::AuthorizationInfo::default()
@@ -1644,7 +1644,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
             .transfer_scene_report_infos([
                 post::TransferSceneReportInfos::default()
                     .info_type("采购商品名称")
-                    .info_content("明前龙井鲜叶"),
+                    .info_content("夏茶鲜叶"),
             ])
             .authorization_id("1330000168490723510202606180000718264035"),
     );
@@ -1701,7 +1701,7 @@ fn post_v3_fund_app_mch_transfer_transfer_bills_transfer() {
                     .info_content("山区助学茶园计划"),
                 post::TransferSceneReportInfos::default()
                     .info_type("公益活动备案编号")
-                    .info_content("51510000MJ0000000YA26001"),
+                    .info_content("51510000MJ00000001A26001"),
             ])
             .authorization_id("1330000168490723510202606180000718264035"),
     );

@@ -420,10 +420,10 @@ fn post_v3_global_merchants() {
                     .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(5499)
+            .business_category(327)
             .channel_id("1684930625")
             .merchant_country_code("156")
-            .merchant_type(post::MerchantType::Enterprise)
+            .merchant_type(post::MerchantType::Individual)
             .registration_certificate_number("92510107MA00000154")
             .registration_certificate_date("2036-06-17")
             .registration_certificate_copy(
@@ -443,9 +443,6 @@ fn post_v3_global_merchants() {
                         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
                     ])
                     .mcc("5499"),
-            )
-            .director(
-                post::Director::default().name("李雷").number("11010519491231002X"),
             )
             .principal(
                 post::Principal::default().name("李雷").number("11010519491231002X"),
@@ -493,10 +490,10 @@ fn patch_v3_global_merchants_sub_mchid() {
                     .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(5499)
+            .business_category(327)
             .channel_id("1684930625")
             .merchant_country_code("156")
-            .merchant_type(patch::MerchantType::Enterprise)
+            .merchant_type(patch::MerchantType::Individual)
             .registration_certificate_number("92510107MA00000154")
             .registration_certificate_date("2036-06-17")
             .registration_certificate_copy(
@@ -515,9 +512,6 @@ fn patch_v3_global_merchants_sub_mchid() {
                         "[\"6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1\",\"8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm\"]",
                     )
                     .mcc("5499"),
-            )
-            .director(
-                patch::Director::default().name("李雷").number("11010519491231002X"),
             )
             .principal(
                 patch::Principal::default().name("李雷").number("11010519491231002X"),

@@ -3226,7 +3226,7 @@ fn get_v3_marketing_weekly_discount_activities() {
             .applying_merchant_id(1684907235)
             .store_id(108634217)
             .activity_area_code(510107)
-            .activity_scene("OFFLINE"),
+            .activity_scene("SCAN_CODE_TO_ORDER"),
     );
     case.read::<get::Response>();
 }

@@ -29,10 +29,10 @@ fn put_v3_merchants() {
                     .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(5499)
+            .business_category(327)
             .channel_id("1684930625")
             .merchant_country_code("156")
-            .merchant_type(put::MerchantType::Enterprise)
+            .merchant_type(put::MerchantType::Individual)
             .registration_certificate_number("92510107MA00000154")
             .registration_certificate_date("2036-06-17")
             .registration_certificate_copy(
@@ -52,9 +52,6 @@ fn put_v3_merchants() {
                         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
                     ])
                     .mcc("5499"),
-            )
-            .director(
-                put::Director::default().name("李雷").number("11010519491231002X"),
             )
             .principal(
                 put::Principal::default().name("李雷").number("11010519491231002X"),
@@ -82,10 +79,10 @@ fn post_v3_merchants() {
                     .phone("15400000001")
                     .email("li.lei@example.com"),
             )
-            .business_category(5499)
+            .business_category(327)
             .channel_id("1684930625")
             .merchant_country_code("156")
-            .merchant_type(post::MerchantType::Enterprise)
+            .merchant_type(post::MerchantType::Individual)
             .registration_certificate_number("92510107MA00000154")
             .registration_certificate_date("2036-06-17")
             .registration_certificate_copy(
@@ -105,9 +102,6 @@ fn post_v3_merchants() {
                         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
                     ])
                     .mcc("5499"),
-            )
-            .director(
-                post::Director::default().name("李雷").number("11010519491231002X"),
             )
             .principal(
                 post::Principal::default().name("李雷").number("11010519491231002X"),

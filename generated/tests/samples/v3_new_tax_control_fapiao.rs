@@ -152,7 +152,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_general() {
                             .discount(false),
                     ])
                     .billing_person_id("JX-KP-01")
-                    .billing_person("李雷")
+                    .billing_person("韩*梅 0014")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -218,7 +218,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport(
                             ),
                     ])
                     .billing_person_id("JX-KP-01")
-                    .billing_person("李雷")
+                    .billing_person("韩*梅 0014")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -276,7 +276,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil() {
                             ),
                     ])
                     .billing_person_id("JX-KP-01")
-                    .billing_person("李雷")
+                    .billing_person("韩*梅 0014")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()
@@ -340,7 +340,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing() {
                             ),
                     ])
                     .billing_person_id("JX-KP-01")
-                    .billing_person("李雷")
+                    .billing_person("韩*梅 0014")
                     .fapiao_bill_type(post::FapiaoBillType::CommFapiao)
                     .transaction_information([
                         post::TransactionInformation::default()

@@ -25,9 +25,9 @@
 ///             .phone("15400000001")
 ///             .email("li.lei@example.com"),
 ///     )
-///     .business_category(5499)
+///     .business_category(327)
 ///     .merchant_country_code("156")
-///     .merchant_type(post::MerchantType::Enterprise)
+///     .merchant_type(post::MerchantType::Individual)
 ///     .business(post::Business::default().business_type(post::BusinessType::Both))
 ///     .attach("进件批次202606");
 /// ```

@@ -501,9 +501,9 @@ pub mod get {
 ///             .phone("15400000001")
 ///             .email("li.lei@example.com"),
 ///     )
-///     .business_category(5499)
+///     .business_category(327)
 ///     .merchant_country_code("156")
-///     .merchant_type(patch::MerchantType::Enterprise)
+///     .merchant_type(patch::MerchantType::Individual)
 ///     .registration_certificate_number("92510107MA00000154")
 ///     .registration_certificate_date("2036-06-17")
 ///     .business(patch::Business::default().business_type(patch::BusinessType::Both));

@@ -20,7 +20,7 @@
 ///     .offset(0)
 ///     .applying_merchant_id(1684907235)
 ///     .activity_area_code(510107)
-///     .activity_scene("OFFLINE");
+///     .activity_scene("SCAN_CODE_TO_ORDER");
 /// ```
 #[doc(alias = "查询周周惠活动列表")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities")]
