@@ -346,6 +346,10 @@ pub enum VerificationFailure {
     /// The digest of a file isn't the one that was announced for it.
     #[error("the file does not have the announced digest: it is damaged, or another file")]
     Digest,
+    /// The digest of a file isn't the one that was announced for it, and the file is compressed with
+    /// gzip. The digest of a bill is that of the decompressed file.
+    #[error("the file does not have the announced digest: it is gzip, so call `gunzip()` before `expect_hash()`")]
+    Compressed,
     /// A file that should be compressed with gzip isn't, or is incomplete.
     #[error("the file is no whole gzip file")]
     Gzip,

@@ -43,7 +43,12 @@ pub struct Download {
     rest: Bytes,
     gzip: Option<MultiGzDecoder<Vec<u8>>>,
     hash: Option<(Hasher, String)>,
+    /// The first bytes that were handed out, as many as [`GZIP`] has.
+    start: Vec<u8>,
 }
+
+/// How a gzip file begins.
+const GZIP: &[u8] = b"\x1f\x8b";
 
 impl Download {
     fn new(headers: &HeaderMap, chunks: Chunks) -> Self {
@@ -55,6 +60,7 @@ impl Download {
             rest: Bytes::new(),
             gzip: None,
             hash: None,
+            start: Vec::new(),
         }
     }
 
@@ -75,7 +81,8 @@ impl Download {
     /// Compares the file, after decompression if there is any, with the digest that came with its
     /// URL, in hex. Without this, nothing proves a file whose response is unsigned. Pieces are
     /// handed out before the comparison, which follows the last piece: if the digest differs,
-    /// [`Download::chunk`] fails then.
+    /// [`Download::chunk`] fails then. The name in a response's `hash_type` parses as a
+    /// [`HashType`].
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.hash = Some((Hasher::new(kind), hex.into()));
         self
@@ -120,12 +127,18 @@ impl Download {
             return Ok(Some(self.counted(last.into())));
         }
         let same = |(hasher, expected): (Hasher, String)| hasher.finish().eq_ignore_ascii_case(&expected);
-        if self.hash.take().is_none_or(same) { Ok(None) } else { Err(VerificationFailure::Digest) }
+        if self.hash.take().is_none_or(same) {
+            return Ok(None);
+        }
+        // Files inside a decompressed one are the caller's; those that still are gzip come from a
+        Err(if self.start == GZIP { VerificationFailure::Compressed } else { VerificationFailure::Digest })
     }
 
     fn counted(&mut self, plain: Bytes) -> Bytes {
         if let Some((hasher, _)) = &mut self.hash {
             hasher.update(&plain);
+            let missing = GZIP.len() - self.start.len();
+            self.start.extend_from_slice(&plain[..plain.len().min(missing)]);
         }
         plain
     }
