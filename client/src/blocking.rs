@@ -7,9 +7,11 @@ use crate::crypto::{HashType, SignType};
 use crate::error::Error;
 use crate::types::{File, Method};
 use crate::webhook::Reply;
+use bytes::{Buf, Bytes};
 use futures_util::stream::{Stream, TryStreamExt};
 use http::HeaderMap;
 use serde_json::Value;
+use std::io::{self, Read};
 use std::panic::catch_unwind;
 use std::path::Path;
 use std::sync::Arc;
@@ -258,6 +260,11 @@ impl Waiting<Download> {
         self
     }
 
+    /// Returns the file as a reader. Its errors contain those of [`Download::chunk`].
+    pub fn into_reader(self) -> impl Read {
+        Reader { pieces: self, rest: Bytes::new() }
+    }
+
     /// Writes the file to `path`, like [`Download::save`].
     ///
     /// # Errors
@@ -277,6 +284,27 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Waiting<S> {
         let item = self.client.wait(self.stream.try_next()).transpose();
         self.ended = !matches!(item, Some(Ok(_)));
         item
+    }
+}
+
+/// The bytes of a download.
+struct Reader {
+    pieces: Waiting<Download>,
+    /// Received, and not read yet.
+    rest: Bytes,
+}
+
+impl Read for Reader {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.rest.is_empty() {
+            match self.pieces.next() {
+                Some(piece) => self.rest = piece.map_err(io::Error::other)?,
+                None => return Ok(0),
+            }
+        }
+        let length = self.rest.len().min(buffer.len());
+        self.rest.split_to(length).copy_to_slice(&mut buffer[..length]);
+        Ok(length)
     }
 }
 

@@ -406,6 +406,10 @@ pub enum VerificationFailure {
     /// A file is longer than [`Download::limit`](crate::Download::limit) allows.
     #[error("the file is longer than the limit that was set")]
     TooLong,
+    /// The digest of a file isn't the one that was announced for it, and the file is compressed with
+    /// gzip. The digest of a bill is that of the decompressed file.
+    #[error("the file does not have the announced digest: it is gzip, so call `gunzip()` before `expect_hash()`")]
+    Compressed,
     /// A file that should be compressed with gzip isn't, or is incomplete.
     #[error("the file is no whole gzip file")]
     Gzip,

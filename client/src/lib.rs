@@ -5,6 +5,7 @@
 //! | [`Client`] | sends any [`Operation`]: checks, encrypts, signs, sends, verifies, decrypts |
 //! | [`MerchantCertificate`] | the merchant's key and certificate, from PEM or `.p12` |
 //! | [`Upload`], [`Download`] | uploaded and downloaded files |
+//! | `bill` | reads downloaded bills (feature `bills`) |
 //! | [`TrustStore`], [`Refresher`] | the keys that verify WeChat Pay's messages, and the download of its certificates |
 //! | [`Retry`] | which requests are retried, and when |
 //! | [`types`] | values in requests and responses: decimals, secrets, unknown fields |
@@ -17,6 +18,8 @@
 //! | [`security`] | what is proven and what is not, what to store, what to do if an outcome is unknown |
 //! | [`error`] | errors, grouped by what the caller can do about them |
 
+#[cfg(feature = "bills")]
+pub mod bill;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;

@@ -45,7 +45,12 @@ pub struct Download {
     hash: Option<(Hasher, String)>,
     /// How many bytes may still come.
     left: Option<u64>,
+    /// The first bytes that were handed out, as many as [`GZIP`] has.
+    start: Vec<u8>,
 }
+
+/// How a gzip file begins.
+const GZIP: &[u8] = b"\x1f\x8b";
 
 impl Download {
     fn new(headers: &HeaderMap, chunks: Chunks) -> Self {
@@ -58,6 +63,7 @@ impl Download {
             gzip: None,
             hash: None,
             left: None,
+            start: Vec::new(),
         }
     }
 
@@ -78,7 +84,8 @@ impl Download {
     /// Compares the file, after decompression if there is any, with the digest that came with its
     /// URL, in hex. Without this, nothing proves a file whose response is unsigned. Pieces are
     /// handed out before the comparison, which follows the last piece: if the digest differs,
-    /// [`Download::chunk`] fails then.
+    /// [`Download::chunk`] fails then. The name in a response's `hash_type` parses as a
+    /// [`HashType`].
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.hash = Some((Hasher::new(kind), hex.into()));
         self
@@ -144,7 +151,11 @@ impl Download {
             return self.counted(last.into()).map(Some);
         }
         let same = |(hasher, expected): (Hasher, String)| hasher.finish().eq_ignore_ascii_case(&expected);
-        if self.hash.take().is_none_or(same) { Ok(None) } else { Err(VerificationFailure::Digest) }
+        if self.hash.take().is_none_or(same) {
+            return Ok(None);
+        }
+        // Files inside a decompressed one are the caller's; those that still are gzip come from a
+        Err(if self.start == GZIP { VerificationFailure::Compressed } else { VerificationFailure::Digest })
     }
 
     /// Counts and hashes a piece.
@@ -154,6 +165,8 @@ impl Download {
         }
         if let Some((hasher, _)) = &mut self.hash {
             hasher.update(&plain);
+            let missing = GZIP.len() - self.start.len();
+            self.start.extend_from_slice(&plain[..plain.len().min(missing)]);
         }
         Ok(plain)
     }

@@ -7,6 +7,17 @@ use sm3::Sm3;
 use std::str::FromStr;
 
 /// The algorithm of a file's digest: a response's `hash_type`.
+///
+/// It is parsed from the name in the response. Where a response has an enum, `as_str()` is the name.
+///
+/// ```
+/// use wechatpay_client::HashType;
+///
+/// let hash_type: Option<String> = Some("SHA1".to_owned());
+/// assert_eq!(hash_type.as_deref().unwrap_or_default().parse::<HashType>()?, HashType::Sha1);
+/// assert_eq!(HashType::try_from("SHA-256")?, HashType::Sha256);
+/// # Ok::<_, wechatpay_client::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HashType {
@@ -40,6 +51,15 @@ impl FromStr for HashType {
             "SM3" => Ok(Self::Sm3),
             _ => Err(Error::configuration(format!("{name:?} is no digest that this client knows"))),
         }
+    }
+}
+
+impl TryFrom<&str> for HashType {
+    type Error = Error;
+
+    /// Parses the name, like [`HashType::from_str`].
+    fn try_from(name: &str) -> Result<Self, Error> {
+        name.parse()
     }
 }
 

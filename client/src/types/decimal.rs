@@ -94,6 +94,14 @@ impl fmt::Display for Decimal {
 }
 
 impl Decimal {
+    /// Returns this number in units of which 10 to the power of `places` make one, if it is a whole
+    /// number of them.
+    #[cfg(feature = "bills")]
+    pub(crate) fn scaled(self, places: u8) -> Option<i128> {
+        let zeros = places.checked_sub(self.scale)?;
+        i128::from(self.digits).checked_mul(10_i128.checked_pow(zeros.into())?)
+    }
+
     /// Returns a JSON number, or a string if there are decimals and more than 15 digits, because no
     /// JSON number in memory would keep all of them.
     pub(crate) fn to_json(self) -> Value {

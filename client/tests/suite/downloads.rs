@@ -224,6 +224,28 @@ async fn the_digest_covers_the_decompressed_file() {
         }
     }
     assert!("CRC32".parse::<HashType>().is_err());
+    assert_eq!(HashType::try_from("SHA-1").expect("known"), HashType::Sha1);
+}
+
+#[tokio::test]
+async fn the_digest_of_a_file_that_is_still_compressed() {
+    let compressed = gzip(b"abc");
+    for act in [Act::Canned(file(&*compressed)), Act::Drip(file(&*compressed), Duration::from_millis(1))] {
+        let server = Server::new(act);
+        let download = server.client().download(Bill).await.expect("a file");
+        let error = whole(download.expect_hash(HashType::Sha1, DIGESTS[0].1)).await.expect_err("compressed");
+        assert!(
+            matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Compressed),
+            "{error}"
+        );
+        assert!(error.to_string().contains("call `gunzip()` before `expect_hash()`"), "{error}");
+    }
+    // A file may be compressed by itself, and then its digest is that of the compressed file.
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &compressed);
+    let hex: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
+    let server = Server::responding(file(&*compressed));
+    let download = server.client().download(Bill).await.expect("a file");
+    assert_eq!(whole(download.expect_hash(HashType::Sha256, hex)).await.expect("the same"), compressed);
 }
 
 #[tokio::test]

@@ -120,7 +120,7 @@ pub mod get {
         pub struct Data {
             /// 证书序列号 / Serial number of the certificate, in hexadecimal
             ///
-            /// Always present according to the docs. At most 32 characters.
+            /// Always present according to the docs. At most 40 characters.
             pub serial_no: Option<String>,
             /// 证书启用时间，RFC 3339格式 / Start of validity, in RFC 3339
             ///

@@ -283,8 +283,10 @@ fn post_v3_brand_partner_card_member_cards() {
             .appid("wx5f0c1a9e7b3d2846")
             .card_type(post::CardType::Purchase)
             .card_title("锦绣茶会员卡")
-            .card_color("#4F7A52")
-            .card_picture_url("https://img.example.com/tea/card.png")
+            .card_color("#2C9F67")
+            .card_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+            )
             .code_mode(post::CodeMode::SystemAllocate)
             .code_type(post::CodeType::QrCode)
             .benefits("每月一份新茶，全场茶饮九折")
@@ -353,8 +355,10 @@ fn patch_v3_brand_partner_card_member_cards_card_id() {
         patch("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .brand_id("138624")
             .card_title("锦绣茶会员卡")
-            .card_color("#4F7A52")
-            .card_picture_url("https://img.example.com/tea/card.png")
+            .card_color("#2C9F67")
+            .card_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+            )
             .benefits("每月一份新茶，全场茶饮九折")
             .notify_url("https://pay.example.com/wechat/notices")
             .need_pinned(true)
@@ -638,8 +642,10 @@ fn patch_v3_brand_partner_card_member_user_cards_user_card_code() {
             .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .brand_id("138624")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .card_color("#4F7A52")
-            .card_picture_url("https://img.example.com/tea/card.png")
+            .card_color("#2C9F67")
+            .card_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+            )
             .phone_number("15400000001")
             .level("银卡会员")
             .valid_date_information(
@@ -682,8 +688,10 @@ fn post_v3_brand_partner_card_member_user_cards_user_card_code_confirm() {
             .brand_id("138624")
             .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .card_color("#4F7A52")
-            .card_picture_url("https://img.example.com/tea/card.png")
+            .card_color("#2C9F67")
+            .card_picture_url(
+                "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+            )
             .phone_number("15400000001")
             .level("银卡会员")
             .valid_date_information(

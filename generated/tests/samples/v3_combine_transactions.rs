@@ -56,8 +56,6 @@ fn post_v3_combine_transactions_app() {
                             .name("李雷"),
                     ),
             )
-            .time_start("20260618103542")
-            .time_expire("20260618105042")
             .notify_url("https://pay.example.com/wechat/notices")
             .limit_pay([post::LimitPay::NoBalance]),
     );

@@ -819,8 +819,8 @@ fn post_v3_gov_subsidy_zhejiang_sncode_lock() {
             .mfr_info("成都锦绣茶业有限公司")
             .brand("锦绣茶")
             .sale_models("0")
-            .req_ssn("20260618103542000173")
-            .req_time("2026-06-18T10:35:42+08:00"),
+            .req_ssn("20260618103640000173")
+            .req_time("2026-06-18T10:36:40+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -853,8 +853,8 @@ fn post_v3_gov_subsidy_zhejiang_sncode_unlock() {
     case.responded(
         "request",
         post()
-            .req_ssn("20260618103542000173")
-            .req_time("2026-06-18T10:35:42+08:00")
+            .req_ssn("20260620090211000173")
+            .req_time("2026-06-20T09:02:11+08:00")
             .create_user("锦绣路茶铺")
             .province("330000")
             .manufact_cert_code("91510107MA0000007C")

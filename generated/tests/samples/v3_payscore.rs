@@ -2204,13 +2204,13 @@ fn post_v3_payscore_plan_partner_payscore_plans() {
             .plan_detail_list([
                 post::PlanDetailList::default()
                     .original_price(12000)
-                    .plan_discount_description("首次立减21元")
-                    .actual_price(9900)
+                    .plan_discount_description("首次九折")
+                    .actual_price(10800)
                     .plan_detail_name("首次茶室两小时"),
                 post::PlanDetailList::default()
                     .original_price(12000)
-                    .plan_discount_description("再次九折")
-                    .actual_price(10800)
+                    .plan_discount_description("再次立减21元")
+                    .actual_price(9900)
                     .plan_detail_name("再次茶室两小时"),
             ])
             .merchant_plan_no("TEAJH20260618001"),
@@ -2260,13 +2260,13 @@ fn post_v3_payscore_plan_payscore_plans() {
             .plan_detail_list([
                 post::PlanDetailList::default()
                     .original_price(12000)
-                    .plan_discount_description("首次立减21元")
-                    .actual_price(9900)
+                    .plan_discount_description("首次九折")
+                    .actual_price(10800)
                     .plan_detail_name("首次茶室两小时"),
                 post::PlanDetailList::default()
                     .original_price(12000)
-                    .plan_discount_description("再次九折")
-                    .actual_price(10800)
+                    .plan_discount_description("再次立减21元")
+                    .actual_price(9900)
                     .plan_detail_name("再次茶室两小时"),
             ])
             .merchant_plan_no("TEAJH20260618001"),
@@ -2829,8 +2829,8 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
             .post_payments([
                 post::PostPayments::default()
                     .name("充电费")
-                    .description("每小时1元")
-                    .amount(200),
+                    .amount(200)
+                    .description("每小时1元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -2865,8 +2865,8 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
             .post_payments([
                 post::PostPayments::default()
                     .name("充电宝租金")
-                    .description("每小时3元，每日封顶30元")
-                    .amount(600),
+                    .amount(600)
+                    .description("每小时3元，每日封顶30元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -2901,8 +2901,8 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
             .post_payments([
                 post::PostPayments::default()
                     .name("骑行费")
-                    .description("每30分钟1.5元")
-                    .amount(300),
+                    .amount(300)
+                    .description("每30分钟1.5元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -2999,8 +2999,8 @@ fn post_v3_payscore_serviceorder_out_order_no_complete() {
             .post_payments([
                 post::PostPayments::default()
                     .name("充电费")
-                    .description("每度1.2元，含服务费")
-                    .amount(3600),
+                    .amount(3600)
+                    .description("每度1.2元，含服务费"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -3132,8 +3132,8 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
             .post_payments([
                 post::PostPayments::default()
                     .name("充电费")
-                    .description("每小时1元")
-                    .amount(200),
+                    .amount(200)
+                    .description("每小时1元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -3159,8 +3159,8 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
             .post_payments([
                 post::PostPayments::default()
                     .name("充电宝租金")
-                    .description("每小时3元，每日封顶30元")
-                    .amount(600),
+                    .amount(600)
+                    .description("每小时3元，每日封顶30元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -3186,8 +3186,8 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
             .post_payments([
                 post::PostPayments::default()
                     .name("骑行费")
-                    .description("每30分钟1.5元")
-                    .amount(300),
+                    .amount(300)
+                    .description("每30分钟1.5元"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()
@@ -3257,8 +3257,8 @@ fn post_v3_payscore_serviceorder_out_order_no_modify() {
             .post_payments([
                 post::PostPayments::default()
                     .name("充电费")
-                    .description("每度1.2元，含服务费")
-                    .amount(3600),
+                    .amount(3600)
+                    .description("每度1.2元，含服务费"),
             ])
             .post_discounts([
                 post::PostDiscounts::default()

@@ -41,7 +41,7 @@ fn post_v3_profitsharing_orders() {
             .receivers([
                 post::Receivers::default()
                     .r#type(post::Type::MerchantId)
-                    .account("1684920418")
+                    .account("1684913560")
                     .name("成都望江茶馆")
                     .amount(5000)
                     .description("六月茶叶货款分账"),

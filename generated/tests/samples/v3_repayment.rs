@@ -71,6 +71,7 @@ fn post_v3_repayment_combine_transactions_partner_prepay() {
                     .attach("bill=202606")
                     .description("六月账单还款"),
             ])
+            .time_expire("2026-06-18T10:50:42+08:00")
             .notify_url("https://pay.example.com/wechat/notices")
             .miniprogram_info(
                 post::MiniprogramInfo::default()
@@ -85,8 +86,7 @@ fn post_v3_repayment_combine_transactions_partner_prepay() {
                             .number("11010519491231002X")
                             .name("李雷"),
                     ),
-            )
-            .time_expire("2026-06-18T10:50:42+08:00"),
+            ),
     );
     case.read::<post::Response>();
 }

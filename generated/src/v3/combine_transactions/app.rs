@@ -33,7 +33,6 @@
 ///             .goods_tag("SPRING_TEA")
 ///             .description("百花潭茶具-青瓷盖碗"),
 ///     ])
-///     .time_expire("20260618105042")
 ///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "合单下单-APP支付")]

@@ -19,7 +19,7 @@
 ///     .receivers([
 ///         post::Receivers::default()
 ///             .r#type(post::Type::MerchantId)
-///             .account("1684920418")
+///             .account("1684913560")
 ///             .amount(5000)
 ///             .description("六月茶叶货款分账"),
 ///         post::Receivers::default()

@@ -6,6 +6,9 @@
 pub use wechatpay_client as client;
 #[doc(hidden)]
 pub use wechatpay_client::__codegen;
+#[cfg(feature = "bills")]
+#[doc(inline)]
+pub use wechatpay_client::bill;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use wechatpay_client::blocking;

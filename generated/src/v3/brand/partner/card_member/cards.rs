@@ -601,8 +601,10 @@ pub mod get {
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .card_type(post::CardType::Purchase)
 ///     .card_title("锦绣茶会员卡")
-///     .card_color("#4F7A52")
-///     .card_picture_url("https://img.example.com/tea/card.png")
+///     .card_color("#2C9F67")
+///     .card_picture_url(
+///         "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
+///     )
 ///     .code_mode(post::CodeMode::SystemAllocate)
 ///     .code_type(post::CodeType::QrCode)
 ///     .benefits("每月一份新茶，全场茶饮九折")

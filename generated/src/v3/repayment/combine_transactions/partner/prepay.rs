@@ -30,8 +30,8 @@
 ///             .attach("bill=202606")
 ///             .description("六月账单还款"),
 ///     ])
-///     .notify_url("https://pay.example.com/wechat/notices")
-///     .time_expire("2026-06-18T10:50:42+08:00");
+///     .time_expire("2026-06-18T10:50:42+08:00")
+///     .notify_url("https://pay.example.com/wechat/notices");
 /// ```
 #[doc(alias = "还款下单")]
 #[doc(alias = "/v3/repayment/combine-transactions/partner/prepay")]

@@ -1,0 +1,64 @@
+//! The values of a line, and what is read from them. An empty value is `None`.
+
+use super::error::BillFailure;
+use crate::types::Decimal;
+
+/// Splits a line into its values.
+///
+/// This is no CSV, so that the `csv` crate would read it wrong: nothing is quoted, quotation marks
+/// mean nothing, and a value may contain commas. What separates values is a comma together with the
+/// back-tick before the next value. A line without back-ticks, as some programs save it, is split at
+/// its commas.
+pub(crate) fn split(line: &str) -> impl Iterator<Item = &str> {
+    match line.strip_prefix('`') {
+        Some(values) => values.split(",`"),
+        None => line.split(","),
+    }
+}
+
+pub(crate) fn text(field: &mut Option<String>, value: &str) -> Result<(), BillFailure> {
+    *field = Some(value).filter(|value| !value.is_empty()).map(str::to_owned);
+    Ok(())
+}
+
+/// Reads an identifier, for which `0` stands if there is none.
+pub(crate) fn identifier(field: &mut Option<String>, value: &str) -> Result<(), BillFailure> {
+    text(field, if value == "0" { "" } else { value })
+}
+
+pub(crate) fn word<T: for<'a> From<&'a str>>(field: &mut Option<T>, value: &str) -> Result<(), BillFailure> {
+    *field = Some(value).filter(|value| !value.is_empty()).map(T::from);
+    Ok(())
+}
+
+/// Reads an amount in yuan as fen.
+pub(crate) fn fen(field: &mut Option<i64>, value: &str) -> Result<(), BillFailure> {
+    number(field, value, BillFailure::Amount, |number| number.scaled(2)?.try_into().ok())
+}
+
+pub(crate) fn decimal(field: &mut Option<Decimal>, value: &str) -> Result<(), BillFailure> {
+    number(field, value, BillFailure::Decimal, Some)
+}
+
+/// Reads a count, which may be written as `45.0`.
+pub(crate) fn count(field: &mut Option<u64>, value: &str) -> Result<(), BillFailure> {
+    number(field, value, BillFailure::Count, |number| number.scaled(0)?.try_into().ok())
+}
+
+fn number<T>(
+    field: &mut Option<T>,
+    value: &str,
+    failure: BillFailure,
+    convert: impl Fn(Decimal) -> Option<T>,
+) -> Result<(), BillFailure> {
+    let value = value.trim();
+    if value.is_empty() {
+        *field = None;
+        return Ok(());
+    }
+    // A spreadsheet writes exponents, and drops digits when it does.
+    let plain = value.bytes().all(|byte| !byte.is_ascii_alphabetic());
+    let number = value.parse().ok().filter(|_| plain).and_then(convert);
+    *field = Some(number.ok_or(failure)?);
+    Ok(())
+}

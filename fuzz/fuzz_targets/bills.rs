@@ -1,0 +1,31 @@
+//! Reads arbitrary bytes as bills: `RUSTC_BOOTSTRAP=1 cargo fuzz run bills`. The tests run a bounded
+//! share of it (client/tests/suite/bills.rs).
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use std::fmt::Debug;
+use std::io::{Read, Result};
+use wechatpay_client::bill::{Bill, BillRecord, FundFlowRecord, TradeRecord};
+
+/// Returns at most as many bytes at a time as the number says.
+struct Steps<'a>(&'a [u8], usize);
+
+impl Read for Steps<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize> {
+        let length = self.1.min(buffer.len());
+        self.0.read(&mut buffer[..length])
+    }
+}
+
+fn read<T: BillRecord + Debug>(bytes: &[u8], step: usize) -> String {
+    format!("{:?}", Bill::<_, T>::read(Steps(bytes, step)).collect::<Vec<_>>())
+}
+
+fuzz_target!(|bytes: &[u8]| {
+    // How the bytes arrive makes no difference.
+    for step in [1, 5] {
+        assert_eq!(read::<TradeRecord>(bytes, step), read::<TradeRecord>(bytes, usize::MAX));
+        assert_eq!(read::<FundFlowRecord>(bytes, step), read::<FundFlowRecord>(bytes, usize::MAX));
+    }
+});
