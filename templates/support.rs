@@ -236,6 +236,10 @@ fn from_wechatpay(document: &Value) -> Value {
         }
     }
     with_nonces(&mut document);
+    // In XML, an empty element is an absent one.
+    if let Some(fields) = document.as_object_mut().filter(|fields| fields.contains_key("return_code")) {
+        fields.retain(|_, value| *value != "");
+    }
     document
 }
 

@@ -35,8 +35,8 @@
 ///         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
 ///         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
 ///     ])
-///     .director_name("示例director_name")
-///     .director_id_number("示例director_id_number")
+///     .director_name("李雷")
+///     .director_id_number("11010519491231002X")
 ///     .principal_name("李雷")
 ///     .principal_id_number("11010519491231002X")
 ///     .office_phone("028-80000000")
