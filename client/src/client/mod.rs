@@ -13,6 +13,7 @@ mod pages;
 mod refresher;
 mod retry;
 mod save;
+mod settings;
 mod v2_key;
 mod v2_key_request;
 
