@@ -1,7 +1,6 @@
 //! The program in the repository's README, line by line. To run something without a merchant
 //! account, use `jsapi_order`.
 
-use std::fs::read_to_string;
 use wechatpay_api::{Client, v3::pay::transactions::jsapi::post};
 
 #[tokio::main]
@@ -9,8 +8,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder()
         .mchid("1684907235")
         .certificate_serial("3775B6A45ACD588826D15E583A95F5DD12345678")
-        .private_key(read_to_string("apiclient_key.pem")?)
-        .public_key("PUB_KEY_ID_0116849072352026112100000001", read_to_string("pub_key.pem")?)
+        .private_key_file("apiclient_key.pem")
+        .public_key_file("PUB_KEY_ID_0116849072352026112100000001", "pub_key.pem")
         .build()?;
     let order = post()
         .appid("wx5f0c1a9e7b3d2846")

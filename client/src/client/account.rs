@@ -108,6 +108,18 @@ impl Account {
         self.context.trust.snapshot().newest(&self.context.identity, self.context.now()).cloned()
     }
 
+    /// Says which settings a v3 call needs and this account lacks.
+    pub(crate) fn without_v3(&self) -> String {
+        let mut lacking = Vec::new();
+        if self.context.signer.is_none() {
+            lacking.push("`private_key` and `certificate_serial`, or `merchant_certificate`");
+        }
+        if self.context.trust.snapshot().of_owner(&self.context.identity).next().is_none() {
+            lacking.push("`public_key` with its id, or `platform_certificate`");
+        }
+        format!("v3 calls need settings that this client lacks: set {}", lacking.join("; and "))
+    }
+
     /// Looks for missing required fields. Returns those that a refusal must name.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use super::connections::Connections;
 use super::handle::Client;
 use super::refresher::{Refresh, Refresher};
 use super::retry::Retry;
+use super::settings::{self, Problems};
 use crate::crypto::{
     self, ApiV3Key, EncryptionKey, Identity, LocalSigner, MerchantCertificate, PrivateKey, SignType, Signer,
 };
@@ -19,8 +20,12 @@ use std::sync::Arc;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// Settings of a [`Client`] under construction. Nothing is checked before [`Builder::build`].
-/// `Debug` shows no setting.
+/// Settings of a [`Client`] under construction. Nothing is checked before [`Builder::build`], which
+/// names all settings that are wrong at once. `Debug` shows no setting.
+///
+/// Blanks and quotes around numbers, ids and URLs are ignored. Keys and certificates are read from
+/// PEM however an environment variable, YAML or JSON has changed its line ends, and from BASE64
+/// without the lines BEGIN and END.
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct Builder {
@@ -36,8 +41,8 @@ pub struct Builder {
     v2_sign_type: SignType,
     v2_public_key: Option<String>,
     trust: TrustStore,
-    public_keys: Vec<(String, String)>,
-    certificates: Vec<String>,
+    public_keys: Vec<(String, Pem)>,
+    certificates: Vec<Pem>,
     refresh: Option<Refresh>,
     base_url: Option<String>,
     failover: Option<Vec<String>>,
@@ -50,6 +55,22 @@ pub struct Builder {
     decode: Decode,
     clock: Option<Clock>,
     nonce: Option<NonceSource>,
+}
+
+/// A public key or certificate of WeChat Pay.
+enum Pem {
+    Text(String),
+    File(PathBuf),
+}
+
+impl Pem {
+    /// Reads the key. An error names the file.
+    fn read(&self, read: impl Fn(&str) -> Result<TrustedKey, Error>) -> Result<TrustedKey, Error> {
+        match self {
+            Self::Text(text) => read(text),
+            Self::File(path) => crypto::in_file(path, read(&crypto::read_file(path)?)),
+        }
+    }
 }
 
 impl Builder {
@@ -74,21 +95,22 @@ impl Builder {
         self
     }
 
-    /// Like [`Builder::private_key`], but reads the key from a file.
+    /// Like [`Builder::private_key`], but reads the key from a file, PEM or DER.
     pub fn private_key_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.private_key_file = Some(path.into());
         self
     }
 
     /// Sets the merchant's certificate with its private key, in place of [`Builder::private_key`]
-    /// and [`Builder::certificate_serial`]. The default transport presents it to servers that ask
+    /// and [`Builder::certificate_serial`]; if these are set as well, they must be the same. The default transport presents it to servers that ask
     /// for one, as v2's refund and others do.
     pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
         self.merchant_certificate = Some(certificate);
         self
     }
 
-    /// Sets the serial number of the merchant's certificate, `apiclient_cert.pem`, in hex.
+    /// Sets the serial number of the merchant's certificate, `apiclient_cert.pem`, in hex. The forms
+    /// that OpenSSL prints, with colons, `0x` or zeros in front, are read as well.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
         self
@@ -134,13 +156,25 @@ impl Builder {
     /// Trusts WeChat Pay's public key, by its id `PUB_KEY_ID_…`. May be called more than once, and
     /// combined with certificates.
     pub fn public_key(mut self, id: impl Into<String>, pem: impl Into<String>) -> Self {
-        self.public_keys.push((id.into(), pem.into()));
+        self.public_keys.push((id.into(), Pem::Text(pem.into())));
+        self
+    }
+
+    /// Like [`Builder::public_key`], but reads the key from a file, PEM or DER.
+    pub fn public_key_file(mut self, id: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.public_keys.push((id.into(), Pem::File(path.into())));
         self
     }
 
     /// Trusts a platform certificate. May be called more than once, and combined with public keys.
     pub fn platform_certificate(mut self, pem: impl Into<String>) -> Self {
-        self.certificates.push(pem.into());
+        self.certificates.push(Pem::Text(pem.into()));
+        self
+    }
+
+    /// Like [`Builder::platform_certificate`], but reads the certificate from a file, PEM or DER.
+    pub fn platform_certificate_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.certificates.push(Pem::File(path.into()));
         self
     }
 
@@ -151,7 +185,7 @@ impl Builder {
         self
     }
 
-    /// Sends everything to this scheme and host instead of WeChat Pay's, for example to a test
+    /// Sends everything to this scheme and host, such as `https://localhost:8443`, instead of WeChat Pay's, for example to a test
     /// server. The path prefixes of the hosts are kept; if this URL has a path, it comes before
     /// them, and is signed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
@@ -226,73 +260,34 @@ impl Builder {
     /// Builds the client.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if a setting is missing or invalid, or is the merchant's where
-    /// WeChat Pay's is expected.
-    pub fn build(self) -> Result<Client, Error> {
-        let certificate = self.merchant_certificate.as_ref();
-        let connections = match self.transport {
-            Some(transport) => Connections::given(transport, self.timeout)?,
-            None => Connections::new(self.connections, self.timeout, certificate)?,
+    /// [`Error::Configuration`] if a setting is missing or invalid, contradicts another one, or is
+    /// the merchant's where WeChat Pay's is expected. The error names every such setting, one a
+    /// line, and shows no secret.
+    pub fn build(mut self) -> Result<Client, Error> {
+        let mut problems = Problems::default();
+        let found = &mut problems;
+        let connections = self.take_connections(found);
+        let signer = self.take_signer(found);
+        let identity = self.take_identity(found);
+        let own = self.take_trusted_keys(found, identity.as_ref());
+        self.check_trust(found, &own, signer.as_deref(), identity.as_ref());
+        self.check_options(found);
+        let v2_key = self.take_v2_public_key(found, signer.as_deref());
+        let api_v3_key = self.api_v3_key.take().and_then(|key| found.check("api_v3_key", ApiV3Key::new(&key)));
+        let api_v2_key = self.api_v2_key.take().and_then(|key| found.read("api_v2_key", settings::v2_key(&key)));
+        let base_url = self.base_url.take().and_then(|url| found.read("base_url", settings::url(&url)));
+        let failover = self.take_failover(found);
+        problems.finish()?;
+        let (Some(connections), Some(identity)) = (connections, identity) else {
+            return Err(Error::configuration("the settings could not be read"));
         };
-        let private_key = match (self.private_key, self.private_key_file) {
-            (None, Some(path)) => Some(crypto::read_file(&path)?),
-            (key, _) => key,
-        };
-        let signer: Option<Arc<dyn Signer>> = match (self.signer, self.merchant_certificate, private_key) {
-            (Some(signer), _, _) => Some(signer),
-            (None, Some(own), _) => Some(Arc::new(LocalSigner::new(own.serial, own.key))),
-            (None, None, None) if self.api_v2_key.is_some() => None,
-            (None, None, key) => {
-                let key = PrivateKey::from_pem(&needed(key, "private_key")?)?;
-                let serial = needed(self.certificate_serial, "certificate_serial")?;
-                Some(Arc::new(LocalSigner::new(serial, key)))
-            }
-        };
-        let identity = match (self.mchid, self.brand_id) {
-            (Some(id), None) => Identity::Merchant(id),
-            (None, Some(id)) => Identity::Brand(id),
-            (None, None) => return Err(Error::configuration("`mchid` is not set")),
-            (Some(_), Some(_)) => {
-                return Err(Error::configuration(
-                    "`mchid` and `brand_id` are both set: a client signs with the keys of one of them; make a client of each, \
-                     the second by `for_brand` or `for_merchant`",
-                ));
-            }
-        };
-        if identity.mchid().is_none() && (self.api_v2_key.is_some() || self.v2_public_key.is_some()) {
-            return Err(Error::configuration(
-                "API v2 is for merchants: a brand has neither `api_v2_key` nor `v2_public_key`",
-            ));
-        }
-        if self.refresh.is_some() && identity.mchid().is_none() {
-            return Err(Error::configuration(
-                "platform certificates are downloaded by merchants: set the brand's `public_key` in place of `refresh_certificates`",
-            ));
-        }
-        let public_keys = self.public_keys.iter().map(|(id, pem)| TrustedKey::from_public_key(id, pem));
-        let certificates = self.certificates.iter().map(|pem| TrustedKey::from_certificate(pem));
-        let own = public_keys.chain(certificates).map(|key| key.map(|key| key.owned_by(&identity)));
-        let own = own.collect::<Result<Vec<_>, _>>()?;
-        let trust = self.trust;
-        if let Some(signer) = &signer {
-            Snapshot::of(&own).refuse_merchant(signer.serial(), signer.public_key())?;
-            let trusted = trust.snapshot();
-            trusted.refuse_merchant(signer.serial(), signer.public_key())?;
-            let untrusting = own.is_empty() && trusted.of_owner(&identity).next().is_none() && self.refresh.is_none();
-            if untrusting && self.api_v2_key.is_none() {
-                let text = "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`";
-                return Err(Error::configuration(text));
-            }
-        }
-        let v2_key = self.v2_public_key.map(|pem| EncryptionKey::from_pem(&pem, "`v2_public_key`")).transpose()?;
-        let api_v3_key = self.api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?.map(Arc::new);
         let context = Context {
             identity,
             signer,
-            api_v3_key,
-            api_v2_key: self.api_v2_key,
+            api_v3_key: api_v3_key.map(Arc::new),
+            api_v2_key,
             v2_sign_type: self.v2_sign_type,
-            trust: trust.clone(),
+            trust: self.trust.clone(),
             clock: self.clock.unwrap_or_else(|| Arc::new(system_clock)),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(crypto::nonce)),
         };
@@ -300,16 +295,203 @@ impl Builder {
             context,
             v2_key: v2_key.into(),
             connections,
-            base_url: self.base_url,
-            failover: self.failover,
+            base_url,
+            failover,
             retry: self.retry,
             check: self.check,
             decode: self.decode,
         });
         let refresher = self.refresh.map(|refresh| Refresher::new(account.clone(), refresh)).transpose()?;
         // Others may share the trust store: change it only once nothing else can fail.
-        trust.add(own)?;
+        self.trust.add(own)?;
         Ok(Client::new(account, refresher))
+    }
+
+    fn take_connections(&mut self, problems: &mut Problems) -> Option<Connections> {
+        if self.timeout.is_some_and(|timeout| timeout.is_zero()) {
+            problems.add("`timeout` is zero, so every call would fail: leave it out for the default of 20 seconds");
+        }
+        problems.keep(match self.transport.take() {
+            Some(transport) => Connections::given(transport, self.timeout),
+            None => Connections::new(self.connections.take(), self.timeout, self.merchant_certificate.as_ref()),
+        })
+    }
+
+    fn take_identity(&mut self, problems: &mut Problems) -> Option<Identity> {
+        let v2 = self.api_v2_key.is_some() || self.v2_public_key.is_some();
+        if self.mchid.is_none() && self.brand_id.is_some() {
+            if v2 {
+                problems.add("API v2 is for merchants: a brand has neither `api_v2_key` nor `v2_public_key`");
+            }
+            if self.refresh.is_some() {
+                problems.add(
+                    "platform certificates are downloaded by merchants: set the brand's `public_key` in place of `refresh_certificates`",
+                );
+            }
+        }
+        match (self.mchid.take(), self.brand_id.take()) {
+            (Some(id), None) => problems.read("mchid", settings::number(&id)).map(Identity::Merchant),
+            (None, Some(id)) => problems.read("brand_id", settings::number(&id)).map(Identity::Brand),
+            (None, None) => {
+                problems.missing("mchid", "the merchant's number, such as 1900009191; or `brand_id`, a brand's");
+                None
+            }
+            (Some(_), Some(_)) => {
+                problems.add(
+                    "`mchid` and `brand_id` are both set: a client signs with the keys of one of them; make a client of each, \
+                     the second by `for_brand` or `for_merchant`",
+                );
+                None
+            }
+        }
+    }
+
+    /// Returns what signs; `None` also if the client makes only v2 calls.
+    fn take_signer(&mut self, problems: &mut Problems) -> Option<Arc<dyn Signer>> {
+        let serial_set = self.certificate_serial.is_some();
+        let serial = self.take_serial(problems);
+        let key_set = self.private_key.is_some() || self.private_key_file.is_some();
+        let key = self.take_private_key(problems);
+        if let Some(signer) = self.signer.take() {
+            if key_set {
+                problems.add("`signer` and `private_key` are both set: leave out the one that is not to sign");
+            }
+            self.check_signer(problems, signer.serial(), serial.as_deref());
+            return Some(signer);
+        }
+        if let Some(own) = self.merchant_certificate.take() {
+            if serial.is_some_and(|serial| serial != own.serial) {
+                problems.add(format!(
+                    "`certificate_serial` is not that of `merchant_certificate`, {}: leave it out, the certificate has its own",
+                    own.serial
+                ));
+            }
+            if key.is_some_and(|key| key.public_der() != own.key.public_der()) {
+                problems.add(
+                    "`private_key` is not that of `merchant_certificate`: leave it out, the certificate has its own",
+                );
+            }
+            return Some(Arc::new(LocalSigner::new(own.serial, own.key)));
+        }
+        if !key_set && self.api_v2_key.is_some() && self.refresh.is_none() {
+            return None;
+        }
+        if !key_set {
+            problems.missing(
+                "private_key",
+                "the text of apiclient_key.pem; or `private_key_file`, or `merchant_certificate`",
+            );
+        }
+        if !serial_set {
+            problems.missing("certificate_serial", "the serial number of apiclient_cert.pem, 40 hex digits");
+        }
+        Some(Arc::new(LocalSigner::new(serial?, key?)))
+    }
+
+    fn take_serial(&mut self, problems: &mut Problems) -> Option<String> {
+        let text = self.certificate_serial.take()?;
+        for (name, key) in [("api_v3_key", &self.api_v3_key), ("api_v2_key", &self.api_v2_key)] {
+            // A key of 32 hex digits would pass, and be sent with every request.
+            if key.as_ref().is_some_and(|key| **key == text) {
+                problems.add(format!(
+                    "`certificate_serial` is the same as `{name}`: it takes the serial number of apiclient_cert.pem"
+                ));
+            }
+        }
+        problems.read("certificate_serial", settings::serial(&text))
+    }
+
+    /// Checks that the signer's serial number is one, and that the other settings agree with it.
+    fn check_signer(&self, problems: &mut Problems, own: &str, set: Option<&str>) {
+        let own = settings::serial(own).map_err(|why| format!("has a `serial()` that {why}"));
+        let Some(own) = problems.read("signer", own) else {
+            return;
+        };
+        if set.is_some_and(|set| set != own) {
+            problems.add("`certificate_serial` is not the serial number of `signer`: leave it out");
+        }
+        if self.merchant_certificate.as_ref().is_some_and(|certificate| certificate.serial != own) {
+            problems.add("`merchant_certificate` and `signer` have different serial numbers: they must belong to one certificate");
+        }
+    }
+
+    fn take_private_key(&mut self, problems: &mut Problems) -> Option<PrivateKey> {
+        if self.private_key.is_some() && self.private_key_file.is_some() {
+            problems.add("`private_key` and `private_key_file` are both set: leave one of them out");
+        }
+        let text = self.private_key.take().map(|pem| problems.check("private_key", PrivateKey::from_pem(&pem)));
+        let file = self.private_key_file.take();
+        let file = file.map(|path| problems.check("private_key_file", PrivateKey::from_file(path)));
+        text.or(file).flatten()
+    }
+
+    /// Returns the keys that were set. They belong to this client's account.
+    fn take_trusted_keys(&mut self, problems: &mut Problems, identity: Option<&Identity>) -> Vec<Arc<TrustedKey>> {
+        let mut own = Vec::new();
+        for (id, pem) in &self.public_keys {
+            own.extend(problems.check("public_key", pem.read(|pem| TrustedKey::from_public_key(id, pem))));
+        }
+        for pem in &self.certificates {
+            own.extend(problems.check("platform_certificate", pem.read(TrustedKey::from_certificate)));
+        }
+        // Without an identity, nothing is built.
+        own.into_iter().filter_map(|key| Some(key.owned_by(identity?))).collect()
+    }
+
+    /// Checks that WeChat Pay's keys are known, or will be, and that none is the merchant's.
+    fn check_trust(
+        &self,
+        problems: &mut Problems,
+        own: &[Arc<TrustedKey>],
+        signer: Option<&dyn Signer>,
+        identity: Option<&Identity>,
+    ) {
+        let trusted = self.trust.snapshot();
+        if let Some(signer) = signer {
+            let refuse = |keys: &Snapshot| keys.refuse_merchant(signer.serial(), signer.public_key());
+            problems.keep(refuse(&Snapshot::of(own)).and_then(|()| refuse(&trusted)));
+        }
+        problems.check("trust", trusted.with(own.to_vec()));
+        let is_set = !self.public_keys.is_empty() || !self.certificates.is_empty() || self.refresh.is_some();
+        let is_known = identity.is_some_and(|identity| trusted.of_owner(identity).next().is_some());
+        if !is_set && !is_known && self.api_v2_key.is_none() {
+            problems.add(
+                "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`",
+            );
+        }
+    }
+
+    fn check_options(&self, problems: &mut Problems) {
+        if self.refresh.is_some() && self.api_v3_key.is_none() {
+            problems.missing(
+                "api_v3_key",
+                "`refresh_certificates` needs it, because certificates come encrypted under the APIv3 key",
+            );
+        }
+        if let Some(why) = self.refresh.as_ref().and_then(Refresh::unfit) {
+            problems.add(format!("`refresh_certificates`: {why}"));
+        }
+        if let Some(why) = self.retry.unfit() {
+            problems.add(format!("`retry`: {why}"));
+        }
+    }
+
+    fn take_v2_public_key(&mut self, problems: &mut Problems, signer: Option<&dyn Signer>) -> Option<EncryptionKey> {
+        const WHAT: &str = "`v2_public_key`";
+        let spki = problems.keep(crypto::read_public_key(&self.v2_public_key.take()?, WHAT))?;
+        if signer.and_then(|signer| signer.public_key()) == Some(&spki) {
+            problems.add(format!("{WHAT} is the merchant's own key: it takes WeChat Pay's, from /risk/getpublickey"));
+        }
+        let key = EncryptionKey::new(&spki);
+        if key.is_none() {
+            problems.add(format!("{WHAT} is not an RSA key of 2048 bits or more"));
+        }
+        key
+    }
+
+    fn take_failover(&mut self, problems: &mut Problems) -> Option<Vec<String>> {
+        let hosts = self.failover.take()?;
+        Some(hosts.iter().filter_map(|host| problems.read("failover", settings::url(host))).collect())
     }
 
     /// Copies every setting that doesn't belong to the merchant or brand.
@@ -333,10 +515,6 @@ impl Builder {
             ..Self::default()
         }
     }
-}
-
-fn needed<T>(value: Option<T>, name: &str) -> Result<T, Error> {
-    value.ok_or_else(|| Error::configuration(format!("`{name}` is not set")))
 }
 
 impl Client {

@@ -22,7 +22,7 @@
 
 use super::handle::Client;
 use crate::crypto::SignType;
-use crate::error::Error;
+use crate::error::{Error, InvalidRequest};
 use crate::protocol::v2;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Serialize;
@@ -75,9 +75,11 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which a key in this process does not.
+    /// [`Error::InvalidRequest`] if an id is empty, as after an order that failed, or can't be one.
     /// [`Error::Configuration`] for a brand, which has no orders.
     pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         self.partner_id()?;
+        check_ids(appid, prepay_id)?;
         let package = format!("prepay_id={prepay_id}");
         let (time_stamp, nonce_str, pay_sign) = self.sign_for_cashier(appid, &package).await?;
         Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type: "RSA", pay_sign })
@@ -87,9 +89,11 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which a key in this process does not.
+    /// [`Error::InvalidRequest`] if an id is empty, as after an order that failed, or can't be one.
     /// [`Error::Configuration`] for a brand, which has no orders.
     pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         let partnerid = self.partner_id()?;
+        check_ids(appid, prepay_id)?;
         let (timestamp, noncestr, sign) = self.sign_for_cashier(appid, prepay_id).await?;
         Ok(AppParameters {
             appid: appid.to_owned(),
@@ -106,8 +110,9 @@ impl Client {
     /// algorithm with which the order was signed.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the client has no v2 key.
+    /// As [`Client::jsapi_parameters`], and [`Error::Configuration`] if the client has no v2 key.
     pub fn v2_jsapi_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<JsapiParameters, Error> {
+        check_ids(appid, prepay_id)?;
         let mut parameters = JsapiParameters {
             app_id: appid.to_owned(),
             time_stamp: self.now(),
@@ -124,8 +129,9 @@ impl Client {
     /// algorithm with which the order was signed.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the client has no v2 key.
+    /// As [`Client::jsapi_parameters`], and [`Error::Configuration`] if the client has no v2 key.
     pub fn v2_app_parameters(&self, appid: &str, prepay_id: &str, kind: SignType) -> Result<AppParameters, Error> {
+        check_ids(appid, prepay_id)?;
         let mut parameters = AppParameters {
             appid: appid.to_owned(),
             partnerid: self.partner_id()?,
@@ -167,7 +173,33 @@ impl Client {
         let context = &self.account().context;
         let (time, nonce) = (self.now(), context.nonce());
         let message = format!("{appid}\n{time}\n{nonce}\n{last}\n");
+        if context.signer.is_none() {
+            let hint = "for an order that was made with v2, use `v2_jsapi_parameters` or `v2_app_parameters`";
+            return Err(Error::configuration(format!("{}; {hint}", self.account().without_v3())));
+        }
         let signature = context.signer()?.sign(message.as_bytes()).await.map_err(Error::Transport)?;
         Ok((time, nonce, BASE64_STANDARD.encode(signature)))
     }
+}
+
+/// Rejects ids with which no cashier opens. Signed, they would fail only on the payer's phone.
+fn check_ids(appid: &str, prepay_id: &str) -> Result<(), InvalidRequest> {
+    let ids = [("appid", appid), ("prepay_id", prepay_id)];
+    let unfit = ids.into_iter().filter_map(|(name, id)| Some((name.to_owned(), unfit(name, id)?.into())));
+    let unfit: Vec<_> = unfit.collect();
+    if unfit.is_empty() { Ok(()) } else { Err(InvalidRequest { missing: Vec::new(), unfit }) }
+}
+
+fn unfit(name: &str, id: &str) -> Option<&'static str> {
+    let is_text = |byte: u8| byte.is_ascii_graphic() && !b"\"'".contains(&byte);
+    Some(match (name, id) {
+        ("prepay_id", "") => "is empty: take it from the response to the order",
+        (_, "") => "is empty",
+        (_, id) if !id.bytes().all(is_text) => "contains blanks, quotes or other characters that no id has",
+        ("prepay_id", id) if id.starts_with("prepay_id=") => "begins with `prepay_id=`, which the client adds itself",
+        ("appid", id) if id.len() > 5 && id.bytes().all(|byte| byte.is_ascii_digit()) => {
+            "is a number: pass the application's id, `wx…`, not the merchant's number"
+        }
+        _ => return None,
+    })
 }

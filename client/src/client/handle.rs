@@ -91,7 +91,14 @@ impl Client {
     /// Returns the newest valid key that WeChat Pay shares with this account. If there is none and
     /// the client has a refresher, downloads the certificates first.
     pub(crate) async fn trusted_key(&self) -> Result<Arc<TrustedKey>, Error> {
-        if let Some(key) = self.account().newest_key() {
+        let account = self.account();
+        let snapshot = account.context.trust.snapshot();
+        // Usually a client for v2. One whose keys have expired lacks nothing but new ones.
+        let never_trusted = snapshot.of_owner(&account.context.identity).next().is_none() && self.0.refresher.is_none();
+        if account.context.signer.is_none() || never_trusted {
+            return Err(Error::Configuration(account.without_v3()));
+        }
+        if let Some(key) = account.newest_key() {
             return Ok(key);
         }
         if let Some(refresher) = &self.0.refresher {
@@ -101,7 +108,7 @@ impl Client {
                 Error::Transport(text.into())
             })?;
         }
-        self.account().newest_key().ok_or_else(no_key)
+        account.newest_key().ok_or_else(no_key)
     }
 
     /// Verifies and decodes the response to a call.

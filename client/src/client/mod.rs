@@ -14,6 +14,7 @@ mod raw;
 mod refresher;
 mod retry;
 mod save;
+mod settings;
 mod v2_key;
 mod v2_key_request;
 

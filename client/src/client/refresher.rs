@@ -59,6 +59,11 @@ impl Refresh {
         self.on_error = Arc::new(hook);
         self
     }
+
+    /// Returns why these settings can't be followed.
+    pub(super) fn unfit(&self) -> Option<&'static str> {
+        self.every.is_zero().then_some("`every` is zero, so the certificates would be downloaded without end")
+    }
 }
 
 impl fmt::Debug for Refresh {

@@ -55,6 +55,13 @@ impl Retry {
         self
     }
 
+    /// Returns why these settings can't be followed.
+    pub(super) fn unfit(&self) -> Option<String> {
+        let (pause, longest) = (self.pause, self.longest);
+        (self.attempts > 1 && pause > longest)
+            .then(|| format!("its pause of {pause:?} is longer than its longest of {longest:?}"))
+    }
+
     /// Returns what follows the attempt of this number, counted from 1.
     pub(crate) fn after<T>(
         &self,

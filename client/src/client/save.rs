@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use std::fs::{File, OpenOptions, remove_file, rename};
-use std::io::{Result, Write};
+use std::io::{Error, Result, Write};
 use std::path::{Path, PathBuf};
 
 /// How many bytes are written at once.
@@ -35,21 +35,26 @@ impl Unfinished {
         let mut name = target.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", crate::crypto::nonce()));
         let path = target.with_file_name(name);
-        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        let file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(|error| named(&path, &error))?;
         Ok(Self { file, path, target: target.to_owned(), finished: false })
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        self.file.write_all(bytes)
+        self.file.write_all(bytes).map_err(|error| named(&self.path, &error))
     }
 
     /// Renames the file to its target, once all of it is on disk.
     pub(crate) fn finish(mut self) -> Result<()> {
-        self.file.sync_all()?;
-        rename(&self.path, &self.target)?;
+        self.file.sync_all().map_err(|error| named(&self.path, &error))?;
+        rename(&self.path, &self.target).map_err(|error| named(&self.target, &error))?;
         self.finished = true;
         Ok(())
     }
+}
+
+/// Adds the path to an error, which the standard library leaves out.
+fn named(path: &Path, error: &Error) -> Error {
+    Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 impl Drop for Unfinished {

@@ -1,5 +1,6 @@
 //! AES: GCM with the APIv3 key, and ECB with a key derived from the v2 key.
 
+use super::describe::{describe, trimmed};
 use super::hash::hex;
 use crate::error::Error;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
@@ -12,16 +13,19 @@ use zeroize::Zeroizing;
 pub struct ApiV3Key(LessSafeKey);
 
 impl ApiV3Key {
-    /// Creates the key from its text, as set on the platform.
+    /// Creates the key from its text, as set on the platform. Blanks, quotes and a line end around
+    /// a key of 32 bytes are ignored.
     ///
     /// # Errors
     /// [`Error::Configuration`] if it isn't 32 bytes long.
     pub fn new(key: &str) -> Result<Self, Error> {
-        match UnboundKey::new(&AES_256_GCM, key.as_bytes()) {
+        match UnboundKey::new(&AES_256_GCM, key_text(key).as_bytes()) {
             Ok(unbound) => Ok(Self(LessSafeKey::new(unbound))),
             Err(_) => Err(Error::configuration(format!(
-                "the APIv3 key has 32 bytes, this one has {}; it is not the v2 key",
-                key.len()
+                "the APIv3 key has 32 bytes, this one has {}: it is {}; it is neither the v2 key nor a file, but the text that was set \
+                 on the merchant platform",
+                key.len(),
+                describe(key)
             ))),
         }
     }
@@ -70,6 +74,15 @@ impl fmt::Debug for ApiV3Key {
         out.write_str("ApiV3Key(…)")
     }
 }
+
+/// Returns the key without what is around it, if that leaves the 32 bytes of an APIv3 or v2 key.
+pub(crate) fn key_text(key: &str) -> &str {
+    let inside = trimmed(key);
+    if key.len() != KEY_LENGTH && inside.len() == KEY_LENGTH { inside } else { key }
+}
+
+/// The length of an APIv3 key, and of a v2 key.
+pub(crate) const KEY_LENGTH: usize = 32;
 
 /// Derives the AES key from the v2 key: it is the hex text of the v2 key's MD5, not the bytes.
 pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {

@@ -1,8 +1,8 @@
 //! The merchant's API certificate with its private key.
 
-use super::pem;
+use super::pem::{self, Wanted};
 use super::rsa::PrivateKey;
-use super::x509::serial_number;
+use super::x509::{is_merchants, serial_number};
 use crate::error::Error;
 use std::fmt;
 use std::path::Path;
@@ -38,17 +38,25 @@ impl MerchantCertificate {
     /// [`Error::Configuration`] if one of them has the wrong content, or if the key belongs to
     /// another certificate.
     pub fn from_pem(certificate: &str, private_key: &str) -> Result<Self, Error> {
-        let block = pem::read(private_key, PrivateKey::LABELS, PrivateKey::NAME)?;
-        let certificate = pem::read(certificate, &["CERTIFICATE"], NAME)?;
-        Self::new(&[&certificate.der], &block)
+        let key = pem::read(private_key, Wanted::PrivateKey, PrivateKey::NAME)?;
+        let certificate = pem::read(certificate, Wanted::Certificate, NAME)?;
+        Self::new(&[&certificate.der], &key)
     }
 
-    /// Reads both files.
+    /// Reads both files, PEM or DER.
     ///
     /// # Errors
     /// As [`MerchantCertificate::from_pem`], and [`Error::Configuration`] if a file can't be read.
+    /// The error names the file.
     pub fn from_files(certificate: impl AsRef<Path>, private_key: impl AsRef<Path>) -> Result<Self, Error> {
-        Self::from_pem(&pem::read_file(certificate.as_ref())?, &pem::read_file(private_key.as_ref())?)
+        let read = |path: &Path, wanted, what| {
+            let text = pem::read_file(path)?;
+            pem::in_file(path, pem::read(&text, wanted, what))
+        };
+        let key = read(private_key.as_ref(), Wanted::PrivateKey, PrivateKey::NAME)?;
+        let path = certificate.as_ref();
+        let certificate = read(path, Wanted::Certificate, NAME)?;
+        pem::in_file(path, Self::new(&[&certificate.der], &key))
     }
 
     /// Reads the bytes of `apiclient_cert.p12`. Its password is the merchant's number unless
@@ -59,38 +67,26 @@ impl MerchantCertificate {
     /// its certificate.
     #[cfg(feature = "p12")]
     pub fn from_p12(bytes: &[u8], password: &str) -> Result<Self, Error> {
-        use p12_keystore::{KeyStore, Pkcs12ImportPolicy, error::Error as P12};
-        let refused = |why: &str| Error::configuration(format!("the .p12: {why}"));
-        if bytes.starts_with(b"-----BEGIN") {
-            return Err(refused("this is PEM: `from_pem` takes it"));
-        }
-        let store =
-            KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Strict).map_err(|error| match error {
-                P12::MacError(_) => refused("the password is another; it is the merchant's number unless changed"),
-                _ => refused("this is not PKCS#12, or it is of an unknown kind"),
-            })?;
-        let chain = store.private_key_chain().filter(|(_, chain)| !chain.certs().is_empty());
-        let (_, chain) = chain.ok_or_else(|| refused("it has no private key with a certificate of its own"))?;
-        let certificates: Vec<&[u8]> = chain.certs().iter().map(|certificate| certificate.as_der()).collect();
-        let der = Zeroizing::new(chain.key().as_der().to_vec());
-        Self::new(&certificates, &pem::Block { label: "PRIVATE KEY", der })
+        let (certificates, key) =
+            super::p12::read(bytes, password).map_err(|why| Error::configuration(format!("the .p12: {why}")))?;
+        let certificates: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
+        Self::new(&certificates, &key)
     }
 
     /// Reads the file `apiclient_cert.p12`; see [`MerchantCertificate::from_p12`].
     ///
     /// # Errors
     /// As [`MerchantCertificate::from_p12`], and [`Error::Configuration`] if the file can't be
-    /// read.
+    /// read. The error names the file.
     #[cfg(feature = "p12")]
     pub fn from_p12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, Error> {
         let path = path.as_ref();
-        let bytes =
-            std::fs::read(path).map_err(|error| Error::configuration(format!("{}: {error}", path.display())))?;
-        Self::from_p12(&bytes, password)
+        let bytes = pem::read_bytes(path)?;
+        pem::in_file(path, Self::from_p12(&bytes, password))
     }
 
     /// `certificates` has the merchant's certificate first, then those of its issuers.
-    fn new(certificates: &[&[u8]], key: &pem::Block<'_>) -> Result<Self, Error> {
+    fn new(certificates: &[&[u8]], key: &pem::Block) -> Result<Self, Error> {
         let unfit = |_| Error::configuration(format!("{NAME} is not an X.509 certificate"));
         let own = Certificate::from_der(certificates.first().copied().unwrap_or_default()).map_err(unfit)?;
         let facts = own.tbs_certificate();
@@ -98,16 +94,22 @@ impl MerchantCertificate {
         let serial = serial_number(facts.serial_number().as_bytes());
         let private = PrivateKey::from_block(key)?;
         if private.public_der() != spki {
-            return Err(Error::configuration(format!(
-                "the private key is not that of certificate {serial}: apiclient_key.pem and apiclient_cert.pem were made at different times, \
-                 or one of them is another merchant's"
-            )));
+            let why = match is_merchants(certificates[0]) {
+                Some(false) => {
+                    "it is not a merchant's certificate: if it is WeChat Pay's, it belongs in `platform_certificate`, and \
+                     apiclient_cert.pem is needed here"
+                }
+                _ => {
+                    "apiclient_key.pem and apiclient_cert.pem were made at different times, or one of them is another merchant's"
+                }
+            };
+            return Err(Error::configuration(format!("the private key is not that of certificate {serial}: {why}")));
         }
         let mut bundle = Zeroizing::new(String::new());
         for der in certificates {
             bundle.push_str(&pem::write("CERTIFICATE", der));
         }
-        bundle.push_str(&pem::write(key.label, &key.der));
+        bundle.push_str(&pem::write(key.file.label(), &key.der));
         Ok(Self { serial, key: private, bundle })
     }
 

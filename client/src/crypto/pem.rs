@@ -1,50 +1,62 @@
-//! Reads PEM, with a specific error for each kind of wrong file.
+//! Reads keys and certificates from PEM, DER and BASE64, with a specific error for each kind of
+//! wrong file.
+//!
+//! PEM changes its form on the way through environment variables, YAML, JSON and chats. Everything
+//! is read that can mean only one thing: what is left of BASE64 must be a whole DER document.
 
+use super::describe::{INVISIBLE, QUOTES, is_pem};
+use super::key_file::KeyFile;
+use super::x509;
 use crate::error::Error;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use base64::prelude::{BASE64_STANDARD, Engine};
+use std::io;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-pub(crate) struct Block<'a> {
-    pub(crate) label: &'a str,
+/// A key or certificate, and what it is.
+pub(crate) struct Block {
+    pub(crate) file: KeyFile,
     pub(crate) der: Zeroizing<Vec<u8>>,
 }
 
-/// Returns the first PEM block whose label is in `wanted`.
-///
-/// Windows line endings, a byte order mark and text around the block are accepted. `what` names the
-/// text in errors.
-pub(crate) fn read<'a>(text: &'a str, wanted: &[&str], what: &str) -> Result<Block<'a>, Error> {
-    let refused = |why: String| Error::configuration(format!("{what}: {why}"));
-    let mut others = Vec::new();
-    for piece in text.split("-----BEGIN ").skip(1) {
-        let Some((label, rest)) = piece.split_once("-----") else {
-            continue;
-        };
-        if !wanted.contains(&label) {
-            others.push(label);
-            continue;
+/// What a setting takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    PrivateKey,
+    PublicKey,
+    Certificate,
+}
+
+impl Wanted {
+    fn accepts(self, file: KeyFile) -> bool {
+        match self {
+            Self::PrivateKey => matches!(file, KeyFile::Pkcs8 | KeyFile::Pkcs1),
+            Self::PublicKey => matches!(file, KeyFile::PublicKey | KeyFile::Pkcs1PublicKey),
+            Self::Certificate => file == KeyFile::Certificate,
         }
-        let end = format!("-----END {label}-----");
-        let Some((body, _)) = rest.split_once(&end) else {
-            return Err(refused(format!("the line `{end}` is missing")));
-        };
-        if body.contains("ENCRYPTED") {
-            return Err(refused(ENCRYPTED.to_owned()));
-        }
-        let body: Zeroizing<String> = Zeroizing::new(body.split_whitespace().collect());
-        // The decoder's own message would quote a byte of the key.
-        let der = BASE64_STANDARD.decode(body.as_bytes());
-        let der = der.map_err(|_| refused("what stands between BEGIN and END is not BASE64".to_owned()))?;
-        return Ok(Block { label, der: Zeroizing::new(der) });
     }
-    Err(refused(match others.as_slice() {
-        [] => no_block(text, wanted[0]),
-        [label, ..] => match hint(label) {
-            Some(hint) => format!("this is a {label}, but a {} is needed; {hint}", wanted.join(" or a ")),
-            None => format!("this is a {label}, but a {} is needed", wanted.join(" or a ")),
-        },
-    }))
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::PrivateKey => "PRIVATE KEY",
+            Self::PublicKey => "PUBLIC KEY",
+            Self::Certificate => "CERTIFICATE",
+        }
+    }
+
+    fn labels(self) -> &'static str {
+        match self {
+            Self::PrivateKey => "PRIVATE KEY or a RSA PRIVATE KEY",
+            other => other.label(),
+        }
+    }
+}
+
+/// Reads the first key or certificate in the text that is wanted. `what` names the text in errors.
+pub(crate) fn read(text: &str, wanted: Wanted, what: &str) -> Result<Block, Error> {
+    find(text, wanted, true).map_err(|why| Error::configuration(format!("{what}: {why}")))
 }
 
 /// Writes a PEM block.
@@ -53,42 +65,260 @@ pub(crate) fn write(label: &str, der: &[u8]) -> Zeroizing<String> {
     Zeroizing::new(format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", *body))
 }
 
-/// Reads the text of a PEM file.
+/// Reads a file of PEM or DER, and returns it as PEM.
 ///
 /// # Errors
-/// [`Error::Configuration`] with the path and, if the file isn't text, what it is instead.
+/// [`Error::Configuration`] with the path, the cause and what to do.
 pub(crate) fn read_file(path: &Path) -> Result<Zeroizing<String>, Error> {
+    let mut bytes = read_bytes(path)?;
+    if let Some(file) = KeyFile::of(&bytes) {
+        return Ok(write(file.label(), &bytes));
+    }
     let refused = |why: &str| Error::configuration(format!("{}: {why}", path.display()));
-    let bytes = std::fs::read(path).map_err(|error| refused(&error.to_string()))?;
     match bytes.as_slice() {
         // In DER, every key and certificate of this size begins like this: a sequence whose length
         // takes two bytes.
         [0x30, 0x82, ..] => Err(refused(DER)),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Err(refused("this text is saved as UTF-16: save it as UTF-8")),
-        _ => String::from_utf8(bytes).map(Zeroizing::new).map_err(|_| refused("this is not text")),
+        _ => String::from_utf8(std::mem::take(&mut bytes)).map(Zeroizing::new).map_err(|_| refused("this is not text")),
     }
 }
 
-const DER: &str = "this is binary (DER, or a .p12), and PEM is needed: `openssl pkey -inform DER -in FILE -out key.pem` makes it \
-                   of a key, `openssl x509 -inform DER -in FILE -out cert.pem` of a certificate";
+/// Reads the bytes of a file.
+///
+/// # Errors
+/// As [`read_file`].
+pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let text = path.to_string_lossy();
+    // The path must not be shown if it is a key.
+    if is_pem(&text) || bare(&text).is_some() {
+        return Err(Error::configuration(
+            "the path of a file is needed, and this is the text of one: pass it to the function that takes the text \
+             (`private_key`, `public_key`, `platform_certificate`, `from_pem`)",
+        ));
+    }
+    let bytes = std::fs::read(path).map_err(|error| {
+        let hint = match error.kind() {
+            io::ErrorKind::NotFound if path.is_relative() => std::env::current_dir()
+                .map(|folder| format!("; a relative path begins at the working directory, {}", folder.display()))
+                .unwrap_or_default(),
+            io::ErrorKind::PermissionDenied => "; the user that runs this program must be able to read it".to_owned(),
+            _ => String::new(),
+        };
+        Error::configuration(format!("{}: {error}{hint}", shown(path)))
+    })?;
+    Ok(Zeroizing::new(bytes))
+}
+
+/// Returns the path, unless it looks like a key that was passed in its place.
+fn shown(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let is_base64 = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
+    let is_random = text.bytes().any(|byte| byte.is_ascii_digit())
+        && (!text.contains('/') || text.bytes().any(|byte| byte.is_ascii_uppercase()));
+    if text.len() >= 24 && is_base64 && is_random && path.is_relative() {
+        return format!("a path of {} characters, which looks like a key and is not shown", text.len());
+    }
+    path.display().to_string()
+}
+
+/// Adds the path to an error about the content of a file.
+pub(crate) fn in_file<T>(path: &Path, outcome: Result<T, Error>) -> Result<T, Error> {
+    outcome.map_err(|error| match error {
+        Error::Configuration(why) => Error::Configuration(format!("{}: {why}", path.display())),
+        error => error,
+    })
+}
+
+/// The dashes around BEGIN and END, and those that word processors replace them with.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// A labelled block whose content is still text. The content is `None` if there is no END.
+struct Labelled<'a> {
+    label: &'a str,
+    body: Option<&'a str>,
+}
+
+/// Returns the labelled blocks of a text.
+fn labelled(text: &str) -> impl Iterator<Item = Labelled<'_>> {
+    marks(text, "BEGIN").filter_map(|at| {
+        let rest = &text[at + "BEGIN".len()..];
+        let (label, rest) = rest.split_at(rest.find(DASHES)?);
+        let plain = label.len() < 60 && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" .".contains(&byte));
+        let rest = rest.trim_start_matches(DASHES);
+        let end = marks(rest, "END").next();
+        let next = marks(rest, "BEGIN").next();
+        let end = end.filter(|end| next.is_none_or(|next| *end < next));
+        plain.then(|| Labelled { label: label.trim(), body: end.map(|end| &rest[..end]) })
+    })
+}
+
+/// Returns where `word` follows a dash.
+fn marks<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    text.match_indices(word).map(|(at, _)| at).filter(|at| text[..*at].ends_with(DASHES))
+}
+
+fn find(text: &str, wanted: Wanted, or_encoded: bool) -> Result<Block, String> {
+    let mut others = Vec::new();
+    for Labelled { label, body } in labelled(text) {
+        let by_label = KeyFile::labelled(label);
+        let is_wanted = by_label.is_some_and(|file| wanted.accepts(file));
+        let Some(body) = body else {
+            if is_wanted {
+                return Err(format!("the line `-----END {label}-----` is missing"));
+            }
+            continue;
+        };
+        if is_wanted && body.contains("ENCRYPTED") {
+            return Err(ENCRYPTED.to_owned());
+        }
+        match (decode(body), by_label) {
+            (None, _) if is_wanted => {
+                return Err(format!("what stands between BEGIN and END is not BASE64{}", hint_at(body)));
+            }
+            (None, _) => others.push(mistaken(by_label, label, &[], wanted)),
+            // The content counts: people change the label, hoping that this changes the form.
+            (Some(der), _) => match (KeyFile::of(&der), by_label) {
+                (Some(file), _) if wanted.accepts(file) => return Ok(Block { file, der }),
+                (None, Some(file)) if is_wanted => return Ok(Block { file, der }),
+                (file, by_label) => others.push(mistaken(file.or(by_label), label, &der, wanted)),
+            },
+        }
+    }
+    if let Some(other) = others.into_iter().next() {
+        return Err(other);
+    }
+    match bare(text) {
+        Some(Bare::Der(file, der)) => choose(file, &der, wanted),
+        Some(Bare::Pem(pem)) if or_encoded => find(&pem, wanted, false),
+        _ => Err(no_block(text, wanted.label())),
+    }
+}
+
+/// Returns the document if it is wanted, and explains what it is otherwise.
+fn choose(file: KeyFile, der: &[u8], wanted: Wanted) -> Result<Block, String> {
+    match wanted.accepts(file) {
+        true => Ok(Block { file, der: Zeroizing::new(der.to_vec()) }),
+        false => Err(mistaken(Some(file), file.label(), der, wanted)),
+    }
+}
+
+/// What a text without BEGIN is, if it is BASE64.
+enum Bare {
+    Der(KeyFile, Zeroizing<Vec<u8>>),
+    Pem(Zeroizing<String>),
+}
+
+fn bare(text: &str) -> Option<Bare> {
+    // Copied without its first line.
+    let end = marks(text, "END").next().unwrap_or(text.len());
+    let bytes = decode(&text[..end])?;
+    if let Some(file) = KeyFile::of(&bytes) {
+        return Some(Bare::Der(file, bytes));
+    }
+    let text = std::str::from_utf8(&bytes).ok()?;
+    is_pem(text).then(|| Bare::Pem(Zeroizing::new(text.to_owned())))
+}
+
+/// Decodes BASE64, whose padding may be missing.
+pub(super) fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
+    const INDIFFERENT: GeneralPurpose = GeneralPurpose::new(
+        &alphabet::STANDARD,
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+    );
+    let decode = |text: &str| INDIFFERENT.decode(text).ok().map(Zeroizing::new);
+    let cleaned = without_escapes(body.trim_end_matches(DASHES));
+    let lines = without_lost_escapes(&cleaned).and_then(|text| decode(&text));
+    lines.filter(|der| KeyFile::of(der).is_some()).or_else(|| decode(&cleaned))
+}
+
+/// Removes what is not part of BASE64: blanks, quotes, and line ends that are written as `\n`, in
+/// any number of layers. JSON writes a slash as `\/`.
+fn without_escapes(body: &str) -> Zeroizing<String> {
+    // Large enough at once, so that no copy of a key stays behind.
+    let mut kept = Zeroizing::new(String::with_capacity(body.len()));
+    let mut chars = body.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == '\\' {
+            while chars.next_if_eq(&'\\').is_some() {}
+            chars.next_if(|c| ['n', 'r', 't'].contains(c));
+        } else if !c.is_whitespace() && !QUOTES.contains(&c) && !INVISIBLE.contains(&c) {
+            kept.push(c);
+        }
+    }
+    kept
+}
+
+/// Removes the line ends of a text in which a shell has left only `n` of `\n`. Returns `None` if
+/// there is no sign of that.
+fn without_lost_escapes(text: &str) -> Option<Zeroizing<String>> {
+    // Every document of this size begins with `MI` in BASE64.
+    let lines = text.strip_suffix('n').unwrap_or(text).strip_prefix('n').filter(|lines| lines.starts_with("MI"))?;
+    let mut kept = Zeroizing::new(String::with_capacity(lines.len()));
+    for line in lines.as_bytes().chunks(65) {
+        let (line, end) = line.split_at_checked(64).unwrap_or((line, &[]));
+        if !end.is_empty() && end != b"n" {
+            return None;
+        }
+        kept.push_str(std::str::from_utf8(line).ok()?);
+    }
+    Some(kept)
+}
+
+const DER: &str = "this is binary (DER, or a .p12) that is damaged or was read as text: hand over the path of the file, or PEM, \
+                   `openssl pkey -inform DER -in FILE -out key.pem` makes it of a key, \
+                   `openssl x509 -inform DER -in FILE -out cert.pem` of a certificate";
 const ENCRYPTED: &str = "this key is encrypted under a password: `openssl pkey -in FILE -out apiclient_key.pem` asks for the password, \
                          and writes the key without";
 
-/// Explains a block with this label, if people are known to pass it by mistake.
-fn hint(label: &str) -> Option<&'static str> {
-    Some(match label {
-        "ENCRYPTED PRIVATE KEY" => ENCRYPTED,
-        "PRIVATE KEY" | "RSA PRIVATE KEY" => {
-            "a private key (apiclient_key.pem) is the merchant's secret, and belongs elsewhere"
+/// Says what was found in place of what is wanted, and which setting takes it.
+fn mistaken(file: Option<KeyFile>, label: &str, der: &[u8], wanted: Wanted) -> String {
+    let label = file.map_or(label, |file| file.label());
+    let hint = file.and_then(|file| hint(file, der));
+    let hint = hint.map(|hint| format!("; {hint}")).unwrap_or_default();
+    format!("this is a {label}, but a {} is needed{hint}", wanted.labels())
+}
+
+/// Explains a document that people are known to pass by mistake.
+fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
+    Some(match file {
+        KeyFile::EncryptedPrivateKey => ENCRYPTED.to_owned(),
+        KeyFile::Pkcs8 | KeyFile::Pkcs1 => {
+            "a private key (apiclient_key.pem) is the merchant's secret, and belongs in `private_key`".to_owned()
         }
-        "EC PRIVATE KEY" => "WeChat Pay's keys are RSA keys",
-        "PUBLIC KEY" | "RSA PUBLIC KEY" => "a public key (pub_key.pem) is WeChat Pay's",
-        "CERTIFICATE" => {
+        KeyFile::EcPrivateKey => "WeChat Pay's keys are RSA keys".to_owned(),
+        KeyFile::PublicKey | KeyFile::Pkcs1PublicKey => {
+            "a public key (pub_key.pem) is WeChat Pay's, and belongs in `public_key` with its id, or in `v2_public_key` if it is from \
+             /risk/getpublickey"
+                .to_owned()
+        }
+        KeyFile::Certificate => format!(
             "a certificate holds no private key, and its public key alone is no certificate: apiclient_key.pem, \
-                          apiclient_cert.pem and pub_key.pem are three files"
+             apiclient_cert.pem and pub_key.pem are three files; {}",
+            match x509::is_merchants(der) {
+                Some(true) => "this one is the merchant's own, and belongs in `merchant_certificate`",
+                Some(false) => "this one is not a merchant's: if it is WeChat Pay's, it belongs in `platform_certificate`",
+                None => "the merchant's belongs in `merchant_certificate`, WeChat Pay's in `platform_certificate`",
+            }
+        ),
+        KeyFile::CertificateRequest => {
+            "apiclient_cert.pem is what the merchant platform issues for a request".to_owned()
         }
-        _ => return None,
+        KeyFile::Pkcs12 => "`MerchantCertificate::from_p12_file` (feature `p12`) reads it, for `merchant_certificate`; \
+                            apiclient_key.pem is in the same archive"
+            .to_owned(),
     })
+}
+
+/// Explains content that is not BASE64, if it has the marks of a known way of damaging it.
+fn hint_at(body: &str) -> &'static str {
+    if body.contains(['…', '*']) || body.contains("...") {
+        ": part of it was left out"
+    } else if body.contains('%') {
+        ": it is encoded for a URL"
+    } else {
+        ""
+    }
 }
 
 /// Explains what a text without any PEM block is instead.
@@ -102,9 +332,10 @@ fn no_block(text: &str, wanted: &str) -> String {
     } else if text.contains(['\0', '\u{fffd}']) {
         DER
     } else if one_line && files.contains(&extension.to_ascii_lowercase().as_str()) {
-        "this looks like the path of a file: hand over what is in the file, or use the function that takes a path"
+        "this looks like the path of a file: hand over what is in the file, or use the function that takes a path \
+         (`private_key_file`, `public_key_file`, `platform_certificate_file`, `from_file`)"
     } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(&byte)) {
-        "this is BASE64 alone"
+        "this is BASE64 alone, and not of a whole key or certificate: part of it is missing or changed"
     } else {
         "this is something else"
     };

@@ -1,6 +1,7 @@
 //! RSA: signatures, encryption and decryption.
 
-use super::pem;
+use super::key_file::KeyFile;
+use super::pem::{self, Wanted};
 use super::scheme::Scheme;
 use crate::error::Error;
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der, PublicKeyX509Der};
@@ -37,29 +38,31 @@ pub struct PrivateKey {
 impl PrivateKey {
     /// The key's name in errors.
     pub(crate) const NAME: &str = "the merchant's private key";
-    /// The labels of the PEM blocks from which it is read.
-    pub(crate) const LABELS: &[&str] = &["PRIVATE KEY", "RSA PRIVATE KEY"];
 
     /// Reads an RSA key of at least 2048 bits from PEM text: PKCS#8 (`PRIVATE KEY`) or PKCS#1
-    /// (`RSA PRIVATE KEY`).
+    /// (`RSA PRIVATE KEY`), whichever the label says. Also reads BASE64 without the lines BEGIN and
+    /// END, and text whose line ends became blanks or `\n` on the way.
     ///
     /// # Errors
     /// [`Error::Configuration`] that says what the text is instead.
     pub fn from_pem(text: &str) -> Result<Self, Error> {
-        Self::from_block(&pem::read(text, Self::LABELS, Self::NAME)?)
+        Self::from_block(&pem::read(text, Wanted::PrivateKey, Self::NAME)?)
     }
 
-    /// Reads a PEM file, as [`PrivateKey::from_pem`] reads its text.
+    /// Reads a file: PEM, as [`PrivateKey::from_pem`] reads it, or DER.
     ///
     /// # Errors
-    /// As [`PrivateKey::from_pem`], and [`Error::Configuration`] if the file can't be read.
+    /// As [`PrivateKey::from_pem`], and [`Error::Configuration`] if the file can't be read. The
+    /// error names the file.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, Error> {
-        Self::from_pem(&pem::read_file(path.as_ref())?)
+        let path = path.as_ref();
+        let text = pem::read_file(path)?;
+        pem::in_file(path, Self::from_pem(&text))
     }
 
-    pub(crate) fn from_block(block: &pem::Block<'_>) -> Result<Self, Error> {
-        let pair = match block.label {
-            "PRIVATE KEY" => RsaKeyPair::from_pkcs8(&block.der),
+    pub(crate) fn from_block(block: &pem::Block) -> Result<Self, Error> {
+        let pair = match block.file {
+            KeyFile::Pkcs8 => RsaKeyPair::from_pkcs8(&block.der),
             _ => RsaKeyPair::from_der(&block.der),
         };
         pair.ok().and_then(Self::from_pair).ok_or_else(|| {
@@ -144,13 +147,12 @@ pub(crate) struct EncryptionKey {
 }
 
 impl EncryptionKey {
-    /// Reads PEM in either form, because WeChat Pay provides v2's key as an `RSA PUBLIC KEY`.
+    /// Reads PEM.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the text isn't an RSA public key of at least 2048 bits.
     pub(crate) fn from_pem(text: &str, what: &str) -> Result<Self, Error> {
-        let pem::Block { label, der } = pem::read(text, &["PUBLIC KEY", "RSA PUBLIC KEY"], what)?;
-        let key = if label == "PUBLIC KEY" { Self::new(&der) } else { wrapped(&der).and_then(|spki| Self::new(&spki)) };
+        let key = Self::new(&read_public_key(text, what)?);
         key.ok_or_else(|| Error::configuration(format!("{what} is not an RSA key of 2048 bits or more")))
     }
 
@@ -176,6 +178,17 @@ impl EncryptionKey {
         room.truncate(length);
         Some(room)
     }
+}
+
+/// Reads a public key in either form, because WeChat Pay provides v2's as an `RSA PUBLIC KEY`, and
+/// returns it as a DER `SubjectPublicKeyInfo`.
+///
+/// # Errors
+/// [`Error::Configuration`] that says what the text is instead.
+pub(crate) fn read_public_key(text: &str, what: &str) -> Result<Vec<u8>, Error> {
+    let pem::Block { file, der } = pem::read(text, Wanted::PublicKey, what)?;
+    let spki = if file == KeyFile::PublicKey { Some(der.to_vec()) } else { wrapped(&der) };
+    spki.ok_or_else(|| Error::configuration(format!("{what} is damaged")))
 }
 
 /// Wraps a PKCS#1 key in a `SubjectPublicKeyInfo`.

@@ -2,6 +2,7 @@
 
 use super::rsa::{Padding, PrivateKey};
 use super::scheme::Scheme;
+use super::serial::read_serial;
 use crate::error::Source;
 use std::future::{Future, ready};
 use std::pin::Pin;
@@ -51,7 +52,9 @@ impl LocalSigner {
     }
 
     pub(crate) fn shared(serial: impl Into<String>, key: Arc<PrivateKey>) -> Self {
-        Self { serial: serial.into().to_ascii_uppercase(), key }
+        let serial = serial.into();
+        // A builder says what is wrong with one that can't be read.
+        Self { serial: read_serial(&serial).unwrap_or_else(|_| serial.to_ascii_uppercase()), key }
     }
 }
 

@@ -1,9 +1,11 @@
 //! The keys that prove that something comes from WeChat Pay: public keys and platform certificates,
 //! side by side.
 
+use super::describe::{describe, is_pem, trimmed};
 use super::identity::Identity;
-use super::pem;
-use super::rsa::{EncryptionKey, VerifyingKey};
+use super::pem::{self, Wanted};
+use super::rsa::{EncryptionKey, VerifyingKey, read_public_key};
+use super::serial::read_serial;
 use super::x509::{is_merchant, serial_number};
 use crate::error::{Error, VerificationFailure};
 use std::fmt;
@@ -72,20 +74,7 @@ impl TrustStore {
     /// [`Error::Configuration`] if an id already has another key.
     pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|state| {
-            let mut next = state.clone();
-            for key in added {
-                match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
-                    Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
-                    // Changed in place, so that the order of the keys and the key's validity stay
-                    // the same.
-                    Some(at) => Arc::make_mut(&mut next.keys[at]).share(&key),
-                    None => next.keys.push(key),
-                }
-            }
-            // WeChat Pay is replacing certificates with public keys, so every public key is newer
-            // than every certificate.
-            next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
-            *state = next;
+            *state = state.with(added)?;
             Ok(())
         })
     }
@@ -127,6 +116,27 @@ impl Snapshot {
     /// Creates a state that trusts only these keys, the newest last.
     pub(crate) fn of(keys: &[Arc<TrustedKey>]) -> Self {
         Self { keys: keys.to_vec(), former: Vec::new() }
+    }
+
+    /// Returns this state with all of these keys as well.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if an id already has another key.
+    pub(crate) fn with(&self, added: Vec<Arc<TrustedKey>>) -> Result<Self, Error> {
+        let mut next = self.clone();
+        for key in added {
+            match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
+                Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
+                // Changed in place, so that the order of the keys and the key's validity stay the
+                // same.
+                Some(at) => Arc::make_mut(&mut next.keys[at]).share(&key),
+                None => next.keys.push(key),
+            }
+        }
+        // WeChat Pay is replacing certificates with public keys, so every public key is newer than
+        // every certificate.
+        next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
+        Ok(next)
     }
 
     /// Moves the keys for which `is_over` returns true to the former keys.
@@ -212,17 +222,21 @@ pub(crate) struct TrustedKey {
 
 impl TrustedKey {
     pub(crate) fn from_public_key(id: &str, pem: &str) -> Result<Self, Error> {
-        if !id.starts_with(PUBLIC_KEY_ID) {
-            return Err(Error::configuration(format!(
-                "the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {id}"
-            )));
-        }
-        let spki = pem::read(pem, &["PUBLIC KEY"], "WeChat Pay's public key")?.der;
-        Self::new(id.to_owned(), &spki, None)
+        let id = match (public_key_id(id), Self::from_certificate(pem)) {
+            (Ok(id), _) => id,
+            // A platform certificate under its own serial number can't mean anything else.
+            (Err(_), Ok(key)) if read_serial(id).is_ok_and(|serial| key.is_named(&serial)) => return Ok(key),
+            (Err(why), Ok(_)) => {
+                let hint = "a platform certificate belongs in `platform_certificate`, which takes no id";
+                return Err(Error::configuration(format!("{why}; {hint}")));
+            }
+            (Err(why), Err(_)) => return Err(Error::Configuration(why)),
+        };
+        Self::new(id, &read_public_key(pem, "WeChat Pay's public key")?, None)
     }
 
     pub(crate) fn from_certificate(pem: &str) -> Result<Self, Error> {
-        let der = pem::read(pem, &["CERTIFICATE"], "the platform certificate")?.der;
+        let der = pem::read(pem, Wanted::Certificate, "the platform certificate")?.der;
         let unfit = |_| Error::configuration("the platform certificate is not an X.509 certificate");
         let certificate = Certificate::from_der(&der).map_err(unfit)?;
         let facts = certificate.tbs_certificate();
@@ -290,6 +304,23 @@ impl TrustedKey {
 
     fn valid(&self, now: i64) -> bool {
         self.period.is_none_or(|(begin, end)| (begin..=end).contains(&now))
+    }
+}
+
+/// Reads the id of a public key.
+///
+/// # Errors
+/// What the text is instead. It is not shown, because it may be a secret in the wrong place.
+fn public_key_id(text: &str) -> Result<String, String> {
+    let id = trimmed(text).to_ascii_uppercase();
+    let refused =
+        |what: String| format!("the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {what}");
+    match id.strip_prefix(PUBLIC_KEY_ID) {
+        Some(rest) if !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()) => Ok(id),
+        Some("") => Err(refused("nothing more than that".to_owned())),
+        Some(_) => Err(refused("followed by characters that are neither letters nor digits".to_owned())),
+        None if is_pem(text) => Err(refused("a PEM text: the id comes first, then the key".to_owned())),
+        None => Err(refused(describe(text))),
     }
 }
 

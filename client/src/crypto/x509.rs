@@ -1,5 +1,8 @@
 //! Facts from X.509 certificates.
 
+use x509_cert::Certificate;
+use x509_cert::der::Decode;
+
 /// Formats a serial number as WeChat Pay does: two upper-case hex digits for each byte, without the
 /// leading zero byte that DER adds only for the sign.
 pub(crate) fn serial_number(der: &[u8]) -> String {
@@ -15,4 +18,10 @@ pub(crate) fn serial_number(der: &[u8]) -> String {
 pub(super) fn is_merchant(subject: &str) -> bool {
     let mut names = subject.split([',', '+']).filter_map(|part| part.trim().strip_prefix("CN="));
     names.any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Returns whether a certificate is a merchant's; `None` if it can't be read.
+pub(super) fn is_merchants(der: &[u8]) -> Option<bool> {
+    let certificate = Certificate::from_der(der).ok()?;
+    Some(is_merchant(&certificate.tbs_certificate().subject().to_string()))
 }

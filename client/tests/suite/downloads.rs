@@ -303,7 +303,7 @@ async fn a_saved_file_is_complete_or_absent() {
     assert_eq!((std::fs::read(&path).expect("a file"), names()), (b"abc".to_vec(), 1));
     let nowhere = server.client().download(Bill).await.expect("a file");
     let error = nowhere.save(folder.path().join("none/bill.csv")).await.expect_err("no folder");
-    assert!(matches!(error, Error::File(_)), "{error}");
+    assert!(matches!(error, Error::File(_)) && error.to_string().contains("none/bill.csv"), "{error}");
 }
 
 #[tokio::test]

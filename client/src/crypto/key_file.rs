@@ -1,0 +1,79 @@
+//! What a DER document is, by its structure: its PEM label may be wrong.
+
+use x509_cert::der::asn1::AnyRef;
+use x509_cert::der::{Decode, Reader, SliceReader, Tag, Tagged};
+
+/// The documents that people keep as key files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeyFile {
+    Pkcs8,
+    Pkcs1,
+    EcPrivateKey,
+    EncryptedPrivateKey,
+    PublicKey,
+    Pkcs1PublicKey,
+    Certificate,
+    CertificateRequest,
+    Pkcs12,
+}
+
+impl KeyFile {
+    const LABELS: [(&str, Self); 10] = [
+        ("PRIVATE KEY", Self::Pkcs8),
+        ("RSA PRIVATE KEY", Self::Pkcs1),
+        ("EC PRIVATE KEY", Self::EcPrivateKey),
+        ("ENCRYPTED PRIVATE KEY", Self::EncryptedPrivateKey),
+        ("PUBLIC KEY", Self::PublicKey),
+        ("RSA PUBLIC KEY", Self::Pkcs1PublicKey),
+        ("CERTIFICATE", Self::Certificate),
+        ("CERTIFICATE REQUEST", Self::CertificateRequest),
+        ("NEW CERTIFICATE REQUEST", Self::CertificateRequest),
+        (".p12", Self::Pkcs12),
+    ];
+
+    /// Returns what these bytes are, or `None` if they are something else, or not complete.
+    pub(crate) fn of(der: &[u8]) -> Option<Self> {
+        let document = sequence(AnyRef::from_der(der).ok()?)?;
+        let tags: Vec<Tag> = document.iter().map(Tagged::tag).collect();
+        Some(match tags.as_slice() {
+            [Tag::Integer, Tag::Sequence, Tag::OctetString, ..] => Self::Pkcs8,
+            [Tag::Integer, Tag::Integer] => Self::Pkcs1PublicKey,
+            [Tag::Integer, Tag::Integer, Tag::Integer, ..] => Self::Pkcs1,
+            [Tag::Integer, Tag::OctetString, ..] => Self::EcPrivateKey,
+            [Tag::Integer, Tag::Sequence, ..] => Self::Pkcs12,
+            [Tag::Sequence, Tag::BitString] => Self::PublicKey,
+            [Tag::Sequence, Tag::OctetString] => Self::EncryptedPrivateKey,
+            [Tag::Sequence, Tag::Sequence, Tag::BitString] => match sequence(document[0])?.first()?.tag() {
+                // A certificate of version 1 begins with an integer as well, but nobody issues them.
+                Tag::Integer => Self::CertificateRequest,
+                _ => Self::Certificate,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Returns what is labelled like this, even if the label lost its blanks.
+    pub(crate) fn labelled(label: &str) -> Option<Self> {
+        let without_blanks = |text: &str| text.replace(' ', "");
+        let known = Self::LABELS.iter().find(|(known, _)| without_blanks(known) == without_blanks(label));
+        known.map(|(_, file)| *file)
+    }
+
+    /// Returns its PEM label.
+    pub(crate) fn label(self) -> &'static str {
+        Self::LABELS.iter().find(|(_, file)| *file == self).map_or("", |(label, _)| label)
+    }
+}
+
+/// Returns the elements of a sequence.
+fn sequence(any: AnyRef<'_>) -> Option<Vec<AnyRef<'_>>> {
+    if any.tag() != Tag::Sequence {
+        return None;
+    }
+    let mut reader = SliceReader::new(any.value()).ok()?;
+    let mut elements = Vec::new();
+    while !reader.is_finished() {
+        elements.push(reader.decode().ok()?);
+    }
+    Some(elements)
+}

@@ -1,0 +1,86 @@
+//! Reads `apiclient_cert.p12`, with a specific error for each way in which it goes wrong.
+
+use super::describe::{is_pem, trimmed};
+use super::key_file::KeyFile;
+use super::pem::{self, Block};
+use p12_keystore::error::Error as P12Error;
+use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
+use zeroize::Zeroizing;
+
+/// Returns the certificates, the merchant's first, and the private key.
+///
+/// # Errors
+/// What is wrong, and what to do.
+pub(super) fn read(bytes: &[u8], password: &str) -> Result<(Vec<Vec<u8>>, Block), String> {
+    let encoded = std::str::from_utf8(bytes).ok().and_then(pem::decode);
+    let encoded = encoded.filter(|der| KeyFile::of(der) == Some(KeyFile::Pkcs12));
+    let bytes = encoded.as_ref().map_or(bytes, |der| der);
+    let store = match open(bytes, password) {
+        // Copied with a line end.
+        Err(P12Error::MacError(_)) if trimmed(password) != password => open(bytes, trimmed(password)),
+        outcome => outcome,
+    };
+    let store = store.map_err(|error| match error {
+        P12Error::MacError(_) => wrong_password(password).to_owned(),
+        _ => explain(bytes).unwrap_or_else(|| format!("{UNKNOWN} ({error})")),
+    })?;
+    let chain = store.private_key_chain().filter(|(_, chain)| !chain.certs().is_empty());
+    let (_, chain) = chain.ok_or(
+        "it has no private key with a certificate of its own: export both into it, or download it again from the merchant platform",
+    )?;
+    let certificates = chain.certs().iter().map(|certificate| certificate.as_der().to_vec()).collect();
+    let der = Zeroizing::new(chain.key().as_der().to_vec());
+    Ok((certificates, Block { file: KeyFile::Pkcs8, der }))
+}
+
+fn open(bytes: &[u8], password: &str) -> Result<KeyStore, P12Error> {
+    KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Strict)
+}
+
+const UNKNOWN: &str = "this is not PKCS#12, or it is of an unknown kind";
+
+fn wrong_password(password: &str) -> &'static str {
+    if password.is_empty() {
+        "the password is another: it is empty here, and it is the merchant's number (mchid) unless somebody has changed it"
+    } else if password.bytes().all(|byte| byte.is_ascii_digit()) {
+        "the password is another: it is the number of the merchant whose file this is unless somebody has changed it"
+    } else {
+        "the password is another: it is the merchant's number (mchid), digits alone, unless somebody has changed it"
+    }
+}
+
+/// Explains bytes that are known not to be PKCS#12.
+fn explain(bytes: &[u8]) -> Option<String> {
+    const AS_TEXT: &str = "it was read or saved as text, which destroys it: copy the original in binary mode (git: \
+                           `*.p12 binary` in .gitattributes), and read it with `from_p12_file` or `std::fs::read`";
+    if bytes.is_empty() {
+        return Some("the file is empty: copy it again, or download it from the merchant platform".to_owned());
+    }
+    if let Some(file) = KeyFile::of(bytes).filter(|file| *file != KeyFile::Pkcs12) {
+        return Some(format!("this is a {} in DER, and no .p12: `from_files` takes it", file.label()));
+    }
+    // What is not UTF-8 becomes U+FFFD if it is read leniently, and two bytes if it is taken for
+    // Latin-1. A .p12 itself is never UTF-8: it begins with 30 82.
+    match std::str::from_utf8(bytes) {
+        Ok(text) if is_pem(text) => return Some("this is PEM: `from_pem` takes it".to_owned()),
+        Ok(text) if text.starts_with('0') && !text.is_ascii() => return Some(AS_TEXT.to_owned()),
+        Ok(_) => return Some(format!("{UNKNOWN}: it is text")),
+        Err(_) => {}
+    }
+    let mut after = bytes.windows(2).filter(|pair| pair[1] == b'\n').peekable();
+    if after.peek().is_some() && after.all(|pair| pair[0] == b'\r') {
+        return Some(AS_TEXT.to_owned());
+    }
+    match *bytes {
+        [0x30, 0x82, high, low, ..] => {
+            let (whole, length) = (4 + usize::from(u16::from_be_bytes([high, low])), bytes.len());
+            match length {
+                _ if length < whole => Some(format!("{UNKNOWN}: it is cut off, {length} bytes of {whole} are there")),
+                // A line end became two characters, or was added.
+                _ if length > whole => Some(format!("{UNKNOWN}: it has {length} bytes in place of {whole}; {AS_TEXT}")),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
