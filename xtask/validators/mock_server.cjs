@@ -1,9 +1,10 @@
 // Starts a mock server of an OpenAPI document and sends it the document's own examples: each must get a response with
-// success or a redirect, and a call that breaks its schema must not.
+// success or a redirect, and the document's example of it where there is one; a call that breaks its schema must not.
 // Usage: node mock_server.cjs DOCUMENT.json
 
 const { spawn } = require("node:child_process");
 const fs = require("node:fs");
+const { isDeepStrictEqual } = require("node:util");
 
 const AT_LEAST = 10;
 const AT_MOST = 100;
@@ -34,7 +35,10 @@ function callOf(template, verb, operation) {
   if (media && body === undefined) return;
   if (media) headers["content-type"] = "application/json";
   const url = query.size ? `${path}?${query}` : path;
-  return { verb, url, path, headers, body: JSON.stringify(body), partial: json?.schema.required?.length > 0 };
+  const example = Object.values(operation.responses)
+    .map(({ content }) => content?.["application/json"]?.example)
+    .find((example) => example !== undefined);
+  return { verb, url, path, headers, body: JSON.stringify(body), partial: json?.schema.required?.length > 0, example };
 }
 
 /** The calls that the server can be asked, spread over the document where there are many. */
@@ -81,10 +85,13 @@ async function main(document) {
   const { server, listening } = start(document);
   try {
     const address = await listening;
-    const send = async ({ verb, url, headers, body }) => {
+    const send = async ({ verb, url, headers, body, example }) => {
       const response = await fetch(address + url, { method: verb.toUpperCase(), headers, body, redirect: "manual" });
-      await response.text();
-      return { ok: response.status < 400, status: response.status, why: response.headers.get("sl-violations") };
+      const text = await response.text();
+      const { status } = response;
+      const isExample = example === undefined || isDeepStrictEqual(JSON.parse(text || "null"), example);
+      const why = response.headers.get("sl-violations") ?? (isExample ? null : "not the document's example");
+      return { ok: status < 400 && isExample, status, why };
     };
     let failures = 0;
     const fail = (call, { status, why }) => {
@@ -96,9 +103,10 @@ async function main(document) {
       if (!response.ok) fail(call, response);
     }
     const partial = calls.find((call) => call.partial);
-    const response = await send({ ...partial, body: "{}" });
+    const response = await send({ ...partial, body: "{}", example: undefined });
     if (response.status !== 422) fail({ ...partial, url: `${partial.url} with an empty body` }, response);
-    console.log(`${calls.length - failures} of ${calls.length} examples got a response`);
+    const examples = calls.filter(({ example }) => example !== undefined).length;
+    console.log(`${calls.length - failures} of ${calls.length} calls got a response, ${examples} of them an example`);
     process.exitCode = failures ? 1 : 0;
   } finally {
     server.kill();

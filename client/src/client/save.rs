@@ -1,6 +1,5 @@
 //! A file that appears complete or not at all.
 
-use crate::error::Error;
 use std::fs::{File, OpenOptions, remove_file, rename};
 use std::io::{Error, Result, Write};
 use std::path::{Path, PathBuf};
@@ -11,13 +10,13 @@ pub(crate) const BLOCK: usize = 256 << 10;
 /// Runs a call of the file system where it holds up no async code, if there is such a place.
 pub(crate) async fn unblocked<T: Send + 'static>(
     call: impl FnOnce() -> Result<T> + Send + 'static,
-) -> std::result::Result<T, Error> {
+) -> std::result::Result<T, crate::Error> {
     #[cfg(feature = "reqwest")]
     if let Ok(runtime) = tokio::runtime::Handle::try_current() {
         let done = runtime.spawn_blocking(call).await;
-        return done.map_err(std::io::Error::other).flatten().map_err(Error::File);
+        return done.map_err(std::io::Error::other).flatten().map_err(crate::Error::File);
     }
-    call().map_err(Error::File)
+    call().map_err(crate::Error::File)
 }
 
 /// A file with another name in the same folder as its target. It is removed if it is dropped
