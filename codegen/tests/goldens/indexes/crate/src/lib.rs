@@ -20,7 +20,7 @@ pub use wechatpay_client::testing;
 pub use wechatpay_client::webhook;
 #[doc(inline)]
 pub use wechatpay_client::{
-    Builder, Check, Client, Download, Error, HashType, MerchantCertificate, Refresh, Refresher, Retry, TrustStore,
+    Builder, Check, Client, Decode, Download, Error, HashType, MerchantCertificate, Refresh, Refresher, Retry, TrustStore,
     Upload, cashier, crypto, error, security, transport, types as model,
 };
 
