@@ -130,8 +130,9 @@ impl Account {
             return Ok(Vec::new());
         }
         let mut missing = protocol::missing(&tree.root, descriptor.required);
-        let (unmet, excess) = protocol::unmet(&tree.root, descriptor.choices);
+        let (unmet, mut excess) = protocol::unmet(&tree.root, descriptor.choices);
         missing.extend(unmet);
+        excess.extend(protocol::malformed_times(&tree.root, descriptor.times));
         if missing.is_empty() && excess.is_empty() {
             return Ok(missing);
         }

@@ -81,6 +81,10 @@ impl Client {
                 let key = self.trusted_key().await?;
                 account.call(descriptor, tree, missing, Some(UsedKey { key: &key.encryption, id: Some(&key.id) }))
             }
+            KeySource::V2 if let Some(serial) = account.named_certificate(descriptor, &tree.root) => {
+                let key = account.certificate(serial)?;
+                account.call(descriptor, tree, missing, Some(UsedKey { key: &key.encryption, id: None }))
+            }
             KeySource::V2 => {
                 let key = account.v2_key_for(descriptor, &tree.root).await?;
                 account.call(descriptor, tree, missing, key.map(|key| UsedKey { key, id: None }))

@@ -2,11 +2,18 @@
 
 use super::account::Account;
 use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat, Signature};
-use crate::crypto::EncryptionKey;
-use crate::error::{DecodeError, Error};
+use crate::crypto::{EncryptionKey, TrustedKey};
+use crate::error::{DecodeError, Error, InvalidRequest};
 use crate::protocol;
 use crate::types::Method;
 use serde_json::Value;
+use std::sync::Arc;
+
+/// Returns whether the request has fields that are encrypted under an RSA key.
+fn encrypts(descriptor: &Descriptor, tree: &Value) -> bool {
+    let is_rsa = |wire: &FieldEncoding| matches!(wire, FieldEncoding::RsaOaep | FieldEncoding::RsaPkcs1);
+    descriptor.request.iter().any(|(pointer, wire)| is_rsa(wire) && protocol::is_there(tree, pointer))
+}
 
 /// The operation that returns WeChat Pay's key, which doesn't expire.
 const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", Method::Post, "/risk/getpublickey")
@@ -28,10 +35,7 @@ impl Account {
         descriptor: &Descriptor,
         tree: &Value,
     ) -> Result<Option<&EncryptionKey>, Error> {
-        let encrypts = descriptor.request.iter().any(|(pointer, wire)| {
-            matches!(wire, FieldEncoding::RsaOaep | FieldEncoding::RsaPkcs1) && protocol::is_there(tree, pointer)
-        });
-        if encrypts && self.v2_key.get().is_none() {
+        if encrypts(descriptor, tree) && self.v2_key.get().is_none() {
             let key = self.ask_v2_key().await.map_err(|error| match error {
                 Error::Configuration(_) => error,
                 error => Error::Transport(format!("v2's key for encrypted fields could not be had: {error}").into()),
@@ -39,6 +43,21 @@ impl Account {
             self.v2_key.keep(key);
         }
         Ok(self.v2_key.get())
+    }
+
+    /// Returns the serial number of the platform certificate whose key encrypts the fields of a
+    /// request that names one.
+    pub(crate) fn named_certificate<'t>(&self, descriptor: &Descriptor, tree: &'t Value) -> Option<&'t str> {
+        tree.pointer("/body/cert_sn")?.as_str().filter(|_| encrypts(descriptor, tree))
+    }
+
+    /// Returns a trusted platform certificate by its serial number.
+    pub(crate) fn certificate(&self, serial: &str) -> Result<Arc<TrustedKey>, InvalidRequest> {
+        let trusted = self.context.trust.snapshot();
+        let found = trusted.of_owner(&self.context.identity).find(|key| key.id == serial).cloned();
+        let why = "names no platform certificate that is trusted, and fields are encrypted under it: add it by \
+                   `Builder::platform_certificate`, or name another one";
+        found.ok_or_else(|| InvalidRequest::unfit("body.cert_sn", why))
     }
 
     async fn ask_v2_key(&self) -> Result<EncryptionKey, Error> {

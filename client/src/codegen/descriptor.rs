@@ -138,6 +138,8 @@ pub struct Descriptor {
     pub required: &'static [&'static str],
     /// Fields of which one must be set if their parent is set.
     pub choices: &'static [Choice],
+    /// Pointers to texts that are times in RFC 3339.
+    pub times: &'static [&'static str],
     /// Encodings of request fields, inner before outer. Pointers start with `/path`, `/query`,
     /// `/headers` or `/body`.
     pub request: EncodingTable,
@@ -174,6 +176,7 @@ impl Descriptor {
             query: &[],
             required: &[],
             choices: &[],
+            times: &[],
             request: &[],
             response: &[],
             from_file: &[],
@@ -218,6 +221,12 @@ impl Descriptor {
     /// Sets [`Descriptor::required`].
     pub const fn required(mut self, pointers: &'static [&'static str]) -> Self {
         self.required = pointers;
+        self
+    }
+
+    /// Sets [`Descriptor::times`].
+    pub const fn times(mut self, times: &'static [&'static str]) -> Self {
+        self.times = times;
         self
     }
 

@@ -255,7 +255,7 @@ impl TrustedKey {
         Self::new(serial, &spki, Some(period))
     }
 
-    fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
+    pub(crate) fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
         match (VerifyingKey::new(spki), EncryptionKey::new(spki)) {
             (Some(verifying), Some(encryption)) => {
                 let encryption = Arc::new(encryption);

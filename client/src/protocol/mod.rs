@@ -26,7 +26,7 @@ pub(crate) use multipart::signed_part;
 pub(crate) use outgoing::{Attempt, Outgoing, Payload};
 #[cfg(feature = "testing")]
 pub(crate) use pointer::places;
-pub(crate) use pointer::{is_there, missing, place, unmet};
+pub(crate) use pointer::{is_there, malformed_times, missing, place, unmet};
 pub(crate) use request::write;
 pub(crate) use response::{Accepted, checked, meta, not_verified};
 pub(crate) use server::{Server, check_target, is_wechatpay, own_address, servers};

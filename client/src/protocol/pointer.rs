@@ -74,6 +74,29 @@ pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
     missing
 }
 
+/// Returns the times that are not in RFC 3339, as `2026-06-18T10:35:42+08:00` is.
+pub(crate) fn malformed_times(tree: &Value, times: &[&str]) -> Vec<(String, String)> {
+    let of = |pointer: &&str| places(tree, pointer);
+    let is_malformed =
+        |place: &String| tree.pointer(place).and_then(Value::as_str).is_some_and(|text| !is_rfc_3339(text));
+    let why = "is no time in RFC 3339, such as 2026-06-18T10:35:42+08:00";
+    times.iter().flat_map(of).filter(is_malformed).map(|place| (readable(tree, &place), why.to_owned())).collect()
+}
+
+/// Returns whether a text has the form of RFC 3339.
+fn is_rfc_3339(text: &str) -> bool {
+    let is_like = |text: &str, form: &str| {
+        let fits = |(one, form): (u8, u8)| if form == b'0' { one.is_ascii_digit() } else { one == form };
+        text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
+    };
+    let Some((moment, rest)) = text.split_at_checked("0000-00-00T00:00:00".len()) else { return false };
+    let rest = match rest.strip_prefix('.') {
+        Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
+        None => rest,
+    };
+    is_like(moment, "0000-00-00T00:00:00") && (rest == "Z" || is_like(rest, "+00:00") || is_like(rest, "-00:00"))
+}
+
 /// Returns what is wrong with the choices between fields: for each of which no field is set, the names
 /// of its fields as one, and each field that another one excludes, with the reason.
 pub(crate) fn unmet(tree: &Value, choices: &[Choice]) -> (Vec<String>, Vec<(String, String)>) {

@@ -1,10 +1,12 @@
 //! WeChat Pay in memory.
 
 use super::encoding;
-use super::keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, KEYS, MCHID, PUBLIC_KEY_ID};
+use super::keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, KEYS, MCHID, PLATFORM_SERIAL, PUBLIC_KEY_ID};
 use crate::client::{Builder, Client};
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
+use crate::crypto::{
+    ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, TrustedKey, VerifyingKey, nonce,
+};
 use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
 use crate::webhook::Receiver;
@@ -225,6 +227,9 @@ fn is_known(identity: &Identity) -> bool {
 
 fn trust() -> TrustStore {
     let trust = TrustStore::new();
+    // The newest one is last.
+    let certified = TrustedKey::new(PLATFORM_SERIAL.to_owned(), KEYS.wechatpay.public_der(), None);
+    trust.add(vec![Arc::new(certified.expect("an RSA key of 2048 bits"))]).expect("the first key");
     trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
     trust
 }

@@ -9,6 +9,8 @@ pub(crate) mod json;
 mod method;
 mod numbered;
 mod sensitive;
+#[cfg(feature = "jiff")]
+pub mod time;
 mod upload;
 
 pub use check::Check;

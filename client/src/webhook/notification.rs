@@ -3,7 +3,7 @@
 use super::envelope::Envelope;
 use super::reply::Reply;
 use super::version::Version;
-use crate::codegen::{Notice, unread};
+use crate::codegen::{FromValue, Notice, unread};
 use crate::crypto::PrivateKey;
 use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta};
 use crate::protocol;
@@ -71,6 +71,22 @@ impl Notification {
         })?;
         let unread = unread(&decoded);
         protocol::checked(decoded, unread, self.decode, response)
+    }
+
+    /// Returns whether the notification is of an order with this total, in the currency's smallest
+    /// unit, and this currency: compare them with those of your own order before you deliver. What
+    /// the notification does not state is not equal.
+    ///
+    /// In v3 these are `amount.total` and `amount.currency` of the resource, in v2 `total_fee` and
+    /// `fee_type`. Of notifications about refunds, v3's state no currency.
+    pub fn has_total(&self, total: i64, currency: &str) -> bool {
+        let (amount, unit) = match self.version {
+            Version::V3 => ("/amount/total", "/amount/currency"),
+            Version::V2 => ("/total_fee", "/fee_type"),
+        };
+        let is_total = |value: &Value| i64::from_value(value.clone()).is_ok_and(|stated| stated == total);
+        self.plaintext.pointer(amount).is_some_and(is_total)
+            && self.plaintext.pointer(unit).is_some_and(|unit| unit == currency)
     }
 
     /// Acknowledges the notification, so that WeChat Pay stops redelivering it.

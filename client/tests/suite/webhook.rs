@@ -288,3 +288,23 @@ fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
     }
     receiver().receive(&with_length, body.as_bytes()).expect("the bytes as received");
 }
+
+#[test]
+fn a_notification_is_compared_with_its_order() {
+    let rows = [
+        (r#"{"amount":{"total":35200,"currency":"CNY"}}"#, true),
+        (r#"{"amount":{"total":"35200","currency":"CNY"}}"#, true),
+        (r#"{"amount":{"total":35201,"currency":"CNY"}}"#, false),
+        (r#"{"amount":{"total":35200,"currency":"HKD"}}"#, false),
+        (r#"{"amount":{"total":35200}}"#, false),
+        (r#"{"amount":{"currency":"CNY"}}"#, false),
+        (r#"{"total_fee":35200,"fee_type":"CNY"}"#, false),
+        ("[]", false),
+    ];
+    for (resource, is_equal) in rows {
+        let body = notification(resource).to_string();
+        let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
+        let event = receiver().receive(&headers, body.as_bytes()).expect("sound");
+        assert_eq!(event.has_total(35200, "CNY"), is_equal, "{resource}");
+    }
+}

@@ -21,7 +21,7 @@ use wechatpay_client::{
     __codegen::{self as model, Descriptor, RequestData},
     Check, Upload,
     crypto::Padding,
-    testing::WeChatPay,
+    testing::{PLATFORM_SERIAL, WeChatPay},
     v2,
 };
 
@@ -30,7 +30,7 @@ use super::{
     planner::{self, CLIENT_HEADERS},
 };
 use crate::api::{
-    Api, Encoding, Encryption, FromFile, Media, Method, Operation, Page, ParameterLocation, Property, Schema,
+    Api, Encoding, Encryption, Format, FromFile, Media, Method, Operation, Page, ParameterLocation, Property, Schema,
     SchemaKind, Signature,
 };
 
@@ -176,7 +176,8 @@ impl Filler {
         for property in properties {
             for name in names(property) {
                 let value = match (part, &*name) {
-                    // The client interprets this field, so it needs a valid value.
+                    // The client interprets these fields, so they need valid values.
+                    (_, "cert_sn") => PLATFORM_SERIAL.into(),
                     (_, "sign_type") => property.schema.values().first().map_or("MD5", |value| &value.text).into(),
                     ("headers", _) => format!("{}-{}", property.name, self.next()).into(),
                     _ => self.value(&property.schema),
@@ -205,6 +206,9 @@ impl Filler {
         match &schema.kind {
             SchemaKind::String(_) => match schema.values().first() {
                 Some(value) => value.text.clone().into(),
+                None if schema.attributes.format == Some(Format::DateTime) => {
+                    format!("2026-06-18T10:35:42.{:06}+08:00", self.next()).into()
+                }
                 None => format!("{} 茶&=/+%'\"<>]", self.next()).into(),
             },
             SchemaKind::Bytes => FILE.into(),
@@ -506,6 +510,7 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
                 })
                 .collect(),
         ))
+        .times(texts(&plan.times))
         .request(Vec::leak(plan.request.iter().map(wire).collect()))
         .from_file(Vec::leak(plan.from_file.iter().map(fill).collect()));
     for flag in &plan.flags {

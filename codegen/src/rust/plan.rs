@@ -134,6 +134,8 @@ pub(super) struct Descriptor {
     pub(super) signature: Signature,
     pub(super) required: Vec<String>,
     pub(super) choices: Vec<Choice>,
+    /// Texts that are times in RFC 3339.
+    pub(super) times: Vec<String>,
     pub(super) request: Vec<(String, FieldTransform)>,
     pub(super) response: Vec<(String, FieldTransform)>,
     pub(super) from_file: Vec<(String, FromFile)>,

@@ -2,13 +2,14 @@
 
 use super::plan::{Choice, Descriptor, FieldTransform, Part, ResponseFormat};
 use crate::api::{
-    Direction, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
+    Direction, Format, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
 };
 
 /// Returns what the client knows about an operation.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
     let mut required = Vec::new();
     let mut choice = Vec::new();
+    let mut times = Vec::new();
     let mut request = Vec::new();
     let mut from_file = Vec::new();
     for (part, properties) in parts {
@@ -19,6 +20,7 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         };
         pointers(root, properties, &mut required);
         choices(root, properties, &mut choice);
+        self::times(root, properties, &mut times);
         encodings(root, properties, Direction::Sent, &mut request);
         fills(root, properties, &mut from_file);
     }
@@ -50,11 +52,27 @@ pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)])
         signature: operation.signature(),
         required,
         choices: choice,
+        times,
         request,
         response,
         from_file,
         fragment: operation.fragment.clone(),
         flags: flags.into_iter().filter(|(set, _)| *set).map(|(_, name)| name).collect(),
+    }
+}
+
+/// Collects pointers to texts that are times in RFC 3339.
+fn times(root: &str, properties: &[Property], out: &mut Vec<String>) {
+    fn of(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
+        match &schema.kind {
+            SchemaKind::String(_) if schema.attributes.format == Some(Format::DateTime) => out.push(pointer.to_owned()),
+            SchemaKind::Object(properties) => times(pointer, properties, out),
+            SchemaKind::List(items) => of(&format!("{pointer}/*"), items.plain(), out),
+            _ => {}
+        }
+    }
+    for property in properties.iter().filter(|property| !property.is_numbered()) {
+        of(&format!("{root}/{}", step(&property.name)), property.schema.plain(), out);
     }
 }
 

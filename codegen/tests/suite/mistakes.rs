@@ -60,7 +60,13 @@ fn alternatives_that_overlap_are_any_of() {
     let list = json!({ "type": "array", "items": string });
     assert_eq!(alternatives(["string[]", "string"]), json!({ "oneOf": [list, string] }));
     let object = json!({ "type": "object" });
-    assert_eq!(alternatives(["object", "object"]), json!({ "oneOf": [object, object] }));
+    assert_eq!(alternatives(["object", "object"]), json!({ "anyOf": [object, object] }));
+    // Two objects that require fields which the other lacks are told apart.
+    let (body, _) = body(
+        "| json | object | 乙\n| a {data-indent=1} | object |\n| b {data-required data-indent=2} | string |\n\
+         | {colspan=3 .im-table-line}\n| a {data-indent=1} | object |\n| c {data-required data-indent=2} | string |",
+    );
+    assert!(body["a"]["oneOf"].is_array(), "{body}");
 }
 
 #[test]

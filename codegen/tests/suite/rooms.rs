@@ -14,6 +14,7 @@ const CLIENT: &[&str] = &[
     "protocol",
     "transport",
     "client",
+    "bill",
     "webhook",
     "blocking",
     "testing",

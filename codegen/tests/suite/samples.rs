@@ -240,7 +240,13 @@ fn own_examples_have_no_placeholders() {
         .iter()
         .filter_map(|example| {
             let text = example.value.to_string().to_lowercase();
-            let placeholder = PLACEHOLDERS.iter().find(|placeholder| text.contains(**placeholder))?;
+            // Letters count as a word of their own: a food shop is none.
+            let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+            let is_in = |placeholder: &&&str| {
+                let is_latin = placeholder.is_ascii();
+                if is_latin { words.contains(*placeholder) } else { text.contains(**placeholder) }
+            };
+            let placeholder = PLACEHOLDERS.iter().find(is_in)?;
             Some(format!("{}: {placeholder}", example.file))
         })
         .collect();

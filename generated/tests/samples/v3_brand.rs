@@ -1052,7 +1052,7 @@ fn get_v3_brand_profitsharing_returnorders() {
         get()
             .sub_mchid("1684913560")
             .out_return_no("RT20260620090500001")
-            .order_id("30000106182026061801234567890"),
+            .order_id("30000106182026061804829157306"),
     );
     case.read::<get::Response>();
 }
@@ -1066,7 +1066,7 @@ fn post_v3_brand_profitsharing_returnorders() {
         "request",
         post()
             .sub_mchid("1684913560")
-            .order_id("30000106182026061801234567890")
+            .order_id("30000106182026061804829157306")
             .out_return_no("RT20260620090500001")
             .return_mchid("1684920418")
             .amount(1200)

@@ -184,7 +184,7 @@ fn post_v3_ecommerce_applyments() {
                     .id_card_name("李雷")
                     .id_card_number("11010519491231002X")
                     .id_card_valid_time_begin("2016-06-18")
-                    .id_card_valid_time("2036-06-18"),
+                    .id_card_valid_time("长期"),
             )
             .account_info(
                 post::AccountInfo::default()
@@ -280,7 +280,7 @@ fn post_v3_ecommerce_applyments_submit_account_hosting_applyment() {
                     .id_card_name("李雷")
                     .id_card_number("11010519491231002X")
                     .id_card_valid_time_begin("2016-06-18")
-                    .id_card_valid_time("2036-06-18"),
+                    .id_card_valid_time("长期"),
             )
             .account_info(
                 post::AccountInfo::default()

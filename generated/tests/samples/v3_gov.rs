@@ -538,7 +538,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_cancel() {
             .trans_date("2026-06-18")
             .trans_time("2026-06-18T10:35:42+08:00")
             .auth_code("330618402957163840")
-            .req_ssn("20260618103542000173"),
+            .req_ssn("20260620090300000173"),
     );
     case.read::<post::Response>();
 }
@@ -566,7 +566,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_commit() {
             .uniscid("91510107MA0000007C")
             .barcode("6970000000260")
             .auth_code("330618402957163840")
-            .req_ssn("20260618103542000173")
+            .req_ssn("20260620090300000173")
             .bank_name("招商银行")
             .bank_subsidy("0.00")
             .plat_subsidy("0.00")
@@ -592,7 +592,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_issue() {
             .custom_info("store=JXL-001")
             .cert_type(post::CertType::Value1)
             .cert_no("11010519491231002X")
-            .req_ssn("20260618103542000173"),
+            .req_ssn("20260620090300000173"),
     );
     case.read::<post::Response>();
 }
@@ -617,7 +617,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_refund() {
             .uniscid("91510107MA0000007C")
             .barcode("6970000000260")
             .auth_code("330618402957163840")
-            .req_ssn("20260618103542000173")
+            .req_ssn("20260620090300000173")
             .bank_name("招商银行")
             .bank_subsidy("0.00")
             .plat_subsidy("0.00")
@@ -655,8 +655,8 @@ fn post_v3_gov_subsidy_zhejiang_goods_query() {
         post()
             .goods_bar_code("6970000000260")
             .province("330000")
-            .req_ssn("20260618103542000173")
-            .req_time("2026-06-18T10:35:42+08:00"),
+            .req_ssn("20260620090300000173")
+            .req_time("2026-06-20T09:03:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -692,8 +692,8 @@ fn post_v3_gov_subsidy_zhejiang_n_qualifications_confirm() {
                     .corp_name("成都锦绣茶业有限公司")
                     .serial_num("JXSN20260618103615001"),
             ])
-            .req_ssn("20260618103542000173")
-            .req_time("2026-06-18T10:35:42+08:00"),
+            .req_ssn("20260620090300000173")
+            .req_time("2026-06-20T09:03:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -710,7 +710,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_alter() {
             .cert_no("11010519491231002X")
             .name("李雷")
             .tel("15400000001")
-            .req_ssn("20260618103542000173"),
+            .req_ssn("20260620090300000173"),
     );
     case.read::<post::Response>();
 }
@@ -728,7 +728,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_claim() {
             .name("李雷")
             .tel("15400000001")
             .cert_type(post::CertType::Value1)
-            .req_ssn("20260618103542000173"),
+            .req_ssn("20260620090300000173"),
     );
     case.read::<post::Response>();
 }
@@ -743,7 +743,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_query() {
         post()
             .cert_no("11010519491231002X")
             .cate_code("A01")
-            .req_ssn("20260618103542000173"),
+            .req_ssn("20260620090300000173"),
     );
     case.read::<post::Response>();
 }
@@ -756,7 +756,7 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_sync() {
     case.responded(
         "request",
         post()
-            .req_ssn("20260618103542000173")
+            .req_ssn("20260620090300000173")
             .data([
                 post::Data::default()
                     .auth_code("330618402957163840")
@@ -819,8 +819,8 @@ fn post_v3_gov_subsidy_zhejiang_sncode_lock() {
             .mfr_info("成都锦绣茶业有限公司")
             .brand("锦绣茶")
             .sale_models("0")
-            .req_ssn("20260618103640000173")
-            .req_time("2026-06-18T10:36:40+08:00"),
+            .req_ssn("20260620090300000173")
+            .req_time("2026-06-20T09:03:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -839,8 +839,8 @@ fn post_v3_gov_subsidy_zhejiang_sncode_query() {
             .goods_type("A01")
             .goods_bar_code("6970000000260")
             .sales_models("0")
-            .req_ssn("20260618103542000173")
-            .req_time("2026-06-18T10:35:42+08:00"),
+            .req_ssn("20260620090300000173")
+            .req_time("2026-06-20T09:03:00+08:00"),
     );
     case.read::<post::Response>();
 }
@@ -853,8 +853,8 @@ fn post_v3_gov_subsidy_zhejiang_sncode_unlock() {
     case.responded(
         "request",
         post()
-            .req_ssn("20260620090211000173")
-            .req_time("2026-06-20T09:02:11+08:00")
+            .req_ssn("20260620090300000173")
+            .req_time("2026-06-20T09:03:00+08:00")
             .create_user("锦绣路茶铺")
             .province("330000")
             .manufact_cert_code("91510107MA0000007C")

@@ -461,7 +461,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
                         post::ExtraInformation::default()
                             .payee("李雷")
                             .reviewer("韩梅梅")
-                            .drawer("李雷"),
+                            .drawer("王芳"),
                     )
                     .items([
                         post::Items::default()

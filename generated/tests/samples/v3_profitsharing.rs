@@ -124,7 +124,7 @@ fn post_v3_profitsharing_return_orders() {
     case.responded(
         "request",
         post()
-            .order_id("30000106182026061801234567890")
+            .order_id("30000106182026061804829157306")
             .out_return_no("RT20260620090500001")
             .return_mchid("1684920418")
             .amount(1200)

@@ -46,11 +46,11 @@ fn post_v3_taxi_invoice_cards() {
                         "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
                     )
                     .fapiao_number("73018426")
-                    .fapiao_code("051002600112")
+                    .fapiao_code("051002600111")
                     .fapiao_time("2026-06-18T10:40:00+08:00")
                     .check_code("20591748360274816035")
                     .password(
-                        "58*4>+07<3-962/1*85+>40<7/2-6*39+18>5<0-*74/263+<9*1>85-0/47<+62*3>19-/805*<4>+7362",
+                        "58*4>+07<3-962/1*85+>40<7/2-6*39+18>5<0-*74/263+<9*1>85-0/47<+62*3>19-/805*<4>+73627",
                     )
                     .total_amount(1800)
                     .tax_amount(52)
@@ -75,7 +75,7 @@ fn post_v3_taxi_invoice_cards() {
                         post::ExtraInformation::default()
                             .payee("韩梅梅")
                             .reviewer("韩梅梅")
-                            .drawer("李雷"),
+                            .drawer("王芳"),
                     )
                     .items([
                         post::Items::default()

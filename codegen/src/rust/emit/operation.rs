@@ -168,12 +168,14 @@ fn descriptor(descriptor: &Descriptor) -> TokenStream {
         quote!(Choice::#kind(&[#(#pointers),*]))
     });
     let choices = (!descriptor.choices.is_empty()).then(|| quote!(.choices(&[#(#choices),*])));
+    let times = &descriptor.times;
+    let times = (!times.is_empty()).then(|| quote!(.times(&[#(#times),*])));
     let request = table("request", &descriptor.request);
     let response = table("response", &descriptor.response);
     let fill = fills(&descriptor.from_file);
     let fragment = descriptor.fragment.iter().map(|fragment| quote!(.fragment(#fragment)));
     let flags = descriptor.flags.iter().map(|flag| ident(flag));
-    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #signature #servers #query #required #choices #request #response #fill #(#fragment)* #(.#flags())*)
+    quote!(&Descriptor::new(#id, Method::#verb, #url) #body #format #signature #servers #query #required #choices #times #request #response #fill #(#fragment)* #(.#flags())*)
 }
 
 fn table(method: &str, entries: &[(String, FieldTransform)]) -> Option<TokenStream> {

@@ -868,6 +868,12 @@ pub mod post {
                     "/body/valid_date_information",
                     "/body/valid_date_information/type",
                 ],
+            )
+            .times(
+                &[
+                    "/body/valid_date_information/available_begin_time",
+                    "/body/valid_date_information/available_end_time",
+                ],
             );
 
         fn into_request_data(self) -> RequestData {

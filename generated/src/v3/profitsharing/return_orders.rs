@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::profitsharing::return_orders::post;
 ///
 /// let request = post()
-///     .order_id("30000106182026061801234567890")
+///     .order_id("30000106182026061804829157306")
 ///     .out_return_no("RT20260620090500001")
 ///     .return_mchid("1684920418")
 ///     .amount(1200)

@@ -26,11 +26,11 @@
 ///                 "kPz7Tq2mXw9QbR4vYcL8sHdN1uJfGe5oA3iKxZ6tVnWyB0pCrSlDhMaUjEgFqOiI-0x_2w8rT4yU6iP9oA1sD3fG",
 ///             )
 ///             .fapiao_number("73018426")
-///             .fapiao_code("051002600112")
+///             .fapiao_code("051002600111")
 ///             .fapiao_time("2026-06-18T10:40:00+08:00")
 ///             .check_code("20591748360274816035")
 ///             .password(
-///                 "58*4>+07<3-962/1*85+>40<7/2-6*39+18>5<0-*74/263+<9*1>85-0/47<+62*3>19-/805*<4>+7362",
+///                 "58*4>+07<3-962/1*85+>40<7/2-6*39+18>5<0-*74/263+<9*1>85-0/47<+62*3>19-/805*<4>+73627",
 ///             )
 ///             .total_amount(1800)
 ///             .tax_amount(52)
@@ -44,7 +44,7 @@
 ///                     .taxpayer_id("91510107MA0000031W")
 ///                     .address("四川省成都市武侯区锦绣路12号"),
 ///             )
-///             .extra_information(post::ExtraInformation::default().drawer("李雷")),
+///             .extra_information(post::ExtraInformation::default().drawer("王芳")),
 ///     );
 /// ```
 #[doc(alias = "将出租车电子发票插入微信用户卡包")]

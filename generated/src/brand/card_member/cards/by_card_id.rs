@@ -685,7 +685,13 @@ pub mod patch {
                 "/brand/card-member/cards/{card_id}",
             )
             .body(Body::Json)
-            .required(&["/body/valid_date_information/type"]);
+            .required(&["/body/valid_date_information/type"])
+            .times(
+                &[
+                    "/body/valid_date_information/available_begin_time",
+                    "/body/valid_date_information/available_end_time",
+                ],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0

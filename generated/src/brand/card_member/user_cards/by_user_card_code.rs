@@ -520,6 +520,12 @@ pub mod patch {
             .required(
                 &["/query/card_id", "/body/openid", "/body/valid_date_information/type"],
             )
+            .times(
+                &[
+                    "/body/valid_date_information/available_begin_time",
+                    "/body/valid_date_information/available_end_time",
+                ],
+            )
             .request(
                 &[
                     ("/body/phone_number", FieldEncoding::RsaOaep),

@@ -140,6 +140,13 @@ pub mod post {
                     "/body/valid_date_information/type",
                 ],
             )
+            .times(
+                &[
+                    "/body/valid_date_information/available_begin_time",
+                    "/body/valid_date_information/available_end_time",
+                    "/body/pickup_time",
+                ],
+            )
             .request(
                 &[
                     ("/body/phone_number", FieldEncoding::RsaOaep),

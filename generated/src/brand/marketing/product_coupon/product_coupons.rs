@@ -255,7 +255,19 @@ pub mod post {
                     "/body/stock_bundle/store_scope",
                 ],
             )
-            .choices(&[Choice::OneOf(&["/body/stock", "/body/stock_bundle"])]);
+            .choices(&[Choice::OneOf(&["/body/stock", "/body/stock_bundle"])])
+            .times(
+                &[
+                    "/body/stock/single_usage_rule/coupon_available_period/available_begin_time",
+                    "/body/stock/single_usage_rule/coupon_available_period/available_end_time",
+                    "/body/stock/single_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
+                    "/body/stock/single_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
+                ],
+            );
 
         fn into_request_data(self) -> RequestData {
             self.0

@@ -74,7 +74,9 @@ pub mod post {
         }
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
-        pub fn account_number(self, value: impl Into<String>) -> Self {
+        ///
+        /// Encrypted by the client.
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
@@ -133,6 +135,7 @@ pub mod post {
                     "/body/cert_sn",
                 ],
             )
+            .request(&[("/body/account_number", FieldEncoding::RsaPkcs1)])
             .mutual_tls();
 
         fn into_request_data(self) -> RequestData {

@@ -70,14 +70,16 @@ pub mod post {
         }
 
         /// 联系人（超级管理员）手机号码 / Mobile phone number of the contact (super administrator)
-        pub fn mobile_phone(self, value: impl Into<String>) -> Self {
+        ///
+        /// Encrypted by the client.
+        pub fn mobile_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("mobile_phone", value.into()))
         }
 
         /// 邮箱地址 / E-mail address
         ///
-        /// Format: `email`.
-        pub fn email(self, value: impl Into<String>) -> Self {
+        /// Format: `email`. Encrypted by the client.
+        pub fn email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("email", value.into()))
         }
 
@@ -115,6 +117,12 @@ pub mod post {
             .response_format(ResponseFormat::Xml)
             .signature(Signature::HmacSha256)
             .required(&["/body/version", "/body/mch_id", "/body/sign_type", "/body/cert_sn"])
+            .request(
+                &[
+                    ("/body/mobile_phone", FieldEncoding::RsaPkcs1),
+                    ("/body/email", FieldEncoding::RsaPkcs1),
+                ],
+            )
             .mutual_tls();
 
         fn into_request_data(self) -> RequestData {

@@ -123,15 +123,15 @@ pub mod post {
 
         /// 身份证姓名 / Name on the ID card
         ///
-        /// **Required.**
-        pub fn id_card_name(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn id_card_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_name", value.into()))
         }
 
         /// 身份证号码 / ID card number
         ///
-        /// **Required.**
-        pub fn id_card_number(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn id_card_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("id_card_number", value.into()))
         }
 
@@ -147,8 +147,8 @@ pub mod post {
 
         /// 银行账户开户名称 / Name of the bank account's holder
         ///
-        /// **Required.**
-        pub fn account_name(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_name", value.into()))
         }
 
@@ -173,8 +173,8 @@ pub mod post {
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
         ///
-        /// **Required.**
-        pub fn account_number(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
@@ -271,22 +271,22 @@ pub mod post {
 
         /// 超级管理员姓名 / Name of the super administrator
         ///
-        /// **Required.**
-        pub fn contact(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn contact(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("contact", value.into()))
         }
 
         /// 联系人手机号码（电话） / Contact's phone number
         ///
-        /// **Required.**
-        pub fn contact_phone(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn contact_phone(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("contact_phone", value.into()))
         }
 
         /// 联系邮箱 / Contact's e-mail address
         ///
-        /// Format: `email`.
-        pub fn contact_email(self, value: impl Into<String>) -> Self {
+        /// Format: `email`. Encrypted by the client.
+        pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("contact_email", value.into()))
         }
 
@@ -342,8 +342,15 @@ pub mod post {
             )
             .request(
                 &[
+                    ("/body/id_card_name", FieldEncoding::RsaPkcs1),
+                    ("/body/id_card_number", FieldEncoding::RsaPkcs1),
                     ("/body/id_card_valid_time", FieldEncoding::Json),
+                    ("/body/account_name", FieldEncoding::RsaPkcs1),
+                    ("/body/account_number", FieldEncoding::RsaPkcs1),
                     ("/body/business_addition_pics", FieldEncoding::Json),
+                    ("/body/contact", FieldEncoding::RsaPkcs1),
+                    ("/body/contact_phone", FieldEncoding::RsaPkcs1),
+                    ("/body/contact_email", FieldEncoding::RsaPkcs1),
                 ],
             )
             .mutual_tls();

@@ -129,8 +129,8 @@ pub mod post {
 
         /// 法定代表人/经营者姓名 / Name of the legal representative or operator
         ///
-        /// **Required.**
-        pub fn legal_person(self, value: impl Into<String>) -> Self {
+        /// **Required.** Encrypted by the client.
+        pub fn legal_person(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("legal_person", value.into()))
         }
 
@@ -164,7 +164,9 @@ pub mod post {
         }
 
         /// 银行账户开户名称 / Name of the bank account's holder
-        pub fn account_name(self, value: impl Into<String>) -> Self {
+        ///
+        /// Encrypted by the client.
+        pub fn account_name(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_name", value.into()))
         }
 
@@ -184,7 +186,9 @@ pub mod post {
         }
 
         /// 银行账号，部分应答仅返回后四位 / Bank account number; some responses give the last four digits only
-        pub fn account_number(self, value: impl Into<String>) -> Self {
+        ///
+        /// Encrypted by the client.
+        pub fn account_number(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("account_number", value.into()))
         }
 
@@ -226,8 +230,8 @@ pub mod post {
 
         /// 联系邮箱 / Contact's e-mail address
         ///
-        /// Format: `email`.
-        pub fn contact_email(self, value: impl Into<String>) -> Self {
+        /// Format: `email`. Encrypted by the client.
+        pub fn contact_email(self, value: impl Into<Sensitive>) -> Self {
             Self(self.0.body("contact_email", value.into()))
         }
 
@@ -270,6 +274,14 @@ pub mod post {
                     "/body/merchant_shortname",
                     "/body/business",
                     "/body/business_scene",
+                ],
+            )
+            .request(
+                &[
+                    ("/body/legal_person", FieldEncoding::RsaPkcs1),
+                    ("/body/account_name", FieldEncoding::RsaPkcs1),
+                    ("/body/account_number", FieldEncoding::RsaPkcs1),
+                    ("/body/contact_email", FieldEncoding::RsaPkcs1),
                 ],
             )
             .mutual_tls();

@@ -17,7 +17,7 @@
 ///     .mch_id("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .sign_type("HMAC-SHA256")
-///     .order_id("30000106182026061801234567890")
+///     .order_id("30000106182026061804829157306")
 ///     .out_return_no("RT20260620090500001")
 ///     .return_account_type("MERCHANT_ID")
 ///     .return_account("1684920418")

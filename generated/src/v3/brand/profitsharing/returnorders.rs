@@ -16,7 +16,7 @@
 /// let request = get()
 ///     .sub_mchid("1684913560")
 ///     .out_return_no("RT20260620090500001")
-///     .order_id("30000106182026061801234567890");
+///     .order_id("30000106182026061804829157306");
 /// ```
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/brand/profitsharing/returnorders")]
@@ -236,7 +236,7 @@ pub mod get {
 ///
 /// let request = post()
 ///     .sub_mchid("1684913560")
-///     .order_id("30000106182026061801234567890")
+///     .order_id("30000106182026061804829157306")
 ///     .out_return_no("RT20260620090500001")
 ///     .return_mchid("1684920418")
 ///     .amount(1200)

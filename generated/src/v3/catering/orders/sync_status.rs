@@ -246,7 +246,8 @@ pub mod post {
                     "/body/dish_list/*/properties/main_material",
                     "/body/dish_list/*/properties/ingredients",
                 ],
-            );
+            )
+            .times(&["/body/action_time", "/body/pay_time"]);
 
         fn into_request_data(self) -> RequestData {
             self.0

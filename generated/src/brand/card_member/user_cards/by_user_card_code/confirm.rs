@@ -137,6 +137,12 @@ pub mod post {
                     "/body/user_card_confirm_state",
                 ],
             )
+            .times(
+                &[
+                    "/body/valid_date_information/available_begin_time",
+                    "/body/valid_date_information/available_end_time",
+                ],
+            )
             .request(
                 &[
                     ("/body/phone_number", FieldEncoding::RsaOaep),

@@ -42,7 +42,7 @@
 ///                     .taxpayer_id("92510107MA00000154")
 ///                     .address("四川省成都市武侯区锦绣路12号"),
 ///             )
-///             .extra_information(post::ExtraInformation::default().drawer("李雷"))
+///             .extra_information(post::ExtraInformation::default().drawer("王芳"))
 ///             .items([
 ///                 post::Items::default()
 ///                     .tax_code("1030306010000000000")

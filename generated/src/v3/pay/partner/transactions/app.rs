@@ -21,7 +21,7 @@
 ///     .attach("table=12")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))
-///     .time_expire("2026-06-18T10:50:42.000+08:00")
+///     .time_expire("2026-06-18T10:50:42+08:00")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .goods_tag("SPRING_TEA")
 ///     .payer(

@@ -137,6 +137,14 @@ pub mod post {
                     "/body/stock_bundle/notify_config/notify_appid",
                     "/body/stock_bundle/store_scope",
                 ],
+            )
+            .times(
+                &[
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/available_end_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
+                    "/body/stock_bundle/progressive_bundle_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
+                ],
             );
 
         fn into_request_data(self) -> RequestData {

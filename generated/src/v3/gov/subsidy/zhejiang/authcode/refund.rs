@@ -19,7 +19,7 @@
 ///     .trans_date("2026-06-20")
 ///     .trans_time("2026-06-20T09:02:11+08:00")
 ///     .auth_code("330618402957163840")
-///     .req_ssn("20260618103542000173");
+///     .req_ssn("20260620090300000173");
 /// ```
 #[doc(alias = "品类凭证码上报撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/refund")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::n_qualifications::confirm::post;
 ///
-/// let request = post().req_ssn("20260618103542000173");
+/// let request = post().req_ssn("20260620090300000173");
 /// ```
 #[doc(alias = "n品类核销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/n-qualifications/confirm")]

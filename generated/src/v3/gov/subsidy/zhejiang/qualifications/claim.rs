@@ -18,7 +18,7 @@
 ///     .cert_no("11010519491231002X")
 ///     .name("李雷")
 ///     .tel("15400000001")
-///     .req_ssn("20260618103542000173");
+///     .req_ssn("20260620090300000173");
 /// ```
 #[doc(alias = "领取资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/claim")]

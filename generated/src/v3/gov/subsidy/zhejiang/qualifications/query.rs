@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::query::post;
 ///
-/// let request = post().cert_no("11010519491231002X").req_ssn("20260618103542000173");
+/// let request = post().cert_no("11010519491231002X").req_ssn("20260620090300000173");
 /// ```
 #[doc(alias = "查询补贴资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/query")]

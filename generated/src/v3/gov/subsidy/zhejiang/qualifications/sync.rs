@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::qualifications::sync::post;
 ///
 /// let request = post()
-///     .req_ssn("20260618103542000173")
+///     .req_ssn("20260620090300000173")
 ///     .data([
 ///         post::Data::default()
 ///             .auth_code("330618402957163840")

@@ -23,8 +23,8 @@
 ///     .trans_orderid("4200002618202606184087315926")
 ///     .order_price("1999.00")
 ///     .sell_orderid("TEA20260618103542007")
-///     .req_ssn("20260618103640000173")
-///     .req_time("2026-06-18T10:36:40+08:00");
+///     .req_ssn("20260620090300000173")
+///     .req_time("2026-06-20T09:03:00+08:00");
 /// ```
 #[doc(alias = "sn码锁定")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/lock")]

@@ -18,8 +18,8 @@
 ///     .province("330000")
 ///     .goods_type("A01")
 ///     .goods_bar_code("6970000000260")
-///     .req_ssn("20260618103542000173")
-///     .req_time("2026-06-18T10:35:42+08:00");
+///     .req_ssn("20260620090300000173")
+///     .req_time("2026-06-20T09:03:00+08:00");
 /// ```
 #[doc(alias = "sn码销售状态查询")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/query")]

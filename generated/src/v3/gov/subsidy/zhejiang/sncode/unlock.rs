@@ -14,8 +14,8 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::unlock::post;
 ///
 /// let request = post()
-///     .req_ssn("20260620090211000173")
-///     .req_time("2026-06-20T09:02:11+08:00")
+///     .req_ssn("20260620090300000173")
+///     .req_time("2026-06-20T09:03:00+08:00")
 ///     .create_user("锦绣路茶铺")
 ///     .province("330000")
 ///     .sn("JXRO8002605170342")

@@ -1332,6 +1332,14 @@ pub mod post {
                     "/body/stock/notify_config",
                     "/body/stock/store_scope",
                 ],
+            )
+            .times(
+                &[
+                    "/body/stock/single_usage_rule/coupon_available_period/available_begin_time",
+                    "/body/stock/single_usage_rule/coupon_available_period/available_end_time",
+                    "/body/stock/single_usage_rule/coupon_available_period/irregular_available_period_list/*/begin_time",
+                    "/body/stock/single_usage_rule/coupon_available_period/irregular_available_period_list/*/end_time",
+                ],
             );
 
         fn into_request_data(self) -> RequestData {

@@ -127,7 +127,8 @@ pub mod post {
                     "/body/use_time",
                     "/body/out_request_no",
                 ],
-            );
+            )
+            .times(&["/body/use_time"]);
 
         fn into_request_data(self) -> RequestData {
             self.0
