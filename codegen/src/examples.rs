@@ -270,7 +270,8 @@ impl<'t> Maker<'t> {
         }
         let values = self.table.values(self.page, place.path).unwrap_or_default();
         let fits = |value: &Value| self.converted(schema, place.name(), value, shown);
-        let known = self.sent(place).filter(|_| place.index == 0 || values.len() < 2).and_then(fits);
+        let agrees = !self.table.is_of_part(self.page, place.path) && (place.index == 0 || values.len() < 2);
+        let known = self.sent(place).filter(|_| agrees).and_then(fits);
         // Values of the row's own type come first: a name may be a text here and a number there.
         let (own, other): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| is_of(&schema.kind, value));
         let turned = |values: &[&Value]| {

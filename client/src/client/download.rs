@@ -4,7 +4,7 @@ use super::call::Call;
 use super::handle::{Client, after_refresh};
 use super::save;
 use crate::codegen::{Descriptor, FromResponse, Operation, RequestData, ResponseFormat};
-use crate::crypto::{HashType, Hasher};
+use crate::crypto::{HashType, Hasher, Pending};
 use crate::error::{Error, RawBody, ResponseMeta, VerificationFailure};
 use crate::protocol::v3::{V3, header, statement_digest, verify_statement};
 use crate::protocol::{Outgoing, Payload, Proof, not_verified, own_address};
@@ -12,14 +12,16 @@ use crate::transport::{Chunks, TransportError, whole};
 use crate::types::{File, Method};
 use bytes::{Buf, Bytes, BytesMut};
 use flate2::write::MultiGzDecoder;
+use futures_util::future::{Either, select};
 use futures_util::stream::{Stream, StreamExt, TryStreamExt, empty};
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, Response};
 use std::fmt;
 use std::io::Write;
 use std::path::Path;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 /// A file that is being downloaded: a [`Stream`] of its bytes, in pieces of any length.
 ///
@@ -298,7 +300,8 @@ impl Client {
         let error_start = call.generation.document_start();
         // v2 never signs a file, only a document that comes in its place.
         let response = if error_start.is_some() || descriptor.unsigned_response {
-            match file_or_error(response, error_start).await? {
+            let transport = &self.account().connections.transport;
+            match file_or_error(response, error_start, transport.sleep(ERROR_TIME)).await? {
                 Answered::File(download) => return Ok(*download),
                 Answered::Other(response) => response,
             }
@@ -327,6 +330,9 @@ impl Client {
     }
 }
 
+/// How long the body of an error is waited for.
+const ERROR_TIME: Duration = Duration::from_secs(20);
+
 /// The most bytes of a file that are held in memory until its signature is verified.
 const SIGNED_LIMIT: usize = 32 << 20;
 
@@ -348,7 +354,11 @@ enum Answered {
 
 /// Returns the file, or the error in its place. `error_start` is how the document of an error
 /// begins; `None` if the status alone shows whether there is an error.
-async fn file_or_error(response: Response<Chunks>, error_start: Option<&[u8]>) -> Result<Answered, TransportError> {
+async fn file_or_error(
+    response: Response<Chunks>,
+    error_start: Option<&[u8]>,
+    enough: Pending<'_, ()>,
+) -> Result<Answered, TransportError> {
     let (head, mut chunks) = response.into_parts();
     let mut start = BytesMut::new();
     if head.status.is_success() {
@@ -360,7 +370,13 @@ async fn file_or_error(response: Response<Chunks>, error_start: Option<&[u8]>) -
             return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
         }
     }
-    gather(&mut chunks, &mut start, RawBody::LIMIT).await?;
+    // A server that sends one byte at a time would never end: what came until then says enough.
+    {
+        let all = pin!(gather(&mut chunks, &mut start, RawBody::LIMIT));
+        if let Either::Left((gathered, _)) = select(all, enough).await {
+            gathered?;
+        }
+    }
     Ok(Answered::Other(Response::from_parts(head, start.freeze())))
 }
 

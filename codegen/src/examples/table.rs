@@ -83,6 +83,14 @@ impl Table {
         })
     }
 
+    /// Returns whether the values at `path` are of a row that names the part of the message.
+    pub(super) fn is_of_part(&self, page: &str, path: &[&str]) -> bool {
+        let length = self.find_row(page, path, |row| {
+            matches!(row.entry, Entry::Values(_) | Entry::Value(_)).then_some(row.path.len())
+        });
+        length == Some(path.len())
+    }
+
     /// Returns how many items the list at `path` has.
     pub(super) fn items(&self, page: &str, path: &[&str]) -> Option<usize> {
         self.find(page, path, |entry| match entry {
@@ -100,12 +108,17 @@ impl Table {
     }
 
     fn find<'t, T>(&'t self, page: &str, path: &[&str], of: impl Fn(&'t Entry) -> Option<T>) -> Option<T> {
+        self.find_row(page, path, |row| of(&row.entry))
+    }
+
+    /// Returns what `of` says of the row that decides, among those of which it says anything.
+    fn find_row<'t, T>(&'t self, page: &str, path: &[&str], of: impl Fn(&'t Row) -> Option<T>) -> Option<T> {
         let page = page.strip_prefix("openapi/").unwrap_or(page);
         let sections = self.sections.iter().filter(|(prefix, _)| is_below(page, prefix));
         sections.into_iter().find_map(|(_, section)| {
             let name = path.last().copied().unwrap_or_default();
             let rows = section.named.get(name).into_iter().flatten().chain(&section.partly);
-            let fits = rows.filter(|row| row.fits(path)).filter_map(|row| Some((row, of(&row.entry)?)));
+            let fits = rows.filter(|row| row.fits(path)).filter_map(|row| Some((row, of(row)?)));
             fits.max_by_key(|(row, _)| row.weight()).map(|(_, found)| found)
         })
     }

@@ -28,6 +28,10 @@ pub(super) fn camel(name: &str) -> String {
     if name.is_empty() {
         return "Empty".to_owned();
     }
+    // A number below zero is no other spelling of the number.
+    if name.strip_prefix('-').is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit())) {
+        return format!("Minus{joined}");
+    }
     if joined.is_empty() {
         return name.chars().map(|c| format!("U{:X}", u32::from(c))).collect();
     }
@@ -53,6 +57,7 @@ mod tests {
             ("goods_detail", "GoodsDetail"),
             ("SUCCESS", "Success"),
             ("03", "Value03"),
+            ("-1", "Minus1"),
             ("Under Review", "UnderReview"),
             ("REFUND_SOURCE_REchARGE_FUNDS", "RefundSourceRechArgeFunds"),
             ("1.0", "Value1_0"),

@@ -1,0 +1,15 @@
+//! Reads arbitrary text as a document of v2: `RUSTC_BOOTSTRAP=1 cargo fuzz run xml`. What is read is
+//! written and read again without a difference.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use wechatpay_client::v2;
+
+fuzz_target!(|text: &str| {
+    if let Ok(fields) = v2::decode(text)
+        && let Ok(written) = v2::encode(&fields)
+    {
+        assert_eq!(v2::decode(&written).as_ref(), Ok(&fields));
+    }
+});
