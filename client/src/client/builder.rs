@@ -538,7 +538,7 @@ impl Client {
     /// let second = first
     ///     .for_merchant("1900009192")
     ///     .private_key(key)
-    ///     .certificate_serial("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+    ///     .certificate_serial("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
     ///     .public_key("PUB_KEY_ID_0119000091922026112100000001", public_key)
     ///     .build()?;
     /// # Ok(())
@@ -558,7 +558,7 @@ impl Client {
     /// let brand = merchant
     ///     .for_brand("40882")
     ///     .private_key(key)
-    ///     .certificate_serial("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+    ///     .certificate_serial("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
     ///     .public_key("PUB_KEY_ID_0000408822026112100000000000000001", public_key)
     ///     .build()?;
     /// # Ok(())

@@ -17,7 +17,7 @@ pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
 pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 
 /// The serial number of the platform certificate with the same key, which v2 names in `cert_sn`.
-pub const PLATFORM_SERIAL: &str = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1";
+pub const PLATFORM_SERIAL: &str = "6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D";
 
 /// Generating a key takes at least a tenth of a second, so all tests of a process share these.
 pub(super) static KEYS: LazyLock<Keys> =

@@ -17,10 +17,10 @@ fn post_brand_marketing_delivery_plan_delivery_plans() {
     case.responded(
         "request",
         post()
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("REQ20260612101520001")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
-            .plan_name("春茶节尝新计划")
+            .plan_name("夏茶节尝新计划")
             .total_count(10000)
             .user_limit(1)
             .daily_limit(500)
@@ -43,11 +43,11 @@ fn patch_brand_marketing_delivery_plan_delivery_plans_plan_id() {
         patch("138602")
             .modify_content(
                 patch::ModifyContent::default()
-                    .plan_name("春茶节尝新计划")
+                    .plan_name("夏茶节尝新计划")
                     .delivery_end_time("2026-07-18T23:59:59+08:00")
                     .total_count(20000)
                     .user_limit(1)
-                    .daily_limit(500)
+                    .daily_limit(1000)
                     .recommend_word("领券喝新茶"),
             )
             .out_request_no("REQ20260622090000001"),
@@ -113,7 +113,7 @@ fn post_brand_marketing_product_coupon_product_coupons() {
     case.responded(
         "request",
         post()
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("REQ20260610093012001")
             .scope(post::Scope::All)
             .r#type(post::Type::Normal)
             .usage_mode(post::UsageMode::Single)
@@ -127,7 +127,7 @@ fn post_brand_marketing_product_coupon_product_coupons() {
             )
             .display_info(
                 post::DisplayInfo::default()
-                    .name("春茶节满减券")
+                    .name("夏茶节满减券")
                     .image_url(
                         "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
                     )
@@ -195,7 +195,7 @@ fn patch_brand_marketing_product_coupon_product_coupons_product_coupon_id() {
             .out_request_no("REQ20260622090000001")
             .display_info(
                 patch::DisplayInfo::default()
-                    .name("春茶节满减券")
+                    .name("夏茶节满减券")
                     .image_url(
                         "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
                     )
@@ -235,7 +235,7 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_b
     case.responded(
         "request",
         post("1000628433")
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("REQ20260610095230003")
             .stock_bundle(
                 post::StockBundle::default()
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
@@ -379,7 +379,7 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks(
     case.responded(
         "request",
         post("1000628417")
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("REQ20260610094105002")
             .stock(
                 post::Stock::default()
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
@@ -442,7 +442,7 @@ fn patch_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks
         "request",
         patch("1000628417", "19263847")
             .out_request_no("REQ20260622090000001")
-            .remark("春茶节专用批次"),
+            .remark("夏茶节专用批次"),
     );
     case.read::<patch::Response>();
 }
@@ -537,8 +537,8 @@ fn post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("1000628417", "19263847")
-            .out_request_no("REQ20260622090000001")
+        post("1000628417", "19263870")
+            .out_request_no("REQ20260611090000001")
             .code_list(["LJ26061800017384", "LJ26061800026951"]),
     );
     case.read::<post::Response>();
@@ -576,7 +576,7 @@ fn post_brand_marketing_product_coupon_users_openid_coupon_bundles_user_coupon_b
             .stock_bundle_id("50183746")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("REQ20260625100000001")
-            .deactivate_reason("活动已提前结束"),
+            .deactivate_reason("顾客退单，收回赠券"),
     );
     case.read::<post::Response>();
 }
@@ -617,7 +617,7 @@ fn get_brand_marketing_product_coupon_users_openid_coupons_coupon_code() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+        get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846"),
@@ -635,11 +635,11 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_confirm(
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("REQ20260618103542001"),
+            .out_request_no("CFM20260618103027001"),
     );
     case.read::<post::Response>();
 }
@@ -654,12 +654,12 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_deactiva
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("REQ20260625100000001")
-            .deactivate_reason("活动已提前结束"),
+            .deactivate_reason("顾客退单，收回赠券"),
     );
     case.read::<post::Response>();
 }
@@ -674,7 +674,7 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_return()
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
@@ -693,12 +693,12 @@ fn post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_use() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+        post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
             .use_time("2026-06-18T10:36:15+08:00")
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("USE20260618103615001")
             .associated_order_info(
                 post::AssociatedOrderInfo::default()
                     .transaction_id("4200002618202606184087315926")

@@ -57,7 +57,7 @@ fn post_applyment_micro_modifyarchives() {
             .bank_name("招商银行股份有限公司成都锦城支行")
             .account_bank("招商银行")
             .bank_address_code("510100")
-            .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1"),
+            .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D"),
     );
     case.read::<post::Response>();
 }
@@ -77,7 +77,7 @@ fn post_applyment_micro_modifycontactinfo() {
             .mobile_phone("15400000001")
             .email("li.lei@example.com")
             .merchant_name("成都望江茶馆")
-            .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1"),
+            .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D"),
     );
     case.read::<post::Response>();
 }
@@ -100,7 +100,7 @@ fn post_applyment_micro_submit() {
         "request",
         post()
             .version("3.0")
-            .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+            .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
             .business_code("1684907235_20260618100001")
@@ -112,7 +112,7 @@ fn post_applyment_micro_submit() {
             )
             .id_card_name("李雷")
             .id_card_number("11010519491231002X")
-            .id_card_valid_time(["2016-06-18", "2036-06-18"])
+            .id_card_valid_time(["2016-06-18", "长期"])
             .account_name("李雷")
             .account_bank("招商银行")
             .bank_address_code("510100")
@@ -155,7 +155,7 @@ fn post_applyment_micro_submitupgrade() {
             .version("1.0")
             .mch_id("1684907235")
             .sign_type("HMAC-SHA256")
-            .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+            .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
             .sub_mch_id("1684913560")
             .organization_type("4")
             .business_license_copy(

@@ -50,7 +50,7 @@ fn post_mchrisk_querymchrisk() {
         "request",
         post()
             .mch_id("1684907235")
-            .cert_serial_number("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+            .cert_serial_number("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
             .certificates_number("11010519491231002X")
             .certificates_name("李雷")
             .settlement_card_no("6200000000000000000")

@@ -25,7 +25,7 @@ fn post_pay_closecombinedorder() {
                     .out_trade_no("TEA20260618103542007"),
                 post::SubOrderList::default()
                     .mchid("1684920418")
-                    .out_trade_no("TEA20260618110817012"),
+                    .out_trade_no("TEA20260618103542008"),
             ]),
     );
     case.read::<post::Response>();
@@ -87,12 +87,12 @@ fn post_pay_combinedorder() {
                         post::OrderList::default()
                             .appid("wx5f0c1a9e7b3d2846")
                             .mch_id("1684920418")
-                            .body("锦绣路茶铺-明前龙井")
-                            .detail("明前龙井250克1盒，小号礼盒2个")
-                            .attach("table=15")
-                            .out_trade_no("TEA20260618110817012")
+                            .body("百花潭茶具-青瓷盖碗")
+                            .detail("青瓷盖碗1只")
+                            .attach("table=12")
+                            .out_trade_no("TEA20260618103542008")
                             .fee_type("CNY")
-                            .total_fee(35200),
+                            .total_fee(6800),
                     ]),
             ),
     );
@@ -179,8 +179,8 @@ fn post_pay_facepay() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("POS-JX-02")
-            .body("锦绣路茶铺-明前龙井")
+            .device_info("POS-WJ-01")
+            .body("望江楼茶馆-明前龙井")
             .detail(
                 post::Detail::default()
                     .goods_detail([
@@ -251,9 +251,9 @@ fn post_pay_micropay() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("POS-JX-02")
+            .device_info("POS-WJ-01")
             .sign_type(post::SignType::Md5)
-            .body("锦绣路茶铺-明前龙井")
+            .body("望江楼茶馆-明前龙井")
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
@@ -294,10 +294,10 @@ fn post_pay_micropay() {
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             ),
     );

@@ -25,8 +25,8 @@ fn post_payitil_report() {
             .trades([
                 post::Trades::default()
                     .out_trade_no("TEA20260618103542007")
-                    .begin_time("20260618103540")
-                    .end_time("20260618103543")
+                    .begin_time("20260618103542")
+                    .end_time("20260618103545")
                     .state(post::State::Ok),
             ]),
     );

@@ -21,7 +21,7 @@ fn post_secsvc_getrealnameinfo() {
             .mch_id("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .cert_serialno("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+            .cert_serialno("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
             .access_token("81_Vq7LmT2xRk9WcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEw")
             .timestamp(1781750142)
             .cert_sign(

@@ -46,7 +46,7 @@ fn post_v3_apply4subject_applyment() {
                             .merchant_name("成都望江茶馆")
                             .legal_person("李雷")
                             .company_address("四川省成都市武侯区锦绣路12号")
-                            .licence_valid_date(["2016-06-18", "forever"]),
+                            .licence_valid_date(["2020-03-20", "forever"]),
                     ),
             )
             .identification_info(
@@ -56,9 +56,12 @@ fn post_v3_apply4subject_applyment() {
                     )
                     .identification_name("李雷")
                     .identification_number("11010519491231002X")
-                    .identification_valid_date(["2016-06-18", "2036-06-18"])
+                    .identification_valid_date(["2016-06-18", "forever"])
                     .identification_front_copy(
                         "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
+                    )
+                    .identification_back_copy(
+                        "EqATpaFfT-RBKWVeB_KvzRPHNysWdDE7QaBfmC7r6EB17bVGWaKTUb4Teab6s0fCTVIqEC_ZM80B0UxmpA9LKFdNRmkNqjyx9HH7vnGV",
                     ),
             ),
     );

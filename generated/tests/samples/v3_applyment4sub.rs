@@ -69,7 +69,7 @@ fn post_v3_applyment4sub_applyment() {
                                     .id_card_name("李雷")
                                     .id_card_number("11010519491231002X")
                                     .card_period_begin("2016-06-18")
-                                    .card_period_end("2036-06-18"),
+                                    .card_period_end("长期"),
                             ),
                     ),
             )

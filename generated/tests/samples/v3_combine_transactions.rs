@@ -22,13 +22,13 @@ fn post_v3_combine_transactions_app() {
             .combine_out_trade_no("TEAC20260618103542007")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
+                    .device_id("JX-ONLINE")
                     .payer_client_ip("203.0.113.24"),
             )
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=WJL")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
                     .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
@@ -38,7 +38,7 @@ fn post_v3_combine_transactions_app() {
                     .settle_info(post::SettleInfo::default().profit_sharing(true)),
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=BHT")
                     .amount(post::Amount::default().total_amount(6800).currency("CNY"))
                     .out_trade_no("TEA20260618103542008")
                     .sub_mchid("1684920418")
@@ -75,7 +75,7 @@ fn post_v3_combine_transactions_h5() {
             .combine_out_trade_no("TEAC20260618103542007")
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
+                    .device_id("JX-ONLINE")
                     .payer_client_ip("203.0.113.24")
                     .h5_info(
                         post::H5Info::default()
@@ -87,7 +87,7 @@ fn post_v3_combine_transactions_h5() {
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=WJL")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
                     .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
@@ -96,7 +96,7 @@ fn post_v3_combine_transactions_h5() {
                     .settle_info(post::SettleInfo::default().profit_sharing(true)),
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=BHT")
                     .amount(post::Amount::default().total_amount(6800).currency("CNY"))
                     .out_trade_no("TEA20260618103542008")
                     .sub_mchid("1684920418")
@@ -149,7 +149,7 @@ fn post_v3_combine_transactions_jsapi() {
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=WJL")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
                     .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
@@ -159,7 +159,7 @@ fn post_v3_combine_transactions_jsapi() {
                     .settle_info(post::SettleInfo::default().profit_sharing(true)),
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=BHT")
                     .amount(post::Amount::default().total_amount(6800).currency("CNY"))
                     .out_trade_no("TEA20260618103542008")
                     .sub_mchid("1684920418")
@@ -202,7 +202,7 @@ fn post_v3_combine_transactions_miniprogram() {
             )
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
+                    .device_id("JX-IDLE")
                     .payer_client_ip("203.0.113.24"),
             )
             .sub_orders([
@@ -251,7 +251,7 @@ fn post_v3_combine_transactions_native() {
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=WJL")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
                     .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
@@ -260,7 +260,7 @@ fn post_v3_combine_transactions_native() {
                     .settle_info(post::SettleInfo::default().profit_sharing(true)),
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("shop=BHT")
                     .amount(post::Amount::default().total_amount(6800).currency("CNY"))
                     .out_trade_no("TEA20260618103542008")
                     .sub_mchid("1684920418")

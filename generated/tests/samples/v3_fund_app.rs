@@ -220,7 +220,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock() {
         "request",
         post("YS20260618090000001")
             .sponsor_mchid("1684913560")
-            .activity_remark("山区助学活动已结束"),
+            .activity_remark("每售一份春茶捐赠五元，活动已结束"),
     );
     case.read::<post::Response>();
 }
@@ -243,7 +243,7 @@ fn post_v3_fund_app_mch_transfer_partner_charity_transfer_bills() {
             .sponsor_mchid("1684913560")
             .receive_mchid("1684920418")
             .amount(500)
-            .transfer_remark("山区助学茶园捐赠"),
+            .transfer_remark("山区助学茶园计划捐款"),
     );
     case.read::<post::Response>();
 }

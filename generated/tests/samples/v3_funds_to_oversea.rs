@@ -81,7 +81,7 @@ fn post_v3_funds_to_oversea_return_return_orders() {
     case.responded(
         "request",
         post()
-            .out_return_no("RT20260620090500001")
+            .out_return_no("RT20260624090500001")
             .sub_mchid("1684913560")
             .out_order_id("OS20260618160000001")
             .transaction_id("4200002618202606184087315926")
@@ -99,7 +99,7 @@ fn get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no() {
             "get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("RT20260620090500001").sub_mchid("1684913560"));
+    case.responded("request", get("RT20260624090500001").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 

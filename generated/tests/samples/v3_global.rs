@@ -183,7 +183,7 @@ fn get_v3_global_merchant_service_complaints_complaint_id() {
     use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;
     let case = DATA.case("get_v3_global_merchant_service_complaints_complaint_id");
     case.is::<get::Request>();
-    case.responded("request", get("200201820260618150036017304826"));
+    case.responded("request", get("200201820260618152036017304826"));
     case.read::<get::Response>();
 }
 
@@ -195,7 +195,7 @@ fn post_v3_global_merchant_service_complaints_complaint_id_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("200201820260618150036017304826").complainted_mchid("1684907235"),
+        post("200201820260618152036017304826").complainted_mchid("1684907235"),
     );
 }
 
@@ -207,7 +207,7 @@ fn get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys()
             "get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys",
         );
     case.is::<get::Request>();
-    case.responded("request", get("200201820260618150036017304826").limit(10).offset(0));
+    case.responded("request", get("200201820260618152036017304826").limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -219,7 +219,7 @@ fn post_v3_global_merchant_service_complaints_complaint_id_response() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("200201820260618150036017304826")
+        post("200201820260618152036017304826")
             .complainted_mchid("1684907235")
             .response_content("您好，退款已经处理，款项将原路退回")
             .response_images([
@@ -249,7 +249,7 @@ fn get_v3_global_merchant_service_images_media_id() {
         get(
                 "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
             )
-            .complaint_id("200201820260618150036017304826"),
+            .complaint_id("200201820260618152036017304826"),
     );
 }
 
@@ -437,12 +437,12 @@ fn post_v3_global_merchants() {
                     .website("https://tea.example.com")
                     .office_account("gh_5f0c1a9e7b3d")
                     .mini_program("望江茶馆小程序")
-                    .store_address("四川省成都市武侯区锦绣路12号")
+                    .store_address("四川省成都市武侯区望江路29号")
                     .store_photos([
                         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
                     ])
-                    .mcc("5499"),
+                    .mcc("5812"),
             )
             .principal(
                 post::Principal::default().name("李雷").number("11010519491231002X"),
@@ -507,11 +507,11 @@ fn patch_v3_global_merchants_sub_mchid() {
                     .website("https://tea.example.com")
                     .office_account("gh_5f0c1a9e7b3d")
                     .mini_program("望江茶馆小程序")
-                    .store_address("四川省成都市武侯区锦绣路12号")
+                    .store_address("四川省成都市武侯区望江路29号")
                     .store_photos(
                         "[\"6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1\",\"8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm\"]",
                     )
-                    .mcc("5499"),
+                    .mcc("5812"),
             )
             .principal(
                 patch::Principal::default().name("李雷").number("11010519491231002X"),
@@ -552,28 +552,30 @@ fn post_v3_global_micropay_transactions_pay() {
     case.responded(
         "request",
         post()
-            .mchid("1684907235")
-            .appid("wx5f0c1a9e7b3d2846")
-            .description("锦绣路茶铺-明前龙井")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .description("望江楼茶馆-明前龙井")
             .attach("table=12")
             .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
             .trade_type("MICROPAY")
             .limit_pay("no_credit")
-            .merchant_category_code("5499")
+            .merchant_category_code("5812")
             .payer(post::Payer::default().auth_code("134205718306492751"))
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
-                    .device_ip("203.0.113.24")
+                    .device_id("POS-WJ-01")
+                    .device_ip("203.0.113.58")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("JX-CASHIER-02")
+                    .operator_id("WJ-CASHIER-01")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             )
             .detail([
@@ -753,8 +755,8 @@ fn post_v3_global_papay_transactions() {
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
-                    .device_ip("203.0.113.24"),
+                    .device_id("CD-JXL-001")
+                    .device_ip("203.0.113.58"),
             ),
     );
     case.read::<post::Response>();
@@ -819,7 +821,7 @@ fn post_v3_global_profit_sharing_orders() {
                     .account("1684920418")
                     .name("成都百花潭茶具有限公司")
                     .amount(5000)
-                    .description("六月茶叶货款分账"),
+                    .description("六月茶具货款分账"),
                 post::Receivers::default()
                     .currency("CNY")
                     .r#type(post::Type::MerchantId)
@@ -1007,7 +1009,8 @@ fn get_v3_global_refunds() {
         "request",
         get()
             .transaction_id("4200002618202606184087315926")
-            .mchid("1684907235")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235")
             .offset(0)
             .count(20),
     );
@@ -1088,7 +1091,7 @@ fn post_v3_global_transactions_app() {
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
+            .attach("channel=app")
             .notify_url("https://pay.example.com/wechat/notices")
             .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
@@ -1100,10 +1103,9 @@ fn post_v3_global_transactions_app() {
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
-                    .device_ip("203.0.113.24")
+                    .device_id("CD-JXL-001")
+                    .device_ip("203.0.113.58")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
                             .id("CD-JXL-001")
@@ -1139,7 +1141,12 @@ fn get_v3_global_transactions_id_transaction_id() {
     use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;
     let case = DATA.case("get_v3_global_transactions_id_transaction_id");
     case.is::<get::Request>();
-    case.responded("request", get("4200002618202606184087315926").mchid("1684907235"));
+    case.responded(
+        "request",
+        get("4200002618202606184087315926")
+            .sub_mchid("1684913560")
+            .sp_mchid("1684907235"),
+    );
     case.read::<get::Response>();
 }
 
@@ -1176,7 +1183,7 @@ fn post_v3_global_transactions_jsapi() {
             .scene_info(
                 post::SceneInfo::default()
                     .device_id("POS-JX-02")
-                    .device_ip("203.0.113.24")
+                    .device_ip("203.0.113.58")
                     .payer_client_ip("203.0.113.24")
                     .operator_id("JX-CASHIER-02")
                     .store_info(
@@ -1220,7 +1227,7 @@ fn post_v3_global_transactions_mweb() {
             .mchid("1684907235")
             .appid("wx5f0c1a9e7b3d2846")
             .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
+            .attach("channel=h5")
             .notify_url("https://pay.example.com/wechat/notices")
             .out_trade_no("TEA20260618103542007")
             .goods_tag("SPRING_TEA")
@@ -1232,10 +1239,9 @@ fn post_v3_global_transactions_mweb() {
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
-                    .device_ip("203.0.113.24")
+                    .device_id("CD-JXL-001")
+                    .device_ip("203.0.113.58")
                     .payer_client_ip("203.0.113.24")
-                    .operator_id("JX-CASHIER-02")
                     .store_info(
                         post::StoreInfo::default()
                             .id("CD-JXL-001")
@@ -1290,7 +1296,7 @@ fn post_v3_global_transactions_native() {
             .scene_info(
                 post::SceneInfo::default()
                     .device_id("POS-JX-02")
-                    .device_ip("203.0.113.24")
+                    .device_ip("203.0.113.58")
                     .payer_client_ip("203.0.113.24")
                     .operator_id("JX-CASHIER-02")
                     .store_info(
@@ -1328,7 +1334,10 @@ fn get_v3_global_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_global_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("TEA20260618103542007").mchid("1684907235"));
+    case.responded(
+        "request",
+        get("TEA20260618103542007").sub_mchid("1684913560").sp_mchid("1684907235"),
+    );
     case.read::<get::Response>();
 }
 

@@ -17,7 +17,7 @@ fn post_v3_gov_subsidy_audit_cup_invalid() {
         post()
             .org_no("00016510")
             .mchnt_order_id("TEA20260618103542007")
-            .upload_time("2026-06-20T09:00:00+08:00"),
+            .upload_time("20260620090000"),
     );
     case.read::<post::Response>();
 }
@@ -32,7 +32,7 @@ fn post_v3_gov_subsidy_audit_cup_query() {
         post()
             .org_no("00016510")
             .mchnt_order_id("TEA20260618103542007")
-            .upload_time("2026-06-20T09:00:00+08:00"),
+            .upload_time("20260620090000"),
     );
     case.read::<post::Response>();
 }
@@ -47,7 +47,7 @@ fn post_v3_gov_subsidy_audit_cup_refund_sync() {
         post()
             .org_no("00016510")
             .mchnt_order_id("TEA20260618103542007")
-            .upload_time("2026-06-20T09:00:00+08:00")
+            .upload_time("20260620090000")
             .refund_at("199900")
             .refund_dt("20260622"),
     );
@@ -68,12 +68,12 @@ fn post_v3_gov_subsidy_audit_cup_update() {
             .store_nm("锦绣路茶铺")
             .online_no("TEA20260618103542007")
             .mchnt_order_id("TEA20260618103542007")
-            .upload_time("2026-06-20T09:00:00+08:00")
+            .upload_time("20260620090000")
             .notify_url("https://pay.example.com/wechat/notices")
             .prod_id("A01")
             .eng_grade("1")
             .brand_nm("锦绣茶")
-            .prod_model("JX-RO800")
+            .prod_model("JX-BCD218")
             .sales_chnl("线上")
             .plat_form("锦绣茶小程序")
             .payer_tp("1")
@@ -83,13 +83,13 @@ fn post_v3_gov_subsidy_audit_cup_update() {
             .mchnt_cd("898510154990017")
             .mer_sub_at("0")
             .discount_at("29985")
-            .image01("https://img.example.com/tea/ro800-sn.jpg")
-            .pack_and_active_photo("https://img.example.com/tea/ro800-pack.jpg")
+            .image01("https://img.example.com/tea/bcd218-sn.jpg")
+            .pack_and_active_photo("https://img.example.com/tea/bcd218-pack.jpg")
             .bar_code("6970000000260")
-            .sn_code("JXRO8002605170342")
-            .register_model("JX-RO800")
+            .sn_code("JXBCD2182605170342")
+            .register_model("JX-BCD218")
             .record_number("2026-0312-104778")
-            .eng_grade_standard("GB 34914-2021")
+            .eng_grade_standard("GB 12021.2-2015")
             .invoice_info(
                 post::InvoiceInfo::default()
                     .invoice_cd("051002600111")
@@ -104,7 +104,7 @@ fn post_v3_gov_subsidy_audit_cup_update() {
                     .sales_ent_nm("成都锦绣茶业有限公司")
                     .tax_payer("91510107MA0000007C")
                     .num("1")
-                    .service_nm("净水机 JX-RO800"),
+                    .service_nm("电冰箱 JX-BCD218"),
             )
             .track_info(
                 post::TrackInfo::default()
@@ -116,8 +116,8 @@ fn post_v3_gov_subsidy_audit_cup_update() {
                     .usr_addr("四川省成都市武侯区锦绣路12号")
                     .tracking_type("快递")
                     .delivery_method("送货上门")
-                    .shipping_addr("四川省成都市武侯区锦绣路12号")
-                    .delivery_time("2026-06-19T15:20:00+08:00"),
+                    .shipping_addr("四川省成都市双流区航港路6号")
+                    .delivery_time("20260619152000"),
             ),
     );
     case.read::<post::Response>();
@@ -137,12 +137,12 @@ fn post_v3_gov_subsidy_audit_cup_upload() {
             .store_nm("锦绣路茶铺")
             .online_no("TEA20260618103542007")
             .mchnt_order_id("TEA20260618103542007")
-            .upload_time("2026-06-20T09:00:00+08:00")
+            .upload_time("20260620090000")
             .notify_url("https://pay.example.com/wechat/notices")
             .prod_id("A01")
             .eng_grade("1")
             .brand_nm("锦绣茶")
-            .prod_model("JX-RO800")
+            .prod_model("JX-BCD218")
             .sales_chnl("线上")
             .plat_form("锦绣茶小程序")
             .payer_tp("1")
@@ -152,13 +152,13 @@ fn post_v3_gov_subsidy_audit_cup_upload() {
             .mchnt_cd("898510154990017")
             .mer_sub_at("0")
             .discount_at("29985")
-            .image01("https://img.example.com/tea/ro800-sn.jpg")
-            .pack_and_active_photo("https://img.example.com/tea/ro800-pack.jpg")
+            .image01("https://img.example.com/tea/bcd218-sn.jpg")
+            .pack_and_active_photo("https://img.example.com/tea/bcd218-pack.jpg")
             .bar_code("6970000000260")
-            .sn_code("JXRO8002605170342")
-            .register_model("JX-RO800")
+            .sn_code("JXBCD2182605170342")
+            .register_model("JX-BCD218")
             .record_number("2026-0312-104778")
-            .eng_grade_standard("GB 34914-2021")
+            .eng_grade_standard("GB 12021.2-2015")
             .invoice_info(
                 post::InvoiceInfo::default()
                     .invoice_cd("051002600111")
@@ -173,7 +173,7 @@ fn post_v3_gov_subsidy_audit_cup_upload() {
                     .sales_ent_nm("成都锦绣茶业有限公司")
                     .tax_payer("91510107MA0000007C")
                     .num("1")
-                    .service_nm("净水机 JX-RO800"),
+                    .service_nm("电冰箱 JX-BCD218"),
             )
             .track_info(
                 post::TrackInfo::default()
@@ -185,8 +185,8 @@ fn post_v3_gov_subsidy_audit_cup_upload() {
                     .usr_addr("四川省成都市武侯区锦绣路12号")
                     .tracking_type("快递")
                     .delivery_method("送货上门")
-                    .shipping_addr("四川省成都市武侯区锦绣路12号")
-                    .delivery_time("2026-06-19T15:20:00+08:00"),
+                    .shipping_addr("四川省成都市双流区航港路6号")
+                    .delivery_time("20260619152000"),
             ),
     );
     case.read::<post::Response>();
@@ -213,7 +213,7 @@ fn post_v3_gov_subsidy_goods_upload() {
         "request",
         post()
             .appliance_id(1)
-            .product_name("锦绣茶反渗透净水机")
+            .product_name("锦绣茶双门电冰箱")
             .energy_grade(post::EnergyGrade::FirstLevel)
             .brand("锦绣茶")
             .qualification_region_code(510000)
@@ -222,7 +222,7 @@ fn post_v3_gov_subsidy_goods_upload() {
             .base_price(219900)
             .average_trading_price(199900)
             .product_type(post::ProductType::CommonProduct)
-            .product_model("JX-RO800")
+            .product_model("JX-BCD218")
             .bar_code("6970000000260"),
     );
     case.read::<post::Response>();
@@ -382,12 +382,12 @@ fn post_v3_gov_subsidy_qualifications_sync() {
             .brand("锦绣茶")
             .address("四川省成都市武侯区锦绣路12号")
             .qualification_region_code(510000)
-            .sn_code("JXRO8002605170342")
+            .sn_code("JXBCD2182605170342")
             .seller_name("成都锦绣茶业有限公司")
             .license_number("91510107MA0000007C")
             .barcode("6970000000260")
-            .item_name("锦绣茶反渗透净水机")
-            .spec_model("JX-RO800")
+            .item_name("锦绣茶双门电冰箱")
+            .spec_model("JX-BCD218")
             .logistics_num("SF1400000000017")
             .delivery_time("2026-06-19T15:20:00+08:00")
             .invoice_num("48602741")
@@ -421,10 +421,10 @@ fn post_v3_gov_subsidy_sncode_lock() {
             .out_trade_no("TEA20260618103542007")
             .brand("锦绣茶")
             .qualification_region_code(510000)
-            .sn_code("JXRO8002605170342")
+            .sn_code("JXBCD2182605170342")
             .manufacturer_info("成都锦绣茶业有限公司")
             .barcode("6970000000260")
-            .spec_model("JX-RO800")
+            .spec_model("JX-BCD218")
             .product_type(post::ProductType::CommonProduct)
             .sale_time("2026-06-18T10:36:15+08:00"),
     );
@@ -438,7 +438,7 @@ fn post_v3_gov_subsidy_sncode_query() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().sn_code_list(["JXRO8002605170342"]).qualification_region_code(510000),
+        post().sn_code_list(["JXBCD2182605170342"]).qualification_region_code(510000),
     );
     case.read::<post::Response>();
 }
@@ -454,7 +454,7 @@ fn post_v3_gov_subsidy_sncode_unlock() {
             .appliance_id(1)
             .out_trade_no("TEA20260618103542007")
             .qualification_region_code(510000)
-            .sn_code("JXRO8002605170342")
+            .sn_code("JXBCD2182605170342")
             .barcode("6970000000260")
             .product_type(post::ProductType::CommonProduct),
     );
@@ -535,10 +535,10 @@ fn post_v3_gov_subsidy_zhejiang_authcode_cancel() {
         post()
             .sp_serial_no("SP20260618103542001")
             .cred_frozen_no("DJ20260618103600217")
-            .trans_date("2026-06-18")
-            .trans_time("2026-06-18T10:35:42+08:00")
+            .trans_date("20260618")
+            .trans_time("105100")
             .auth_code("330618402957163840")
-            .req_ssn("20260620090300000173"),
+            .req_ssn("20260618105102000173"),
     );
     case.read::<post::Response>();
 }
@@ -553,8 +553,8 @@ fn post_v3_gov_subsidy_zhejiang_authcode_commit() {
         post()
             .sp_serial_no("SP20260618103542001")
             .cred_frozen_no("DJ20260618103600217")
-            .trans_date("2026-06-18")
-            .trans_time("2026-06-18T10:35:42+08:00")
+            .trans_date("20260618")
+            .trans_time("103615")
             .acq_org_order_no("4200002618202606184087315926")
             .order_no("TEA20260618103542007")
             .subsidy_amt(29985)
@@ -566,10 +566,10 @@ fn post_v3_gov_subsidy_zhejiang_authcode_commit() {
             .uniscid("91510107MA0000007C")
             .barcode("6970000000260")
             .auth_code("330618402957163840")
-            .req_ssn("20260620090300000173")
+            .req_ssn("20260618103620000173")
             .bank_name("招商银行")
-            .bank_subsidy("0.00")
-            .plat_subsidy("0.00")
+            .bank_subsidy("50.00")
+            .plat_subsidy("20.00")
             .county_code("330106")
             .amount(199900),
     );
@@ -592,7 +592,7 @@ fn post_v3_gov_subsidy_zhejiang_authcode_issue() {
             .custom_info("store=JXL-001")
             .cert_type(post::CertType::Value1)
             .cert_no("11010519491231002X")
-            .req_ssn("20260620090300000173"),
+            .req_ssn("20260618103400000173"),
     );
     case.read::<post::Response>();
 }
@@ -607,8 +607,8 @@ fn post_v3_gov_subsidy_zhejiang_authcode_refund() {
         post()
             .sp_serial_no("SP20260618103542001")
             .cred_frozen_no("DJ20260618103600217")
-            .trans_date("2026-06-20")
-            .trans_time("2026-06-20T09:02:11+08:00")
+            .trans_date("20260620")
+            .trans_time("090211")
             .order_no("TEA20260618103542007")
             .subsidy_amt(29985)
             .add_code("330106")
@@ -619,8 +619,8 @@ fn post_v3_gov_subsidy_zhejiang_authcode_refund() {
             .auth_code("330618402957163840")
             .req_ssn("20260620090300000173")
             .bank_name("招商银行")
-            .bank_subsidy("0.00")
-            .plat_subsidy("0.00")
+            .bank_subsidy("50.00")
+            .plat_subsidy("20.00")
             .corp_name("成都锦绣茶业有限公司")
             .brand("锦绣茶"),
     );
@@ -677,8 +677,8 @@ fn post_v3_gov_subsidy_zhejiang_n_qualifications_confirm() {
                     .name("李雷")
                     .operation_time("1781750175")
                     .bank_name("招商银行")
-                    .bank_subsidy("0.00")
-                    .plat_subsidy("0.00")
+                    .bank_subsidy("50.00")
+                    .plat_subsidy("20.00")
                     .sales("1999.00")
                     .status("0")
                     .subsidy("299.85")
@@ -766,8 +766,8 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_sync() {
                     .name("李雷")
                     .operation_time("1781750175")
                     .bank_name("招商银行")
-                    .bank_subsidy("0.00")
-                    .plat_subsidy("0.00")
+                    .bank_subsidy("50.00")
+                    .plat_subsidy("20.00")
                     .sales("1999.00")
                     .status(post::Status::Value0)
                     .subsidy("299.85")
@@ -775,12 +775,12 @@ fn post_v3_gov_subsidy_zhejiang_qualifications_sync() {
                     .add_code("330106")
                     .address("浙江省杭州市西湖区龙井路12号")
                     .sale_models(post::SaleModels::Value0)
-                    .sn_code("JXRO8002605170342")
+                    .sn_code("JXBCD2182605170342")
                     .uniscid("91510107MA0000007C")
                     .corp_name("成都锦绣茶业有限公司")
                     .barcode("6970000000260")
-                    .item_name("锦绣茶反渗透净水机")
-                    .spec_model("JX-RO800")
+                    .item_name("锦绣茶双门电冰箱")
+                    .spec_model("JX-BCD218")
                     .brand("锦绣茶")
                     .logistics_no("SF1400000000017")
                     .delivery_time("2026-06-19T15:20:00+08:00")
@@ -804,11 +804,11 @@ fn post_v3_gov_subsidy_zhejiang_sncode_lock() {
             .create_user("锦绣路茶铺")
             .province("330000")
             .manufact_cert_code("91510107MA0000007C")
-            .sn("JXRO8002605170342")
+            .sn("JXBCD2182605170342")
             .goods_bar_code("6970000000260")
             .goods_type("A01")
-            .goods_name("锦绣茶反渗透净水机")
-            .goods_model("JX-RO800")
+            .goods_name("锦绣茶双门电冰箱")
+            .goods_model("JX-BCD218")
             .trans_orderid("4200002618202606184087315926")
             .order_price("1999.00")
             .sell_orderid("TEA20260618103542007")
@@ -833,7 +833,7 @@ fn post_v3_gov_subsidy_zhejiang_sncode_query() {
     case.responded(
         "request",
         post()
-            .sn("JXRO8002605170342")
+            .sn("JXBCD2182605170342")
             .province("330000")
             .manufact_cert_code("91510107MA0000007C")
             .goods_type("A01")
@@ -858,12 +858,12 @@ fn post_v3_gov_subsidy_zhejiang_sncode_unlock() {
             .create_user("锦绣路茶铺")
             .province("330000")
             .manufact_cert_code("91510107MA0000007C")
-            .sn("JXRO8002605170342")
+            .sn("JXBCD2182605170342")
             .goods_bar_code("6970000000260")
             .goods_type("A01")
-            .goods_name("锦绣茶反渗透净水机")
-            .goods_model("JX-RO800")
-            .trans_orderid("4200002618202606184087315926")
+            .goods_name("锦绣茶双门电冰箱")
+            .goods_model("JX-BCD218")
+            .trans_orderid("50302607442026062057190384621")
             .ori_pay_orderid("4200002618202606184087315926")
             .order_price("1999.00")
             .sell_orderid("TEA20260618103542007")

@@ -1119,7 +1119,7 @@ fn post_v3_marketing_membercard_activity_activities() {
         "request",
         post()
             .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
-            .activity_name("春茶节入会礼")
+            .activity_name("夏茶节入会礼")
             .activity_type(post::ActivityType::NonMemberAfterpay)
             .begin_time("2026-06-18T00:00:00+08:00")
             .end_time("2026-07-18T23:59:59+08:00")
@@ -1148,7 +1148,7 @@ fn post_v3_marketing_membercard_activity_activities() {
                     .stock_creator_mchid("1684907235")
                     .stock_id("19263847"),
             ])
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("REQ20260615142008001")
             .pay_activity_setting(
                 post::PayActivitySetting::default()
                     .logo_url(
@@ -1163,10 +1163,10 @@ fn post_v3_marketing_membercard_activity_activities() {
                         post::PaymentSetting::default()
                             .payment_mode(
                                 post::PaymentMode::default()
-                                    .payment_scene_list(["APP_SCENE"]),
+                                    .payment_scene_list(["MINIAPP_SCENE", "SWING_CARD_SCENE"]),
                             )
                             .limit_bank("CMB")
-                            .goods_tags(["SPRING_TEA"]),
+                            .goods_tags(["SUMMER_TEA"]),
                     ),
             ),
     );
@@ -1808,14 +1808,14 @@ fn post_v3_marketing_partner_delivery_plan_delivery_plans() {
             .brand_id("138624")
             .product_coupon_id("1000628417")
             .stock_id("19263847")
-            .plan_name("春茶节尝新计划")
+            .plan_name("夏茶节尝新计划")
             .total_count(10000)
             .user_limit(1)
             .daily_limit(500)
             .delivery_start_time("2026-06-18T00:00:00+08:00")
-            .delivery_end_time("2026-07-18T23:59:59+08:00")
+            .delivery_end_time("2026-07-10T23:59:59+08:00")
             .recommend_word("领券喝新茶")
-            .reuse_coupon_config(true)
+            .reuse_coupon_config(false)
             .usage_mode(post::UsageMode::Single),
     );
     case.read::<post::Response>();
@@ -1847,12 +1847,9 @@ fn patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id() {
         patch("138602")
             .modify_content(
                 patch::ModifyContent::default()
-                    .plan_name("春茶节尝新计划")
-                    .delivery_end_time("2026-07-31T23:59:59+08:00")
-                    .total_count(20000)
-                    .user_limit(1)
-                    .daily_limit(500)
-                    .recommend_word("领券喝新茶"),
+                    .delivery_end_time("2026-07-17T23:59:59+08:00")
+                    .total_count(15000)
+                    .recommend_word("夏茶尝新立减"),
             )
             .out_request_no("REQ20260620150815001"),
     );
@@ -1904,7 +1901,7 @@ fn post_v3_marketing_partner_product_coupon_image_generation_tasks() {
                             .threshold(20000)
                             .discount_amount(2000),
                     )
-                    .background_color("Color010"),
+                    .background_color("#4F7A52"),
             ),
     );
     case.read::<post::Response>();
@@ -1987,7 +1984,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
             )
             .display_info(
                 post::DisplayInfo::default()
-                    .name("春茶节满减券")
+                    .name("夏茶节满减券")
                     .image_url(
                         "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
                     )
@@ -1999,10 +1996,10 @@ fn post_v3_marketing_partner_product_coupon_product_coupons() {
                         "https://wxpaylogo.qpic.cn/wxpaylogo/Ny0QtBrEwTh7SgMdTq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5/0",
                     ]),
             )
-            .out_product_no("CPN-SPRING-01")
+            .out_product_no("CPN-SUMMER-01")
             .stock(
                 post::Stock::default()
-                    .remark("春茶节专用批次")
+                    .remark("夏茶节专用批次")
                     .coupon_code_mode(post::CouponCodeMode::ApiAssign)
                     .stock_send_rule(
                         post::StockSendRule::default()
@@ -2107,7 +2104,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id()
             .out_request_no("REQ20260612101520001")
             .display_info(
                 patch::DisplayInfo::default()
-                    .name("春茶节满减券")
+                    .name("夏茶节满减券")
                     .image_url(
                         "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
                     )
@@ -2156,7 +2153,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             .out_request_no("REQ20260610095230003")
             .stock_bundle(
                 post::StockBundle::default()
-                    .remark("春茶节多次优惠")
+                    .remark("夏茶节多次优惠")
                     .coupon_code_mode(post::CouponCodeMode::Wechatpay)
                     .stock_send_rule(
                         post::StockSendRule::default()
@@ -2242,7 +2239,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
         "request",
         patch("1000628433", "26104873")
             .out_request_no("REQ20260612101520001")
-            .remark("春茶节多次优惠")
+            .remark("夏茶节多次优惠")
             .usage_rule_display_info(
                 patch::UsageRuleDisplayInfo::default()
                     .coupon_usage_method_list([
@@ -2380,7 +2377,7 @@ fn post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_st
             .out_request_no("REQ20260610094105002")
             .stock(
                 post::Stock::default()
-                    .remark("春茶节专用批次")
+                    .remark("夏茶节专用批次")
                     .coupon_code_mode(post::CouponCodeMode::ApiAssign)
                     .stock_send_rule(
                         post::StockSendRule::default()
@@ -2483,7 +2480,7 @@ fn patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_s
         patch("1000628417", "19263847")
             .brand_id("138624")
             .out_request_no("REQ20260612101520001")
-            .remark("春茶节专用批次")
+            .remark("夏茶节专用批次")
             .usage_rule_display_info(
                 patch::UsageRuleDisplayInfo::default()
                     .coupon_usage_method_list([
@@ -2655,7 +2652,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles() {
             .stock_bundle_id("26104873")
             .appid("wx5f0c1a9e7b3d2846")
             .send_request_no("SEND20260618103542001")
-            .attach("activity=SPRING_TEA")
+            .attach("activity=SUMMER_TEA")
             .coupon_tag_info(
                 post::CouponTagInfo::default()
                     .coupon_tag_list(["MEMBER"])
@@ -2684,7 +2681,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_cou
             .stock_bundle_id("26104873")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("REQ20260630180500001")
-            .deactivate_reason("活动已提前结束"),
+            .deactivate_reason("顾客已退会，收回会员券"),
     );
     case.read::<post::Response>();
 }
@@ -2722,7 +2719,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons() {
             .coupon_code("LJ26061800017384")
             .appid("wx5f0c1a9e7b3d2846")
             .send_request_no("SEND20260618103542001")
-            .attach("activity=SPRING_TEA")
+            .attach("activity=SUMMER_TEA")
             .coupon_tag_info(
                 post::CouponTagInfo::default()
                     .coupon_tag_list(["MEMBER"])
@@ -2769,7 +2766,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_con
             .product_coupon_id("1000628417")
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
-            .out_request_no("CFM20260618103615001"),
+            .out_request_no("CFM20260618103548001"),
     );
     case.read::<post::Response>();
 }
@@ -2790,7 +2787,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_dea
             .stock_id("19263847")
             .appid("wx5f0c1a9e7b3d2846")
             .out_request_no("REQ20260630180500001")
-            .deactivate_reason("活动已提前结束"),
+            .deactivate_reason("顾客已退会，收回会员券"),
     );
     case.read::<post::Response>();
 }
@@ -2861,7 +2858,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon_bundle(
             .stock_bundle_id("26104873")
             .appid("wx5f0c1a9e7b3d2846")
             .send_request_no("SEND20260618103542001")
-            .attach("activity=SPRING_TEA"),
+            .attach("activity=SUMMER_TEA"),
     );
     case.read::<post::Response>();
 }
@@ -2881,7 +2878,7 @@ fn post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon() {
             .coupon_code("LJ26061800017384")
             .appid("wx5f0c1a9e7b3d2846")
             .send_request_no("SEND20260618103542001")
-            .attach("activity=SPRING_TEA"),
+            .attach("activity=SUMMER_TEA"),
     );
     case.read::<post::Response>();
 }
@@ -3049,7 +3046,7 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
         post()
             .activity_base_info(
                 post::ActivityBaseInfo::default()
-                    .activity_name("春茶节支付有礼")
+                    .activity_name("夏茶节支付有礼")
                     .activity_second_title("满百元送茶券")
                     .merchant_logo_url(
                         "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
@@ -3070,7 +3067,7 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
                                     .end_day_time("205959"),
                             ]),
                     )
-                    .out_request_no("REQ20260618103542001")
+                    .out_request_no("REQ20260615142008001")
                     .delivery_purpose(post::DeliveryPurpose::OffLinePay),
             )
             .advanced_setting(
@@ -3080,13 +3077,16 @@ fn post_v3_marketing_paygiftactivity_unique_threshold_activity() {
                     )
                     .payment_mode(
                         post::PaymentMode::default()
-                            .payment_scene_list([post::PaymentSceneList::AppScene])
+                            .payment_scene_list([
+                                post::PaymentSceneList::MiniappScene,
+                                post::PaymentSceneList::SwingCardScene,
+                            ])
                             .payment_method_information(
                                 post::PaymentMethodInformation::default()
                                     .payment_method(post::PaymentMethod::Cft),
                             ),
                     )
-                    .goods_tags(["SPRING_TEA"]),
+                    .goods_tags(["SUMMER_TEA"]),
             )
             .award_send_rule(
                 post::AwardSendRule::default()
@@ -3118,7 +3118,7 @@ fn post_v3_marketing_shopping_receipt_customentrances() {
         "request",
         post()
             .custom_entrance_type(post::CustomEntranceType::MerchantActivity)
-            .subtitle("春茶节买新茶送礼盒")
+            .subtitle("夏茶节买新茶送礼盒")
             .goods_thumbnail_url("https://img.example.com/tea/longjing.png")
             .start_time("2026-06-19T00:00:00+08:00")
             .end_time("2026-07-18T23:59:59+08:00")
@@ -3128,7 +3128,7 @@ fn post_v3_marketing_shopping_receipt_customentrances() {
             .jump_link(
                 post::JumpLink::default()
                     .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/activity/spring"),
+                    .mini_programs_path("pages/activity/summer"),
             ),
     );
     case.read::<post::Response>();
@@ -3152,7 +3152,7 @@ fn patch_v3_marketing_shopping_receipt_customentrances_brand_id() {
         "request",
         patch("138624")
             .custom_entrance_type(patch::CustomEntranceType::MerchantActivity)
-            .subtitle("春茶节买新茶送礼盒")
+            .subtitle("夏茶节买新茶送礼盒")
             .goods_thumbnail_url("https://img.example.com/tea/longjing.png")
             .custom_entrance_state(patch::CustomEntranceState::Online)
             .start_time("2026-06-19T00:00:00+08:00")
@@ -3161,7 +3161,7 @@ fn patch_v3_marketing_shopping_receipt_customentrances_brand_id() {
             .jump_link(
                 patch::JumpLink::default()
                     .mini_programs_appid("wx5f0c1a9e7b3d2846")
-                    .mini_programs_path("pages/activity/spring"),
+                    .mini_programs_path("pages/activity/summer"),
             ),
     );
     case.read::<patch::Response>();

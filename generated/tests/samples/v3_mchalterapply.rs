@@ -33,7 +33,7 @@ fn post_v3_mchalterapply_mchcontactalterapplyment() {
                         "ozZGx8Ny8SgsVm1lC3o_GSbFczipW7tfJMHSbFeT-An9kKctBvPQbfNhh4FnbgbjPc7HDgmNHI7z7jQRPXOlOsDg8ftQ",
                     )
                     .contact_id_doc_period_begin("2016-06-18")
-                    .contact_id_doc_period_end("2036-06-18")
+                    .contact_id_doc_period_end("长期")
                     .business_authorization_letter(
                         "F2Vq_H4miuO3lNRDplduqIeq9WDIIcumgEyL1QtHCx_JvPGghrJ-2sXETqLGOguusswH-_4GzvQfdwzX9f5TQ5_WSN5C",
                     )
@@ -113,7 +113,7 @@ fn post_v3_mchalterapply_mchsubjectalterapplyment() {
                     .card_number("11010519491231002X")
                     .card_address("四川省成都市武侯区锦绣路12号")
                     .card_period_begin("2016-06-18")
-                    .card_period_end("2036-06-18"),
+                    .card_period_end("长期"),
             )
             .addition(
                 post::Addition::default()

@@ -29,11 +29,38 @@ fn post_v3_med_ins_orders() {
             )
             .out_trade_no("MED20260618103542007")
             .serial_no("MZ20260618103000021")
+            .pay_order_id("ORD510100202606181035420000017")
+            .pay_auth_no("AUTH510100202606181030120000023")
+            .geo_location("104.043000,30.642000")
             .city_id("510100")
             .med_inst_name("成都锦绣路社区医院")
             .med_inst_no("H51010700426")
+            .med_ins_order_create_time("2026-06-18T10:35:42+08:00")
             .total_fee(15500)
-            .callback_url("https://pay.example.com/wechat/notices"),
+            .med_ins_gov_fee(9000)
+            .med_ins_self_fee(3000)
+            .med_ins_other_fee(0)
+            .med_ins_cash_fee(3000)
+            .wechat_pay_cash_fee(3200)
+            .cash_add_detail([
+                post::CashAddDetail::default()
+                    .cash_add_fee(500)
+                    .cash_add_type(post::CashAddType::OtherMedicalExpenses),
+            ])
+            .cash_reduce_detail([
+                post::CashReduceDetail::default()
+                    .cash_reduce_fee(300)
+                    .cash_reduce_type(post::CashReduceType::HospitalReduce),
+            ])
+            .callback_url("https://pay.example.com/wechat/notices")
+            .prepay_id("wx18103542918274af5c0d6e8b3f91a20000")
+            .passthrough_request_content(
+                post::PassthroughRequestContent::default()
+                    .pay_auth_no("AUTH510100202606181030120000023")
+                    .pay_ord_id("ORD510100202606181035420000017")
+                    .setl_latlnt("104.043000,30.642000"),
+            )
+            .attach("dept=03"),
     );
     case.read::<post::Response>();
 }

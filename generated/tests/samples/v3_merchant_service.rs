@@ -66,7 +66,7 @@ fn get_v3_merchant_service_complaints_v2_complaint_id() {
     use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::get;
     let case = DATA.case("get_v3_merchant_service_complaints_v2_complaint_id");
     case.is::<get::Request>();
-    case.responded("request", get("200000720260618150036001284"));
+    case.responded("request", get("200000720260618152036001284"));
     case.read::<get::Response>();
 }
 
@@ -77,7 +77,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_complete() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("200000720260618150036001284").complainted_mchid("1684907235"),
+        post("200000720260618152036001284").complainted_mchid("1684907235"),
     );
 }
 
@@ -87,7 +87,7 @@ fn get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys() {
     let case = DATA
         .case("get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys");
     case.is::<get::Request>();
-    case.responded("request", get("200000720260618150036001284").limit(10).offset(0));
+    case.responded("request", get("200000720260618152036001284").limit(10).offset(0));
     case.read::<get::Response>();
 }
 
@@ -101,7 +101,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_servic
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("200000720260618150036001284")
+        post("200000720260618152036001284")
             .complainted_mchid("1684907235")
             .message(
                 post::Message::default()
@@ -130,7 +130,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_response() {
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("200000720260618150036001284")
+        post("200000720260618152036001284")
             .complainted_mchid("1684907235")
             .response_content("您好，礼盒的款项将在两日内原路退回")
             .response_images([
@@ -151,7 +151,7 @@ fn post_v3_merchant_service_complaints_v2_complaint_id_update_refund_progress() 
     case.is::<post::Request>();
     case.sent(
         "request",
-        post("200000720260618150036001284")
+        post("200000720260618152036001284")
             .action(post::Action::Approve)
             .launch_refund_day(2)
             .remark("已与顾客协商，两日内退款"),

@@ -459,7 +459,7 @@ fn post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_car
                     )
                     .extra_information(
                         post::ExtraInformation::default()
-                            .payee("李雷")
+                            .payee("陈静")
                             .reviewer("韩梅梅")
                             .drawer("王芳"),
                     )
@@ -638,7 +638,7 @@ fn get_v3_new_tax_control_fapiao_user_title_title_url() {
         "request",
         get()
             .sub_mchid("1684913560")
-            .fapiao_apply_id("4200002618202606184087315926")
+            .fapiao_apply_id("FPA20260618105500001")
             .source(get::Source::Web)
             .appid("wx5f0c1a9e7b3d2846")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")

@@ -40,7 +40,7 @@ fn post_v3_offlineface_contracts_presign() {
             .business_name("K12")
             .facepay_user(
                 post::FacepayUser::default()
-                    .out_user_id("STU2026031027")
+                    .out_user_id("TCH2026031027")
                     .identification_name("李雷")
                     .organization_id("2026031700184")
                     .identification(
@@ -105,7 +105,7 @@ fn post_v3_offlineface_repayment_url() {
     case.is::<post::Request>();
     case.responded(
         "request",
-        post().out_user_id("STU2026031027").organization_id("2026031700184"),
+        post().out_user_id("TCH2026031027").organization_id("2026031700184"),
     );
     case.read::<post::Response>();
 }
@@ -115,7 +115,23 @@ fn post_v3_offlineface_transactions() {
     use wechatpay_api::v3::offlineface::transactions::post;
     let case = DATA.case("post_v3_offlineface_transactions");
     case.is::<post::Request>();
-    case.responded("request", post().auth_code("134205718306492751"));
+    case.responded(
+        "request",
+        post()
+            .auth_code("134205718306492751")
+            .sp_appid("wx5f0c1a9e7b3d2846")
+            .sp_mchid("1684907235")
+            .sub_appid("wx9d27c4b61e8f05a3")
+            .sub_mchid("1684913560")
+            .amount(post::Amount::default().total(1200).currency("CNY"))
+            .scene_info(post::SceneInfo::default().device_ip("203.0.113.24"))
+            .description("校园茶饮窗口")
+            .attach("window=3")
+            .out_trade_no("FACE20260618103542007")
+            .business(
+                post::Business::default().business_product_id(2).business_scene_id(3),
+            ),
+    );
     case.read::<post::Response>();
 }
 

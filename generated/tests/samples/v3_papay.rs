@@ -134,7 +134,7 @@ fn post_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_
     case.responded(
         "request",
         post("138602", "TEAQY20260618001")
-            .contract_termination_remark("顾客不再续订，申请解约"),
+            .contract_termination_remark("投保人不再续保，申请解约"),
     );
     case.read::<post::Response>();
 }

@@ -581,7 +581,6 @@ fn post_v3_payscore_partner_permissions_assess_user_risk_level() {
             .appid("wx5f0c1a9e7b3d2846")
             .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
             .shopping_info(
                 post::ShoppingInfo::default()
                     .goods([
@@ -649,8 +648,7 @@ fn get_v3_payscore_partner_permissions_search() {
             .appid("wx5f0c1a9e7b3d2846")
             .sub_mchid("1684913560")
             .sub_appid("wx9d27c4b61e8f05a3")
-            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa"),
+            .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
     );
     case.read::<get::Response>();
 }
@@ -1987,6 +1985,13 @@ fn get_v3_payscore_payafter_orders() {
     use wechatpay_api::v3::payscore::payafter_orders::get;
     let case = DATA.case("get_v3_payscore_payafter_orders");
     case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .service_id("00004000000000178412690357218468")
+            .out_order_no("SO20260618103542001")
+            .appid("wx5f0c1a9e7b3d2846"),
+    );
     case.read::<get::Response>();
 }
 
@@ -2058,7 +2063,32 @@ fn post_v3_payscore_payafter_orders_out_order_no_complete() {
         "request",
         post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("00004000000000178412690357218468"),
+            .service_id("00004000000000178412690357218468")
+            .finish_type(2)
+            .real_service_start_time("20260618103542")
+            .real_service_end_time("20260618123542")
+            .real_service_end_location("锦绣路茶铺")
+            .fees([
+                post::Fees::default()
+                    .fee_name("包间茶室")
+                    .fee_count(1)
+                    .fee_amount(12000)
+                    .fee_desc("每小时60元，共2小时"),
+                post::Fees::default()
+                    .fee_name("茶点拼盘")
+                    .fee_count(2)
+                    .fee_amount(3600)
+                    .fee_desc("每份18元"),
+            ])
+            .discounts([
+                post::Discounts::default()
+                    .discount_name("会员优惠")
+                    .discount_amount(2000)
+                    .discount_desc("银卡会员立减20元"),
+            ])
+            .total_amount(13600)
+            .finish_ticket("5b40b8aed04038973c186f18ba42c644")
+            .profit_sharing(false),
     );
     case.read::<post::Response>();
 }
@@ -3501,7 +3531,6 @@ fn post_v3_payscore_sign_plan_partner_serviceorder() {
             .sub_mchid("1684913560")
             .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
             .notify_url("https://pay.example.com/wechat/notices")
             .service_introduction("包间茶室按时计费")
             .time_range(
@@ -3536,7 +3565,6 @@ fn post_v3_payscore_sign_plan_partner_user_sign_plans() {
             .sub_mchid("1684913560")
             .sub_appid("wx9d27c4b61e8f05a3")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
-            .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
             .merchant_sign_plan_no("TEAQY20260618001")
             .notify_url("https://pay.example.com/wechat/notices")
             .sign_plan_detail([
@@ -3671,6 +3699,13 @@ fn get_v3_payscore_smartretail_orders() {
     use wechatpay_api::v3::payscore::smartretail_orders::get;
     let case = DATA.case("get_v3_payscore_smartretail_orders");
     case.is::<get::Request>();
+    case.responded(
+        "request",
+        get()
+            .service_id("00004000000000178412690357218468")
+            .out_order_no("SO20260618103542001")
+            .appid("wx5f0c1a9e7b3d2846"),
+    );
     case.read::<get::Response>();
 }
 
@@ -3738,7 +3773,32 @@ fn post_v3_payscore_smartretail_orders_out_order_no_complete() {
         "request",
         post("SO20260618103542001")
             .appid("wx5f0c1a9e7b3d2846")
-            .service_id("00004000000000178412690357218468"),
+            .service_id("00004000000000178412690357218468")
+            .finish_type(2)
+            .real_service_start_time("20260618103542")
+            .real_service_end_time("20260618103742")
+            .real_service_end_location("锦绣路茶铺")
+            .fees([
+                post::Fees::default()
+                    .fee_name("明前龙井250克")
+                    .fee_count(1)
+                    .fee_amount(32800)
+                    .fee_desc("每盒328元"),
+                post::Fees::default()
+                    .fee_name("小号礼盒")
+                    .fee_count(2)
+                    .fee_amount(2400)
+                    .fee_desc("每只12元"),
+            ])
+            .discounts([
+                post::Discounts::default()
+                    .discount_name("会员优惠")
+                    .discount_amount(2000)
+                    .discount_desc("银卡会员立减20元"),
+            ])
+            .total_amount(33200)
+            .finish_ticket("5b40b8aed04038973c186f18ba42c644")
+            .profit_sharing(false),
     );
     case.read::<post::Response>();
 }

@@ -73,7 +73,7 @@ fn post_v3_taxi_invoice_cards() {
                     )
                     .extra_information(
                         post::ExtraInformation::default()
-                            .payee("韩梅梅")
+                            .payee("陈静")
                             .reviewer("韩梅梅")
                             .drawer("王芳"),
                     )

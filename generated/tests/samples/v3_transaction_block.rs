@@ -54,12 +54,6 @@ fn post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid()
                             .r#type(2)
                             .repeated_field_data([
                                 post::RepeatedFieldData::default()
-                                    .wechat_order_id("4200002618202606184087315926")
-                                    .merchant_order_id("TEA20260618103542007")
-                                    .trade_time("2026-06-18 10:36:15")
-                                    .trade_money_amount("352.00")
-                                    .trade_goods("明前龙井250克1盒，小号礼盒2个")
-                                    .logistic_flag(0)
                                     .evidence_img_list([
                                         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                                     ]),

@@ -55,7 +55,7 @@ fn get_v3_transfer_batches_batch_id_batch_id() {
         get("1030000168490723520260618004821")
             .need_query_detail(true)
             .offset(0)
-            .limit(10)
+            .limit(20)
             .detail_status("SUCCESS"),
     );
     case.read::<get::Response>();
@@ -87,7 +87,7 @@ fn get_v3_transfer_batches_out_batch_no_out_batch_no() {
         get("TB20260618150000001")
             .need_query_detail(true)
             .offset(0)
-            .limit(10)
+            .limit(20)
             .detail_status("SUCCESS"),
     );
     case.read::<get::Response>();

@@ -52,7 +52,7 @@ fn post_v3_vehicle_etc_transactions_highway() {
     case.responded(
         "request",
         post()
-            .out_trade_no("TEA20260618103542007")
+            .out_trade_no("ETC20260618113546007")
             .sub_mchid("1684913560")
             .appid("wx5f0c1a9e7b3d2846")
             .sub_appid("wx9d27c4b61e8f05a3")
@@ -99,7 +99,7 @@ fn get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::vehicle::etc::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
+    case.responded("request", get("ETC20260618113546007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -160,7 +160,7 @@ fn get_v3_vehicle_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_vehicle_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
+    case.responded("request", get("PARK20260618113545007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -177,7 +177,7 @@ fn post_v3_vehicle_transactions_parking() {
             .sub_mchid("1684913560")
             .description("锦绣路停车场停车费")
             .attach("lane=03")
-            .out_trade_no("TEA20260618103542007")
+            .out_trade_no("PARK20260618113545007")
             .trade_scene("PARKING")
             .goods_tag("SUMMER_DRIVE")
             .notify_url("https://pay.example.com/wechat/notices")

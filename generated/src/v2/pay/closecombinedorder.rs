@@ -24,7 +24,7 @@
 ///             .out_trade_no("TEA20260618103542007"),
 ///         post::SubOrderList::default()
 ///             .mchid("1684920418")
-///             .out_trade_no("TEA20260618110817012"),
+///             .out_trade_no("TEA20260618103542008"),
 ///     ]);
 /// ```
 #[doc(alias = "合单关单")]

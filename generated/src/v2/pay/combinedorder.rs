@@ -43,12 +43,12 @@
 ///                 post::OrderList::default()
 ///                     .appid("wx5f0c1a9e7b3d2846")
 ///                     .mch_id("1684920418")
-///                     .body("锦绣路茶铺-明前龙井")
-///                     .detail("明前龙井250克1盒，小号礼盒2个")
-///                     .attach("table=15")
-///                     .out_trade_no("TEA20260618110817012")
+///                     .body("百花潭茶具-青瓷盖碗")
+///                     .detail("青瓷盖碗1只")
+///                     .attach("table=12")
+///                     .out_trade_no("TEA20260618103542008")
 ///                     .fee_type("CNY")
-///                     .total_fee(35200),
+///                     .total_fee(6800),
 ///             ]),
 ///     );
 /// ```

@@ -21,8 +21,8 @@
 ///     .trades([
 ///         post::Trades::default()
 ///             .out_trade_no("TEA20260618103542007")
-///             .begin_time("20260618103540")
-///             .end_time("20260618103543")
+///             .begin_time("20260618103542")
+///             .end_time("20260618103545")
 ///             .state(post::State::Ok),
 ///     ]);
 /// ```

@@ -29,7 +29,7 @@
 ///     .attach("room=302")
 ///     .cancel_rule("限时取消")
 ///     .cancel_rule_desc("入住当日12:00前可免费取消")
-///     .cert_serial_no("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+///     .cert_serial_no("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "创建速住订单")]

@@ -25,7 +25,7 @@
 ///     .rent_unit("FEN_HOUR")
 ///     .rent_unit_fee(500)
 ///     .attach("set=JX-T08")
-///     .cert_serial_no("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+///     .cert_serial_no("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe");
 /// ```
 #[doc(alias = "创建租借订单")]

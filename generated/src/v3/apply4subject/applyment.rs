@@ -215,7 +215,7 @@ pub mod get {
 ///             .identification_type(post::IdentificationType::IdentificationTypeIdcard)
 ///             .identification_name("李雷")
 ///             .identification_number("11010519491231002X")
-///             .identification_valid_date(["2016-06-18", "2036-06-18"])
+///             .identification_valid_date(["2016-06-18", "forever"])
 ///             .identification_front_copy(
 ///                 "42izjYdjoykTxr3yZ2RKDH_VZPSiEBOy3Tpkwu_pm69qeufURHHzLyVYnZLXm9EQstDZzHPLAuL9yZcWvVuNSkCM",
 ///             ),

@@ -20,7 +20,7 @@
 ///     .sub_orders([
 ///         post::SubOrders::default()
 ///             .mchid("1684907235")
-///             .attach("table=12")
+///             .attach("shop=WJL")
 ///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
 ///             .out_trade_no("TEA20260618103542007")
 ///             .sub_mchid("1684913560")
@@ -28,7 +28,7 @@
 ///             .description("望江楼茶馆-明前龙井"),
 ///         post::SubOrders::default()
 ///             .mchid("1684907235")
-///             .attach("table=12")
+///             .attach("shop=BHT")
 ///             .amount(post::Amount::default().total_amount(6800).currency("CNY"))
 ///             .out_trade_no("TEA20260618103542008")
 ///             .sub_mchid("1684920418")

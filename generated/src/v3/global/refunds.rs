@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::global::refunds::get;
 ///
-/// let request = get().mchid("1684907235").offset(0).count(20);
+/// let request = get().sp_mchid("1684907235").offset(0).count(20);
 /// ```
 #[doc(alias = "查询所有退款")]
 #[doc(alias = "/v3/global/refunds")]

@@ -30,7 +30,8 @@
 ///     .med_inst_name("成都锦绣路社区医院")
 ///     .med_inst_no("H51010700426")
 ///     .total_fee(15500)
-///     .callback_url("https://pay.example.com/wechat/notices");
+///     .callback_url("https://pay.example.com/wechat/notices")
+///     .attach("dept=03");
 /// ```
 #[doc(alias = "医保自费混合收款下单")]
 #[doc(alias = "/v3/med-ins/orders")]

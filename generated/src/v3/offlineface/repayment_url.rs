@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::repayment_url::post;
 ///
-/// let request = post().out_user_id("STU2026031027").organization_id("2026031700184");
+/// let request = post().out_user_id("TCH2026031027").organization_id("2026031700184");
 /// ```
 #[doc(alias = "获取还款链接接口")]
 #[doc(alias = "/v3/offlineface/repayment-url")]

@@ -13,7 +13,11 @@
 /// ```
 /// use wechatpay_api::v3::offlineface::transactions::post;
 ///
-/// let request = post().auth_code("134205718306492751");
+/// let request = post()
+///     .auth_code("134205718306492751")
+///     .amount(post::Amount::default().total(1200).currency("CNY"))
+///     .description("校园茶饮窗口")
+///     .attach("window=3");
 /// ```
 #[doc(alias = "申请扣款接口")]
 #[doc(alias = "/v3/offlineface/transactions")]

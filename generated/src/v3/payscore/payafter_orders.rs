@@ -9,6 +9,15 @@
 /// `GET /v3/payscore/payafter-orders`
 ///
 /// 查询先享后付订单 / Query an enjoy-first-pay-later order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4) · feature `v3-payscore` · not confirmed by an official source
+///
+/// ```
+/// use wechatpay_api::v3::payscore::payafter_orders::get;
+///
+/// let request = get()
+///     .service_id("00004000000000178412690357218468")
+///     .out_order_no("SO20260618103542001")
+///     .appid("wx5f0c1a9e7b3d2846");
+/// ```
 #[doc(alias = "查询先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders")]
 #[doc(alias = "get_v3_payscore_payafter_orders")]

@@ -9,6 +9,15 @@
 /// `GET /v3/payscore/smartretail-orders`
 ///
 /// 查询智慧零售订单 / Query a smart retail order · official page: [wiki](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4) · feature `v3-payscore` · not confirmed by an official source
+///
+/// ```
+/// use wechatpay_api::v3::payscore::smartretail_orders::get;
+///
+/// let request = get()
+///     .service_id("00004000000000178412690357218468")
+///     .out_order_no("SO20260618103542001")
+///     .appid("wx5f0c1a9e7b3d2846");
+/// ```
 #[doc(alias = "查询智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "get_v3_payscore_smartretail_orders")]

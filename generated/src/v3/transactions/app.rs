@@ -17,14 +17,14 @@
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
+///     .attach("source=app")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .goods_tag("SPRING_TEA")
 ///     .trade_type("APP")
 ///     .time_expire("2026-06-18T10:50:42+08:00")
 ///     .merchant_category_code("5499")
-///     .amount(post::Amount::default().total(35200).currency("CNY"));
+///     .amount(post::Amount::default().total(35200).currency("HKD"));
 /// ```
 #[doc(alias = "APP支付下单")]
 #[doc(alias = "/v3/transactions/app")]

@@ -25,7 +25,7 @@
 ///     .time_expire("2026-06-18T10:50:42+08:00")
 ///     .merchant_category_code("5499")
 ///     .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"))
-///     .amount(post::Amount::default().total(35200).currency("CNY"));
+///     .amount(post::Amount::default().total(35200).currency("HKD"));
 /// ```
 #[doc(alias = "小程序/公众号支付下单")]
 #[doc(alias = "/v3/transactions/jsapi")]

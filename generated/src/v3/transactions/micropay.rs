@@ -23,7 +23,7 @@
 ///     .trade_type("MICROPAY")
 ///     .merchant_category_code("5499")
 ///     .payer(post::Payer::default().auth_code("134205718306492751"))
-///     .amount(post::Amount::default().total(35200).currency("CNY"));
+///     .amount(post::Amount::default().total(35200).currency("HKD"));
 /// ```
 #[doc(alias = "提交付款码支付")]
 #[doc(alias = "/v3/transactions/micropay")]

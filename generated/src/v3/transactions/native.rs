@@ -24,7 +24,7 @@
 ///     .trade_type("NATIVE")
 ///     .time_expire("2026-06-18T10:50:42+08:00")
 ///     .merchant_category_code("5499")
-///     .amount(post::Amount::default().total(35200).currency("CNY"));
+///     .amount(post::Amount::default().total(35200).currency("HKD"));
 /// ```
 #[doc(alias = "扫码支付下单")]
 #[doc(alias = "/v3/transactions/native")]

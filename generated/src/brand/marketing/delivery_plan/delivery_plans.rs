@@ -14,7 +14,7 @@
 /// use wechatpay_api::brand::marketing::delivery_plan::delivery_plans::post;
 ///
 /// let request = post()
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("REQ20260612101520001")
 ///     .product_coupon_id("1000628417");
 /// ```
 #[doc(alias = "创建投放计划")]

@@ -14,13 +14,13 @@
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::post;
 ///
 /// let request = post()
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("REQ20260610093012001")
 ///     .scope(post::Scope::All)
 ///     .r#type(post::Type::Normal)
 ///     .usage_mode(post::UsageMode::Single)
 ///     .display_info(
 ///         post::DisplayInfo::default()
-///             .name("春茶节满减券")
+///             .name("夏茶节满减券")
 ///             .image_url(
 ///                 "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
 ///             )

@@ -19,7 +19,7 @@
 ///     .sign_type("HMAC-SHA256")
 ///     .sub_mch_id("1684913560")
 ///     .bank_address_code("510100")
-///     .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1");
+///     .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D");
 /// ```
 #[doc(alias = "修改结算银行卡")]
 #[doc(alias = "/applyment/micro/modifyarchives")]

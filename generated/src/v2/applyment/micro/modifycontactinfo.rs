@@ -17,7 +17,7 @@
 ///     .version("1.0")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
-///     .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1");
+///     .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D");
 /// ```
 #[doc(alias = "修改联系信息")]
 #[doc(alias = "/applyment/micro/modifycontactinfo")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .version("3.0")
-///     .cert_sn("5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+///     .cert_sn("6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D")
 ///     .mch_id("1684907235")
 ///     .sign_type("HMAC-SHA256")
 ///     .business_code("1684907235_20260618100001")
@@ -27,7 +27,7 @@
 ///     )
 ///     .id_card_name("李雷")
 ///     .id_card_number("11010519491231002X")
-///     .id_card_valid_time(["2016-06-18", "2036-06-18"])
+///     .id_card_valid_time(["2016-06-18", "长期"])
 ///     .account_name("李雷")
 ///     .account_bank("招商银行")
 ///     .bank_address_code("510100")

@@ -19,7 +19,7 @@
 ///     .sign_type("HMAC-SHA256")
 ///     .body("锦绣路站至望江楼公园站乘车费")
 ///     .attach("line=6")
-///     .out_trade_no("TEA20260618103542007")
+///     .out_trade_no("METRO20260618110602007")
 ///     .total_fee(400)
 ///     .spbill_create_ip("203.0.113.24")
 ///     .goods_tag("METRO_MEMBER")

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::post;
 ///
 /// let request = post()
-///     .out_return_no("RT20260620090500001")
+///     .out_return_no("RT20260624090500001")
 ///     .sub_mchid("1684913560")
 ///     .out_order_id("OS20260618160000001")
 ///     .transaction_id("4200002618202606184087315926")

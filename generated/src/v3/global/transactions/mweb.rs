@@ -17,7 +17,7 @@
 ///     .mchid("1684907235")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .description("锦绣路茶铺-明前龙井")
-///     .attach("table=12")
+///     .attach("channel=h5")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .goods_tag("SPRING_TEA")

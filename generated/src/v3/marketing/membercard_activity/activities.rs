@@ -566,11 +566,11 @@ pub mod get {
 ///
 /// let request = post()
 ///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
-///     .activity_name("春茶节入会礼")
+///     .activity_name("夏茶节入会礼")
 ///     .activity_type(post::ActivityType::NonMemberAfterpay)
 ///     .begin_time("2026-06-18T00:00:00+08:00")
 ///     .end_time("2026-07-18T23:59:59+08:00")
-///     .out_request_no("REQ20260618103542001");
+///     .out_request_no("REQ20260615142008001");
 /// ```
 #[doc(alias = "创建活动")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]

@@ -16,14 +16,14 @@
 /// let request = post()
 ///     .activity_base_info(
 ///         post::ActivityBaseInfo::default()
-///             .activity_name("春茶节支付有礼")
+///             .activity_name("夏茶节支付有礼")
 ///             .activity_second_title("满百元送茶券")
 ///             .merchant_logo_url(
 ///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Ivqk1qsgiGpEyJGxignrxbepKw4QeyJ3ZgEGPZl4bg4h1xj4f35ZYvLD1cYWpCQg/0",
 ///             )
 ///             .begin_time("2026-06-18T00:00:00+08:00")
 ///             .end_time("2026-07-18T23:59:59+08:00")
-///             .out_request_no("REQ20260618103542001")
+///             .out_request_no("REQ20260615142008001")
 ///             .delivery_purpose(post::DeliveryPurpose::OffLinePay),
 ///     )
 ///     .award_send_rule(

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .custom_entrance_type(post::CustomEntranceType::MerchantActivity)
-///     .subtitle("春茶节买新茶送礼盒")
+///     .subtitle("夏茶节买新茶送礼盒")
 ///     .start_time("2026-06-19T00:00:00+08:00")
 ///     .end_time("2026-07-18T23:59:59+08:00")
 ///     .custom_entrance_state(post::CustomEntranceState::Online)
@@ -24,7 +24,7 @@
 ///     .jump_link(
 ///         post::JumpLink::default()
 ///             .mini_programs_appid("wx5f0c1a9e7b3d2846")
-///             .mini_programs_path("pages/activity/spring"),
+///             .mini_programs_path("pages/activity/summer"),
 ///     );
 /// ```
 #[doc(alias = "创建自定义入口")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::get;
 ///
-/// let request = get("200000720260618150036001284");
+/// let request = get("200000720260618152036001284");
 /// ```
 #[doc(alias = "查询投诉单详情")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}")]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::new_tax_control_fapiao::user_title::title_url::get;
 ///
 /// let request = get()
-///     .fapiao_apply_id("4200002618202606184087315926")
+///     .fapiao_apply_id("FPA20260618105500001")
 ///     .source(get::Source::Web)
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")

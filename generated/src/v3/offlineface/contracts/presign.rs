@@ -17,7 +17,7 @@
 ///     .business_name("K12")
 ///     .facepay_user(
 ///         post::FacepayUser::default()
-///             .out_user_id("STU2026031027")
+///             .out_user_id("TCH2026031027")
 ///             .organization_id("2026031700184"),
 ///     );
 /// ```

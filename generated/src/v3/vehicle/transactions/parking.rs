@@ -17,7 +17,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .description("锦绣路停车场停车费")
 ///     .attach("lane=03")
-///     .out_trade_no("TEA20260618103542007")
+///     .out_trade_no("PARK20260618113545007")
 ///     .trade_scene("PARKING")
 ///     .goods_tag("SUMMER_DRIVE")
 ///     .notify_url("https://pay.example.com/wechat/notices")

@@ -16,11 +16,11 @@
 /// let request = patch("138602")
 ///     .modify_content(
 ///         patch::ModifyContent::default()
-///             .plan_name("春茶节尝新计划")
+///             .plan_name("夏茶节尝新计划")
 ///             .delivery_end_time("2026-07-18T23:59:59+08:00")
 ///             .total_count(20000)
 ///             .user_limit(1)
-///             .daily_limit(500)
+///             .daily_limit(1000)
 ///             .recommend_word("领券喝新茶"),
 ///     );
 /// ```

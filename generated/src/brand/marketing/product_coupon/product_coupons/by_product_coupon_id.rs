@@ -427,7 +427,7 @@ pub mod get {
 ///     .out_request_no("REQ20260622090000001")
 ///     .display_info(
 ///         patch::DisplayInfo::default()
-///             .name("春茶节满减券")
+///             .name("夏茶节满减券")
 ///             .image_url(
 ///                 "https://wxpaylogo.qpic.cn/wxpaylogo/PiR8sYtXe6LmCaVg20oU7dKq4Rz1WnBjH3pQx5kJcZfDi/0",
 ///             )

@@ -340,7 +340,7 @@ pub mod get {
 ///     .brand_id("138624")
 ///     .card_id("pLm4vQ8nRr2XkT7dYb5WcZs1HuGe")
 ///     .activity_channel("MECHANT_APP_COMPONENT")
-///     .title("春茶节入会有礼")
+///     .title("夏茶节入会有礼")
 ///     .sub_title("入会即领茶饮立减券")
 ///     .begin_time("2026-06-19T00:00:00+08:00")
 ///     .end_time("2026-07-18T23:59:59+08:00")

@@ -19,7 +19,7 @@
 ///     .sponsor_mchid("1684913560")
 ///     .receive_mchid("1684920418")
 ///     .amount(500)
-///     .transfer_remark("山区助学茶园捐赠");
+///     .transfer_remark("山区助学茶园计划捐款");
 /// ```
 #[doc(alias = "发起公益捐赠")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::get;
 ///
-/// let request = get("200201820260618150036017304826");
+/// let request = get("200201820260618152036017304826");
 /// ```
 #[doc(alias = "查询投诉单详情")]
 #[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}")]

@@ -18,7 +18,7 @@
 /// let request = get(
 ///         "v8c16aPgiapsfyoFje8Z6rUF0xEmIvr-ikHsuxcTd1jU9QCxSX1IDBGVmqdDloM953lXAdg3Sfql31DUFRK8OsNB",
 ///     )
-///     .complaint_id("200201820260618150036017304826");
+///     .complaint_id("200201820260618152036017304826");
 /// ```
 #[doc(alias = "图片下载")]
 #[doc(alias = "/v3/global/merchant-service/images/{media_id}")]

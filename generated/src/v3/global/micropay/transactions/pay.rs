@@ -14,14 +14,15 @@
 /// use wechatpay_api::v3::global::micropay::transactions::pay::post;
 ///
 /// let request = post()
-///     .mchid("1684907235")
-///     .appid("wx5f0c1a9e7b3d2846")
-///     .description("锦绣路茶铺-明前龙井")
+///     .sub_mchid("1684913560")
+///     .sp_mchid("1684907235")
+///     .sp_appid("wx5f0c1a9e7b3d2846")
+///     .description("望江楼茶馆-明前龙井")
 ///     .attach("table=12")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .goods_tag("SPRING_TEA")
 ///     .trade_type("MICROPAY")
-///     .merchant_category_code("5499")
+///     .merchant_category_code("5812")
 ///     .payer(post::Payer::default().auth_code("134205718306492751"))
 ///     .amount(post::Amount::default().total(35200).currency("CNY"));
 /// ```

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::transactions::id::by_transaction_id::get;
 ///
-/// let request = get("4200002618202606184087315926").mchid("1684907235");
+/// let request = get("4200002618202606184087315926").sp_mchid("1684907235");
 /// ```
 #[doc(alias = "查询订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/transactions/id/{transaction_id}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("TEA20260618103542007").mchid("1684907235");
+/// let request = get("TEA20260618103542007").sp_mchid("1684907235");
 /// ```
 #[doc(alias = "查询订单(商户订单号)")]
 #[doc(alias = "/v3/global/transactions/out-trade-no/{out_trade_no}")]

@@ -15,7 +15,7 @@
 ///
 /// let request = post()
 ///     .appliance_id(1)
-///     .product_name("锦绣茶反渗透净水机")
+///     .product_name("锦绣茶双门电冰箱")
 ///     .brand("锦绣茶")
 ///     .qualification_region_code(510000)
 ///     .seller_name("成都锦绣茶业有限公司")

@@ -18,10 +18,10 @@
 ///     .out_trade_no("TEA20260618103542007")
 ///     .brand("锦绣茶")
 ///     .qualification_region_code(510000)
-///     .sn_code("JXRO8002605170342")
+///     .sn_code("JXBCD2182605170342")
 ///     .manufacturer_info("成都锦绣茶业有限公司")
 ///     .barcode("6970000000260")
-///     .spec_model("JX-RO800")
+///     .spec_model("JX-BCD218")
 ///     .product_type(post::ProductType::CommonProduct);
 /// ```
 #[doc(alias = "sn码锁定")]

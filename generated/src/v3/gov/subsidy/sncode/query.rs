@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::gov::subsidy::sncode::query::post;
 ///
 /// let request = post()
-///     .sn_code_list(["JXRO8002605170342"])
+///     .sn_code_list(["JXBCD2182605170342"])
 ///     .qualification_region_code(510000);
 /// ```
 #[doc(alias = "查询sn码状态")]

@@ -17,7 +17,7 @@
 ///     .appliance_id(1)
 ///     .out_trade_no("TEA20260618103542007")
 ///     .qualification_region_code(510000)
-///     .sn_code("JXRO8002605170342")
+///     .sn_code("JXBCD2182605170342")
 ///     .barcode("6970000000260")
 ///     .product_type(post::ProductType::CommonProduct);
 /// ```

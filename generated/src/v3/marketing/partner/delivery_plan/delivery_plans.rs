@@ -17,7 +17,7 @@
 ///     .out_request_no("REQ20260612101520001")
 ///     .brand_id("138624")
 ///     .product_coupon_id("1000628417")
-///     .reuse_coupon_config(true);
+///     .reuse_coupon_config(false);
 /// ```
 #[doc(alias = "创建投放计划")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans")]

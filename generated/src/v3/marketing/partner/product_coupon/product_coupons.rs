@@ -21,7 +21,7 @@
 ///     .usage_mode(post::UsageMode::Single)
 ///     .display_info(
 ///         post::DisplayInfo::default()
-///             .name("春茶节满减券")
+///             .name("夏茶节满减券")
 ///             .image_url(
 ///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
 ///             )

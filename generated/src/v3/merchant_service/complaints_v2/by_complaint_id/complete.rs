@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::complete::post;
 ///
-/// let request = post("200000720260618150036001284").complainted_mchid("1684907235");
+/// let request = post("200000720260618152036001284").complainted_mchid("1684907235");
 /// ```
 #[doc(alias = "反馈处理完成")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}/complete")]

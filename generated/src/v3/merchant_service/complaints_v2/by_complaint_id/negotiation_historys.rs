@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get;
 ///
-/// let request = get("200000720260618150036001284").limit(10).offset(0);
+/// let request = get("200000720260618152036001284").limit(10).offset(0);
 /// ```
 #[doc(alias = "查询投诉协商历史")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")]

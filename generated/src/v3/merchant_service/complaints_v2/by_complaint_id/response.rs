@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response::post;
 ///
-/// let request = post("200000720260618150036001284")
+/// let request = post("200000720260618152036001284")
 ///     .complainted_mchid("1684907235")
 ///     .response_content("您好，礼盒的款项将在两日内原路退回");
 /// ```

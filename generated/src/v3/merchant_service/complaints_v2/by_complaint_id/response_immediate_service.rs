@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::response_immediate_service::post;
 ///
-/// let request = post("200000720260618150036001284")
+/// let request = post("200000720260618152036001284")
 ///     .complainted_mchid("1684907235")
 ///     .message(
 ///         post::Message::default()

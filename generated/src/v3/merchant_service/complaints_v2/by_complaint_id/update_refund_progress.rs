@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::update_refund_progress::post;
 ///
-/// let request = post("200000720260618150036001284").action(post::Action::Approve);
+/// let request = post("200000720260618152036001284").action(post::Action::Approve);
 /// ```
 #[doc(alias = "更新退款审批结果")]
 #[doc(

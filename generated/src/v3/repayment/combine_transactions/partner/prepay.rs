@@ -22,13 +22,13 @@
 ///             .out_trade_no("TEA20260618103542007")
 ///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
 ///             .attach("bill=202605")
-///             .description("五月账单还款"),
+///             .description("望江茶馆五月账单还款"),
 ///         post::SubOrders::default()
 ///             .mchid("1684907235")
 ///             .out_trade_no("TEA20260618103542008")
 ///             .amount(post::Amount::default().total_amount(8600).currency("CNY"))
-///             .attach("bill=202606")
-///             .description("六月账单还款"),
+///             .attach("bill=202605")
+///             .description("百花潭茶具五月账单还款"),
 ///     ])
 ///     .time_expire("2026-06-18T10:50:42+08:00")
 ///     .notify_url("https://pay.example.com/wechat/notices");

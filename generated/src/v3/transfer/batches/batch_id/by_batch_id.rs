@@ -18,7 +18,7 @@
 /// let request = get("1030000168490723520260618004821")
 ///     .need_query_detail(true)
 ///     .offset(0)
-///     .limit(10);
+///     .limit(20);
 /// ```
 #[doc(alias = "微信批次单号查询批次单")]
 #[doc(alias = "/v3/transfer/batches/batch-id/{batch_id}")]

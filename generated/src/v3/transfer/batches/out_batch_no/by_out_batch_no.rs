@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::transfer::batches::out_batch_no::by_out_batch_no::get;
 ///
-/// let request = get("TB20260618150000001").need_query_detail(true).offset(0).limit(10);
+/// let request = get("TB20260618150000001").need_query_detail(true).offset(0).limit(20);
 /// ```
 #[doc(alias = "商家批次单号查询批次单")]
 #[doc(alias = "/v3/transfer/batches/out-batch-no/{out_batch_no}")]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::vehicle::etc::transactions::highway::post;
 ///
 /// let request = post()
-///     .out_trade_no("TEA20260618103542007")
+///     .out_trade_no("ETC20260618113546007")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .contract_id("202606186048271935")
 ///     .description("成都机场至乐山高速通行费")

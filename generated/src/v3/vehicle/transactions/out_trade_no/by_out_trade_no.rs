@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::vehicle::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("TEA20260618103542007").sub_mchid("1684913560");
+/// let request = get("PARK20260618113545007").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/vehicle/transactions/out-trade-no/{out_trade_no}")]

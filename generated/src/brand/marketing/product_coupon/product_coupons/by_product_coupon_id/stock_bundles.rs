@@ -14,7 +14,7 @@
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stock_bundles::post;
 ///
 /// let request = post("1000628433")
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("REQ20260610095230003")
 ///     .stock_bundle(
 ///         post::StockBundle::default()
 ///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)

@@ -1042,7 +1042,7 @@ pub mod get {
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::post;
 ///
 /// let request = post("1000628417")
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("REQ20260610094105002")
 ///     .stock(
 ///         post::Stock::default()
 ///             .coupon_code_mode(post::CouponCodeMode::Wechatpay)

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::funds_to_oversea::r#return::return_orders::out_return_no::by_out_return_no::get;
 ///
-/// let request = get("RT20260620090500001").sub_mchid("1684913560");
+/// let request = get("RT20260624090500001").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "查询出境退回结果（通过商户出境退回单号）")]
 #[doc(alias = "/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}")]

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::complete::post;
 ///
-/// let request = post("200201820260618150036017304826").complainted_mchid("1684907235");
+/// let request = post("200201820260618152036017304826").complainted_mchid("1684907235");
 /// ```
 #[doc(alias = "反馈处理完成")]
 #[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}/complete")]

@@ -15,7 +15,7 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get;
 ///
-/// let request = get("200201820260618150036017304826").limit(10).offset(0);
+/// let request = get("200201820260618152036017304826").limit(10).offset(0);
 /// ```
 #[doc(alias = "查询投诉协商历史")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::response::post;
 ///
-/// let request = post("200201820260618150036017304826")
+/// let request = post("200201820260618152036017304826")
 ///     .complainted_mchid("1684907235")
 ///     .response_content("您好，退款已经处理，款项将原路退回");
 /// ```

@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .org_no("00016510")
 ///     .mchnt_order_id("TEA20260618103542007")
-///     .upload_time("2026-06-20T09:00:00+08:00");
+///     .upload_time("20260620090000");
 /// ```
 #[doc(alias = "查询审核结果")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/query")]

@@ -19,11 +19,11 @@
 ///     .sub_mchnt_nm("锦绣路茶铺")
 ///     .online_no("TEA20260618103542007")
 ///     .mchnt_order_id("TEA20260618103542007")
-///     .upload_time("2026-06-20T09:00:00+08:00")
+///     .upload_time("20260620090000")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .prod_id("A01")
 ///     .brand_nm("锦绣茶")
-///     .prod_model("JX-RO800")
+///     .prod_model("JX-BCD218")
 ///     .plat_form("锦绣茶小程序")
 ///     .payer_tp("1")
 ///     .sales_at("199900")
@@ -31,7 +31,7 @@
 ///     .trans_tm("20260618103615")
 ///     .mchnt_cd("898510154990017")
 ///     .discount_at("29985")
-///     .sn_code("JXRO8002605170342")
+///     .sn_code("JXBCD2182605170342")
 ///     .invoice_info(
 ///         post::InvoiceInfo::default()
 ///             .invoice_cd("051002600111")
@@ -46,7 +46,7 @@
 ///             .sales_ent_nm("成都锦绣茶业有限公司")
 ///             .tax_payer("91510107MA0000007C")
 ///             .num("1")
-///             .service_nm("净水机 JX-RO800"),
+///             .service_nm("电冰箱 JX-BCD218"),
 ///     )
 ///     .track_info(
 ///         post::TrackInfo::default()
@@ -58,8 +58,8 @@
 ///             .usr_addr("四川省成都市武侯区锦绣路12号")
 ///             .tracking_type("快递")
 ///             .delivery_method("送货上门")
-///             .shipping_addr("四川省成都市武侯区锦绣路12号")
-///             .delivery_time("2026-06-19T15:20:00+08:00"),
+///             .shipping_addr("四川省成都市双流区航港路6号")
+///             .delivery_time("20260619152000"),
 ///     );
 /// ```
 #[doc(alias = "更新审核数据")]

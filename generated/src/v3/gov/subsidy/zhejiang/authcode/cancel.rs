@@ -16,10 +16,10 @@
 /// let request = post()
 ///     .sp_serial_no("SP20260618103542001")
 ///     .cred_frozen_no("DJ20260618103600217")
-///     .trans_date("2026-06-18")
-///     .trans_time("2026-06-18T10:35:42+08:00")
+///     .trans_date("20260618")
+///     .trans_time("105100")
 ///     .auth_code("330618402957163840")
-///     .req_ssn("20260620090300000173");
+///     .req_ssn("20260618105102000173");
 /// ```
 #[doc(alias = "品类凭证码预核销撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/cancel")]

@@ -21,7 +21,7 @@
 ///     .add_code("330106")
 ///     .cert_type(post::CertType::Value1)
 ///     .cert_no("11010519491231002X")
-///     .req_ssn("20260620090300000173");
+///     .req_ssn("20260618103400000173");
 /// ```
 #[doc(alias = "申请品类凭证码")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/issue")]

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::gov::subsidy::zhejiang::sncode::query::post;
 ///
 /// let request = post()
-///     .sn("JXRO8002605170342")
+///     .sn("JXBCD2182605170342")
 ///     .province("330000")
 ///     .goods_type("A01")
 ///     .goods_bar_code("6970000000260")

@@ -16,12 +16,9 @@
 /// let request = patch("138602")
 ///     .modify_content(
 ///         patch::ModifyContent::default()
-///             .plan_name("春茶节尝新计划")
-///             .delivery_end_time("2026-07-31T23:59:59+08:00")
-///             .total_count(20000)
-///             .user_limit(1)
-///             .daily_limit(500)
-///             .recommend_word("领券喝新茶"),
+///             .delivery_end_time("2026-07-17T23:59:59+08:00")
+///             .total_count(15000)
+///             .recommend_word("夏茶尝新立减"),
 ///     )
 ///     .out_request_no("REQ20260620150815001");
 /// ```

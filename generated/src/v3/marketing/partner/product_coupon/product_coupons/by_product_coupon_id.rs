@@ -507,7 +507,7 @@ pub mod get {
 ///     .out_request_no("REQ20260612101520001")
 ///     .display_info(
 ///         patch::DisplayInfo::default()
-///             .name("春茶节满减券")
+///             .name("夏茶节满减券")
 ///             .image_url(
 ///                 "https://wxpaylogo.qpic.cn/wxpaylogo/Tq7LmK2xRw9VcZ4nYb8Hs1PdGe6JuXo3KfAi5Ny0QtBrEwTh7SgMd/0",
 ///             )

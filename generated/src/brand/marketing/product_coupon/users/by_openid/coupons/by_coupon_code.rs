@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::get;
 ///
-/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+/// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
 ///     .product_coupon_id("1000628417")
 ///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846");

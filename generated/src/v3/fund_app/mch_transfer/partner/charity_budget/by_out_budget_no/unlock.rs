@@ -15,7 +15,7 @@
 ///
 /// let request = post("YS20260618090000001")
 ///     .sponsor_mchid("1684913560")
-///     .activity_remark("山区助学活动已结束");
+///     .activity_remark("每售一份春茶捐赠五元，活动已结束");
 /// ```
 #[doc(alias = "解锁公益捐赠预算")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock")]

@@ -2092,7 +2092,7 @@ pub mod get {
 ///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .send_request_no("SEND20260618103542001")
-///     .attach("activity=SPRING_TEA");
+///     .attach("activity=SUMMER_TEA");
 /// ```
 #[doc(alias = "向用户发放商品券")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/users/{openid}/coupons")]

@@ -19,7 +19,7 @@
 ///     .stock_bundle_id("26104873")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .send_request_no("SEND20260618103542001")
-///     .attach("activity=SPRING_TEA");
+///     .attach("activity=SUMMER_TEA");
 /// ```
 #[doc(alias = "向用户预发放商品券批次组")]
 #[doc(

@@ -13,8 +13,8 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::upload_coupon_codes::post;
 ///
-/// let request = post("1000628417", "19263847")
-///     .out_request_no("REQ20260622090000001")
+/// let request = post("1000628417", "19263870")
+///     .out_request_no("REQ20260611090000001")
 ///     .code_list(["LJ26061800017384", "LJ26061800026951"]);
 /// ```
 #[doc(alias = "预上传券Code")]

@@ -18,7 +18,7 @@
 ///     .stock_bundle_id("50183746")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .out_request_no("REQ20260625100000001")
-///     .deactivate_reason("活动已提前结束");
+///     .deactivate_reason("顾客退单，收回赠券");
 /// ```
 #[doc(alias = "失效用户商品券组")]
 #[doc(

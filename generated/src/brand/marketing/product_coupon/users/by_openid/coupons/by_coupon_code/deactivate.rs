@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::deactivate::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
 ///     .product_coupon_id("1000628417")
 ///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .out_request_no("REQ20260625100000001")
-///     .deactivate_reason("活动已提前结束");
+///     .deactivate_reason("顾客退单，收回赠券");
 /// ```
 #[doc(alias = "失效用户商品券")]
 #[doc(

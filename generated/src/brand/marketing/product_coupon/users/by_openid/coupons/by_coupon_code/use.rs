@@ -13,12 +13,12 @@
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::users::by_openid::coupons::by_coupon_code::r#use::post;
 ///
-/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "LJ26061800017384")
+/// let request = post("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "6802749153017384")
 ///     .product_coupon_id("1000628417")
 ///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .use_time("2026-06-18T10:36:15+08:00")
-///     .out_request_no("REQ20260618103542001");
+///     .out_request_no("USE20260618103615001");
 /// ```
 #[doc(alias = "核销用户商品券")]
 #[doc(

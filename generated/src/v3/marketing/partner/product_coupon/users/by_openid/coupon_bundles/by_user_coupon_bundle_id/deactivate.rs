@@ -19,7 +19,7 @@
 ///     .stock_bundle_id("26104873")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .out_request_no("REQ20260630180500001")
-///     .deactivate_reason("活动已提前结束");
+///     .deactivate_reason("顾客已退会，收回会员券");
 /// ```
 #[doc(alias = "失效用户商品券组")]
 #[doc(

@@ -18,7 +18,7 @@
 ///     .product_coupon_id("1000628417")
 ///     .stock_id("19263847")
 ///     .appid("wx5f0c1a9e7b3d2846")
-///     .out_request_no("CFM20260618103615001");
+///     .out_request_no("CFM20260618103548001");
 /// ```
 #[doc(alias = "确认发放用户商品券")]
 #[doc(

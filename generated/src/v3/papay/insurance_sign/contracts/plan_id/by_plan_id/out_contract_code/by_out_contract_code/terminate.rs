@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::papay::insurance_sign::contracts::plan_id::by_plan_id::out_contract_code::by_out_contract_code::terminate::post;
 ///
 /// let request = post("138602", "TEAQY20260618001")
-///     .contract_termination_remark("顾客不再续订，申请解约");
+///     .contract_termination_remark("投保人不再续保，申请解约");
 /// ```
 #[doc(alias = "保险商户通过商户协议号解除保险自动续费协议")]
 #[doc(
