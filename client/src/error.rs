@@ -416,6 +416,18 @@ pub enum VerificationFailure {
     /// A notification is XML, but the receiver has no v2 key.
     #[error("it is XML, as v2's notifications are, and the receiver was not given the v2 key")]
     UnexpectedV2,
+    /// The signature is of a key that is trusted for no tenant with the keys to open it, or a v2
+    /// notification names no tenant.
+    #[error("no tenant has this: {0} is neither the key of one nor its number")]
+    NoTenant(String),
+    /// A notification that its keys prove to be of one tenant names another one.
+    #[error("it is proven to be of {owner}, and names {named}: somebody may try to forge it")]
+    OtherTenant {
+        /// The number that the notification names.
+        named: String,
+        /// The number of the tenant whose keys prove it.
+        owner: String,
+    },
     /// The signature doesn't match the body, which is empty although its signature is of another one.
     #[error(
         "the signature does not match, and the body is empty: if a framework has read it, hand over the bytes that it read"

@@ -243,7 +243,7 @@ impl Inner {
     /// Returns whether signatures under this serial number can be verified.
     fn knows(&self, serial: &str) -> bool {
         let context = &self.account.context;
-        context.trust.snapshot().knows(serial, context.now())
+        context.trust.snapshot().knows(serial, &context.identity, context.now())
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -275,7 +275,7 @@ impl Inner {
         let now = context.now();
         let inside = self.inside(&before, &response).await?;
         let trusted = inside.as_ref().map_or_else(|| before.clone(), |inside| Arc::new(Snapshot::of(inside)));
-        match accept(response, &trusted, now, DESCRIPTOR) {
+        match accept(response, &trusted, &context.identity, now, DESCRIPTOR) {
             Ok(accepted) => {
                 let certificates = match inside {
                     Some(certificates) => certificates,
@@ -327,7 +327,7 @@ impl Inner {
         if let Some(signer) = &context.signer {
             Snapshot::of(&certificates).refuse_merchant(signer.serial(), signer.public_key())?;
         }
-        context.trust.add(certificates)?;
+        context.trust.add_downloaded(certificates)?;
         context.trust.forget_ended(now);
         Ok(())
     }

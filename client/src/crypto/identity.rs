@@ -1,7 +1,7 @@
 //! The account whose keys are used.
 
 /// The account that signs requests. WeChat Pay's keys differ from account to account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Identity {
     /// A merchant, by its number (`mchid`).

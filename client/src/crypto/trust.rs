@@ -8,6 +8,7 @@ use super::rsa::{EncryptionKey, VerifyingKey, read_public_key};
 use super::serial::read_serial;
 use super::x509::{is_merchant, serial_number};
 use crate::error::{Error, VerificationFailure};
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 use x509_cert::Certificate;
@@ -17,9 +18,9 @@ use x509_cert::der::{Decode, Encode};
 /// same `TrustStore` see a change at once. Each verification uses the state of one moment.
 ///
 /// WeChat Pay has different keys for each merchant and each brand. If several of them share a map,
-/// a key that came from a client's [`Builder`](crate::Builder) or [`Refresher`](crate::Refresher)
-/// encrypts only for that merchant or brand, and a key that was added here encrypts for all. Every
-/// key verifies for all.
+/// a key that came from a client's [`Builder`](crate::Builder), a [`Refresher`](crate::Refresher) or
+/// a [`Tenant`](crate::webhook::Tenant) is theirs: it encrypts their requests and verifies the
+/// responses to them, and no others. A key that was added here is for all.
 ///
 /// An id keeps its key. Adding another key under a known id is an error, because every client that
 /// shares the map would encrypt and verify with it. To replace a key, call [`TrustStore::remove`]
@@ -55,16 +56,34 @@ impl TrustStore {
         Ok(serial)
     }
 
-    /// Stops trusting a key; an unknown id is ignored. A removed certificate does not come back
-    /// through a list whose signer is unknown (see [`Refresher`](crate::Refresher)): add it here to
-    /// trust it again.
+    /// Stops trusting a key, at once and for everything that shares the map; an unknown id is
+    /// ignored. Call it if a key may be known to others. A [`Refresher`](crate::Refresher) does not
+    /// bring a removed key back, whatever list it is in: add it here to trust it again.
     pub fn remove(&self, id: &str) {
-        self.change(|state| state.retire(|key| same_id(&key.id, id)));
+        self.change(|state| state.remove(id));
+    }
+
+    /// Takes an owner from all keys. Those that have no other one are removed.
+    pub(crate) fn disown(&self, owner: &Identity) {
+        self.change(|state| state.disown(owner));
     }
 
     /// Returns the ids of all trusted keys, the newest last.
     pub fn ids(&self) -> Vec<String> {
         self.snapshot().keys.iter().map(|key| key.id.clone()).collect()
+    }
+
+    /// Adds all of these keys at once, or none, except those that were removed by
+    /// [`TrustStore::remove`].
+    ///
+    /// # Errors
+    /// As [`TrustStore::add`].
+    pub(crate) fn add_downloaded(&self, mut added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
+        self.change(|state| {
+            added.retain(|key| !state.is_removed(key));
+            *state = state.with(added)?;
+            Ok(())
+        })
     }
 
     /// Adds all of these keys at once, or none. If a key is already trusted, it also gets the
@@ -102,12 +121,15 @@ impl fmt::Debug for TrustStore {
 
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
-/// The state of a [`TrustStore`] at one moment. It has only a handful of keys, so a linear search
-/// is as quick as a map.
+/// The state of a [`TrustStore`] at one moment.
 #[derive(Clone, Default)]
 pub(crate) struct Snapshot {
     /// The newest last.
     keys: Vec<Arc<TrustedKey>>,
+    /// Their positions, by their ids as [`canonical`] writes them.
+    positions: HashMap<String, usize>,
+    /// Keys that a caller removed.
+    removed: Vec<Arc<TrustedKey>>,
     /// Keys that were removed or have expired.
     former: Vec<Arc<TrustedKey>>,
 }
@@ -115,7 +137,13 @@ pub(crate) struct Snapshot {
 impl Snapshot {
     /// Creates a state that trusts only these keys, the newest last.
     pub(crate) fn of(keys: &[Arc<TrustedKey>]) -> Self {
-        Self { keys: keys.to_vec(), former: Vec::new() }
+        let mut state = Self { keys: keys.to_vec(), ..Self::default() };
+        state.index();
+        state
+    }
+
+    fn index(&mut self) {
+        self.positions = self.keys.iter().enumerate().map(|(at, key)| (canonical(&key.id), at)).collect();
     }
 
     /// Returns this state with all of these keys as well.
@@ -125,6 +153,7 @@ impl Snapshot {
     pub(crate) fn with(&self, added: Vec<Arc<TrustedKey>>) -> Result<Self, Error> {
         let mut next = self.clone();
         for key in added {
+            next.removed.retain(|removed| !same_id(&removed.id, &key.id));
             match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
                 Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
                 // Changed in place, so that the order of the keys and the key's validity stay the
@@ -136,12 +165,34 @@ impl Snapshot {
         // WeChat Pay is replacing certificates with public keys, so every public key is newer than
         // every certificate.
         next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
+        next.index();
         Ok(next)
     }
 
     /// Moves the keys for which `is_over` returns true to the former keys.
     fn retire(&mut self, is_over: impl Fn(&TrustedKey) -> bool) {
         self.former.extend(self.keys.extract_if(.., |key| is_over(key)));
+        self.index();
+    }
+
+    fn remove(&mut self, id: &str) {
+        let removed = self.keys.iter().filter(|key| same_id(&key.id, id)).cloned();
+        self.removed.extend(removed.collect::<Vec<_>>());
+        self.retire(|key| same_id(&key.id, id));
+    }
+
+    fn is_removed(&self, key: &TrustedKey) -> bool {
+        self.removed.iter().any(|removed| same_id(&removed.id, &key.id) || removed.spki == key.spki)
+    }
+
+    fn disown(&mut self, owner: &Identity) {
+        for key in &mut self.keys {
+            if key.owners.contains(owner) && key.owners.len() > 1 {
+                Arc::make_mut(key).owners.retain(|other| other != owner);
+            }
+        }
+        self.keys.retain(|key| key.owners != [owner.clone()]);
+        self.index();
     }
 
     /// Returns the newest valid key of `owner`. It encrypts the owner's requests, and WeChat Pay is
@@ -174,18 +225,24 @@ impl Snapshot {
     }
 
     fn find(&self, id: &str) -> Option<&TrustedKey> {
-        self.keys.iter().find(|key| same_id(&key.id, id)).map(Arc::as_ref)
+        self.positions.get(&canonical(id)).map(|at| self.keys[*at].as_ref())
     }
 
-    /// Returns whether a signature under this id can be verified now.
-    pub(crate) fn knows(&self, id: &str, now: i64) -> bool {
-        self.find(id).is_some_and(|key| key.valid(now))
+    /// Returns whether a signature under this id, for `owner`, can be verified now.
+    pub(crate) fn knows(&self, id: &str, owner: &Identity, now: i64) -> bool {
+        self.find(id).is_some_and(|key| key.valid(now) && key.is_of(owner))
     }
 
-    /// Returns the key that verifies signatures under this id.
-    pub(crate) fn verifying(&self, id: &str, now: i64) -> Result<&VerifyingKey, VerificationFailure> {
-        let key = self.find(id).ok_or_else(|| VerificationFailure::UnknownSerial(id.to_owned()))?;
-        if key.valid(now) { Ok(&key.verifying) } else { Err(VerificationFailure::Expired(key.id.clone())) }
+    /// Returns the key that verifies signatures under this id: one of `owner`, if there is one.
+    pub(crate) fn verifying(
+        &self,
+        id: &str,
+        owner: Option<&Identity>,
+        now: i64,
+    ) -> Result<&TrustedKey, VerificationFailure> {
+        let key = self.find(id).filter(|key| owner.is_none_or(|owner| key.is_of(owner)));
+        let key = key.ok_or_else(|| VerificationFailure::UnknownSerial(id.to_owned()))?;
+        if key.valid(now) { Ok(key) } else { Err(VerificationFailure::Expired(key.id.clone())) }
     }
 
     /// Returns an error if a trusted key has the merchant's own key or serial number. Without this
@@ -265,6 +322,16 @@ impl TrustedKey {
         }
     }
 
+    /// Returns the key that verifies its signatures.
+    pub(crate) fn verifying(&self) -> &VerifyingKey {
+        &self.verifying
+    }
+
+    /// Returns the accounts that the key is for. If they are unknown, the list is empty.
+    pub(crate) fn owners(&self) -> &[Identity] {
+        &self.owners
+    }
+
     /// Adds an owner to the key.
     pub(crate) fn owned_by(mut self, owner: &Identity) -> Arc<Self> {
         self.owners.push(owner.clone());
@@ -331,9 +398,12 @@ fn another_key(id: &str) -> Error {
     ))
 }
 
-/// Ignores leading zeros and the case of hex digits, because programs lose both if they convert a
-/// serial number to an integer and back.
+/// Writes an id without leading zeros and in upper case, because programs lose both if they convert
+/// a serial number to an integer and back.
+fn canonical(id: &str) -> String {
+    if id.starts_with(PUBLIC_KEY_ID) { id.to_owned() } else { id.trim_start_matches('0').to_ascii_uppercase() }
+}
+
 fn same_id(left: &str, right: &str) -> bool {
-    let number = |id: &str| id.trim_start_matches('0').to_ascii_uppercase();
-    left == right || (!left.starts_with(PUBLIC_KEY_ID) && number(left) == number(right))
+    canonical(left) == canonical(right)
 }

@@ -71,7 +71,9 @@ mod notification;
 mod opened;
 mod receiver;
 mod reply;
+mod tenants;
 mod v2;
+mod v3;
 mod version;
 
 pub use crate::codegen::{EncodingTable, FieldEncoding, Notice};
@@ -79,4 +81,5 @@ pub use envelope::{Envelope, Resource};
 pub use notification::Notification;
 pub use receiver::Receiver;
 pub use reply::Reply;
+pub use tenants::{Tenant, Tenants};
 pub use version::Version;

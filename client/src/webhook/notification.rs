@@ -4,7 +4,7 @@ use super::envelope::Envelope;
 use super::reply::Reply;
 use super::version::Version;
 use crate::codegen::{FromValue, Notice, unread};
-use crate::crypto::PrivateKey;
+use crate::crypto::{Identity, PrivateKey};
 use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta};
 use crate::protocol;
 use crate::types::Decode;
@@ -27,6 +27,7 @@ pub struct Notification {
     pub(super) body: RawBody,
     pub(super) private_key: Option<Arc<PrivateKey>>,
     pub(super) decode: Decode,
+    pub(super) owner: Option<Identity>,
 }
 
 impl Notification {
@@ -44,6 +45,12 @@ impl Notification {
     /// Returns the generation of the API that the notification belongs to.
     pub fn version(&self) -> Version {
         self.version
+    }
+
+    /// Returns the merchant or brand that the notification is for, as its keys prove. `None` if it was
+    /// received by a [`Receiver`](super::Receiver), which has the keys of one.
+    pub fn owner(&self) -> Option<&Identity> {
+        self.owner.as_ref()
     }
 
     /// Returns whether a signature covers the whole notification. Only v2's refund notification has

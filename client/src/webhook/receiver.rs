@@ -1,20 +1,15 @@
 //! Turns a body and its headers into a verified notification.
 
-use super::envelope::Envelope;
 use super::notification::Notification;
 use super::opened::{Failure, Opened};
-use super::v2;
-use super::version::Version;
-use crate::codegen::FromValue;
+use super::{v2, v3};
 use crate::crypto::{ApiV3Key, PrivateKey, TrustStore};
-use crate::error::{DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError};
+use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError};
 use crate::protocol::v3::verify;
 use crate::protocol::{Clock, system_clock};
-use crate::types::{Decode, json};
-use base64::prelude::{BASE64_STANDARD, Engine};
+use crate::types::Decode;
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -116,30 +111,14 @@ impl Receiver {
         })?;
         let Opened { version, signed, envelope, plaintext } = opened;
         let (private_key, decode) = (self.private_key.clone(), self.decode);
-        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key, decode })
+        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key, decode, owner: None })
     }
 
     fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Opened, Failure> {
-        let scheme = verify(&self.trust.snapshot(), headers, body, (self.clock)())?;
-        let document = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
-        let envelope = Envelope::from_value(document)?;
-        let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
-        let resource = envelope.resource.as_ref().ok_or_else(absent)?;
-        // The key that signed determines the cipher. What the notification says can be wrong, but
-        // it never chooses one.
-        if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != scheme.cipher()) {
-            return Err(DecodeError::at("/resource/algorithm", scheme.cipher(), "another algorithm").into());
-        }
-        let failed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
-        let text = |field: &Option<String>| field.clone().unwrap_or_default();
-        let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("no BASE64"))?;
-        let key = self.api_v3_key.as_ref().ok_or_else(|| failed("encrypted, and the receiver has no APIv3 key"))?;
-        let plaintext = key.open(&text(&resource.nonce), &text(&resource.associated_data), &ciphertext);
-        let plaintext = plaintext.ok_or_else(|| failed("something else"))?;
-        let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
-        // Nothing is lost if a resource isn't JSON: the caller gets the text.
-        let plaintext = json::read(plaintext.as_bytes()).unwrap_or(Value::String(plaintext));
-        Ok(Opened { version: Version::V3, signed: true, envelope, plaintext })
+        let trust = self.trust.snapshot();
+        let key = verify(&trust, None, headers, body, (self.clock)())?;
+        let keys: Vec<&ApiV3Key> = self.api_v3_key.iter().collect();
+        v3::open(body, key.verifying().scheme(), &keys).map(|(opened, _)| opened)
     }
 }
 

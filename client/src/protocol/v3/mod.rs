@@ -61,7 +61,7 @@ impl Generation for V3 {
         _: &Proof,
         response: Response<Bytes>,
     ) -> Result<Accepted, Error> {
-        accept(response, &context.trust.snapshot(), context.now(), descriptor)
+        accept(response, &context.trust.snapshot(), &context.identity, context.now(), descriptor)
     }
 
     fn decode<'a>(

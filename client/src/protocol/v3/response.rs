@@ -2,7 +2,7 @@
 
 use super::verify::{is_signed, statement_digest, verify, verify_statement};
 use crate::codegen::{Content, Descriptor, ResponseFormat};
-use crate::crypto::{HashType, Snapshot};
+use crate::crypto::{HashType, Identity, Snapshot};
 use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
 use crate::protocol::encoding::FieldDecoder;
@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 pub(crate) fn accept(
     response: Response<Bytes>,
     trust: &Snapshot,
+    owner: &Identity,
     now: i64,
     descriptor: &Descriptor,
 ) -> Result<Accepted, Error> {
@@ -28,11 +29,11 @@ pub(crate) fn accept(
         let digest =
             statement_digest(headers).filter(|_| success && descriptor.response_format == ResponseFormat::File);
         match digest {
-            Some(digest) => verify_statement(trust, headers, digest, now).and_then(|expected| {
+            Some(digest) => verify_statement(trust, owner, headers, digest, now).and_then(|expected| {
                 let same = HashType::Sha1.digest(response.body()).eq_ignore_ascii_case(&expected);
                 if same { Ok(true) } else { Err(VerificationFailure::Digest) }
             }),
-            None => verify(trust, headers, response.body(), now).map(|_| true),
+            None => verify(trust, Some(owner), headers, response.body(), now).map(|_| true),
         }
     } else {
         Ok(false)

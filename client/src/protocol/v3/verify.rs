@@ -2,7 +2,7 @@
 //! Pay's place verifies.
 
 use super::sign::{request_text, response_text};
-use crate::crypto::{Identity, Scheme, Snapshot, VerifyingKey};
+use crate::crypto::{Identity, Scheme, Snapshot, TrustedKey, VerifyingKey};
 use crate::error::VerificationFailure;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderMap;
@@ -14,14 +14,15 @@ use std::fmt;
 /// against replays.
 const SKEW: i64 = 300;
 
-/// Verifies the signature over the `body` of a response or a notification, and returns the scheme
-/// of the key that made it.
-pub(crate) fn verify(
-    trust: &Snapshot,
+/// Verifies the signature over the `body` of a response to `owner`, or of anybody's notification, and
+/// returns the key that made it.
+pub(crate) fn verify<'t>(
+    trust: &'t Snapshot,
+    owner: Option<&Identity>,
     headers: &HeaderMap,
     body: &[u8],
     now: i64,
-) -> Result<Scheme, VerificationFailure> {
+) -> Result<&'t TrustedKey, VerificationFailure> {
     let timestamp = header(headers, "Wechatpay-Timestamp")?;
     let nonce = header(headers, "Wechatpay-Nonce")?;
     let serial = header(headers, "Wechatpay-Serial")?;
@@ -42,14 +43,14 @@ pub(crate) fn verify(
         return Err(VerificationFailure::Stale(age));
     }
     let signature = BASE64_STANDARD.decode(signature).map_err(|_| VerificationFailure::MalformedSignature)?;
-    let key = trust.verifying(serial, now)?;
+    let key = trust.verifying(serial, owner, now)?;
     // The key determines the scheme. What the header says can be wrong, but it never chooses an
     // algorithm.
-    if let Some(kind) = kind.filter(|kind| !key.scheme().has_type(kind)) {
+    if let Some(kind) = kind.filter(|kind| !key.verifying().scheme().has_type(kind)) {
         return Err(unsupported(kind));
     }
-    let is_of_key = key.verify(&response_text(timestamp, nonce, body), &signature);
-    if is_of_key { Ok(key.scheme()) } else { Err(mismatch(headers, body)) }
+    let is_of_key = key.verifying().verify(&response_text(timestamp, nonce, body), &signature);
+    if is_of_key { Ok(key) } else { Err(mismatch(headers, body)) }
 }
 
 /// Returns what a body looks like that does not match its signature.
@@ -96,12 +97,13 @@ pub(crate) fn statement_digest(headers: &HeaderMap) -> Option<&str> {
 /// Verifies the signature over a statement's digest, and returns the digest.
 pub(crate) fn verify_statement(
     trust: &Snapshot,
+    owner: &Identity,
     headers: &HeaderMap,
     digest: &str,
     now: i64,
 ) -> Result<String, VerificationFailure> {
     let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
-    match verify(trust, headers, signed.as_bytes(), now) {
+    match verify(trust, Some(owner), headers, signed.as_bytes(), now) {
         Ok(_) => Ok(digest.to_owned()),
         // The signature is not of the body.
         Err(VerificationFailure::EmptyBody | VerificationFailure::ChangedBody(_)) => Err(VerificationFailure::Mismatch),

@@ -1,0 +1,271 @@
+//! The notifications of many merchants and brands at one URL.
+
+use super::notification::Notification;
+use super::opened::{Failure, Opened};
+use super::{v2, v3};
+use crate::crypto::{ApiV3Key, Identity, PrivateKey, TrustStore, TrustedKey};
+use crate::error::{
+    DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError, VerificationFailure,
+};
+use crate::protocol::v3::{serial, verify};
+use crate::protocol::{Clock, system_clock, v2 as protocol_v2};
+use crate::types::Decode;
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use zeroize::Zeroizing;
+
+/// A merchant or brand whose notifications [`Tenants`] receives, with its keys. `Debug` shows only
+/// whose they are.
+#[must_use = "a tenant does nothing until it is added"]
+pub struct Tenant {
+    identity: Identity,
+    api_v3_key: Option<String>,
+    api_v2_key: Option<Zeroizing<String>>,
+    private_key: Option<Arc<PrivateKey>>,
+    public_keys: Vec<(String, String)>,
+    certificates: Vec<String>,
+}
+
+impl Tenant {
+    /// Begins a merchant, with its number.
+    pub fn merchant(mchid: impl Into<String>) -> Self {
+        Self::new(Identity::Merchant(mchid.into()))
+    }
+
+    /// Begins a brand, with its number.
+    pub fn brand(brand_id: impl Into<String>) -> Self {
+        Self::new(Identity::Brand(brand_id.into()))
+    }
+
+    fn new(identity: Identity) -> Self {
+        Self {
+            identity,
+            api_v3_key: None,
+            api_v2_key: None,
+            private_key: None,
+            public_keys: Vec::new(),
+            certificates: Vec::new(),
+        }
+    }
+
+    /// Sets the APIv3 key, which opens the resources of v3's notifications.
+    pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
+        self.api_v3_key = Some(key.into());
+        self
+    }
+
+    /// Sets the v2 key, which proves v2's notifications.
+    pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
+        self.api_v2_key = Some(Zeroizing::new(key.into()));
+        self
+    }
+
+    /// Decrypts fields that are also encrypted under the merchant's own key.
+    pub fn private_key(mut self, key: PrivateKey) -> Self {
+        self.private_key = Some(Arc::new(key));
+        self
+    }
+
+    /// Trusts WeChat Pay's public key for this tenant, under the id that the merchant platform shows.
+    pub fn public_key(mut self, id: impl Into<String>, pem: impl Into<String>) -> Self {
+        self.public_keys.push((id.into(), pem.into()));
+        self
+    }
+
+    /// Trusts a platform certificate for this tenant.
+    pub fn platform_certificate(mut self, pem: impl Into<String>) -> Self {
+        self.certificates.push(pem.into());
+        self
+    }
+}
+
+impl fmt::Debug for Tenant {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Tenant").field("identity", &self.identity).finish_non_exhaustive()
+    }
+}
+
+/// The secrets of a tenant.
+struct Secrets {
+    api_v3_key: Option<ApiV3Key>,
+    api_v2_key: Option<Zeroizing<String>>,
+    private_key: Option<Arc<PrivateKey>>,
+}
+
+/// Receives the notifications of many merchants and brands, which need not trust each other, at one
+/// URL. Clones share everything, and a change takes effect at once.
+///
+/// A v3 notification belongs to the tenants that the key of its signature is trusted for, and only
+/// their APIv3 keys open it; a v2 notification belongs to the merchant that it names, whose own key
+/// must prove it. If it then names another merchant on its top level, it is refused. So no tenant
+/// can make a notification of another one, even if it chooses its own keys.
+///
+/// ```
+/// use http::HeaderMap;
+/// use wechatpay_client::webhook::{Reply, Tenant, Tenants};
+///
+/// # fn example(tenants: Tenants, key: &str, headers: &HeaderMap, body: &[u8]) -> Result<Reply, wechatpay_client::Error> {
+/// tenants.add(Tenant::merchant("1684907235").api_v3_key(key).public_key("PUB_KEY_ID_0116849072352025061800291700", "…"))?;
+/// let notification = tenants.receive(headers, body)?;
+/// println!("{:?} of {:?}", notification.event_type(), notification.owner());
+/// # Ok(notification.success())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Tenants {
+    trust: TrustStore,
+    secrets: Arc<RwLock<HashMap<Identity, Arc<Secrets>>>>,
+    clock: Clock,
+    decode: Decode,
+}
+
+impl Tenants {
+    /// Creates a registry without tenants. It uses the keys in `trust` that belong to one: add them
+    /// with the tenant, or share the store with the tenants' clients, whose refreshers keep it up to
+    /// date. A key of the store that belongs to nobody proves nothing here.
+    pub fn new(trust: &TrustStore) -> Self {
+        Self { trust: trust.clone(), secrets: Arc::default(), clock: Arc::new(system_clock), decode: Decode::default() }
+    }
+
+    /// Sets what happens if documented fields can't be read: [`Decode::Careful`] unless set.
+    pub fn decode(mut self, decode: Decode) -> Self {
+        self.decode = decode;
+        self
+    }
+
+    /// Sets the clock, in seconds since 1970, for tests.
+    pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Adds a tenant, or replaces its secrets. Its trusted keys are added to those that it has.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if a key is not what it should be, or if WeChat Pay's key has the id
+    /// of another key that is trusted, by this tenant or another one. Nothing is changed then.
+    pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
+        let Tenant { identity, api_v3_key, api_v2_key, private_key, public_keys, certificates } = tenant;
+        let public_keys = public_keys.iter().map(|(id, pem)| TrustedKey::from_public_key(id, pem));
+        let certificates = certificates.iter().map(|pem| TrustedKey::from_certificate(pem));
+        let keys = public_keys.chain(certificates).map(|key| key.map(|key| key.owned_by(&identity)));
+        let keys = keys.collect::<Result<Vec<_>, _>>()?;
+        let api_v3_key = api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?;
+        self.trust.add(keys)?;
+        let secrets = Arc::new(Secrets { api_v3_key, api_v2_key, private_key });
+        self.secrets.write().unwrap_or_else(PoisonError::into_inner).insert(identity, secrets);
+        Ok(())
+    }
+
+    /// Removes a tenant and the keys of WeChat Pay that are trusted for it alone.
+    pub fn remove(&self, identity: &Identity) {
+        self.secrets.write().unwrap_or_else(PoisonError::into_inner).remove(identity);
+        self.trust.disown(identity);
+    }
+
+    /// Returns how many tenants there are.
+    pub fn len(&self) -> usize {
+        self.secrets.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// Returns whether there are no tenants.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn secrets(&self, identity: &Identity) -> Option<Arc<Secrets>> {
+        self.secrets.read().unwrap_or_else(PoisonError::into_inner).get(identity).cloned()
+    }
+
+    /// Verifies and decrypts one notification, and says whose it is: see [`Notification::owner`].
+    ///
+    /// # Errors
+    /// As [`Receiver::receive`](super::Receiver::receive), and [`Error::Verification`] with
+    /// [`VerificationFailure::NoTenant`] or [`VerificationFailure::OtherTenant`].
+    pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {
+        let raw = RawBody::new(&Bytes::copy_from_slice(body));
+        let opened = if v2::is_document(body) { self.open_v2(body) } else { self.open_v3(headers, body) };
+        let response = || ResponseMeta { body: raw.clone(), ..ResponseMeta::default() };
+        let (opened, owner, private_key) = opened.map_err(|failure| match failure {
+            Failure::Verification(reason) => {
+                Error::Verification(Box::new(VerificationError { reason, response: response(), refresh: None }))
+            }
+            Failure::Decode(error) => {
+                Error::Decode(Box::new(ResponseDecodeError { error, response: response(), value: None }))
+            }
+        })?;
+        let Opened { version, signed, envelope, plaintext } = opened;
+        let decode = self.decode;
+        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key, decode, owner: Some(owner) })
+    }
+
+    fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Found, Failure> {
+        let trust = self.trust.snapshot();
+        let key = verify(&trust, None, headers, body, (self.clock)())?;
+        let owners: Vec<(&Identity, Arc<Secrets>)> =
+            key.owners().iter().filter_map(|owner| Some((owner, self.secrets(owner)?))).collect();
+        let keys: Vec<&ApiV3Key> = owners.iter().filter_map(|(_, secrets)| secrets.api_v3_key.as_ref()).collect();
+        if keys.is_empty() {
+            let id = serial(headers).unwrap_or_default().to_owned();
+            return Err(VerificationFailure::NoTenant(id).into());
+        }
+        let (opened, at) = v3::open(body, key.verifying().scheme(), &keys)?;
+        let with_key = owners.iter().filter(|(_, secrets)| secrets.api_v3_key.is_some());
+        let (owner, secrets) =
+            with_key.into_iter().nth(at).ok_or_else(|| VerificationFailure::NoTenant(String::new()))?;
+        self.names_owner(&opened.plaintext, owner)?;
+        Ok((opened, (*owner).clone(), secrets.private_key.clone()))
+    }
+
+    fn open_v2(&self, body: &[u8]) -> Result<Found, Failure> {
+        let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
+        let fields = text.and_then(protocol_v2::read).map_err(VerificationFailure::NoDocument)?;
+        let named = fields.get("mch_id").and_then(Value::as_str).unwrap_or_default();
+        let owner = Identity::Merchant(named.to_owned());
+        let secrets = self.secrets(&owner).ok_or_else(|| VerificationFailure::NoTenant(named.to_owned()))?;
+        let key = secrets.api_v2_key.as_deref().map(String::as_str);
+        let opened = v2::open(body, key, secrets.api_v3_key.as_ref())?;
+        self.names_owner(&opened.plaintext, &owner)?;
+        Ok((opened, owner, secrets.private_key.clone()))
+    }
+
+    /// Refuses a document that names another merchant on its top level, or the brand of another
+    /// tenant.
+    fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
+        /// The first one that is there names the merchant that is told.
+        const MERCHANTS: [&str; 4] = ["combine_mchid", "sp_mchid", "mchid", "mch_id"];
+        let of = |name: &str| match plaintext.get(name) {
+            Some(Value::String(id)) => Some(id.clone()),
+            Some(Value::Number(id)) => Some(id.to_string()),
+            _ => None,
+        };
+        let other = |named: String| Err(VerificationFailure::OtherTenant { named, owner: owner.id().to_owned() });
+        let (merchant, brand) = (MERCHANTS.into_iter().find_map(of), of("brand_id"));
+        match owner {
+            Identity::Merchant(id) => match (merchant, brand) {
+                (Some(named), _) if named != *id => other(named),
+                // A partner is told of brands that it serves, but not of those that are told themselves.
+                (None, Some(named)) if self.secrets(&Identity::Brand(named.clone())).is_some() => other(named),
+                _ => Ok(()),
+            },
+            Identity::Brand(id) => match brand {
+                Some(named) if named != *id => other(named),
+                None if merchant.is_some() => other(merchant.unwrap_or_default()),
+                _ => Ok(()),
+            },
+        }
+    }
+}
+
+/// What a body contains, whose it is, and the key for fields that are encrypted once more.
+type Found = (Opened, Identity, Option<Arc<PrivateKey>>);
+
+impl fmt::Debug for Tenants {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Tenants").field("tenants", &self.len()).finish_non_exhaustive()
+    }
+}

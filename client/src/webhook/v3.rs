@@ -1,0 +1,39 @@
+//! v3's notifications: JSON, signed in headers, with an encrypted resource.
+
+use super::envelope::Envelope;
+use super::opened::{Failure, Opened};
+use super::version::Version;
+use crate::codegen::FromValue;
+use crate::crypto::{ApiV3Key, Scheme};
+use crate::error::DecodeError;
+use crate::types::json;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use serde_json::Value;
+
+/// Decrypts a verified body under the first of these keys that opens it. Returns its position as
+/// well.
+pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(Opened, usize), Failure> {
+    let document = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+    let envelope = Envelope::from_value(document)?;
+    let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
+    let resource = envelope.resource.as_ref().ok_or_else(absent)?;
+    // The key that signed determines the cipher. What the notification says can be wrong, but it
+    // never chooses one.
+    if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != scheme.cipher()) {
+        return Err(DecodeError::at("/resource/algorithm", scheme.cipher(), "another algorithm").into());
+    }
+    let failed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
+    let text = |field: &Option<String>| field.clone().unwrap_or_default();
+    let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("no BASE64"))?;
+    if keys.is_empty() {
+        return Err(failed("encrypted, and the receiver has no APIv3 key").into());
+    }
+    let (nonce, associated_data) = (text(&resource.nonce), text(&resource.associated_data));
+    let opened =
+        keys.iter().enumerate().find_map(|(at, key)| Some((at, key.open(&nonce, &associated_data, &ciphertext)?)));
+    let (at, plaintext) = opened.ok_or_else(|| failed("something else"))?;
+    let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
+    // Nothing is lost if a resource isn't JSON: the caller gets the text.
+    let plaintext = json::read(plaintext.as_bytes()).unwrap_or(Value::String(plaintext));
+    Ok((Opened { version: Version::V3, signed: true, envelope, plaintext }, at))
+}
