@@ -23,6 +23,7 @@ mod refresher;
 mod retries;
 mod server;
 mod settings;
+mod tenants;
 mod uploads;
 mod v2;
 mod v2_calls;

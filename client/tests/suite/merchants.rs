@@ -8,6 +8,7 @@ use wechatpay_client::__codegen::{
     Body, Descriptor, Extra, Method, Operation, RequestData, ResponseFormat as Format, Signature,
 };
 use wechatpay_client::crypto::{Padding, PrivateKey};
+use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::testing::{API_V2_KEY, WeChatPay};
 use wechatpay_client::v2::{SignType, decode};
 use wechatpay_client::{Check, Client, Error, Refresh, Retry, TrustStore};
@@ -51,10 +52,12 @@ fn two(server: &Server) -> [Client; 2] {
 }
 
 #[tokio::test]
-async fn each_signs_and_encrypts_as_itself_and_all_trust_the_same_keys() {
-    // The first merchant accepts responses that are signed under the second one's platform
-    // certificate.
-    let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+async fn each_signs_encrypts_and_verifies_as_itself() {
+    let server = Server::by(|request| {
+        let asked = &request.headers["wechatpay-serial"];
+        let key = if asked == PLATFORM_SERIAL { PLATFORM_KEY } else { WECHATPAY_KEY };
+        Act::Canned(Canned::unsigned(200, "{}").sign(key, asked, NOW))
+    });
     let rows = [
         ("1900009191", MERCHANT_SERIAL, WECHATPAY_ID, WECHATPAY_KEY),
         ("1900009192", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", PLATFORM_SERIAL, PLATFORM_KEY),
@@ -70,6 +73,16 @@ async fn each_signs_and_encrypts_as_itself_and_all_trust_the_same_keys() {
         assert_eq!(request.headers["wechatpay-serial"], trusted);
         assert_eq!(decrypted(&request, key), b"13800000000");
     }
+}
+
+#[tokio::test]
+async fn no_client_accepts_the_responses_of_another_merchant() {
+    let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
+    let [first, second] = two(&server);
+    second.raw(Method::Get, "/v3/x", None).await.expect("its own key");
+    let error = first.raw(Method::Get, "/v3/x", None).await.expect_err("the other's key");
+    let Error::Verification(failure) = error else { panic!("{error}") };
+    assert_eq!(failure.reason, VerificationFailure::UnknownSerial(PLATFORM_SERIAL.to_owned()));
 }
 
 #[tokio::test]
