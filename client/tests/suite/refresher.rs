@@ -220,6 +220,20 @@ async fn a_removed_certificate_does_not_come_back_through_another_merchant() {
 }
 
 #[tokio::test]
+async fn a_removed_certificate_does_not_come_back_through_a_list_that_is_verified() {
+    let server = server(by_old(&list(&[OLD, NEXT], API_V3_KEY)), by_old(BODY));
+    let trust = TrustStore::new();
+    let client = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT).build();
+    let client = client.expect("sound");
+    let refresh = || client.refresher().expect("one").refresh();
+    refresh().await.expect("verified");
+    assert_eq!(trust.ids(), [PLATFORM_SERIAL, NEXT_SERIAL]);
+    trust.remove(NEXT_SERIAL);
+    refresh().await.expect("verified");
+    assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
+}
+
+#[tokio::test]
 async fn a_download_that_does_not_help_is_part_of_the_error() {
     let server = server(by_old(&list(&[OLD], API_V3_KEY)), by_next(BODY));
     let client = bare(&server, Refresh::default()).platform_certificate(PLATFORM_CERT).build().expect("sound");
