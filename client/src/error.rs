@@ -531,20 +531,15 @@ impl DecodeError {
     }
 
     pub(crate) fn below(mut self, name: impl fmt::Display) -> Self {
-        self.pointer.insert_str(0, &format!("/{}", step(&name.to_string())));
+        self.go_below(name);
         self
     }
 
-    /// Puts the pointer `place` before the error's own.
-    pub(crate) fn below_all(mut self, place: &str) -> Self {
-        self.pointer.insert_str(0, place);
-        self
+    /// Puts a step before the pointer.
+    pub(crate) fn go_below(&mut self, name: impl fmt::Display) {
+        let step = name.to_string().replace('~', "~0").replace('/', "~1");
+        self.pointer.insert_str(0, &format!("/{step}"));
     }
-}
-
-/// Returns a name as a step of a JSON pointer.
-pub(crate) fn step(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 impl fmt::Display for DecodeError {

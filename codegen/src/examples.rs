@@ -32,8 +32,9 @@ pub fn illustrate(api: &mut Api, table: &Table) {
     parallel::map_mut(&mut api.pages, |page| {
         let path = page.path.clone();
         for operation in &mut page.operations {
+            let page = section(&path, operation);
             let maker =
-                Maker { table, page: &path, version: operation.version(), known: known(operation), keeps: false };
+                Maker { table, page: &page, version: operation.version(), known: known(operation), keeps: false };
             operation.response_example = match &operation.response {
                 ResponseBody::Body(_, schema) => Some(maker.make(schema, "response", None)),
                 _ => None,
@@ -44,6 +45,11 @@ pub fn illustrate(api: &mut Api, table: &Table) {
             event.body.example = Some(maker.make(&event.body.schema, "notification", None));
         }
     });
+}
+
+/// Returns how sections of the table name an operation: `openapi/v3/refunds#get`.
+pub(crate) fn section(page: &str, operation: &Operation) -> String {
+    format!("{page}#{}", operation.verb.as_str())
 }
 
 /// Returns the scalars of the request's sample, by the name of the object around them and their own.
@@ -76,7 +82,7 @@ fn collect(parent: &str, value: &Value, known: &mut BTreeMap<(String, String), V
 /// Makes the samples of a page.
 pub(crate) struct Maker<'t> {
     table: &'t Table,
-    /// The page's path, without `.md`.
+    /// The page's path, without `.md`, and its method.
     page: &'t str,
     version: Version,
     /// Values that were sent, by the name of the object around them and their own.

@@ -21,7 +21,7 @@ pub trait Generated: Sized {
 pub trait Codec<T> {
     const KIND: &'static str;
     fn to_value(generated: &T) -> Value;
-    fn find_unread(generated: &T, place: &str, found: &mut Vec<DecodeError>);
+    fn find_unread(generated: &T, found: &mut Vec<DecodeError>);
     fn accepts(value: &Value) -> bool;
     fn from_value(value: Value) -> Result<T, DecodeError>;
 }
@@ -40,7 +40,7 @@ pub struct StringEnumCodec;
 impl<T: for<'a> From<&'a str> + fmt::Display> Codec<T> for StringEnumCodec {
     const KIND: &'static str = String::KIND;
 
-    fn find_unread(_: &T, _: &str, _: &mut Vec<DecodeError>) {}
+    fn find_unread(_: &T, _: &mut Vec<DecodeError>) {}
 
     fn accepts(value: &Value) -> bool {
         String::accepts(value)
@@ -62,8 +62,8 @@ impl<T: Generated> ToValue for T {
         T::Codec::to_value(self)
     }
 
-    fn find_unread(&self, place: &str, found: &mut Vec<DecodeError>) {
-        T::Codec::find_unread(self, place, found);
+    fn find_unread(&self, found: &mut Vec<DecodeError>) {
+        T::Codec::find_unread(self, found);
     }
 }
 
@@ -126,10 +126,10 @@ impl FieldVisitor<'_> {
 impl<T: Object> Codec<T> for StructCodec {
     const KIND: &'static str = "an object";
 
-    fn find_unread(object: &T, place: &str, found: &mut Vec<DecodeError>) {
+    fn find_unread(object: &T, found: &mut Vec<DecodeError>) {
         // `each` returns the unknown fields only after the walk.
         let extra = object.each(FieldVisitor(&mut |_, _| {}));
-        object.each(FieldVisitor(&mut |name, field| field.find_unread(extra, name, place, found)));
+        object.each(FieldVisitor(&mut |name, field| field.find_unread(extra, name, found)));
     }
 
     fn accepts(value: &Value) -> bool {

@@ -77,6 +77,6 @@ pub fn pointers(value: &impl ToValue) -> Vec<String> {
 /// Returns what could not be read of the documented fields of `value`.
 pub(crate) fn unread(value: &impl ToValue) -> Vec<DecodeError> {
     let mut found = Vec::new();
-    value.find_unread("", &mut found);
+    value.find_unread(&mut found);
     found
 }

@@ -1,6 +1,6 @@
 //! Conversion of Rust values to JSON, and back.
 
-use crate::error::{DecodeError, step};
+use crate::error::DecodeError;
 use crate::types::{self, Decimal, Extra, Numbered, Sensitive};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -14,9 +14,9 @@ pub trait ToValue {
     /// in it.
     fn to_value(&self) -> Value;
 
-    /// Adds what could not be read of the documented fields of this value, which is at `place`.
-    fn find_unread(&self, place: &str, found: &mut Vec<DecodeError>) {
-        let _ = (place, found);
+    /// Adds what could not be read of the documented fields of this value.
+    fn find_unread(&self, found: &mut Vec<DecodeError>) {
+        let _ = found;
     }
 }
 
@@ -42,8 +42,8 @@ pub trait ToField: fmt::Debug {
     fn is_absent(&self) -> bool;
     /// Writes the field into the object under `name`.
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str);
-    /// Adds what could not be read of the field, which is below `place`: its values are in `extra`.
-    fn find_unread(&self, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>);
+    /// Adds what could not be read of the field: its values are in `extra`.
+    fn find_unread(&self, extra: &Extra, name: &str, found: &mut Vec<DecodeError>);
 }
 
 /// A field of an object. It is absent if it is null, or an empty text or list in place of something
@@ -54,15 +54,21 @@ pub trait FromField {
     fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str);
 }
 
-fn unread<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>) {
-    match extra.get(name) {
-        Some(raw) => found.push(DecodeError::new(T::KIND, raw).below(name).below_all(place)),
-        None => {
-            if let Some(value) = value {
-                value.find_unread(&format!("{place}/{}", step(name)), found);
-            }
-        }
+/// Adds what could not be read of the field `name`: its own value, which is in `extra`, or what is
+/// below it.
+fn find<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, found: &mut Vec<DecodeError>) {
+    match (extra.get(name), value) {
+        (Some(raw), _) => found.push(DecodeError::new(T::KIND, raw).below(name)),
+        (None, Some(value)) => find_below(value, name, found),
+        (None, None) => {}
     }
+}
+
+/// Adds what could not be read of a value, with the step that leads to it.
+fn find_below(value: &impl ToValue, step: impl fmt::Display, found: &mut Vec<DecodeError>) {
+    let before = found.len();
+    value.find_unread(found);
+    found[before..].iter_mut().for_each(|error| error.go_below(&step));
 }
 
 impl<T: ToValue + fmt::Debug> ToField for Option<T> {
@@ -76,8 +82,8 @@ impl<T: ToValue + fmt::Debug> ToField for Option<T> {
         }
     }
 
-    fn find_unread(&self, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>) {
-        unread(self.as_ref(), extra, name, place, found);
+    fn find_unread(&self, extra: &Extra, name: &str, found: &mut Vec<DecodeError>) {
+        find(self.as_ref(), extra, name, found);
     }
 }
 
@@ -113,8 +119,8 @@ impl<T: ToValue + fmt::Debug> ToField for Vec<T> {
         }
     }
 
-    fn find_unread(&self, extra: &Extra, name: &str, place: &str, found: &mut Vec<DecodeError>) {
-        unread(Some(self), extra, name, place, found);
+    fn find_unread(&self, extra: &Extra, name: &str, found: &mut Vec<DecodeError>) {
+        find(Some(self), extra, name, found);
     }
 }
 
@@ -133,9 +139,9 @@ impl<T: ToValue> ToValue for Vec<T> {
         self.iter().map(T::to_value).collect()
     }
 
-    fn find_unread(&self, place: &str, found: &mut Vec<DecodeError>) {
+    fn find_unread(&self, found: &mut Vec<DecodeError>) {
         for (index, item) in self.iter().enumerate() {
-            item.find_unread(&format!("{place}/{index}"), found);
+            find_below(item, index, found);
         }
     }
 }
@@ -344,12 +350,12 @@ impl<T: ToValue + fmt::Debug, const N: usize> ToField for Numbered<T, N> {
         }
     }
 
-    fn find_unread(&self, extra: &Extra, pattern: &str, place: &str, found: &mut Vec<DecodeError>) {
+    fn find_unread(&self, extra: &Extra, pattern: &str, found: &mut Vec<DecodeError>) {
         for (name, _) in extra.iter().filter(|(name, _)| types::numbers::<N>(pattern, name).is_some()) {
-            unread::<T>(None, extra, name, place, found);
+            find::<T>(None, extra, name, found);
         }
         for (numbers, value) in self {
-            value.find_unread(&format!("{place}/{}", step(&types::name(pattern, numbers))), found);
+            find_below(value, types::name(pattern, numbers), found);
         }
     }
 }

@@ -180,7 +180,7 @@ fn a_value_that_cannot_be_read_is_kept_and_told_by_position_and_type_only() {
     for (value, pointer, expected, found) in rows {
         let everything = read(value.clone()).expect("an object");
         let mut unread = Vec::new();
-        everything.find_unread("", &mut unread);
+        everything.find_unread(&mut unread);
         let [error] = &unread[..] else { panic!("{value}: {unread:?}") };
         assert_eq!((error.pointer.as_str(), error.expected, error.found), (pointer, expected, found));
         assert!(!format!("{error} {error:?} {everything:?}").contains("SECRET"));
@@ -208,7 +208,7 @@ fn a_value_of_another_form_is_read_without_loss() {
         let everything = read(value.clone()).expect("an object");
         assert_eq!(everything.to_value(), written, "{value}");
         let mut unread = Vec::new();
-        everything.find_unread("", &mut unread);
+        everything.find_unread(&mut unread);
         assert_eq!(unread, [], "{value}");
     }
 }

@@ -152,11 +152,11 @@ impl Row {
     }
 }
 
-/// Returns whether a page is the one at `path`, or below it, or a notification whose name goes on
-/// after a dot.
+/// Returns whether an operation is one of the page at `path`, or below it, or is the one that `path`
+/// ends with (`#get`). The name of a notification goes on after a dot.
 fn is_below(page: &str, path: &str) -> bool {
     let rest = page.strip_prefix(path);
-    rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with(['/', '.']))
+    rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with(['/', '.', '#']))
 }
 
 /// Returns whether a name is `pattern`, whose `*` at either end stand for any letters.

@@ -3,14 +3,15 @@
 
 use crate::{
     api::{Operation, Parameter, ParameterLocation},
-    examples::{Maker, Table},
+    examples::{Maker, Table, section},
 };
 
 /// Replaces the samples of `operation`, whose page has `path`. A written sample of `earlier` keeps
 /// its values. A made one keeps only which fields it has; upstream's says so for a page that is new.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path: &str, table: &Table) {
     let is_written = earlier.is_some_and(|earlier| !earlier.made && has_sample(earlier));
-    let maker = Maker::new(table, path, operation.version(), is_written);
+    let section = section(path, operation);
+    let maker = Maker::new(table, &section, operation.version(), is_written);
     for parameter in &mut operation.parameters {
         let same = |one: &&Parameter| one.place == parameter.place && one.property.name == parameter.property.name;
         let own = earlier.and_then(|earlier| earlier.parameters.iter().find(same));

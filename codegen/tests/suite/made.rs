@@ -44,9 +44,9 @@ fn a_row_is_found_by_name_path_part_and_page() {
     let rows = "| id | string | 甲 / A\n| payer | object | 甲 / A\n| id {data-indent=1} | string | 甲 / A\n\
         | shop_id | string | 甲 / A\n| no | string | 甲 / A\n";
     let table = "[fields]\nid = \"any\"\n\"payer.id\" = \"payer\"\n\"*_id\" = \"part\"\n\"response.no\" = \"response\"\n\
-        no = \"request\"\n[pages.\"v3/a\"]\n\"response.id\" = \"page\"\n[pages.\"v3/b\"]\nshop_id = \"other page\"\n";
+        no = \"request\"\n[pages.\"v3/a\"]\n\"response.id\" = \"page\"\nno = \"page\"\n[pages.\"v3/a#post\"]\n\"response.no\" = \"method\"\n[pages.\"v3/b\"]\nshop_id = \"other page\"\n";
     let found = example(rows, table);
-    assert_eq!(found, json!({"id": "page", "payer": {"id": "payer"}, "shop_id": "part", "no": "response"}));
+    assert_eq!(found, json!({"id": "page", "payer": {"id": "payer"}, "shop_id": "part", "no": "method"}));
 }
 
 #[test]

@@ -25,10 +25,23 @@ fn post_brand_store_brandstores() {
     case.responded(
         "request",
         post()
+            .store_basics(
+                post::StoreBasics::default()
+                    .store_reference_id("JXL-001")
+                    .branch_name("锦绣路茶铺"),
+            )
             .store_address(
                 post::StoreAddress::default()
                     .address_code("510107")
-                    .address_detail("锦绣路12号"),
+                    .address_detail("锦绣路12号")
+                    .address_complements("锦绣路地铁站A口旁")
+                    .longitude("104.0430")
+                    .latitude("30.6420"),
+            )
+            .store_business(
+                post::StoreBusiness::default()
+                    .service_phone("028-80000000")
+                    .business_hours("周一至周日 09:00-21:00"),
             ),
     );
     case.read::<post::Response>();
@@ -56,7 +69,15 @@ fn patch_brand_store_brandstores_store_id() {
     use wechatpay_api::brand::store::brandstores::by_store_id::patch;
     let case = DATA.case("patch_brand_store_brandstores_store_id");
     case.is::<patch::Request>();
-    case.responded("request", patch("108634217"));
+    case.responded(
+        "request",
+        patch("108634217")
+            .store_business(
+                patch::StoreBusiness::default()
+                    .service_phone("028-80000000")
+                    .business_hours("周一至周日 09:00-21:00"),
+            ),
+    );
     case.read::<patch::Response>();
 }
 

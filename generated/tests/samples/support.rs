@@ -180,7 +180,7 @@ impl Case<'_> {
                 let changed = with(of_another_type);
                 reads(&changed, &changed);
                 let mut unread = Vec::new();
-                T::from_value(changed).expect("an object").find_unread("", &mut unread);
+                T::from_value(changed).expect("an object").find_unread(&mut unread);
                 let field = if is_item { place.rsplit_once('/').map_or("", |(list, _)| list) } else { &place };
                 assert!(unread.iter().any(|error| field.starts_with(&error.pointer)), "{field}: {unread:?}");
             }

@@ -43,8 +43,8 @@ fn post_deposit_facepay() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("POS-JX-02")
-            .body("锦绣路茶铺-茶具租用押金")
+            .device_info("POS-WJ-02")
+            .body("望江楼茶馆-茶具租用押金")
             .attach("table=12")
             .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
@@ -75,9 +75,9 @@ fn post_deposit_micropay() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .device_info("POS-JX-02")
+            .device_info("POS-WJ-02")
             .sign_type(post::SignType::Md5)
-            .body("锦绣路茶铺-茶具租用押金")
+            .body("望江楼茶馆-茶具租用押金")
             .attach("table=12")
             .out_trade_no("TEA20260618103542007")
             .total_fee(35200)
@@ -92,10 +92,10 @@ fn post_deposit_micropay() {
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             ),
     );
@@ -194,9 +194,9 @@ fn post_deposit_unifiedorder() {
             .mch_id("1684907235")
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mch_id("1684913560")
-            .device_info("POS-JX-02")
+            .device_info("POS-WJ-02")
             .sign_type(post::SignType::Md5)
-            .body("锦绣路茶铺-茶具租用押金")
+            .body("望江楼茶馆-茶具租用押金")
             .attach("table=12")
             .out_trade_no("TEA20260618103542007")
             .fee_type("CNY")
@@ -213,10 +213,10 @@ fn post_deposit_unifiedorder() {
                 post::SceneInfo::default()
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             ),
     );

@@ -54,9 +54,12 @@ fn post_mmpaymkttransfers_promotion_paywwsptrans2pocket() {
             .partner_trade_no("FK20260618150000001")
             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .check_name("FORCE_CHECK")
+            .re_user_name("李雷")
             .amount(17600)
             .desc("六月茶园采摘报酬")
-            .spbill_create_ip("203.0.113.24"),
+            .spbill_create_ip("203.0.113.24")
+            .ww_msg_type(post::WwMsgType::NormalMsg)
+            .act_name("六月采茶"),
     );
     case.read::<post::Response>();
 }

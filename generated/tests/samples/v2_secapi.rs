@@ -37,7 +37,7 @@ fn post_secapi_mch_add_institutionsub() {
             .business_website("https://tea.example.com")
             .office_account("gh_5f0c1a9e7b3d")
             .mini_program("望江茶馆小程序")
-            .store_address("四川省成都市武侯区锦绣路12号")
+            .store_address("四川省成都市武侯区望江路29号")
             .store_photos([
                 "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                 "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
@@ -70,7 +70,6 @@ fn post_secapi_mch_addsubdevconfig() {
             .appid("wx5f0c1a9e7b3d2846")
             .mch_id("1684907235")
             .sub_mch_id("1684913560")
-            .sub_appid("wx9d27c4b61e8f05a3")
             .jsapi_path("https://tea.example.com/pay/"),
     );
     case.read::<post::Response>();
@@ -120,7 +119,7 @@ fn post_secapi_mch_modify_institutionsub() {
             .business_website("https://tea.example.com")
             .office_account("gh_5f0c1a9e7b3d")
             .mini_program("望江茶馆小程序")
-            .store_address("四川省成都市武侯区锦绣路12号")
+            .store_address("四川省成都市武侯区望江路29号")
             .store_photos([
                 "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                 "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",
@@ -272,7 +271,7 @@ fn post_secapi_pay_multiprofitsharing() {
                     .r#type(post::Type::MerchantId)
                     .account("1684920418")
                     .amount(5000)
-                    .description("六月茶叶货款分账")
+                    .description("六月茶具货款分账")
                     .name("成都百花潭茶具有限公司"),
             ]),
     );
@@ -299,7 +298,7 @@ fn post_secapi_pay_profitsharing() {
                     .r#type(post::Type::MerchantId)
                     .account("1684920418")
                     .amount(5000)
-                    .description("六月茶叶货款分账")
+                    .description("六月茶具货款分账")
                     .name("成都百花潭茶具有限公司"),
             ]),
     );

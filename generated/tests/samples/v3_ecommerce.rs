@@ -419,7 +419,7 @@ fn post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign() {
             .contract_display_account("李雷")
             .notify_url("https://pay.example.com/wechat/notices")
             .return_app(true)
-            .attach("table=12"),
+            .attach("plan=138602"),
     );
     case.read::<post::Response>();
 }
@@ -457,12 +457,12 @@ fn post_v3_ecommerce_combine_papay_transactions() {
             .sub_orders([
                 post::SubOrders::default()
                     .mchid("1684907235")
-                    .attach("table=12")
+                    .attach("plan=138602")
                     .amount(post::Amount::default().total_amount(35200).currency("CNY"))
                     .out_trade_no("TEA20260618103542007")
                     .sub_mchid("1684913560")
                     .sub_appid("wx9d27c4b61e8f05a3")
-                    .description("锦绣路茶铺-明前龙井")
+                    .description("望江楼茶馆-每月新茶")
                     .settle_info(post::SettleInfo::default().profit_sharing(false)),
             ]),
     );
@@ -749,7 +749,10 @@ fn get_v3_ecommerce_profitsharing_after_sales_orders() {
     use wechatpay_api::v3::ecommerce::profitsharing::after_sales_orders::get;
     let case = DATA.case("get_v3_ecommerce_profitsharing_after_sales_orders");
     case.is::<get::Request>();
-    case.responded("request", get().sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        get().sub_mchid("1684913560").transaction_id("4200002618202606184087315926"),
+    );
     case.read::<get::Response>();
 }
 
@@ -872,7 +875,10 @@ fn get_v3_ecommerce_profitsharing_returnorders() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get().sub_mchid("1684913560").out_return_no("RT20260620090500001"),
+        get()
+            .sub_mchid("1684913560")
+            .out_order_no("PS20260618120000001")
+            .out_return_no("RT20260620090500001"),
     );
     case.read::<get::Response>();
 }
@@ -888,7 +894,7 @@ fn post_v3_ecommerce_profitsharing_returnorders() {
             .sub_mchid("1684913560")
             .out_order_no("PS20260618120000001")
             .out_return_no("RT20260620090500001")
-            .return_mchid("1684920418")
+            .return_mchid("1684907235")
             .amount(1200)
             .description("礼盒破损退款，分账回退")
             .transaction_id("4200002618202606184087315926"),
@@ -904,10 +910,12 @@ fn post_v3_ecommerce_refunds_apply() {
     case.responded(
         "request",
         post()
+            .sub_mchid("1684913560")
             .sp_appid("wx5f0c1a9e7b3d2846")
             .combine_transaction_id("4200002618202606184062930187")
             .transaction_id("4200002618202606184087315926")
             .out_refund_no("RF20260620090211003")
+            .reason("礼盒破损")
             .amount(post::Amount::default().refund(1200).total(35200))
             .funds_account(post::FundsAccount::Available),
     );
@@ -921,9 +929,7 @@ fn get_v3_ecommerce_refunds_id_refund_id() {
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("50302607442026062057190384621")
-            .individual_auth_id("3100168490723526000017")
-            .sub_mchid("1684913560"),
+        get("50302607442026062057190384621").sub_mchid("1684913560"),
     );
     case.read::<get::Response>();
 }
@@ -933,12 +939,7 @@ fn get_v3_ecommerce_refunds_out_refund_no_out_refund_no() {
     use wechatpay_api::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get;
     let case = DATA.case("get_v3_ecommerce_refunds_out_refund_no_out_refund_no");
     case.is::<get::Request>();
-    case.responded(
-        "request",
-        get("RF20260620090211003")
-            .individual_auth_id("3100168490723526000017")
-            .sub_mchid("1684913560"),
-    );
+    case.responded("request", get("RF20260620090211003").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -1026,7 +1027,7 @@ fn post_v3_ecommerce_subsidies_create() {
             .sub_mchid("1684913560")
             .transaction_id("4200002618202606184087315926")
             .amount(2000)
-            .description("春茶节活动补差")
+            .description("满减活动补差")
             .out_subsidy_no("BC20260618103700001"),
     );
     case.read::<post::Response>();
@@ -1046,7 +1047,7 @@ fn post_v3_ecommerce_subsidies_return() {
             .refund_id("50302607442026062057190384621")
             .amount(1000)
             .description("礼盒破损退款，补差回退")
-            .subsidy_id("30100106182026061801234570021")
+            .subsidy_id("30100106182026061804829157337")
             .from([post::From::default().account(post::Account::Available).amount(1000)]),
     );
     case.read::<post::Response>();

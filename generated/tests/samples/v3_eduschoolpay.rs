@@ -22,7 +22,7 @@ fn post_v3_eduschoolpay_contracts_presign() {
             .plan_id("138602")
             .user_id("20260105000738")
             .school_id("5101070018")
-            .out_contract_code("TEAQY20260618001")
+            .out_contract_code("XYQY20260618001")
             .contract_mode(post::ContractMode::PriorityBankCard)
             .downgrade_default_contract(true)
             .identity(
@@ -34,7 +34,6 @@ fn post_v3_eduschoolpay_contracts_presign() {
             .bank_card(
                 post::BankCard::default()
                     .bank_card_no("6200000000000000000")
-                    .valid_thru("0640")
                     .phone("15400000001")
                     .bank_type("CMB_DEBIT"),
             ),
@@ -72,7 +71,7 @@ fn post_v3_eduschoolpay_transactions() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .description("第三食堂-面食窗口")
             .attach("window=07")
-            .out_trade_no("TEA20260618103542007")
+            .out_trade_no("CT20260618103542007")
             .notify_url("https://pay.example.com/wechat/notices")
             .contract_id("202606186048271935")
             .user_id("20260105000738")
@@ -111,7 +110,7 @@ fn get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no() {
     use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;
     let case = DATA.case("get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no");
     case.is::<get::Request>();
-    case.responded("request", get("TEA20260618103542007").sub_mchid("1684913560"));
+    case.responded("request", get("CT20260618103542007").sub_mchid("1684913560"));
     case.read::<get::Response>();
 }
 
@@ -124,7 +123,7 @@ fn get_v3_eduschoolpay_users_openid_contracts() {
         "request",
         get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
             .plan_id("138602")
-            .contract_status("SIGNED")
+            .contract_status("ADD")
             .offset(0)
             .limit(10),
     );

@@ -55,7 +55,7 @@ fn patch_v3_goldplan_merchants_open_advertising_show() {
             .sub_mchid("1684913560")
             .advertising_industry_filters([
                 patch::AdvertisingIndustryFilters::Food,
-                patch::AdvertisingIndustryFilters::Retail,
+                patch::AdvertisingIndustryFilters::Catering,
             ]),
     );
 }
@@ -71,7 +71,7 @@ fn post_v3_goldplan_merchants_set_advertising_industry_filter() {
             .sub_mchid("1684913560")
             .advertising_industry_filters([
                 post::AdvertisingIndustryFilters::Food,
-                post::AdvertisingIndustryFilters::Retail,
+                post::AdvertisingIndustryFilters::Catering,
             ]),
     );
 }

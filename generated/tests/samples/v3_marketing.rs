@@ -138,7 +138,7 @@ fn post_v3_marketing_busifavor_coupons_disassociate() {
             .stock_id("19263847")
             .coupon_code("LJ26061800017384")
             .out_trade_no("TEA20260618103542007")
-            .out_request_no("REQ20260618103542001"),
+            .out_request_no("REQ20260618105206002"),
     );
     case.read::<post::Response>();
 }
@@ -254,9 +254,9 @@ fn post_v3_marketing_busifavor_stocks() {
     case.responded(
         "request",
         post()
-            .stock_name("春茶节满减券")
+            .stock_name("夏茶节满减券")
             .belong_merchant("1684907235")
-            .comment("春茶节门店满减")
+            .comment("夏茶节门店满减")
             .goods_name("锦绣路茶铺全部茶叶")
             .stock_type(post::StockType::Normal)
             .coupon_use_rule(
@@ -293,7 +293,7 @@ fn post_v3_marketing_busifavor_stocks() {
                     .transferable(true)
                     .shareable(true),
             )
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("REQ20260617160530001")
             .custom_entrance(
                 post::CustomEntrance::default()
                     .mini_programs_info(
@@ -369,8 +369,8 @@ fn patch_v3_marketing_busifavor_stocks_stock_id() {
                     .hall_id("233519")
                     .code_display_mode(patch::CodeDisplayMode::Barcode),
             )
-            .stock_name("春茶节满减券")
-            .comment("春茶节门店满减")
+            .stock_name("夏茶节满减券")
+            .comment("夏茶节门店满减")
             .goods_name("锦绣路茶铺全部茶叶")
             .out_request_no("REQ20260618103542001")
             .display_pattern_info(
@@ -971,7 +971,7 @@ fn put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_represen
                 put::RepresentativeInfoList::default()
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ])
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("JXJJG0000017306")
             .add_time("2026-06-18T10:35:42+08:00"),
     );
     case.read::<put::Response>();
@@ -992,7 +992,7 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_repre
                 delete::RepresentativeInfoList::default()
                     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
             ])
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("JXJJG0000017306")
             .delete_time("2026-06-28T10:35:42+08:00"),
     );
     case.read::<delete::Response>();
@@ -1020,7 +1020,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials(
     case.is::<post::Request>();
     case.responded(
         "request",
-        post("138624").out_request_no("REQ20260618103542001").material_num(2),
+        post("138624").out_request_no("JXJJG0000017306").material_num(2),
     );
     case.read::<post::Response>();
 }
@@ -1048,7 +1048,7 @@ fn post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores() {
     case.responded(
         "request",
         post("138624")
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("JXJJG0000017306")
             .add_time("2026-06-18T10:35:42+08:00")
             .stores([
                 post::Stores::default()
@@ -1070,7 +1070,7 @@ fn delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores()
     case.responded(
         "request",
         delete("138624")
-            .out_request_no("REQ20260618103542001")
+            .out_request_no("JXJJG0000017306")
             .delete_time("2026-06-28T10:35:42+08:00")
             .stores([
                 delete::Stores::default()
@@ -1484,7 +1484,9 @@ fn patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights() {
             .guide(
                 patch::Guide::default()
                     .staff_name("韩梅梅")
-                    .head_image_url("https://img.example.com/tea/guide.png")
+                    .head_image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Wc8ZsQ3fVhX6tKd1NyRb9JmEo2LpUi5TgMx7Aq4B/0",
+                    )
                     .contact_information_name("手机号")
                     .contact_information_value("15400000002")
                     .phone_number("15400000002"),
@@ -1660,7 +1662,9 @@ fn patch_v3_marketing_membercard_open_cards_card_id_rights() {
             .guide(
                 patch::Guide::default()
                     .staff_name("韩梅梅")
-                    .head_image_url("https://img.example.com/tea/guide.png")
+                    .head_image_url(
+                        "https://wxpaylogo.qpic.cn/wxpaylogo/Wc8ZsQ3fVhX6tKd1NyRb9JmEo2LpUi5TgMx7Aq4B/0",
+                    )
                     .contact_information_name("手机号")
                     .contact_information_value("15400000002")
                     .phone_number("15400000002"),
@@ -2922,7 +2926,8 @@ fn post_v3_marketing_partnerships_build() {
             )
             .authorized_data(
                 post::AuthorizedData::default()
-                    .business_type(post::BusinessType::FavorStock),
+                    .business_type(post::BusinessType::FavorStock)
+                    .stock_id("19263847"),
             ),
     );
     case.read::<post::Response>();
@@ -2943,7 +2948,8 @@ fn post_v3_marketing_partnerships_terminate() {
             )
             .authorized_data(
                 post::AuthorizedData::default()
-                    .business_type(post::BusinessType::FavorStock),
+                    .business_type(post::BusinessType::FavorStock)
+                    .stock_id("19263847"),
             ),
     );
     case.read::<post::Response>();

@@ -27,7 +27,52 @@ fn post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit()
             "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit",
         );
     case.is::<post::Request>();
-    case.responded("request", post("2026061800173842").sub_mchid("1684913560"));
+    case.responded(
+        "request",
+        post("2026061800173842")
+            .sub_mchid("1684913560")
+            .submit_data(
+                post::SubmitData::default()
+                    .record_fields([
+                        post::RecordFields::default()
+                            .item_id("1001")
+                            .field_name("business_site_photo")
+                            .name("经营场所照片")
+                            .r#type(2)
+                            .tips("请拍摄店内全景，须看清货架")
+                            .placeholder("请上传照片")
+                            .tooltip("照片须清晰、无遮挡")
+                            .required(1)
+                            .check_rule(
+                                post::CheckRule::default()
+                                    .enum_file_exts([
+                                        post::EnumFileExts::Jpg,
+                                        post::EnumFileExts::Png,
+                                    ])
+                                    .max_file_size(2),
+                            )
+                            .need_encrypt(false),
+                        post::RecordFields::default()
+                            .item_id("1002")
+                            .field_name("purchase_voucher")
+                            .name("进货凭证")
+                            .r#type(2)
+                            .tips("请提供近三个月的进货单或发票")
+                            .placeholder("请上传照片")
+                            .tooltip("凭证须盖章、金额可辨")
+                            .required(1)
+                            .check_rule(
+                                post::CheckRule::default()
+                                    .enum_file_exts([
+                                        post::EnumFileExts::Jpg,
+                                        post::EnumFileExts::Png,
+                                    ])
+                                    .max_file_size(2),
+                            )
+                            .need_encrypt(false),
+                    ]),
+            ),
+    );
     case.read::<post::Response>();
 }
 

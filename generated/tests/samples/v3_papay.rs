@@ -158,7 +158,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app() {
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-07-18")
+                    .estimated_deduct_date("2026-06-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -203,7 +203,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5() {
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-07-18")
+                    .estimated_deduct_date("2026-06-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -259,7 +259,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi() {
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-07-18")
+                    .estimated_deduct_date("2026-06-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -314,7 +314,7 @@ fn post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program() {
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-07-18")
+                    .estimated_deduct_date("2026-06-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)
@@ -364,7 +364,7 @@ fn post_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_contract_id_contr
             .policy_periods([
                 post::PolicyPeriods::default()
                     .policy_period_id(1)
-                    .estimated_deduct_date("2026-07-18")
+                    .estimated_deduct_date("2026-06-18")
                     .estimated_deduct_amount(
                         post::EstimatedDeductAmount::default()
                             .total(35200)

@@ -55,7 +55,7 @@ fn post_v3_parking_reminders_application() {
                                     .first_amount(600)
                                     .interval_duration(60)
                                     .interval_amount(300)
-                                    .interval_max_amount(1500)
+                                    .interval_max_amount(2400)
                                     .max_fee_per_day(3000)
                                     .free_period_charging_mode(
                                         post::FreePeriodChargingMode::FreePeriodChargingOncePerEntry,

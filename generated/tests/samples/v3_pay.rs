@@ -78,10 +78,10 @@ fn post_v3_pay_partner_transactions_app_with_contract() {
             .sp_mchid("1684907235")
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .out_trade_no("TEA20260618103542007")
             .time_expire("2026-06-18T10:50:42+08:00")
-            .attach("table=12")
+            .attach("channel=app")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
             .settle_info(post::SettleInfo::default().profit_sharing(false))
@@ -90,7 +90,7 @@ fn post_v3_pay_partner_transactions_app_with_contract() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -109,13 +109,13 @@ fn post_v3_pay_partner_transactions_app_with_contract() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("APP-3.8.2")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             )
             .contract_info(
@@ -145,8 +145,8 @@ fn post_v3_pay_partner_transactions_app() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .settle_info(post::SettleInfo::default().profit_sharing(false))
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
+            .description("望江楼茶馆-明前龙井")
+            .attach("channel=app")
             .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .time_expire("2026-06-18T10:50:42+08:00")
@@ -156,7 +156,7 @@ fn post_v3_pay_partner_transactions_app() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -175,13 +175,13 @@ fn post_v3_pay_partner_transactions_app() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("APP-3.8.2")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             )
             .payer(
@@ -221,7 +221,7 @@ fn post_v3_pay_partner_transactions_codepay() {
             .sp_mchid("1684907235")
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .out_trade_no("TEA20260618103542007")
             .attach("table=12")
             .goods_tag("SPRING_TEA")
@@ -230,16 +230,16 @@ fn post_v3_pay_partner_transactions_codepay() {
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .scene_info(
                 post::SceneInfo::default()
-                    .device_id("POS-JX-02")
+                    .device_id("POS-WJ-02")
                     .device_ip("203.0.113.24")
                     .store_info(
-                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
+                        post::StoreInfo::default().id("CD-WJL-002").out_id("WJL-002"),
                     ),
             )
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -291,8 +291,8 @@ fn post_v3_pay_partner_transactions_h5() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .settle_info(post::SettleInfo::default().profit_sharing(false))
-            .description("锦绣路茶铺-明前龙井")
-            .attach("table=12")
+            .description("望江楼茶馆-明前龙井")
+            .attach("channel=h5")
             .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
             .time_expire("2026-06-18T10:50:42+08:00")
@@ -303,7 +303,7 @@ fn post_v3_pay_partner_transactions_h5() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -322,18 +322,18 @@ fn post_v3_pay_partner_transactions_h5() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("H5-WEB")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     )
                     .h5_info(
                         post::H5Info::default()
                             .r#type("Wap")
-                            .app_name("锦绣茶")
+                            .app_name("望江楼茶馆")
                             .app_url("https://tea.example.com"),
                     ),
             )
@@ -376,7 +376,7 @@ fn post_v3_pay_partner_transactions_jsapi_with_contract() {
             .sp_mchid("1684907235")
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .out_trade_no("TEA20260618103542007")
             .time_expire("2026-06-18T10:50:42+08:00")
             .attach("table=12")
@@ -389,7 +389,7 @@ fn post_v3_pay_partner_transactions_jsapi_with_contract() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -408,13 +408,13 @@ fn post_v3_pay_partner_transactions_jsapi_with_contract() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("POS-WJ-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             )
             .contract_info(
@@ -444,7 +444,7 @@ fn post_v3_pay_partner_transactions_jsapi() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .settle_info(post::SettleInfo::default().profit_sharing(false))
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .attach("table=12")
             .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
@@ -455,7 +455,7 @@ fn post_v3_pay_partner_transactions_jsapi() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -474,13 +474,13 @@ fn post_v3_pay_partner_transactions_jsapi() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("POS-WJ-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             )
             .payer(
@@ -521,7 +521,7 @@ fn post_v3_pay_partner_transactions_miniprogram() {
             .sp_mchid("1684907235")
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .out_trade_no("TEA20260618103542007")
             .time_expire("2026-06-18T10:50:42+08:00")
             .attach("table=12")
@@ -533,7 +533,7 @@ fn post_v3_pay_partner_transactions_miniprogram() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -552,9 +552,9 @@ fn post_v3_pay_partner_transactions_miniprogram() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("POS-WJ-02")
                     .store_info(
-                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
+                        post::StoreInfo::default().id("CD-WJL-002").out_id("WJL-002"),
                     ),
             )
             .settle_info(post::SettleInfo::default().profit_sharing(false)),
@@ -575,7 +575,7 @@ fn post_v3_pay_partner_transactions_native() {
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
             .settle_info(post::SettleInfo::default().profit_sharing(false))
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .attach("table=12")
             .out_trade_no("TEA20260618103542007")
             .amount(post::Amount::default().total(35200).currency("CNY"))
@@ -587,7 +587,7 @@ fn post_v3_pay_partner_transactions_native() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -606,13 +606,13 @@ fn post_v3_pay_partner_transactions_native() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("POS-WJ-02")
                     .store_info(
                         post::StoreInfo::default()
-                            .id("CD-JXL-001")
-                            .name("锦绣路茶铺")
+                            .id("CD-WJL-002")
+                            .name("望江楼茶馆")
                             .area_code("510107")
-                            .address("四川省成都市武侯区锦绣路12号"),
+                            .address("四川省成都市武侯区望江路29号"),
                     ),
             )
             .payer(
@@ -681,7 +681,7 @@ fn post_v3_pay_partner_transactions_scannedpos() {
             .sp_mchid("1684907235")
             .sub_appid("wx9d27c4b61e8f05a3")
             .sub_mchid("1684913560")
-            .description("锦绣路茶铺-明前龙井")
+            .description("望江楼茶馆-明前龙井")
             .out_trade_no("TEA20260618103542007")
             .time_expire("2026-06-18T10:50:42+08:00")
             .attach("table=12")
@@ -693,7 +693,7 @@ fn post_v3_pay_partner_transactions_scannedpos() {
             .detail(
                 post::Detail::default()
                     .cost_price(35200)
-                    .invoice_id("JX20260618103542007")
+                    .invoice_id("WJ20260618103542007")
                     .goods_detail([
                         post::GoodsDetail::default()
                             .merchant_goods_id("TEA-LJ-250")
@@ -712,9 +712,9 @@ fn post_v3_pay_partner_transactions_scannedpos() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("POS-WJ-02")
                     .store_info(
-                        post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
+                        post::StoreInfo::default().id("CD-WJL-002").out_id("WJL-002"),
                     ),
             )
             .settle_info(post::SettleInfo::default().profit_sharing(false)),
@@ -735,7 +735,7 @@ fn post_v3_pay_transactions_app_with_contract() {
             .description("锦绣路茶铺-明前龙井")
             .out_trade_no("TEA20260618103542007")
             .time_expire("2026-06-18T10:50:42+08:00")
-            .attach("table=12")
+            .attach("channel=app")
             .notify_url("https://pay.example.com/wechat/notices")
             .goods_tag("SPRING_TEA")
             .support_fapiao(true)
@@ -762,7 +762,7 @@ fn post_v3_pay_transactions_app_with_contract() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02")
+                    .device_id("APP-3.8.2")
                     .store_info(
                         post::StoreInfo::default()
                             .id("CD-JXL-001")
@@ -805,7 +805,7 @@ fn post_v3_pay_transactions_app() {
             .scene_info(
                 post::SceneInfo::default()
                     .payer_client_ip("203.0.113.24")
-                    .device_id("POS-JX-02"),
+                    .device_id("APP-3.8.2"),
             )
             .payer(
                 post::Payer::default()

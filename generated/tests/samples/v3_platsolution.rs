@@ -48,13 +48,13 @@ fn post_v3_platsolution_ecommerce_insurance_compensation_contracts() {
     case.responded(
         "request",
         post()
-            .out_apply_no("SQ20260618100000001")
-            .sub_mchid("1684913560")
+            .out_apply_no("SQ20260618103542001")
+            .sub_mchid("1684937152")
             .agreement_list([
                 post::AgreementList::default()
                     .agreement_code("PXPF2026")
                     .agreement_version("1.0")
-                    .sign_organization("成都望江茶馆")
+                    .sign_organization("锦城财产保险股份有限公司")
                     .sign_time("2026-06-18T10:30:26+08:00"),
             ]),
     );
@@ -69,7 +69,7 @@ fn post_v3_platsolution_ecommerce_insurance_compensation_contracts_sub_mchid_sub
             "post_v3_platsolution_ecommerce_insurance_compensation_contracts_sub_mchid_sub_mchid_check_opened",
         );
     case.is::<post::Request>();
-    case.responded("request", post("1684913560"));
+    case.responded("request", post("1684937152"));
     case.read::<post::Response>();
 }
 
@@ -247,7 +247,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compen
             .receiver(
                 post::Receiver::default()
                     .r#type("MERCHANT")
-                    .mch_info(post::MchInfo::default().mchid("1684920418"))
+                    .mch_info(post::MchInfo::default().mchid("1684937152"))
                     .transaction_info(
                         post::TransactionInfo::default()
                             .transaction_id("4200002618202606184087315926")
@@ -328,7 +328,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills() {
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
+            .sub_mchid("1684937152")
             .receiver(
                 post::Receiver::default()
                     .r#type(post::Type::TransactionUser)
@@ -355,7 +355,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_bill_id_bill
     case.is::<get::Request>();
     case.responded(
         "request",
-        get("1330000168490723500202606180004829157306").sub_mchid("1684913560"),
+        get("1330000168490723500202606180004829157306").sub_mchid("1684937152"),
     );
     case.read::<get::Response>();
 }
@@ -368,7 +368,7 @@ fn get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_
             "get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no",
         );
     case.is::<get::Request>();
-    case.responded("request", get("TR20260618150000001").sub_mchid("1684913560"));
+    case.responded("request", get("TR20260618150000001").sub_mchid("1684937152"));
     case.read::<get::Response>();
 }
 
@@ -380,7 +380,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no
             "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no_cancel",
         );
     case.is::<post::Request>();
-    case.responded("request", post("TR20260618150000001").sub_mchid("1684913560"));
+    case.responded("request", post("TR20260618150000001").sub_mchid("1684937152"));
     case.read::<post::Response>();
 }
 
@@ -395,7 +395,7 @@ fn post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfe
     case.responded(
         "request",
         post()
-            .sub_mchid("1684913560")
+            .sub_mchid("1684937152")
             .receiver(
                 post::Receiver::default()
                     .r#type(post::Type::TransactionUser)
@@ -465,8 +465,8 @@ fn post_v3_platsolution_ecommerce_mch_transfer_transfer_bills() {
             )
             .out_bill_no("TR20260618150000001")
             .amount(1200)
-            .transfer_remark("礼盒破损保证金赔付")
-            .receiver_remark("礼盒破损赔付款"),
+            .transfer_remark("延迟交货保证金赔付")
+            .receiver_remark("延迟交货赔付款"),
     );
     case.read::<post::Response>();
 }
@@ -637,7 +637,7 @@ fn post_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no_ap
             .individual_auth_id("3100168490723526000017")
             .out_abnormal_settle_batch_no("AS20260620090000001")
             .abnormal_settle_type("TRANSFER_TO_ORIGINAL_RECEIVE_USER")
-            .description("结算失败，转付原收款人"),
+            .description("二手茶具货款，转付原收款人"),
     );
     case.read::<post::Response>();
 }

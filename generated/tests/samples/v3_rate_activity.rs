@@ -22,11 +22,11 @@ fn post_v3_rate_activity_applications() {
             .sub_mchid("1684913560")
             .activity_detail(
                 post::ActivityDetail::default()
-                    .activity_id("10284736")
+                    .activity_id("micro_merchant_2026")
                     .activity_rate("0.2")
                     .activity_apply_information([
                         post::ActivityApplyInformation::default()
-                            .apply_material_id("20018")
+                            .apply_material_id("BUSINESS_SITE_PHOTO")
                             .apply_material_information([
                                 "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                             ]),
@@ -65,7 +65,7 @@ fn patch_v3_rate_activity_applications_id_application_id() {
                     .activity_rate("0.2")
                     .activity_apply_information([
                         patch::ActivityApplyInformation::default()
-                            .apply_material_id("20018")
+                            .apply_material_id("BUSINESS_SITE_PHOTO")
                             .apply_material_information([
                                 "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
                             ]),

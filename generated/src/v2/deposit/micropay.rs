@@ -18,7 +18,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .sign_type(post::SignType::Md5)
-///     .body("锦绣路茶铺-茶具租用押金")
+///     .body("望江楼茶馆-茶具租用押金")
 ///     .attach("table=12")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .total_fee(35200)

@@ -18,7 +18,7 @@
 ///     .mch_id("1684907235")
 ///     .sub_mch_id("1684913560")
 ///     .sign_type(post::SignType::Md5)
-///     .body("锦绣路茶铺-茶具租用押金")
+///     .body("望江楼茶馆-茶具租用押金")
 ///     .attach("table=12")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .fee_type("CNY")

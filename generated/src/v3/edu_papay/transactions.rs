@@ -18,7 +18,7 @@
 ///     .body("茶艺课程月费")
 ///     .attach("class=2026")
 ///     .out_trade_no("TEA20260618103542007")
-///     .goods_tag("SPRING_TEA")
+///     .goods_tag("TEA_CLASS")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .contract_id("202606186048271935")
 ///     .trade_scene("EDUCATION_PERIOD")

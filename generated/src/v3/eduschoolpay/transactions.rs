@@ -17,7 +17,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .description("第三食堂-面食窗口")
 ///     .attach("window=07")
-///     .out_trade_no("TEA20260618103542007")
+///     .out_trade_no("CT20260618103542007")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .contract_id("202606186048271935")
 ///     .user_id("20260105000738")

@@ -17,7 +17,9 @@
 ///     .acquiring_bank_id("1684907235")
 ///     .channel_id("1684930625")
 ///     .sub_mchid("1684913560")
-///     .activity_detail(post::ActivityDetail::default().activity_id("10284736"));
+///     .activity_detail(
+///         post::ActivityDetail::default().activity_id("micro_merchant_2026"),
+///     );
 /// ```
 #[doc(alias = "报名费率优惠活动")]
 #[doc(alias = "/v3/rate-activity/applications")]

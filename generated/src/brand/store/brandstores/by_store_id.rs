@@ -343,7 +343,12 @@ pub mod delete {
 /// ```
 /// use wechatpay_api::brand::store::brandstores::by_store_id::patch;
 ///
-/// let request = patch("108634217");
+/// let request = patch("108634217")
+///     .store_business(
+///         patch::StoreBusiness::default()
+///             .service_phone("028-80000000")
+///             .business_hours("周一至周日 09:00-21:00"),
+///     );
 /// ```
 #[doc(alias = "更新品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]

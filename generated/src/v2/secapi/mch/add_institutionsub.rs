@@ -30,7 +30,7 @@
 ///     .business_website("https://tea.example.com")
 ///     .office_account("gh_5f0c1a9e7b3d")
 ///     .mini_program("望江茶馆小程序")
-///     .store_address("四川省成都市武侯区锦绣路12号")
+///     .store_address("四川省成都市武侯区望江路29号")
 ///     .store_photos([
 ///         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
 ///         "8vftMfhmCTI_Wl7LNaSb_F7AwFwWuatr-X9SlXCjwrS9XBYj83D6AIEvOd0GkNGogJzjGwfqZ2nrde3_alhOhHP-CAqPj60kUKX0kxZm",

@@ -30,7 +30,7 @@
 ///     .business_website("https://tea.example.com")
 ///     .office_account("gh_5f0c1a9e7b3d")
 ///     .mini_program("望江茶馆小程序")
-///     .store_address("四川省成都市武侯区锦绣路12号")
+///     .store_address("四川省成都市武侯区望江路29号")
 ///     .office_phone("028-80000000")
 ///     .contact_name("李雷")
 ///     .contact_phone("15400000001")

@@ -24,7 +24,7 @@
 ///             .r#type(post::Type::MerchantId)
 ///             .account("1684920418")
 ///             .amount(5000)
-///             .description("六月茶叶货款分账")
+///             .description("六月茶具货款分账")
 ///             .name("成都百花潭茶具有限公司"),
 ///     ]);
 /// ```

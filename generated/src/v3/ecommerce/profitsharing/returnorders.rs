@@ -13,7 +13,10 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::profitsharing::returnorders::get;
 ///
-/// let request = get().sub_mchid("1684913560").out_return_no("RT20260620090500001");
+/// let request = get()
+///     .sub_mchid("1684913560")
+///     .out_order_no("PS20260618120000001")
+///     .out_return_no("RT20260620090500001");
 /// ```
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/ecommerce/profitsharing/returnorders")]
@@ -171,7 +174,7 @@ pub mod get {
 ///     .sub_mchid("1684913560")
 ///     .out_order_no("PS20260618120000001")
 ///     .out_return_no("RT20260620090500001")
-///     .return_mchid("1684920418")
+///     .return_mchid("1684907235")
 ///     .amount(1200)
 ///     .description("礼盒破损退款，分账回退");
 /// ```

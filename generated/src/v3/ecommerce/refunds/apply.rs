@@ -18,6 +18,7 @@
 ///     .combine_transaction_id("4200002618202606184062930187")
 ///     .transaction_id("4200002618202606184087315926")
 ///     .out_refund_no("RF20260620090211003")
+///     .reason("礼盒破损")
 ///     .amount(post::Amount::default().refund(1200).total(35200))
 ///     .funds_account(post::FundsAccount::Available);
 /// ```

@@ -17,7 +17,7 @@
 ///     .sub_mchid("1684913560")
 ///     .transaction_id("4200002618202606184087315926")
 ///     .amount(2000)
-///     .description("春茶节活动补差");
+///     .description("满减活动补差");
 /// ```
 #[doc(alias = "请求补差")]
 #[doc(alias = "/v3/ecommerce/subsidies/create")]

@@ -19,7 +19,7 @@
 ///     .plan_id("138602")
 ///     .user_id("20260105000738")
 ///     .school_id("5101070018")
-///     .out_contract_code("TEAQY20260618001");
+///     .out_contract_code("XYQY20260618001");
 /// ```
 #[doc(alias = "预签约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/presign")]

@@ -17,7 +17,7 @@
 ///     .sub_mchid("1684913560")
 ///     .advertising_industry_filters([
 ///         post::AdvertisingIndustryFilters::Food,
-///         post::AdvertisingIndustryFilters::Retail,
+///         post::AdvertisingIndustryFilters::Catering,
 ///     ]);
 /// ```
 #[doc(alias = "同业过滤标签管理")]

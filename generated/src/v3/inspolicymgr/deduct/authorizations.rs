@@ -17,7 +17,7 @@
 ///     .out_insurance_no("BX20260618000173")
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .plan_id("138602")
-///     .out_contract_code("TEAQY20260618001")
+///     .out_contract_code("BXQY20260618001")
 ///     .insurance_name("茶农综合意外险");
 /// ```
 #[doc(alias = "提交保单授权信息")]

@@ -26,7 +26,7 @@
 ///     .policy_type(post::PolicyType::PolicyTypeAccident)
 ///     .policy_state(post::PolicyState::PolicyStateApproved)
 ///     .plan_id("138602")
-///     .out_contract_code("TEAQY20260618001")
+///     .out_contract_code("BXQY20260618001")
 ///     .policy_periods([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")

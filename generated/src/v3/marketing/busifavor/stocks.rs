@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::marketing::busifavor::stocks::post;
 ///
 /// let request = post()
-///     .stock_name("春茶节满减券")
+///     .stock_name("夏茶节满减券")
 ///     .belong_merchant("1684907235")
 ///     .goods_name("锦绣路茶铺全部茶叶")
 ///     .stock_type(post::StockType::Normal)
@@ -28,7 +28,7 @@
 ///             .use_method(post::UseMethod::OffLine),
 ///     )
 ///     .stock_send_rule(post::StockSendRule::default().max_coupons_per_user(2))
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("REQ20260617160530001")
 ///     .coupon_code_mode(post::CouponCodeMode::MerchantUpload);
 /// ```
 #[doc(alias = "创建商家券")]

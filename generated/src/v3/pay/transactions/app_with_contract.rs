@@ -19,7 +19,7 @@
 ///     .description("锦绣路茶铺-明前龙井")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .time_expire("2026-06-18T10:50:42+08:00")
-///     .attach("table=12")
+///     .attach("channel=app")
 ///     .notify_url("https://pay.example.com/wechat/notices")
 ///     .goods_tag("SPRING_TEA")
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))

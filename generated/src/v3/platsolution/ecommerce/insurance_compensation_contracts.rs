@@ -14,13 +14,13 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::post;
 ///
 /// let request = post()
-///     .out_apply_no("SQ20260618100000001")
-///     .sub_mchid("1684913560")
+///     .out_apply_no("SQ20260618103542001")
+///     .sub_mchid("1684937152")
 ///     .agreement_list([
 ///         post::AgreementList::default()
 ///             .agreement_code("PXPF2026")
 ///             .agreement_version("1.0")
-///             .sign_organization("成都望江茶馆")
+///             .sign_organization("锦城财产保险股份有限公司")
 ///             .sign_time("2026-06-18T10:30:26+08:00"),
 ///     ]);
 /// ```

@@ -19,7 +19,7 @@
 ///     .out_contract_code("TEAQY20260618001")
 ///     .contract_display_account("李雷")
 ///     .notify_url("https://pay.example.com/wechat/notices")
-///     .attach("table=12");
+///     .attach("plan=138602");
 /// ```
 #[doc(alias = "APP方式预签约")]
 #[doc(alias = "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::id::by_refund_id::get;
 ///
-/// let request = get("50302607442026062057190384621")
-///     .individual_auth_id("3100168490723526000017")
-///     .sub_mchid("1684913560");
+/// let request = get("50302607442026062057190384621").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "通过微信支付退款单号查询退款")]
 #[doc(alias = "/v3/ecommerce/refunds/id/{refund_id}")]

@@ -13,9 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::ecommerce::refunds::out_refund_no::by_out_refund_no::get;
 ///
-/// let request = get("RF20260620090211003")
-///     .individual_auth_id("3100168490723526000017")
-///     .sub_mchid("1684913560");
+/// let request = get("RF20260620090211003").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "通过商户退款单号查询退款")]
 #[doc(alias = "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}")]

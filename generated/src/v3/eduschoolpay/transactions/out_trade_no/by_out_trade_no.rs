@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::transactions::out_trade_no::by_out_trade_no::get;
 ///
-/// let request = get("TEA20260618103542007").sub_mchid("1684913560");
+/// let request = get("CT20260618103542007").sub_mchid("1684913560");
 /// ```
 #[doc(alias = "商户订单号查单")]
 #[doc(alias = "/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}")]

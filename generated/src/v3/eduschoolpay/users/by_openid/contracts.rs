@@ -17,7 +17,7 @@
 ///
 /// let request = get("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe")
 ///     .plan_id("138602")
-///     .contract_status("SIGNED")
+///     .contract_status("ADD")
 ///     .offset(0)
 ///     .limit(10);
 /// ```

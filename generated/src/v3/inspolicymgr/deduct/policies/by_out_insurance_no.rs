@@ -425,7 +425,7 @@ pub mod get {
 ///     .policy_state(patch::PolicyState::PolicyStateApproved)
 ///     .policy_code("6051000020260000173842")
 ///     .plan_id("138602")
-///     .out_contract_code("TEAQY20260618001")
+///     .out_contract_code("BXQY20260618001")
 ///     .policy_periods([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
 ///     .free_insurance(false)
 ///     .combined_payment(false)

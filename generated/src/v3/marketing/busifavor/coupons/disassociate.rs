@@ -17,7 +17,7 @@
 ///     .stock_id("19263847")
 ///     .coupon_code("LJ26061800017384")
 ///     .out_trade_no("TEA20260618103542007")
-///     .out_request_no("REQ20260618103542001");
+///     .out_request_no("REQ20260618105206002");
 /// ```
 #[doc(alias = "取消关联订单信息")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/disassociate")]

@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .description("锦绣路茶铺-明前龙井")
+///     .description("望江楼茶馆-明前龙井")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .attach("table=12")
 ///     .goods_tag("SPRING_TEA")
@@ -25,7 +25,7 @@
 ///     .scene_info(
 ///         post::SceneInfo::default()
 ///             .store_info(
-///                 post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
+///                 post::StoreInfo::default().id("CD-WJL-002").out_id("WJL-002"),
 ///             ),
 ///     );
 /// ```

@@ -17,7 +17,7 @@
 ///     .sp_appid("wx5f0c1a9e7b3d2846")
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .description("锦绣路茶铺-明前龙井")
+///     .description("望江楼茶馆-明前龙井")
 ///     .attach("table=12")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .amount(post::Amount::default().total(35200).currency("CNY"))

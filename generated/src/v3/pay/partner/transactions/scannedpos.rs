@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .sp_mchid("1684907235")
 ///     .sub_mchid("1684913560")
-///     .description("锦绣路茶铺-明前龙井")
+///     .description("望江楼茶馆-明前龙井")
 ///     .out_trade_no("TEA20260618103542007")
 ///     .time_expire("2026-06-18T10:50:42+08:00")
 ///     .attach("table=12")
@@ -28,7 +28,7 @@
 ///         post::SceneInfo::default()
 ///             .payer_client_ip("203.0.113.24")
 ///             .store_info(
-///                 post::StoreInfo::default().id("CD-JXL-001").out_id("JXL-001"),
+///                 post::StoreInfo::default().id("CD-WJL-002").out_id("WJL-002"),
 ///             ),
 ///     );
 /// ```

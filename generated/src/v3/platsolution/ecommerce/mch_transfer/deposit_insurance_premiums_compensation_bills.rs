@@ -17,7 +17,7 @@
 ///     .receiver(
 ///         post::Receiver::default()
 ///             .r#type("MERCHANT")
-///             .mch_info(post::MchInfo::default().mchid("1684920418"))
+///             .mch_info(post::MchInfo::default().mchid("1684937152"))
 ///             .transaction_info(
 ///                 post::TransactionInfo::default()
 ///                     .transaction_id("4200002618202606184087315926")

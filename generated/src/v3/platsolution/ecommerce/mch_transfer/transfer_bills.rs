@@ -22,7 +22,7 @@
 ///     )
 ///     .out_bill_no("TR20260618150000001")
 ///     .amount(1200)
-///     .transfer_remark("礼盒破损保证金赔付");
+///     .transfer_remark("延迟交货保证金赔付");
 /// ```
 #[doc(alias = "保证金赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")]

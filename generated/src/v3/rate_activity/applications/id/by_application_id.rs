@@ -109,7 +109,7 @@ pub mod get {
 ///             .activity_rate("0.2")
 ///             .activity_apply_information([
 ///                 patch::ActivityApplyInformation::default()
-///                     .apply_material_id("20018")
+///                     .apply_material_id("BUSINESS_SITE_PHOTO")
 ///                     .apply_material_information([
 ///                         "6omy7P4XLonu3-q4hzvx3B-FWPdMQfzj5y_KTAb19axPg1Q03vWQS6zA9IICgITKdM1NZzpw1DpVlAU94AdBeOMqqvs5Adh9pwqPk1m1",
 ///                     ]),

@@ -17,7 +17,7 @@
 ///     .representative_info_list([
 ///         put::RepresentativeInfoList::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     ])
-///     .out_request_no("REQ20260618103542001");
+///     .out_request_no("JXJJG0000017306");
 /// ```
 #[doc(alias = "添加零售小店活动业务代理")]
 #[doc(
@@ -189,7 +189,7 @@ pub mod put {
 ///         delete::RepresentativeInfoList::default()
 ///             .openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"),
 ///     ])
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("JXJJG0000017306")
 ///     .delete_time("2026-06-28T10:35:42+08:00");
 /// ```
 #[doc(alias = "删除零售小店活动业务代理")]

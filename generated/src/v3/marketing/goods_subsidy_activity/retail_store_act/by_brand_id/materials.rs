@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::materials::post;
 ///
-/// let request = post("138624").out_request_no("REQ20260618103542001").material_num(2);
+/// let request = post("138624").out_request_no("JXJJG0000017306").material_num(2);
 /// ```
 #[doc(alias = "生成小店活动物料码")]
 #[doc(

@@ -158,7 +158,7 @@ pub mod get {
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::post;
 ///
 /// let request = post("138624")
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("JXJJG0000017306")
 ///     .add_time("2026-06-18T10:35:42+08:00")
 ///     .stores([
 ///         post::Stores::default().store_code("JXL-001").store_name("锦绣路茶铺"),
@@ -314,7 +314,7 @@ pub mod post {
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_brand_id::stores::delete;
 ///
 /// let request = delete("138624")
-///     .out_request_no("REQ20260618103542001")
+///     .out_request_no("JXJJG0000017306")
 ///     .delete_time("2026-06-28T10:35:42+08:00")
 ///     .stores([
 ///         delete::Stores::default().store_code("JXL-001").store_name("锦绣路茶铺"),

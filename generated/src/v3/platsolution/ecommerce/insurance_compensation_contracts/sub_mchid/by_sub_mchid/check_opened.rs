@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::insurance_compensation_contracts::sub_mchid::by_sub_mchid::check_opened::post;
 ///
-/// let request = post("1684913560");
+/// let request = post("1684937152");
 /// ```
 #[doc(alias = "查询保险理赔功能开通状态")]
 #[doc(

@@ -14,7 +14,7 @@
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::bill_id::by_bill_id::get;
 ///
 /// let request = get("1330000168490723500202606180004829157306")
-///     .sub_mchid("1684913560");
+///     .sub_mchid("1684937152");
 /// ```
 #[doc(alias = "查询保险理赔结果（按微信支付赔付单号）")]
 #[doc(

@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::get;
 ///
-/// let request = get("TR20260618150000001").sub_mchid("1684913560");
+/// let request = get("TR20260618150000001").sub_mchid("1684937152");
 /// ```
 #[doc(alias = "查询保险理赔结果（按商户赔付单号）")]
 #[doc(

@@ -17,7 +17,7 @@
 ///     .individual_auth_id("3100168490723526000017")
 ///     .out_abnormal_settle_batch_no("AS20260620090000001")
 ///     .abnormal_settle_type("TRANSFER_TO_ORIGINAL_RECEIVE_USER")
-///     .description("结算失败，转付原收款人");
+///     .description("二手茶具货款，转付原收款人");
 /// ```
 #[doc(alias = "个人收款-申请异常结算批次单处理")]
 #[doc(

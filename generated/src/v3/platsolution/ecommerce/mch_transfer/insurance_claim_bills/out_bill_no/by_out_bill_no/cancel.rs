@@ -13,7 +13,7 @@
 /// ```
 /// use wechatpay_api::v3::platsolution::ecommerce::mch_transfer::insurance_claim_bills::out_bill_no::by_out_bill_no::cancel::post;
 ///
-/// let request = post("TR20260618150000001").sub_mchid("1684913560");
+/// let request = post("TR20260618150000001").sub_mchid("1684937152");
 /// ```
 #[doc(alias = "请求撤销保险理赔")]
 #[doc(

@@ -18,7 +18,7 @@
 ///     .policy_periods([
 ///         post::PolicyPeriods::default()
 ///             .policy_period_id(1)
-///             .estimated_deduct_date("2026-07-18")
+///             .estimated_deduct_date("2026-06-18")
 ///             .estimated_deduct_amount(
 ///                 post::EstimatedDeductAmount::default().total(35200).currency("CNY"),
 ///             ),
