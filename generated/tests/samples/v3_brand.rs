@@ -121,7 +121,7 @@ fn post_v3_brand_card_card_configs() {
             .brand_customer_service(
                 post::BrandCustomerService::default()
                     .customer_service_type(post::CustomerServiceType::MiniProgram)
-                    .customer_service_path("pages/service/index")
+                    .customer_service_path("pages/tea/service")
                     .appid("wx5f0c1a9e7b3d2846"),
             )
             .service_list([
@@ -129,7 +129,7 @@ fn post_v3_brand_card_card_configs() {
                     .service_classify_name("点单")
                     .service_name("在线点茶")
                     .service_jump_type(post::ServiceJumpType::JumpMiniProgram)
-                    .service_jump_path("pages/order/index")
+                    .service_jump_path("pages/tea/orders")
                     .appid("wx5f0c1a9e7b3d2846"),
             ]),
     );

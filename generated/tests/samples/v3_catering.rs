@@ -23,7 +23,7 @@ fn post_v3_catering_orders_sync_status() {
             .out_shop_no("WJL-001")
             .sub_openid("oB7nR2yKd4HsVq0xJw8ZmTe5LcPa")
             .login_token("0b1Tq7Lk2Zp9Xv4Rc8Ym3Hs6Nd5Wf0Ga")
-            .order_entry("pages/order/index?table=12")
+            .order_entry("pages/tea/orders?table=12")
             .total_amount(10400)
             .discount_amount(400)
             .user_amount(10000)

@@ -846,7 +846,7 @@ fn post_v3_global_profit_sharing_orders_unfreeze() {
             .sub_mchid("1684913560")
             .transaction_id("4200002618202606184087315926")
             .out_order_no("PS20260619120000001")
-            .description("解冻全部剩余资金"),
+            .description("分账完成，剩余货款结算给茶馆"),
     );
     case.read::<post::Response>();
 }

@@ -17,7 +17,7 @@
 ///     .appid("wx5f0c1a9e7b3d2846")
 ///     .mch_id("1684907235")
 ///     .long_url(
-///         "weixin://wxpay/bizpayurl?appid=wx5f0c1a9e7b3d2846&mch_id=1684907235&product_id=TEA-LJ-250&time_stamp=1781750142&nonce_str=q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua&sign=C380BEC2BFD727A4B6845133519F3AD6",
+///         "weixin://wxpay/bizpayurl?appid=wx5f0c1a9e7b3d2846&mch_id=1684907235&product_id=TEA-LJ-250&time_stamp=1781750142&nonce_str=q7Kd2mXw9QbT4vYcR5nLz8HsJ1pGe6Ua&sign=7B0E5D92C4A16F38E2D95B7043C8A1F6",
 ///     );
 /// ```
 #[doc(alias = "转换短链接")]

@@ -16,7 +16,7 @@
 /// let request = post()
 ///     .transaction_id("4200002618202606184087315926")
 ///     .out_order_no("PS20260619120000001")
-///     .description("解冻全部剩余资金");
+///     .description("分账完成，剩余货款结算给茶馆");
 /// ```
 #[doc(alias = "解冻剩余资金")]
 #[doc(alias = "/v3/global/profit-sharing/orders/unfreeze")]
