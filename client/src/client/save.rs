@@ -14,7 +14,7 @@ pub(crate) async fn unblocked<T: Send + 'static>(
     #[cfg(feature = "reqwest")]
     if let Ok(runtime) = tokio::runtime::Handle::try_current() {
         let done = runtime.spawn_blocking(call).await;
-        return done.map_err(std::io::Error::other).flatten().map_err(crate::Error::File);
+        return done.unwrap_or_else(|error| Err(std::io::Error::other(error))).map_err(crate::Error::File);
     }
     call().map_err(crate::Error::File)
 }

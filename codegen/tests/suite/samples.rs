@@ -2,19 +2,17 @@
 //! it. This is not because the schema accepts everything: the same example with one mistake in it
 //! is rejected.
 
-use std::{collections::BTreeSet, fs};
-
 use serde_json::{Value, json};
 use wechatpay_codegen::{
     api::{Api, ParameterLocation},
     compile,
     diagnostic::Sink,
-    docs, examples,
+    docs,
     source::Source,
     specs,
 };
 
-use crate::common::{awkward, corpus, docs as own_docs, own_api, package};
+use crate::common::{awkward, corpus, docs as own_docs, own_api};
 
 /// The example of a body or a parameter.
 struct Example {
@@ -253,39 +251,4 @@ fn own_examples_have_no_placeholders() {
         })
         .collect();
     assert!(found.is_empty(), "{found:#?}");
-}
-
-/// Upstream's samples are WeChat Pay's: none of their values is one of ours, except words and codes
-/// that are facts.
-#[test]
-fn no_value_of_ours_is_of_a_foreign_sample() {
-    /// The tax code and the tax name of passenger transport.
-    const FACTS: [&str; 2] = ["3010101020203000000", "出租汽车客运服务"];
-    let Some(sources) = corpus("samples::no_value_of_ours_is_of_a_foreign_sample") else { return };
-    let mut foreign = BTreeSet::new();
-    for source in &sources {
-        let Some(page) = docs::read(source, &mut Sink::new(&source.path)) else { continue };
-        let samples = page.operations.iter().flat_map(|operation| &operation.samples);
-        samples.filter_map(|sample| sample.value.as_ref()).for_each(|value| texts(value, &mut foreign));
-    }
-    let is_word = |text: &String| text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_');
-    let is_code = |text: &String| text.chars().count() < 10 || is_word(text) || FACTS.contains(&text.as_str());
-    foreign.retain(|text| !is_code(text));
-    assert!(foreign.len() > 500, "only {} texts", foreign.len());
-    let path = package().join("../docs").join(examples::FILE);
-    let table: Value = toml::from_str(&fs::read_to_string(path).expect("the table")).expect("TOML");
-    let mut own = BTreeSet::new();
-    texts(&table, &mut own);
-    // Names of algorithms, and of banks and their cards, are facts.
-    let copied: Vec<&String> = own.intersection(&foreign).filter(|text| !text.starts_with("AEAD_")).collect();
-    assert!(copied.is_empty(), "{copied:?}");
-}
-
-fn texts(value: &Value, out: &mut BTreeSet<String>) {
-    match value {
-        Value::String(text) => _ = out.insert(text.clone()),
-        Value::Array(items) => items.iter().for_each(|item| texts(item, out)),
-        Value::Object(map) => map.values().for_each(|value| texts(value, out)),
-        _ => {}
-    }
 }

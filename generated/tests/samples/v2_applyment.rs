@@ -169,7 +169,7 @@ fn post_applyment_micro_submitupgrade() {
             .business_licence_type("1762")
             .merchant_shortname("望江茶馆")
             .business("719")
-            .business_scene("[1721]")
+            .business_scene("[1837]")
             .business_addition_desc("临街茶馆，供应茶饮和茶叶")
             .business_addition_pics(
                 "[\"CSqRazpykj1nQd144cgslUpgVeaED6-VEt3-eqcDbft0xToLVp00fJKMx3ZoZsQwwYdwJUZD6GE6vIEVgR5tbLWFAIGTGF8mOIlUvZqn\"]",

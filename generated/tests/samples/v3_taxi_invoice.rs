@@ -79,8 +79,8 @@ fn post_v3_taxi_invoice_cards() {
                     )
                     .items([
                         post::Items::default()
-                            .tax_code("3010101020203000000")
-                            .goods_name("出租汽车客运服务")
+                            .tax_code("3010101020200000000")
+                            .goods_name("客运服务费")
                             .unit("次")
                             .quantity(100000000)
                             .unit_price(1747572816)

@@ -31,7 +31,7 @@
 ///     .business_licence_type("1762")
 ///     .merchant_shortname("望江茶馆")
 ///     .business("719")
-///     .business_scene("[1721]");
+///     .business_scene("[1837]");
 /// ```
 #[doc(alias = "提交升级申请单")]
 #[doc(alias = "/applyment/micro/submitupgrade")]
