@@ -37,6 +37,20 @@
 //!   payment. Query the order.
 //! - Error texts of a response without a signature: a proxy on the way may have written them.
 //!
+//! # Several merchants in one process
+//! - A response is verified with the keys of the account that made the call, and with those that a
+//!   caller trusts for all. A tenant that brings a key of its own as WeChat Pay's can't answer for
+//!   another one.
+//! - [`Tenants`](crate::webhook::Tenants) finds whose a notification is by the key that signed it, and
+//!   only the APIv3 keys of its owners open it. In v2 the notification names its merchant, whose own
+//!   key has to prove it. A notification that names another merchant than that on its top level is
+//!   refused. An id has one key: another one under the same id is refused for everybody.
+//! - What this does not prevent: a tenant can make notifications of its own orders, and repeat old
+//!   ones of v2, which have no time. Do your work once for each [`Envelope::id`](crate::webhook::Envelope)
+//!   or order, and only for orders of [`Notification::owner`](crate::webhook::Notification::owner).
+//! - If a key may be known to others, call [`TrustStore::remove`](crate::TrustStore::remove). It
+//!   takes effect at once, and no download brings the key back.
+//!
 //! # What to store, and where
 //! Whoever has one of these secrets can do the following:
 //! - private key (`apiclient_key.pem`, `.p12`): make every call in your name, such as payouts and
