@@ -240,4 +240,11 @@ impl PrivateKey {
     pub(crate) fn generate() -> Option<Self> {
         Self::from_pair(RsaKeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048).ok()?)
     }
+
+    /// Writes the key in PEM.
+    pub(crate) fn to_pem(&self) -> zeroize::Zeroizing<String> {
+        // As generation, this fails only if memory does.
+        let der: Pkcs8V1Der<'_> = self.pair.as_der().expect("a key that was generated can be written");
+        pem::write("PRIVATE KEY", der.as_ref())
+    }
 }

@@ -38,5 +38,6 @@ mod encoding;
 mod keys;
 mod wechatpay;
 
+pub use crate::protocol::v3::{Authorization, RequestFault, verify_request};
 pub use keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, MCHID, PLATFORM_SERIAL, PUBLIC_KEY_ID};
 pub use wechatpay::WeChatPay;

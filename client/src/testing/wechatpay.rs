@@ -9,6 +9,7 @@ use crate::crypto::{
 };
 use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
+use crate::types::Method;
 use crate::webhook::Receiver;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
@@ -26,8 +27,31 @@ pub struct WeChatPay(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    responses: VecDeque<Scripted>,
+    responses: VecDeque<(For, Scripted)>,
     requests: Vec<Request<Bytes>>,
+}
+
+/// The requests that a response is for.
+enum For {
+    Any,
+    /// Those with this method, whose path is this template.
+    Call(Method, String),
+}
+
+impl For {
+    fn is(&self, request: &Request<Bytes>) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Call(verb, template) => {
+                let (wanted, path) = (template.split('/'), request.uri().path().split('/'));
+                let is_alike =
+                    |(wanted, step): (&str, &str)| wanted == step || wanted.starts_with('{') && !step.is_empty();
+                request.method().as_str() == verb.as_str()
+                    && wanted.clone().count() == path.clone().count()
+                    && wanted.zip(path).all(is_alike)
+            }
+        }
+    }
 }
 
 enum Scripted {
@@ -72,11 +96,35 @@ impl WeChatPay {
         receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
     }
 
-    /// Queues this document as the response to one request, after those queued before: as signed
+    /// Queues this document as the response to one request, after those queued before; a request that
+    /// the merchant did not sign is refused with 401 in its place. The document is sent as signed
     /// JSON, or for a v2 request as XML, signed with the algorithm that the request asks for.
     /// `null` is an empty body. [`WeChatPay::encoded`] writes encrypted fields.
     pub fn respond(&self, status: u16, document: Value) {
         self.push(Scripted::Document(status, document));
+    }
+
+    /// Queues this document as the response to one request with this method and this path, whose
+    /// parameters may be in braces: `/v3/pay/transactions/id/{transaction_id}`. Other requests leave
+    /// it in the queue.
+    pub fn respond_to(&self, verb: Method, path: &str, status: u16, document: Value) {
+        self.state().responses.push_back((For::Call(verb, path.to_owned()), Scripted::Document(status, document)));
+    }
+
+    /// Returns the responses that no request has taken, by the call that they are for. A test that
+    /// ends with one expected a call that was not made.
+    pub fn left_over(&self) -> Vec<String> {
+        let name = |(wanted, _): &(For, Scripted)| match wanted {
+            For::Any => "any call".to_owned(),
+            For::Call(verb, path) => format!("{} {path}", verb.as_str()),
+        };
+        self.state().responses.iter().map(name).collect()
+    }
+
+    /// Returns the merchant's private key and WeChat Pay's public key in PEM, for programs that read
+    /// them from files. WeChat Pay's has the id [`PUBLIC_KEY_ID`].
+    pub fn pems(&self) -> (String, String) {
+        (KEYS.merchant.to_pem().to_string(), public_pem())
     }
 
     /// Queues this response, which is returned as it is: a file, a forgery, a gateway's error page.
@@ -186,7 +234,7 @@ impl WeChatPay {
     }
 
     fn push(&self, response: Scripted) {
-        self.state().responses.push_back(response);
+        self.state().responses.push_back((For::Any, response));
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -195,12 +243,22 @@ impl WeChatPay {
 
     fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let mut state = self.state();
-        let response = state.responses.pop_front();
+        let next = state.responses.iter().position(|(wanted, _)| wanted.is(&request));
+        let response = next.and_then(|at| state.responses.remove(at)).map(|(_, response)| response);
         state.requests.push(request.clone());
+        drop(state);
         match response {
-            None => Err(TransportError::NotSent("this WeChat Pay has no response left: `respond` gives it one".into())),
+            None => {
+                let call = format!("{} {}", request.method(), request.uri().path());
+                Err(TransportError::NotSent(format!("no response is left for {call}: `respond` gives one").into()))
+            }
             Some(Scripted::Lost) => Err(TransportError::Sent("the response was lost, as the test asked for".into())),
             Some(Scripted::Whole(response)) => Ok(response),
+            Some(Scripted::Document(..))
+                if request.headers().contains_key(AUTHORIZATION) && !self.is_signed(&request) =>
+            {
+                Ok(signed(401, json!({ "code": "SIGN_ERROR", "message": "签名错误" }), &request))
+            }
             Some(Scripted::Document(status, document)) => Ok(signed(status, document, &request)),
         }
     }

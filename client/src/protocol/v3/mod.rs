@@ -9,6 +9,8 @@ pub(crate) use response::accept;
 pub(crate) use sign::{authorization, header};
 pub use sign::{request_text, response_headers, response_text};
 pub use verify::Authorization;
+#[cfg(feature = "testing")]
+pub use verify::{RequestFault, verify_request};
 pub(crate) use verify::{is_signed, serial, statement_digest, verify, verify_statement};
 
 use super::context::Context;

@@ -169,6 +169,93 @@ impl Authorization {
     }
 }
 
+/// Why the signature of a request is refused, for servers in WeChat Pay's place.
+#[cfg(feature = "testing")]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RequestFault {
+    /// There is no header `Authorization`, or it isn't text.
+    #[error("there is no header `Authorization`")]
+    NoAuthorization,
+    /// The header isn't a type and a list of quoted parts.
+    #[error(
+        "`Authorization` is not of the form `TYPE mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\"`"
+    )]
+    Malformed,
+    /// No key is known for the serial number.
+    #[error("no key is known for serial number {0}")]
+    UnknownSerial(String),
+    /// The serial number is that of another account than the header names.
+    #[error("serial number {serial} belongs to {owner}, and the header names {named}")]
+    OtherAccount {
+        /// The serial number in the header.
+        serial: String,
+        /// The number of the account that has it.
+        owner: String,
+        /// The number in the header.
+        named: String,
+    },
+    /// The type isn't that of the key.
+    #[error("the type is {found}, and this key's is {expected}")]
+    OtherType {
+        /// The type in the header.
+        found: String,
+        /// The type of the key's signatures.
+        expected: &'static str,
+    },
+    /// The timestamp isn't a number of seconds.
+    #[error("the timestamp is not a number of seconds")]
+    MalformedTimestamp,
+    /// The timestamp is more than five minutes from now. The value is the difference in seconds,
+    /// positive if it is in the past.
+    #[error("the timestamp is {0} seconds behind, and more than 300 either way is refused")]
+    Stale(i64),
+    /// The signature isn't BASE64.
+    #[error("the signature is not BASE64")]
+    MalformedSignature,
+    /// The signature doesn't match.
+    #[error("the signature does not match method, path with query, timestamp, nonce and body")]
+    Mismatch,
+}
+
+/// Verifies the signature of a request, as WeChat Pay does. `target` is the path and query as
+/// received, `body` the body, or the part `meta` of one with a file. `key` finds the account and the
+/// key of a serial number.
+///
+/// # Errors
+/// [`RequestFault`] with the first thing that is wrong.
+#[cfg(feature = "testing")]
+pub fn verify_request<'k>(
+    method: &str,
+    target: &str,
+    headers: &HeaderMap,
+    body: &[u8],
+    now: i64,
+    key: impl FnOnce(&str) -> Option<(Identity, &'k VerifyingKey)>,
+) -> Result<Authorization, RequestFault> {
+    let header = text(headers, "Authorization").ok_or(RequestFault::NoAuthorization)?;
+    let authorization = Authorization::parse(header).ok_or(RequestFault::Malformed)?;
+    let serial = &authorization.serial;
+    let (owner, key) = key(serial).ok_or_else(|| RequestFault::UnknownSerial(serial.clone()))?;
+    if owner != authorization.identity {
+        let (owner, named) = (owner.id().to_owned(), authorization.identity.id().to_owned());
+        return Err(RequestFault::OtherAccount { serial: serial.clone(), owner, named });
+    }
+    let expected = key.scheme().type_of(&owner);
+    if authorization.kind != expected {
+        return Err(RequestFault::OtherType { found: authorization.kind.clone(), expected });
+    }
+    let seconds: i64 = authorization.timestamp.parse().map_err(|_| RequestFault::MalformedTimestamp)?;
+    let age = now.saturating_sub(seconds);
+    if !(-SKEW..=SKEW).contains(&age) {
+        return Err(RequestFault::Stale(age));
+    }
+    if BASE64_STANDARD.decode(&authorization.signature).is_err() {
+        return Err(RequestFault::MalformedSignature);
+    }
+    if authorization.verifies(key, method, target, body) { Ok(authorization) } else { Err(RequestFault::Mismatch) }
+}
+
 impl fmt::Debug for Authorization {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = out.debug_struct("Authorization");
