@@ -16,6 +16,7 @@ mod key_forms;
 mod keys;
 mod merchants;
 mod mutual_tls;
+mod noise;
 mod operations;
 mod pages;
 mod redirect;
