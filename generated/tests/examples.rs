@@ -159,7 +159,7 @@ fn posted(address: SocketAddr, headers: &HeaderMap, body: &[u8]) -> String {
 #[tokio::test]
 async fn every_error_comes_with_advice() {
     let refused = Server::new([Act::Canned(400, r#"{"code":"PARAM_ERROR","message":"no"}"#)]);
-    let broken = Server::new([Act::Canned(200, r#"{"trade_state":1}"#)]);
+    let broken = Server::new([Act::Canned(200, r#"{"trade_state":[1]}"#)]);
     let silent = Server::new([Act::Close]);
     for (server, advice) in
         [(refused, "was not carried out"), (broken, "was carried out"), (silent, "query by your own number")]
