@@ -372,7 +372,7 @@ pub enum VerificationFailure {
     Stale(i64),
     /// `Wechatpay-Signature-Type`, or `sign_type` of a v2 notification, names an algorithm other than
     /// that of the key that signed, or an unknown one.
-    #[error("unsupported signature type {0}")]
+    #[error("unsupported signature type {}", shown(.0))]
     UnsupportedType(String),
     /// No trusted key has this id.
     #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
@@ -418,10 +418,10 @@ pub enum VerificationFailure {
     UnexpectedV2,
     /// The signature is of a key that is trusted for no tenant with the keys to open it, or a v2
     /// notification names no tenant.
-    #[error("no tenant has this: {0} is neither the key of one nor its number")]
+    #[error("no tenant has this: {} is neither the key of one nor its number", shown(.0))]
     NoTenant(String),
     /// A notification that its keys prove to be of one tenant names another one.
-    #[error("it is proven to be of {owner}, and names {named}: somebody may try to forge it")]
+    #[error("it is proven to be of {owner}, and names {}: somebody may try to forge it", shown(named))]
     OtherTenant {
         /// The number that the notification names.
         named: String,
@@ -449,6 +449,12 @@ pub enum VerificationFailure {
     /// The content of v2's refund notification isn't encrypted under the v2 key.
     #[error("`req_info` is not encrypted under this v2 key: the key is another one, or the content was changed")]
     OtherV2Key,
+}
+
+/// Returns the start of a text that anybody may have written, so that it can't pass for a line of a
+/// log.
+fn shown(text: &str) -> String {
+    text.chars().take(64).flat_map(char::escape_debug).collect()
 }
 
 /// A verified response or notification that doesn't have the documented shape.

@@ -43,13 +43,16 @@
 //!   another one.
 //! - [`Tenants`](crate::webhook::Tenants) finds whose a notification is by the key that signed it, and
 //!   only the APIv3 keys of its owners open it. In v2 the notification names its merchant, whose own
-//!   key has to prove it. A notification that names another merchant than that on its top level is
+//!   key has to prove it. A notification that names another one than that on its top level is
 //!   refused. An id has one key: another one under the same id is refused for everybody.
 //! - What this does not prevent: a tenant can make notifications of its own orders, and repeat old
-//!   ones of v2, which have no time. Do your work once for each [`Envelope::id`](crate::webhook::Envelope)
+//!   ones of v2, which have no time. It can call others its sub-merchants, or name them inside lists
+//!   and objects of the resource. A tenant that knows the id of another one's key can take the id
+//!   first, so that adding the other one is an error until the first one is removed. Do your work once for each [`Envelope::id`](crate::webhook::Envelope)
 //!   or order, and only for orders of [`Notification::owner`](crate::webhook::Notification::owner).
 //! - If a key may be known to others, call [`TrustStore::remove`](crate::TrustStore::remove). It
-//!   takes effect at once, and no download brings the key back.
+//!   takes effect at once, and neither a download nor an account that has the key in its settings
+//!   brings it back.
 //!
 //! # What to store, and where
 //! Whoever has one of these secrets can do the following:

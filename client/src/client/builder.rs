@@ -448,7 +448,7 @@ impl Builder {
     ) {
         let trusted = self.trust.snapshot();
         if let Some(signer) = signer {
-            let refuse = |keys: &Snapshot| keys.refuse_merchant(signer.serial(), signer.public_key());
+            let refuse = |keys: &Snapshot| keys.refuse_merchant(identity, signer.serial(), signer.public_key());
             problems.keep(refuse(&Snapshot::of(own)).and_then(|()| refuse(&trusted)));
         }
         problems.check("trust", trusted.with(own.to_vec()));

@@ -24,3 +24,4 @@ pub use handle::Client;
 pub use raw::Encrypted;
 pub use refresher::{Refresh, Refresher};
 pub use retry::Retry;
+pub(crate) use settings::{number as read_number, v2_key as read_v2_key};

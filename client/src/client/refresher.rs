@@ -301,7 +301,9 @@ impl Inner {
         let Some(Origin(origin)) = response.extensions().get() else {
             return Ok(None);
         };
-        let unknown = serial(response.headers()).is_some_and(|serial| !before.contains(serial));
+        let identity = &self.account.context.identity;
+        // What another account trusts under this id says nothing about this account's list.
+        let unknown = serial(response.headers()).is_some_and(|serial| !before.contains(serial, identity));
         let sender = is_wechatpay(origin, self.account.base_url.as_deref());
         if !(unknown && sender && response.status().is_success()) {
             return Ok(None);
@@ -310,11 +312,11 @@ impl Inner {
         let mut certificates = certificates.map_err(|error| {
             Error::configuration(format!("platform certificates don't open, check `api_v3_key`: {error}"))
         })?;
-        let last = before.last_begin(&self.account.context.identity);
+        let last = before.last_begin(identity);
         let is_signer =
             |certificate: &Arc<TrustedKey>| serial(response.headers()).is_some_and(|id| certificate.is_named(id));
         let signer_is_inside = certificates.iter().any(is_signer);
-        certificates.retain(|certificate| certificate.begin() > last && !before.is_former(certificate));
+        certificates.retain(|certificate| certificate.begin() > last && !before.is_former(certificate, identity));
         if signer_is_inside && !certificates.iter().any(is_signer) {
             let signer = serial(response.headers()).unwrap_or_default();
             return Err(not_verified(VerificationFailure::OldSigner(signer.to_owned()), meta(response)));
@@ -325,7 +327,7 @@ impl Inner {
     fn take(&self, certificates: Vec<Arc<TrustedKey>>, now: i64) -> Result<(), Error> {
         let context = &self.account.context;
         if let Some(signer) = &context.signer {
-            Snapshot::of(&certificates).refuse_merchant(signer.serial(), signer.public_key())?;
+            Snapshot::of(&certificates).refuse_merchant(None, signer.serial(), signer.public_key())?;
         }
         context.trust.add_downloaded(certificates)?;
         context.trust.forget_ended(now);

@@ -60,7 +60,7 @@ fn text(error: Error) -> String {
 }
 
 /// Reads a merchant's or brand's number.
-pub(super) fn number(text: &str) -> Result<String, String> {
+pub(crate) fn number(text: &str) -> Result<String, String> {
     let number = trimmed(text);
     if !number.is_empty() && number.len() <= 32 && number.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(number.to_owned());
@@ -79,7 +79,7 @@ pub(super) fn serial(text: &str) -> Result<String, String> {
 }
 
 /// Reads the v2 key. One of another length is accepted with a warning: only the server knows it.
-pub(super) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
+pub(crate) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
     let key = key_text(key);
     if trimmed(key).is_empty() || key.contains("-----") {
         return Err(format!(

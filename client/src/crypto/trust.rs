@@ -23,7 +23,8 @@ use x509_cert::der::{Decode, Encode};
 /// responses to them, and no others. A key that was added here is for all.
 ///
 /// An id keeps its key. Adding another key under a known id is an error, because every client that
-/// shares the map would encrypt and verify with it. To replace a key, call [`TrustStore::remove`]
+/// shares the map would encrypt and verify with it. So is another account's copy of a
+/// certificate with other dates. To replace a key, call [`TrustStore::remove`]
 /// first.
 #[derive(Clone, Default)]
 pub struct TrustStore(Arc<RwLock<Arc<Snapshot>>>);
@@ -41,7 +42,7 @@ impl TrustStore {
     /// [`Error::Configuration`] if the id doesn't begin with `PUB_KEY_ID_`, if the text isn't an
     /// RSA public key, or if this id already has another key.
     pub fn add_public_key(&self, id: &str, pem: &str) -> Result<(), Error> {
-        self.add(vec![Arc::new(TrustedKey::from_public_key(id, pem)?)])
+        self.add_again(TrustedKey::from_public_key(id, pem)?)
     }
 
     /// Trusts a platform certificate, and returns its serial number.
@@ -52,15 +53,23 @@ impl TrustStore {
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let key = TrustedKey::from_certificate(pem)?;
         let serial = key.id.clone();
-        self.add(vec![Arc::new(key)])?;
+        self.add_again(key)?;
         Ok(serial)
     }
 
     /// Stops trusting a key, at once and for everything that shares the map; an unknown id is
-    /// ignored. Call it if a key may be known to others. A [`Refresher`](crate::Refresher) does not
-    /// bring a removed key back, whatever list it is in: add it here to trust it again.
+    /// ignored. Call it if a key may be known to others. A removed key does not come back: a
+    /// [`Refresher`](crate::Refresher) ignores it, whatever list it is in, and a
+    /// [`Builder`](crate::Builder) or a [`Tenant`](crate::webhook::Tenant) that has it is an error.
+    /// To trust it again, add it here, which is for all, or call [`TrustStore::allow`] first.
     pub fn remove(&self, id: &str) {
         self.change(|state| state.remove(id));
+    }
+
+    /// Undoes [`TrustStore::remove`] so far that the key with this id can be added again. It is not
+    /// trusted until it is.
+    pub fn allow(&self, id: &str) {
+        self.change(|state| state.removed.retain(|removed| !same_id(&removed.id, id)));
     }
 
     /// Takes an owner from all keys. Those that have no other one are removed.
@@ -86,11 +95,22 @@ impl TrustStore {
         })
     }
 
+    /// Adds a key for all accounts, even if it was removed.
+    fn add_again(&self, key: TrustedKey) -> Result<(), Error> {
+        self.change(|state| {
+            let mut next = state.clone();
+            next.removed.retain(|removed| !removed.is_named(&key.id) && removed.spki != key.spki);
+            *state = next.with(vec![Arc::new(key)])?;
+            Ok(())
+        })
+    }
+
     /// Adds all of these keys at once, or none. If a key is already trusted, it also gets the
     /// owners of the added copy.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if an id already has another key.
+    /// [`Error::Configuration`] if an id already has another key, or if a key was removed by
+    /// [`TrustStore::remove`].
     pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|state| {
             *state = state.with(added)?;
@@ -149,13 +169,22 @@ impl Snapshot {
     /// Returns this state with all of these keys as well.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if an id already has another key.
+    /// [`Error::Configuration`] if an id already has another key, or if a key was removed by
+    /// [`TrustStore::remove`].
     pub(crate) fn with(&self, added: Vec<Arc<TrustedKey>>) -> Result<Self, Error> {
         let mut next = self.clone();
         for key in added {
-            next.removed.retain(|removed| !same_id(&removed.id, &key.id));
+            // By the key itself: a new key may follow a removed one under its id.
+            if let Some(removed) = next.removed.iter().find(|removed| removed.spki == key.spki) {
+                return Err(removed_key(&removed.id));
+            }
             match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
                 Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
+                // Nothing proves the dates of a certificate that an account adds, so they must not
+                // decide for another account.
+                Some(at) if next.keys[at].period != key.period && !next.keys[at].is_of_all(&key) => {
+                    return Err(another_key(&key.id));
+                }
                 // Changed in place, so that the order of the keys and the key's validity stay the
                 // same.
                 Some(at) => Arc::make_mut(&mut next.keys[at]).share(&key),
@@ -182,16 +211,19 @@ impl Snapshot {
     }
 
     fn is_removed(&self, key: &TrustedKey) -> bool {
-        self.removed.iter().any(|removed| same_id(&removed.id, &key.id) || removed.spki == key.spki)
+        // What another account had under this id may have been any key.
+        let is_same =
+            |removed: &TrustedKey| removed.spki == key.spki || removed.is_named(&key.id) && removed.overlaps(key);
+        self.removed.iter().any(|removed| is_same(removed))
     }
 
     fn disown(&mut self, owner: &Identity) {
         for key in &mut self.keys {
-            if key.owners.contains(owner) && key.owners.len() > 1 {
+            if key.owners.contains(owner) && (key.for_all || key.owners.len() > 1) {
                 Arc::make_mut(key).owners.retain(|other| other != owner);
             }
         }
-        self.keys.retain(|key| key.owners != [owner.clone()]);
+        self.keys.retain(|key| key.for_all || key.owners != [owner.clone()]);
         self.index();
     }
 
@@ -214,14 +246,15 @@ impl Snapshot {
         all.filter_map(|key| key.begin()).max()
     }
 
-    /// Returns whether the key was trusted before, and was removed or has expired.
-    pub(crate) fn is_former(&self, key: &TrustedKey) -> bool {
-        self.former.iter().any(|former| same_id(&former.id, &key.id) || former.spki == key.spki)
+    /// Returns whether the key was removed, or was this account's before and has expired.
+    pub(crate) fn is_former(&self, key: &TrustedKey, owner: &Identity) -> bool {
+        let same = |former: &Arc<TrustedKey>| same_id(&former.id, &key.id) || former.spki == key.spki;
+        self.is_removed(key) || self.former.iter().any(|former| former.is_of(owner) && same(former))
     }
 
-    /// Returns whether there is a key under this id, valid or not.
-    pub(crate) fn contains(&self, id: &str) -> bool {
-        self.find(id).is_some()
+    /// Returns whether this account has a key under this id, valid or not.
+    pub(crate) fn contains(&self, id: &str, owner: &Identity) -> bool {
+        self.find(id).is_some_and(|key| key.is_of(owner))
     }
 
     fn find(&self, id: &str) -> Option<&TrustedKey> {
@@ -245,10 +278,16 @@ impl Snapshot {
         if key.valid(now) { Ok(key) } else { Err(VerificationFailure::Expired(key.id.clone())) }
     }
 
-    /// Returns an error if a trusted key has the merchant's own key or serial number. Without this
-    /// check, the mix-up would only show as responses that never verify.
-    pub(crate) fn refuse_merchant(&self, serial: &str, public: Option<&[u8]>) -> Result<(), Error> {
-        for key in &self.keys {
+    /// Returns an error if a trusted key of this account has the merchant's own key or serial
+    /// number. Without this check, the mix-up would only show as responses that never verify. What
+    /// other accounts trust can't be mixed up, and must not keep this one out.
+    pub(crate) fn refuse_merchant(
+        &self,
+        owner: Option<&Identity>,
+        serial: &str,
+        public: Option<&[u8]>,
+    ) -> Result<(), Error> {
+        for key in self.keys.iter().filter(|key| owner.is_none_or(|owner| key.is_of(owner))) {
             if public == Some(&key.spki) || same_id(&key.id, serial) {
                 return Err(Error::configuration(format!(
                     "trusted key {} is the merchant's own: `private_key` and `certificate_serial` take the merchant's (apiclient_key.pem, apiclient_cert.pem), \
@@ -272,9 +311,11 @@ pub(crate) struct TrustedKey {
     /// The first and last second of a certificate's validity; `None` for a public key, which
     /// doesn't expire.
     period: Option<(i64, i64)>,
-    /// The accounts that the key is for, because WeChat Pay has different keys for each account. If
-    /// it is unknown, the list is empty, and the key is for all accounts.
+    /// The accounts that are known to have this key, because WeChat Pay has different keys for each
+    /// account.
     owners: Vec<Identity>,
+    /// Whether it is trusted for all accounts, because a copy came without an owner.
+    for_all: bool,
 }
 
 impl TrustedKey {
@@ -316,7 +357,7 @@ impl TrustedKey {
         match (VerifyingKey::new(spki), EncryptionKey::new(spki)) {
             (Some(verifying), Some(encryption)) => {
                 let encryption = Arc::new(encryption);
-                Ok(Self { id, encryption, verifying, spki: spki.to_vec(), period, owners: Vec::new() })
+                Ok(Self { id, encryption, verifying, spki: spki.to_vec(), period, owners: Vec::new(), for_all: true })
             }
             _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
         }
@@ -327,7 +368,7 @@ impl TrustedKey {
         &self.verifying
     }
 
-    /// Returns the accounts that the key is for. If they are unknown, the list is empty.
+    /// Returns the accounts that are known to have the key. One that is trusted for all may have none.
     pub(crate) fn owners(&self) -> &[Identity] {
         &self.owners
     }
@@ -335,6 +376,7 @@ impl TrustedKey {
     /// Adds an owner to the key.
     pub(crate) fn owned_by(mut self, owner: &Identity) -> Arc<Self> {
         self.owners.push(owner.clone());
+        self.for_all = false;
         Arc::new(self)
     }
 
@@ -346,10 +388,7 @@ impl TrustedKey {
     /// Adds the owners of another copy of this key. If either copy is for all accounts, so is the
     /// result.
     fn share(&mut self, other: &Self) {
-        if self.owners.is_empty() || other.owners.is_empty() {
-            self.owners.clear();
-            return;
-        }
+        self.for_all |= other.for_all;
         let others = other.owners.iter().filter(|owner| !self.owners.contains(owner)).cloned();
         let others: Vec<_> = others.collect();
         self.owners.extend(others);
@@ -366,7 +405,17 @@ impl TrustedKey {
     }
 
     fn is_of(&self, owner: &Identity) -> bool {
-        self.owners.is_empty() || self.owners.contains(owner)
+        self.for_all || self.owners.contains(owner)
+    }
+
+    /// Returns whether both keys are for the same account, or one is for all.
+    fn overlaps(&self, other: &Self) -> bool {
+        self.for_all || other.for_all || other.owners.iter().any(|owner| self.owners.contains(owner))
+    }
+
+    /// Returns whether the key is trusted for everybody for whom `other` is.
+    fn is_of_all(&self, other: &Self) -> bool {
+        self.for_all || (!other.for_all && other.owners.iter().all(|owner| self.owners.contains(owner)))
     }
 
     fn valid(&self, now: i64) -> bool {
@@ -395,6 +444,12 @@ fn another_key(id: &str) -> Error {
     Error::configuration(format!(
         "{id} already names another trusted key, and every client that shares the trusted keys would encrypt and verify with the new one: \
          compare both with the merchant platform, and call `TrustStore::remove` first to replace the old one"
+    ))
+}
+
+fn removed_key(id: &str) -> Error {
+    Error::configuration(format!(
+        "the key {id} was removed by `TrustStore::remove`: set the key that replaced it, or call `TrustStore::allow` first to trust it again"
     ))
 }
 

@@ -115,7 +115,7 @@ pub(crate) fn is_wechatpay(origin: &str, base: Option<&str>) -> bool {
 fn own_host(origin: &str) -> Option<()> {
     let host = origin.strip_prefix("https://")?;
     let (name, domain) = host.split_once('.')?;
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let plain = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (plain && ["mch.weixin.qq.com", "wechatpay.cn"].contains(&domain)).then_some(())
 }
 

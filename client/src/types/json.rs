@@ -6,11 +6,17 @@ use serde_json::Value;
 /// Every decimal number of so many digits survives a binary float.
 const EXACT: usize = 15;
 
-/// Reads JSON. A number with more digits than this machine's numbers keep, such as a refund's id of
-/// 29 digits, becomes text.
+/// Reads JSON. A number that this machine's numbers don't keep, such as a refund's id of 29 digits,
+/// becomes text.
 pub(crate) fn read(json: &[u8]) -> serde_json::Result<Value> {
     let is_long = json.split(|byte| !matches!(byte, b'0'..=b'9' | b'.')).any(|run| run.len() > EXACT);
-    if is_long { serde_json::from_slice(&quoted(json)) } else { serde_json::from_slice(json) }
+    let may_vanish = || json.windows(2).any(|pair| matches!(pair, b"e-" | b"E-"));
+    if !is_long && !may_vanish() {
+        return serde_json::from_slice(json);
+    }
+    // Quotes would make JSON of a number in place of a name.
+    serde_json::from_slice::<IgnoredAny>(json)?;
+    serde_json::from_slice(&quoted(json))
 }
 
 /// Puts quotes around the numbers that would lose digits.
@@ -52,10 +58,17 @@ fn text(json: &[u8]) -> usize {
 /// Returns whether a token is a number that would lose digits.
 fn loses(token: &[u8]) -> bool {
     let digits = token.iter().filter(|byte| byte.is_ascii_digit()).count();
-    digits > EXACT
+    (digits > EXACT || vanishes(token))
         && serde_json::from_slice::<i64>(token).is_err()
         && serde_json::from_slice::<u64>(token).is_err()
         && serde_json::from_slice::<IgnoredAny>(token).is_ok()
+}
+
+/// Returns whether a number is so close to zero that it would become zero, or lose digits.
+fn vanishes(token: &[u8]) -> bool {
+    let mantissa = token.split(|byte| matches!(byte, b'e' | b'E')).next().unwrap_or_default();
+    mantissa.iter().any(|byte| matches!(byte, b'1'..=b'9'))
+        && serde_json::from_slice::<f64>(token).is_ok_and(|number| !number.is_normal())
 }
 
 #[cfg(test)]
@@ -70,6 +83,7 @@ mod tests {
             ("50302607442026062057190384621", json!("50302607442026062057190384621")),
             ("[-50302607442026062057190384621]", json!(["-50302607442026062057190384621"])),
             ("{\"a\":0.1234567890123456789}", json!({"a": "0.1234567890123456789"})),
+            ("[1e-400,0e-400,2.5e-5]", json!(["1e-400", 0.0, 2.5e-5])),
             ("9223372036854775807", json!(i64::MAX)),
             ("18446744073709551615", json!(u64::MAX)),
             ("\"50302607442026062057190384621\"", json!("50302607442026062057190384621")),
@@ -80,8 +94,13 @@ mod tests {
         ] {
             assert_eq!(read(text.as_bytes()).expect("JSON"), value, "{text}");
         }
-        for text in ["1.2.3456789012345678", "--1234567890123456789", "\"1234567890123456789", "[1234567890123456789.]"]
-        {
+        for text in [
+            "1.2.3456789012345678",
+            "--1234567890123456789",
+            "\"1234567890123456789",
+            "[1234567890123456789.]",
+            "{12345678901234567890:1}",
+        ] {
             assert!(read(text.as_bytes()).is_err(), "{text}");
         }
     }

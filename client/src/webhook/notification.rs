@@ -91,7 +91,9 @@ impl Notification {
             Version::V3 => ("/amount/total", "/amount/currency"),
             Version::V2 => ("/total_fee", "/fee_type"),
         };
-        let is_total = |value: &Value| i64::from_value(value.clone()).is_ok_and(|stated| stated == total);
+        // `true` is read as 1 where a flag is due, and is no amount.
+        let is_total =
+            |value: &Value| !value.is_boolean() && i64::from_value(value.clone()).is_ok_and(|stated| stated == total);
         self.plaintext.pointer(amount).is_some_and(is_total)
             && self.plaintext.pointer(unit).is_some_and(|unit| unit == currency)
     }

@@ -3,6 +3,7 @@
 use super::notification::Notification;
 use super::opened::{Failure, Opened};
 use super::{v2, v3};
+use crate::client::read_v2_key;
 use crate::crypto::{ApiV3Key, PrivateKey, TrustStore};
 use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError};
 use crate::protocol::v3::verify;
@@ -54,8 +55,10 @@ impl Receiver {
     }
 
     /// Accepts v2's notifications as well, with the merchant's v2 key.
+    ///
+    /// Text that can't be a v2 key, such as an empty one, would prove nothing and counts as none.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
-        self.api_v2_key = Some(Zeroizing::new(key.into()));
+        self.api_v2_key = read_v2_key(&Zeroizing::new(key.into())).ok();
         self
     }
 

@@ -3,6 +3,7 @@
 use super::notification::Notification;
 use super::opened::{Failure, Opened};
 use super::{v2, v3};
+use crate::client::{read_number, read_v2_key};
 use crate::crypto::{ApiV3Key, Identity, PrivateKey, TrustStore, TrustedKey};
 use crate::error::{
     DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError, VerificationFailure,
@@ -101,8 +102,10 @@ struct Secrets {
 ///
 /// A v3 notification belongs to the tenants that the key of its signature is trusted for, and only
 /// their APIv3 keys open it; a v2 notification belongs to the merchant that it names, whose own key
-/// must prove it. If it then names another merchant on its top level, it is refused. So no tenant
-/// can make a notification of another one, even if it chooses its own keys.
+/// must prove it. It is then refused if the merchant or brand that its top level names is another
+/// one, or if any merchant or brand named there is another tenant. So no tenant can make a
+/// notification of another one, even if it chooses its own keys. Names below the top level are not
+/// compared, and neither are those of sub-merchants, sponsors and creators.
 ///
 /// ```
 /// use http::HeaderMap;
@@ -146,10 +149,18 @@ impl Tenants {
     /// Adds a tenant, or replaces its secrets. Its trusted keys are added to those that it has.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if a key is not what it should be, or if WeChat Pay's key has the id
-    /// of another key that is trusted, by this tenant or another one. Nothing is changed then.
+    /// [`Error::Configuration`] if the number or a key is not what it should be, if WeChat Pay's key
+    /// has the id of another key that is trusted, by this tenant or another one, or if it was removed
+    /// by [`TrustStore::remove`]. Nothing is changed then.
     pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
         let Tenant { identity, api_v3_key, api_v2_key, private_key, public_keys, certificates } = tenant;
+        let unfit = |name: &'static str| move |why: String| Error::configuration(format!("`{name}` {why}"));
+        let id = read_number(identity.id()).map_err(unfit(identity.name()))?;
+        let identity = match identity {
+            Identity::Merchant(_) => Identity::Merchant(id),
+            Identity::Brand(_) => Identity::Brand(id),
+        };
+        let api_v2_key = api_v2_key.map(|key| read_v2_key(&key)).transpose().map_err(unfit("api_v2_key"))?;
         let public_keys = public_keys.iter().map(|(id, pem)| TrustedKey::from_public_key(id, pem));
         let certificates = certificates.iter().map(|pem| TrustedKey::from_certificate(pem));
         let keys = public_keys.chain(certificates).map(|key| key.map(|key| key.owned_by(&identity)));
@@ -208,23 +219,34 @@ impl Tenants {
         let key = verify(&trust, None, headers, body, (self.clock)())?;
         let owners: Vec<(&Identity, Arc<Secrets>)> =
             key.owners().iter().filter_map(|owner| Some((owner, self.secrets(owner)?))).collect();
-        let keys: Vec<&ApiV3Key> = owners.iter().filter_map(|(_, secrets)| secrets.api_v3_key.as_ref()).collect();
+        let (mut owners, mut keys): (Vec<_>, Vec<_>) =
+            owners.iter().filter_map(|owner| Some((owner, owner.1.api_v3_key.as_ref()?))).unzip();
         if keys.is_empty() {
             let id = serial(headers).unwrap_or_default().to_owned();
             return Err(VerificationFailure::NoTenant(id).into());
         }
-        let (opened, at) = v3::open(body, key.verifying().scheme(), &keys)?;
-        let with_key = owners.iter().filter(|(_, secrets)| secrets.api_v3_key.is_some());
-        let (owner, secrets) =
-            with_key.into_iter().nth(at).ok_or_else(|| VerificationFailure::NoTenant(String::new()))?;
-        self.names_owner(&opened.plaintext, owner)?;
-        Ok((opened, (*owner).clone(), secrets.private_key.clone()))
+        let mut other = None;
+        loop {
+            let (opened, at) = v3::open(body, key.verifying().scheme(), &keys)
+                .map_err(|failure| other.take().map_or(failure, Failure::Verification))?;
+            let (owner, secrets) = owners[at];
+            match self.names_owner(&opened.plaintext, owner) {
+                Ok(()) => return Ok((opened, (*owner).clone(), secrets.private_key.clone())),
+                // Another tenant may have the same APIv3 key.
+                Err(failure) => {
+                    other.get_or_insert(failure);
+                    owners.drain(..=at);
+                    keys.drain(..=at);
+                }
+            }
+        }
     }
 
     fn open_v2(&self, body: &[u8]) -> Result<Found, Failure> {
         let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
         let fields = text.and_then(protocol_v2::read).map_err(VerificationFailure::NoDocument)?;
-        let named = fields.get("mch_id").and_then(Value::as_str).unwrap_or_default();
+        let named = ["mch_id", "combine_mch_id"].into_iter().find_map(|name| fields.get(name));
+        let named = named.and_then(Value::as_str).unwrap_or_default();
         let owner = Identity::Merchant(named.to_owned());
         let secrets = self.secrets(&owner).ok_or_else(|| VerificationFailure::NoTenant(named.to_owned()))?;
         let key = secrets.api_v2_key.as_deref().map(String::as_str);
@@ -233,31 +255,40 @@ impl Tenants {
         Ok((opened, owner, secrets.private_key.clone()))
     }
 
-    /// Refuses a document that names another merchant on its top level, or the brand of another
-    /// tenant.
+    /// Refuses a document whose top level names another one as the merchant or brand that is told, or
+    /// another tenant at all. A list is read as the documents in it, because a list of one object is
+    /// decoded as that object.
     fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
+        match plaintext {
+            Value::Array(items) => items.iter().try_for_each(|item| self.names_owner(item, owner)),
+            document => self.document_names_owner(document, owner),
+        }
+    }
+
+    fn document_names_owner(&self, document: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
         /// The first one that is there names the merchant that is told.
-        const MERCHANTS: [&str; 4] = ["combine_mchid", "sp_mchid", "mchid", "mch_id"];
-        let of = |name: &str| match plaintext.get(name) {
+        const MERCHANTS: [&str; 5] = ["combine_mchid", "combine_mch_id", "sp_mchid", "mchid", "mch_id"];
+        let of = |name: &str| match document.get(name) {
             Some(Value::String(id)) => Some(id.clone()),
             Some(Value::Number(id)) => Some(id.to_string()),
             _ => None,
         };
-        let other = |named: String| Err(VerificationFailure::OtherTenant { named, owner: owner.id().to_owned() });
-        let (merchant, brand) = (MERCHANTS.into_iter().find_map(of), of("brand_id"));
-        match owner {
-            Identity::Merchant(id) => match (merchant, brand) {
-                (Some(named), _) if named != *id => other(named),
-                // A partner is told of brands that it serves, but not of those that are told themselves.
-                (None, Some(named)) if self.secrets(&Identity::Brand(named.clone())).is_some() => other(named),
-                _ => Ok(()),
-            },
-            Identity::Brand(id) => match brand {
-                Some(named) if named != *id => other(named),
-                None if merchant.is_some() => other(merchant.unwrap_or_default()),
-                _ => Ok(()),
-            },
+        let other = |named: &Identity| {
+            Err(VerificationFailure::OtherTenant { named: named.id().to_owned(), owner: owner.id().to_owned() })
+        };
+        let merchants: Vec<_> = MERCHANTS.into_iter().filter_map(of).map(Identity::Merchant).collect();
+        let brand = of("brand_id").map(Identity::Brand);
+        // A partner is told of brands that it serves, and a brand of what others do, but neither is told
+        // what is told to another tenant.
+        let first = match owner {
+            Identity::Merchant(_) => merchants.first(),
+            Identity::Brand(_) => brand.as_ref().or(merchants.first()),
+        };
+        if let Some(named) = first.filter(|named| *named != owner) {
+            return other(named);
         }
+        let is_other = |named: &&Identity| *named != owner && self.secrets(named).is_some();
+        merchants.iter().chain(&brand).find(is_other).map_or(Ok(()), other)
     }
 }
 

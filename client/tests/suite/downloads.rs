@@ -350,6 +350,7 @@ async fn nothing_is_sent_to_other_hosts() {
         "https://evilmch.weixin.qq.com/x".to_owned(),
         "https://weixin.qq.com/x".to_owned(),
         "https://mch.weixin.qq.com/x".to_owned(),
+        "https://.mch.weixin.qq.com/x".to_owned(),
         "https://api.mch.weixin.qq.com\\@evil.example/x".to_owned(),
         "http://api.mch.weixin.qq.com/x".to_owned(),
         "//api.mch.weixin.qq.com/x".to_owned(),

@@ -1,6 +1,7 @@
 //! One test program for the whole crate, because most of the cost of building one is linking the
 //! TLS library.
 
+mod attacks;
 mod bills;
 #[cfg(feature = "blocking")]
 mod blocking;

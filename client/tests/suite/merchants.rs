@@ -208,7 +208,7 @@ fn decrypted(request: &Received, private_key: &str) -> Vec<u8> {
 }
 
 /// Returns the public half of a private key as PEM.
-fn public_pem(private_key: &str) -> String {
+pub(crate) fn public_pem(private_key: &str) -> String {
     let key = PrivateKey::from_pem(private_key).expect("a test key");
     format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", BASE64_STANDARD.encode(key.public_der()))
 }

@@ -13,17 +13,17 @@ use wechatpay_client::webhook::{Notification, Tenant, Tenants};
 use wechatpay_client::{Error, TrustStore};
 
 /// The honest merchant, its keys, and the key of WeChat Pay that signs what it is told.
-const A: &str = "1900009191";
-const A_V3: &str = API_V3_KEY;
-const A_V2: &str = "a v2 key of the honest merchant.";
+pub(crate) const A: &str = "1900009191";
+pub(crate) const A_V3: &str = API_V3_KEY;
+pub(crate) const A_V2: &str = "a v2 key of the honest merchant.";
 /// The forger. It chose all of these, and has the private half of "WeChat Pay's" key.
-const B: &str = "1900009192";
-const B_V3: &str = "another APIv3 key, of the forger";
-const B_V2: &str = "a v2 key of the forging tenant..";
-const BRAND: &str = "40882";
-const BRAND_V3: &str = "an APIv3 key of the brand, 32 B.";
+pub(crate) const B: &str = "1900009192";
+pub(crate) const B_V3: &str = "another APIv3 key, of the forger";
+pub(crate) const B_V2: &str = "a v2 key of the forging tenant..";
+pub(crate) const BRAND: &str = "40882";
+pub(crate) const BRAND_V3: &str = "an APIv3 key of the brand, 32 B.";
 
-fn tenants() -> Tenants {
+pub(crate) fn tenants() -> Tenants {
     let tenants = Tenants::new(&TrustStore::new()).clock(|| NOW);
     tenants
         .add(Tenant::merchant(A).api_v3_key(A_V3).api_v2_key(A_V2).public_key(WECHATPAY_ID, WECHATPAY_PUB))
@@ -35,8 +35,13 @@ fn tenants() -> Tenants {
 }
 
 /// Returns a v3 notification that is signed with `signer` under `id`, with a resource under `key`.
-fn notice(signer: &str, id: &str, key: &str, resource: &Value) -> (HeaderMap, Vec<u8>) {
-    let ciphertext = gcm_encrypted_under(key, "fdasflkja484", "transaction", &resource.to_string());
+pub(crate) fn notice(signer: &str, id: &str, key: &str, resource: &Value) -> (HeaderMap, Vec<u8>) {
+    notice_of(signer, id, key, &resource.to_string())
+}
+
+/// Like [`notice`], with a resource that need not be JSON.
+pub(crate) fn notice_of(signer: &str, id: &str, key: &str, resource: &str) -> (HeaderMap, Vec<u8>) {
+    let ciphertext = gcm_encrypted_under(key, "fdasflkja484", "transaction", resource);
     let body = json!({
         "id": "EV-1", "event_type": "TRANSACTION.SUCCESS",
         "resource": {"algorithm": "AEAD_AES_256_GCM", "nonce": "fdasflkja484", "associated_data": "transaction", "ciphertext": ciphertext},
@@ -49,7 +54,7 @@ fn notice(signer: &str, id: &str, key: &str, resource: &Value) -> (HeaderMap, Ve
     (HeaderMap::from_iter(headers), body)
 }
 
-fn document(fields: Value, key: Option<&str>) -> Vec<u8> {
+pub(crate) fn document(fields: Value, key: Option<&str>) -> Vec<u8> {
     let Value::Object(mut fields) = fields else { panic!("an object") };
     if let Some(key) = key {
         let signature = sign(&fields, key, SignType::HmacSha256);
@@ -58,7 +63,7 @@ fn document(fields: Value, key: Option<&str>) -> Vec<u8> {
     encode(&fields).expect("names").into_bytes()
 }
 
-fn refused(result: Result<Notification, Error>) -> String {
+pub(crate) fn refused(result: Result<Notification, Error>) -> String {
     match result.expect_err("refused") {
         Error::Verification(failure) => format!("{:?}", failure.reason),
         Error::Decode(failure) => failure.error.to_string(),
@@ -219,7 +224,7 @@ fn a_removed_key_stays_removed() {
 }
 
 /// The public half of the forger's key, in PEM.
-fn platform_pub() -> String {
+pub(crate) fn platform_pub() -> String {
     use base64::prelude::{BASE64_STANDARD, Engine};
     let key = wechatpay_client::crypto::PrivateKey::from_pem(PLATFORM_KEY).expect("a key");
     format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", BASE64_STANDARD.encode(key.public_der()))

@@ -118,7 +118,9 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
 }
 
 fn malformed(open: &[Element], found: &'static str) -> DecodeError {
-    let place: String = open.iter().skip(1).map(|element| format!("/{}", element.name)).collect();
+    // Anybody may have written the names: they must not pass for a line of a log.
+    let shown = |name: &str| name.chars().take(64).flat_map(char::escape_debug).collect::<String>();
+    let place: String = open.iter().skip(1).map(|element| format!("/{}", shown(&element.name))).collect();
     DecodeError::at(&place, "an XML element", found)
 }
 
