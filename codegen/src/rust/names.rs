@@ -29,7 +29,7 @@ pub(super) fn camel(name: &str) -> String {
         return "Empty".to_owned();
     }
     // A number below zero is no other spelling of the number.
-    if name.strip_prefix('-').is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit())) {
+    if name.strip_prefix('-').is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit())) {
         return format!("Minus{joined}");
     }
     if joined.is_empty() {
