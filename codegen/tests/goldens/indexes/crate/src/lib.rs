@@ -20,8 +20,8 @@ pub use wechatpay_client::testing;
 pub use wechatpay_client::webhook;
 #[doc(inline)]
 pub use wechatpay_client::{
-    Builder, Check, Client, Decode, Download, Error, HashType, MerchantCertificate, Refresh, Refresher, Retry, TrustStore,
-    Upload, cashier, crypto, error, security, transport, types as model,
+    Builder, Check, Client, Decode, Download, Encrypted, Error, HashType, MerchantCertificate, Refresh, Refresher,
+    Retry, TrustStore, Upload, cashier, crypto, error, security, transport, types as model,
 };
 
 #[rustfmt::skip]
