@@ -141,6 +141,17 @@ fn edits() -> [Edit; 9] {
             replace: &[("| field_list {data-indent=3}", "| field_list {data-required data-indent=3}")],
             lines: expect![[r#"
                 generated/src/v3/marketing/membercard_open/cards/by_card_id/codes/by_code/set_service_module_data.rs
+                -///                     ])
+                -///                     .action_setting(
+                -///                         post::ActionSetting::default()
+                -///                             .action_name("一键开锁")
+                -///                             .jump_miniprogram(
+                -///                                 post::JumpMiniprogram::default()
+                -///                                     .appid("wx37178d097a6851d8")
+                -///                                     .path("pages/index/index"),
+                -///                             ),
+                -///                     ),
+                +///                     ]),
                 +                    "/body/state_setting/content_template_data/field_list",
                 +        ///
                 +        /// **Required.**
