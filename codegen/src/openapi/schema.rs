@@ -16,11 +16,16 @@ use crate::api::{
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
+/// The value of `x-numbered` if the family has at least one field.
+const NUMBERED_REQUIRED: &str = "required";
+
 /// Writes the shape of a field, whose name may stand for numbered fields.
 pub(super) fn write_property(property: &Property) -> Written {
     let mut written = write(&property.schema);
     if property.is_numbered() {
-        written.schema_data.extensions.insert(extension::NUMBERED.to_owned(), true.into());
+        // No field has the name itself, so `required` can't list it.
+        let value = if property.required { NUMBERED_REQUIRED.into() } else { true.into() };
+        written.schema_data.extensions.insert(extension::NUMBERED.to_owned(), value);
     }
     written
 }
@@ -118,7 +123,7 @@ fn string(keywords: Map<String, Value>) -> StringType {
 
 fn object(properties: &[Property]) -> ObjectType {
     let written = |property: &Property| (property.name.clone(), ReferenceOr::Item(Box::new(write_property(property))));
-    let required = properties.iter().filter(|property| property.required);
+    let required = properties.iter().filter(|property| property.required && !property.is_numbered());
     ObjectType {
         properties: properties.iter().map(written).collect(),
         required: required.map(|property| property.name.clone()).collect(),
@@ -256,9 +261,11 @@ fn properties(
     written: &IndexMap<String, ReferenceOr<Box<Written>>>,
     required: &[String],
 ) -> Result<Vec<Property>, String> {
-    let read = |(name, schema): (&String, &ReferenceOr<Box<Written>>)| {
-        let schema = boxed(schema).map_err(|error| format!("{name}: {error}"))?;
-        Ok(Property { name: name.clone(), required: required.contains(name), schema })
+    let read = |(name, written): (&String, &ReferenceOr<Box<Written>>)| {
+        let schema = boxed(written).map_err(|error| format!("{name}: {error}"))?;
+        let numbered = written.as_item().and_then(|item| item.schema_data.extensions.get(extension::NUMBERED));
+        let required = required.contains(name) || numbered.is_some_and(|value| value == NUMBERED_REQUIRED);
+        Ok(Property { name: name.clone(), required, schema })
     };
     written.iter().map(read).collect()
 }
