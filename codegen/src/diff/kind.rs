@@ -151,9 +151,9 @@ kinds! {
     }
     Field {
         /// A required field.
-        RequiredField = ["required", "property"],
+        RequiredField = ["required", "property", "x-numbered"],
         /// An optional field.
-        OptionalField = ["required", "property"],
+        OptionalField = ["required", "property", "x-numbered"],
         /// The alternatives that have a field.
         OnlyIn = ["x-only-in"],
         /// The choice of which exactly one field is required.
