@@ -61,7 +61,9 @@ async fn our_client_calls_their_server() {
         assert_eq!(response.prepay_id, Some(format!("wx of {TEXT}")), "{sign_type:?}");
         assert_eq!(response.extra.get("opened"), Some(&json!(json!({"id": TEXT}).to_string())), "{sign_type:?}");
         match client.send(order("FORGED", sign_type)).await.expect_err("the signature was changed") {
-            Error::Verification(failure) => assert_eq!(failure.reason, VerificationFailure::Mismatch, "{sign_type:?}"),
+            Error::Verification(failure) => {
+                assert_eq!(failure.reason, VerificationFailure::FieldsMismatch, "{sign_type:?}")
+            }
             other => panic!("{sign_type:?}: {other}"),
         }
     }
