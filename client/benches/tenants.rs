@@ -1,4 +1,4 @@
-//! Measures a notification received among many tenants beside one's own:
+//! Measures a notification received among many tenants, compared with one tenant:
 //! `cargo bench -p wechatpay-client --bench tenants`.
 
 use divan::{Bencher, black_box};

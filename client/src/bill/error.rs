@@ -99,7 +99,7 @@ pub enum BillFailure {
     #[error("the line is not UTF-8; if another program saved the file, use the file as it was downloaded")]
     Encoding,
     /// The line is longer than any line of a bill.
-    #[error("the line is longer than 1 MiB, so this is no bill")]
+    #[error("the line is longer than 1 MiB, so this is not a bill")]
     TooLong,
     /// The line doesn't have one value for each title.
     #[error("the line has {values} values for {titles} titles{}", contains_separator(*values, *titles))]

@@ -5,7 +5,7 @@ use crate::types::Decimal;
 
 /// Splits a line into its values.
 ///
-/// This is no CSV, so that the `csv` crate would read it wrong: nothing is quoted, quotation marks
+/// The `csv` crate would read it wrong: nothing is quoted, quotation marks
 /// mean nothing, and a value may contain commas. What separates values is a comma together with the
 /// back-tick before the next value. A line without back-ticks, as some programs save it, is split at
 /// its commas.
@@ -21,7 +21,7 @@ pub(crate) fn text(field: &mut Option<String>, value: &str) -> Result<(), BillFa
     Ok(())
 }
 
-/// Reads an identifier, for which `0` stands if there is none.
+/// Reads an identifier, written `0` if there is none.
 pub(crate) fn identifier(field: &mut Option<String>, value: &str) -> Result<(), BillFailure> {
     text(field, if value == "0" { "" } else { value })
 }

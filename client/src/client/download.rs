@@ -370,7 +370,7 @@ async fn file_or_error(
             return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
         }
     }
-    // A server that sends one byte at a time would never end: what came until then says enough.
+    // A server that sends one byte at a time would never end, and what was received so far is enough.
     {
         let all = pin!(gather(&mut chunks, &mut start, RawBody::LIMIT));
         if let Either::Left((gathered, _)) = select(all, enough).await {

@@ -114,7 +114,7 @@ pub(super) fn url(text: &str) -> Result<String, String> {
     }
     let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
     if authority.contains('@') {
-        return Err(must("it has a user or a password: leave out what stands before `@`"));
+        return Err(must("it has a user or a password: leave out everything up to `@`"));
     }
     let whole = format!("{scheme}://{rest}");
     let uri: Uri = whole.parse().map_err(|_| must("it has characters that a host can't have, or no host"))?;
