@@ -63,8 +63,7 @@ fn examples(api: &Api) -> Vec<Example> {
 }
 
 /// Removes what OpenAPI 3.0 has and JSON Schema reads differently. The only keyword specific to 3.0
-/// in these documents is `format`, which a validator ignores. Names of numbered fields are not
-/// names of properties.
+/// in these documents is `format`, which a validator ignores.
 fn json_schema(schema: &Value, whole: bool) -> Value {
     match schema {
         Value::Object(map) => {
@@ -75,8 +74,7 @@ fn json_schema(schema: &Value, whole: bool) -> Value {
                 .map(|(key, value)| (key.clone(), json_schema(value, whole)))
                 .collect();
             if let Some(required) = required.filter(|_| whole) {
-                let plain = |name: &&Value| !name.as_str().is_some_and(|name| name.contains("$n"));
-                out.insert("required".to_owned(), required.iter().filter(plain).cloned().collect());
+                out.insert("required".to_owned(), required.clone().into());
             } else if let Some(properties) = map.get("required").filter(|required| required.is_object()) {
                 // This is a property with the name `required`.
                 out.insert("required".to_owned(), json_schema(properties, whole));
@@ -145,6 +143,32 @@ fn contents_fit(file: &str, schema: &Value, value: &Value) {
         (_, Value::Array(items)) => items.iter().for_each(|item| contents_fit(file, &schema["items"], item)),
         _ => {}
     }
+}
+
+/// Finds the fields of an example that its schema does not list.
+fn undocumented(schema: &Value, value: &Value, place: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            let Some(properties) = schema["properties"].as_object() else { return };
+            for (key, value) in map {
+                let place = format!("{place}/{key}");
+                match properties.get(key).or_else(|| properties.get(&family(key))) {
+                    Some(schema) => undocumented(schema, value, &place, found),
+                    None => found.push(place),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| undocumented(&schema["items"], item, place, found)),
+        _ => {}
+    }
+}
+
+/// Returns `coupon_id_$n_$m` for `coupon_id_0_1`.
+fn family(key: &str) -> String {
+    let mut letters = ["$n", "$m"].into_iter();
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    let words = key.split('_').map(|word| if is_number(word) { letters.next().unwrap_or(word) } else { word });
+    words.collect::<Vec<_>>().join("_")
 }
 
 fn examples_fit(api: &Api) {
@@ -228,6 +252,27 @@ fn foreign_examples_fit() {
         eprintln!("{made} of {literal} literal samples are examples");
         assert!(literal > 0 && made * 100 >= literal * 95, "{made} of {literal} literal samples are examples");
     }
+}
+
+#[test]
+fn own_examples_have_only_fields_of_their_schema() {
+    let mut found = Vec::new();
+    for Example { file, schema, value, .. } in examples(&own_api()) {
+        undocumented(&schema, &value, &file, &mut found);
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_field_that_a_schema_lacks_is_found() {
+    let schema = json!({"properties": {
+        "id_$n": {"type": "string"},
+        "items": {"items": {"properties": {"fee_$n_$m": {"type": "integer"}}}},
+    }});
+    let mut found = Vec::new();
+    let value = json!({"id_0": "a", "id": "b", "items": [{"fee_0_1": 1}, {"fee_0": 2}]});
+    undocumented(&schema, &value, "", &mut found);
+    assert_eq!(found, ["/id", "/items/fee_0"]);
 }
 
 /// People copy examples: none has a value that only fills a place.
