@@ -38,6 +38,15 @@ mod encoding;
 mod keys;
 mod wechatpay;
 
-pub use crate::protocol::v3::{Authorization, RequestFault, verify_request};
+/// Signatures of v3 requests, for servers in WeChat Pay's place.
+pub mod v3 {
+    pub use crate::protocol::v3::{Authorization, RequestFault, verify_request};
+}
+
+/// Signatures of v2 requests, for servers in WeChat Pay's place.
+pub mod v2 {
+    pub use crate::protocol::v2::{RequestFault, verify_request};
+}
+
 pub use keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, MCHID, PLATFORM_SERIAL, PUBLIC_KEY_ID};
 pub use wechatpay::WeChatPay;

@@ -1,12 +1,13 @@
 //! WeChat Pay in memory.
 
 use super::encoding;
-use super::keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, KEYS, MCHID, PLATFORM_SERIAL, PUBLIC_KEY_ID};
+use super::keys::{
+    API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, EFFECTIVE_TIME, EXPIRE_TIME, KEYS, MCHID,
+    PLATFORM_CERTIFICATE, PLATFORM_SERIAL, PUBLIC_KEY_ID,
+};
 use crate::client::{Builder, Client};
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{
-    ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, TrustedKey, VerifyingKey, nonce,
-};
+use crate::crypto::{ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
 use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
 use crate::types::Method;
@@ -23,7 +24,27 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// WeChat Pay's side of a client and a receiver in tests. Clones share everything.
 #[derive(Clone, Default)]
-pub struct WeChatPay(Arc<Mutex<State>>);
+pub struct WeChatPay {
+    key: SigningKey,
+    state: Arc<Mutex<State>>,
+}
+
+/// The name under which WeChat Pay signs.
+#[derive(Clone, Copy, Default)]
+enum SigningKey {
+    #[default]
+    PublicKey,
+    Certificate,
+}
+
+impl SigningKey {
+    fn id(self) -> &'static str {
+        match self {
+            Self::PublicKey => PUBLIC_KEY_ID,
+            Self::Certificate => PLATFORM_SERIAL,
+        }
+    }
+}
 
 #[derive(Default)]
 struct State {
@@ -64,9 +85,17 @@ enum Scripted {
 }
 
 impl WeChatPay {
-    /// Creates a WeChat Pay that has no responses yet.
+    /// Creates a WeChat Pay that has no responses yet, and signs with the public key
+    /// [`PUBLIC_KEY_ID`].
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Creates a WeChat Pay that signs with the platform certificate [`PLATFORM_SERIAL`], as it does
+    /// for merchants without a public key. It answers `GET /v3/certificates` itself; only a response
+    /// that is queued for that call by [`WeChatPay::respond_to`] takes precedence.
+    pub fn with_certificate() -> Self {
+        Self { key: SigningKey::Certificate, ..Self::default() }
     }
 
     /// Returns the settings of a client that talks to this WeChat Pay, with all keys set. Tests can
@@ -85,19 +114,19 @@ impl WeChatPay {
         Client::builder()
             .signer(Arc::new(LocalSigner::shared(CERTIFICATE_SERIAL, KEYS.merchant.clone())))
             .api_v3_key(API_V3_KEY)
-            .trust(&trust())
+            .trust(&self.trust())
             .transport(Arc::new(self.clone()))
     }
 
     /// Returns a receiver of this WeChat Pay's notifications, of both generations.
     pub fn receiver(&self) -> Receiver {
         // The key has 32 bytes, so this can't fail.
-        let receiver = Receiver::new(&trust(), API_V3_KEY).expect("32 bytes");
+        let receiver = Receiver::new(&self.trust(), API_V3_KEY).expect("32 bytes");
         receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
     }
 
-    /// Queues this document as the response to one request, after those queued before; a request that
-    /// the merchant did not sign is refused with 401 in its place. The document is sent as signed
+    /// Queues this document as the response to one request, after those queued before; a request with
+    /// a wrong signature is refused in its place. The document is sent as signed
     /// JSON, or for a v2 request as XML, signed with the algorithm that the request asks for.
     /// `null` is an empty body. [`WeChatPay::encoded`] writes encrypted fields.
     pub fn respond(&self, status: u16, document: Value) {
@@ -125,6 +154,11 @@ impl WeChatPay {
     /// them from files. WeChat Pay's has the id [`PUBLIC_KEY_ID`].
     pub fn pems(&self) -> (String, String) {
         (KEYS.merchant.to_pem().to_string(), public_pem())
+    }
+
+    /// Returns the platform certificate in PEM. It holds the same public key.
+    pub fn platform_certificate(&self) -> String {
+        PLATFORM_CERTIFICATE.clone()
     }
 
     /// Queues this response, which is returned as it is: a file, a forgery, a gateway's error page.
@@ -182,8 +216,7 @@ impl WeChatPay {
     /// Returns the headers and body of a v3 notification, as a server would receive them now.
     pub fn notification(&self, event_type: &str, original_type: &str, resource: &Value) -> (HeaderMap, Bytes) {
         let (nonce_text, associated_data) = (&nonce()[..12], original_type);
-        let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
-        let ciphertext = key.seal(nonce_text, associated_data, &resource.to_string()).expect("a nonce of 12 bytes");
+        let ciphertext = seal(nonce_text, associated_data, &resource.to_string());
         let body = json!({
             "id": nonce(),
             "create_time": "2027-01-15T16:00:00+08:00",
@@ -195,11 +228,11 @@ impl WeChatPay {
                 "original_type": original_type,
                 "associated_data": associated_data,
                 "nonce": nonce_text,
-                "ciphertext": BASE64_STANDARD.encode(ciphertext),
+                "ciphertext": ciphertext,
             },
         });
         let body = Bytes::from(body.to_string());
-        (signature(&body), body)
+        (self.signature(&body), body)
     }
 
     /// Returns the body of a v2 notification with these fields. It is signed with HMAC-SHA256 if
@@ -238,29 +271,85 @@ impl WeChatPay {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn exchange(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let mut state = self.state();
-        let next = state.responses.iter().position(|(wanted, _)| wanted.is(&request));
+        let download = self.is_for_certificates(&request);
+        let takes = |wanted: &For| wanted.is(&request) && !(download && matches!(wanted, For::Any));
+        let next = state.responses.iter().position(|(wanted, _)| takes(wanted));
         let response = next.and_then(|at| state.responses.remove(at)).map(|(_, response)| response);
         state.requests.push(request.clone());
         drop(state);
         match response {
+            None if download => Ok(self.signed(200, certificates(), &request)),
             None => {
                 let call = format!("{} {}", request.method(), request.uri().path());
                 Err(TransportError::NotSent(format!("no response is left for {call}: `respond` gives one").into()))
             }
             Some(Scripted::Lost) => Err(TransportError::Sent("the response was lost, as the test asked for".into())),
             Some(Scripted::Whole(response)) => Ok(response),
-            Some(Scripted::Document(..))
-                if request.headers().contains_key(AUTHORIZATION) && !self.is_signed(&request) =>
-            {
-                Ok(signed(401, json!({ "code": "SIGN_ERROR", "message": "签名错误" }), &request))
+            Some(Scripted::Document(status, document)) => {
+                Ok(self.refusal(&request).unwrap_or_else(|| self.signed(status, document, &request)))
             }
-            Some(Scripted::Document(status, document)) => Ok(signed(status, document, &request)),
         }
+    }
+
+    /// Returns the response to a request whose signature is wrong, or `None` if it is right. A v2
+    /// request may have none.
+    fn refusal(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
+        if request.headers().contains_key(AUTHORIZATION) {
+            let refused = || self.signed(401, json!({"code": "SIGN_ERROR", "message": "签名错误"}), request);
+            return (!self.is_signed(request)).then(refused);
+        }
+        let fields = v2_fields(request).filter(|fields| fields.contains_key("sign"))?;
+        if v2::verify(&fields, API_V2_KEY, asked(request)) {
+            return None;
+        }
+        let document = json!({"return_code": "FAIL", "return_msg": "签名错误"});
+        Some(self.signed(200, document, request))
+    }
+
+    fn is_for_certificates(&self, request: &Request<Bytes>) -> bool {
+        matches!(self.key, SigningKey::Certificate)
+            && request.uri().path() == "/v3/certificates"
+            && self.is_signed(request)
+    }
+
+    fn trust(&self) -> TrustStore {
+        let trust = TrustStore::new();
+        trust.add_certificate(&PLATFORM_CERTIFICATE).expect("a certificate of WeChat Pay");
+        if matches!(self.key, SigningKey::PublicKey) {
+            trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
+        }
+        trust
+    }
+
+    /// Signs the document as the response to a request.
+    fn signed(&self, status: u16, document: Value, request: &Request<Bytes>) -> Response<Bytes> {
+        // A v2 request has no `Authorization` header: its signature is one of its fields.
+        let v3 = request.headers().contains_key(AUTHORIZATION);
+        let (headers, body) = match document {
+            Value::Object(fields) if !v3 => (HeaderMap::new(), self::document(&fields, Some(asked(request)))),
+            Value::Null => (self.signature(b""), Bytes::new()),
+            document => {
+                let body = Bytes::from(document.to_string());
+                (self.signature(&body), body)
+            }
+        };
+        let mut response = Response::new(body);
+        *response.headers_mut() = headers;
+        *response.status_mut() = StatusCode::from_u16(status).expect("an HTTP status");
+        response
+    }
+
+    /// Returns the headers that sign `body` at this time.
+    fn signature(&self, body: &[u8]) -> HeaderMap {
+        let headers = v3::response_headers(&KEYS.wechatpay, self.key.id(), system_clock(), &nonce(), body);
+        let mut headers = headers.expect("letters and digits");
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers
     }
 }
 
@@ -283,36 +372,41 @@ fn is_known(identity: &Identity) -> bool {
     }
 }
 
-fn trust() -> TrustStore {
-    let trust = TrustStore::new();
-    // The newest one is last.
-    let certified = TrustedKey::new(PLATFORM_SERIAL.to_owned(), KEYS.wechatpay.public_der(), None);
-    trust.add(vec![Arc::new(certified.expect("an RSA key of 2048 bits"))]).expect("the first key");
-    trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
-    trust
-}
-
 fn public_pem() -> String {
     let spki = BASE64_STANDARD.encode(KEYS.wechatpay.public_der());
     format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n")
 }
 
-/// Signs the document as the response to a request.
-fn signed(status: u16, document: Value, request: &Request<Bytes>) -> Response<Bytes> {
-    // A v2 request has no `Authorization` header: its signature is one of its fields.
-    let v3 = request.headers().contains_key(AUTHORIZATION);
-    let (headers, body) = match document {
-        Value::Object(fields) if !v3 => (HeaderMap::new(), self::document(&fields, Some(asked(request)))),
-        Value::Null => (signature(b""), Bytes::new()),
-        document => {
-            let body = Bytes::from(document.to_string());
-            (signature(&body), body)
-        }
-    };
-    let mut response = Response::new(body);
-    *response.headers_mut() = headers;
-    *response.status_mut() = StatusCode::from_u16(status).expect("an HTTP status");
-    response
+/// Returns the list of `GET /v3/certificates`, whose certificates are encrypted.
+fn certificates() -> Value {
+    const ASSOCIATED_DATA: &str = "certificate";
+    let nonce = &nonce()[..12];
+    json!({"data": [{
+        "serial_no": PLATFORM_SERIAL,
+        "effective_time": EFFECTIVE_TIME,
+        "expire_time": EXPIRE_TIME,
+        "encrypt_certificate": {
+            "algorithm": Scheme::Rsa.cipher(),
+            "nonce": nonce,
+            "associated_data": ASSOCIATED_DATA,
+            "ciphertext": seal(nonce, ASSOCIATED_DATA, &PLATFORM_CERTIFICATE),
+        },
+    }]})
+}
+
+/// Encrypts under the APIv3 key, and encodes as BASE64.
+fn seal(nonce: &str, associated_data: &str, text: &str) -> String {
+    let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
+    BASE64_STANDARD.encode(key.seal(nonce, associated_data, text).expect("a nonce of 12 bytes"))
+}
+
+/// Returns the fields of a v2 request, except one that sends a file.
+fn v2_fields(request: &Request<Bytes>) -> Option<Map<String, Value>> {
+    if request.body().is_empty() {
+        let query = form_urlencoded::parse(request.uri().query()?.as_bytes());
+        return Some(query.map(|(name, value)| (name.into_owned(), value.into_owned().into())).collect());
+    }
+    v2::decode(std::str::from_utf8(request.body()).ok()?).ok()
 }
 
 /// Returns the algorithm that a v2 request names in its XML, in its query or in a part beside a
@@ -334,12 +428,4 @@ fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
     let mut fields = fields.clone();
     fields.insert("sign".to_owned(), v2::sign(&read, API_V2_KEY, kind).into());
     write(&fields).into()
-}
-
-/// Returns the headers that sign `body` at this time.
-fn signature(body: &[u8]) -> HeaderMap {
-    let headers = v3::response_headers(&KEYS.wechatpay, PUBLIC_KEY_ID, system_clock(), &nonce(), body);
-    let mut headers = headers.expect("letters and digits");
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    headers
 }

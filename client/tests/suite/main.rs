@@ -26,6 +26,7 @@ mod retries;
 mod server;
 mod settings;
 mod tenants;
+mod testing;
 mod uploads;
 mod v2;
 mod v2_calls;

@@ -6,8 +6,6 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use wechatpay_client::crypto::Identity;
-use wechatpay_client::testing::{WeChatPay, verify_request};
-use wechatpay_client::types::Method;
 use wechatpay_client::v2::{SignType, encode, sign};
 use wechatpay_client::webhook::{Notification, Tenant, Tenants};
 use wechatpay_client::{Error, TrustStore};
@@ -235,82 +233,4 @@ fn debug_shows_no_key() {
     let tenant = Tenant::merchant(A).api_v3_key(A_V3).api_v2_key(A_V2);
     let shown = format!("{tenant:?} {:?}", tenants());
     assert!(shown.contains(A) && !shown.contains(A_V3) && !shown.contains(A_V2), "{shown}");
-}
-
-/// The checks of a server in WeChat Pay's place.
-#[test]
-fn a_request_is_verified_as_wechat_pay_does() {
-    use wechatpay_client::crypto::{LocalSigner, PrivateKey, VerifyingKey};
-    let wechatpay = WeChatPay::new();
-    let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a key");
-    let verifying = VerifyingKey::new(key.public_der()).expect("a key");
-    let client = wechatpay.builder().mchid(A).signer(Arc::new(LocalSigner::new(MERCHANT_SERIAL, key))).clock(|| NOW);
-    let client = client.build().expect("sound");
-    wechatpay.respond(200, json!({}));
-    drop(futures_util::FutureExt::now_or_never(client.raw(Method::Post, "/v3/x?a=1", Some(json!({"a": 1})))));
-    let (parts, body) = wechatpay.requests().remove(0).into_parts();
-    let target = parts.uri.path_and_query().expect("a path").as_str().to_owned();
-    let check = |method: &str, target: &str, headers: &HeaderMap, body: &[u8], now: i64, owner: Option<&str>| {
-        let known = |_: &str| owner.map(|owner| (Identity::Merchant(owner.to_owned()), &verifying));
-        verify_request(method, target, headers, body, now, known)
-    };
-    let headers = &parts.headers;
-    let authorization = check("POST", &target, headers, &body, NOW, Some(A)).expect("signed");
-    assert_eq!((authorization.identity.id(), authorization.serial.as_str()), (A, MERCHANT_SERIAL));
-    let with = |value: &str| {
-        HeaderMap::from_iter([(http::header::AUTHORIZATION, HeaderValue::from_str(value).expect("text"))])
-    };
-    let header = headers["authorization"].to_str().expect("text");
-    let rows = [
-        (check("GET", &target, headers, &body, NOW, Some(A)), "does not match"),
-        (check("POST", "/v3/x", headers, &body, NOW, Some(A)), "does not match"),
-        (check("POST", &target, headers, b"{}", NOW, Some(A)), "does not match"),
-        (check("POST", &target, headers, &body, NOW + 301, Some(A)), "301 seconds behind"),
-        (check("POST", &target, headers, &body, NOW - 301, Some(A)), "-301 seconds behind"),
-        (check("POST", &target, headers, &body, NOW, Some(B)), "belongs to 1900009192"),
-        (check("POST", &target, headers, &body, NOW, None), "no key is known"),
-        (check("POST", &target, &HeaderMap::new(), &body, NOW, Some(A)), "no header"),
-        (check("POST", &target, &with("WECHATPAY2-SHA256-RSA2048 x"), &body, NOW, Some(A)), "not of the form"),
-        (
-            check("POST", &target, &with(&header.replace("SHA256-RSA2048", "SM2-WITH-SM3")), &body, NOW, Some(A)),
-            "this key's is",
-        ),
-        (
-            check("POST", &target, &with(&header.replace("timestamp=\"", "timestamp=\"x")), &body, NOW, Some(A)),
-            "not a number",
-        ),
-        (
-            check("POST", &target, &with(&header.replace("signature=\"", "signature=\"?")), &body, NOW, Some(A)),
-            "not BASE64",
-        ),
-    ];
-    for (result, says) in rows {
-        let fault = result.expect_err(says).to_string();
-        assert!(fault.contains(says), "{fault}");
-    }
-}
-
-#[tokio::test]
-async fn responses_of_a_test_go_to_their_operations() {
-    let wechatpay = WeChatPay::new();
-    let client = wechatpay.builder().build().expect("sound");
-    wechatpay.respond_to(Method::Get, "/v3/orders/{id}", 200, json!({"order": 1}));
-    wechatpay.respond_to(Method::Post, "/v3/orders", 200, json!({"made": 1}));
-    assert_eq!(client.raw(Method::Post, "/v3/orders", Some(json!({}))).await.expect("its own"), json!({"made": 1}));
-    let error = client.raw(Method::Get, "/v3/refunds/1", None).await.expect_err("nobody's");
-    assert!(error.to_string().contains("no response is left for GET /v3/refunds/1"), "{error}");
-    assert_eq!(wechatpay.left_over(), ["GET /v3/orders/{id}"]);
-    assert_eq!(client.raw(Method::Get, "/v3/orders/7", None).await.expect("its own"), json!({"order": 1}));
-    assert!(wechatpay.left_over().is_empty());
-    // A client with another key is refused, as WeChat Pay refuses it.
-    let (private, public) = wechatpay.pems();
-    let sound = wechatpay.builder().build().expect("sound");
-    assert!(private.contains("PRIVATE KEY") && public.contains("PUBLIC KEY"));
-    wechatpay.respond(200, json!({}));
-    sound.raw(Method::Get, "/v3/x", None).await.expect("signed");
-    let key = wechatpay_client::crypto::PrivateKey::from_pem(MERCHANT_KEY).expect("a key");
-    let other = wechatpay.builder().signer(Arc::new(wechatpay_client::crypto::LocalSigner::new("5E57", key)));
-    wechatpay.respond(200, json!({}));
-    let error = other.build().expect("sound").raw(Method::Get, "/v3/x", None).await.expect_err("another key");
-    assert_eq!((error.status(), error.code()), (Some(401), Some("SIGN_ERROR")));
 }

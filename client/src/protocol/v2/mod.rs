@@ -3,11 +3,16 @@
 mod request;
 mod response;
 mod sign;
+#[cfg(feature = "testing")]
+mod verify;
 pub(super) mod xml;
 
 pub use crate::crypto::SignType;
 pub(crate) use request::{announce, document, write_sign};
 pub use sign::{sign, string_to_sign, verify};
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub use verify::{RequestFault, verify_request};
 #[cfg(feature = "testing")]
 pub(crate) use xml::encode_nested;
 pub(crate) use xml::read;
