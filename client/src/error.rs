@@ -246,12 +246,12 @@ impl fmt::Display for ApiError {
             (None, None) => write!(out, ", its body is no error document ({:?})", self.response.body)?,
             (code, message) => {
                 for part in [code, message].into_iter().flatten() {
-                    write!(out, ", {part}")?;
+                    write!(out, ", {}", on_one_line(part))?;
                 }
             }
         }
         for issue in self.issues() {
-            write!(out, "; {issue}")?;
+            write!(out, "; {}", on_one_line(&issue))?;
         }
         if !self.missing.is_empty() {
             let missing = self.missing.join(", ");
@@ -259,6 +259,15 @@ impl fmt::Display for ApiError {
         }
         self.response.write_request_id(out)
     }
+}
+
+/// Returns a text that the server chose, which nothing proves, so that it can't forge lines of a log
+/// or fill it.
+fn on_one_line(text: &str) -> String {
+    const LONGEST: usize = 500;
+    let line = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let cut = if text.chars().count() > LONGEST { "…" } else { "" };
+    line.take(LONGEST).chain(cut.chars()).collect()
 }
 
 impl std::error::Error for ApiError {}

@@ -233,16 +233,16 @@ impl fmt::Debug for VerifyingKey {
     }
 }
 
-/// Key generation, which only tests need.
+/// New keys, for tests and for servers in WeChat Pay's place.
 #[cfg(feature = "testing")]
 impl PrivateKey {
-    /// Generates a key of 2048 bits.
-    pub(crate) fn generate() -> Option<Self> {
+    /// Generates a key of 2048 bits. Returns `None` if the system can't provide randomness.
+    pub fn generate() -> Option<Self> {
         Self::from_pair(RsaKeyPair::generate(aws_lc_rs::rsa::KeySize::Rsa2048).ok()?)
     }
 
-    /// Writes the key in PEM.
-    pub(crate) fn to_pem(&self) -> zeroize::Zeroizing<String> {
+    /// Writes the key in PEM (PKCS #8).
+    pub fn to_pem(&self) -> zeroize::Zeroizing<String> {
         // As generation, this fails only if memory does.
         let der: Pkcs8V1Der<'_> = self.pair.as_der().expect("a key that was generated can be written");
         pem::write("PRIVATE KEY", der.as_ref())

@@ -464,4 +464,10 @@ async fn a_refusal_names_the_field_and_never_its_value() {
         let shown = format!("{error} {error:?}");
         assert!(shown.contains(says) && !shown.contains("SECRET"), "{shown}");
     }
+    // Nothing proves the texts of an unsigned response.
+    let body = json!({"code": "X", "message": format!("a\n2026-01-01 INFO paid{}", "x".repeat(1000))}).to_string();
+    let response = Canned::unsigned(400, &body);
+    let error = Server::responding(response).client().raw(Method::Get, "/v3/x", None).await.expect_err("refused");
+    let shown = error.to_string();
+    assert!(shown.contains("a 2026-01-01 INFO paid") && !shown.contains('\n') && shown.len() < 600, "{shown}");
 }
