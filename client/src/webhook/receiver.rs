@@ -17,6 +17,10 @@ use zeroize::Zeroizing;
 
 /// Verifies and decrypts the notifications of one merchant. Needs no HTTP library: pass it what
 /// your server received.
+///
+/// If several merchants share `trust`, any of their keys proves the signature, and only this
+/// merchant's APIv3 key opens the resource. [`Tenants`](super::Tenants) also says whose a
+/// notification is.
 pub struct Receiver {
     trust: TrustStore,
     api_v3_key: Option<ApiV3Key>,

@@ -55,9 +55,10 @@ impl Reply {
     }
 
     fn xml(status: u16, code: &str, message: &str) -> Self {
-        let fields = [("return_code", code), ("return_msg", message)];
+        let message = message.replace(char::is_control, " ");
+        let fields = [("return_code", code), ("return_msg", &message)];
         let fields: Map<_, _> = fields.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
-        // Both names are valid, so this can't fail.
+        // XML holds both names and both texts, so this can't fail.
         Self::with_body(status, "text/xml; charset=utf-8", v2::encode(&fields).unwrap_or_default())
     }
 

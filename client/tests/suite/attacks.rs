@@ -434,3 +434,32 @@ fn an_amount_is_a_number() {
         assert_eq!(notification.has_total(1, "CNY"), is_one, "{resource}");
     }
 }
+
+/// What v2's signature covers: names and values in order, but neither where a value ends nor how
+/// deep it is.
+#[test]
+fn a_signed_v2_document_is_not_changed() {
+    let tenants = tenants();
+    let signed = document(json!({"mch_id": A, "out_trade_no": "1", "total_fee": "100"}), Some(A_V2));
+    let text = String::from_utf8(signed).expect("UTF-8");
+    let receive = |text: &str| tenants.receive(&HeaderMap::new(), text.as_bytes());
+    receive(&text).expect("signed");
+    let fee = "<total_fee>100</total_fee>";
+    for other in [
+        "<total_fee>1</total_fee>",
+        "<total_fee>100</total_fee><total_fee>1</total_fee>",
+        "<total_fee><a>100</a></total_fee>",
+        "<total_fee>100</total_fee><a>1</a>",
+        "<a><total_fee>100</total_fee></a>",
+        "<total_fee>100<!-- --></total_fee><sign_type>HMAC-SHA256</sign_type>",
+        "<Total_fee>100</Total_fee>",
+        "",
+    ] {
+        let changed = text.replace(fee, other);
+        assert_ne!(changed, text);
+        assert!(refused(receive(&changed)).contains("FieldsMismatch"), "{other}");
+    }
+    // `security` says so: the text that is signed is the same.
+    let joined = text.replace(fee, "").replace("<out_trade_no>1<", "<out_trade_no>1&amp;total_fee=100<");
+    assert_eq!(receive(&joined).expect("signed").plaintext["out_trade_no"], "1&total_fee=100");
+}

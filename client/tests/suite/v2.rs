@@ -38,18 +38,24 @@ fn entities_document_types_and_broken_documents_are_rejected() {
 }
 
 #[test]
-fn fields_that_cannot_be_elements_are_named() {
+fn what_xml_cannot_hold_is_named() {
     for name in ["", "a b", "1", "a>", "中"] {
         let fields = Map::from_iter([(name.to_owned(), json!("x"))]);
         assert_eq!(encode(&fields), Err(name.to_owned()));
     }
+    for text in ["a\u{1}b", "\u{b}", "\u{1f}", "\u{fffe}", "\0"] {
+        let fields = Map::from_iter([("body".to_owned(), json!(text))]);
+        assert_eq!(encode(&fields), Err("body".to_owned()), "{text:?}");
+    }
+    let lines = Map::from_iter([("body".to_owned(), json!("a\r\n\tb"))]);
+    assert_eq!(encode(&lines).as_deref(), Ok("<xml><body>a&#13;\n\tb</body></xml>"));
     let fields = json!({"n": 1, "none": null, "o": {"a": "<"}}).as_object().cloned().expect("an object");
     assert_eq!(encode(&fields).as_deref(), Ok("<xml><n>1</n><o>{&quot;a&quot;:&quot;&lt;&quot;}</o></xml>"));
 }
 
 proptest! {
     #[test]
-    fn what_is_written_is_read(fields in proptest::collection::btree_map("[a-z_][a-z0-9_]{0,6}", "[ -~中文\n]{0,12}", 0..6)) {
+    fn what_is_written_is_read(fields in proptest::collection::btree_map("[a-z_][a-z0-9_]{0,6}", "[ -~中文\r\n\t]{0,12}", 0..6)) {
         let fields: Map<String, Value> = fields.into_iter().map(|(name, text)| (name, text.into())).collect();
         let xml = encode(&fields).expect("sound names");
         prop_assert_eq!(decode(&xml), Ok(fields));

@@ -60,6 +60,10 @@ pub(crate) fn write_sign(context: &Context, descriptor: &Descriptor, tree: &mut 
 /// Writes the body's fields as an `<xml>` document.
 pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
     let none = Map::new();
-    encode(body.as_object().unwrap_or(&none))
-        .map_err(|name| InvalidRequest::unfit(format!("body.{name}"), "can't be the name of an XML element"))
+    encode(body.as_object().unwrap_or(&none)).map_err(|name| {
+        InvalidRequest::unfit(
+            format!("body.{name}"),
+            "has a name or a character that XML 1.0 can't hold, such as a control character",
+        )
+    })
 }

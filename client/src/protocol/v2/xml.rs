@@ -11,13 +11,22 @@ use serde_json::{Map, Value};
 /// text; null is left out.
 ///
 /// # Errors
-/// Returns the name of a field that can't be the name of an element.
+/// Returns the name of a field that can't be the name of an element, or whose text has a character
+/// that XML 1.0 can't hold.
 pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     let mut xml = String::from("<xml>");
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
-        xml += &element(name, &escape(text(value)))?;
+        xml += &element(name, &content(value).ok_or(name)?)?;
     }
     Ok(xml + "</xml>")
+}
+
+/// Escapes a field's text. Returns `None` if XML 1.0 can't hold a character of it (§2.2).
+fn content(value: &Value) -> Option<String> {
+    let text = text(value);
+    let is_char = |c| !matches!(c, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}');
+    // Readers turn a bare carriage return into a line feed (§2.11), which is not what was signed.
+    text.chars().all(is_char).then(|| escape(text).replace('\r', "&#13;"))
 }
 
 fn element(name: &str, content: &str) -> Result<String, String> {
@@ -46,7 +55,7 @@ fn children(fields: &Map<String, Value>) -> Result<String, String> {
         for item in items {
             xml += &match item {
                 Value::Object(fields) => element(name, &children(fields)?)?,
-                item => element(name, &escape(text(item)))?,
+                item => element(name, &content(item).ok_or(name)?)?,
             };
         }
     }
