@@ -7,7 +7,6 @@
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 use base64::prelude::{BASE64_STANDARD, Engine};
-use rcgen::{CertificateParams, DnType, KeyPair, SerialNumber};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering::Relaxed};
@@ -17,6 +16,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use wechatpay_client::__codegen::{Body, Descriptor, Extra, Method, Operation, RequestData};
 use wechatpay_client::crypto::PrivateKey;
+use wechatpay_client::testing::server::certificate;
 use wechatpay_client::transport::Reqwest;
 use wechatpay_client::{Client, Error, Refresh, Retry};
 
@@ -80,14 +80,9 @@ struct Certificate {
 impl Certificate {
     fn generate(number: usize) -> Self {
         let key = PrivateKey::generate().expect("a key");
-        let mut params = CertificateParams::default();
-        params.distinguished_name.push(DnType::CommonName, "Tenpay.com sign");
-        params.serial_number =
-            Some(SerialNumber::from(vec![0x77; 19].into_iter().chain([number as u8]).collect::<Vec<_>>()));
-        params.not_before = rcgen::date_time_ymd(2010 + number as i32, 1, 1);
-        let pem =
-            params.self_signed(&KeyPair::from_pem(&key.to_pem()).expect("an RSA key")).expect("a certificate").pem();
         let (serial, public) = (format!("{}{number:02X}", "77".repeat(19)), key.public_der().to_vec());
+        let years = (2010 + number as i32, 4096);
+        let pem = certificate(&key, &serial, "Tenpay.com sign", "Tenpay.com", years).expect("a certificate");
         let response = signed(&key, &serial, r#"{"prepay_id":"wx261153585405162d4d02642eabe7000000"}"#);
         Self { serial, pem, public, key, response }
     }

@@ -49,7 +49,7 @@ mod encryption {
 
     impl ApiV3Key {
         /// Encrypts for [`ApiV3Key::open`]. Returns `None` if the nonce isn't 12 bytes long.
-        pub(crate) fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
+        pub fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
             let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
             let mut room = plaintext.as_bytes().to_vec();
             self.0.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?;

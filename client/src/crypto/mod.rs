@@ -31,8 +31,10 @@ pub use merchant_certificate::MerchantCertificate;
 pub(crate) use nonce::nonce;
 pub(crate) use pem::{in_file, read_file};
 #[doc(hidden)]
+pub use rsa::EncryptionKey;
+#[doc(hidden)]
 pub use rsa::VerifyingKey;
-pub(crate) use rsa::{EncryptionKey, read_public_key};
+pub(crate) use rsa::read_public_key;
 pub use rsa::{Padding, PrivateKey};
 pub use scheme::Scheme;
 pub(crate) use serial::read_serial;

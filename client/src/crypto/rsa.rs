@@ -141,7 +141,7 @@ impl fmt::Debug for PrivateKey {
 }
 
 /// Encrypts fields for WeChat Pay.
-pub(crate) struct EncryptionKey {
+pub struct EncryptionKey {
     oaep: OaepPublicEncryptingKey,
     pkcs1: Pkcs1PublicEncryptingKey,
 }
@@ -158,7 +158,7 @@ impl EncryptionKey {
 
     /// Reads a DER `SubjectPublicKeyInfo`. Returns `None` unless it contains an RSA key of at least
     /// 2048 bits.
-    pub(crate) fn new(spki: &[u8]) -> Option<Self> {
+    pub fn new(spki: &[u8]) -> Option<Self> {
         let key = PublicEncryptingKey::from_der(spki).ok()?;
         Some(Self {
             oaep: OaepPublicEncryptingKey::new(key.clone()).ok()?,
@@ -167,7 +167,7 @@ impl EncryptionKey {
     }
 
     /// Encrypts `plaintext`. Returns `None` if it is longer than the padding leaves room for.
-    pub(crate) fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
+    pub fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
         let mut room = vec![0; self.oaep.ciphertext_size()];
         let length = match padding {
             Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),
@@ -177,6 +177,12 @@ impl EncryptionKey {
         .len();
         room.truncate(length);
         Some(room)
+    }
+}
+
+impl fmt::Debug for EncryptionKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("EncryptionKey(…)")
     }
 }
 

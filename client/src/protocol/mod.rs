@@ -22,7 +22,8 @@ pub(crate) use encoding::{FieldDecoder, decode_notification, encode_fields};
 pub(crate) use generation::{Generation, KeySource, Proof};
 pub(crate) use multipart::fill;
 #[cfg(feature = "testing")]
-pub(crate) use multipart::signed_part;
+#[doc(hidden)]
+pub use multipart::signed_part;
 pub(crate) use outgoing::{Attempt, Outgoing, Payload};
 #[cfg(feature = "testing")]
 pub(crate) use pointer::places;

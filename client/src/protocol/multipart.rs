@@ -79,7 +79,7 @@ fn escaped(name: &str) -> String {
 
 /// Returns the signed part of a body: the part `meta` if it has a file, otherwise all of it.
 #[cfg(feature = "testing")]
-pub(crate) fn signed_part<'a>(content_type: &str, body: &'a [u8]) -> Option<&'a [u8]> {
+pub fn signed_part<'a>(content_type: &str, body: &'a [u8]) -> Option<&'a [u8]> {
     let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {
         return Some(body);
     };

@@ -1,7 +1,7 @@
 //! Keys for tests: a merchant's and WeChat Pay's.
 
+use super::server::certificate;
 use crate::crypto::PrivateKey;
-use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, SerialNumber, date_time_ymd};
 use std::sync::{Arc, LazyLock};
 
 /// The merchant's number.
@@ -41,15 +41,6 @@ pub(super) const EXPIRE_TIME: &str = "2100-01-01T08:00:00+08:00";
 
 /// The platform certificate in PEM.
 pub(super) static PLATFORM_CERTIFICATE: LazyLock<String> = LazyLock::new(|| {
-    let mut name = DistinguishedName::new();
-    name.push(DnType::CommonName, "Tenpay.com sign");
-    name.push(DnType::OrganizationName, "Tenpay.com");
-    let mut params = CertificateParams::default();
-    params.distinguished_name = name;
-    let digits = PLATFORM_SERIAL.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).expect("ASCII"));
-    let serial: Vec<u8> = digits.map(|pair| u8::from_str_radix(pair, 16).expect("hex")).collect();
-    params.serial_number = Some(SerialNumber::from(serial));
-    (params.not_before, params.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2100, 1, 1));
-    let key = KeyPair::from_pem(&KEYS.wechatpay.to_pem()).expect("an RSA key of 2048 bits");
-    params.self_signed(&key).expect("a name, a number and two times").pem()
+    let issued = certificate(&KEYS.wechatpay, PLATFORM_SERIAL, "Tenpay.com sign", "Tenpay.com", (2020, 2100));
+    issued.expect("an RSA key and a number in hex")
 });

@@ -36,6 +36,8 @@
 
 mod encoding;
 mod keys;
+#[doc(hidden)]
+pub mod server;
 mod wechatpay;
 
 /// Signatures of v3 requests, for servers in WeChat Pay's place.

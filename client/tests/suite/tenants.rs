@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use wechatpay_client::crypto::Identity;
-use wechatpay_client::v2::{SignType, encode, sign};
+use wechatpay_client::v2::{SignType, sign};
 use wechatpay_client::webhook::{Notification, Tenant, Tenants};
 use wechatpay_client::{Error, TrustStore};
 

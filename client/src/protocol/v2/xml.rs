@@ -38,8 +38,11 @@ fn element(name: &str, content: &str) -> Result<String, String> {
 
 /// Like [`encode`], but with elements instead of JSON text: objects nest and lists repeat, as in
 /// WeChat Pay's responses.
+///
+/// # Errors
+/// As [`encode`].
 #[cfg(feature = "testing")]
-pub(crate) fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
+pub fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
     element("xml", &children(fields)?)
 }
 

@@ -1,0 +1,69 @@
+//! Packs the documents of `specs/` into one file, each compressed alone, so that the sandbox starts
+//! quickly and reads a document when its operation is first called.
+
+use flate2::{Compression, write::ZlibEncoder};
+use serde_json::{Value, json};
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let specs = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../specs");
+    println!("cargo::rerun-if-changed={}", specs.display());
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut files = Vec::new();
+    find(&specs, &mut files)?;
+    files.sort();
+    let (mut packed, mut index) = (Vec::new(), Vec::new());
+    for file in files {
+        let document: Value = serde_yaml::from_str(&fs::read_to_string(&file)?)
+            .map_err(|error| format!("{}: {error}", file.display()))?;
+        let start = packed.len();
+        let mut encoder = ZlibEncoder::new(&mut packed, Compression::default());
+        encoder.write_all(&serde_json::to_vec(&document)?)?;
+        encoder.finish()?;
+        index.extend(entries(&document, [start, packed.len()]));
+    }
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("specs.bin"), packed)?;
+    fs::write(out.join("index.json"), serde_json::to_vec(&index)?)?;
+    Ok(())
+}
+
+fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            find(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Returns what is needed to find the operations and notifications of a document.
+fn entries(document: &Value, range: [usize; 2]) -> Vec<Value> {
+    let mut entries = Vec::new();
+    let fields = |value: &Value| value.as_object().cloned().unwrap_or_default();
+    let generation = &document["info"]["version"];
+    for (path, item) in fields(&document["paths"]) {
+        for (method, operation) in fields(&item) {
+            let servers = if operation["servers"].is_array() { &operation["servers"] } else { &document["servers"] };
+            let prefixes = servers.as_array().into_iter().flatten().filter_map(|server| {
+                let host = server["url"].as_str()?.split_once("://")?.1;
+                Some(host.find('/').map_or("", |slash| &host[slash..]))
+            });
+            entries.push(json!({
+                "id": operation["operationId"], "method": method.to_uppercase(), "path": path,
+                "prefixes": prefixes.collect::<Vec<_>>(), "generation": generation, "family": operation["tags"][0],
+                "range": range,
+            }));
+        }
+    }
+    for (name, _) in fields(&document["x-webhooks"]) {
+        entries.push(json!({ "notification": name, "generation": generation, "range": range }));
+    }
+    entries
+}
