@@ -1,3 +1,45 @@
-//! x
-#![allow(missing_docs)]
+//! WeChat Pay on your own machine: every documented call of v3 and v2 is checked, remembered, paid
+//! and notified, without an account and without a network. Unofficial.
+//!
+//! `cargo run -p wechatpay-sandbox` starts it as a program. In tests of Rust programs it is a value:
+//!
+//! ```
+//! use serde_json::json;
+//! use wechatpay_client::types::Method;
+//! use wechatpay_sandbox::{MCHID, Sandbox};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//! let client = sandbox.client()?;
+//! let order = json!({
+//!     "appid": "wx5f0c1a9e7b3d2846", "mchid": MCHID, "description": "明前龙井", "out_trade_no": "TEA20260618001",
+//!     "notify_url": "https://pay.example.com/wechat", "amount": {"total": 100}, "payer": {"openid": "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"},
+//! });
+//! client.raw(Method::Post, "/v3/pay/transactions/jsapi", Some(order)).await?;
+//! sandbox.pay("TEA20260618001")?;
+//! let path = format!("/v3/pay/transactions/out-trade-no/TEA20260618001?mchid={MCHID}");
+//! assert_eq!(client.raw(Method::Get, &path, None).await?["trade_state"], "SUCCESS");
+//! # Ok(())
+//! # }
+//! ```
+
+mod accounts;
+mod call;
+mod console;
+mod core;
+mod folder;
+mod message;
+mod notify;
+mod sandbox;
+mod server;
+mod settings;
 mod spec;
+mod state;
+mod store;
+mod time;
+mod validate;
+mod verify;
+
+pub use accounts::{BRAND_ID, MCHID, SUB_MCHID};
+pub use sandbox::{Builder, Error, Sandbox};

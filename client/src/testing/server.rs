@@ -1,6 +1,6 @@
 //! What a server in WeChat Pay's place needs besides [`v2`](super::v2) and [`v3`](super::v3).
 
-use crate::crypto::{PrivateKey, ecb_key, encrypt_ecb};
+use crate::crypto::{PrivateKey, SignType, ecb_key, encrypt_ecb};
 use crate::error::Error;
 use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, SerialNumber, date_time_ymd};
 
@@ -39,4 +39,9 @@ pub fn certificate(
 /// short.
 pub fn encrypt_v2(api_v2_key: &str, text: &str) -> Option<Vec<u8>> {
     encrypt_ecb(&ecb_key(api_v2_key), text)
+}
+
+/// Signs a text as v2 does, in upper-case hex. `&key=` and the v2 key are appended.
+pub fn sign_v2(text: &str, api_v2_key: &str, kind: SignType) -> String {
+    kind.sign(text, api_v2_key)
 }

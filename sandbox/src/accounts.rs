@@ -1,0 +1,271 @@
+//! The accounts of the sandbox and all keys, which are made on the first start.
+
+use aws_lc_rs::rand;
+use serde_json::{Value, json};
+use std::sync::{Arc, LazyLock};
+use wechatpay_client::Error;
+use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, VerifyingKey};
+use wechatpay_client::testing::server::{EncryptionKey, certificate};
+
+/// The merchant that samples of the docs name. It is also the service provider of
+/// [`SUB_MCHID`].
+pub const MCHID: &str = "1684907235";
+/// The sub-merchant that samples of the docs name. It has keys of its own.
+pub const SUB_MCHID: &str = "1684913560";
+/// The brand that samples of the docs name.
+pub const BRAND_ID: &str = "138624";
+
+/// What marks keys of a sandbox: part of the ids of its public keys and of the names in its
+/// certificates. Clients refuse such keys unless they are told to accept them.
+pub(crate) const MARK: &str = "SANDBOX";
+
+/// A merchant or a brand, with its keys.
+pub(crate) struct Account {
+    pub(crate) identity: Identity,
+    /// The serial number of its certificate.
+    pub(crate) serial: String,
+    pub(crate) certificate: String,
+    pub(crate) key: Arc<PrivateKey>,
+    pub(crate) verifying: VerifyingKey,
+    /// Encrypts fields of responses for it.
+    pub(crate) encryption: EncryptionKey,
+    pub(crate) api_v3_key: String,
+    pub(crate) api_v2_key: String,
+}
+
+/// A key of the sandbox as WeChat Pay: the one of a certificate, or a public key.
+pub(crate) struct PlatformKey {
+    /// As in `Wechatpay-Serial`.
+    pub(crate) id: String,
+    pub(crate) key: Arc<PrivateKey>,
+    /// The certificate in PEM; `None` for a public key.
+    pub(crate) certificate: Option<String>,
+}
+
+/// All keys of a sandbox.
+pub(crate) struct Keys {
+    pub(crate) accounts: Vec<Account>,
+    /// The public key is first: it signs where nothing else is asked for.
+    pub(crate) platform: Vec<PlatformKey>,
+    /// What the console and the API demand for whatever changes state.
+    pub(crate) token: String,
+}
+
+impl Keys {
+    /// Makes new keys. RSA keys take about a tenth of a second each.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if the system can't provide randomness.
+    pub(crate) fn generate() -> Result<Self, Error> {
+        let keys = [generated()?, generated()?, generated()?];
+        Self::from_value(&json!({
+            "accounts": [
+                account("mchid", MCHID, &keys[0]),
+                account("mchid", SUB_MCHID, &keys[1]),
+                account("brand_id", BRAND_ID, &keys[1]),
+            ],
+            "platform": [
+                { "id": format!("PUB_KEY_ID_{MARK}0{MCHID}{}", digits(16)), "key": keys[2] },
+                { "id": hex_serial(), "key": keys[2], "certificate": true },
+            ],
+            "token": text(32),
+        }))
+    }
+
+    /// Like [`Keys::generate`], with RSA keys that all sandboxes of this process share: tests start
+    /// many of them.
+    pub(crate) fn shared() -> Result<Self, Error> {
+        static SHARED: LazyLock<Result<Value, Error>> = LazyLock::new(|| Ok(Keys::generate()?.to_value()));
+        match &*SHARED {
+            Ok(value) => Self::from_value(value),
+            Err(error) => Err(Error::Configuration(error.to_string())),
+        }
+    }
+
+    /// Reads what [`Keys::to_value`] wrote.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if a key is missing or damaged.
+    pub(crate) fn from_value(value: &Value) -> Result<Self, Error> {
+        let items = |name: &str| value[name].as_array().cloned().unwrap_or_default();
+        let accounts = items("accounts").iter().map(read_account).collect::<Result<_, _>>()?;
+        let platform = items("platform").iter().map(read_platform).collect::<Result<_, _>>()?;
+        Ok(Self { accounts, platform, token: field(value, "token")?.to_owned() })
+    }
+
+    /// Returns all keys as JSON. It is secret.
+    pub(crate) fn to_value(&self) -> Value {
+        let accounts = self.accounts.iter().map(|account| {
+            let kind = if account.is_brand() { "brand_id" } else { "mchid" };
+            json!({
+                "kind": kind, "id": account.identity.id(), "serial": account.serial, "key": *account.key.to_pem(),
+                "certificate": account.certificate, "api_v3_key": account.api_v3_key, "api_v2_key": account.api_v2_key,
+            })
+        });
+        let platform = self
+            .platform
+            .iter()
+            .map(|one| json!({ "id": one.id, "key": *one.key.to_pem(), "certificate": one.certificate }));
+        json!({
+            "accounts": accounts.collect::<Vec<_>>(), "platform": platform.collect::<Vec<_>>(), "token": self.token,
+        })
+    }
+
+    /// Finds an account by the serial number of its certificate.
+    pub(crate) fn by_serial(&self, serial: &str) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.serial == serial)
+    }
+
+    /// Finds a merchant by its number.
+    pub(crate) fn merchant(&self, mchid: &str) -> Option<&Account> {
+        self.accounts.iter().find(|account| !account.is_brand() && account.identity.id() == mchid)
+    }
+
+    /// Finds a key of WeChat Pay's by its id.
+    pub(crate) fn platform(&self, id: &str) -> Option<&PlatformKey> {
+        self.platform.iter().find(|key| key.id == id)
+    }
+
+    /// Returns the first merchant.
+    pub(crate) fn first(&self) -> &Account {
+        &self.accounts[0]
+    }
+}
+
+impl Account {
+    pub(crate) fn is_brand(&self) -> bool {
+        matches!(self.identity, Identity::Brand(_))
+    }
+
+    pub(crate) fn cipher(&self) -> ApiV3Key {
+        ApiV3Key::new(&self.api_v3_key).expect("the key was read from 32 bytes")
+    }
+}
+
+impl PlatformKey {
+    /// Returns the public half in PEM.
+    pub(crate) fn public_pem(&self) -> String {
+        use base64::prelude::{BASE64_STANDARD, Engine};
+        let spki = BASE64_STANDARD.encode(self.key.public_der());
+        let lines: Vec<_> = spki.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
+        format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", lines.join("\n"))
+    }
+}
+
+fn generated() -> Result<String, Error> {
+    let key = PrivateKey::generate().ok_or_else(|| Error::Configuration("no key could be generated".to_owned()))?;
+    Ok(key.to_pem().to_string())
+}
+
+fn account(kind: &str, id: &str, key: &str) -> Value {
+    json!({ "kind": kind, "id": id, "serial": hex_serial(), "key": key, "api_v3_key": text(32), "api_v2_key": text(32) })
+}
+
+fn read_account(value: &Value) -> Result<Account, Error> {
+    let [kind, id, serial, pem] =
+        [field(value, "kind")?, field(value, "id")?, field(value, "serial")?, field(value, "key")?];
+    let identity = if kind == "brand_id" { Identity::Brand(id.to_owned()) } else { Identity::Merchant(id.to_owned()) };
+    let key = PrivateKey::from_pem(pem)?;
+    let (verifying, encryption) = (VerifyingKey::new(key.public_der()), EncryptionKey::new(key.public_der()));
+    let (Some(verifying), Some(encryption)) = (verifying, encryption) else { return Err(damaged("key")) };
+    let certificate = match value["certificate"].as_str() {
+        Some(pem) => pem.to_owned(),
+        None => certificate(&key, serial, id, &format!("{MARK} merchant"), (2020, 2100))?,
+    };
+    let api_v3_key = field(value, "api_v3_key")?.to_owned();
+    ApiV3Key::new(&api_v3_key)?;
+    Ok(Account {
+        identity,
+        serial: serial.to_owned(),
+        certificate,
+        key: Arc::new(key),
+        verifying,
+        encryption,
+        api_v3_key,
+        api_v2_key: field(value, "api_v2_key")?.to_owned(),
+    })
+}
+
+fn read_platform(value: &Value) -> Result<PlatformKey, Error> {
+    let (id, key) = (field(value, "id")?.to_owned(), PrivateKey::from_pem(field(value, "key")?)?);
+    let certificate = match &value["certificate"] {
+        Value::String(pem) => Some(pem.clone()),
+        Value::Bool(true) => Some(certificate(
+            &key,
+            &id,
+            &format!("Tenpay.com {MARK}"),
+            &format!("{MARK} of wechatpay-sandbox"),
+            (2020, 2100),
+        )?),
+        _ => None,
+    };
+    Ok(PlatformKey { id, key: Arc::new(key), certificate })
+}
+
+fn field<'a>(value: &'a Value, name: &str) -> Result<&'a str, Error> {
+    value[name].as_str().ok_or_else(|| damaged(name))
+}
+
+fn damaged(name: &str) -> Error {
+    Error::Configuration(format!("the keys of the sandbox are damaged: `{name}` is missing or wrong"))
+}
+
+/// Returns the serial number of a new certificate. Its first digit is not zero, which tools leave
+/// out, and below 8, because DER adds a byte for the sign otherwise.
+fn hex_serial() -> String {
+    let bytes = random::<20>();
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+    format!("5{}", &hex[1..])
+}
+
+/// Returns random letters and digits.
+pub(crate) fn text(length: usize) -> String {
+    pick(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", length)
+}
+
+/// Returns random digits.
+pub(crate) fn digits(length: usize) -> String {
+    pick(b"0123456789", length)
+}
+
+fn pick(from: &[u8], length: usize) -> String {
+    let mut picked = String::new();
+    while picked.len() < length {
+        // Bytes from which the last characters would come more often are left out.
+        let fair = u8::try_from(256 / from.len() * from.len() - 1).unwrap_or(u8::MAX);
+        let bytes = random::<32>();
+        let room = length - picked.len();
+        picked.extend(
+            bytes
+                .iter()
+                .filter(|byte| **byte <= fair)
+                .take(room)
+                .map(|byte| char::from(from[usize::from(*byte) % from.len()])),
+        );
+    }
+    picked
+}
+
+fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    rand::fill(&mut bytes).expect("the system's random generator works");
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_written_and_read() {
+        let keys = Keys::generate().expect("keys");
+        let again = Keys::from_value(&keys.to_value()).expect("keys");
+        assert_eq!(again.to_value(), keys.to_value());
+        assert!(keys.platform[0].id.contains(MARK));
+        assert_eq!(keys.platform[0].id.len(), "PUB_KEY_ID_0000000000000024101100397200000006".len());
+        assert_eq!((digits(5).len(), text(7).len()), (5, 7));
+        let mut damaged = keys.to_value();
+        damaged["accounts"][0]["key"] = Value::Null;
+        assert!(Keys::from_value(&damaged).is_err());
+    }
+}

@@ -1,0 +1,109 @@
+//! What a request says, and what the sandbox responds.
+
+use crate::accounts::Account;
+use crate::spec::Operation;
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::{Map, Value, json};
+
+/// A request as received.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) method: String,
+    /// Path and query.
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Received {
+    pub(crate) fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+
+    pub(crate) fn query(&self) -> &str {
+        self.target.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// A verified request to an operation, decrypted and decoded.
+pub(crate) struct Call<'a> {
+    pub(crate) operation: &'a Operation,
+    pub(crate) account: &'a Account,
+    /// The parameters of the path.
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Map<String, Value>,
+    /// The file of an upload.
+    pub(crate) file: Option<File>,
+}
+
+/// A file of an upload.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) content: Bytes,
+}
+
+impl Call<'_> {
+    /// Returns the number of the account that signed, which owns what the call makes.
+    pub(crate) fn owner(&self) -> &str {
+        self.account.identity.id()
+    }
+
+    /// Returns a field of the body as text; empty if it is absent.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.body.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Returns the first of these fields that is there, wherever it is.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        [&self.path, &self.query, &self.body].into_iter().find_map(|fields| fields.get(name)?.as_str())
+    }
+}
+
+/// What an operation does.
+pub(crate) enum Outcome {
+    /// A document; `Null` for a response without a body.
+    Document(Value),
+    /// A document that was made from the operation's schema and example.
+    Generated(Value),
+}
+
+/// A refusal, in the words of WeChat Pay.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Fault {
+    pub(crate) status: u16,
+    pub(crate) code: &'static str,
+    /// The code in v2, if it is another one.
+    pub(crate) v2_code: &'static str,
+    pub(crate) message: String,
+    /// The end of the `Request-ID`.
+    pub(crate) number: u32,
+    pub(crate) detail: Value,
+}
+
+impl Fault {
+    pub(crate) fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
+        Self { status, code, v2_code: code, message: message.into(), number: 0, detail: Value::Null }
+    }
+
+    /// Sets the end of the `Request-ID`.
+    pub(crate) fn number(self, number: u32) -> Self {
+        Self { number, ..self }
+    }
+
+    /// Sets the code in v2.
+    pub(crate) fn v2(self, v2_code: &'static str) -> Self {
+        Self { v2_code, ..self }
+    }
+
+    /// Sets `detail`: where the fault is, and the value there.
+    pub(crate) fn at(self, location: &str, value: Value) -> Self {
+        Self { detail: json!({ "location": location, "value": value }), ..self }
+    }
+}

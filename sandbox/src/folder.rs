@@ -1,0 +1,111 @@
+//! The folder of a sandbox: its keys in the forms that SDKs read, and its database.
+
+use crate::accounts::Keys;
+use serde_json::Value;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// The name of the database in the folder.
+pub(crate) const DATABASE: &str = "sandbox.sqlite";
+/// All keys, for the sandbox itself.
+const KEYS: &str = "sandbox.json";
+
+/// Reads the keys of a folder, or makes them on the first start.
+///
+/// # Errors
+/// A text that says what failed, and where.
+pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
+    fs::create_dir_all(folder).map_err(|error| said(folder, &error))?;
+    let file = folder.join(KEYS);
+    let keys = match fs::read_to_string(&file) {
+        Ok(text) => {
+            let value: Value = serde_json::from_str(&text).map_err(|error| said(&file, &error))?;
+            Keys::from_value(&value).map_err(|error| said(&file, &error))?
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let keys = Keys::generate().map_err(|error| said(folder, &error))?;
+            write(&file, &keys.to_value().to_string())?;
+            keys
+        }
+        Err(error) => return Err(said(&file, &error)),
+    };
+    // Nothing of it belongs in a repository.
+    write(&folder.join(".gitignore"), "*\n")?;
+    let account = keys.first();
+    write(&folder.join("apiclient_key.pem"), &account.key.to_pem())?;
+    write(&folder.join("apiclient_cert.pem"), &account.certificate)?;
+    for key in &keys.platform {
+        match &key.certificate {
+            Some(certificate) => write(&folder.join("wechatpay_cert.pem"), certificate)?,
+            None => write(&folder.join("pub_key.pem"), &key.public_pem())?,
+        }
+    }
+    Ok(keys)
+}
+
+/// Writes the settings of the first merchant as environment variables.
+///
+/// # Errors
+/// A text that says what failed, and where.
+pub(crate) fn settings(folder: &Path, keys: &Keys, url: &str) -> Result<PathBuf, String> {
+    let account = keys.first();
+    let path = |name: &str| folder.join(name).display().to_string();
+    let public = keys.platform.iter().find(|key| key.certificate.is_none());
+    let rows = [
+        ("WECHATPAY_BASE_URL", url.to_owned()),
+        ("WECHATPAY_MCHID", account.identity.id().to_owned()),
+        ("WECHATPAY_SERIAL", account.serial.clone()),
+        ("WECHATPAY_PRIVATE_KEY", path("apiclient_key.pem")),
+        ("WECHATPAY_CERTIFICATE", path("apiclient_cert.pem")),
+        ("WECHATPAY_API_V3_KEY", account.api_v3_key.clone()),
+        ("WECHATPAY_API_V2_KEY", account.api_v2_key.clone()),
+        ("WECHATPAY_PUBLIC_KEY_ID", public.map_or_else(String::new, |key| key.id.clone())),
+        ("WECHATPAY_PUBLIC_KEY", path("pub_key.pem")),
+        ("WECHATPAY_SANDBOX_TOKEN", keys.token.clone()),
+    ];
+    let text: String = rows.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();
+    let file = folder.join("sandbox.env");
+    write(&file, &text)?;
+    Ok(file)
+}
+
+/// Quotes a value for shells and for readers of `.env` files.
+fn quoted(value: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_./:".contains(c);
+    if value.chars().all(is_plain) { value.to_owned() } else { format!("'{}'", value.replace('\'', "'\\''")) }
+}
+
+/// Deletes what is remembered, and keeps the keys.
+///
+/// # Errors
+/// A text that says what failed, and where.
+pub(crate) fn forget(folder: &Path) -> Result<(), String> {
+    for name in [DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm")] {
+        let file = folder.join(name);
+        match fs::remove_file(&file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(said(&file, &error)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file that only its owner can read: under another name first, so that it is never half
+/// there.
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    if fs::read_to_string(file).is_ok_and(|there| there == text) {
+        return Ok(());
+    }
+    let new = file.with_extension("new");
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&new).and_then(|mut out| out.write_all(text.as_bytes()).and_then(|()| out.sync_all()));
+    written.and_then(|()| fs::rename(&new, file)).map_err(|error| said(file, &error))
+}
+
+fn said(path: &Path, error: &dyn std::fmt::Display) -> String {
+    format!("{}: {error}", path.display())
+}

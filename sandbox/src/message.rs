@@ -1,0 +1,191 @@
+//! Bodies and queries: reading those of requests, writing those of responses.
+
+use crate::accounts::{Account, Keys, PlatformKey, text};
+use crate::call::{Fault, File, Received};
+use crate::spec::{Generation, Operation};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, Response};
+use serde_json::{Map, Value, json};
+use wechatpay_client::crypto::Padding;
+use wechatpay_client::testing::server::{encode_nested, encrypt_v2};
+use wechatpay_client::v2::{SignType, decode, sign};
+
+/// Reads a query or a form; a name that is repeated has a list.
+pub(crate) fn query(text: &str) -> Map<String, Value> {
+    let mut fields = Map::new();
+    for (name, value) in form_urlencoded::parse(text.as_bytes()) {
+        let value = Value::from(value);
+        match fields.get_mut(&*name) {
+            Some(Value::Array(items)) => items.push(value),
+            Some(first) => *first = json!([first, value]),
+            None => _ = fields.insert(name.into_owned(), value),
+        }
+    }
+    fields
+}
+
+/// Reads the body of a request to this operation, and the file in it.
+pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value, Option<File>), Fault> {
+    if operation.request_type() == Some("multipart/form-data") {
+        return parts(received);
+    }
+    if received.body.is_empty() {
+        return Ok((Value::Object(Map::new()), None));
+    }
+    let text = std::str::from_utf8(&received.body);
+    let body = match operation.generation {
+        Generation::V2 => {
+            let text = text.map_err(|_| Fault::new(200, "NOT_UTF8", "编码格式错误"))?;
+            decode(text)
+                .map(Value::Object)
+                .map_err(|error| Fault::new(200, "XML_FORMAT_ERROR", format!("XML格式错误: {error}")))?
+        }
+        Generation::V3 => serde_json::from_slice(&received.body).ok().filter(Value::is_object).ok_or_else(|| {
+            Fault::new(400, "PARAM_ERROR", "参数错误，请求的 body 不是合法的 JSON 对象")
+                .at("body", Value::from(""))
+                .number(268_435_461)
+        })?,
+    };
+    Ok((body, None))
+}
+
+/// Reads the parts of an upload.
+fn parts(received: &Received) -> Result<(Value, Option<File>), Fault> {
+    let malformed =
+        || Fault::new(400, "PARAM_ERROR", "参数错误，请求的 body 不是合法的 multipart/form-data").number(268_435_461);
+    let boundary = received.header("content-type").and_then(|kind| {
+        let (kind, boundary) = kind.split_once("boundary=")?;
+        kind.starts_with("multipart/form-data").then(|| boundary.trim_matches('"'))
+    });
+    let delimiter = format!("--{}", boundary.filter(|boundary| !boundary.is_empty()).ok_or_else(malformed)?);
+    let (mut fields, mut file) = (Map::new(), None);
+    let mut rest = &received.body[..];
+    let find = |bytes: &[u8], text: &[u8]| bytes.windows(text.len()).position(|window| window == text);
+    rest = &rest[find(rest, delimiter.as_bytes()).ok_or_else(malformed)? + delimiter.len()..];
+    while !rest.starts_with(b"--") {
+        let end = find(rest, format!("\r\n{delimiter}").as_bytes()).ok_or_else(malformed)?;
+        let part = &rest[..end];
+        let head = find(part, b"\r\n\r\n").ok_or_else(malformed)?;
+        let (head, content) = (String::from_utf8_lossy(&part[..head]).into_owned(), &part[head + 4..]);
+        let quoted = |name: &str| {
+            let (_, rest) = head.split_once(&format!(" {name}=\""))?;
+            Some(rest.split_once('"')?.0.to_owned())
+        };
+        let name = quoted("name").ok_or_else(malformed)?;
+        if let Some(file_name) = quoted("filename") {
+            fields.insert(name, Value::from(file_name.as_str()));
+            file = Some(File { name: file_name, content: Bytes::copy_from_slice(content) });
+        } else {
+            let text = String::from_utf8_lossy(content).into_owned();
+            fields.insert(name, text.into());
+        }
+        rest = &rest[end + 2 + delimiter.len()..];
+    }
+    Ok((fields.into(), file))
+}
+
+/// Encrypts and encodes the fields of a response or a notification for an account, as its document
+/// says.
+pub(crate) fn encode(schema: &Value, value: Value, account: &Account) -> Value {
+    if let Some(alternatives) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
+        return alternatives.iter().fold(value, |value, alternative| encode(alternative, value, account));
+    }
+    match value {
+        Value::Object(fields) => {
+            let mut encoded = Map::new();
+            let around = fields.clone();
+            for (name, field) in fields {
+                let property = &schema["properties"][&name];
+                let field = encode(property, field, account);
+                encoded.insert(name.clone(), protect(property, field, &name, &around, account));
+            }
+            Value::Object(encoded)
+        }
+        Value::Array(items) => items.into_iter().map(|item| encode(&schema["items"], item, account)).collect(),
+        plain => plain,
+    }
+}
+
+fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Value>, account: &Account) -> Value {
+    let Some(cipher) = property["x-encrypted"].as_str() else { return field };
+    let Some(text) = field.as_str().filter(|text| !text.is_empty()) else { return field };
+    let beside = |what: &str| {
+        let name = name.replace("ciphertext", what);
+        around.get(&name).and_then(Value::as_str).unwrap_or_default()
+    };
+    let encrypted = match cipher {
+        "rsa-oaep" => account.encryption.encrypt(Padding::Oaep, text.as_bytes()),
+        "rsa-pkcs1" => account.encryption.encrypt(Padding::Pkcs1, text.as_bytes()),
+        "aes-gcm" => account.cipher().seal(beside("nonce"), beside("associated_data"), text),
+        _ => encrypt_v2(&account.api_v2_key, text),
+    };
+    // A text that is too long for RSA can't be in a response of WeChat Pay's either.
+    encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
+}
+
+/// Returns the key that signs the response to a request: the one that the request names, or else the
+/// certificate's.
+pub(crate) fn response_key<'k>(keys: &'k Keys, received: &Received) -> &'k PlatformKey {
+    let named = received.header("wechatpay-serial").and_then(|id| keys.platform(id));
+    let certificate = || keys.platform.iter().find(|key| key.certificate.is_some());
+    named.or_else(certificate).unwrap_or(&keys.platform[0])
+}
+
+/// What a v3 response consists of before it is signed.
+pub(crate) struct Written {
+    pub(crate) status: u16,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: Bytes,
+    pub(crate) request_id: String,
+    pub(crate) is_signed: bool,
+}
+
+/// Signs and writes a response of v3.
+pub(crate) fn response(written: Written, key: &PlatformKey, now: i64) -> Response<Bytes> {
+    let Written { status, content_type, body, request_id, is_signed } = written;
+    let mut headers = if is_signed { signature(key, now, &body) } else { HeaderMap::new() };
+    if !body.is_empty() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    for (name, value) in [
+        ("cache-control", "no-cache, must-revalidate"),
+        ("x-content-type-options", "nosniff"),
+        ("content-language", "zh-CN"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if let Ok(id) = HeaderValue::from_str(&request_id) {
+        headers.insert("request-id", id);
+    }
+    let mut response = Response::new(body);
+    *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::OK);
+    *response.headers_mut() = headers;
+    response
+}
+
+/// Returns the headers that sign a body.
+pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
+    let headers = wechatpay_client::protocol::v3::response_headers(&key.key, &key.id, now, &text(32), body);
+    let mut headers = headers.expect("ids are letters and digits, and RSA keys sign");
+    headers.insert("wechatpay-signature-type", HeaderValue::from_static("WECHATPAY2-SHA256-RSA2048"));
+    headers
+}
+
+/// Writes a v2 document, signed unless the operation's document has no signature.
+pub(crate) fn document(fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
+    let write = |fields: &Map<String, Value>| encode_nested(fields).unwrap_or_default();
+    let Some((account, kind)) = signer else { return write(&fields).into() };
+    // Signed as the other side reads it.
+    let mut read = decode(&write(&fields)).unwrap_or_default();
+    read.retain(|_, value| *value != "");
+    let mut fields = fields;
+    fields.insert("sign".to_owned(), sign(&read, &account.api_v2_key, kind).into());
+    write(&fields).into()
+}
+
+/// Returns a new id for a request, which ends with the number of an error.
+pub(crate) fn request_id(now: i64, number: u32) -> String {
+    format!("08{:08X}{}-{number}", now, crate::accounts::digits(20))
+}

@@ -1,0 +1,163 @@
+//! Sends notifications, to loopback addresses and to hosts that were allowed, and to no others.
+
+use super::{wait, write};
+use crate::core::Core;
+use crate::time;
+use futures_util::StreamExt;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::redirect::Policy;
+use serde_json::{Value, json};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How much of a response is kept.
+const LONGEST: usize = 4096;
+/// How long a receiver may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// How many notifications are sent at once.
+const AT_ONCE: u32 = 64;
+
+/// Resolves only names whose addresses may all be asked.
+struct Guard {
+    hosts: Vec<String>,
+}
+
+impl Resolve for Guard {
+    fn resolve(&self, name: Name) -> Resolving {
+        let name = name.as_str().to_owned();
+        let is_allowed = self.hosts.contains(&name);
+        Box::pin(async move {
+            let found: Vec<SocketAddr> = tokio::net::lookup_host((name.as_str(), 0)).await?.collect();
+            if !is_allowed && !found.iter().all(|address| address.ip().is_loopback()) {
+                return Err(not_allowed(&name).into());
+            }
+            Ok(Box::new(found.into_iter()) as Addrs)
+        })
+    }
+}
+
+fn not_allowed(host: &str) -> String {
+    format!("{host} is not on this machine: start the sandbox with `--allow-notify {host}` to send notifications there")
+}
+
+/// Sends notifications when they are due, until the sandbox ends.
+pub(crate) async fn run(core: Arc<Core>) {
+    let guard = Guard { hosts: core.settings.notify_hosts.clone() };
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(Policy::none())
+        .timeout(PATIENCE)
+        .dns_resolver(Arc::new(guard))
+        .build()
+        .expect("the settings of a client without certificates of its own");
+    loop {
+        let now = time::now();
+        let due = core.with(|store| store.due(now, AT_ONCE)).unwrap_or_default();
+        let is_idle = due.is_empty();
+        let sending = due.into_iter().map(|(id, facts)| attempt(&core, &client, id, facts));
+        futures_util::stream::iter(sending).buffer_unordered(AT_ONCE as usize).for_each(|()| async {}).await;
+        if is_idle {
+            let next = core.with(|store| store.next_due()).ok().flatten();
+            let pause = next.map_or(Duration::from_secs(3600), |next| {
+                Duration::from_secs(u64::try_from(next - now).unwrap_or_default().clamp(1, 3600))
+            });
+            tokio::select! {
+                () = core.wake.notified() => {}
+                () = tokio::time::sleep(pause) => {}
+            }
+        }
+    }
+}
+
+/// Sends a notification once, and records what came of it.
+async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Value) {
+    let now = time::now();
+    let outcome = match check(core, facts["url"].as_str().unwrap_or_default()) {
+        Err(why) => Err(why),
+        Ok(url) => send(core, client, url, &facts, now).await,
+    };
+    let (is_received, record) = match &outcome {
+        Ok((status, body)) => {
+            let is_v2 = facts["generation"] == "v2";
+            let is_received =
+                if is_v2 { (200..300).contains(status) && acknowledges(body) } else { [200, 204].contains(status) };
+            (is_received, json!({ "time": time::rfc3339(now), "status": status, "body": body }))
+        }
+        Err(why) => (false, json!({ "time": time::rfc3339(now), "error": why })),
+    };
+    if let Some(attempts) = facts["attempts"].as_array_mut() {
+        attempts.push(record);
+    }
+    let attempts = facts["attempts"].as_array().map_or(0, Vec::len);
+    // An address that is not allowed does not become allowed by waiting.
+    let is_hopeless = matches!(&outcome, Err(why) if why.contains("--allow-notify") || why.contains("sandbox itself"));
+    let again = wait(facts["event"].as_str().unwrap_or_default(), attempts).filter(|_| !is_received && !is_hopeless);
+    facts["state"] = match (is_received, again) {
+        (true, _) => "received",
+        (false, Some(_)) => "waiting",
+        (false, None) => "given up",
+    }
+    .into();
+    // If the database fails, the notification is sent once more.
+    drop(core.with(|store| store.notified(id, again.map(|wait| now + wait), &facts)));
+    core.told();
+}
+
+/// Returns the address of a notification, unless it is one that is never asked.
+fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
+    let url = reqwest::Url::parse(url).map_err(|error| format!("`notify_url` is no URL: {error}"))?;
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let port = url.port_or_known_default().unwrap_or_default();
+    let address: Option<IpAddr> = host.parse().ok();
+    let is_allowed = core.settings.notify_hosts.iter().any(|allowed| allowed == host);
+    if !["http", "https"].contains(&url.scheme()) {
+        return Err("`notify_url` is neither http nor https".to_owned());
+    }
+    if address.is_some_and(|address| !address.is_loopback()) && !is_allowed {
+        return Err(not_allowed(host));
+    }
+    if core.ports().contains(&port) && !is_allowed {
+        return Err(format!("port {port} is that of the sandbox itself"));
+    }
+    Ok(url)
+}
+
+async fn send(
+    core: &Core,
+    client: &reqwest::Client,
+    url: reqwest::Url,
+    facts: &Value,
+    now: i64,
+) -> Result<(u16, String), String> {
+    let (headers, body) = write(&core.keys, facts, now).ok_or("its account is unknown")?;
+    let response = client.post(url).headers(headers).body(body).send().await.map_err(|error| causes(&error))?;
+    let status = response.status().as_u16();
+    let mut read = Vec::new();
+    let mut chunks = response.bytes_stream();
+    while let Some(chunk) = chunks.next().await {
+        read.extend_from_slice(&chunk.map_err(|error| causes(&error))?);
+        if read.len() >= LONGEST {
+            read.truncate(LONGEST);
+            break;
+        }
+    }
+    Ok((status, String::from_utf8_lossy(&read).into_owned()))
+}
+
+/// Returns an error with its causes.
+fn causes(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
+    }
+    text
+}
+
+/// Returns whether v2 takes a response for an acknowledgement.
+fn acknowledges(body: &str) -> bool {
+    wechatpay_client::v2::decode(body.trim())
+        .is_ok_and(|fields| fields.get("return_code").is_some_and(|code| code == "SUCCESS"))
+}

@@ -1,0 +1,204 @@
+//! Notifications: what is queued, and how it is written and signed when it is sent.
+
+pub(crate) mod deliver;
+
+use crate::accounts::{Account, Keys, digits, text};
+use crate::call::Fault;
+use crate::message::{document, encode, signature};
+use crate::spec::{Generation, SPEC};
+use crate::state::{Failure, World};
+use crate::time;
+use base64::prelude::{BASE64_STANDARD, Engine};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
+use serde_json::{Map, Value, json};
+use wechatpay_client::testing::server::{encode_nested, encrypt_v2};
+use wechatpay_client::v2::SignType;
+
+/// A notification that is to be sent.
+pub(crate) struct Notice {
+    event: String,
+    generation: Generation,
+    original_type: String,
+    summary: String,
+    url: String,
+    /// What it tells, decrypted: the resource in v3, all fields in v2.
+    resource: Value,
+    /// When it is sent first.
+    due: i64,
+}
+
+impl Notice {
+    /// A notification of v3.
+    pub(crate) fn v3(event: &str, original_type: &str, summary: &str, url: &str, resource: Value) -> Self {
+        Self {
+            event: event.to_owned(),
+            generation: Generation::V3,
+            original_type: original_type.to_owned(),
+            summary: summary.to_owned(),
+            url: url.to_owned(),
+            resource,
+            due: 0,
+        }
+    }
+
+    /// A notification of v2.
+    pub(crate) fn v2(event: &str, url: &str, resource: Value) -> Self {
+        Self { generation: Generation::V2, ..Self::v3(event, "", "", url, resource) }
+    }
+
+    /// Sends it first at this time.
+    pub(crate) fn at(self, due: i64) -> Self {
+        Self { due, ..self }
+    }
+
+    /// The notification that an order was paid.
+    pub(crate) fn payment(is_v2: bool, url: &str, resource: Value) -> Self {
+        if is_v2 {
+            return Self::v2("TRANSACTION.SUCCESS", url, resource);
+        }
+        Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
+    }
+
+    /// The notification that a refund has arrived.
+    pub(crate) fn refund(is_v2: bool, url: &str, resource: Value) -> Self {
+        if is_v2 {
+            return Self::v2("REFUND.SUCCESS", url, resource);
+        }
+        Self::v3("REFUND.SUCCESS", "refund", "退款成功", url, resource)
+    }
+}
+
+/// Queues a notification for an account.
+pub(crate) fn queue(world: &World<'_>, owner: &str, notice: Notice) -> Result<i64, Failure> {
+    let due = notice.due.max(world.now);
+    let facts = json!({
+        "owner": owner, "event": notice.event, "generation": if notice.generation == Generation::V2 { "v2" } else { "v3" },
+        "original_type": notice.original_type, "summary": notice.summary, "url": notice.url, "resource": notice.resource,
+        "id": uuid(), "create_time": time::rfc3339(due), "key": world.key, "state": "waiting", "attempts": [],
+    });
+    Ok(world.store.notify(due, &facts)?)
+}
+
+/// Queues a notification that a person asks for: its example, unless a resource is given.
+pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
+    let of = |name: &str| asked[name].as_str().unwrap_or_default();
+    let generation = if of("generation") == "v2" { Generation::V2 } else { Generation::V3 };
+    let notification = SPEC.notification(generation, of("event"));
+    let Some(notification) = notification.filter(|_| !of("url").is_empty()) else {
+        let fault =
+            Fault::new(400, "PARAM_ERROR", "`event` is a documented notification, and `url` is where it is sent");
+        return Err(fault.into());
+    };
+    let example = &notification.content()["example"];
+    let owner = Some(of("owner")).filter(|owner| !owner.is_empty()).unwrap_or(world.keys.first().identity.id());
+    let given = Some(asked["resource"].clone()).filter(Value::is_object);
+    let notice = match generation {
+        Generation::V2 => Notice::v2(&notification.name, of("url"), given.unwrap_or_else(|| example.clone())),
+        Generation::V3 => {
+            let inside = example["resource"]["ciphertext"].as_str().and_then(|text| serde_json::from_str(text).ok());
+            let original_type = example["resource"]["original_type"].as_str().unwrap_or_default();
+            let summary = example["summary"].as_str().unwrap_or_default();
+            let event = example["event_type"].as_str().unwrap_or(&notification.name);
+            Notice::v3(event, original_type, summary, of("url"), given.or(inside).unwrap_or_default())
+        }
+    };
+    queue(world, owner, notice)
+}
+
+fn uuid() -> String {
+    let hex: Vec<char> = (0..32).map(|_| digits(1).chars().next().unwrap_or('0')).collect();
+    let part = |range: std::ops::Range<usize>| hex[range].iter().collect::<String>();
+    format!("{}-{}-4{}-8{}-{}", part(0..8), part(8..12), part(13..16), part(17..20), part(20..32))
+}
+
+/// Seconds between attempts, by the beginning of the event: the first row that fits.
+const SCHEDULES: &[(&str, &[i64])] = &[
+    ("COUPON.USE", &[60; 9]),
+    ("COUPON.", &[60; 11]),
+    ("PAYSCORE.USER_", &[60; 11]),
+    ("BRAND_MEMBER_CARD_SP.USER_CARD.", &[60; 11]),
+    ("PRODUCT_COUPON_SP.", &[60; 11]),
+    ("MCHTRANSFER.", TRANSFERS),
+    ("", &[15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600]),
+];
+
+const TRANSFERS: &[i64] = &{
+    let mut waits = [1800; 64];
+    let mut at = 0;
+    while at < 20 {
+        waits[at] = if at < 10 { 15 } else { 300 };
+        at += 1;
+    }
+    waits
+};
+
+/// Returns how long to wait after so many failed attempts; `None` if no more are made.
+pub(crate) fn wait(event: &str, attempts: usize) -> Option<i64> {
+    let (_, waits) = SCHEDULES.iter().find(|(begin, _)| event.starts_with(begin))?;
+    waits.get(attempts.checked_sub(1)?).copied()
+}
+
+/// Writes a notification as it is sent now: its headers and body. `None` if its account is unknown.
+pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, Bytes)> {
+    let of = |name: &str| facts[name].as_str().unwrap_or_default();
+    let account = keys.accounts.iter().find(|account| account.identity.id() == of("owner"))?;
+    if of("generation") == "v2" {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"))]);
+        return Some((headers, v2(account, facts["resource"].as_object()?.clone())));
+    }
+    let resource = match SPEC.notification(Generation::V3, of("event")) {
+        Some(notification) => {
+            let schema = &notification.content()["schema"]["properties"]["resource"]["properties"]["ciphertext"];
+            encode(&schema["x-decoded"], facts["resource"].clone(), account)
+        }
+        None => facts["resource"].clone(),
+    };
+    let nonce = text(12);
+    let sealed = account.cipher().seal(&nonce, of("original_type"), &resource.to_string())?;
+    let body = json!({
+        "id": of("id"), "create_time": of("create_time"), "resource_type": "encrypt-resource",
+        "event_type": of("event"), "summary": of("summary"),
+        "resource": {
+            "original_type": of("original_type"), "algorithm": "AEAD_AES_256_GCM", "ciphertext": BASE64_STANDARD.encode(sealed),
+            "associated_data": of("original_type"), "nonce": nonce,
+        },
+    });
+    let body = Bytes::from(body.to_string());
+    let key = keys.platform(of("key")).unwrap_or(&keys.platform[0]);
+    let mut headers = signature(key, now, &body);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let id = crate::message::request_id(now, 0);
+    headers.insert("request-id", HeaderValue::from_str(&id).ok()?);
+    Some((headers, body))
+}
+
+fn v2(account: &Account, mut fields: Map<String, Value>) -> Bytes {
+    fields.retain(|_, value| !value.is_null());
+    fields.insert("nonce_str".to_owned(), text(32).into());
+    let Some(Value::Object(inside)) = fields.get("req_info") else {
+        return document(fields, Some((account, SignType::Md5)));
+    };
+    // Only who has the key can have encrypted it, so there is no signature.
+    let inside = encode_nested(inside).unwrap_or_default().replace("<xml>", "<root>").replace("</xml>", "</root>");
+    let sealed = encrypt_v2(&account.api_v2_key, &inside).unwrap_or_default();
+    fields.insert("req_info".to_owned(), BASE64_STANDARD.encode(sealed).into());
+    document(fields, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_has_its_schedule() {
+        let all = |event: &str| (1..).map_while(|attempts| wait(event, attempts)).collect::<Vec<_>>();
+        assert_eq!(
+            (all("TRANSACTION.SUCCESS").len(), all("TRANSACTION.SUCCESS").iter().sum::<i64>()),
+            (15, 24 * 3600 + 240)
+        );
+        assert_eq!((all("COUPON.USE").len(), all("COUPON.SEND").len()), (9, 11));
+        assert_eq!(all("MCHTRANSFER.BILL.FINISHED").iter().sum::<i64>(), 150 + 3000 + 44 * 1800);
+    }
+}

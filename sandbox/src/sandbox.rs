@@ -1,0 +1,366 @@
+//! A running sandbox.
+
+use crate::accounts::{Account, Keys, MCHID};
+use crate::core::Core;
+use crate::notify::deliver;
+use crate::settings::Settings;
+use crate::state::{self, Failure, orders};
+use crate::store::Store;
+use crate::{console, folder, server};
+use serde_json::{Map, Value};
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use wechatpay_client::webhook::Receiver;
+use wechatpay_client::{Client, TrustStore, crypto::LocalSigner, crypto::PrivateKey};
+
+/// Why a sandbox can't start, or can't do what it was asked for.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The address can't be listened on.
+    #[error("can't listen on {address}: {cause}; choose another one with `--listen`, or port 0 for any")]
+    Listen {
+        /// The address that was asked for.
+        address: SocketAddr,
+        /// The cause.
+        cause: std::io::Error,
+    },
+    /// A file of the folder can't be read or written.
+    #[error("{0}")]
+    Folder(String),
+    /// The database failed.
+    #[error("the database of the sandbox failed: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// The keys of the sandbox can't be used.
+    #[error("{0}")]
+    Keys(#[from] wechatpay_client::Error),
+    /// WeChat Pay would refuse it: the code and the message.
+    #[error("{code}: {message}")]
+    Refused {
+        /// The error code.
+        code: &'static str,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Fault(fault) => Self::Refused { code: fault.code, message: fault.message },
+            Failure::Store(error) => Self::Database(error),
+        }
+    }
+}
+
+/// How a sandbox is started: [`Sandbox::builder`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until it is started"]
+pub struct Builder {
+    listen: SocketAddr,
+    folder: Option<PathBuf>,
+    settings: Settings,
+}
+
+impl Builder {
+    /// Sets the address to listen on. Unless set, it is a port of loopback that is free.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// Keeps keys and everything that happens in this folder. Without it, both are in memory only.
+    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+
+    /// Refuses requests for warnings too, such as for fields that are not documented.
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.settings.is_strict = is_strict;
+        self
+    }
+
+    /// Sends notifications to this host as well. Unless allowed, they go to loopback addresses only.
+    pub fn allow_notify(mut self, host: impl Into<String>) -> Self {
+        self.settings.notify_hosts.push(host.into());
+        self
+    }
+
+    /// Lets the console be asked under this name or address as well.
+    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
+        self.settings.hosts.push(host.into());
+        self
+    }
+
+    /// Sets how many seconds a refund takes: 1 unless set.
+    pub fn refund_time(mut self, seconds: u32) -> Self {
+        self.settings.refund_time = seconds.into();
+        self
+    }
+
+    /// Starts the sandbox.
+    ///
+    /// # Errors
+    /// [`Error`] if the address is taken, or the folder can't be read or written.
+    pub async fn start(self) -> Result<Sandbox, Error> {
+        let (keys, store) = match &self.folder {
+            Some(folder) => {
+                let keys = folder::keys(folder).map_err(Error::Folder)?;
+                (keys, Store::open(Some(&folder.join(folder::DATABASE)))?)
+            }
+            None => (Keys::shared()?, Store::open(None)?),
+        };
+        let failed = |cause| Error::Listen { address: self.listen, cause };
+        let listener = TcpListener::bind(self.listen).await.map_err(failed)?;
+        let address = listener.local_addr().map_err(failed)?;
+        let core = Arc::new(Core::new(keys, self.settings, store));
+        core.listens_on(address.port());
+        let url = format!("http://{address}");
+        if let Some(folder) = &self.folder {
+            let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+            folder::settings(&folder, &core.keys, &url).map_err(Error::Folder)?;
+        }
+        let router = server::router(core.clone());
+        let serve = tokio::spawn(async move {
+            // It ends only when the task is stopped.
+            if let Err(error) = axum::serve(listener, router).await {
+                eprintln!("the sandbox has stopped: {error}");
+            }
+        });
+        let notify = tokio::spawn(deliver::run(core.clone()));
+        Ok(Sandbox { core, url, tasks: vec![serve, notify] })
+    }
+}
+
+/// A sandbox that runs until it is dropped.
+pub struct Sandbox {
+    core: Arc<Core>,
+    url: String,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Sandbox").field("url", &self.url).finish_non_exhaustive()
+    }
+}
+
+impl Sandbox {
+    /// Starts a sandbox in memory, on a free port of loopback. Any number can run at once.
+    ///
+    /// # Errors
+    /// As [`Builder::start`].
+    pub async fn start() -> Result<Self, Error> {
+        Self::builder().start().await
+    }
+
+    /// Begins a sandbox that is set up in another way.
+    pub fn builder() -> Builder {
+        Builder { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folder: None, settings: Settings::default() }
+    }
+
+    /// Deletes what a sandbox remembers in this folder, and keeps its keys.
+    ///
+    /// # Errors
+    /// [`Error::Folder`] if a file can't be deleted.
+    pub fn forget(folder: &Path) -> Result<(), Error> {
+        folder::forget(folder).map_err(Error::Folder)
+    }
+
+    /// Returns the base URL: scheme, address and port.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Returns the address of the console, with its token.
+    pub fn console(&self) -> String {
+        format!("{}/_sandbox/?token={}", self.url, self.core.keys.token)
+    }
+
+    /// Returns the token of the console and of its API, which is sent as `X-Sandbox-Token`.
+    pub fn token(&self) -> &str {
+        &self.core.keys.token
+    }
+
+    fn account(&self, id: &str) -> Result<&Account, Error> {
+        let found = self.core.keys.accounts.iter().find(|account| account.identity.id() == id);
+        let unknown = || Error::Refused { code: "MCH_NOT_EXISTS", message: format!("the sandbox has no account {id}") };
+        found.ok_or_else(unknown)
+    }
+
+    /// Returns the settings of a client of the merchant [`MCHID`], with all keys set.
+    ///
+    /// # Errors
+    /// [`Error::Keys`] if the keys can't be used.
+    pub fn client_builder(&self) -> Result<wechatpay_client::Builder, Error> {
+        self.builder_of(MCHID)
+    }
+
+    /// Returns the settings of a client of an account: [`MCHID`], [`SUB_MCHID`](crate::SUB_MCHID) or
+    /// [`BRAND_ID`](crate::BRAND_ID).
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if the sandbox has no such account.
+    pub fn builder_of(&self, id: &str) -> Result<wechatpay_client::Builder, Error> {
+        let account = self.account(id)?;
+        let signer = LocalSigner::new(&account.serial, PrivateKey::from_pem(&account.key.to_pem())?);
+        let builder = Client::builder().base_url(&self.url).signer(Arc::new(signer)).api_v3_key(&account.api_v3_key);
+        let builder = if account.is_brand() {
+            builder.brand_id(id)
+        } else {
+            let public = self.core.keys.platform[0].public_pem();
+            builder.mchid(id).api_v2_key(&account.api_v2_key).v2_public_key(public)
+        };
+        Ok(self.core.keys.platform.iter().fold(builder, |builder, key| match &key.certificate {
+            Some(certificate) => builder.platform_certificate(certificate),
+            None => builder.public_key(&key.id, key.public_pem()),
+        }))
+    }
+
+    /// Returns a client of the merchant [`MCHID`].
+    ///
+    /// # Errors
+    /// [`Error::Keys`] if the keys can't be used.
+    pub fn client(&self) -> Result<Client, Error> {
+        Ok(self.client_builder()?.build()?)
+    }
+
+    /// Returns a receiver of the notifications to the merchant [`MCHID`], of both generations.
+    ///
+    /// # Errors
+    /// [`Error::Keys`] if the keys can't be used.
+    pub fn receiver(&self) -> Result<Receiver, Error> {
+        let (trust, account) = (TrustStore::new(), self.account(MCHID)?);
+        for key in &self.core.keys.platform {
+            match &key.certificate {
+                Some(certificate) => _ = trust.add_certificate(certificate)?,
+                None => trust.add_public_key(&key.id, &key.public_pem())?,
+            }
+        }
+        let receiver = Receiver::new(&trust, &account.api_v3_key)?.api_v2_key(&account.api_v2_key);
+        Ok(receiver.private_key(PrivateKey::from_pem(&account.key.to_pem())?))
+    }
+
+    /// Pays an order of the merchant [`MCHID`] by its number, as its payer does. The merchant is
+    /// notified.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if there is no such order, or it can't be paid.
+    pub fn pay(&self, out_trade_no: &str) -> Result<(), Error> {
+        self.core.act(|world| orders::pay(world, MCHID, out_trade_no).map(drop))?;
+        Ok(())
+    }
+
+    /// Fails the payment of an order that its payer is paying, as with too little money.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if there is no such order.
+    pub fn fail(&self, out_trade_no: &str) -> Result<(), Error> {
+        self.core.act(|world| orders::fail(world, MCHID, out_trade_no).map(drop))?;
+        Ok(())
+    }
+
+    /// Puts an object of an account there, which operations of its family then find: `name` is the
+    /// parameter of their paths, and `document` what a query returns besides the example.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if it can't be stored.
+    pub fn put(&self, owner: &str, family: &str, name: &str, value: &str, document: Value) -> Result<(), Error> {
+        let document = match document {
+            Value::Object(fields) => fields,
+            _ => Map::new(),
+        };
+        self.core.act(|world| state::put(world, owner, family, name, value, document))?;
+        Ok(())
+    }
+
+    /// Returns the orders of all merchants, the newest first, as the console shows them.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if they can't be read.
+    pub fn orders(&self) -> Result<Vec<Value>, Error> {
+        Ok(self.core.with(|store| {
+            let orders: Vec<orders::Order> = store.all()?;
+            orders.iter().map(|order| console::summary(store, order, crate::time::now())).collect()
+        })?)
+    }
+
+    /// Returns the latest requests, the newest first, with verdict, diagnosis and response.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if they can't be read.
+    pub fn requests(&self) -> Result<Vec<Value>, Error> {
+        Ok(self.core.with(|store| Ok(store.requests(None, 1000)?.into_iter().map(|(_, facts)| facts).collect()))?)
+    }
+
+    /// Returns the latest notifications, the newest first, with every attempt.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if they can't be read.
+    pub fn notifications(&self) -> Result<Vec<Value>, Error> {
+        Ok(self.core.with(|store| Ok(store.notifications(1000)?.into_iter().map(|(_, facts)| facts).collect()))?)
+    }
+
+    /// Waits until something has happened after the call of this function: a request, a payment or an
+    /// attempt to notify.
+    pub async fn happened(&self) {
+        let mut news = self.core.news();
+        // It fails only when the sandbox is gone.
+        drop(news.changed().await);
+    }
+
+    /// Sends a documented notification to a URL: its example, unless `resource` is an object.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if no such notification is documented.
+    pub fn notify(&self, asked: &Value) -> Result<(), Error> {
+        self.core.act(|world| crate::notify::send(world, asked).map(drop))?;
+        Ok(())
+    }
+
+    /// Returns what a developer needs to use the sandbox: addresses, numbers and keys. It contains
+    /// secrets of the sandbox.
+    pub fn greeting(&self, folder: Option<&Path>) -> String {
+        let account = self.core.keys.first();
+        let public = &self.core.keys.platform[0];
+        let mut text = format!(
+            "WeChat Pay sandbox (unofficial)\n\
+             \x20 base URL        {}\n\
+             \x20 console         {}\n\
+             \x20 mchid           {} (sub-merchant {}, brand {})\n\
+             \x20 serial number   {}\n\
+             \x20 APIv3 key       {}\n\
+             \x20 v2 key          {}\n\
+             \x20 public key id   {}\n",
+            self.url,
+            self.console(),
+            account.identity.id(),
+            crate::SUB_MCHID,
+            crate::BRAND_ID,
+            account.serial,
+            account.api_v3_key,
+            account.api_v2_key,
+            public.id,
+        );
+        if let Some(folder) = folder {
+            let folder = folder.display();
+            text += &format!(
+                "\x20 key files       {folder}/apiclient_key.pem, apiclient_cert.pem, pub_key.pem, wechatpay_cert.pem\n\
+                 \x20 for programs    set -a; . {folder}/sandbox.env; set +a\n"
+            );
+        }
+        text += "Notifications go to addresses of this machine only. Ctrl+C ends the sandbox.";
+        text
+    }
+}

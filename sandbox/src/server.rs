@@ -1,0 +1,48 @@
+//! The HTTP server: WeChat Pay's paths, and the console below `/_sandbox/`.
+
+use crate::call::Received;
+use crate::console;
+use crate::core::Core;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::response::Response;
+use bytes::Bytes;
+use http::StatusCode;
+use std::sync::Arc;
+
+/// The longest body, in bytes, and the longest of an upload.
+const LONGEST: usize = 1 << 20;
+const LONGEST_UPLOAD: usize = 30 << 20;
+
+/// Returns the routes of the sandbox.
+pub(crate) fn router(core: Arc<Core>) -> Router {
+    Router::new().nest("/_sandbox", console::router(core.clone())).fallback(respond).with_state(core)
+}
+
+/// Answers a request to WeChat Pay. The work is done on a thread that may wait for the disk.
+async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let is_upload =
+        parts.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
+    let limit = if is_upload { LONGEST_UPLOAD } else { LONGEST };
+    let Ok(body) = to_bytes(body, limit).await else {
+        return plain(StatusCode::PAYLOAD_TOO_LARGE, format!("a body has at most {limit} bytes"));
+    };
+    let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
+    let received = Received { method: parts.method.as_str().to_owned(), target, headers: parts.headers, body };
+    match tokio::task::spawn_blocking(move || core.respond(&received)).await {
+        Ok(response) => response.map(Body::from),
+        Err(error) => {
+            eprintln!("a request ended with a panic: {error}");
+            plain(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox has a fault: see what it printed".to_owned())
+        }
+    }
+}
+
+/// Returns a response of text.
+pub(crate) fn plain(status: StatusCode, text: String) -> Response {
+    let mut response = Response::new(Body::from(Bytes::from(text)));
+    *response.status_mut() = status;
+    response
+}

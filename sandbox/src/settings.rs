@@ -1,0 +1,25 @@
+//! How a sandbox behaves.
+
+/// The settings that a caller may change.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// Whether warnings about a request's fields are refusals.
+    pub(crate) is_strict: bool,
+    /// The hosts besides loopback that notifications are sent to.
+    pub(crate) notify_hosts: Vec<String>,
+    /// The names under which the console may be asked.
+    pub(crate) hosts: Vec<String>,
+    /// How many seconds a refund takes.
+    pub(crate) refund_time: i64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            is_strict: false,
+            notify_hosts: Vec::new(),
+            hosts: ["127.0.0.1", "::1", "localhost"].map(str::to_owned).to_vec(),
+            refund_time: 1,
+        }
+    }
+}

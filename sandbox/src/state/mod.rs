@@ -1,0 +1,100 @@
+//! What the sandbox remembers: one file a family of operations, each with a table of them.
+
+mod certificates;
+mod objects;
+pub(crate) mod orders;
+mod orders_v2;
+mod orders_v3;
+pub(crate) mod refunds;
+mod refunds_v2;
+mod refunds_v3;
+mod security;
+mod uploads;
+
+use crate::accounts::Keys;
+use crate::call::{Call, Fault, Outcome};
+use crate::settings::Settings;
+use crate::spec::Operation;
+use crate::store::Change;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+pub(crate) use objects::put;
+
+/// What an operation works with.
+pub(crate) struct World<'a> {
+    pub(crate) keys: &'a Keys,
+    pub(crate) store: &'a Change<'a>,
+    pub(crate) settings: &'a Settings,
+    /// Seconds since 1970.
+    pub(crate) now: i64,
+    /// The key of WeChat Pay's that signs notifications: the one that the request named.
+    pub(crate) key: &'a str,
+}
+
+/// Why an operation has no result.
+pub(crate) enum Failure {
+    /// The request is refused.
+    Fault(Fault),
+    /// The database failed.
+    Store(rusqlite::Error),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Does what an operation does, and returns the document of its response.
+pub(crate) type Handler = fn(&World<'_>, &Call<'_>) -> Result<Value, Failure>;
+
+/// A family: its operations by method and path.
+type Family = &'static [(&'static str, Handler)];
+
+const FAMILIES: &[Family] = &[
+    certificates::OPERATIONS,
+    orders_v2::OPERATIONS,
+    orders_v3::OPERATIONS,
+    refunds_v2::OPERATIONS,
+    refunds_v3::OPERATIONS,
+    security::OPERATIONS,
+    uploads::OPERATIONS,
+];
+
+static HANDLERS: LazyLock<HashMap<&str, Handler>> =
+    LazyLock::new(|| FAMILIES.iter().flat_map(|family| family.iter().copied()).collect());
+
+/// Returns what does an operation; `None` if its responses are made from its document.
+pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
+    HANDLERS.get(format!("{} {}", operation.method, operation.path).as_str()).copied()
+}
+
+/// Does what the operation of a call does.
+pub(crate) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Outcome, Failure> {
+    match handler(call.operation) {
+        Some(handler) => handler(world, call).map(Outcome::Document),
+        None => objects::run(world, call).map(Outcome::Generated),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::SPEC;
+
+    #[test]
+    fn every_operation_of_a_family_is_documented() {
+        let documented: Vec<_> = SPEC.operations.iter().map(|one| format!("{} {}", one.method, one.path)).collect();
+        for (operation, _) in FAMILIES.iter().flat_map(|family| family.iter()) {
+            assert!(documented.iter().any(|one| one == operation), "{operation}");
+        }
+    }
+}

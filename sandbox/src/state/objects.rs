@@ -1,0 +1,178 @@
+//! Operations whose responses are made from their documents. What one of them makes, others of its
+//! family find by its number.
+
+use super::{Failure, World};
+use crate::call::{Call, Fault};
+use crate::spec::{Operation, SPEC};
+use crate::store::Thing;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// An object that a call made, or that a test put there.
+#[derive(Serialize, Deserialize)]
+struct Object {
+    owner: String,
+    /// Family, name of the parameter and its value.
+    number: String,
+    document: Map<String, Value>,
+}
+
+impl Thing for Object {
+    const KIND: &'static str = "object";
+
+    fn owner(&self) -> &str {
+        &self.owner
+    }
+
+    fn number(&self) -> &str {
+        &self.number
+    }
+
+    fn alias(&self) -> Option<&str> {
+        None
+    }
+
+    fn parent(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// The parameters of paths, by family, that calls of the family make: an object has to exist under
+/// such a number. Other parameters, such as a payer or a bank, are known elsewhere.
+static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
+    let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
+    for operation in SPEC.operations.iter().filter(|operation| super::handler(operation).is_none()) {
+        let made = if operation.method == "POST" { made_by(operation) } else { HashSet::new() };
+        numbers.entry(&operation.family).or_default().extend(made);
+    }
+    numbers
+});
+
+/// Returns the fields of an operation's request and response that could be numbers of what it makes:
+/// those of an operation without such a parameter of its own.
+fn made_by(operation: &Operation) -> HashSet<String> {
+    if operation.path.contains('{') {
+        return HashSet::new();
+    }
+    let response = operation.response().1.map_or(&Value::Null, |(_, content)| &content["schema"]);
+    let fields = [operation.request_schema(), response].into_iter().flat_map(|schema| schema["properties"].as_object());
+    fields.flat_map(|properties| properties.keys().cloned()).filter(|name| !is_account(name)).collect()
+}
+
+/// Returns whether a field names an account or an app, which calls don't make.
+fn is_account(name: &str) -> bool {
+    ["mchid", "mch_id", "appid", "openid", "brand_id"].iter().any(|end| name.ends_with(end))
+}
+
+fn number(family: &str, name: &str, value: &str) -> String {
+    format!("{family} {name} {value}")
+}
+
+/// Puts an object there, under a parameter of paths of a family.
+pub(crate) fn put(
+    world: &World<'_>,
+    owner: &str,
+    family: &str,
+    name: &str,
+    value: &str,
+    document: Map<String, Value>,
+) -> Result<(), Failure> {
+    let object = Object { owner: owner.to_owned(), number: number(family, name, value), document };
+    Ok(world.store.put(&object)?)
+}
+
+/// Makes the response of an operation without a state of its own.
+pub(super) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let (operation, owner) = (call.operation, call.owner());
+    let mut known = Map::new();
+    let numbers = NUMBERS.get(operation.family.as_str());
+    for (name, value) in &call.path {
+        let value = value.as_str().unwrap_or_default();
+        let is_number = numbers.is_some_and(|numbers| numbers.contains(name));
+        match world.store.get::<Object>(owner, &number(&operation.family, name, value))? {
+            Some(object) => known.extend(object.document),
+            None if is_number => {
+                return Err(Fault::new(404, "RESOURCE_NOT_EXISTS", format!("{name} {value} 不存在")).into());
+            }
+            None => {}
+        }
+    }
+    let (_, content) = operation.response();
+    let (schema, mut document) =
+        content.map_or((&Value::Null, Value::Null), |(_, content)| (&content["schema"], content["example"].clone()));
+    if schema["type"] == "object" && !document.is_object() {
+        document = Value::Object(Map::new());
+    }
+    if let Value::Object(fields) = &mut document {
+        for source in [&known, &call.query, &call.body, &call.path] {
+            echo(schema, fields, source);
+        }
+    }
+    remember(world, call, numbers, document.as_object().unwrap_or(&Map::new()))?;
+    Ok(document)
+}
+
+/// Replaces the fields of a response by those of the same name and type in a request or an object.
+fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Value>) {
+    let Some(properties) = schema["properties"].as_object() else { return };
+    for (name, value) in source {
+        let Some(property) = properties.get(name) else { continue };
+        match (property["type"].as_str(), value) {
+            (Some("object"), Value::Object(inner)) => {
+                if let Some(Value::Object(fields)) = fields.get_mut(name) {
+                    echo(property, fields, inner);
+                }
+            }
+            (Some("string"), Value::String(text)) if fits(property, text) => {
+                _ = fields.insert(name.clone(), value.clone())
+            }
+            (Some("integer"), Value::Number(number)) if number.is_i64() => {
+                _ = fields.insert(name.clone(), value.clone())
+            }
+            (Some("boolean"), Value::Bool(_)) => _ = fields.insert(name.clone(), value.clone()),
+            _ => {}
+        }
+    }
+}
+
+/// Returns whether a text may be the value of a field.
+fn fits(property: &Value, text: &str) -> bool {
+    let values = property["enum"].as_array();
+    let length = text.chars().count() as u64;
+    values.is_none_or(|values| values.iter().any(|value| value == text))
+        && property["maxLength"].as_u64().is_none_or(|limit| length <= limit)
+        && property["minLength"].as_u64().is_none_or(|limit| length >= limit)
+        && property["x-encoded"].is_null()
+}
+
+/// Keeps what a call made or changed, under each of its numbers.
+fn remember(
+    world: &World<'_>,
+    call: &Call<'_>,
+    numbers: Option<&HashSet<String>>,
+    response: &Map<String, Value>,
+) -> Result<(), Failure> {
+    let family = &call.operation.family;
+    if call.operation.method == "DELETE" {
+        for (name, value) in &call.path {
+            let value = value.as_str().unwrap_or_default();
+            world.store.remove::<Object>(call.owner(), &number(family, name, value))?;
+        }
+        return Ok(());
+    }
+    if call.operation.method == "GET" {
+        return Ok(());
+    }
+    let mut document = call.path.clone();
+    document.extend(call.body.clone());
+    document.extend(response.clone());
+    let Some(numbers) = numbers else { return Ok(()) };
+    for name in numbers {
+        if let Some(value) = document.get(name).and_then(Value::as_str) {
+            put(world, call.owner(), family, name, value, document.clone())?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,390 @@
+//! Orders of both generations: how they are made, paid, closed and reversed.
+
+use super::{Failure, World};
+use crate::accounts::digits;
+use crate::call::Fault;
+use crate::notify::{self, Notice};
+use crate::store::Thing;
+use crate::time;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// How an order is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Kind {
+    #[serde(rename = "JSAPI")]
+    Jsapi,
+    #[serde(rename = "APP")]
+    App,
+    #[serde(rename = "MWEB")]
+    H5,
+    #[serde(rename = "NATIVE")]
+    Native,
+    #[serde(rename = "MICROPAY")]
+    PaymentCode,
+}
+
+impl Kind {
+    /// Returns the trade type, as both generations write it.
+    pub(crate) fn trade_type(self) -> &'static str {
+        match self {
+            Self::Jsapi => "JSAPI",
+            Self::App => "APP",
+            Self::H5 => "MWEB",
+            Self::Native => "NATIVE",
+            Self::PaymentCode => "MICROPAY",
+        }
+    }
+}
+
+/// The state of an order: `trade_state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub(crate) enum State {
+    NotPay,
+    UserPaying,
+    Success,
+    Closed,
+    Revoked,
+    PayError,
+    Refund,
+}
+
+impl State {
+    /// Returns the value and its description.
+    pub(crate) fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotPay => ("NOTPAY", "订单未支付"),
+            Self::UserPaying => ("USERPAYING", "用户支付中"),
+            Self::Success => ("SUCCESS", "支付成功"),
+            Self::Closed => ("CLOSED", "订单已关闭"),
+            Self::Revoked => ("REVOKED", "订单已撤销"),
+            Self::PayError => ("PAYERROR", "支付失败"),
+            Self::Refund => ("REFUND", "订单发生过退款，退款详情请查询退款单"),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Order {
+    pub(crate) owner: String,
+    /// The sub-merchant of a service provider's order.
+    pub(crate) sub_mchid: Option<String>,
+    pub(crate) appid: String,
+    pub(crate) sub_appid: Option<String>,
+    pub(crate) number: String,
+    pub(crate) kind: Kind,
+    /// Whether it was made by v2.
+    pub(crate) is_v2: bool,
+    pub(crate) description: String,
+    pub(crate) attach: Option<String>,
+    /// In fen.
+    pub(crate) total: i64,
+    pub(crate) currency: String,
+    pub(crate) openid: Option<String>,
+    pub(crate) sub_openid: Option<String>,
+    pub(crate) device: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) profit_sharing: bool,
+    pub(crate) created: i64,
+    /// The last second in which it can be paid.
+    pub(crate) expires: i64,
+    pub(crate) state: State,
+    pub(crate) prepay_id: String,
+    /// The end of the life of `prepay_id`.
+    pub(crate) prepaid_until: i64,
+    pub(crate) code_url: Option<String>,
+    pub(crate) transaction_id: Option<String>,
+    pub(crate) paid: Option<i64>,
+    /// The key that the request named, with which its notification is signed.
+    pub(crate) key: String,
+    /// What was sent: an order that is made again has to be the same.
+    pub(crate) request: Value,
+}
+
+impl Thing for Order {
+    const KIND: &'static str = "order";
+
+    fn owner(&self) -> &str {
+        &self.owner
+    }
+
+    fn number(&self) -> &str {
+        &self.number
+    }
+
+    fn alias(&self) -> Option<&str> {
+        self.transaction_id.as_deref()
+    }
+
+    fn parent(&self) -> Option<&str> {
+        Some(&self.prepay_id)
+    }
+}
+
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
+/// How long an unpaid order is open.
+const OPEN: i64 = 7 * DAY;
+/// The lives of what leads to the cashier.
+pub(crate) const PREPAID: i64 = 2 * HOUR;
+/// From this amount on, the payer of a payment code enters a password.
+const PASSWORD_FROM: i64 = 100_000;
+
+/// What a request says of an order.
+pub(crate) struct New {
+    pub(crate) order: Order,
+    /// `time_expire` as sent.
+    pub(crate) expires: Option<String>,
+}
+
+impl Order {
+    /// Returns an order without what a request says.
+    pub(crate) fn empty(owner: &str, kind: Kind, is_v2: bool, request: Value) -> Self {
+        Self {
+            owner: owner.to_owned(),
+            sub_mchid: None,
+            appid: String::new(),
+            sub_appid: None,
+            number: String::new(),
+            kind,
+            is_v2,
+            description: String::new(),
+            attach: None,
+            total: 0,
+            currency: "CNY".to_owned(),
+            openid: None,
+            sub_openid: None,
+            device: None,
+            notify_url: None,
+            profit_sharing: false,
+            created: 0,
+            expires: 0,
+            state: State::NotPay,
+            prepay_id: String::new(),
+            prepaid_until: 0,
+            code_url: None,
+            transaction_id: None,
+            paid: None,
+            key: String::new(),
+            request,
+        }
+    }
+
+    /// Returns the state at this time: an order that nobody pays is closed in the end.
+    pub(crate) fn state(&self, now: i64) -> State {
+        if self.state == State::NotPay && now > self.created + OPEN { State::Closed } else { self.state }
+    }
+
+    pub(crate) fn is_paid(&self) -> bool {
+        matches!(self.state, State::Success | State::Refund)
+    }
+}
+
+fn wrong(location: &str, title: &str, why: &str) -> Fault {
+    let message = format!("输入源“/body/{location}”映射到值字段“{title}”字符串规则校验失败，{why}");
+    Fault::new(400, "PARAM_ERROR", message).number(268_435_461).at("body", Value::from(""))
+}
+
+/// Makes an order, or makes it again: then it has to be the same and gets a new `prepay_id`.
+pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
+    let New { mut order, expires } = new;
+    let name_of = |v3: &'static str, v2: &'static str| if order.is_v2 { v2 } else { v3 };
+    let is_of_number = |c: char| c.is_ascii_alphanumeric() || "_-|*".contains(c);
+    if !(6..=32).contains(&order.number.len()) || !order.number.chars().all(is_of_number) {
+        return Err(wrong("out_trade_no", "商户订单号", "只能是6至32个数字、字母和_-|*").into());
+    }
+    if order.total < 1 {
+        return Err(wrong(name_of("amount/total", "total_fee"), "总金额", "应大于0").into());
+    }
+    if let Some(url) = &order.notify_url {
+        if !(url.starts_with("https://") || url.starts_with("http://")) || url.contains('?') {
+            return Err(wrong("notify_url", "通知地址", "应是不带参数的完整URL").into());
+        }
+    }
+    if order.kind == Kind::Jsapi && order.openid.is_none() && order.sub_openid.is_none() {
+        let place = name_of("payer/openid", "openid");
+        return Err(wrong(place, "用户标识", "此字段为必填项").number(268_501_013).into());
+    }
+    order.created = world.now;
+    order.key = world.key.to_owned();
+    order.expires = expiry(&order, expires.as_deref(), world.now)?;
+    if let Some(known) = world.store.get::<Order>(&order.owner, &order.number)? {
+        return again(world, known, &order);
+    }
+    prepay(world, &mut order);
+    if order.kind == Kind::PaymentCode {
+        take_code(world, &mut order)?;
+    }
+    world.store.put(&order)?;
+    Ok(order)
+}
+
+/// Returns when an order can't be paid any more. Times that are too early or too late are moved
+/// without a word.
+fn expiry(order: &Order, asked: Option<&str>, now: i64) -> Result<i64, Fault> {
+    let Some(text) = asked else { return Ok(now + OPEN) };
+    let time = time::read(text).ok_or_else(|| wrong("time_expire", "交易结束时间", "时间格式错误"))?;
+    let latest = if order.sub_mchid.is_some() { 15 * DAY } else { 90 * DAY };
+    Ok(time.clamp(now + 60, now + latest))
+}
+
+fn prepay(world: &World<'_>, order: &mut Order) {
+    let stamp = time::compact(world.now);
+    order.prepay_id = format!("wx{stamp}{}", digits(20));
+    order.prepaid_until = world.now + PREPAID;
+    if order.kind == Kind::Native {
+        order.code_url = Some(format!("weixin://wxpay/bizpayurl?pr={}", crate::accounts::text(9)));
+    }
+}
+
+/// An order is made again under its number.
+fn again(world: &World<'_>, mut known: Order, order: &Order) -> Result<Order, Failure> {
+    match known.state(world.now) {
+        State::Success | State::Refund => Err(Fault::new(400, "ORDERPAID", "该订单已支付").number(268_498_689).into()),
+        State::Closed => {
+            Err(Fault::new(400, "ORDER_CLOSED", "该订单已失效").number(268_447_914).v2("ORDERCLOSED").into())
+        }
+        State::Revoked => Err(Fault::new(400, "ORDER_CLOSED", "订单已撤销,请重新下单支付").v2("ORDERREVERSED").into()),
+        State::UserPaying => Err(paying().into()),
+        State::NotPay | State::PayError if known.request == order.request && known.kind == order.kind => {
+            prepay(world, &mut known);
+            world.store.put(&known)?;
+            Ok(known)
+        }
+        State::NotPay | State::PayError => {
+            Err(Fault::new(400, "INVALID_REQUEST", "201 商户订单号重复").number(268_498_688).into())
+        }
+    }
+}
+
+/// The payer still enters a password.
+pub(crate) fn paying() -> Fault {
+    Fault::new(202, "USERPAYING", "需要用户输入支付密码")
+}
+
+/// Takes a payment code: small amounts are paid at once.
+fn take_code(world: &World<'_>, order: &mut Order) -> Result<(), Failure> {
+    if order.total >= PASSWORD_FROM {
+        order.state = State::UserPaying;
+        return Ok(());
+    }
+    settle(world, order);
+    Ok(())
+}
+
+/// Marks an order as paid now.
+fn settle(world: &World<'_>, order: &mut Order) {
+    order.state = State::Success;
+    order.paid = Some(world.now);
+    order.transaction_id = Some(format!("4200000{}{}{}", digits(3), time::date(world.now), digits(10)));
+    // The payer that pays is known from then on.
+    if order.openid.is_none() && order.sub_openid.is_none() {
+        order.openid = Some(format!("o{}", crate::accounts::text(27)));
+    }
+}
+
+/// Pays an order as its payer does, and notifies the merchant.
+pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
+    let mut order = known(world, owner, number)?;
+    match order.state(world.now) {
+        State::Success | State::Refund => return Err(Fault::new(400, "ORDERPAID", "该订单已支付").into()),
+        State::Closed | State::Revoked => return Err(Fault::new(400, "ORDER_CLOSED", "该订单已失效").into()),
+        State::NotPay | State::UserPaying | State::PayError => {}
+    }
+    if world.now > order.expires {
+        return Err(Fault::new(400, "ORDER_CLOSED", "支付请求已失效,请重新发起支付").into());
+    }
+    settle(world, &mut order);
+    world.store.put(&order)?;
+    // Payment codes have no notification: the result is in the response and the query.
+    if let Some(url) = order.notify_url.as_deref().filter(|_| order.kind != Kind::PaymentCode) {
+        let resource = if order.is_v2 {
+            super::orders_v2::notification(&order)
+        } else {
+            super::orders_v3::transaction(&order, world.now)
+        };
+        let world = World { key: &order.key, ..*world };
+        notify::queue(&world, &order.owner, Notice::payment(order.is_v2, url, resource))?;
+    }
+    Ok(order)
+}
+
+/// Fails a payment as its payer does: with too little money, or by leaving.
+pub(crate) fn fail(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
+    let mut order = known(world, owner, number)?;
+    if order.kind == Kind::PaymentCode && order.state == State::UserPaying {
+        order.state = State::PayError;
+        world.store.put(&order)?;
+    }
+    Ok(order)
+}
+
+fn known(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
+    world.store.get(owner, number)?.ok_or_else(|| unknown().into())
+}
+
+/// No such order.
+pub(crate) fn unknown() -> Fault {
+    Fault::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
+}
+
+/// How a request names an order.
+pub(crate) enum Name<'a> {
+    /// By its owner's number.
+    Number(&'a str),
+    /// By WeChat Pay's number.
+    Transaction(&'a str),
+}
+
+/// Finds an order of an account. Those of others are unknown to it, and so are a sub-merchant's if
+/// another one is named.
+pub(crate) fn find(world: &World<'_>, owner: &str, sub_mchid: Option<&str>, name: Name<'_>) -> Result<Order, Failure> {
+    let found: Option<Order> = match name {
+        Name::Number(number) => world.store.get(owner, number)?,
+        Name::Transaction(id) => world.store.by_alias(id)?,
+    };
+    let order = found.ok_or_else(unknown)?;
+    if order.owner != owner {
+        return Err(unknown().number(268_447_843).into());
+    }
+    if sub_mchid.is_some_and(|sub| order.sub_mchid.as_deref() != Some(sub)) {
+        return Err(unknown().number(268_447_845).into());
+    }
+    Ok(order)
+}
+
+/// Closes an order.
+pub(crate) fn close(world: &World<'_>, mut order: Order) -> Result<(), Failure> {
+    match order.state(world.now) {
+        State::Success | State::Refund => {
+            return Err(Fault::new(400, "ORDERPAID", "该订单已支付").number(268_449_538).into());
+        }
+        _ if order.kind == Kind::PaymentCode => {
+            let fault = Fault::new(400, "INVALID_REQUEST", "付款码订单只能撤销，不能关闭").number(268_449_641);
+            return Err(fault.v2("TRADE_STATE_ERROR").into());
+        }
+        _ => order.state = State::Closed,
+    }
+    world.store.put(&order)?;
+    Ok(())
+}
+
+/// Reverses an order: an unpaid one is closed, a paid one is refunded at once.
+pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Failure> {
+    if order.kind != Kind::PaymentCode {
+        return Err(Fault::new(403, "TRADE_ERROR", "只有付款码订单可以撤销").into());
+    }
+    if order.state == State::UserPaying {
+        return Err(paying().into());
+    }
+    if order.paid.is_some_and(|paid| world.now > paid + 7 * DAY) {
+        return Err(Fault::new(403, "TRADE_ERROR", "订单超过可撤销时间").v2("REVERSE_EXPIRE").into());
+    }
+    if super::refunds::refunded(world, &order)? > 0 {
+        return Err(Fault::new(403, "TRADE_ERROR", "订单已发生退款，不能撤销").into());
+    }
+    order.state = State::Revoked;
+    world.store.put(&order)?;
+    Ok(order)
+}

@@ -1,0 +1,130 @@
+//! The operations on orders of v2.
+
+use super::orders::{self, Kind, Name, New, Order, State};
+use super::{Failure, Handler, World};
+use crate::call::{Call, Fault};
+use crate::time;
+use serde_json::{Map, Value, json};
+
+pub(super) const OPERATIONS: &[(&str, Handler)] = &[
+    ("POST /pay/unifiedorder", unified_order),
+    ("POST /pay/micropay", micropay),
+    ("POST /pay/orderquery", query),
+    ("POST /pay/closeorder", close),
+    ("POST /secapi/pay/reverse", reverse),
+];
+
+fn order(call: &Call<'_>, kind: Kind) -> New {
+    let text = |name: &str| Some(call.text(name).to_owned()).filter(|text| !text.is_empty());
+    // Neither the nonce nor the signature is part of the order.
+    let mut request = call.body.clone();
+    for own in ["nonce_str", "sign", "sign_type"] {
+        request.remove(own);
+    }
+    let order = Order {
+        sub_mchid: text("sub_mch_id"),
+        appid: text("appid").unwrap_or_default(),
+        sub_appid: text("sub_appid"),
+        number: text("out_trade_no").unwrap_or_default(),
+        description: text("body").unwrap_or_default(),
+        attach: text("attach"),
+        total: call.text("total_fee").parse().unwrap_or_default(),
+        currency: text("fee_type").unwrap_or_else(|| "CNY".to_owned()),
+        openid: text("openid"),
+        sub_openid: text("sub_openid"),
+        device: text("device_info"),
+        notify_url: text("notify_url"),
+        profit_sharing: call.text("profit_sharing") == "Y",
+        ..Order::empty(call.owner(), kind, true, Value::Object(request))
+    };
+    New { order, expires: text("time_expire") }
+}
+
+fn unified_order(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let kind = match call.text("trade_type") {
+        "JSAPI" => Kind::Jsapi,
+        "NATIVE" => Kind::Native,
+        "APP" => Kind::App,
+        "MWEB" => Kind::H5,
+        _ => return Err(Fault::new(400, "PARAM_ERROR", "trade_type参数错误").into()),
+    };
+    let order = orders::create(world, order(call, kind))?;
+    let mut document = json!({ "trade_type": kind.trade_type(), "prepay_id": order.prepay_id });
+    match kind {
+        Kind::Native => document["code_url"] = order.code_url.into(),
+        Kind::H5 => document["mweb_url"] = super::orders_v3::h5_url(&order).into(),
+        _ => {}
+    }
+    Ok(document)
+}
+
+fn micropay(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let code = call.text("auth_code");
+    let is_code = code.len() == 18 && code.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_code || !("10".."16").contains(&&code[..2]) {
+        return Err(Fault::new(400, "AUTH_CODE_INVALID", "101 付款码无效").into());
+    }
+    let order = orders::create(world, order(call, Kind::PaymentCode))?;
+    if order.state == State::UserPaying {
+        return Err(orders::paying().into());
+    }
+    Ok(paid(&order))
+}
+
+fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
+    let sub = Some(call.text("sub_mch_id")).filter(|sub| !sub.is_empty());
+    let name = match call.text("transaction_id") {
+        "" => Name::Number(call.text("out_trade_no")),
+        id => Name::Transaction(id),
+    };
+    orders::find(world, call.owner(), sub, name)
+}
+
+fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let order = named(world, call)?;
+    let (state, words) = order.state(world.now).words();
+    let mut document = if order.paid.is_some() {
+        paid(&order)
+    } else {
+        json!({ "out_trade_no": order.number, "total_fee": order.total, "device_info": order.device })
+    };
+    document["trade_state"] = state.into();
+    document["trade_state_desc"] = words.into();
+    Ok(document)
+}
+
+fn close(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    orders::close(world, named(world, call)?)?;
+    Ok(json!({ "result_msg": "OK" }))
+}
+
+fn reverse(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    orders::reverse(world, named(world, call)?)?;
+    Ok(json!({ "recall": "N" }))
+}
+
+/// Returns a paid order, as the query, the response to a payment code and the notification show it.
+fn paid(order: &Order) -> Value {
+    json!({
+        "openid": order.openid, "is_subscribe": "N", "sub_openid": order.sub_openid,
+        "sub_is_subscribe": order.sub_openid.as_ref().map(|_| "N"),
+        "trade_type": order.kind.trade_type(), "bank_type": "OTHERS",
+        "total_fee": order.total, "fee_type": order.currency, "cash_fee": order.total, "cash_fee_type": order.currency,
+        "transaction_id": order.transaction_id, "out_trade_no": order.number, "attach": order.attach,
+        "device_info": order.device, "time_end": order.paid.map(time::compact),
+    })
+}
+
+/// Returns the fields of the notification of a payment.
+pub(super) fn notification(order: &Order) -> Value {
+    let mut fields: Map<String, Value> = Map::new();
+    let own = json!({
+        "return_code": "SUCCESS", "result_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner,
+        "sub_appid": order.sub_appid, "sub_mch_id": order.sub_mchid,
+    });
+    for part in [own, paid(order)] {
+        fields.extend(part.as_object().cloned().unwrap_or_default());
+    }
+    fields.retain(|_, value| !value.is_null());
+    fields.into()
+}

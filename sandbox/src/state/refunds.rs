@@ -1,0 +1,161 @@
+//! Refunds of both generations.
+
+use super::orders::{Order, State as OrderState};
+use super::{Failure, World};
+use crate::accounts::digits;
+use crate::call::Fault;
+use crate::notify::{self, Notice};
+use crate::store::Thing;
+use crate::time;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Refund {
+    pub(crate) owner: String,
+    pub(crate) number: String,
+    pub(crate) refund_id: String,
+    /// The owner's number of the order.
+    pub(crate) order: String,
+    pub(crate) transaction_id: String,
+    pub(crate) sub_mchid: Option<String>,
+    /// In fen.
+    pub(crate) amount: i64,
+    /// What the order was of, in fen.
+    pub(crate) total: i64,
+    pub(crate) currency: String,
+    pub(crate) created: i64,
+    /// When the money arrives. Until then the refund is under way.
+    pub(crate) arrives: i64,
+    pub(crate) is_v2: bool,
+}
+
+impl Thing for Refund {
+    const KIND: &'static str = "refund";
+
+    fn owner(&self) -> &str {
+        &self.owner
+    }
+
+    fn number(&self) -> &str {
+        &self.number
+    }
+
+    fn alias(&self) -> Option<&str> {
+        Some(&self.refund_id)
+    }
+
+    fn parent(&self) -> Option<&str> {
+        Some(&self.order)
+    }
+}
+
+impl Refund {
+    /// Returns the state at this time.
+    pub(crate) fn state(&self, now: i64) -> &'static str {
+        if now < self.arrives { "PROCESSING" } else { "SUCCESS" }
+    }
+}
+
+/// How long an order can be refunded.
+const WINDOW: i64 = 365 * 86_400;
+/// How many refunds an order can have.
+const MOST: usize = 50;
+
+/// What a request says of a refund.
+pub(crate) struct New<'a> {
+    pub(crate) number: &'a str,
+    pub(crate) amount: i64,
+    pub(crate) total: i64,
+    pub(crate) notify_url: Option<&'a str>,
+    pub(crate) is_v2: bool,
+}
+
+/// Returns how much of an order was refunded or is being refunded.
+pub(crate) fn refunded(world: &World<'_>, order: &Order) -> Result<i64, Failure> {
+    Ok(of(world, order)?.iter().map(|refund| refund.amount).sum())
+}
+
+/// Returns the refunds of an order, the oldest first.
+pub(crate) fn of(world: &World<'_>, order: &Order) -> Result<Vec<Refund>, Failure> {
+    let mut refunds: Vec<Refund> = world.store.children(&order.owner, &order.number)?;
+    refunds.sort_by_key(|refund| refund.created);
+    Ok(refunds)
+}
+
+/// Refunds an order, or returns the refund that this number already has.
+pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Result<Refund, Failure> {
+    let invalid = |message: &str| Failure::Fault(Fault::new(400, "INVALID_REQUEST", message));
+    if new.amount < 1 {
+        return Err(Fault::new(400, "PARAM_ERROR", "退款金额应大于0").number(268_435_461).into());
+    }
+    if let Some(known) = world.store.get::<Refund>(&order.owner, new.number)? {
+        let is_same = known.order == order.number && known.amount == new.amount && known.total == new.total;
+        return is_same.then_some(known).ok_or_else(|| invalid("订单金额或退款金额与之前请求不一致,请核实后再试"));
+    }
+    let Some(transaction_id) = order.transaction_id.clone().filter(|_| order.is_paid()) else {
+        return Err(unpaid().into());
+    };
+    if new.total != order.total {
+        return Err(invalid("订单金额或退款金额与之前请求不一致,请核实后再试"));
+    }
+    if order.paid.is_none_or(|paid| world.now > paid + WINDOW) {
+        return Err(Fault::new(400, "INVALID_REQUEST", "订单已超过可退款的最大期限").v2("TRADE_OVERDUE").into());
+    }
+    let refunds = of(world, &order)?;
+    if refunds.len() >= MOST {
+        return Err(invalid("部分退款次数超过限制"));
+    }
+    let refunded: i64 = refunds.iter().map(|refund| refund.amount).sum();
+    if new.amount > order.total - refunded {
+        return Err(invalid("申请退款金额超过订单可退金额"));
+    }
+    let refund = Refund {
+        owner: order.owner.clone(),
+        number: new.number.to_owned(),
+        refund_id: format!("50{}{}{}", digits(5), time::date(world.now), digits(14)),
+        order: order.number.clone(),
+        transaction_id,
+        sub_mchid: order.sub_mchid.clone(),
+        amount: new.amount,
+        total: order.total,
+        currency: order.currency.clone(),
+        created: world.now,
+        arrives: world.now + world.settings.refund_time,
+        is_v2: new.is_v2,
+    };
+    world.store.put(&refund)?;
+    order.state = OrderState::Refund;
+    world.store.put(&order)?;
+    if let Some(url) = new.notify_url {
+        let resource = if new.is_v2 {
+            super::refunds_v2::notification(&order, &refund)
+        } else {
+            super::refunds_v3::notification(&refund)
+        };
+        let notice = Notice::refund(new.is_v2, url, resource);
+        notify::queue(world, &order.owner, notice.at(refund.arrives))?;
+    }
+    Ok(refund)
+}
+
+/// Nothing was paid that could be refunded.
+pub(crate) fn unpaid() -> Fault {
+    Fault::new(404, "RESOURCE_NOT_EXISTS", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
+}
+
+/// No such refund.
+pub(crate) fn unknown() -> Fault {
+    Fault::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在").v2("REFUNDNOTEXIST")
+}
+
+/// Where the money goes.
+pub(crate) const RECEIVED: &str = "支付用户零钱";
+
+/// Returns the refunds as JSON that a test can read.
+pub(crate) fn summary(refund: &Refund, now: i64) -> Value {
+    serde_json::json!({
+        "number": refund.number, "refund_id": refund.refund_id, "amount": refund.amount, "state": refund.state(now),
+        "created": time::rfc3339(refund.created),
+    })
+}

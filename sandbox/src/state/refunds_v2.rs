@@ -1,0 +1,91 @@
+//! The operations on refunds of v2.
+
+use super::orders::{self, Name, Order};
+use super::refunds::{self, New, RECEIVED, Refund};
+use super::{Failure, Handler, World};
+use crate::call::Call;
+use crate::time;
+use serde_json::{Value, json};
+
+pub(super) const OPERATIONS: &[(&str, Handler)] =
+    &[("POST /secapi/pay/refund", create), ("POST /pay/refundquery", query)];
+
+fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
+    let sub = Some(call.text("sub_mch_id")).filter(|sub| !sub.is_empty());
+    let name = match call.text("transaction_id") {
+        "" => Name::Number(call.text("out_trade_no")),
+        id => Name::Transaction(id),
+    };
+    orders::find(world, call.owner(), sub, name)
+}
+
+fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let amount = |name: &str| call.text(name).parse().unwrap_or_default();
+    let new = New {
+        number: call.text("out_refund_no"),
+        amount: amount("refund_fee"),
+        total: amount("total_fee"),
+        notify_url: Some(call.text("notify_url")).filter(|url| !url.is_empty()),
+        is_v2: true,
+    };
+    let refund = refunds::create(world, named(world, call)?, &new)?;
+    Ok(json!({
+        "transaction_id": refund.transaction_id, "out_trade_no": refund.order, "out_refund_no": refund.number,
+        "refund_id": refund.refund_id, "refund_fee": refund.amount, "settlement_refund_fee": refund.amount,
+        "total_fee": refund.total, "settlement_total_fee": refund.total, "fee_type": refund.currency,
+        "cash_fee": refund.total, "cash_refund_fee": refund.amount, "coupon_refund_fee": 0, "coupon_refund_count": 0,
+    }))
+}
+
+fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let refund: Option<Refund> = match (call.text("refund_id"), call.text("out_refund_no")) {
+        ("", "") => None,
+        ("", number) => Some(world.store.get(call.owner(), number)?.ok_or_else(refunds::unknown)?),
+        (id, _) => Some(world.store.by_alias::<Refund>(id)?.ok_or_else(refunds::unknown)?),
+    };
+    let order = match &refund {
+        Some(refund) if refund.owner == call.owner() => {
+            orders::find(world, call.owner(), None, Name::Number(&refund.order))?
+        }
+        Some(_) => return Err(refunds::unknown().into()),
+        None => named(world, call)?,
+    };
+    let refunds = match refund {
+        Some(refund) => vec![refund],
+        None => refunds::of(world, &order)?,
+    };
+    if refunds.is_empty() {
+        return Err(refunds::unknown().into());
+    }
+    let mut document = json!({
+        "transaction_id": order.transaction_id, "out_trade_no": order.number, "total_fee": order.total,
+        "settlement_total_fee": order.total, "fee_type": order.currency, "cash_fee": order.total,
+        "refund_count": refunds.len(), "total_refund_count": refunds.len(),
+    });
+    for (at, refund) in refunds.iter().enumerate() {
+        let fields = json!({
+            "out_refund_no": refund.number, "refund_id": refund.refund_id, "refund_channel": "ORIGINAL",
+            "refund_fee": refund.amount, "settlement_refund_fee": refund.amount, "refund_status": refund.state(world.now),
+            "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS", "refund_recv_accout": RECEIVED,
+            "refund_success_time": (world.now >= refund.arrives).then(|| time::readable(refund.arrives)),
+        });
+        for (name, value) in fields.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+            document[format!("{name}_{at}")] = value.clone();
+        }
+    }
+    Ok(document)
+}
+
+/// Returns the fields of the notification of a refund; those in `req_info` are encrypted.
+pub(super) fn notification(order: &Order, refund: &Refund) -> Value {
+    json!({
+        "return_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner, "sub_mch_id": order.sub_mchid,
+        "req_info": {
+            "out_refund_no": refund.number, "out_trade_no": refund.order, "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
+            "refund_fee": refund.amount, "refund_id": refund.refund_id, "refund_recv_accout": RECEIVED,
+            "refund_request_source": "API", "refund_status": "SUCCESS", "settlement_refund_fee": refund.amount,
+            "settlement_total_fee": refund.total, "success_time": time::readable(refund.arrives),
+            "total_fee": refund.total, "transaction_id": refund.transaction_id,
+        },
+    })
+}

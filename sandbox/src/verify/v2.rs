@@ -1,0 +1,152 @@
+//! v2's signatures, in the field `sign`.
+
+use super::{Diagnosis, Mistake, Refused, explain};
+use crate::accounts::{Account, Keys};
+use crate::call::Fault;
+use crate::spec::Operation;
+use aws_lc_rs::hmac;
+use md5::{Digest, Md5};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+use wechatpay_client::testing::server::sign_v2;
+use wechatpay_client::testing::v2::{RequestFault, verify_request};
+use wechatpay_client::v2::{SignType, string_to_sign};
+
+pub(super) fn verify<'k>(
+    keys: &'k Keys,
+    operation: &Operation,
+    fields: &Map<String, Value>,
+) -> Result<&'k Account, Refused> {
+    let kind = match operation.document()["x-signature"].as_str() {
+        Some("hmac-sha256") => SignType::HmacSha256,
+        _ => SignType::Md5,
+    };
+    let known = |mchid: &str| keys.merchant(mchid).map(|account| account.api_v2_key.as_str());
+    let fault = match verify_request(fields, kind, known) {
+        Ok((identity, _)) => return Ok(keys.merchant(identity.id()).expect("found before")),
+        Err(fault) => fault,
+    };
+    let mut diagnosis = Diagnosis::of(reason(&fault, keys));
+    if let RequestFault::Mismatch = fault {
+        let kind = SignType::of(fields).filter(|_| fields.contains_key("sign_type")).unwrap_or(kind);
+        diagnose(keys, fields, kind, &mut diagnosis);
+    }
+    let fault = Fault::new(200, "SIGNERROR", "签名错误");
+    Err(Refused { fault, diagnosis })
+}
+
+fn reason(fault: &RequestFault, keys: &Keys) -> String {
+    match fault {
+        RequestFault::UnknownMerchant(mchid) => {
+            let known: Vec<_> =
+                keys.accounts.iter().filter(|one| !one.is_brand()).map(|one| one.identity.id()).collect();
+            format!("merchant {mchid} is unknown; there are {}", known.join(", "))
+        }
+        fault => fault.to_string(),
+    }
+}
+
+/// How a mistake changes the text or how it is signed.
+enum Change {
+    Text(fn(&Map<String, Value>) -> String),
+    NoKey,
+    OtherKey,
+    OtherAlgorithm,
+    LowerCase,
+}
+
+const CHANGES: &[Mistake<Change>] = &[
+    ("v2-lower-case", Change::LowerCase),
+    ("v2-other-algorithm", Change::OtherAlgorithm),
+    ("v2-key-missing", Change::NoKey),
+    ("v2-other-key", Change::OtherKey),
+    ("v2-empty-fields", Change::Text(with_empty)),
+    ("v2-sign-included", Change::Text(with_sign)),
+    ("v2-not-sorted", Change::Text(as_sent)),
+    ("v2-url-encoded", Change::Text(encoded)),
+];
+
+fn diagnose(keys: &Keys, fields: &Map<String, Value>, kind: SignType, diagnosis: &mut Diagnosis) {
+    let claimed = fields.get("sign").and_then(Value::as_str).unwrap_or_default();
+    let account =
+        ["mch_id", "combine_mch_id", "mchid"].iter().find_map(|name| keys.merchant(fields.get(*name)?.as_str()?));
+    let Some(account) = account else { return };
+    let others: Vec<&str> = keys
+        .accounts
+        .iter()
+        .flat_map(|one| [one.api_v2_key.as_str(), one.api_v3_key.as_str()])
+        .filter(|key| *key != account.api_v2_key)
+        .collect();
+    diagnosis.expected = format!("{}&key=…", string_to_sign(fields));
+    let text = |changes: &[&Change]| {
+        let edited = changes.iter().find_map(|change| match change {
+            Change::Text(edit) => Some(edit(fields)),
+            _ => None,
+        });
+        edited.unwrap_or_else(|| string_to_sign(fields))
+    };
+    let explains = |changes: &[&Change]| {
+        let is = |wanted: fn(&Change) -> bool| changes.iter().any(|change| wanted(change));
+        let kind = match (kind, is(|change| matches!(change, Change::OtherAlgorithm))) {
+            (SignType::Md5, true) => SignType::HmacSha256,
+            (_, true) => SignType::Md5,
+            (kind, false) => kind,
+        };
+        let own = [account.api_v2_key.as_str()];
+        let keys: &[&str] = if is(|change| matches!(change, Change::OtherKey)) { &others } else { &own };
+        keys.iter().any(|key| {
+            let signature = signature(&text(changes), key, kind, is(|change| matches!(change, Change::NoKey)));
+            let is_lower = is(|change| matches!(change, Change::LowerCase));
+            claimed == if is_lower { signature.to_lowercase() } else { signature }
+        })
+    };
+    if let Some(mistakes) = explain(CHANGES, explains) {
+        let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
+        let key = if changes.iter().any(|change| matches!(change, Change::NoKey)) { "" } else { "&key=…" };
+        diagnosis.signed = Some(text(&changes) + key);
+        diagnosis.mistakes = mistakes.iter().map(|(name, _)| *name).collect();
+    }
+}
+
+/// Signs a text; without `&key=` and the key if `no_key` is set.
+fn signature(text: &str, key: &str, kind: SignType, no_key: bool) -> String {
+    match (kind, no_key) {
+        (kind, false) => sign_v2(text, key, kind),
+        (SignType::HmacSha256, true) => {
+            let signature = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, key.as_bytes()), text.as_bytes());
+            signature.as_ref().iter().map(|byte| format!("{byte:02X}")).collect()
+        }
+        (_, true) => Md5::digest(text).iter().map(|byte| format!("{byte:02X}")).collect(),
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn joined<'a>(fields: impl Iterator<Item = (&'a String, &'a Value)>) -> String {
+    fields.map(|(name, value)| format!("{name}={}", text_of(value))).collect::<Vec<_>>().join("&")
+}
+
+fn in_order(fields: &Map<String, Value>) -> std::collections::BTreeMap<&String, &Value> {
+    fields.iter().collect()
+}
+
+fn with_empty(fields: &Map<String, Value>) -> String {
+    joined(in_order(fields).into_iter().filter(|(name, _)| *name != "sign"))
+}
+
+fn with_sign(fields: &Map<String, Value>) -> String {
+    joined(in_order(fields).into_iter().filter(|(_, value)| **value != ""))
+}
+
+fn as_sent(fields: &Map<String, Value>) -> String {
+    joined(fields.iter().filter(|(name, value)| *name != "sign" && **value != ""))
+}
+
+fn encoded(fields: &Map<String, Value>) -> String {
+    let fields = in_order(fields).into_iter().filter(|(name, value)| *name != "sign" && **value != "");
+    let part =
+        |(name, value): (&String, &Value)| format!("{name}={}", utf8_percent_encode(&text_of(value), NON_ALPHANUMERIC));
+    fields.map(part).collect::<Vec<_>>().join("&")
+}

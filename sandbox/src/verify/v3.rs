@@ -1,0 +1,314 @@
+//! v3's signatures, in the header `Authorization`.
+
+use super::{Diagnosis, Mistake, Refused, explain};
+use crate::accounts::{Account, Keys};
+use crate::call::{Fault, Received};
+use aws_lc_rs::signature::{
+    RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY, RSA_PKCS1_2048_8192_SHA256, RSA_PSS_2048_8192_SHA256,
+    UnparsedPublicKey, VerificationAlgorithm,
+};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::{Value, json};
+use wechatpay_client::testing::server::signed_part;
+use wechatpay_client::testing::v3::{Authorization, RequestFault, verify_request};
+
+pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Result<&'k Account, Refused> {
+    let signed = signed_part(received.header("content-type").unwrap_or_default(), &received.body);
+    let Some(body) = signed else {
+        return Err(refused(received, b"", Diagnosis::of("an upload has a part `meta`, whose text is signed")));
+    };
+    let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
+    let fault = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
+        Ok(authorization) => return Ok(keys.by_serial(&authorization.serial).expect("found before")),
+        Err(fault) => fault,
+    };
+    let mut diagnosis = Diagnosis::of(reason(&fault, keys));
+    if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
+        let request = Request { received, body, authorization: &authorization };
+        diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
+        if let Some(mistakes) = request.explain(keys) {
+            let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
+            diagnosis.signed = request.text(&changes).map(|text| String::from_utf8_lossy(&text).into_owned());
+            diagnosis.mistakes = mistakes.iter().map(|(name, _)| *name).collect();
+            diagnosis.mistakes.dedup();
+        }
+        if authorization.timestamp.len() == 13 {
+            diagnosis.mistakes.insert(0, "timestamp-in-milliseconds");
+        }
+    }
+    Err(refused(received, body, diagnosis))
+}
+
+/// Returns what a fault means here.
+fn reason(fault: &RequestFault, keys: &Keys) -> String {
+    match fault {
+        RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {
+            format!("{serial} is WeChat Pay's key: `serial_no` is the serial number of the merchant's own certificate")
+        }
+        RequestFault::UnknownSerial(serial) => {
+            let known: Vec<_> =
+                keys.accounts.iter().map(|one| format!("{} ({})", one.serial, one.identity.id())).collect();
+            format!("no account has a certificate with the serial number {serial}; there are {}", known.join(", "))
+        }
+        fault => fault.to_string(),
+    }
+}
+
+fn refused(received: &Received, body: &[u8], diagnosis: Diagnosis) -> Refused {
+    let authorization = received.header("authorization").and_then(Authorization::parse);
+    let (timestamp, nonce) = authorization.map_or_else(Default::default, |one| (one.timestamp, one.nonce));
+    let head = format!("{}\n{}\n{timestamp}\n{nonce}\n", received.method, received.target);
+    let start: String = String::from_utf8_lossy(body).chars().take(8).collect();
+    let detail = json!({
+        "detail": { "issue": "sign not match" },
+        "field": "signature",
+        "location": "authorization",
+        "sign_information": {
+            "method": received.method,
+            "sign_message_length": head.len() + body.len() + 1,
+            "truncated_sign_message": format!("{head}{start}\n"),
+            "url": received.target,
+        },
+    });
+    let fault =
+        Fault { detail, ..Fault::new(401, "SIGN_ERROR", "签名错误，请检查后再试").number(268_443_699) };
+    Refused { fault, diagnosis }
+}
+
+/// A request, and the signature that doesn't match it.
+struct Request<'a> {
+    received: &'a Received,
+    body: &'a [u8],
+    authorization: &'a Authorization,
+}
+
+/// How a mistake changes what is signed or how.
+enum Change {
+    Method(fn(&str) -> String),
+    /// The path and query, with the host that was asked.
+    Url(fn(&str, &str) -> String),
+    Body(fn(&[u8]) -> Option<Vec<u8>>),
+    Lines(fn(String) -> String),
+    Time,
+    Pss,
+    Sha1,
+    Hex,
+    OtherKey,
+}
+
+impl Change {
+    /// Returns whether it changes how the text is signed, and not the text.
+    fn is_of_signature(&self) -> bool {
+        matches!(self, Self::Pss | Self::Sha1 | Self::Hex | Self::OtherKey)
+    }
+}
+
+/// Several ways of making a mistake have one name.
+const CHANGES: &[Mistake<Change>] = &[
+    ("body-rewritten", Change::Body(compact)),
+    ("body-rewritten", Change::Body(spaced)),
+    ("body-rewritten", Change::Body(sorted)),
+    ("body-rewritten", Change::Body(sorted_and_spaced)),
+    ("body-rewritten", Change::Body(pretty)),
+    ("body-rewritten", Change::Body(ascii)),
+    ("body-rewritten", Change::Body(ascii_and_spaced)),
+    ("body-rewritten", Change::Body(slashes)),
+    ("body-left-out", Change::Body(|body| (!body.is_empty()).then(Vec::new))),
+    ("body-of-get", Change::Body(|body| body.is_empty().then(|| b"{}".to_vec()))),
+    ("url-with-host", Change::Url(|url, host| format!("http://{host}{url}"))),
+    ("url-with-host", Change::Url(|url, _| format!("https://api.mch.weixin.qq.com{url}"))),
+    ("url-with-host", Change::Url(|url, host| format!("{host}{url}"))),
+    ("url-without-query", Change::Url(|url, _| url.split('?').next().unwrap_or_default().to_owned())),
+    ("url-decoded", Change::Url(|url, _| percent_decode_str(url).decode_utf8_lossy().into_owned())),
+    ("url-encoded-twice", Change::Url(|url, _| url.replace('%', "%25"))),
+    ("url-encoded-twice", Change::Url(|url, _| encoded(url))),
+    ("query-sorted", Change::Url(|url, _| sorted_query(url))),
+    ("method-lower-case", Change::Method(|method| method.to_lowercase())),
+    ("last-newline-missing", Change::Lines(|text| text.strip_suffix('\n').map(str::to_owned).unwrap_or(text))),
+    ("crlf", Change::Lines(|text| text.replace('\n', "\r\n"))),
+    ("timestamp-in-milliseconds", Change::Time),
+    ("other-key", Change::OtherKey),
+    ("pss", Change::Pss),
+    ("sha1", Change::Sha1),
+    ("hex", Change::Hex),
+];
+
+impl Request<'_> {
+    /// Returns the text that is signed after these changes. `None` if one of them can't be made.
+    fn text(&self, changes: &[&Change]) -> Option<Vec<u8>> {
+        let host = self.received.header("host").unwrap_or_default();
+        let (mut method, mut url) = (self.received.method.clone(), self.received.target.clone());
+        let (mut body, mut time) = (self.body.to_vec(), self.authorization.timestamp.clone());
+        for change in changes {
+            match change {
+                Change::Method(edit) => method = edit(&method),
+                Change::Url(edit) => url = edit(&url, host),
+                Change::Body(edit) => body = edit(&body)?,
+                Change::Time => time += "000",
+                _ => {}
+            }
+        }
+        let body = String::from_utf8(body).ok()?;
+        let mut text = format!("{method}\n{url}\n{time}\n{}\n{body}\n", self.authorization.nonce);
+        for change in changes {
+            if let Change::Lines(edit) = change {
+                text = edit(text);
+            }
+        }
+        Some(text.into_bytes())
+    }
+
+    /// Returns the mistakes that explain the signature. There are about 300 pairs, and each costs at
+    /// most a verification for each key.
+    fn explain(&self, keys: &Keys) -> Option<Vec<&'static Mistake<Change>>> {
+        let as_sent = self.text(&[])?;
+        let own = keys.by_serial(&self.authorization.serial).map(|own| own.key.public_der());
+        let all = keys.accounts.iter().map(|account| account.key.public_der());
+        let all = all.chain(keys.platform.iter().map(|key| key.key.public_der()));
+        let others: Vec<&[u8]> = all.filter(|key| own != Some(*key)).collect();
+        let explains = |changes: &[&Change]| {
+            let is = |wanted: fn(&Change) -> bool| changes.iter().any(|change| wanted(change));
+            let Some(text) = self.text(changes) else { return false };
+            // A change that changes nothing explains nothing.
+            if text == as_sent && !is(Change::is_of_signature) {
+                return false;
+            }
+            let Some(signature) = self.signature(is(|change| matches!(change, Change::Hex))) else { return false };
+            let keys: &[&[u8]] = if is(|change| matches!(change, Change::OtherKey)) { &others } else { own.as_slice() };
+            keys.iter().any(|key| verifies(key, changes, &text, &signature))
+        };
+        explain(CHANGES, explains)
+    }
+
+    fn signature(&self, is_hex: bool) -> Option<Vec<u8>> {
+        let text = &self.authorization.signature;
+        if !is_hex {
+            return BASE64_STANDARD.decode(text).ok();
+        }
+        let pairs = text.as_bytes().chunks(2);
+        pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+    }
+}
+
+fn verifies(key: &[u8], changes: &[&Change], text: &[u8], signature: &[u8]) -> bool {
+    let algorithm: &dyn VerificationAlgorithm = match changes.iter().find(|change| change.is_of_signature()) {
+        Some(Change::Pss) => &RSA_PSS_2048_8192_SHA256,
+        Some(Change::Sha1) => &RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY,
+        _ => &RSA_PKCS1_2048_8192_SHA256,
+    };
+    // A key is written as DER, which this library reads as well as the bare key.
+    UnparsedPublicKey::new(algorithm, key).verify(text, signature).is_ok()
+}
+
+/// What `encodeURI` leaves of a URL, and more than it encodes.
+const KEPT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'=')
+    .remove(b'&')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+fn encoded(url: &str) -> String {
+    utf8_percent_encode(url, KEPT).to_string()
+}
+
+fn sorted_query(url: &str) -> String {
+    let Some((path, query)) = url.split_once('?') else { return url.to_owned() };
+    let mut parts: Vec<_> = query.split('&').collect();
+    parts.sort_unstable();
+    format!("{path}?{}", parts.join("&"))
+}
+
+fn parsed(body: &[u8]) -> Option<Value> {
+    serde_json::from_slice(body).ok()
+}
+
+fn compact(body: &[u8]) -> Option<Vec<u8>> {
+    Some(parsed(body)?.to_string().into_bytes())
+}
+
+/// As Python's `json.dumps` writes it, but without escapes.
+fn spaced(body: &[u8]) -> Option<Vec<u8>> {
+    let mut text = String::new();
+    space(&parsed(body)?, &mut text);
+    Some(text.into_bytes())
+}
+
+fn space(value: &Value, text: &mut String) {
+    match value {
+        Value::Object(fields) => {
+            text.push('{');
+            for (at, (name, field)) in fields.iter().enumerate() {
+                *text += if at > 0 { ", " } else { "" };
+                *text += &Value::from(name.as_str()).to_string();
+                *text += ": ";
+                space(field, text);
+            }
+            text.push('}');
+        }
+        Value::Array(items) => {
+            text.push('[');
+            for (at, item) in items.iter().enumerate() {
+                *text += if at > 0 { ", " } else { "" };
+                space(item, text);
+            }
+            text.push(']');
+        }
+        plain => *text += &plain.to_string(),
+    }
+}
+
+fn sort(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let sorted: std::collections::BTreeMap<_, _> =
+                fields.into_iter().map(|(name, field)| (name, sort(field))).collect();
+            Value::Object(sorted.into_iter().collect())
+        }
+        Value::Array(items) => items.into_iter().map(sort).collect(),
+        plain => plain,
+    }
+}
+
+fn sorted(body: &[u8]) -> Option<Vec<u8>> {
+    Some(sort(parsed(body)?).to_string().into_bytes())
+}
+
+fn sorted_and_spaced(body: &[u8]) -> Option<Vec<u8>> {
+    spaced(&sorted(body)?)
+}
+
+fn pretty(body: &[u8]) -> Option<Vec<u8>> {
+    serde_json::to_vec_pretty(&parsed(body)?).ok()
+}
+
+/// Escapes what isn't ASCII, as Python and PHP do.
+fn escape(body: Vec<u8>) -> Option<Vec<u8>> {
+    let mut text = String::new();
+    for c in String::from_utf8(body).ok()?.chars() {
+        if c.is_ascii() {
+            text.push(c);
+        } else {
+            let mut units = [0; 2];
+            c.encode_utf16(&mut units).iter().for_each(|unit| text += &format!("\\u{unit:04x}"));
+        }
+    }
+    Some(text.into_bytes())
+}
+
+fn ascii(body: &[u8]) -> Option<Vec<u8>> {
+    escape(compact(body)?)
+}
+
+fn ascii_and_spaced(body: &[u8]) -> Option<Vec<u8>> {
+    escape(spaced(body)?)
+}
+
+/// As PHP's `json_encode` writes it.
+fn slashes(body: &[u8]) -> Option<Vec<u8>> {
+    Some(String::from_utf8(escape(compact(body)?)?).ok()?.replace('/', "\\/").into_bytes())
+}
