@@ -193,6 +193,16 @@ impl Sandbox {
         &self.core.keys.token
     }
 
+    /// Returns the v2 key of the merchant [`MCHID`].
+    pub fn api_v2_key(&self) -> &str {
+        &self.core.keys.first().api_v2_key
+    }
+
+    /// Returns the APIv3 key of the merchant [`MCHID`].
+    pub fn api_v3_key(&self) -> &str {
+        &self.core.keys.first().api_v3_key
+    }
+
     fn account(&self, id: &str) -> Result<&Account, Error> {
         let found = self.core.keys.accounts.iter().find(|account| account.identity.id() == id);
         let unknown = || Error::Refused { code: "MCH_NOT_EXISTS", message: format!("the sandbox has no account {id}") };

@@ -1,0 +1,105 @@
+//! Order, pay, notification, query, refund.
+
+use crate::support::{Shop, by_number, get, order, post};
+use serde_json::json;
+use wechatpay_client::webhook::Version;
+use wechatpay_sandbox::{MCHID, Sandbox};
+
+#[tokio::test]
+async fn an_order_of_v3_is_paid_notified_queried_and_refunded() {
+    let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
+    let (client, receiver) = (sandbox.client().expect("keys"), sandbox.receiver().expect("keys"));
+    let path = "/v3/pay/transactions/jsapi";
+    let prepay = post(&client, path, order("TEA20260618001", 100, &shop.url)).await.expect("placed");
+    assert!(prepay["prepay_id"].as_str().is_some_and(|id| id.starts_with("wx") && id.len() == 36), "{prepay}");
+    let query = get(&client, &by_number("TEA20260618001")).await.expect("known");
+    assert_eq!((&query["trade_state"], &query["transaction_id"]), (&json!("NOTPAY"), &json!(null)));
+    let refund = json!({
+        "out_trade_no": "TEA20260618001", "out_refund_no": "R1", "notify_url": shop.url,
+        "amount": { "refund": 40, "total": 100, "currency": "CNY" },
+    });
+    let error = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect_err("unpaid");
+    assert_eq!((error.status(), error.code()), (Some(404), Some("RESOURCE_NOT_EXISTS")), "{error}");
+
+    sandbox.pay("TEA20260618001").expect("paid");
+    let (headers, body) = shop.notifications(1).await.remove(0);
+    let notification = receiver.receive(&headers, &body).expect("verified");
+    assert_eq!(notification.event_type(), Some("TRANSACTION.SUCCESS"));
+    let query = get(&client, &by_number("TEA20260618001")).await.expect("known");
+    assert_eq!(query["trade_state"], "SUCCESS");
+    assert_eq!(notification.plaintext, query, "a notification says what the query says");
+
+    let accepted = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect("accepted");
+    assert_eq!(accepted["status"], "PROCESSING");
+    let (headers, body) = shop.notifications(2).await.remove(1);
+    let notification = receiver.receive(&headers, &body).expect("verified");
+    assert_eq!(notification.event_type(), Some("REFUND.SUCCESS"));
+    assert_eq!(notification.plaintext["refund_id"], accepted["refund_id"]);
+    let query = get(&client, "/v3/refund/domestic/refunds/R1").await.expect("known");
+    assert_eq!((&query["status"], &query["amount"]["refund"]), (&json!("SUCCESS"), &json!(40)));
+    // The same number is the same refund, and no more can be refunded than is left.
+    let again = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect("the same");
+    assert_eq!(again["refund_id"], accepted["refund_id"]);
+    let more = json!({
+        "out_trade_no": "TEA20260618001", "out_refund_no": "R2", "amount": { "refund": 61, "total": 100, "currency": "CNY" },
+    });
+    let error = post(&client, "/v3/refund/domestic/refunds", more).await.expect_err("too much");
+    assert_eq!((error.status(), error.code()), (Some(400), Some("INVALID_REQUEST")), "{error}");
+    assert_eq!(get(&client, &by_number("TEA20260618001")).await.expect("known")["trade_state"], "REFUND");
+}
+
+#[tokio::test]
+async fn certificates_can_be_downloaded() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let list = get(&sandbox.client().expect("keys"), "/v3/certificates").await.expect("listed");
+    assert_eq!(list["data"].as_array().map(Vec::len), Some(1));
+    assert_eq!(list["data"][0]["serial_no"].as_str().map(str::len), Some(40));
+}
+
+#[tokio::test]
+async fn an_order_of_v2_is_paid_and_notified() {
+    use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
+    let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
+    let key = sandbox.api_v2_key().to_owned();
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let call = async |path: &str, fields: serde_json::Value| {
+        let mut fields = fields.as_object().cloned().expect("an object");
+        fields.insert("mch_id".to_owned(), MCHID.into());
+        fields.insert("nonce_str".to_owned(), "5K8264ILTKCH16CQ2502SI8ZNMTM67VS".into());
+        let signature = sign(&fields, &key, SignType::Md5);
+        fields.insert("sign".to_owned(), signature.into());
+        let body = encode(&fields).expect("names of elements");
+        let response = http.post(format!("{}{path}", sandbox.url())).body(body).send().await.expect("sent");
+        let fields = decode(&response.text().await.expect("text")).expect("XML");
+        assert!(!fields.contains_key("sign") || verify(&fields, &key, SignType::Md5), "{fields:?}");
+        serde_json::Value::Object(fields)
+    };
+    let order = json!({
+        "appid": "wx5f0c1a9e7b3d2846", "body": "明前龙井", "out_trade_no": "TEA20260618002", "total_fee": 100,
+        "spbill_create_ip": "203.0.113.7", "notify_url": shop.url, "trade_type": "NATIVE",
+    });
+    let placed = call("/pay/unifiedorder", order).await;
+    assert_eq!((&placed["return_code"], &placed["result_code"]), (&json!("SUCCESS"), &json!("SUCCESS")), "{placed}");
+    assert!(placed["code_url"].as_str().is_some_and(|url| url.starts_with("weixin://wxpay/")), "{placed}");
+    sandbox.pay("TEA20260618002").expect("paid");
+    let (headers, body) = shop.notifications(1).await.remove(0);
+    let notification = sandbox.receiver().expect("keys").receive(&headers, &body).expect("verified");
+    assert_eq!((notification.version(), notification.is_signed()), (Version::V2, true));
+    assert_eq!(notification.plaintext["total_fee"], "100");
+    let number = json!({ "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618002" });
+    assert_eq!(call("/pay/orderquery", number).await["trade_state"], "SUCCESS");
+    let refund = json!({
+        "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618002", "out_refund_no": "R3", "total_fee": 100,
+        "refund_fee": 100, "notify_url": shop.url,
+    });
+    assert_eq!(call("/secapi/pay/refund", refund).await["refund_fee"], "100");
+    let (headers, body) = shop.notifications(2).await.remove(1);
+    let notification = sandbox.receiver().expect("keys").receive(&headers, &body).expect("decrypted");
+    assert_eq!(notification.plaintext["req_info"]["out_refund_no"], "R3");
+    // One store for both generations.
+    let query = get(&sandbox.client().expect("keys"), &by_number("TEA20260618002")).await.expect("known");
+    assert_eq!(query["trade_state"], "REFUND");
+    let unknown = json!({ "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618009" });
+    let unknown = call("/pay/orderquery", unknown).await;
+    assert_eq!((&unknown["result_code"], &unknown["err_code"]), (&json!("FAIL"), &json!("ORDERNOTEXIST")), "{unknown}");
+}

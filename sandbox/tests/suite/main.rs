@@ -1,0 +1,4 @@
+//! Tests of the sandbox over its sockets.
+
+mod flows;
+mod support;
