@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("specs.bin"), packed)?;
     fs::write(out.join("index.json"), serde_json::to_vec(&index)?)?;
-    Ok(())
+    samples(&out)
 }
 
 fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>> {
@@ -66,4 +66,26 @@ fn entries(document: &Value, range: [usize; 2]) -> Vec<Value> {
         entries.push(json!({ "notification": name, "generation": generation, "range": range }));
     }
     entries
+}
+
+/// Lists the samples of the generated crate, which `tests/operations` sends. A package that was
+/// taken out of the checkout has none.
+fn samples(out: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../generated/tests/samples");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut modules = Vec::new();
+    for entry in fs::read_dir(&folder).into_iter().flatten() {
+        let path = entry?.path();
+        let name = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        if path.extension().is_some_and(|extension| extension == "rs") && !["main", "support"].contains(&&*name) {
+            modules.push(format!("#[path = {:?}]\nmod {name};\n", path.canonicalize()?));
+        }
+    }
+    modules.sort();
+    modules.insert(
+        0,
+        format!("#[path = {:?}]\nmod memory;\n", folder.canonicalize().unwrap_or_default().join("support.rs")),
+    );
+    fs::write(out.join("samples.rs"), modules.concat())?;
+    Ok(())
 }

@@ -109,6 +109,10 @@ pub(crate) fn encode(schema: &Value, value: Value, account: &Account) -> Value {
 }
 
 fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Value>, account: &Account) -> Value {
+    if let Value::Array(items) = &field {
+        let schema = &property["items"];
+        return items.iter().map(|item| protect(schema, item.clone(), name, around, account)).collect();
+    }
     let Some(cipher) = property["x-encrypted"].as_str() else { return field };
     let Some(text) = field.as_str().filter(|text| !text.is_empty()) else { return field };
     let beside = |what: &str| {

@@ -4,6 +4,7 @@ use crate::accounts::{Account, Keys, MCHID};
 use crate::core::Core;
 use crate::notify::deliver;
 use crate::settings::Settings;
+use crate::spec::SPEC;
 use crate::state::{self, Failure, orders};
 use crate::store::Store;
 use crate::{console, folder, server};
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use wechatpay_client::webhook::Receiver;
-use wechatpay_client::{Client, TrustStore, crypto::LocalSigner, crypto::PrivateKey};
+use wechatpay_client::{Client, MerchantCertificate, TrustStore, crypto::PrivateKey};
 
 /// Why a sandbox can't start, or can't do what it was asked for.
 #[derive(Debug, thiserror::Error)]
@@ -224,8 +225,9 @@ impl Sandbox {
     /// [`Error::Refused`] if the sandbox has no such account.
     pub fn builder_of(&self, id: &str) -> Result<wechatpay_client::Builder, Error> {
         let account = self.account(id)?;
-        let signer = LocalSigner::new(&account.serial, PrivateKey::from_pem(&account.key.to_pem())?);
-        let builder = Client::builder().base_url(&self.url).signer(Arc::new(signer)).api_v3_key(&account.api_v3_key);
+        let certificate = MerchantCertificate::from_pem(&account.certificate, &account.key.to_pem())?;
+        let builder = Client::builder().base_url(&self.url).merchant_certificate(certificate);
+        let builder = builder.api_v3_key(&account.api_v3_key);
         let builder = if account.is_brand() {
             builder.brand_id(id)
         } else {
@@ -310,16 +312,16 @@ impl Sandbox {
     ///
     /// # Errors
     /// [`Error::Database`] if they can't be read.
-    pub fn requests(&self) -> Result<Vec<Value>, Error> {
-        Ok(self.core.with(|store| Ok(store.requests(None, 1000)?.into_iter().map(|(_, facts)| facts).collect()))?)
+    pub fn requests(&self, limit: u32) -> Result<Vec<Value>, Error> {
+        Ok(self.core.with(|store| Ok(store.requests(None, limit)?.into_iter().map(|(_, facts)| facts).collect()))?)
     }
 
     /// Returns the latest notifications, the newest first, with every attempt.
     ///
     /// # Errors
     /// [`Error::Database`] if they can't be read.
-    pub fn notifications(&self) -> Result<Vec<Value>, Error> {
-        Ok(self.core.with(|store| Ok(store.notifications(1000)?.into_iter().map(|(_, facts)| facts).collect()))?)
+    pub fn notifications(&self, limit: u32) -> Result<Vec<Value>, Error> {
+        Ok(self.core.with(|store| Ok(store.notifications(limit)?.into_iter().map(|(_, facts)| facts).collect()))?)
     }
 
     /// Waits until something has happened after the call of this function: a request, a payment or an
@@ -328,6 +330,19 @@ impl Sandbox {
         let mut news = self.core.news();
         // It fails only when the sandbox is gone.
         drop(news.changed().await);
+    }
+
+    /// Returns the object of an operation in its OpenAPI document, by method and path.
+    pub fn operation(method: &str, path: &str) -> Option<&'static Value> {
+        let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
+        found.map(|operation| operation.document())
+    }
+
+    /// Returns whether an operation has a state of its own, such as orders have. The responses of
+    /// the others are made from their documents.
+    pub fn remembers(method: &str, path: &str) -> bool {
+        let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
+        found.is_some_and(|operation| state::handler(operation).is_some())
     }
 
     /// Sends a documented notification to a URL: its example, unless `resource` is an object.

@@ -72,8 +72,17 @@ impl Spec {
             for prefix in entry["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 let steps: Vec<String> = format!("{prefix}{path}").split('/').skip(1).map(str::to_owned).collect();
                 let routes = spec.routes.entry((method.clone(), steps.len())).or_default();
-                if !routes.iter().any(|(other, _)| *other == steps) {
-                    routes.push((steps, spec.operations.len()));
+                // Two paths that differ only in the names of parameters are one, with both names.
+                let is_alike =
+                    |(one, other): (&String, &String)| one == other || is_parameter(one) && is_parameter(other);
+                let other = routes.iter_mut().find(|(other, _)| other.iter().zip(&steps).all(is_alike));
+                match other {
+                    Some((other, _)) => {
+                        for (other, step) in other.iter_mut().zip(steps).filter(|(other, step)| *other != step) {
+                            *other += &step;
+                        }
+                    }
+                    None => routes.push((steps, spec.operations.len())),
                 }
             }
             let document = OnceLock::new();
@@ -93,9 +102,10 @@ impl Spec {
             let routes = self.routes.get(&(method.to_owned(), steps.len()))?;
             let (wanted, at) = routes.iter().find(|(wanted, _)| matches(wanted, &steps))?;
             let parameters = wanted.iter().zip(&steps).filter(|(wanted, _)| is_parameter(wanted));
-            let parameters = parameters.map(|(wanted, step)| {
+            let parameters = parameters.flat_map(|(wanted, step)| {
                 let value = percent_decode_str(step).decode_utf8_lossy().into_owned();
-                (wanted.trim_matches(['{', '}']).to_owned(), Value::from(value))
+                let names = wanted.split(['{', '}']).filter(|name| !name.is_empty());
+                names.map(move |name| (name.to_owned(), Value::from(value.as_str())))
             });
             Some((&self.operations[*at], parameters.collect()))
         };

@@ -249,7 +249,10 @@ impl Walk<'_> {
             tries.push((read, std::mem::take(&mut self.findings)));
         }
         self.findings = before;
-        let severity = |findings: &[Finding]| (findings.iter().filter(|one| one.is_certain).count(), findings.len());
+        // Which fields are there says which alternative is meant.
+        let is_of_shape =
+            |one: &&Finding| matches!(one.problem, Problem::Missing | Problem::NoChoice(_) | Problem::Unknown);
+        let severity = |findings: &[Finding]| (findings.iter().filter(is_of_shape).count(), findings.len());
         let best = tries.into_iter().min_by_key(|(_, findings)| severity(findings));
         let Some((read, findings)) = best else { return value };
         self.findings.extend(findings);

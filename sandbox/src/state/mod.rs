@@ -16,11 +16,9 @@ use crate::call::{Call, Fault, Outcome};
 use crate::settings::Settings;
 use crate::spec::Operation;
 use crate::store::Change;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::LazyLock;
-
-pub(crate) use objects::put;
 
 /// What an operation works with.
 pub(crate) struct World<'a> {
@@ -76,6 +74,28 @@ static HANDLERS: LazyLock<HashMap<&str, Handler>> =
 pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
     HANDLERS.get(format!("{} {}", operation.method, operation.path).as_str()).copied()
 }
+
+/// Puts something there that a call could have made: an order, a refund or an object.
+pub(crate) fn put(
+    world: &World<'_>,
+    owner: &str,
+    family: &str,
+    name: &str,
+    value: &str,
+    mut document: Map<String, Value>,
+) -> Result<(), Failure> {
+    let put = match name {
+        "out_trade_no" | "transaction_id" if PAYMENTS.contains(&family) => orders::put,
+        "out_refund_no" | "refund_id" if REFUNDS.contains(&family) => refunds::put,
+        _ => return objects::put(world, owner, family, name, value, document),
+    };
+    document.insert(name.to_owned(), value.into());
+    put(world, owner, &document)
+}
+
+/// The families whose orders, and whose refunds, are remembered as such.
+const PAYMENTS: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];
+const REFUNDS: [&str; 3] = ["v3-refund", "v2-pay", "v2-secapi"];
 
 /// Does what the operation of a call does.
 pub(crate) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Outcome, Failure> {

@@ -88,16 +88,21 @@ pub(super) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> 
     let (operation, owner) = (call.operation, call.owner());
     let mut known = Map::new();
     let numbers = NUMBERS.get(operation.family.as_str());
+    // A value has two names where two documented paths differ only in them: it is either.
+    let (mut found, mut missing) = (Vec::new(), Vec::new());
     for (name, value) in &call.path {
         let value = value.as_str().unwrap_or_default();
-        let is_number = numbers.is_some_and(|numbers| numbers.contains(name));
         match world.store.get::<Object>(owner, &number(&operation.family, name, value))? {
-            Some(object) => known.extend(object.document),
-            None if is_number => {
-                return Err(Fault::new(404, "RESOURCE_NOT_EXISTS", format!("{name} {value} 不存在")).into());
+            Some(object) => {
+                known.extend(object.document);
+                found.push(value);
             }
+            None if numbers.is_some_and(|numbers| numbers.contains(name)) => missing.push((name, value)),
             None => {}
         }
+    }
+    if let Some((name, value)) = missing.into_iter().find(|(_, value)| !found.contains(value)) {
+        return Err(Fault::new(404, "RESOURCE_NOT_EXISTS", format!("{name} {value} 不存在")).into());
     }
     let (_, content) = operation.response();
     let (schema, mut document) =

@@ -7,7 +7,7 @@ use crate::notify::{self, Notice};
 use crate::store::Thing;
 use crate::time;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// How an order is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -327,6 +327,37 @@ fn known(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure>
 /// No such order.
 pub(crate) fn unknown() -> Fault {
     Fault::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
+}
+
+/// Puts an order there, as a query would show it. Unless it says otherwise, it is paid.
+pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
+    let kind = text("trade_type").and_then(|kind| serde_json::from_value(kind.into()).ok());
+    let mut order = Order {
+        sub_mchid: text("sub_mchid").or_else(|| text("sub_mch_id")),
+        appid: text("sp_appid").or_else(|| text("appid")).unwrap_or_default(),
+        number: text("out_trade_no").unwrap_or_else(|| digits(16)),
+        total: document.get("amount").and_then(|amount| amount["total"].as_i64()).unwrap_or(100),
+        notify_url: text("notify_url"),
+        created: world.now,
+        expires: world.now + OPEN,
+        ..Order::empty(owner, kind.unwrap_or(Kind::Jsapi), false, Value::Null)
+    };
+    prepay(world, &mut order);
+    match text("trade_state") {
+        Some(state) => {
+            let state: Option<State> = serde_json::from_value(state.into()).ok();
+            order.state = state.ok_or_else(|| Fault::new(400, "PARAM_ERROR", "`trade_state` is no state of orders"))?;
+            if order.is_paid() {
+                settle(world, &mut order);
+            }
+        }
+        None => settle(world, &mut order),
+    }
+    if let Some(id) = text("transaction_id") {
+        order.transaction_id = Some(id);
+    }
+    Ok(world.store.put(&order)?)
 }
 
 /// How a request names an order.

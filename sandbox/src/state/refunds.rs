@@ -8,7 +8,7 @@ use crate::notify::{self, Notice};
 use crate::store::Thing;
 use crate::time;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Refund {
@@ -137,6 +137,25 @@ pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Resu
         notify::queue(world, &order.owner, notice.at(refund.arrives))?;
     }
     Ok(refund)
+}
+
+/// Puts a refund there, as a query would show it, and the order that it is of.
+pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
+    let number = text("out_trade_no").unwrap_or_else(|| digits(16));
+    if world.store.get::<Order>(owner, &number)?.is_none() {
+        let order = Map::from_iter([("out_trade_no".to_owned(), number.as_str().into())]);
+        super::orders::put(world, owner, &order)?;
+    }
+    let order: Order = world.store.get(owner, &number)?.ok_or_else(super::orders::unknown)?;
+    let refund_number = text("out_refund_no").unwrap_or_else(|| digits(16));
+    let new = New { number: &refund_number, amount: order.total, total: order.total, notify_url: None, is_v2: false };
+    let mut refund = create(world, order, &new)?;
+    if let Some(id) = text("refund_id") {
+        refund.refund_id = id;
+        world.store.put(&refund)?;
+    }
+    Ok(())
 }
 
 /// Nothing was paid that could be refunded.

@@ -1,0 +1,168 @@
+//! Sends samples to a sandbox that all tests of the process share.
+
+use crate::{memory, mistakes};
+use serde_json::{Value, json};
+use std::sync::{LazyLock, Mutex};
+use tokio::runtime::Runtime;
+use wechatpay_api::__codegen::{FromValue, Notice, Operation, Redirect, ToValue};
+use wechatpay_api::client::FromResponse;
+use wechatpay_api::{Check, Client};
+use wechatpay_sandbox::{BRAND_ID, MCHID, Sandbox};
+
+/// The samples and documents of one feature.
+pub(crate) struct Data(memory::Data, Value);
+
+impl Data {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(memory::Data::new(text), serde_json::from_str(text).expect("generated JSON"))
+    }
+
+    pub(crate) fn case(&self, id: &str) -> Case<'_> {
+        Case(self.0.case(id), &self.1[id])
+    }
+}
+
+/// The samples of one operation or notification.
+pub(crate) struct Case<'a>(memory::Case<'a>, &'a Value);
+
+/// A sandbox, and clients of it.
+pub(crate) struct Server {
+    sandbox: Sandbox,
+    merchant: Client,
+    brand: Client,
+    /// One call at a time, so that the latest request is that of the call.
+    turn: Mutex<()>,
+}
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    builder.worker_threads(2).enable_all().build().expect("a runtime")
+});
+
+/// The one for operations that remember nothing but objects.
+static SHARED: LazyLock<Server> = LazyLock::new(Server::start);
+
+impl Server {
+    fn start() -> Self {
+        let sandbox = RUNTIME.block_on(Sandbox::start()).expect("started");
+        let client = |id: &str| {
+            let builder = sandbox.builder_of(id).expect("known");
+            builder.check_required(Check::Off).build().expect("sound settings")
+        };
+        let (merchant, brand) = (client(MCHID), client(BRAND_ID));
+        Self { sandbox, merchant, brand, turn: Mutex::new(()) }
+    }
+
+    pub(crate) fn client(&self, path: &str) -> &Client {
+        if path.starts_with("/brand/") { &self.brand } else { &self.merchant }
+    }
+
+    /// Makes a call, and returns its outcome and what the sandbox recorded.
+    pub(crate) fn call<T>(&self, call: impl Future<Output = T>) -> (T, Value) {
+        let _turn = self.turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let outcome = RUNTIME.block_on(call);
+        let record = self.sandbox.requests(1).expect("recorded").pop().expect("a request");
+        (outcome, record)
+    }
+}
+
+impl Case<'_> {
+    pub(crate) fn is<O: Operation>(&self) {
+        self.0.is::<O>();
+    }
+
+    pub(crate) fn sent<O: Operation + Clone>(&self, label: &str, operation: O)
+    where
+        O::Response: FromResponse,
+    {
+        self.0.sent(label, operation.clone());
+        self.accepted(label, operation);
+    }
+
+    pub(crate) fn responded<O: Operation + Clone>(&self, label: &str, operation: O)
+    where
+        O::Response: FromResponse + ToValue,
+    {
+        self.0.responded(label, operation.clone());
+        self.accepted(label, operation);
+    }
+
+    #[allow(dead_code, reason = "few families have such pages")]
+    pub(crate) fn redirected<O: Operation<Response = Redirect> + Clone>(&self, label: &str, operation: O) {
+        self.0.redirected(label, operation.clone());
+    }
+
+    #[allow(dead_code, reason = "one family has them all")]
+    pub(crate) fn notified<T: Notice + ToValue>(&self) {
+        self.0.notified::<T>();
+    }
+
+    pub(crate) fn read<T: FromValue + ToValue>(&self) {
+        self.0.read::<T>();
+    }
+
+    /// Sends a sample to the sandbox: it is accepted, the crate reads the response, and the response
+    /// is as its document says.
+    fn accepted<O: Operation>(&self, label: &str, operation: O)
+    where
+        O::Response: FromResponse,
+    {
+        let (method, path) = (O::DESCRIPTOR.verb.as_str(), O::DESCRIPTOR.path);
+        let document = Sandbox::operation(method, path).unwrap_or_else(|| panic!("{method} {path} is not documented"));
+        let family = document["tags"][0].as_str().unwrap_or_default();
+        let own = Sandbox::remembers(method, path).then(Server::start);
+        let server = own.as_ref().unwrap_or_else(|| &SHARED);
+        self.prepare(server, label, path, family);
+        let (outcome, record) = server.call(server.client(path).send(operation));
+        if let Err(error) = outcome {
+            panic!("{method} {path}, {label}: {error}\n{record:#}");
+        }
+        assert_eq!(record["verdict"], "accepted", "{record:#}");
+        mistakes::validates(document, &record);
+        mistakes::makes_them(server, O::DESCRIPTOR.verb, path, document, &record);
+    }
+
+    /// Puts there what a sample names and other calls would have made.
+    fn prepare(&self, server: &Server, label: &str, path: &str, family: &str) {
+        let owner = if path.starts_with("/brand/") { BRAND_ID } else { MCHID };
+        let sample = &self.1["sent"][label];
+        let names = path.split('/').filter(|step| step.starts_with('{')).map(|step| step.trim_matches(['{', '}']));
+        let values = sample["path"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let mut named: Vec<(String, String)> =
+            names.zip(values).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let makes = family == "v3-pay" && !path.contains('{') || ["/pay/unifiedorder", "/pay/micropay"].contains(&path);
+        if NUMBERED.contains(&family) && !makes {
+            // A refund is of an order, so the order is there first; and it is not there itself before it is made.
+            let is_refund = path.ends_with("/refunds") || path.ends_with("/refund");
+            let names = ["out_trade_no", "transaction_id", "out_refund_no", "refund_id"];
+            for name in names.into_iter().take(if is_refund { 2 } else { 4 }) {
+                if let Some(value) = sample["body"][name].as_str() {
+                    named.push((name.to_owned(), value.to_owned()));
+                }
+            }
+        }
+        let of = |name: &str| ["body", "query"].into_iter().find_map(|part| sample[part][name].as_str());
+        let total = sample["body"]["amount"]["total"].as_i64().or_else(|| sample["body"]["total_fee"].as_i64());
+        let mut document = json!({ "amount": { "total": total.unwrap_or(100) } });
+        for (name, value) in
+            [("sub_mchid", of("sub_mchid").or_else(|| of("sub_mch_id"))), ("out_trade_no", of("out_trade_no"))]
+        {
+            if let Some(value) = value {
+                document[name] = value.into();
+            }
+        }
+        if path.ends_with("close") || path.ends_with("closeorder") {
+            document["trade_state"] = "NOTPAY".into();
+        }
+        if path.ends_with("reverse") {
+            document["trade_type"] = "MICROPAY".into();
+        }
+        for (name, value) in named {
+            document[&name] = value.as_str().into();
+            server.sandbox.put(owner, family, &name, &value, document.clone()).expect("stored");
+        }
+    }
+}
+
+/// Families whose orders and refunds are named in bodies.
+const NUMBERED: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];
