@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};
 use wechatpay_client::Error;
 use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, VerifyingKey};
+use wechatpay_client::testing::PLATFORM_SERIAL;
 use wechatpay_client::testing::server::{EncryptionKey, certificate};
 
 /// The merchant that samples of the docs name. It is also the service provider of
@@ -66,7 +67,7 @@ impl Keys {
             ],
             "platform": [
                 { "id": format!("PUB_KEY_ID_{MARK}0{MCHID}{}", digits(16)), "key": keys[2] },
-                { "id": hex_serial(), "key": keys[2], "certificate": true },
+                { "id": PLATFORM_SERIAL, "key": keys[2], "certificate": true },
             ],
             "token": text(32),
         }))

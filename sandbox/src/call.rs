@@ -45,6 +45,8 @@ pub(crate) struct Call<'a> {
 /// A file of an upload.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
+    /// The name of its part.
+    pub(crate) field: String,
     pub(crate) name: String,
     pub(crate) content: Bytes,
 }

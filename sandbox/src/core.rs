@@ -175,6 +175,10 @@ impl Core {
             Some(read) => read,
             None => message::read(operation, received).map_err(refused(Some(account)))?,
         };
+        // The file itself is not signed.
+        if let (Some(body), Some(file)) = (body.as_object_mut(), &file) {
+            body.insert(file.field.clone(), file.name.as_str().into());
+        }
         let mut query = query;
         if operation.generation == Generation::V2 {
             // Every message has these, and few pages say so.

@@ -75,8 +75,7 @@ fn parts(received: &Received) -> Result<(Value, Option<File>), Fault> {
         };
         let name = quoted("name").ok_or_else(malformed)?;
         if let Some(file_name) = quoted("filename") {
-            fields.insert(name, Value::from(file_name.as_str()));
-            file = Some(File { name: file_name, content: Bytes::copy_from_slice(content) });
+            file = Some(File { field: name, name: file_name, content: Bytes::copy_from_slice(content) });
         } else {
             let text = String::from_utf8_lossy(content).into_owned();
             fields.insert(name, text.into());
@@ -89,7 +88,8 @@ fn parts(received: &Received) -> Result<(Value, Option<File>), Fault> {
 /// Encrypts and encodes the fields of a response or a notification for an account, as its document
 /// says.
 pub(crate) fn encode(schema: &Value, value: Value, account: &Account) -> Value {
-    if let Some(alternatives) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
+    let alternatives = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
+    if let Some(alternatives) = alternatives.filter(|_| schema["properties"].is_null()) {
         return alternatives.iter().fold(value, |value, alternative| encode(alternative, value, account));
     }
     match value {

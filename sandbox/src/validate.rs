@@ -212,7 +212,9 @@ impl Walk<'_> {
             self.report(pointer, title, Problem::Null, Value::Null, false);
             return value;
         }
-        if let Some(alternatives) = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()) {
+        // An object with fields of its own has shapes, which `object` compares.
+        let alternatives = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
+        if let Some(alternatives) = alternatives.filter(|_| schema["properties"].is_null()) {
             return self.alternatives(alternatives, value, pointer, title);
         }
         let value = match self.decrypted(schema, &value, pointer, title) {
@@ -339,6 +341,7 @@ impl Walk<'_> {
                 );
             }
         }
+        self.shape(schema, properties, &fields, pointer);
         for names in choices(properties) {
             if !names.iter().any(|name| is_there(name)) {
                 let problem = Problem::NoChoice(names.clone());
@@ -362,6 +365,30 @@ impl Walk<'_> {
             }
         }
         Value::Object(read)
+    }
+
+    /// Compares an object with its shapes, such as the one of merchants and that of partners: it has
+    /// to have one of them. Reports what the nearest one lacks.
+    fn shape(&mut self, schema: &Value, properties: &Map<String, Value>, fields: &Map<String, Value>, pointer: &str) {
+        let lacks = |shape: &Value| {
+            let required = shape["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let missing = required.filter(|name| !fields.contains_key(*name)).map(str::to_owned).collect::<Vec<_>>();
+            let excluded = shape["properties"].as_object().into_iter().flatten();
+            let excluded = excluded.filter(|(name, rule)| rule["not"].is_object() && fields.contains_key(*name));
+            let excluded: Vec<_> = excluded.map(|(name, _)| name.clone()).collect();
+            (missing, excluded)
+        };
+        let shapes = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array()).into_iter().flatten().map(lacks);
+        let Some((missing, excluded)) = shapes.min_by_key(|(missing, excluded)| (excluded.len(), missing.len())) else {
+            return;
+        };
+        let title = |name: &str| self::title(&properties[name]);
+        for name in missing {
+            self.report(&format!("{pointer}/{name}"), &title(&name), Problem::Missing, Value::from(""), true);
+        }
+        for name in excluded {
+            self.report(&format!("{pointer}/{name}"), &title(&name), Problem::Unknown, fields[&name].clone(), false);
+        }
     }
 
     fn array(&mut self, schema: &Value, value: Value, pointer: &str, title: &str) -> Value {

@@ -142,20 +142,23 @@ pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Resu
 /// Puts a refund there, as a query would show it, and the order that it is of.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
-    let number = text("out_trade_no").unwrap_or_else(|| digits(16));
-    if world.store.get::<Order>(owner, &number)?.is_none() {
-        let order = Map::from_iter([("out_trade_no".to_owned(), number.as_str().into())]);
-        super::orders::put(world, owner, &order)?;
-    }
-    let order: Order = world.store.get(owner, &number)?.ok_or_else(super::orders::unknown)?;
-    let refund_number = text("out_refund_no").unwrap_or_else(|| digits(16));
-    let new = New { number: &refund_number, amount: order.total, total: order.total, notify_url: None, is_v2: false };
-    let mut refund = create(world, order, &new)?;
-    if let Some(id) = text("refund_id") {
-        refund.refund_id = id;
-        world.store.put(&refund)?;
-    }
-    Ok(())
+    let number = text("out_refund_no").unwrap_or_else(|| digits(16));
+    let mut refund = match world.store.get::<Refund>(owner, &number)? {
+        Some(known) => known,
+        None => {
+            let mut of = document.clone();
+            let order =
+                of.entry("out_trade_no").or_insert_with(|| digits(16).into()).as_str().unwrap_or_default().to_owned();
+            if world.store.get::<Order>(owner, &order)?.is_none() {
+                super::orders::put(world, owner, &of)?;
+            }
+            let order: Order = world.store.get(owner, &order)?.ok_or_else(super::orders::unknown)?;
+            let amount = order.total;
+            create(world, order, &New { number: &number, amount, total: amount, notify_url: None, is_v2: false })?
+        }
+    };
+    refund.refund_id = text("refund_id").unwrap_or(refund.refund_id);
+    Ok(world.store.put(&refund)?)
 }
 
 /// Nothing was paid that could be refunded.

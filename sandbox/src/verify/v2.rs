@@ -10,7 +10,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 use wechatpay_client::testing::server::sign_v2;
 use wechatpay_client::testing::v2::{RequestFault, verify_request};
-use wechatpay_client::v2::{SignType, string_to_sign};
+use wechatpay_client::v2::{self, SignType, string_to_sign};
 
 pub(super) fn verify<'k>(
     keys: &'k Keys,
@@ -21,18 +21,32 @@ pub(super) fn verify<'k>(
         Some("hmac-sha256") => SignType::HmacSha256,
         _ => SignType::Md5,
     };
-    let known = |mchid: &str| keys.merchant(mchid).map(|account| account.api_v2_key.as_str());
-    let fault = match verify_request(fields, kind, known) {
-        Ok((identity, _)) => return Ok(keys.merchant(identity.id()).expect("found before")),
-        Err(fault) => fault,
+    let signer = signer(keys, fields);
+    let fault = match (verify_request(fields, kind, |_| signer.map(|one| one.api_v2_key.as_str())), signer) {
+        (Ok(_), Some(account)) => return Ok(account),
+        // A few pages document no field at all.
+        (Err(RequestFault::NoMerchant), None) if v2::verify(fields, &keys.first().api_v2_key, kind) => {
+            return Ok(keys.first());
+        }
+        (Err(fault), _) => fault,
+        (Ok(_), None) => RequestFault::NoMerchant,
     };
     let mut diagnosis = Diagnosis::of(reason(&fault, keys));
-    if let RequestFault::Mismatch = fault {
+    if let (RequestFault::Mismatch, Some(account)) = (&fault, signer) {
         let kind = SignType::of(fields).filter(|_| fields.contains_key("sign_type")).unwrap_or(kind);
-        diagnose(keys, fields, kind, &mut diagnosis);
+        diagnose(keys, account, fields, kind, &mut diagnosis);
     }
     let fault = Fault::new(200, "SIGNERROR", "签名错误");
     Err(Refused { fault, diagnosis })
+}
+
+/// Returns the account that signs: the merchant that is named, or the institution that calls for it.
+fn signer<'k>(keys: &'k Keys, fields: &Map<String, Value>) -> Option<&'k Account> {
+    let first = ["mch_id", "combine_mch_id", "mchid"].iter().find_map(|name| fields.get(*name));
+    let named = first.into_iter().chain(
+        fields.iter().filter(|(name, _)| name.ends_with("_id") && !name.starts_with("sub_")).map(|(_, value)| value),
+    );
+    named.filter_map(Value::as_str).find_map(|id| keys.merchant(id))
 }
 
 fn reason(fault: &RequestFault, keys: &Keys) -> String {
@@ -66,11 +80,8 @@ const CHANGES: &[Mistake<Change>] = &[
     ("v2-url-encoded", Change::Text(encoded)),
 ];
 
-fn diagnose(keys: &Keys, fields: &Map<String, Value>, kind: SignType, diagnosis: &mut Diagnosis) {
+fn diagnose(keys: &Keys, account: &Account, fields: &Map<String, Value>, kind: SignType, diagnosis: &mut Diagnosis) {
     let claimed = fields.get("sign").and_then(Value::as_str).unwrap_or_default();
-    let account =
-        ["mch_id", "combine_mch_id", "mchid"].iter().find_map(|name| keys.merchant(fields.get(*name)?.as_str()?));
-    let Some(account) = account else { return };
     let others: Vec<&str> = keys
         .accounts
         .iter()

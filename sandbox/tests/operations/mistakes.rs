@@ -50,16 +50,21 @@ fn ciphertexts(schema: &mut Value) {
     }
 }
 
-/// Turns the types of a schema into text, as XML has it. What is required in v2's tables is often
-/// only there after a failure.
+/// Turns the types of a schema into text, as XML has it, where a list of one is that one. What is
+/// required in v2's tables is often only there after a failure.
 fn texts(schema: &mut Value) {
     if let Some(fields) = schema.as_object_mut() {
         fields.remove("required");
-        if fields.get("type").is_some_and(|kind| kind == "integer" || kind == "number") {
+        if fields.get("type").is_some_and(|kind| ["integer", "number", "boolean"].iter().any(|one| kind == one)) {
             fields.insert("type".to_owned(), "string".into());
             fields.remove("format");
         }
         fields.values_mut().for_each(texts);
+        if fields.get("type").is_some_and(|kind| kind == "array") {
+            let list = Value::Object(std::mem::take(fields));
+            let item = list["items"].clone();
+            fields.insert("anyOf".to_owned(), json!([list, item]));
+        }
     } else if let Some(items) = schema.as_array_mut() {
         items.iter_mut().for_each(texts);
     }

@@ -30,7 +30,8 @@ pub(crate) struct Server {
     sandbox: Sandbox,
     merchant: Client,
     brand: Client,
-    /// One call at a time, so that the latest request is that of the call.
+    /// One sample at a time: what a call deletes, another one may need, and the latest request has to
+    /// be that of the call.
     turn: Mutex<()>,
 }
 
@@ -59,7 +60,6 @@ impl Server {
 
     /// Makes a call, and returns its outcome and what the sandbox recorded.
     pub(crate) fn call<T>(&self, call: impl Future<Output = T>) -> (T, Value) {
-        let _turn = self.turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let outcome = RUNTIME.block_on(call);
         let record = self.sandbox.requests(1).expect("recorded").pop().expect("a request");
         (outcome, record)
@@ -112,6 +112,7 @@ impl Case<'_> {
         let family = document["tags"][0].as_str().unwrap_or_default();
         let own = Sandbox::remembers(method, path).then(Server::start);
         let server = own.as_ref().unwrap_or_else(|| &SHARED);
+        let _turn = server.turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         self.prepare(server, label, path, family);
         let (outcome, record) = server.call(server.client(path).send(operation));
         if let Err(error) = outcome {
