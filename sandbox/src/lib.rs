@@ -42,4 +42,4 @@ mod validate;
 mod verify;
 
 pub use accounts::{BRAND_ID, MCHID, SUB_MCHID};
-pub use sandbox::{Builder, Error, Sandbox};
+pub use sandbox::{Builder, Credentials, Error, Sandbox};

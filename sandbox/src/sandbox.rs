@@ -138,6 +138,28 @@ impl Builder {
     }
 }
 
+/// The keys of an account. `Debug` shows only the serial number.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The serial number of the certificate.
+    pub serial: String,
+    /// The private key in PEM.
+    pub private_key: String,
+    /// The certificate in PEM.
+    pub certificate: String,
+    /// The APIv3 key.
+    pub api_v3_key: String,
+    /// The v2 key.
+    pub api_v2_key: String,
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Credentials").field("serial", &self.serial).finish_non_exhaustive()
+    }
+}
+
 /// A sandbox that runs until it is dropped.
 pub struct Sandbox {
     core: Arc<Core>,
@@ -204,6 +226,21 @@ impl Sandbox {
         &self.core.keys.first().api_v3_key
     }
 
+    /// Returns the keys of an account, for programs that don't use this library.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if the sandbox has no such account.
+    pub fn credentials(&self, id: &str) -> Result<Credentials, Error> {
+        let account = self.account(id)?;
+        Ok(Credentials {
+            serial: account.serial.clone(),
+            private_key: account.key.to_pem().to_string(),
+            certificate: account.certificate.clone(),
+            api_v3_key: account.api_v3_key.clone(),
+            api_v2_key: account.api_v2_key.clone(),
+        })
+    }
+
     fn account(&self, id: &str) -> Result<&Account, Error> {
         let found = self.core.keys.accounts.iter().find(|account| account.identity.id() == id);
         let unknown = || Error::Refused { code: "MCH_NOT_EXISTS", message: format!("the sandbox has no account {id}") };
@@ -254,6 +291,7 @@ impl Sandbox {
     /// [`Error::Keys`] if the keys can't be used.
     pub fn receiver(&self) -> Result<Receiver, Error> {
         let (trust, account) = (TrustStore::new(), self.account(MCHID)?);
+        trust.allow_sandbox();
         for key in &self.core.keys.platform {
             match &key.certificate {
                 Some(certificate) => _ = trust.add_certificate(certificate)?,

@@ -45,6 +45,7 @@ pub struct Builder {
     certificates: Vec<Pem>,
     refresh: Option<Refresh>,
     base_url: Option<String>,
+    sandbox: bool,
     failover: Option<Vec<String>>,
     retry: Retry,
     timeout: Option<Duration>,
@@ -193,6 +194,13 @@ impl Builder {
         self
     }
 
+    /// Accepts keys of a sandbox, which are refused otherwise unless [`Builder::base_url`] is an
+    /// address of this machine. For a sandbox on another machine.
+    pub fn sandbox(mut self, is_sandbox: bool) -> Self {
+        self.sandbox = is_sandbox;
+        self
+    }
+
     /// Sets the fallback hosts for the main one, in order, such as `https://api2.wechatpay.cn`. A
     /// request goes to the next host if nothing of it was sent, or if its outcome is unknown and it
     /// may be retried; see [`Retry`]. An empty list turns failover off. The default is WeChat Pay's
@@ -270,12 +278,14 @@ impl Builder {
         let signer = self.take_signer(found);
         let identity = self.take_identity(found);
         let own = self.take_trusted_keys(found, identity.as_ref());
+        let base_url = self.base_url.take().and_then(|url| found.read("base_url", settings::url(&url)));
+        let is_sandbox = self.sandbox || base_url.as_deref().is_some_and(settings::is_on_this_machine);
+        self.sandbox = is_sandbox;
         self.check_trust(found, &own, signer.as_deref(), identity.as_ref());
         self.check_options(found);
         let v2_key = self.take_v2_public_key(found, signer.as_deref());
         let api_v3_key = self.api_v3_key.take().and_then(|key| found.check("api_v3_key", ApiV3Key::new(&key)));
         let api_v2_key = self.api_v2_key.take().and_then(|key| found.read("api_v2_key", settings::v2_key(&key)));
-        let base_url = self.base_url.take().and_then(|url| found.read("base_url", settings::url(&url)));
         let failover = self.take_failover(found);
         problems.finish()?;
         let (Some(connections), Some(identity)) = (connections, identity) else {
@@ -303,6 +313,9 @@ impl Builder {
         });
         let refresher = self.refresh.map(|refresh| Refresher::new(account.clone(), refresh)).transpose()?;
         // Others may share the trust store: change it only once nothing else can fail.
+        if is_sandbox {
+            self.trust.allow_sandbox();
+        }
         self.trust.add(own)?;
         Ok(Client::new(account, refresher))
     }
@@ -446,7 +459,12 @@ impl Builder {
         signer: Option<&dyn Signer>,
         identity: Option<&Identity>,
     ) {
-        let trusted = self.trust.snapshot();
+        let mut trusted = self.trust.snapshot();
+        if self.sandbox {
+            trusted = Arc::new(trusted.allowing_sandbox());
+        } else if let Some(identity) = identity {
+            problems.check("trust", trusted.refuse_sandbox(identity));
+        }
         if let Some(signer) = signer {
             let refuse = |keys: &Snapshot| keys.refuse_merchant(identity, signer.serial(), signer.public_key());
             problems.keep(refuse(&Snapshot::of(own)).and_then(|()| refuse(&trusted)));

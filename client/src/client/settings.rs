@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::protocol::{check_target, is_wechatpay};
 use http::Uri;
 use std::fmt::Display;
+use std::net::IpAddr;
 use tracing::warn;
 use zeroize::Zeroizing;
 
@@ -91,6 +92,13 @@ pub(crate) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
         warn!(length = key.len(), "`api_v2_key` does not have 32 characters, as WeChat Pay's v2 keys do");
     }
     Ok(Zeroizing::new(key.to_owned()))
+}
+
+/// Returns whether a URL, as [`url`] returns it, leads to this machine.
+pub(super) fn is_on_this_machine(url: &str) -> bool {
+    let uri: Option<Uri> = url.parse().ok();
+    let host = uri.as_ref().and_then(Uri::host).unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// Reads the URL of a server: scheme, host, and perhaps a port and a path.

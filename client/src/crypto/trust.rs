@@ -72,6 +72,13 @@ impl TrustStore {
         self.change(|state| state.removed.retain(|removed| !same_id(&removed.id, id)));
     }
 
+    /// Accepts the keys of a sandbox, which are refused unless this was called: whoever has the folder
+    /// of a sandbox has its private keys. A [`Builder`](crate::Builder) calls it for a base URL on this
+    /// machine, and if [`Builder::sandbox`](crate::Builder::sandbox) is set.
+    pub fn allow_sandbox(&self) {
+        self.change(|state| state.allows_sandbox = true);
+    }
+
     /// Takes an owner from all keys. Those that have no other one are removed.
     pub(crate) fn disown(&self, owner: &Identity) {
         self.change(|state| state.disown(owner));
@@ -152,6 +159,8 @@ pub(crate) struct Snapshot {
     removed: Vec<Arc<TrustedKey>>,
     /// Keys that were removed or have expired.
     former: Vec<Arc<TrustedKey>>,
+    /// Whether keys of a sandbox may be added.
+    allows_sandbox: bool,
 }
 
 impl Snapshot {
@@ -160,6 +169,17 @@ impl Snapshot {
         let mut state = Self { keys: keys.to_vec(), ..Self::default() };
         state.index();
         state
+    }
+
+    /// Returns this state as if [`TrustStore::allow_sandbox`] had been called.
+    pub(crate) fn allowing_sandbox(&self) -> Self {
+        Self { allows_sandbox: true, ..self.clone() }
+    }
+
+    /// Returns an error if this account trusts a key of a sandbox.
+    pub(crate) fn refuse_sandbox(&self, owner: &Identity) -> Result<(), Error> {
+        let found = self.of_owner(owner).find(|key| key.is_sandbox);
+        found.map_or(Ok(()), |key| Err(sandbox_key(&key.id)))
     }
 
     fn index(&mut self) {
@@ -174,6 +194,9 @@ impl Snapshot {
     pub(crate) fn with(&self, added: Vec<Arc<TrustedKey>>) -> Result<Self, Error> {
         let mut next = self.clone();
         for key in added {
+            if key.is_sandbox && !self.allows_sandbox {
+                return Err(sandbox_key(&key.id));
+            }
             // By the key itself: a new key may follow a removed one under its id.
             if let Some(removed) = next.removed.iter().find(|removed| removed.spki == key.spki) {
                 return Err(removed_key(&removed.id));
@@ -316,7 +339,12 @@ pub(crate) struct TrustedKey {
     owners: Vec<Identity>,
     /// Whether it is trusted for all accounts, because a copy came without an owner.
     for_all: bool,
+    /// Whether it is the key of a sandbox, as its id or the subject of its certificate says.
+    is_sandbox: bool,
 }
+
+/// What the ids of a sandbox's public keys and the subjects of its certificates contain.
+const SANDBOX: &str = "SANDBOX";
 
 impl TrustedKey {
     pub(crate) fn from_public_key(id: &str, pem: &str) -> Result<Self, Error> {
@@ -350,14 +378,16 @@ impl TrustedKey {
         let validity = facts.validity();
         let seconds = |time: &x509_cert::time::Time| time.to_unix_duration().as_secs() as i64;
         let period = (seconds(&validity.not_before), seconds(&validity.not_after));
-        Self::new(serial, &spki, Some(period))
+        let key = Self::new(serial, &spki, Some(period))?;
+        Ok(Self { is_sandbox: subject.contains(SANDBOX), ..key })
     }
 
     pub(crate) fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
         match (VerifyingKey::new(spki), EncryptionKey::new(spki)) {
             (Some(verifying), Some(encryption)) => {
                 let encryption = Arc::new(encryption);
-                Ok(Self { id, encryption, verifying, spki: spki.to_vec(), period, owners: Vec::new(), for_all: true })
+                let (owners, is_sandbox) = (Vec::new(), id.contains(SANDBOX));
+                Ok(Self { id, encryption, verifying, spki: spki.to_vec(), period, owners, for_all: true, is_sandbox })
             }
             _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
         }
@@ -444,6 +474,13 @@ fn another_key(id: &str) -> Error {
     Error::configuration(format!(
         "{id} already names another trusted key, and every client that shares the trusted keys would encrypt and verify with the new one: \
          compare both with the merchant platform, and call `TrustStore::remove` first to replace the old one"
+    ))
+}
+
+fn sandbox_key(id: &str) -> Error {
+    Error::configuration(format!(
+        "{id} is a key of a sandbox, whose private half lies in a developer's folder: use WeChat Pay's own key; for tests, \
+         set `base_url` to a sandbox on this machine, or call `Builder::sandbox(true)` or `TrustStore::allow_sandbox`"
     ))
 }
 

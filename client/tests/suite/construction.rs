@@ -212,3 +212,39 @@ fn what_programs_share_between_threads_can_be_shared() {
     shared::<wechatpay_client::webhook::Receiver>();
     shared::<wechatpay_client::testing::WeChatPay>();
 }
+
+/// A certificate, and a public key with its id, as sandboxes have them.
+fn of_a_sandbox() -> (String, &'static str) {
+    use rcgen::{CertificateParams, DnType, KeyPair};
+    let mut params = CertificateParams::default();
+    params.distinguished_name.push(DnType::OrganizationName, "SANDBOX of wechatpay-sandbox");
+    let key = KeyPair::from_pem(PLATFORM_KEY).expect("an RSA key");
+    (params.self_signed(&key).expect("a certificate").pem(), "PUB_KEY_ID_SANDBOX016849072350000000000000000")
+}
+
+#[test]
+fn keys_of_a_sandbox_are_for_this_machine_alone() {
+    let (certificate, id) = of_a_sandbox();
+    let with_key = |builder: Builder| builder.public_key(id, WECHATPAY_PUB);
+    let with_certificate = |builder: Builder| builder.platform_certificate(&certificate);
+    let own = bare;
+    for add in [&with_key as &dyn Fn(Builder) -> Builder, &with_certificate] {
+        for url in ["https://api.mch.weixin.qq.com", "http://192.168.1.7:8090", "http://localhost.example.com"] {
+            let error = add(own()).base_url(url).build().expect_err("refused").to_string();
+            assert!(error.contains("is a key of a sandbox"), "{error}");
+            add(own()).base_url(url).sandbox(true).build().expect("allowed");
+        }
+        add(own()).build().expect_err("WeChat Pay itself");
+        for url in ["http://127.0.0.1:8090", "http://localhost:8090/base", "http://[::1]:8090"] {
+            add(own()).base_url(url).build().expect("this machine");
+        }
+    }
+    // Notifications are proven by the same keys.
+    let trust = TrustStore::new();
+    assert!(trust.add_public_key(id, WECHATPAY_PUB).is_err() && trust.add_certificate(&certificate).is_err());
+    trust.allow_sandbox();
+    trust.add_public_key(id, WECHATPAY_PUB).expect("allowed");
+    // A store that has such a key is no store for WeChat Pay itself.
+    let error = own().trust(&trust).build().expect_err("refused").to_string();
+    assert!(error.contains("is a key of a sandbox"), "{error}");
+}

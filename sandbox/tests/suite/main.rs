@@ -1,4 +1,5 @@
 //! Tests of the sandbox over its sockets.
 
+mod diagnosis;
 mod flows;
 mod support;

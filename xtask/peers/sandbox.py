@@ -1,0 +1,150 @@
+"""The package `wechatpayv3` as a merchant of the sandbox: places an order, pays it, is notified, refunds it and is notified again.
+
+Does so once with WeChat Pay's public key and once with downloaded certificates. The argument is what the order numbers begin
+with; the settings are the environment variables of the sandbox's `sandbox.env`. `sandbox/tests/peers.rs` starts it.
+"""
+
+import json
+import os
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from queue import Empty, Queue
+
+import requests
+from wechatpayv3 import WeChatPay, WeChatPayType
+from wechatpayv3.core import Core
+
+# Seconds for a response or a notification: more than a slow machine takes.
+LIMIT = 60
+AMOUNT = {"total": 100, "currency": "CNY"}
+
+
+def setting(name):
+    return os.environ.get(name) or sys.exit(f"failed: {name} is not set; it is in the sandbox's sandbox.env")
+
+
+def text_of(name):
+    with open(setting(name), encoding="utf-8") as file:
+        return file.read()
+
+
+# The address is written into the constructor, which calls it where certificates are trusted: only a property outlasts that.
+Core._gate_way = property(lambda core: setting("WECHATPAY_BASE_URL"), lambda core, usual: None)
+
+
+class Shop(ThreadingHTTPServer):
+    """The merchant's server. Keeps what its client makes of each notification."""
+
+    daemon_threads = True
+
+    def __init__(self, pay):
+        super().__init__(("127.0.0.1", 0), Notified)
+        self.pay = pay
+        self.arrived = Queue()
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def url(self, path):
+        return f"http://127.0.0.1:{self.server_port}{path}"
+
+    def notification(self, path):
+        """Waits for the next notification, which has to come to this path."""
+        try:
+            came_to, notification = self.arrived.get(timeout=LIMIT)
+        except Empty:
+            sys.exit(f"failed: no notification came to {path} within {LIMIT} seconds")
+        if came_to != path or not isinstance(notification, dict):
+            sys.exit(f"failed: what came to {came_to}, and not a notification to {path}, was read as {notification!r}")
+        return notification
+
+
+class Notified(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        try:
+            # None if the signature isn't WeChat Pay's.
+            notification = self.server.pay.callback(self.headers, body)
+        except Exception as error:
+            notification = error
+        verified = isinstance(notification, dict)
+        reply = json.dumps({"code": "SUCCESS" if verified else "FAIL", "message": "" if verified else repr(notification)})
+        self.send_response(200 if verified else 500)
+        for name, value in {"Content-Type": "application/json", "Content-Length": len(reply)}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(reply.encode())
+        # The process may end as soon as this is known, so it is said after the reply.
+        self.server.arrived.put((self.path, notification))
+
+    def log_message(self, *_):
+        pass
+
+
+def merchant(**trusted):
+    return WeChatPay(
+        WeChatPayType.JSAPI,
+        mchid=setting("WECHATPAY_MCHID"),
+        private_key=text_of("WECHATPAY_PRIVATE_KEY"),
+        cert_serial_no=setting("WECHATPAY_SERIAL"),
+        appid="wx5f0c1a9e7b3d2846",
+        apiv3_key=setting("WECHATPAY_API_V3_KEY"),
+        timeout=LIMIT,
+        **trusted,
+    )
+
+
+def read(response):
+    """The document of a response, whose signature the client has verified."""
+    status, text = response
+    if status != 200:
+        sys.exit(f"failed: the response has the status {status}: {text}")
+    return json.loads(text)
+
+
+def expect(step, document, fields):
+    """Ends the process unless the document has these fields with these values."""
+    found = {name: document.get(name) for name in fields}
+    if found != fields:
+        sys.exit(f"failed: {step}: {found} instead of {fields} in {document}")
+    print(step, flush=True)
+
+
+def pay_as_the_payer_does(number):
+    path = f"/_sandbox/api/orders/{setting('WECHATPAY_MCHID')}/{number}/pay"
+    headers = {"X-Sandbox-Token": setting("WECHATPAY_SANDBOX_TOKEN")}
+    response = requests.post(setting("WECHATPAY_BASE_URL") + path, headers=headers, timeout=LIMIT)
+    return read((response.status_code, response.text))
+
+
+def flow(number, pay):
+    shop, refund_number = Shop(pay), f"{number}R"
+    placed = read(pay.pay("明前龙井", number, AMOUNT, {"openid": "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"}, notify_url=shop.url("/paid")))
+    expect(f"{number}: placed", {"prepaid": bool(placed.get("prepay_id"))}, {"prepaid": True})
+    expect(f"{number}: paid", pay_as_the_payer_does(number), {"state": "SUCCESS"})
+
+    notification = shop.notification("/paid")
+    paid = notification["resource"]
+    expect(f"{number}: notified of the payment", notification, {"event_type": "TRANSACTION.SUCCESS"})
+    expect(f"{number}: the payment is of the order", paid, {"out_trade_no": number, "trade_state": "SUCCESS"})
+    order = read(pay.query(out_trade_no=number))
+    expect(f"{number}: queried", order, {"trade_state": "SUCCESS", "transaction_id": paid["transaction_id"]})
+
+    amount = {"refund": AMOUNT["total"], **AMOUNT}
+    refund = read(pay.refund(refund_number, amount, out_trade_no=number, notify_url=shop.url("/refunded")))
+    expect(f"{number}: refund accepted", refund, {"out_refund_no": refund_number, "status": "PROCESSING"})
+
+    notification = shop.notification("/refunded")
+    refunded = {"out_refund_no": refund_number, "refund_status": "SUCCESS", "refund_id": refund["refund_id"]}
+    expect(f"{number}: notified of the refund", notification, {"event_type": "REFUND.SUCCESS"})
+    expect(f"{number}: the refund is of the order", notification["resource"], {"out_trade_no": number, **refunded})
+    refund = read(pay.query_refund(refund_number))
+    expect(f"{number}: refund queried", refund, {"status": "SUCCESS", "refund_id": refunded["refund_id"]})
+    expect(f"{number}: refunded", read(pay.query(out_trade_no=number)), {"trade_state": "REFUND"})
+
+
+if len(sys.argv) != 2:
+    sys.exit("usage: sandbox.py PREFIX, where PREFIX is what the order numbers begin with")
+PREFIX = sys.argv[1]
+flow(f"{PREFIX}KEY", merchant(public_key=text_of("WECHATPAY_PUBLIC_KEY"), public_key_id=setting("WECHATPAY_PUBLIC_KEY_ID")))
+# Downloads the certificates.
+flow(f"{PREFIX}CERT", merchant())
