@@ -149,7 +149,8 @@ async fn request(State(core): Shared, Path(id): Path<i64>) -> Response {
 }
 
 async fn all_orders(State(core): Shared) -> Response {
-    read(&core, |store| orders_of(store, time::now()))
+    let now = core.now();
+    read(&core, |store| orders_of(store, now))
 }
 
 fn orders_of(store: &crate::store::Change<'_>, now: i64) -> rusqlite::Result<Value> {
@@ -263,9 +264,10 @@ fn html(name: &str, values: &Value) -> Response {
 }
 
 async fn page(State(core): Shared) -> Response {
+    let now = core.now();
     let read = core.with(|store| {
         let numbered = |rows: Vec<(i64, Value)>| rows.into_iter().map(with_id).collect::<Vec<_>>();
-        Ok((numbered(store.requests(None, 50)?), orders_of(store, time::now())?, numbered(store.notifications(50)?)))
+        Ok((numbered(store.requests(None, 50)?), orders_of(store, now)?, numbered(store.notifications(50)?)))
     });
     match read {
         Ok((requests, orders, notifications)) => {

@@ -13,6 +13,7 @@ use crate::{accounts, time};
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode};
 use serde_json::{Map, Value, json};
+use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
 use std::sync::{Mutex, PoisonError, RwLock};
 use tokio::sync::Notify;
 use wechatpay_client::v2::SignType;
@@ -27,6 +28,8 @@ pub(crate) struct Core {
     /// Wakes those who wait for news.
     news: tokio::sync::watch::Sender<u64>,
     ports: RwLock<Vec<u16>>,
+    /// How many seconds the state is ahead of the clock.
+    ahead: AtomicI64,
 }
 
 /// What is known of a request when it is recorded.
@@ -44,7 +47,15 @@ struct Record {
 impl Core {
     pub(crate) fn new(keys: Keys, settings: Settings, store: Store) -> Self {
         let (news, _) = tokio::sync::watch::channel(0);
-        Self { keys, settings, store: Mutex::new(store), wake: Notify::new(), news, ports: RwLock::default() }
+        Self {
+            keys,
+            settings,
+            store: Mutex::new(store),
+            wake: Notify::new(),
+            news,
+            ports: RwLock::default(),
+            ahead: AtomicI64::new(0),
+        }
     }
 
     /// Sets the ports that the sandbox itself listens on, to which it sends nothing.
@@ -54,6 +65,17 @@ impl Core {
 
     pub(crate) fn ports(&self) -> Vec<u16> {
         self.ports.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Returns the time of the state, such as of orders. Signatures go by the clock alone.
+    pub(crate) fn now(&self) -> i64 {
+        time::now() + self.ahead.load(Relaxed)
+    }
+
+    /// Lets the time of the state go ahead of the clock.
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.ahead.fetch_add(seconds, Relaxed);
+        self.wake.notify_one();
     }
 
     /// Tells those who wait that something has happened.
@@ -79,7 +101,7 @@ impl Core {
     pub(crate) fn act<T>(&self, act: impl FnOnce(&World<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let change = store.change()?;
-        let world = World { keys: &self.keys, store: &change, settings: &self.settings, now: time::now(), key: "" };
+        let world = World { keys: &self.keys, store: &change, settings: &self.settings, now: self.now(), key: "" };
         let result = act(&world)?;
         change.commit()?;
         self.wake.notify_one();
@@ -135,7 +157,7 @@ impl Core {
         record.plain = json!({ "path": path, "query": checked.query, "body": checked.body });
         let call = Call { operation, account, path, query: checked.query, body: checked.body, file };
         let key = message::response_key(&self.keys, received);
-        let world = World { keys: &self.keys, store: change, settings: &self.settings, now, key: &key.id };
+        let world = World { keys: &self.keys, store: change, settings: &self.settings, now: self.now(), key: &key.id };
         match state::run(&world, &call) {
             Ok(outcome) => Ok(self.accept(&call, outcome, received, now, record)),
             Err(Failure::Fault(fault)) => {

@@ -13,6 +13,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use wechatpay_client::webhook::Receiver;
@@ -321,6 +322,12 @@ impl Sandbox {
         Ok(())
     }
 
+    /// Lets so many seconds pass for orders, refunds and notifications. Signatures go by the clock, so
+    /// that clients notice nothing.
+    pub fn advance(&self, time: Duration) {
+        self.core.advance(i64::try_from(time.as_secs()).unwrap_or(i64::MAX));
+    }
+
     /// Puts an object of an account there, which operations of its family then find: `name` is the
     /// parameter of their paths, and `document` what a query returns besides the example.
     ///
@@ -340,9 +347,10 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Database`] if they can't be read.
     pub fn orders(&self) -> Result<Vec<Value>, Error> {
+        let now = self.core.now();
         Ok(self.core.with(|store| {
             let orders: Vec<orders::Order> = store.all()?;
-            orders.iter().map(|order| console::summary(store, order, crate::time::now())).collect()
+            orders.iter().map(|order| console::summary(store, order, now)).collect()
         })?)
     }
 

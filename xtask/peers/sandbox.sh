@@ -39,8 +39,10 @@ send() {
 # Returns a header of the response.
 header() {
     local name value
+    # Only here: each call has a shell of its own.
+    shopt -s nocasematch
     while IFS=: read -r name value; do
-        if [[ ${name,,} == "${1,,}" ]]; then
+        if [[ $name == "$1" ]]; then
             value=${value%$'\r'}
             printf '%s' "${value# }"
             return
@@ -70,17 +72,16 @@ verify() {
 # Signs a request and sends it: its method, its path with query, and its body if it has one.
 call() {
     local method=$1 target=$2 body=${3:-} timestamp nonce signature
-    local -a content=()
-    [[ -z $body ]] || content=(--header 'Content-Type: application/json' --data-binary "$body")
     timestamp=$(date +%s)
     nonce=$(openssl rand -hex 16)
     signature=$(printf '%s\n' "$method" "$target" "$timestamp" "$nonce" "$body" |
         openssl dgst -sha256 -sign "$WECHATPAY_PRIVATE_KEY" | openssl base64 -A)
     local who="mchid=\"$WECHATPAY_MCHID\",serial_no=\"$WECHATPAY_SERIAL\""
     local proof="nonce_str=\"$nonce\",timestamp=\"$timestamp\",signature=\"$signature\""
-    send --request "$method" --header "Authorization: WECHATPAY2-SHA256-RSA2048 $who,$proof" \
-        --header 'Accept: application/json' --header "Wechatpay-Serial: $WECHATPAY_PUBLIC_KEY_ID" "${content[@]}" \
-        "$WECHATPAY_BASE_URL$target"
+    local -a request=(--request "$method" --header "Authorization: WECHATPAY2-SHA256-RSA2048 $who,$proof")
+    request+=(--header 'Accept: application/json' --header "Wechatpay-Serial: $WECHATPAY_PUBLIC_KEY_ID")
+    [[ -z $body ]] || request+=(--header 'Content-Type: application/json' --data-binary "$body")
+    send "${request[@]}" "$WECHATPAY_BASE_URL$target"
     verify
 }
 
@@ -135,15 +136,15 @@ refund_id=$(field refund_id)
 echo "$number: refund accepted"
 
 SECONDS=0
-until
+while true; do
     call GET "/v3/refund/domestic/refunds/$refund_number"
     expect refund_id "$refund_id"
-    [[ $(field status) == SUCCESS ]]
-do
-    expect status PROCESSING
+    status=$(field status)
+    [[ $status == PROCESSING ]] || break
     ((SECONDS < limit)) || fail "the refund hasn't arrived within $limit seconds: $(cat "$work/body")"
     sleep 0.2
 done
+expect status SUCCESS
 echo "$number: refund queried"
 
 call GET "$query"

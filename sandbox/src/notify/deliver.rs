@@ -52,7 +52,7 @@ pub(crate) async fn run(core: Arc<Core>) {
         .build()
         .expect("the settings of a client without certificates of its own");
     loop {
-        let now = time::now();
+        let now = core.now();
         let due = core.with(|store| store.due(now, AT_ONCE)).unwrap_or_default();
         let is_idle = due.is_empty();
         let sending = due.into_iter().map(|(id, facts)| attempt(&core, &client, id, facts));
@@ -72,10 +72,10 @@ pub(crate) async fn run(core: Arc<Core>) {
 
 /// Sends a notification once, and records what came of it.
 async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Value) {
-    let now = time::now();
+    let now = core.now();
     let outcome = match check(core, facts["url"].as_str().unwrap_or_default()) {
         Err(why) => Err(why),
-        Ok(url) => send(core, client, url, &facts, now).await,
+        Ok(url) => send(core, client, url, &facts).await,
     };
     let (is_received, record) = match &outcome {
         Ok((status, body)) => {
@@ -128,9 +128,8 @@ async fn send(
     client: &reqwest::Client,
     url: reqwest::Url,
     facts: &Value,
-    now: i64,
 ) -> Result<(u16, String), String> {
-    let (headers, body) = write(&core.keys, facts, now).ok_or("its account is unknown")?;
+    let (headers, body) = write(&core.keys, facts, time::now()).ok_or("its account is unknown")?;
     let response = client.post(url).headers(headers).body(body).send().await.map_err(|error| causes(&error))?;
     let status = response.status().as_u16();
     let mut read = Vec::new();

@@ -1,9 +1,9 @@
 //! Order, pay, notification, query, refund.
 
-use crate::support::{Shop, by_number, get, order, post};
+use crate::support::{Shop, V2, by_number, get, order, post};
 use serde_json::json;
 use wechatpay_client::webhook::Version;
-use wechatpay_sandbox::{MCHID, Sandbox};
+use wechatpay_sandbox::Sandbox;
 
 #[tokio::test]
 async fn an_order_of_v3_is_paid_notified_queried_and_refunded() {
@@ -58,27 +58,13 @@ async fn certificates_can_be_downloaded() {
 
 #[tokio::test]
 async fn an_order_of_v2_is_paid_and_notified() {
-    use wechatpay_client::v2::{SignType, decode, encode, sign, verify};
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
-    let key = sandbox.api_v2_key().to_owned();
-    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
-    let call = async |path: &str, fields: serde_json::Value| {
-        let mut fields = fields.as_object().cloned().expect("an object");
-        fields.insert("mch_id".to_owned(), MCHID.into());
-        fields.insert("nonce_str".to_owned(), "5K8264ILTKCH16CQ2502SI8ZNMTM67VS".into());
-        let signature = sign(&fields, &key, SignType::Md5);
-        fields.insert("sign".to_owned(), signature.into());
-        let body = encode(&fields).expect("names of elements");
-        let response = http.post(format!("{}{path}", sandbox.url())).body(body).send().await.expect("sent");
-        let fields = decode(&response.text().await.expect("text")).expect("XML");
-        assert!(!fields.contains_key("sign") || verify(&fields, &key, SignType::Md5), "{fields:?}");
-        serde_json::Value::Object(fields)
-    };
+    let v2 = V2::new(&sandbox);
     let order = json!({
         "appid": "wx5f0c1a9e7b3d2846", "body": "明前龙井", "out_trade_no": "TEA20260618002", "total_fee": 100,
         "spbill_create_ip": "203.0.113.7", "notify_url": shop.url, "trade_type": "NATIVE",
     });
-    let placed = call("/pay/unifiedorder", order).await;
+    let placed = v2.call("/pay/unifiedorder", order).await;
     assert_eq!((&placed["return_code"], &placed["result_code"]), (&json!("SUCCESS"), &json!("SUCCESS")), "{placed}");
     assert!(placed["code_url"].as_str().is_some_and(|url| url.starts_with("weixin://wxpay/")), "{placed}");
     sandbox.pay("TEA20260618002").expect("paid");
@@ -87,12 +73,12 @@ async fn an_order_of_v2_is_paid_and_notified() {
     assert_eq!((notification.version(), notification.is_signed()), (Version::V2, true));
     assert_eq!(notification.plaintext["total_fee"], "100");
     let number = json!({ "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618002" });
-    assert_eq!(call("/pay/orderquery", number).await["trade_state"], "SUCCESS");
+    assert_eq!(v2.call("/pay/orderquery", number).await["trade_state"], "SUCCESS");
     let refund = json!({
         "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618002", "out_refund_no": "R3", "total_fee": 100,
         "refund_fee": 100, "notify_url": shop.url,
     });
-    assert_eq!(call("/secapi/pay/refund", refund).await["refund_fee"], "100");
+    assert_eq!(v2.call("/secapi/pay/refund", refund).await["refund_fee"], "100");
     let (headers, body) = shop.notifications(2).await.remove(1);
     let notification = sandbox.receiver().expect("keys").receive(&headers, &body).expect("decrypted");
     assert_eq!(notification.plaintext["req_info"]["out_refund_no"], "R3");
@@ -100,6 +86,6 @@ async fn an_order_of_v2_is_paid_and_notified() {
     let query = get(&sandbox.client().expect("keys"), &by_number("TEA20260618002")).await.expect("known");
     assert_eq!(query["trade_state"], "REFUND");
     let unknown = json!({ "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618009" });
-    let unknown = call("/pay/orderquery", unknown).await;
+    let unknown = v2.call("/pay/orderquery", unknown).await;
     assert_eq!((&unknown["result_code"], &unknown["err_code"]), (&json!("FAIL"), &json!("ORDERNOTEXIST")), "{unknown}");
 }

@@ -2,4 +2,5 @@
 
 mod diagnosis;
 mod flows;
+mod model;
 mod support;
