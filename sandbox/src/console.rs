@@ -40,6 +40,7 @@ pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
         .route("/api/objects/{owner}/{family}/{name}/{value}", put(put_object))
         .route("/api/notifications", get(notifications).post(send))
         .route("/api/notifications/{id}/resend", post(resend))
+        .route("/api/notifications/{id}/probe", post(probe))
         .layer(from_fn_with_state(core, guard))
 }
 
@@ -230,14 +231,11 @@ async fn send(State(core): Shared, request: Request) -> Response {
 }
 
 async fn resend(State(core): Shared, Path(id): Path<i64>) -> Response {
-    act(core, move |world| {
-        if let Some(mut facts) = world.store.notification(id)? {
-            facts["state"] = "waiting".into();
-            world.store.notified(id, Some(world.now), &facts)?;
-        }
-        Ok(Value::Null)
-    })
-    .await
+    act(core, move |world| crate::notify::resend(world, id, false).map(|()| Value::Null)).await
+}
+
+async fn probe(State(core): Shared, Path(id): Path<i64>) -> Response {
+    act(core, move |world| crate::notify::resend(world, id, true).map(|()| Value::Null)).await
 }
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {

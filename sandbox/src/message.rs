@@ -9,7 +9,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Response};
 use serde_json::{Map, Value, json};
 use wechatpay_client::crypto::Padding;
-use wechatpay_client::testing::server::{encode_nested, encrypt_v2};
+use wechatpay_client::testing::server::encrypt_v2;
 use wechatpay_client::v2::{SignType, decode, sign};
 
 /// Reads a query or a form; a name that is repeated has a list.
@@ -113,6 +113,12 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         let schema = &property["items"];
         return items.iter().map(|item| protect(schema, item.clone(), name, around, account)).collect();
     }
+    // What is encoded is encoded first.
+    let field = match (property["x-encoded"].as_str(), field) {
+        (Some("xml"), Value::Object(inside)) => xml("root", &inside).into(),
+        (Some(_), Value::Object(inside)) => Value::Object(inside).to_string().into(),
+        (_, field) => field,
+    };
     let Some(cipher) = property["x-encrypted"].as_str() else { return field };
     let Some(text) = field.as_str().filter(|text| !text.is_empty()) else { return field };
     let beside = |what: &str| {
@@ -178,15 +184,37 @@ pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
 }
 
 /// Writes a v2 document, signed unless the operation's document has no signature.
-pub(crate) fn document(fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
-    let write = |fields: &Map<String, Value>| encode_nested(fields).unwrap_or_default();
-    let Some((account, kind)) = signer else { return write(&fields).into() };
-    // Signed as the other side reads it.
-    let mut read = decode(&write(&fields)).unwrap_or_default();
-    read.retain(|_, value| *value != "");
-    let mut fields = fields;
-    fields.insert("sign".to_owned(), sign(&read, &account.api_v2_key, kind).into());
-    write(&fields).into()
+pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
+    fields.retain(|_, value| !value.is_null());
+    if let Some((account, kind)) = signer {
+        // Signed as the other side reads it.
+        let mut read = decode(&xml("xml", &fields)).unwrap_or_default();
+        read.retain(|_, value| *value != "");
+        fields.insert("sign".to_owned(), sign(&read, &account.api_v2_key, kind).into());
+    }
+    xml("xml", &fields).into()
+}
+
+/// Writes an element as WeChat Pay does: text in CDATA, numbers plain.
+fn xml(name: &str, fields: &Map<String, Value>) -> String {
+    let mut text = format!("<{name}>");
+    for (name, value) in fields {
+        let items = match value {
+            Value::Array(items) => items.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        for item in items {
+            text += &match item {
+                Value::Object(fields) => xml(name, fields),
+                // The end of a section can't be inside one.
+                Value::String(inner) => {
+                    format!("<{name}><![CDATA[{}]]></{name}>", inner.replace("]]>", "]]]]><![CDATA[>"))
+                }
+                item => format!("<{name}>{item}</{name}>"),
+            };
+        }
+    }
+    text + &format!("</{name}>")
 }
 
 /// Returns a new id for a request, which ends with the number of an error.

@@ -4,7 +4,7 @@ use crate::accounts::{Account, Keys, MCHID};
 use crate::core::Core;
 use crate::notify::deliver;
 use crate::settings::Settings;
-use crate::spec::SPEC;
+use crate::spec::{Generation, Notification, SPEC};
 use crate::state::{self, Failure, orders};
 use crate::store::Store;
 use crate::{console, folder, server};
@@ -349,7 +349,8 @@ impl Sandbox {
     pub fn orders(&self) -> Result<Vec<Value>, Error> {
         let now = self.core.now();
         Ok(self.core.with(|store| {
-            let orders: Vec<orders::Order> = store.all()?;
+            let mut orders: Vec<orders::Order> = store.all()?;
+            orders.sort_by_key(|order| std::cmp::Reverse(order.created));
             orders.iter().map(|order| console::summary(store, order, now)).collect()
         })?)
     }
@@ -391,13 +392,28 @@ impl Sandbox {
         found.is_some_and(|operation| state::handler(operation).is_some())
     }
 
-    /// Sends a documented notification to a URL: its example, unless `resource` is an object.
+    /// Returns the documented notifications: `v3` or `v2`, and the event type.
+    pub fn events() -> Vec<(&'static str, &'static str)> {
+        let generation = |one: &Notification| if one.generation == Generation::V2 { "v2" } else { "v3" };
+        SPEC.notifications.iter().map(|one| (generation(one), one.name.as_str())).collect()
+    }
+
+    /// Sends a documented notification: `event` and `url`, and if need be `generation`, `owner` and
+    /// `resource`. Without a resource, it is the example of its document. Returns its number.
     ///
     /// # Errors
     /// [`Error::Refused`] if no such notification is documented.
-    pub fn notify(&self, asked: &Value) -> Result<(), Error> {
-        self.core.act(|world| crate::notify::send(world, asked).map(drop))?;
-        Ok(())
+    pub fn notify(&self, asked: &Value) -> Result<i64, Error> {
+        Ok(self.core.act(|world| crate::notify::send(world, asked))?)
+    }
+
+    /// Sends a notification once more, as WeChat Pay may at any time. With `is_probe` it first has a
+    /// false signature, which begins with `WECHATPAY/SIGNTEST/` and has to be refused.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if the notification can't be read.
+    pub fn resend(&self, number: i64, is_probe: bool) -> Result<(), Error> {
+        Ok(self.core.act(|world| crate::notify::resend(world, number, is_probe))?)
     }
 
     /// Returns what a developer needs to use the sandbox: addresses, numbers and keys. It contains

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `curl` and `openssl` as a merchant of the sandbox: lists the certificates, places an order, pays it, refunds it and queries it; v3.
+# `curl` and `openssl` as a merchant of the sandbox: lists the certificates, places an order, pays it and refunds it; v3.
 #
 # The argument is what the order number begins with; the settings are the environment variables of the sandbox's `sandbox.env`.
 # `sandbox/tests/peers.rs` starts it.

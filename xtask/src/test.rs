@@ -171,7 +171,7 @@ fn features(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Runs the client's tests with third-party clients at the other end.
+/// Runs the tests of the client and the sandbox with third-party clients at the other end.
 fn peers(context: &Context) -> Result<(), Failure> {
     let tools = Tools::install(context, "peers")?;
     let mut tests = context.linted("test --workspace --all-features --test peers -- --ignored");

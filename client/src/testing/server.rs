@@ -6,7 +6,6 @@ use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, SerialNumber,
 
 pub use crate::crypto::EncryptionKey;
 pub use crate::protocol::signed_part;
-pub use crate::protocol::v2::encode_nested;
 
 /// Issues a certificate in PEM, signed by its own key, that is valid from the first day of a year to
 /// the first day of another one. `serial` is in hex.

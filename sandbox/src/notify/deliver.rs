@@ -10,13 +10,16 @@ use serde_json::{Value, json};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// How much of a response is kept.
 const LONGEST: usize = 4096;
 /// How long a receiver may take.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How many notifications are sent at once.
-const AT_ONCE: u32 = 64;
+const AT_ONCE: usize = 64;
+/// How many seconds an attempt has before it is made again.
+const LEASE: i64 = 60;
 
 /// Resolves only names whose addresses may all be asked.
 struct Guard {
@@ -51,21 +54,28 @@ pub(crate) async fn run(core: Arc<Core>) {
         .dns_resolver(Arc::new(guard))
         .build()
         .expect("the settings of a client without certificates of its own");
+    let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let now = core.now();
-        let due = core.with(|store| store.due(now, AT_ONCE)).unwrap_or_default();
-        let is_idle = due.is_empty();
-        let sending = due.into_iter().map(|(id, facts)| attempt(&core, &client, id, facts));
-        futures_util::stream::iter(sending).buffer_unordered(AT_ONCE as usize).for_each(|()| async {}).await;
-        if is_idle {
-            let next = core.with(|store| store.next_due()).ok().flatten();
-            let pause = next.map_or(Duration::from_secs(3600), |next| {
-                Duration::from_secs(u64::try_from(next - now).unwrap_or_default().clamp(1, 3600))
+        // What is being sent is due again only if the sandbox ends before the attempt does.
+        let taken = core.with(|store| {
+            let due = store.due(now, 100)?;
+            due.iter().try_for_each(|(id, facts)| store.notified(*id, Some(now + LEASE), facts))?;
+            Ok((due, store.next_due()?))
+        });
+        let (due, next) = taken.unwrap_or_default();
+        for (id, facts) in due {
+            let (core, client, room) = (core.clone(), client.clone(), room.clone());
+            let place = room.acquire_owned().await;
+            tokio::spawn(async move {
+                attempt(&core, &client, id, facts).await;
+                drop(place);
             });
-            tokio::select! {
-                () = core.wake.notified() => {}
-                () = tokio::time::sleep(pause) => {}
-            }
+        }
+        let pause = next.map_or(3600, |next| (next - now).clamp(1, 3600));
+        tokio::select! {
+            () = core.wake.notified() => {}
+            () = tokio::time::sleep(Duration::from_secs(pause.unsigned_abs())) => {}
         }
     }
 }
@@ -89,10 +99,15 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     if let Some(attempts) = facts["attempts"].as_array_mut() {
         attempts.push(record);
     }
+    // The true notification follows a probe at once.
+    let was_probe = facts["is_probe"] == true;
+    facts["is_probe"] = false.into();
+    let is_received = is_received && !was_probe;
     let attempts = facts["attempts"].as_array().map_or(0, Vec::len);
     // An address that is not allowed does not become allowed by waiting.
     let is_hopeless = matches!(&outcome, Err(why) if why.contains("--allow-notify") || why.contains("sandbox itself"));
-    let again = wait(facts["event"].as_str().unwrap_or_default(), attempts).filter(|_| !is_received && !is_hopeless);
+    let again = if was_probe { Some(0) } else { wait(facts["event"].as_str().unwrap_or_default(), attempts) };
+    let again = again.filter(|_| !is_received && !is_hopeless);
     facts["state"] = match (is_received, again) {
         (true, _) => "received",
         (false, Some(_)) => "waiting",
@@ -101,6 +116,7 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     .into();
     // If the database fails, the notification is sent once more.
     drop(core.with(|store| store.notified(id, again.map(|wait| now + wait), &facts)));
+    core.wake.notify_one();
     core.told();
 }
 

@@ -5,7 +5,7 @@ pub(crate) mod deliver;
 use crate::accounts::{Account, Keys, digits, text};
 use crate::call::Fault;
 use crate::message::{document, encode, signature};
-use crate::spec::{Generation, SPEC};
+use crate::spec::{Generation, Notification, SPEC};
 use crate::state::{Failure, World};
 use crate::time;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -13,7 +13,6 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value, json};
-use wechatpay_client::testing::server::{encode_nested, encrypt_v2};
 use wechatpay_client::v2::SignType;
 
 /// A notification that is to be sent.
@@ -56,7 +55,7 @@ impl Notice {
     /// The notification that an order was paid.
     pub(crate) fn payment(is_v2: bool, url: &str, resource: Value) -> Self {
         if is_v2 {
-            return Self::v2("TRANSACTION.SUCCESS", url, resource);
+            return Self::v2("transaction-success", url, resource);
         }
         Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
     }
@@ -64,7 +63,7 @@ impl Notice {
     /// The notification that a refund has arrived.
     pub(crate) fn refund(is_v2: bool, url: &str, resource: Value) -> Self {
         if is_v2 {
-            return Self::v2("REFUND.SUCCESS", url, resource);
+            return Self::v2("refund-processed", url, resource);
         }
         Self::v3("REFUND.SUCCESS", "refund", "退款成功", url, resource)
     }
@@ -95,7 +94,7 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
     let owner = Some(of("owner")).filter(|owner| !owner.is_empty()).unwrap_or(world.keys.first().identity.id());
     let given = Some(asked["resource"].clone()).filter(Value::is_object);
     let notice = match generation {
-        Generation::V2 => Notice::v2(&notification.name, of("url"), given.unwrap_or_else(|| example.clone())),
+        Generation::V2 => Notice::v2(&notification.name, of("url"), given.unwrap_or_else(|| v2_example(notification))),
         Generation::V3 => {
             let inside = example["resource"]["ciphertext"].as_str().and_then(|text| serde_json::from_str(text).ok());
             let original_type = example["resource"]["original_type"].as_str().unwrap_or_default();
@@ -105,6 +104,47 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
         }
     };
     queue(world, owner, notice)
+}
+
+/// Returns the example of a notification of v2, with what its encrypted fields contain.
+fn v2_example(notification: &Notification) -> Value {
+    let content = notification.content();
+    let mut example = content["example"].clone();
+    for (name, property) in content["schema"]["properties"].as_object().into_iter().flatten() {
+        if property["x-encrypted"].is_string() && example[name].is_string() {
+            example[name] = made(&property["x-decoded"], &example);
+        }
+    }
+    example
+}
+
+/// Makes a value of a schema. Fields that the envelope has too have its values.
+fn made(schema: &Value, envelope: &Value) -> Value {
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    let values = schema["enum"].as_array().or_else(|| schema["x-extensible-enum"].as_array());
+    match (schema["type"].as_str(), values.and_then(|values| values.first())) {
+        (_, Some(value)) => value.clone(),
+        (Some("object"), None) => {
+            let field = |(name, property): (&String, &Value)| {
+                let known = envelope.get(name).filter(|value| !value.is_object());
+                (name.replace("$n", "0").replace("$m", "0"), known.cloned().unwrap_or_else(|| made(property, envelope)))
+            };
+            properties.map(field).collect()
+        }
+        (Some("array"), None) => json!([made(&schema["items"], envelope)]),
+        (Some("integer" | "number"), None) => 1.into(),
+        _ => "1".into(),
+    }
+}
+
+/// Queues a notification once more; with a false signature first, if it is a probe.
+pub(crate) fn resend(world: &World<'_>, number: i64, is_probe: bool) -> Result<(), Failure> {
+    if let Some(mut facts) = world.store.notification(number)? {
+        facts["state"] = "waiting".into();
+        facts["is_probe"] = is_probe.into();
+        world.store.notified(number, Some(world.now), &facts)?;
+    }
+    Ok(())
 }
 
 fn uuid() -> String {
@@ -146,7 +186,7 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
     let account = keys.accounts.iter().find(|account| account.identity.id() == of("owner"))?;
     if of("generation") == "v2" {
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"))]);
-        return Some((headers, v2(account, facts["resource"].as_object()?.clone())));
+        return Some((headers, v2(account, of("event"), facts["resource"].as_object()?.clone())));
     }
     let resource = match SPEC.notification(Generation::V3, of("event")) {
         Some(notification) => {
@@ -171,20 +211,25 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let id = crate::message::request_id(now, 0);
     headers.insert("request-id", HeaderValue::from_str(&id).ok()?);
+    if facts["is_probe"] == true {
+        let probe = format!("WECHATPAY/SIGNTEST/{}", text(325));
+        headers.insert("wechatpay-signature", HeaderValue::from_str(&probe).ok()?);
+    }
     Some((headers, body))
 }
 
-fn v2(account: &Account, mut fields: Map<String, Value>) -> Bytes {
-    fields.retain(|_, value| !value.is_null());
+fn v2(account: &Account, event: &str, mut fields: Map<String, Value>) -> Bytes {
+    fields.retain(|name, value| !value.is_null() && name != "sign");
     fields.insert("nonce_str".to_owned(), text(32).into());
-    let Some(Value::Object(inside)) = fields.get("req_info") else {
-        return document(fields, Some((account, SignType::Md5)));
-    };
-    // Only who has the key can have encrypted it, so there is no signature.
-    let inside = encode_nested(inside).unwrap_or_default().replace("<xml>", "<root>").replace("</xml>", "</root>");
-    let sealed = encrypt_v2(&account.api_v2_key, &inside).unwrap_or_default();
-    fields.insert("req_info".to_owned(), BASE64_STANDARD.encode(sealed).into());
-    document(fields, None)
+    let schema = SPEC.notification(Generation::V2, event).map_or(&Value::Null, |one| &one.content()["schema"]);
+    let fields = encode(schema, fields.into(), account).as_object().cloned().unwrap_or_default();
+    // Only who has the key can have encrypted `req_info`, so there is no signature.
+    if fields.contains_key("req_info") {
+        return document(fields, None);
+    }
+    let named = ["sign_type", "algorithm"].iter().find_map(|name| fields.get(*name)?.as_str());
+    let kind = named.and_then(SignType::named).unwrap_or(SignType::Md5);
+    document(fields, Some((account, kind)))
 }
 
 #[cfg(test)]

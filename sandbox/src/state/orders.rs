@@ -76,6 +76,8 @@ pub(crate) struct Order {
     pub(crate) kind: Kind,
     /// Whether it was made by v2.
     pub(crate) is_v2: bool,
+    /// Whether its request of v2 was signed with HMAC-SHA256: then so is its notification.
+    pub(crate) is_hmac: bool,
     pub(crate) description: String,
     pub(crate) attach: Option<String>,
     /// In fen.
@@ -149,6 +151,7 @@ impl Order {
             number: String::new(),
             kind,
             is_v2,
+            is_hmac: false,
             description: String::new(),
             attach: None,
             total: 0,

@@ -35,6 +35,7 @@ fn order(call: &Call<'_>, kind: Kind) -> New {
         device: text("device_info"),
         notify_url: text("notify_url"),
         profit_sharing: call.text("profit_sharing") == "Y",
+        is_hmac: call.text("sign_type") == "HMAC-SHA256",
         ..Order::empty(call.owner(), kind, true, Value::Object(request))
     };
     New { order, expires: text("time_expire") }
@@ -121,6 +122,8 @@ pub(super) fn notification(order: &Order) -> Value {
     let own = json!({
         "return_code": "SUCCESS", "result_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner,
         "sub_appid": order.sub_appid, "sub_mch_id": order.sub_mchid,
+        // It is signed so whether it says so or not.
+        "sign_type": order.is_hmac.then_some("HMAC-SHA256"),
     });
     for part in [own, paid(order)] {
         fields.extend(part.as_object().cloned().unwrap_or_default());

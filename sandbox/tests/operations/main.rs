@@ -4,6 +4,9 @@
 #![allow(deprecated, reason = "what the docs call deprecated has to work all the same")]
 
 mod mistakes;
+#[allow(dead_code, reason = "the other tests use more of it")]
+#[path = "../suite/support.rs"]
+mod shop;
 mod support;
 
 include!(concat!(env!("OUT_DIR"), "/samples.rs"));

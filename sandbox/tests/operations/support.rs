@@ -1,5 +1,6 @@
 //! Sends samples to a sandbox that all tests of the process share.
 
+use crate::shop::Shop;
 use crate::{memory, mistakes};
 use serde_json::{Value, json};
 use std::sync::{LazyLock, Mutex};
@@ -18,12 +19,12 @@ impl Data {
     }
 
     pub(crate) fn case(&self, id: &str) -> Case<'_> {
-        Case(self.0.case(id), &self.1[id])
+        Case(self.0.case(id), &self.1[id], id.to_owned())
     }
 }
 
 /// The samples of one operation or notification.
-pub(crate) struct Case<'a>(memory::Case<'a>, &'a Value);
+pub(crate) struct Case<'a>(memory::Case<'a>, &'a Value, String);
 
 /// A sandbox, and clients of it.
 pub(crate) struct Server {
@@ -95,10 +96,32 @@ impl Case<'_> {
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         self.0.notified::<T>();
+        self.arrives::<T>();
     }
 
     pub(crate) fn read<T: FromValue + ToValue>(&self) {
         self.0.read::<T>();
+    }
+
+    /// Sends a notification from the sandbox: it arrives, is verified and has its type.
+    fn arrives<T: Notice + ToValue>(&self) {
+        let snake = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let events = Sandbox::events();
+        // A module has another name than its event where a page of that name has one already.
+        let id = self.2.trim_end_matches("_notice");
+        let found = events.iter().find(|(generation, name)| id == format!("webhook_{generation}_{}", snake(name)));
+        let (generation, event) = found.unwrap_or_else(|| panic!("no event is called {}", self.2));
+        let asked = |url: &str| json!({ "generation": generation, "event": event, "url": url });
+        let sandbox = &SHARED.sandbox;
+        let (headers, body) = RUNTIME.block_on(async {
+            let shop = Shop::start(200).await;
+            sandbox.notify(&asked(&shop.url)).expect("documented");
+            shop.notifications(1).await.remove(0)
+        });
+        let receiver = sandbox.receiver().expect("keys");
+        let notification = receiver.receive(&headers, &body).unwrap_or_else(|error| panic!("{event}: {error}"));
+        let resource = notification.resource::<T>().unwrap_or_else(|error| panic!("{event}: {error}"));
+        assert!(resource.to_value().as_object().is_some_and(|fields| !fields.is_empty()), "{event}");
     }
 
     /// Sends a sample to the sandbox: it is accepted, the crate reads the response, and the response

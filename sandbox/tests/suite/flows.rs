@@ -82,6 +82,19 @@ async fn an_order_of_v2_is_paid_and_notified() {
     let (headers, body) = shop.notifications(2).await.remove(1);
     let notification = sandbox.receiver().expect("keys").receive(&headers, &body).expect("decrypted");
     assert_eq!(notification.plaintext["req_info"]["out_refund_no"], "R3");
+    // The notification of an order is signed as its request was.
+    let order = json!({
+        "appid": "wx5f0c1a9e7b3d2846", "body": "茶 <&>", "out_trade_no": "TEA20260618003", "total_fee": 100, "attach": "a&b]]>",
+        "spbill_create_ip": "203.0.113.7", "notify_url": shop.url, "trade_type": "NATIVE", "sign_type": "HMAC-SHA256",
+    });
+    assert_eq!(v2.call("/pay/unifiedorder", order).await["result_code"], "SUCCESS");
+    sandbox.pay("TEA20260618003").expect("paid");
+    let (headers, body) = shop.notifications(3).await.remove(2);
+    let notification = sandbox.receiver().expect("keys").receive(&headers, &body).expect("verified");
+    assert_eq!(
+        (&notification.plaintext["sign_type"], &notification.plaintext["attach"]),
+        (&json!("HMAC-SHA256"), &json!("a&b]]>"))
+    );
     // One store for both generations.
     let query = get(&sandbox.client().expect("keys"), &by_number("TEA20260618002")).await.expect("known");
     assert_eq!(query["trade_state"], "REFUND");

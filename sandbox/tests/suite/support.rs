@@ -88,12 +88,13 @@ impl<'a> V2<'a> {
         for (name, value) in [("mch_id", MCHID), ("appid", APPID), ("nonce_str", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS")] {
             fields.insert(name.to_owned(), value.into());
         }
-        let signature = sign(&fields, key, SignType::Md5);
+        let kind = SignType::of(&fields).expect("a known one");
+        let signature = sign(&fields, key, kind);
         fields.insert("sign".to_owned(), signature.into());
         let body = encode(&fields).expect("names of elements");
         let response = self.http.post(format!("{}{path}", self.sandbox.url())).body(body).send().await.expect("sent");
         let fields = decode(&response.text().await.expect("text")).expect("XML");
-        assert!(!fields.contains_key("sign") || verify(&fields, key, SignType::Md5), "{fields:?}");
+        assert!(!fields.contains_key("sign") || verify(&fields, key, kind), "{fields:?}");
         Value::Object(fields)
     }
 }

@@ -14,8 +14,7 @@ pub use sign::{sign, string_to_sign, verify};
 #[doc(hidden)]
 pub use verify::{RequestFault, verify_request};
 #[cfg(feature = "testing")]
-#[doc(hidden)]
-pub use xml::encode_nested;
+pub(crate) use xml::encode_nested;
 pub(crate) use xml::read;
 pub use xml::{decode, encode};
 

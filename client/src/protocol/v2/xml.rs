@@ -42,7 +42,7 @@ fn element(name: &str, content: &str) -> Result<String, String> {
 /// # Errors
 /// As [`encode`].
 #[cfg(feature = "testing")]
-pub fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
+pub(crate) fn encode_nested(fields: &Map<String, Value>) -> Result<String, String> {
     element("xml", &children(fields)?)
 }
 

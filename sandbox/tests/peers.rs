@@ -1,0 +1,96 @@
+//! Third-party clients as merchants of the sandbox: the Python package `wechatpayv3`, the npm package
+//! `wechatpay-axios-plugin`, and `curl` with `openssl`. Only their base URL differs from that of
+//! WeChat Pay.
+//!
+//! Their scripts are in `xtask/peers/`; `cargo xtask test --only peers` installs the packages and
+//! runs these tests.
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::env;
+use std::process::{Command, Output};
+use std::time::Duration;
+use wechatpay_sandbox::Sandbox;
+
+/// What the numbers of all orders begin with. Each script adds the names of its flows.
+const PREFIX: &str = "TEA20260618";
+/// More than a slow machine takes to record what came of a notification.
+const LIMIT: Duration = Duration::from_secs(60);
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+async fn wechatpayv3_is_paid_and_refunds() {
+    // The package calls a function that its cryptographic library has deprecated.
+    let program = [&setting("PEERS_PYTHON"), "-W", "ignore::UserWarning", &script("sandbox.py")];
+    check(&program, &["KEY", "CERT"], 4).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+async fn wechatpay_axios_plugin_is_paid_and_refunds() {
+    let packages = format!("NODE_PATH={}", setting("PEERS_NODE"));
+    check(&["env", &packages, "node", &script("sandbox.cjs")], &["V3", "V2"], 4).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "`cargo xtask test --only peers` installs the peers and runs this"]
+async fn curl_and_openssl_are_paid_and_refund() {
+    check(&["bash", &script("sandbox.sh")], &["CURL"], 0).await;
+}
+
+/// Runs a program with the settings of a new sandbox, and checks that the sandbox has accepted
+/// everything, has refunded the orders of these flows and has had so many notifications
+/// acknowledged.
+async fn check(program: &[&str], flows: &[&str], acknowledged: usize) {
+    // The blanks check that paths are quoted in the settings.
+    let folder = tempfile::Builder::new().prefix("a sandbox ").tempdir().expect("a folder");
+    let sandbox = Sandbox::builder().folder(folder.path()).start().await.expect("started");
+
+    let mut command = Command::new("bash");
+    command.args(["-c", r#"set -eua; . "$0"; exec "$@""#]).arg(folder.path().join("sandbox.env"));
+    // Reach loopback directly, whatever proxy this machine uses.
+    command.args(program).arg(PREFIX).env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    let output = tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("bash runs");
+
+    let mut requests = sandbox.requests(1000).expect("requests");
+    assert!(!requests.is_empty(), "nothing was requested\n{}", shown(&output));
+    requests.retain(|request| request["verdict"] != "accepted");
+    assert!(requests.is_empty(), "not accepted: {requests:#?}\n{}", shown(&output));
+    assert!(output.status.success(), "{}", shown(&output));
+
+    let orders = sandbox.orders().expect("orders");
+    let states: BTreeMap<_, _> = orders.iter().map(|order| (text(&order["number"]), text(&order["state"]))).collect();
+    let refunded = flows.iter().map(|flow| (format!("{PREFIX}{flow}"), "REFUND".to_owned())).collect();
+    assert_eq!(states, refunded, "{}", shown(&output));
+
+    let received = async {
+        while count_received(&sandbox) < acknowledged {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let outcome = tokio::time::timeout(LIMIT, received).await;
+    assert!(outcome.is_ok(), "not acknowledged: {:#?}\n{}", sandbox.notifications(1000), shown(&output));
+}
+
+/// Counts the notifications whose acknowledgement the sandbox has understood.
+fn count_received(sandbox: &Sandbox) -> usize {
+    let notifications = sandbox.notifications(1000).expect("notifications");
+    notifications.iter().filter(|notification| notification["state"] == "received").count()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("a text").to_owned()
+}
+
+fn shown(output: &Output) -> String {
+    let [stdout, stderr] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    format!("the script ended with {}\n{stdout}{stderr}", output.status)
+}
+
+fn setting(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: `cargo xtask test --only peers` installs the peers"))
+}
+
+fn script(name: &str) -> String {
+    format!("{}/../xtask/peers/{name}", env!("CARGO_MANIFEST_DIR"))
+}
