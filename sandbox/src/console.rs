@@ -15,9 +15,9 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Query, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{get, post, put};
+use axum::routing::{any, get, post, put};
 use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderValue, Method, StatusCode};
 use minijinja::Environment;
 use minijinja::value::Serde;
 use serde_json::{Map, Value, json};
@@ -27,20 +27,22 @@ use std::sync::{Arc, LazyLock};
 /// Returns the routes below `/_sandbox`.
 pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
     Router::new()
-        .route("/", get(page))
-        .route("/requests/{id}", get(request_page))
-        .route("/orders/{owner}/{number}/pay", post(pay_and_return))
-        .route("/style.css", get(style))
-        .route("/api/requests", get(requests))
-        .route("/api/requests/{id}", get(request))
-        .route("/api/orders", get(all_orders))
-        .route("/api/orders/{owner}/{number}", get(order))
-        .route("/api/orders/{owner}/{number}/pay", post(pay))
-        .route("/api/orders/{owner}/{number}/fail", post(fail))
-        .route("/api/objects/{owner}/{family}/{name}/{value}", put(put_object))
-        .route("/api/notifications", get(notifications).post(send))
-        .route("/api/notifications/{id}/resend", post(resend))
-        .route("/api/notifications/{id}/probe", post(probe))
+        .route("/_sandbox/", get(page))
+        .route("/_sandbox/requests/{id}", get(request_page))
+        .route("/_sandbox/orders/{owner}/{number}/pay", post(pay_and_return))
+        .route("/_sandbox/style.css", get(style))
+        .route("/_sandbox/api/requests", get(requests))
+        .route("/_sandbox/api/requests/{id}", get(request))
+        .route("/_sandbox/api/orders", get(all_orders))
+        .route("/_sandbox/api/orders/{owner}/{number}", get(order))
+        .route("/_sandbox/api/orders/{owner}/{number}/pay", post(pay))
+        .route("/_sandbox/api/orders/{owner}/{number}/fail", post(fail))
+        .route("/_sandbox/api/objects/{owner}/{family}/{name}/{value}", put(put_object))
+        .route("/_sandbox/api/notifications", get(notifications).post(send))
+        .route("/_sandbox/api/notifications/{id}/resend", post(resend))
+        .route("/_sandbox/api/notifications/{id}/probe", post(probe))
+        .route("/_sandbox", get(async || found("/_sandbox/")))
+        .route("/_sandbox/{*rest}", any(async || plain(StatusCode::NOT_FOUND, "there is no such page".to_owned())))
         .layer(from_fn_with_state(core, guard))
 }
 
@@ -75,7 +77,7 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
         let mut response = Response::new(Body::empty());
         *response.status_mut() = StatusCode::SEE_OTHER;
         let cookie = format!("sandbox={}; HttpOnly; SameSite=Strict; Path=/_sandbox", core.keys.token);
-        for (name, value) in [(SET_COOKIE, cookie), (LOCATION, format!("/_sandbox{path}"))] {
+        for (name, value) in [(SET_COOKIE, cookie), (LOCATION, path.clone())] {
             if let Ok(value) = HeaderValue::from_str(&value) {
                 response.headers_mut().insert(name, value);
             }
@@ -293,9 +295,14 @@ async fn pay_and_return(State(core): Shared, Path((owner, number)): Path<(String
     if response.status() != StatusCode::OK {
         return response;
     }
+    found("/_sandbox/")
+}
+
+/// Sends a browser to another page of the console.
+fn found(page: &'static str) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
-    *response.headers_mut() = HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("/_sandbox/"))]);
+    response.headers_mut().insert(LOCATION, HeaderValue::from_static(page));
     response
 }
 

@@ -30,6 +30,9 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         }
         Err(error) => return Err(said(&file, &error)),
     };
+    // The database and its companions have the permissions of the file that is there.
+    let database = folder.join(DATABASE);
+    private().append(true).open(&database).map_err(|error| said(&database, &error))?;
     // Nothing of it belongs in a repository.
     write(&folder.join(".gitignore"), "*\n")?;
     let account = keys.first();
@@ -98,12 +101,20 @@ fn write(file: &Path, text: &str) -> Result<(), String> {
         return Ok(());
     }
     let new = file.with_extension("new");
+    let written = private()
+        .truncate(true)
+        .open(&new)
+        .and_then(|mut out| out.write_all(text.as_bytes()).and_then(|()| out.sync_all()));
+    written.and_then(|()| fs::rename(&new, file)).map_err(|error| said(file, &error))
+}
+
+/// Returns the options of a new file that only its owner can read.
+fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(&new).and_then(|mut out| out.write_all(text.as_bytes()).and_then(|()| out.sync_all()));
-    written.and_then(|()| fs::rename(&new, file)).map_err(|error| said(file, &error))
+    options
 }
 
 fn said(path: &Path, error: &dyn std::fmt::Display) -> String {

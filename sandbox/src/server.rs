@@ -17,7 +17,7 @@ const LONGEST_UPLOAD: usize = 30 << 20;
 
 /// Returns the routes of the sandbox.
 pub(crate) fn router(core: Arc<Core>) -> Router {
-    Router::new().nest("/_sandbox", console::router(core.clone())).fallback(respond).with_state(core)
+    console::router(core.clone()).fallback(respond).with_state(core)
 }
 
 /// Answers a request to WeChat Pay. The work is done on a thread that may wait for the disk.

@@ -4,3 +4,4 @@ mod diagnosis;
 mod flows;
 mod model;
 mod support;
+mod threats;

@@ -39,10 +39,15 @@ impl Shop {
         Self { url, arrived }
     }
 
+    /// Returns what has arrived so far.
+    pub(crate) fn arrived(&self) -> Vec<(HeaderMap, Bytes)> {
+        self.arrived.lock().expect("no panic").clone()
+    }
+
     /// Waits for this many notifications, and returns them.
     pub(crate) async fn notifications(&self, count: usize) -> Vec<(HeaderMap, Bytes)> {
         loop {
-            let arrived = self.arrived.lock().expect("no panic").clone();
+            let arrived = self.arrived();
             if arrived.len() >= count {
                 return arrived;
             }
