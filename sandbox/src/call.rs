@@ -86,12 +86,12 @@ pub(crate) struct Fault {
     pub(crate) message: String,
     /// The end of the `Request-ID`.
     pub(crate) number: u32,
-    pub(crate) detail: Value,
+    pub(crate) detail: Option<Box<Value>>,
 }
 
 impl Fault {
     pub(crate) fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, v2_code: code, message: message.into(), number: 0, detail: Value::Null }
+        Self { status, code, v2_code: code, message: message.into(), number: 0, detail: None }
     }
 
     /// Sets the end of the `Request-ID`.
@@ -106,6 +106,7 @@ impl Fault {
 
     /// Sets `detail`: where the fault is, and the value there.
     pub(crate) fn at(self, location: &str, value: Value) -> Self {
-        Self { detail: json!({ "location": location, "value": value }), ..self }
+        let detail = json!({ "location": location, "value": value });
+        Self { detail: Some(Box::new(detail)), ..self }
     }
 }

@@ -328,8 +328,8 @@ impl Core {
             Some(operation) if is_v2 => self.v2_refusal(operation, account, received, fault),
             _ => {
                 let mut document = json!({ "code": fault.code });
-                if !fault.detail.is_null() {
-                    document["detail"] = fault.detail.clone();
+                if let Some(detail) = &fault.detail {
+                    document["detail"] = (**detail).clone();
                 }
                 document["message"] = fault.message.as_str().into();
                 let written = Written {
@@ -353,10 +353,8 @@ impl Core {
         // A header holds ASCII without line ends.
         let plain: String =
             explanation.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { ' ' }).collect();
-        if let Ok(value) = HeaderValue::from_str(&plain) {
-            if !plain.is_empty() {
-                response.headers_mut().insert("x-sandbox-diagnosis", value);
-            }
+        if let Some(value) = HeaderValue::from_str(&plain).ok().filter(|value| !value.is_empty()) {
+            response.headers_mut().insert("x-sandbox-diagnosis", value);
         }
         response
     }

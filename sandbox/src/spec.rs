@@ -25,8 +25,11 @@ pub(crate) struct Spec {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
     /// Positions of operations, by the method and the number of steps of the path.
-    routes: HashMap<(String, usize), Vec<(Vec<String>, usize)>>,
+    routes: HashMap<(String, usize), Vec<Route>>,
 }
+
+/// The steps of a path, and the position of its operation.
+type Route = (Vec<String>, usize);
 
 pub(crate) struct Operation {
     pub(crate) id: String,
@@ -218,7 +221,7 @@ mod tests {
             let (found, _) = SPEC.find(&operation.method, &path).expect("documented");
             // Two paths that differ only in the name of a parameter can't be told apart.
             shadowed += usize::from(found.id != operation.id);
-            assert_eq!(found.document()["responses"].is_object(), true);
+            assert!(found.document()["responses"].is_object());
         }
         assert!(shadowed <= 1, "{shadowed} are shadowed");
         assert!(SPEC.notifications.len() > 100);

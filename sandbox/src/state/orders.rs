@@ -200,10 +200,9 @@ pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
     if order.total < 1 {
         return Err(wrong(name_of("amount/total", "total_fee"), "总金额", "应大于0").into());
     }
-    if let Some(url) = &order.notify_url {
-        if !(url.starts_with("https://") || url.starts_with("http://")) || url.contains('?') {
-            return Err(wrong("notify_url", "通知地址", "应是不带参数的完整URL").into());
-        }
+    let is_address = |url: &String| (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?');
+    if order.notify_url.as_ref().is_some_and(|url| !is_address(url)) {
+        return Err(wrong("notify_url", "通知地址", "应是不带参数的完整URL").into());
     }
     if order.kind == Kind::Jsapi && order.openid.is_none() && order.sub_openid.is_none() {
         let place = name_of("payer/openid", "openid");

@@ -80,7 +80,7 @@ pub(crate) fn verify<'k>(
     received: &Received,
     fields: &Map<String, Value>,
     now: i64,
-) -> Result<&'k Account, Refused> {
+) -> Result<&'k Account, Box<Refused>> {
     let unsigned = operation.document()["x-signature"] == "none"
         || operation.document()["security"].as_array().is_some_and(Vec::is_empty);
     match operation.generation {

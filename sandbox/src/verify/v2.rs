@@ -16,7 +16,7 @@ pub(super) fn verify<'k>(
     keys: &'k Keys,
     operation: &Operation,
     fields: &Map<String, Value>,
-) -> Result<&'k Account, Refused> {
+) -> Result<&'k Account, Box<Refused>> {
     let kind = match operation.document()["x-signature"].as_str() {
         Some("hmac-sha256") => SignType::HmacSha256,
         _ => SignType::Md5,
@@ -37,7 +37,7 @@ pub(super) fn verify<'k>(
         diagnose(keys, account, fields, kind, &mut diagnosis);
     }
     let fault = Fault::new(200, "SIGNERROR", "签名错误");
-    Err(Refused { fault, diagnosis })
+    Err(Box::new(Refused { fault, diagnosis }))
 }
 
 /// Returns the account that signs: the merchant that is named, or the institution that calls for it.

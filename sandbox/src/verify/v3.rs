@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use wechatpay_client::testing::server::signed_part;
 use wechatpay_client::testing::v3::{Authorization, RequestFault, verify_request};
 
-pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Result<&'k Account, Refused> {
+pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Result<&'k Account, Box<Refused>> {
     let signed = signed_part(received.header("content-type").unwrap_or_default(), &received.body);
     let Some(body) = signed else {
         return Err(refused(received, b"", Diagnosis::of("an upload has a part `meta`, whose text is signed")));
@@ -55,7 +55,7 @@ fn reason(fault: &RequestFault, keys: &Keys) -> String {
     }
 }
 
-fn refused(received: &Received, body: &[u8], diagnosis: Diagnosis) -> Refused {
+fn refused(received: &Received, body: &[u8], diagnosis: Diagnosis) -> Box<Refused> {
     let authorization = received.header("authorization").and_then(Authorization::parse);
     let (timestamp, nonce) = authorization.map_or_else(Default::default, |one| (one.timestamp, one.nonce));
     let head = format!("{}\n{}\n{timestamp}\n{nonce}\n", received.method, received.target);
@@ -71,9 +71,8 @@ fn refused(received: &Received, body: &[u8], diagnosis: Diagnosis) -> Refused {
             "url": received.target,
         },
     });
-    let fault =
-        Fault { detail, ..Fault::new(401, "SIGN_ERROR", "签名错误，请检查后再试").number(268_443_699) };
-    Refused { fault, diagnosis }
+    let fault = Fault::new(401, "SIGN_ERROR", "签名错误，请检查后再试").number(268_443_699);
+    Box::new(Refused { fault: Fault { detail: Some(Box::new(detail)), ..fault }, diagnosis })
 }
 
 /// A request, and the signature that doesn't match it.

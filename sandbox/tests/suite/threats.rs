@@ -13,6 +13,9 @@ fn http() -> reqwest::Client {
     reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }
 
+/// Method, path, headers and the status that they get.
+type Row<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], u16);
+
 /// Returns the status of a request to the console with these headers.
 async fn asked(sandbox: &Sandbox, method: &str, path: &str, headers: &[(&str, &str)]) -> u16 {
     let request = http().request(method.parse().expect("a method"), format!("{}{path}", sandbox.url()));
@@ -33,7 +36,7 @@ async fn pages_of_other_sites_reach_nothing_of_the_console() {
     let (token, host) = (sandbox.token(), sandbox.url().strip_prefix("http://").expect("http").to_owned());
     let own = format!("http://{host}");
     let pay = format!("/_sandbox/api/orders/{MCHID}/TEA20260618001/pay");
-    let rows: &[(&str, &str, &[(&str, &str)], u16)] = &[
+    let rows: &[Row<'_>] = &[
         // Without the token, nothing is shown and nothing changes.
         ("GET", "/_sandbox/", &[], 401),
         ("GET", "/_sandbox/api/requests", &[], 401),
