@@ -1,0 +1,138 @@
+//! Runs the programs in `generated/examples/` on a sandbox.
+
+#![allow(
+    dead_code,
+    clippy::duplicate_mod,
+    reason = "each example is a program with a `main` and a `common` of its own"
+)]
+
+use serde_json::json;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use wechatpay_api::v3::pay::transactions::jsapi;
+use wechatpay_api::{Client, TrustStore};
+use wechatpay_sandbox::{MCHID, Sandbox};
+
+#[path = "../../generated/examples/axum_webhook.rs"]
+mod axum_webhook;
+#[path = "../../generated/examples/blocking_query.rs"]
+mod blocking_query;
+#[path = "../../generated/examples/first_payment.rs"]
+mod first_payment;
+#[path = "../../generated/examples/jsapi_order.rs"]
+mod jsapi_order;
+#[path = "../../generated/examples/micropay.rs"]
+mod micropay;
+#[path = "../../generated/examples/query_order.rs"]
+mod query_order;
+#[path = "../../generated/examples/refund.rs"]
+mod refund;
+#[path = "../../generated/examples/v2_refund.rs"]
+mod v2_refund;
+
+const APPID: &str = "wx5f0c1a9e7b3d2846";
+const NUMBER: &str = "TEA20260618001";
+
+async fn started() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.expect("started");
+    let client = sandbox.client().expect("keys");
+    (sandbox, client)
+}
+
+/// Places an order by an example, and pays it.
+async fn paid(sandbox: &Sandbox, client: &Client) {
+    let order =
+        jsapi_order::Order { mchid: MCHID, appid: APPID, openid: "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", out_trade_no: NUMBER };
+    let parameters = jsapi_order::run(client, &order).await.expect("placed");
+    assert!(parameters.package.starts_with("prepay_id=wx"), "{}", parameters.package);
+    sandbox.pay(NUMBER).expect("paid");
+}
+
+#[tokio::test]
+async fn an_order_is_paid_queried_and_refunded() {
+    let (sandbox, client) = started().await;
+    let order = jsapi::post().appid(APPID).mchid(MCHID).description("tea").out_trade_no("OTHER1");
+    let order = order.notify_url("https://pay.example.com/n").amount(jsapi::post::Amount::default().total(1));
+    client.send(order.payer(jsapi::post::Payer::default().openid("o1"))).await.expect("placed");
+    assert_eq!(query_order::run(&client, MCHID, "OTHER1").await.expect("known"), "not paid yet");
+    paid(&sandbox, &client).await;
+    let state = query_order::run(&client, MCHID, NUMBER).await.expect("known");
+    assert!(state.starts_with("paid: 100 fen at 20"), "{state}");
+    assert_eq!(refund::run(&client, NUMBER, "R1").await.expect("accepted"), "PROCESSING");
+    let id = v2_refund::run(&client, (MCHID, APPID), NUMBER, "R2").await.expect("accepted");
+    assert!(id.starts_with("50"), "{id}");
+}
+
+#[test]
+fn the_client_that_waits_asks_the_same() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let (sandbox, client) = runtime.block_on(started());
+    runtime.block_on(paid(&sandbox, &client));
+    let client = wechatpay_api::blocking::Client::new(client).expect("a thread");
+    assert_eq!(blocking_query::run(&client, MCHID, NUMBER).expect("known"), "SUCCESS");
+}
+
+#[tokio::test]
+async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
+    let (sandbox, client) = started().await;
+    let sale = |out_trade_no, total_fee| micropay::Sale {
+        mch_id: MCHID,
+        appid: APPID,
+        out_trade_no,
+        auth_code: "120061098828009406",
+        total_fee,
+        pause: Duration::from_millis(20),
+    };
+    assert_eq!(micropay::run(&client, &sale("TILL01", 100)).await.expect("paid"), micropay::Outcome::Paid);
+    // The payer enters the password while the till polls.
+    let large = sale("TILL02", 200_000);
+    let (outcome, ()) = tokio::join!(micropay::run(&client, &large), async {
+        while sandbox.pay("TILL02").is_err() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    });
+    assert_eq!(outcome.expect("paid"), micropay::Outcome::Paid);
+    let broken = sale("TILL03", 200_000);
+    let (outcome, ()) = tokio::join!(micropay::run(&client, &broken), async {
+        while sandbox.orders().expect("orders").iter().all(|order| order["number"] != "TILL03") {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        sandbox.fail("TILL03").expect("known");
+    });
+    assert_eq!(outcome.expect("called off"), micropay::Outcome::CalledOff);
+}
+
+#[tokio::test]
+async fn the_readme_s_first_payment_goes_all_the_way() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let trust = TrustStore::new();
+    let client = sandbox.client_builder().expect("keys").trust(&trust).build().expect("sound");
+    let receiver = wechatpay_api::webhook::Receiver::new(&trust, sandbox.api_v3_key()).expect("32 bytes");
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let told = steps.clone();
+    let run =
+        first_payment::run(&client, receiver, MCHID, NUMBER, move |step| told.lock().expect("no panic").push(step));
+    let (outcome, ()) = tokio::join!(run, async {
+        while sandbox.pay(NUMBER).is_err() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    });
+    assert_eq!(outcome.expect("refunded"), "SUCCESS");
+    assert_eq!(steps.lock().expect("no panic").len(), 5);
+}
+
+#[tokio::test]
+async fn the_axum_server_takes_notifications_of_both_generations() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let app = axum_webhook::router(sandbox.receiver().expect("keys"), axum_webhook::print);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/wechat/notifications", listener.local_addr().expect("an address"));
+    tokio::spawn(async { axum::serve(listener, app).await });
+    for (generation, event) in [("v3", "TRANSACTION.SUCCESS"), ("v3", "REFUND.SUCCESS"), ("v2", "transaction-success")]
+    {
+        sandbox.notify(&json!({ "generation": generation, "event": event, "url": url })).expect("documented");
+        while sandbox.notifications(1).expect("queued")[0]["state"] != "received" {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+}
