@@ -379,6 +379,11 @@ impl Sandbox {
         drop(news.changed().await);
     }
 
+    /// Returns the documented operations: method and path.
+    pub fn operations() -> Vec<(&'static str, &'static str)> {
+        SPEC.operations.iter().map(|one| (one.method.as_str(), one.path.as_str())).collect()
+    }
+
     /// Returns the object of an operation in its OpenAPI document, by method and path.
     pub fn operation(method: &str, path: &str) -> Option<&'static Value> {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);

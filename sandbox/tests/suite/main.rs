@@ -3,5 +3,6 @@
 mod diagnosis;
 mod flows;
 mod model;
+mod objects;
 mod support;
 mod threats;
