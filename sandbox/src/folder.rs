@@ -1,6 +1,8 @@
 //! The folder of a sandbox: its keys in the forms that SDKs read, and its database.
 
-use crate::accounts::Keys;
+use crate::accounts::{Account, Keys};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKeyChain};
 use serde_json::Value;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -38,6 +40,11 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
     let account = keys.first();
     write(&folder.join("apiclient_key.pem"), &account.key.to_pem())?;
     write(&folder.join("apiclient_cert.pem"), &account.certificate)?;
+    let archive = folder.join("apiclient_cert.p12");
+    if !archive.exists() {
+        let bytes = p12(account).ok_or_else(|| said(&archive, &"the keys can't be written as PKCS#12"))?;
+        write_bytes(&archive, &bytes)?;
+    }
     for key in &keys.platform {
         match &key.certificate {
             Some(certificate) => write(&folder.join("wechatpay_cert.pem"), certificate)?,
@@ -45,6 +52,20 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         }
     }
     Ok(keys)
+}
+
+/// Returns key and certificate as one archive, under the merchant's number as WeChat Pay does it.
+fn p12(account: &Account) -> Option<Vec<u8>> {
+    let der = |pem: &str| {
+        let text: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+        BASE64_STANDARD.decode(text).ok()
+    };
+    let key = p12_keystore::PrivateKey::from_der(&der(&account.key.to_pem())?).ok()?;
+    let certificate = Certificate::from_der(&der(&account.certificate)?).ok()?;
+    let chain = PrivateKeyChain::new(account.serial.as_bytes(), key, [certificate]);
+    let mut store = KeyStore::new();
+    store.add_entry("Tenpay Certificate", KeyStoreEntry::PrivateKeyChain(chain));
+    store.writer(account.identity.id()).write().ok()
 }
 
 /// Writes the settings of the first merchant as environment variables.
@@ -100,11 +121,13 @@ fn write(file: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(file).is_ok_and(|there| there == text) {
         return Ok(());
     }
+    write_bytes(file, text.as_bytes())
+}
+
+fn write_bytes(file: &Path, bytes: &[u8]) -> Result<(), String> {
     let new = file.with_extension("new");
-    let written = private()
-        .truncate(true)
-        .open(&new)
-        .and_then(|mut out| out.write_all(text.as_bytes()).and_then(|()| out.sync_all()));
+    let written =
+        private().truncate(true).open(&new).and_then(|mut out| out.write_all(bytes).and_then(|()| out.sync_all()));
     written.and_then(|()| fs::rename(&new, file)).map_err(|error| said(file, &error))
 }
 

@@ -146,7 +146,9 @@ async fn keys_stay_and_what_is_forgotten_is_gone() {
         let mode = std::fs::metadata(folder.path().join(file)).expect("written").permissions().mode();
         assert_eq!(mode & 0o077, 0, "{file} is for its owner alone");
     }
-    assert!(folder.path().join("sandbox.sqlite").exists());
+    let archive =
+        MerchantCertificate::from_p12_file(folder.path().join("apiclient_cert.p12"), &mchid).expect("an archive");
+    assert_eq!(archive.serial(), third.setting("WECHATPAY_SERIAL"));
 }
 
 #[test]
