@@ -35,13 +35,10 @@ pub(crate) fn write(descriptor: &Descriptor, tree: &Tree, nonce: impl Fn() -> St
 
 fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
     let mut path = String::new();
-    for (index, piece) in template.split('{').enumerate() {
-        let (name, rest) = match piece.split_once('}') {
-            Some(parameter) if index > 0 => parameter,
-            _ => {
-                path += piece;
-                continue;
-            }
+    for piece in template.split('{') {
+        let Some((name, rest)) = piece.split_once('}') else {
+            path += piece;
+            continue;
         };
         match values[name].as_str().unwrap_or_default() {
             "" => wrong.unfit.push((format!("path.{name}"), "is empty".into())),

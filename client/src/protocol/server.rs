@@ -171,6 +171,7 @@ mod tests {
                 &["https://apihk.mch.weixin.qq.com|", "https://api.mch.weixin.qq.com|/hk", "https://a.example|/hk"],
             ),
             (&[], base, None, &["http://localhost:1|/base"]),
+            (&[], Some("http://h/base"), None, &["http://h|/base"]),
             (&[overseas, "https://api.mch.weixin.qq.com"], base, None, &["http://localhost:1|/base"]),
             (&[hk], base, Some(&hosts[..1]), &["http://localhost:1|/base/hk", "https://a.example|/hk"]),
         ];

@@ -6,6 +6,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use wechatpay_client::__codegen::{Body, Choice, Descriptor, Operation, RequestData, ResponseFormat};
 use wechatpay_client::crypto::PrivateKey;
@@ -358,14 +359,16 @@ async fn nonces_are_32_letters_and_digits_and_differ() {
         .build()
         .expect("sound");
     let mut nonces = Vec::new();
-    for _ in 0..2 {
+    for _ in 0..64 {
         nonces.push(client.jsapi_parameters("wx", "p").await.expect("signed").nonce_str);
     }
     assert!(nonces.iter().all(|nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric())));
     assert_ne!(nonces[0], nonces[1]);
+    // Among 2,048 characters, every letter and digit comes up.
+    assert_eq!(nonces.concat().bytes().collect::<BTreeSet<_>>().len(), 62);
 }
 
-/// Has a choice of exactly one and one of at least one, for each item of a list.
+/// Has a choice of exactly one and one of at least one, for each item of a list, and a time.
 struct Choosing(serde_json::Value);
 
 impl Operation for Choosing {
@@ -377,6 +380,7 @@ impl Operation for Choosing {
             Choice::OneOf(&["/body/id", "/body/out_no"]),
             Choice::AnyOf(&["/body/list/*/phone", "/body/list/*/mail"]),
         ])
+        .times(&["/body/at"])
         .required(&["/body/name"]);
     fn into_request_data(self) -> RequestData {
         let fields = self.0.as_object().expect("an object").clone();
@@ -403,6 +407,31 @@ async fn one_of_two_is_checked_like_a_required_field() {
             Some(wanted) => {
                 let error = outcome.expect_err("incomplete").to_string();
                 assert!(error.contains(wanted), "{fields}: {error}");
+            }
+        }
+        server.client().send(Choosing(fields)).await.expect("sent all the same");
+    }
+}
+
+#[tokio::test]
+async fn a_time_is_checked_like_a_required_field() {
+    let server = Server::responding(Canned::signed(200, "{}"));
+    let strict = builder().base_url(&server.url).check_required(Check::Refuse).build().expect("sound");
+    for (at, is_sound) in [
+        ("2026-06-18T10:35:42+08:00", true),
+        ("2026-06-18T10:35:42.123-08:00", true),
+        ("2026-06-18T02:35:42Z", true),
+        ("2026-06-18 02:35:42Z", false),
+        ("2026-06-18 10:35:42+08:00", false),
+        ("2026-06-18T10:35:42", false),
+        ("2026-06-18T10:35:42+0800", false),
+        ("20260618103542", false),
+    ] {
+        let fields = json!({"id": "1", "at": at});
+        match strict.send(Choosing(fields.clone())).await {
+            Ok(()) => assert!(is_sound, "{at}"),
+            Err(error) => {
+                assert!(!is_sound && error.to_string().contains("body.at is no time in RFC 3339"), "{at}: {error}");
             }
         }
         server.client().send(Choosing(fields)).await.expect("sent all the same");

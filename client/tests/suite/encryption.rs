@@ -82,6 +82,29 @@ async fn only_text_can_be_encrypted() {
     assert!(matches!(error, Error::InvalidRequest(_)) && error.to_string().contains("body.people[0].name"), "{error}");
 }
 
+#[tokio::test]
+async fn the_fields_of_an_object_are_joined_before_they_are_encoded_for_a_url() {
+    let rows = [
+        (json!("x y&z"), Ok("x%20y%26z")),
+        (json!({"a": "x y=", "b": null, "c": "", "d": 1}), Ok("a%3Dx%20y%3D%26d%3D1")),
+        (json!({"a": "x&y"}), Err("body.link has a field with `&`")),
+        (json!({"a&b": "x"}), Err("body.link has a field with `&`")),
+        (json!({"a=b": "x"}), Err("body.link has a field with `&`")),
+    ];
+    for (link, expected) in rows {
+        let server = Server::responding(Canned::signed(200, "{}"));
+        let outcome = server.client().send(encrypted::post("c1").extra("link", link)).await;
+        match (outcome, expected) {
+            (Ok(_), Ok(text)) => {
+                let body: Value = serde_json::from_slice(&server.only().body).expect("JSON");
+                assert_eq!(body["link"], text);
+            }
+            (Err(error), Err(part)) => assert!(error.to_string().contains(part), "{error}"),
+            (outcome, _) => panic!("{expected:?}: {outcome:?}"),
+        }
+    }
+}
+
 fn merchant_encrypted(text: &str) -> String {
     use aws_lc_rs::rsa::{OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PublicEncryptingKey};
     let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");

@@ -235,12 +235,14 @@ fn every_way_in_which_a_p12_goes_wrong_has_a_message() {
     let latin: String = P12.iter().map(|byte| char::from(*byte)).collect();
     let crlf: Vec<u8> =
         P12.iter().flat_map(|byte| if *byte == b'\n' { vec![b'\r', b'\n'] } else { vec![*byte] }).collect();
-    let rows: [(Vec<u8>, &str, &str); 12] = [
+    let rows: [(Vec<u8>, &str, &str); 13] = [
         (Vec::new(), PASSWORD, "the file is empty: copy it again"),
         (String::from_utf8_lossy(P12).into_owned().into_bytes(), PASSWORD, "it was read or saved as text"),
         (latin.into_bytes(), PASSWORD, "it was read or saved as text"),
         (crlf, PASSWORD, "it was read or saved as text"),
         (P12[..P12.len() - 1].to_vec(), PASSWORD, "it is cut off"),
+        // Its length is that in its head.
+        (b"\x30\x82\x00\x02\x05\x00".to_vec(), PASSWORD, "it is of an unknown kind ("),
         (pem, PASSWORD, "this is PEM: `from_pem` takes it"),
         (der(MERCHANT_KEY), PASSWORD, "this is a PRIVATE KEY in DER"),
         (der(MERCHANT_CERT), PASSWORD, "this is a CERTIFICATE in DER"),
@@ -277,6 +279,8 @@ fn every_error_about_a_file_names_its_path_and_the_cause() {
     let paths = [
         (folder.path().join("none.pem"), "os error 2"),
         (PathBuf::from("no/such/folder/key.pem"), "a relative path begins at the working directory"),
+        // Has letters, digits and slashes alone, as a key has, and no capital.
+        (PathBuf::from("no/such/folder/1900009191/key"), "a relative path begins at the working directory"),
         (folder.path().to_owned(), "os error"),
         (written("empty.pem", ""), "is empty"),
         (written("other.pem", "{}"), "this is not"),

@@ -87,6 +87,8 @@ fn every_way_of_getting_a_key_wrong_is_named() {
         ("0\u{fffd}\0".to_owned(), "this is binary (DER"),
         ("{}".to_owned(), "this is something else"),
         (MERCHANT_KEY.replace("MIIEv", "MIIEw"), "it is damaged, or of another kind"),
+        (MERCHANT_KEY.replace("MIIEv", "***"), "not BASE64: part of it was left out"),
+        (MERCHANT_KEY.replace('+', "%2B"), "not BASE64: it is encoded for a URL"),
     ];
     for (text, part) in rows {
         let why = refusal(PrivateKey::from_pem(&text));

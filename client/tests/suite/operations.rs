@@ -171,6 +171,7 @@ pub(crate) mod encrypted {
                     ("/body/people/*/name", FieldEncoding::RsaOaep),
                     ("/body/device", FieldEncoding::Json),
                     ("/body/device", FieldEncoding::RsaOaep),
+                    ("/body/link", FieldEncoding::Url),
                 ])
                 .response(&[
                     ("/people/*/name", FieldEncoding::RsaOaep),

@@ -399,16 +399,17 @@ async fn a_failed_download_is_reported_and_retried_while_calls_go_on() {
 
 #[tokio::test]
 async fn an_expired_certificate_is_replaced_and_removed() {
-    // Both test certificates are valid for a hundred years; the clock is beyond the end of the
-    // older one.
-    const LATER: i64 = 4_949_000_000;
-    let list = list(&[NEXT], API_V3_KEY);
-    let by_next = |body: &str| Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, LATER);
-    let server = server(by_next(&list), by_next(BODY));
-    let trust = TrustStore::new();
-    let client = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT).clock(|| LATER);
-    call(&client.build().expect("sound")).await.expect("verified");
-    assert_eq!(trust.ids(), [NEXT_SERIAL]);
+    // The last second of the older of the two test certificates, which are valid for a hundred
+    // years.
+    const END: i64 = 4_948_905_407;
+    for (now, left) in [(END, &[PLATFORM_SERIAL, NEXT_SERIAL][..]), (END + 1, &[NEXT_SERIAL])] {
+        let by_next = |body: &str| Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, now);
+        let server = server(by_next(&list(&[NEXT], API_V3_KEY)), by_next(BODY));
+        let trust = TrustStore::new();
+        let client = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT);
+        call(&client.clock(move || now).build().expect("sound")).await.expect("verified");
+        assert_eq!(trust.ids(), left);
+    }
 }
 
 #[tokio::test]

@@ -149,6 +149,11 @@ fn each_wrong_setting_is_named_and_none_is_shown() {
         let why = refused(change(sound()));
         assert!(why.contains(setting) && why.contains(part), "{setting}: {part}: {why}");
     }
+    // A name has letters, and characters that no key has.
+    for id in ["1900 009 191", "sk-190000919"] {
+        let why = refused(sound().mchid(id));
+        assert!(why.ends_with("it is 12 characters"), "{why}");
+    }
     let brand = || {
         Client::builder()
             .private_key(MERCHANT_KEY)

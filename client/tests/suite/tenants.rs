@@ -184,11 +184,23 @@ fn a_removed_tenant_gets_nothing_more() {
     let other = notice(PLATFORM_KEY, PLATFORM_SERIAL, B_V3, &json!({"mchid": B}));
     tenants.receive(&headers, &body).expect("sound");
     tenants.remove(&Identity::Merchant(A.to_owned()));
-    assert!(refused(tenants.receive(&headers, &body)).contains("UnknownSerial"));
+    let error = tenants.receive(&headers, &body).expect_err("removed");
+    assert_eq!(error.raw_body(), Some(&*body));
+    assert!(refused(Err(error)).contains("UnknownSerial"));
     tenants.receive(&other.0, &other.1).expect("the other one stays");
     tenants.add(Tenant::merchant(A).api_v3_key(A_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB)).expect("sound");
     tenants.receive(&headers, &body).expect("again");
     assert_eq!(tenants.len(), 2);
+    // A key stays for as long as one of its owners does.
+    tenants.add(Tenant::merchant("3").api_v3_key(BRAND_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB)).expect("sound");
+    for (mchid, why) in [(A, "something else"), ("3", "UnknownSerial")] {
+        tenants.remove(&Identity::Merchant(mchid.to_owned()));
+        let told = refused(tenants.receive(&headers, &body));
+        assert!(told.contains(why), "{told}");
+    }
+    assert!(!tenants.is_empty());
+    tenants.remove(&Identity::Merchant(B.to_owned()));
+    assert!(tenants.is_empty());
 }
 
 #[test]
@@ -223,6 +235,9 @@ fn a_removed_key_stays_removed() {
     assert!(trust.ids().is_empty());
     trust.add_certificate(PLATFORM_CERT).expect("a caller may trust it again");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
+    trust.remove(PLATFORM_SERIAL);
+    trust.add_public_key(WECHATPAY_ID, &platform_pub()).expect("under another id as well");
+    assert_eq!(trust.ids(), [WECHATPAY_ID]);
 }
 
 /// The public half of the forger's key, in PEM.

@@ -181,6 +181,7 @@ fn a_verified_body_that_cannot_be_decrypted_is_reported_with_its_position() {
         let error = receiver().receive(&headers, body.as_bytes()).expect_err("does not open");
         assert!(error.to_string().starts_with("the notification was verified, but"), "{error}");
         assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer), "{error}");
+        assert_eq!(error.raw_body(), Some(body.as_bytes()));
     }
 }
 
