@@ -106,7 +106,7 @@ impl TrustStore {
     fn add_again(&self, key: TrustedKey) -> Result<(), Error> {
         self.change(|state| {
             let mut next = state.clone();
-            next.removed.retain(|removed| !removed.is_named(&key.id) && removed.spki != key.spki);
+            next.removed.retain(|removed| removed.spki != key.spki);
             *state = next.with(vec![Arc::new(key)])?;
             Ok(())
         })

@@ -238,6 +238,13 @@ fn a_removed_key_stays_removed() {
     trust.remove(PLATFORM_SERIAL);
     trust.add_public_key(WECHATPAY_ID, &platform_pub()).expect("under another id as well");
     assert_eq!(trust.ids(), [WECHATPAY_ID]);
+    // A key that follows a removed one under its id does not bring the removed one back.
+    trust.remove(WECHATPAY_ID);
+    trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("another key");
+    let tenant =
+        Tenant::merchant(B).api_v3_key(B_V3).public_key("PUB_KEY_ID_0119000091922026112100000009", platform_pub());
+    let error = Tenants::new(&trust).add(tenant).expect_err("removed").to_string();
+    assert!(error.contains("was removed"), "{error}");
 }
 
 /// The public half of the forger's key, in PEM.
