@@ -1,8 +1,8 @@
-//! Makes 100,000 calls, 200 at once, to a server on loopback that delays, closes, resets and refuses
-//! connections and changes its certificate, and compares the throughput with that of hand-written
-//! code: `cargo bench -p wechatpay-client --bench soak`. Fails if a call fails that could be
-//! repeated, if one is repeated that could not, or if memory grows by more than a tenth in the second
-//! half. `cargo test --benches` makes fewer calls.
+//! Makes 100,000 calls, 200 at once, to a server on loopback that delays responses, closes and
+//! resets connections, responds with 429 and 503 and changes its certificate. Compares the
+//! throughput with that of hand-written code: `cargo bench -p wechatpay-client --bench soak`. Fails
+//! if a call that may be retried fails, if any other call is retried, or if memory grows by more
+//! than a tenth in the second half. `cargo test --benches` makes fewer calls.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
@@ -32,7 +32,7 @@ const CERTIFICATES: usize = 10;
 /// How many turns the client and the hand-written code take.
 const TURNS: usize = 10;
 
-/// What a call may do after a failure.
+/// The kinds of calls: the first two may be retried.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Get,
@@ -49,9 +49,9 @@ fn kind(call: usize) -> Kind {
 enum Fault {
     None,
     Delay,
-    /// The connection ends after the response, without a word.
+    /// The connection ends after the response, without notice.
     Close,
-    /// The connection ends in place of the response.
+    /// The connection ends instead of the response.
     Reset,
     TooMany,
     Unavailable,
@@ -101,7 +101,7 @@ fn signed(key: &PrivateKey, serial: &str, body: &str) -> String {
 /// The server, and what it has seen.
 struct Server {
     certificates: Vec<Certificate>,
-    /// The attempts of each call.
+    /// The number of attempts of each call.
     attempts: Vec<AtomicU8>,
     seen: AtomicUsize,
     downloads: AtomicUsize,
@@ -208,7 +208,7 @@ async fn by_client(client: Client, call: usize) -> Option<Error> {
     }
 }
 
-/// The same in hand-written code, which knows all certificates and repeats nothing.
+/// The same in hand-written code, which knows all certificates and retries nothing.
 struct Handwritten {
     http: reqwest::Client,
     url: String,
@@ -342,7 +342,7 @@ async fn main() {
     }
     let failed = FAILED.load(Relaxed);
     println!(
-        "{} downloads of certificates; {failed} calls failed that must not be repeated",
+        "{} downloads of certificates; {failed} calls that must not be retried failed",
         server.downloads.load(Relaxed)
     );
     println!("throughput, client : hand-written = {:.3}", theirs.as_secs_f64() / ours.as_secs_f64());
@@ -350,12 +350,12 @@ async fn main() {
     assert!(!is_whole || late * 10 <= early * 11, "memory grew from {early} to {late} KiB");
 }
 
-/// How many calls failed that must not be repeated.
+/// How many calls that must not be retried failed.
 static FAILED: AtomicUsize = AtomicUsize::new(0);
 
-/// Accepts an error only of a call that must not be repeated, and only one that says so.
+/// Panics unless the call must not be retried, and the error is 429 or leaves the outcome unknown.
 fn check(call: usize, error: &Error) {
-    assert!(kind(call) == Kind::Once, "call {call} could be repeated: {error}");
+    assert!(kind(call) == Kind::Once, "call {call} should have been retried: {error}");
     assert!(error.outcome_unknown() || error.status() == Some(429), "call {call}: {error}");
     FAILED.fetch_add(1, Relaxed);
 }

@@ -55,26 +55,28 @@
 //!   brings it back.
 //!
 //! # What an attacker tries
-//! - **A forged message**: fails at its signature. The only unsigned messages that are accepted are
-//!   listed above.
-//! - **A replayed one**: v3's are refused after five minutes; until then, and in v2 forever, they
-//!   verify again. Remember the [`Envelope::id`](crate::webhook::Envelope) of v3 and the order number
-//!   of v2, and do your work once for each.
-//! - **A resource in another envelope**: v3 signs the envelope with it. v2's `req_info` can be put
-//!   into any document: only what is inside is proven, and only it is used.
+//! - **A forged message**: its signature doesn't verify. The only unsigned messages that are
+//!   accepted are listed above.
+//! - **A replayed message**: v3 refuses it after five minutes; until then, and in v2 forever, it
+//!   verifies again. Remember the [`Envelope::id`](crate::webhook::Envelope) of v3 and the order
+//!   number of v2, and do your work once for each.
+//! - **A resource in another envelope**: v3's signature covers both. v2's `req_info` can be put
+//!   into any document: only its content is authenticated, and only that is used.
 //! - **Another algorithm**: the key decides which one is used. v3 refuses a message that names
 //!   another one; v2 has two, and both need the merchant's key.
-//! - **Repeated or nested elements in a signed document of v2**: they are part of the text that is
+//! - **Repeated or nested elements in a signed v2 document**: they are part of the text that is
 //!   signed, so the signature doesn't match.
-//! - **Moved borders in a signed document of v2**: its signature doesn't say where a value ends:
-//!   `a=1&b=2` may be two fields or one. Whoever has a signed document can hide a field in the value
-//!   before it, and whoever chooses a value in it (`attach`) can make fields of a part of it, if no
-//!   field lies between them in the alphabet. Query the order if the payer chooses such values.
-//! - **Values that XML can't hold** in requests of v2, such as control characters: refused before
-//!   anything is sent. A carriage return is sent so that it arrives as it was signed.
-//! - **Hosts that look like WeChat Pay's**, in a `download_url`: only hosts of `mch.weixin.qq.com` and
-//!   `wechatpay.cn` over TLS, without a port or a user, are asked.
-//! - **Texts that fill or forge a log**: error texts of the server are cut and stay on one line.
+//! - **Shifted field boundaries in a signed v2 document**: the signature doesn't cover where a
+//!   value ends: `a=1&b=2` may be two fields or one. Whoever has a signed document can hide a field
+//!   in the value of the field before it. Whoever chooses a value in it, such as `attach`, can turn
+//!   part of that value into fields, if no other field sorts between them. Query the order if
+//!   payers choose such values.
+//! - **Values that XML can't represent**, such as control characters: v2 requests with them are
+//!   refused before anything is sent. A carriage return is escaped, so that it arrives as signed.
+//! - **Hosts that look like WeChat Pay's**, in a `download_url`: files are downloaded over TLS
+//!   only, from hosts of `mch.weixin.qq.com` and `wechatpay.cn`, without a port or a user.
+//! - **Texts that flood a log or forge its lines**: the server's error messages are truncated, and
+//!   kept on one line.
 //!
 //! # What to store, and where
 //! Whoever has one of these secrets can do the following:

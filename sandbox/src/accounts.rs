@@ -1,4 +1,4 @@
-//! The accounts of the sandbox and all keys, which are made on the first start.
+//! The accounts of the sandbox and all keys, which are generated on the first start.
 
 use aws_lc_rs::rand;
 use serde_json::{Value, json};
@@ -8,16 +8,16 @@ use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, VerifyingKey};
 use wechatpay_client::testing::PLATFORM_SERIAL;
 use wechatpay_client::testing::server::{EncryptionKey, certificate};
 
-/// The merchant that samples of the docs name. It is also the service provider of
+/// The merchant in the samples of the docs. It is also the service provider of
 /// [`SUB_MCHID`].
 pub const MCHID: &str = "1684907235";
-/// The sub-merchant that samples of the docs name. It has keys of its own.
+/// The sub-merchant in the samples of the docs. It has its own keys.
 pub const SUB_MCHID: &str = "1684913560";
-/// The brand that samples of the docs name.
+/// The brand in the samples of the docs.
 pub const BRAND_ID: &str = "138624";
 
-/// What marks keys of a sandbox: part of the ids of its public keys and of the names in its
-/// certificates. Clients refuse such keys unless they are told to accept them.
+/// Marks the keys of a sandbox: part of the ids of its public keys and of the names in its
+/// certificates. Clients refuse such keys unless they are set up for a sandbox.
 pub(crate) const MARK: &str = "SANDBOX";
 
 /// A merchant or a brand, with its keys.
@@ -34,7 +34,7 @@ pub(crate) struct Account {
     pub(crate) api_v2_key: String,
 }
 
-/// A key of the sandbox as WeChat Pay: the one of a certificate, or a public key.
+/// A key that the sandbox uses as WeChat Pay: that of a platform certificate, or a public key.
 pub(crate) struct PlatformKey {
     /// As in `Wechatpay-Serial`.
     pub(crate) id: String,
@@ -46,14 +46,14 @@ pub(crate) struct PlatformKey {
 /// All keys of a sandbox.
 pub(crate) struct Keys {
     pub(crate) accounts: Vec<Account>,
-    /// The public key is first: it signs where nothing else is asked for.
+    /// The public key comes first: it signs notifications that no request caused.
     pub(crate) platform: Vec<PlatformKey>,
-    /// What the console and the API demand for whatever changes state.
+    /// The token that every request to the console and its API needs.
     pub(crate) token: String,
 }
 
 impl Keys {
-    /// Makes new keys. RSA keys take about a tenth of a second each.
+    /// Generates new keys. An RSA key takes about a tenth of a second.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the system can't provide randomness.
@@ -73,8 +73,8 @@ impl Keys {
         }))
     }
 
-    /// Like [`Keys::generate`], with RSA keys that all sandboxes of this process share: tests start
-    /// many of them.
+    /// Like [`Keys::generate`], but all sandboxes of this process share the keys: tests start many
+    /// sandboxes.
     pub(crate) fn shared() -> Result<Self, Error> {
         static SHARED: LazyLock<Result<Value, Error>> = LazyLock::new(|| Ok(Keys::generate()?.to_value()));
         match &*SHARED {
@@ -94,7 +94,7 @@ impl Keys {
         Ok(Self { accounts, platform, token: field(value, "token")?.to_owned() })
     }
 
-    /// Returns all keys as JSON. It is secret.
+    /// Returns all keys as JSON, which is secret.
     pub(crate) fn to_value(&self) -> Value {
         let accounts = self.accounts.iter().map(|account| {
             let kind = if account.is_brand() { "brand_id" } else { "mchid" };
@@ -122,7 +122,7 @@ impl Keys {
         self.accounts.iter().find(|account| !account.is_brand() && account.identity.id() == mchid)
     }
 
-    /// Finds a key of WeChat Pay's by its id.
+    /// Finds one of WeChat Pay's keys by its id.
     pub(crate) fn platform(&self, id: &str) -> Option<&PlatformKey> {
         self.platform.iter().find(|key| key.id == id)
     }
@@ -211,8 +211,8 @@ fn damaged(name: &str) -> Error {
     Error::Configuration(format!("the keys of the sandbox are damaged: `{name}` is missing or wrong"))
 }
 
-/// Returns the serial number of a new certificate. Its first digit is not zero, which tools leave
-/// out, and below 8, because DER adds a byte for the sign otherwise.
+/// Returns the serial number of a new certificate. Its first digit is 5: tools drop a leading zero,
+/// and DER adds a byte for the sign if it is 8 or more.
 fn hex_serial() -> String {
     let bytes = random::<20>();
     let hex: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
@@ -232,7 +232,7 @@ pub(crate) fn digits(length: usize) -> String {
 fn pick(from: &[u8], length: usize) -> String {
     let mut picked = String::new();
     while picked.len() < length {
-        // Bytes from which the last characters would come more often are left out.
+        // The highest bytes are skipped, because they would make the first characters more likely.
         let fair = u8::try_from(256 / from.len() * from.len() - 1).unwrap_or(u8::MAX);
         let bytes = random::<32>();
         let room = length - picked.len();

@@ -1,4 +1,4 @@
-//! What a request says, and what the sandbox responds.
+//! Requests as received and as read, and their outcomes.
 
 use crate::accounts::Account;
 use crate::spec::Operation;
@@ -52,7 +52,7 @@ pub(crate) struct File {
 }
 
 impl Call<'_> {
-    /// Returns the number of the account that signed, which owns what the call makes.
+    /// Returns the number of the account that signed, which owns what the call creates.
     pub(crate) fn owner(&self) -> &str {
         self.account.identity.id()
     }
@@ -62,29 +62,29 @@ impl Call<'_> {
         self.body.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Returns the first of these fields that is there, wherever it is.
+    /// Returns a parameter from the path, the query or the body.
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         [&self.path, &self.query, &self.body].into_iter().find_map(|fields| fields.get(name)?.as_str())
     }
 }
 
-/// What an operation does.
+/// The result of an operation.
 pub(crate) enum Outcome {
     /// A document; `Null` for a response without a body.
     Document(Value),
-    /// A document that was made from the operation's schema and example.
+    /// A document that was generated from the operation's schema and example.
     Generated(Value),
 }
 
-/// A refusal, in the words of WeChat Pay.
+/// A refusal with WeChat Pay's code and message.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Fault {
     pub(crate) status: u16,
     pub(crate) code: &'static str,
-    /// The code in v2, if it is another one.
+    /// The code in v2, which may differ.
     pub(crate) v2_code: &'static str,
     pub(crate) message: String,
-    /// The end of the `Request-ID`.
+    /// The number at the end of the `Request-ID`.
     pub(crate) number: u32,
     pub(crate) detail: Option<Box<Value>>,
 }
@@ -94,7 +94,7 @@ impl Fault {
         Self { status, code, v2_code: code, message: message.into(), number: 0, detail: None }
     }
 
-    /// Sets the end of the `Request-ID`.
+    /// Sets the number at the end of the `Request-ID`.
     pub(crate) fn number(self, number: u32) -> Self {
         Self { number, ..self }
     }

@@ -1,8 +1,8 @@
 //! The console, and the same as JSON below `/_sandbox/api`.
 //!
-//! Pages of other sites must not reach it: the `Host` is one of this machine's, a request that
-//! changes something comes from the console itself or from a program, and everything needs the
-//! token.
+//! Other websites must not reach it: `Host` has to be a name of this machine, a request that
+//! changes something has to come from the console itself or from a program, and every request needs
+//! the token.
 
 use crate::core::Core;
 use crate::server::plain;
@@ -50,13 +50,13 @@ pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
-/// Lets in only what comes from this machine and has the token.
+/// Accepts only requests that name this machine as their host and have the token.
 async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
     let host = text(HOST);
     if !core.settings.hosts.iter().any(|known| known == name_of(host)) {
-        return plain(StatusCode::FORBIDDEN, "the console is asked under a name of this machine only".to_owned());
+        return plain(StatusCode::FORBIDDEN, "open the console under a name of this machine".to_owned());
     }
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     let origin = text(ORIGIN);
@@ -122,7 +122,7 @@ fn refused(failure: Failure) -> Response {
     response
 }
 
-/// Does something with the sandbox on a thread that may wait for the disk.
+/// Runs an action on a thread that may block on the disk.
 async fn act(core: Arc<Core>, act: impl FnOnce(&World<'_>) -> Result<Value, Failure> + Send + 'static) -> Response {
     match tokio::task::spawn_blocking(move || core.act(act)).await {
         Ok(Ok(value)) => document(&value),
@@ -162,7 +162,7 @@ fn orders_of(store: &crate::store::Change<'_>, now: i64) -> rusqlite::Result<Val
     orders.iter().map(|order| summary(store, order, now)).collect()
 }
 
-/// Returns what the console shows of an order.
+/// Returns what the console shows about an order.
 pub(crate) fn summary(store: &crate::store::Change<'_>, order: &Order, now: i64) -> rusqlite::Result<Value> {
     let refunds: Vec<Refund> = store.children(&order.owner, &order.number)?;
     let (state, words) = order.state(now).words();
@@ -221,7 +221,7 @@ async fn notifications(State(core): Shared) -> Response {
     read(&core, |store| Ok(store.notifications(100)?.into_iter().map(with_id).collect()))
 }
 
-/// Sends a documented notification with its example, or with the resource that is given.
+/// Sends a documented notification with its example, or with the given resource.
 async fn send(State(core): Shared, request: Request) -> Response {
     let body = to_bytes(request.into_body(), 1 << 20).await.unwrap_or_default();
     let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
@@ -284,12 +284,12 @@ async fn request_page(State(core): Shared, Path(id): Path<i64>) -> Response {
             let plain = pretty(&request["plain"]);
             html("request.html", &json!({ "request": request, "plain": plain, "number": id }))
         }
-        Ok(None) => plain(StatusCode::NOT_FOUND, "this request is not known any more".to_owned()),
+        Ok(None) => plain(StatusCode::NOT_FOUND, "there is no such request, or it is too old to be kept".to_owned()),
         Err(error) => refused(error.into()),
     }
 }
 
-/// The pay button: pays, and returns to the console.
+/// Handles the pay button: pays an order, and returns to the console.
 async fn pay_and_return(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
     let response = act(core, move |world| orders::pay(world, &owner, &number).map(|_| Value::Null)).await;
     if response.status() != StatusCode::OK {
@@ -298,7 +298,7 @@ async fn pay_and_return(State(core): Shared, Path((owner, number)): Path<(String
     found("/_sandbox/")
 }
 
-/// Sends a browser to another page of the console.
+/// Redirects a browser to another page of the console.
 fn found(page: &'static str) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;

@@ -1,4 +1,5 @@
-//! A request on its way: found, verified, checked, done, answered and recorded.
+//! Takes a request through all stages: finds its operation, verifies and validates it, carries it
+//! out, responds and records it.
 
 use crate::accounts::{Account, Keys};
 use crate::call::{Call, Fault, Outcome, Received};
@@ -25,14 +26,14 @@ pub(crate) struct Core {
     store: Mutex<Store>,
     /// Wakes the sender of notifications.
     pub(crate) wake: Notify,
-    /// Wakes those who wait for news.
+    /// Wakes the tasks that wait for something to happen.
     news: tokio::sync::watch::Sender<u64>,
     ports: RwLock<Vec<u16>>,
     /// How many seconds the state is ahead of the clock.
     ahead: AtomicI64,
 }
 
-/// What is known of a request when it is recorded.
+/// What is known about a request when it is recorded.
 #[derive(Default)]
 struct Record {
     operation: Option<&'static Operation>,
@@ -58,7 +59,7 @@ impl Core {
         }
     }
 
-    /// Sets the ports that the sandbox itself listens on, to which it sends nothing.
+    /// Adds a port that the sandbox itself listens on, and to which it therefore sends nothing.
     pub(crate) fn listens_on(&self, port: u16) {
         self.ports.write().unwrap_or_else(PoisonError::into_inner).push(port);
     }
@@ -67,28 +68,28 @@ impl Core {
         self.ports.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Returns the time of the state, such as of orders. Signatures go by the clock alone.
+    /// Returns the time that orders, refunds and notifications go by. Signatures use the clock.
     pub(crate) fn now(&self) -> i64 {
         time::now() + self.ahead.load(Relaxed)
     }
 
-    /// Lets the time of the state go ahead of the clock.
+    /// Moves the time of the state further ahead of the clock.
     pub(crate) fn advance(&self, seconds: i64) {
         self.ahead.fetch_add(seconds, Relaxed);
         self.wake.notify_one();
     }
 
-    /// Tells those who wait that something has happened.
+    /// Wakes the tasks that wait for something to happen.
     pub(crate) fn told(&self) {
         self.news.send_modify(|count| *count += 1);
     }
 
-    /// Returns what changes whenever something has happened.
+    /// Returns a receiver whose value changes whenever something has happened.
     pub(crate) fn news(&self) -> tokio::sync::watch::Receiver<u64> {
         self.news.subscribe()
     }
 
-    /// Works with the store, and keeps what was changed.
+    /// Runs `work` in a transaction, and commits it.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&Change<'_>) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let change = store.change()?;
@@ -97,7 +98,7 @@ impl Core {
         Ok(result)
     }
 
-    /// Does something to the state of the sandbox, as its console and tests do.
+    /// Runs an action of the console or of a test in a transaction, and commits it.
     pub(crate) fn act<T>(&self, act: impl FnOnce(&World<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let change = store.change()?;
@@ -109,7 +110,7 @@ impl Core {
         Ok(result)
     }
 
-    /// Answers a request to WeChat Pay, and records it.
+    /// Responds to a request to WeChat Pay, and records it.
     pub(crate) fn respond(&self, received: &Received) -> Response<Bytes> {
         let now = time::now();
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
@@ -133,7 +134,7 @@ impl Core {
         })
     }
 
-    /// Answers a request. What a refused one changed is not kept.
+    /// Responds to a request. A refused one can change the state: `USERPAYING` creates an order.
     fn answer(
         &self,
         change: &Change<'_>,
@@ -179,7 +180,7 @@ impl Core {
     ) -> Result<(&'a Account, Checked, Option<crate::call::File>), (Option<&'a Account>, Fault)> {
         let refused = |account| move |fault| (account, fault);
         let query = message::query(received.query());
-        // The signature of v2 is in the body, that of v3 goes before everything.
+        // A v2 body contains the signature, so it is read before verification; a v3 body after it.
         let v2 = match operation.generation {
             Generation::V2 => Some(message::read(operation, received).map_err(refused(None))?),
             Generation::V3 => None,
@@ -197,13 +198,13 @@ impl Core {
             Some(read) => read,
             None => message::read(operation, received).map_err(refused(Some(account)))?,
         };
-        // The file itself is not signed.
+        // The file is added after verification, because it is not signed.
         if let (Some(body), Some(file)) = (body.as_object_mut(), &file) {
             body.insert(file.field.clone(), file.name.as_str().into());
         }
         let mut query = query;
         if operation.generation == Generation::V2 {
-            // Every message has these, and few pages say so.
+            // Every v2 request has these fields, but few pages document them.
             for fields in [body.as_object_mut(), Some(&mut query)].into_iter().flatten() {
                 fields.retain(|name, _| {
                     !["sign", "nonce_str"].contains(&name.as_str()) || is_documented(operation, name)
@@ -216,7 +217,7 @@ impl Core {
             .filter_map(|(name, value)| Some((name.as_str().to_owned(), Value::from(value.to_str().ok()?))));
         let is_text = operation.request_type() != Some("application/json");
         let fields = Fields { path, query, headers: headers.collect(), body, is_text };
-        // A request of v2 encrypts under the public key; it names no key.
+        // A v2 request names no key: its fields are encrypted under the public key.
         let named = received.header("wechatpay-serial").and_then(|id| self.keys.platform(id));
         let named = named.or_else(|| (operation.generation == Generation::V2).then(|| &self.keys.platform[0]));
         let checked = validate::check(operation, fields, named.map(|key| &*key.key));
@@ -267,7 +268,7 @@ impl Core {
         response
     }
 
-    /// Writes a response of v2: what each has, and what the operation returns.
+    /// Writes a v2 response: the fields that all have, and those that the operation returns.
     fn v2_response(&self, call: &Call<'_>, document: Value, schema: &Value, received: &Received) -> Response<Bytes> {
         let operation = call.operation;
         let mut fields = Map::new();
@@ -304,7 +305,7 @@ impl Core {
         xml(message::document(fields, signer))
     }
 
-    /// Returns the algorithm of a v2 request, with which its response is signed as well.
+    /// Returns the algorithm that signs a v2 request and its response.
     fn sign_type(&self, operation: &Operation, received: &Received) -> SignType {
         let by_operation = operation.document()["x-signature"] == "hmac-sha256";
         let names_it =
@@ -312,7 +313,7 @@ impl Core {
         if by_operation || names_it { SignType::HmacSha256 } else { SignType::Md5 }
     }
 
-    /// Writes a refusal in the words of its generation.
+    /// Writes a refusal as v2 or v3 does.
     fn refuse(
         &self,
         operation: Option<&Operation>,
@@ -350,7 +351,7 @@ impl Core {
             (None, Some(finding)) => finding.explanation(),
             (None, None) => String::new(),
         };
-        // A header holds ASCII without line ends.
+        // A header value is ASCII without line breaks.
         let plain: String =
             explanation.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { ' ' }).collect();
         if let Some(value) = HeaderValue::from_str(&plain).ok().filter(|value| !value.is_empty()) {
@@ -407,7 +408,7 @@ fn not_found(received: &Received, missing: &NotFound) -> Fault {
     Fault::new(status, "RESOURCE_NOT_EXISTS", message)
 }
 
-/// Returns what is recorded of a request.
+/// Returns what is recorded about a request.
 fn facts(record: &Record, received: &Received, response: &Response<Bytes>, now: i64) -> Value {
     let text = |bytes: &[u8]| String::from_utf8_lossy(&bytes[..bytes.len().min(LOGGED)]).into_owned();
     let headers = |headers: &http::HeaderMap| {

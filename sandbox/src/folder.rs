@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 
 /// The name of the database in the folder.
 pub(crate) const DATABASE: &str = "sandbox.sqlite";
-/// All keys, for the sandbox itself.
+/// The name of the file with all keys, which only the sandbox reads.
 const KEYS: &str = "sandbox.json";
 
-/// Reads the keys of a folder, or makes them on the first start.
+/// Reads the keys of a folder, or generates them on the first start.
 ///
 /// # Errors
-/// A text that says what failed, and where.
+/// A message that names the file and the cause.
 pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
     fs::create_dir_all(folder).map_err(|error| said(folder, &error))?;
     let file = folder.join(KEYS);
@@ -32,10 +32,10 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         }
         Err(error) => return Err(said(&file, &error)),
     };
-    // The database and its companions have the permissions of the file that is there.
+    // SQLite gives its other files the permissions of the database file.
     let database = folder.join(DATABASE);
     private().append(true).open(&database).map_err(|error| said(&database, &error))?;
-    // Nothing of it belongs in a repository.
+    // Nothing in this folder belongs in a repository.
     write(&folder.join(".gitignore"), "*\n")?;
     let account = keys.first();
     write(&folder.join("apiclient_key.pem"), &account.key.to_pem())?;
@@ -54,7 +54,8 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
     Ok(keys)
 }
 
-/// Returns key and certificate as one archive, under the merchant's number as WeChat Pay does it.
+/// Returns the key and the certificate as PKCS#12, with the merchant's number as the password, as
+/// WeChat Pay does.
 fn p12(account: &Account) -> Option<Vec<u8>> {
     let der = |pem: &str| {
         let text: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
@@ -71,7 +72,7 @@ fn p12(account: &Account) -> Option<Vec<u8>> {
 /// Writes the settings of the first merchant as environment variables.
 ///
 /// # Errors
-/// A text that says what failed, and where.
+/// A message that names the file and the cause.
 pub(crate) fn settings(folder: &Path, keys: &Keys, url: &str) -> Result<PathBuf, String> {
     let account = keys.first();
     let path = |name: &str| folder.join(name).display().to_string();
@@ -100,10 +101,10 @@ fn quoted(value: &str) -> String {
     if value.chars().all(is_plain) { value.to_owned() } else { format!("'{}'", value.replace('\'', "'\\''")) }
 }
 
-/// Deletes what is remembered, and keeps the keys.
+/// Deletes the database, and keeps the keys.
 ///
 /// # Errors
-/// A text that says what failed, and where.
+/// A message that names the file and the cause.
 pub(crate) fn forget(folder: &Path) -> Result<(), String> {
     for name in [DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm")] {
         let file = folder.join(name);
@@ -115,8 +116,8 @@ pub(crate) fn forget(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file that only its owner can read: under another name first, so that it is never half
-/// there.
+/// Writes a file that only its owner can read. Writes it under another name first, so that it is
+/// never incomplete.
 fn write(file: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(file).is_ok_and(|there| there == text) {
         return Ok(());

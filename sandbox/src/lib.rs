@@ -1,7 +1,7 @@
-//! WeChat Pay on your own machine: every documented call of v3 and v2 is checked, remembered, paid
-//! and notified, without an account and without a network. Unofficial.
+//! WeChat Pay on your own machine: checks every documented v3 and v2 call, remembers orders and
+//! refunds, and sends notifications, without an account or a network. Unofficial.
 //!
-//! `cargo run -p wechatpay-sandbox` starts it as a program. In tests of Rust programs it is a value:
+//! `cargo run -p wechatpay-sandbox` starts it as a program. Rust tests use [`Sandbox::start`]:
 //!
 //! ```
 //! use serde_json::json;

@@ -6,32 +6,32 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use wechatpay_sandbox::Sandbox;
 
-/// WeChat Pay on your own machine: checks, remembers, pays and notifies every documented call of v3 and v2
+/// WeChat Pay on your own machine: checks every documented v3 and v2 call, and sends notifications
 ///
-/// Keys and everything that happens are kept in a folder. Whatever runs on this machine can use the
-/// sandbox; nothing leaves the machine. Unofficial: not made, endorsed or supported by Tencent.
+/// Keeps its keys and data in a folder. Any program on this machine can use the sandbox, which by
+/// default sends nothing to other machines. Unofficial: not made, endorsed or supported by Tencent.
 #[derive(Parser)]
 #[command(name = "wechatpay-sandbox", version)]
 struct Arguments {
-    /// Address to listen on; port 0 takes a free one
+    /// Address to listen on; port 0 picks a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8090")]
     listen: SocketAddr,
     /// Folder for keys, settings and the database
     #[arg(long, value_name = "FOLDER", default_value = ".wechatpay-sandbox")]
     dir: PathBuf,
-    /// Keep everything in memory, without a folder: other programs can't read the keys then
+    /// Keep everything in memory, and write no files with keys for other programs
     #[arg(long, conflicts_with_all = ["dir", "forget"])]
     memory: bool,
     /// Listen on an address that other machines can reach
     #[arg(long)]
     expose: bool,
-    /// Send notifications to this host as well; unless allowed, they go to this machine only
+    /// Also send notifications to this host; by default they go to this machine only
     #[arg(long, value_name = "HOST")]
     allow_notify: Vec<String>,
-    /// Refuse requests for warnings too, such as for fields that are not documented
+    /// Also refuse requests that only cause warnings, such as undocumented fields
     #[arg(long)]
     strict: bool,
-    /// Delete what is remembered, personal data included, before the start; keys stay
+    /// Delete the database, which contains personal data, and keep the keys
     #[arg(long)]
     forget: bool,
 }
@@ -52,10 +52,10 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Sandbox::builder().listen(listen).strict(strict);
     if !listen.ip().is_loopback() {
         if !expose {
-            let why = format!("other machines can reach {}: add `--expose` if they may", listen.ip());
+            let why = format!("other machines can reach {}: add `--expose` to allow that", listen.ip());
             return Err(why.into());
         }
-        eprintln!("warning: whoever reaches {} can use the sandbox, and read its keys with the token", listen.ip());
+        eprintln!("warning: whoever can reach {} can use the sandbox, and its console with the token", listen.ip());
         builder = builder.allow_host(listen.ip().to_string());
     }
     if forget {

@@ -1,4 +1,4 @@
-//! Bodies and queries: reading those of requests, writing those of responses.
+//! Reads the bodies and queries of requests, and writes the bodies of responses and notifications.
 
 use crate::accounts::{Account, Keys, PlatformKey, text};
 use crate::call::{Fault, File, Received};
@@ -12,7 +12,7 @@ use wechatpay_client::crypto::Padding;
 use wechatpay_client::testing::server::encrypt_v2;
 use wechatpay_client::v2::{SignType, decode, sign};
 
-/// Reads a query or a form; a name that is repeated has a list.
+/// Reads a query or a form. A repeated name becomes a list.
 pub(crate) fn query(text: &str) -> Map<String, Value> {
     let mut fields = Map::new();
     for (name, value) in form_urlencoded::parse(text.as_bytes()) {
@@ -113,7 +113,7 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         let schema = &property["items"];
         return items.iter().map(|item| protect(schema, item.clone(), name, around, account)).collect();
     }
-    // What is encoded is encoded first.
+    // Fields are encoded before they are encrypted.
     let field = match (property["x-encoded"].as_str(), field) {
         (Some("xml"), Value::Object(inside)) => xml("root", &inside).into(),
         (Some(_), Value::Object(inside)) => Value::Object(inside).to_string().into(),
@@ -131,7 +131,7 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         "aes-gcm" => account.cipher().seal(beside("nonce"), beside("associated_data"), text),
         _ => encrypt_v2(&account.api_v2_key, text),
     };
-    // A text that is too long for RSA can't be in a response of WeChat Pay's either.
+    // A text that is too long for RSA can't be in one of WeChat Pay's responses either.
     encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
 }
 
@@ -183,11 +183,11 @@ pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
     headers
 }
 
-/// Writes a v2 document, signed unless the operation's document has no signature.
+/// Writes a v2 document, signed if there is a signer.
 pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
     fields.retain(|_, value| !value.is_null());
     if let Some((account, kind)) = signer {
-        // Signed as the other side reads it.
+        // The signature is over what the other side will read.
         let mut read = decode(&xml("xml", &fields)).unwrap_or_default();
         read.retain(|_, value| *value != "");
         fields.insert("sign".to_owned(), sign(&read, &account.api_v2_key, kind).into());
@@ -206,7 +206,7 @@ fn xml(name: &str, fields: &Map<String, Value>) -> String {
         for item in items {
             text += &match item {
                 Value::Object(fields) => xml(name, fields),
-                // The end of a section can't be inside one.
+                // A CDATA section can't contain its own end.
                 Value::String(inner) => {
                     format!("<{name}><![CDATA[{}]]></{name}>", inner.replace("]]>", "]]]]><![CDATA[>"))
                 }

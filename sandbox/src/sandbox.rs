@@ -19,19 +19,19 @@ use tokio::task::JoinHandle;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Client, MerchantCertificate, TrustStore, crypto::PrivateKey};
 
-/// Why a sandbox can't start, or can't do what it was asked for.
+/// Why a sandbox can't start, or can't do what it was asked to do.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The address can't be listened on.
-    #[error("can't listen on {address}: {cause}; choose another one with `--listen`, or port 0 for any")]
+    #[error("can't listen on {address}: {cause}; choose another address with `--listen`, or port 0 for any free port")]
     Listen {
         /// The address that was asked for.
         address: SocketAddr,
         /// The cause.
         cause: std::io::Error,
     },
-    /// A file of the folder can't be read or written.
+    /// A file in the folder can't be read or written.
     #[error("{0}")]
     Folder(String),
     /// The database failed.
@@ -40,7 +40,7 @@ pub enum Error {
     /// The keys of the sandbox can't be used.
     #[error("{0}")]
     Keys(#[from] wechatpay_client::Error),
-    /// WeChat Pay would refuse it: the code and the message.
+    /// The request was refused, as WeChat Pay would refuse it.
     #[error("{code}: {message}")]
     Refused {
         /// The error code.
@@ -59,7 +59,7 @@ impl From<Failure> for Error {
     }
 }
 
-/// How a sandbox is started: [`Sandbox::builder`].
+/// Settings of a sandbox to start. Created by [`Sandbox::builder`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {
@@ -69,37 +69,37 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Sets the address to listen on. Unless set, it is a port of loopback that is free.
+    /// Sets the address to listen on. The default is a free port on loopback.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
     }
 
-    /// Keeps keys and everything that happens in this folder. Without it, both are in memory only.
+    /// Keeps the keys and all data in this folder. By default, they are in memory only.
     pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folder = Some(folder.into());
         self
     }
 
-    /// Refuses requests for warnings too, such as for fields that are not documented.
+    /// Also refuses requests that only cause warnings, such as undocumented fields.
     pub fn strict(mut self, is_strict: bool) -> Self {
         self.settings.is_strict = is_strict;
         self
     }
 
-    /// Sends notifications to this host as well. Unless allowed, they go to loopback addresses only.
+    /// Also sends notifications to this host. By default, they go to loopback addresses only.
     pub fn allow_notify(mut self, host: impl Into<String>) -> Self {
         self.settings.notify_hosts.push(host.into());
         self
     }
 
-    /// Lets the console be asked under this name or address as well.
+    /// Also serves the console under this host name or address.
     pub fn allow_host(mut self, host: impl Into<String>) -> Self {
         self.settings.hosts.push(host.into());
         self
     }
 
-    /// Sets how many seconds a refund takes: 1 unless set.
+    /// Sets how many seconds a refund takes. The default is 1.
     pub fn refund_time(mut self, seconds: u32) -> Self {
         self.settings.refund_time = seconds.into();
         self
@@ -184,17 +184,17 @@ impl Sandbox {
     /// Starts a sandbox in memory, on a free port of loopback. Any number can run at once.
     ///
     /// # Errors
-    /// As [`Builder::start`].
+    /// Like [`Builder::start`].
     pub async fn start() -> Result<Self, Error> {
         Self::builder().start().await
     }
 
-    /// Begins a sandbox that is set up in another way.
+    /// Returns a builder with the default settings.
     pub fn builder() -> Builder {
         Builder { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folder: None, settings: Settings::default() }
     }
 
-    /// Deletes what a sandbox remembers in this folder, and keeps its keys.
+    /// Deletes the database in this folder, and keeps the keys.
     ///
     /// # Errors
     /// [`Error::Folder`] if a file can't be deleted.
@@ -303,8 +303,8 @@ impl Sandbox {
         Ok(receiver.private_key(PrivateKey::from_pem(&account.key.to_pem())?))
     }
 
-    /// Pays an order of the merchant [`MCHID`] by its number, as its payer does. The merchant is
-    /// notified.
+    /// Pays an order of the merchant [`MCHID`] by its number, as its payer would, and notifies the
+    /// merchant.
     ///
     /// # Errors
     /// [`Error::Refused`] if there is no such order, or it can't be paid.
@@ -313,7 +313,8 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Fails the payment of an order that its payer is paying, as with too little money.
+    /// Makes a payment by payment code fail while it waits for the payer's password, as if the
+    /// payer's balance were too low.
     ///
     /// # Errors
     /// [`Error::Refused`] if there is no such order.
@@ -322,14 +323,15 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Lets so many seconds pass for orders, refunds and notifications. Signatures go by the clock, so
-    /// that clients notice nothing.
+    /// Moves the time of orders, refunds and notifications forward. Signatures use the clock, so
+    /// clients are not affected.
     pub fn advance(&self, time: Duration) {
         self.core.advance(i64::try_from(time.as_secs()).unwrap_or(i64::MAX));
     }
 
-    /// Puts an object of an account there, which operations of its family then find: `name` is the
-    /// parameter of their paths, and `document` what a query returns besides the example.
+    /// Stores an object of an account, which operations of its family then find. `name` and `value`
+    /// are a parameter of their paths and its value; the fields of `document` replace those of the
+    /// example in their responses.
     ///
     /// # Errors
     /// [`Error::Database`] if it can't be stored.
@@ -371,8 +373,8 @@ impl Sandbox {
         Ok(self.core.with(|store| Ok(store.notifications(limit)?.into_iter().map(|(_, facts)| facts).collect()))?)
     }
 
-    /// Waits until something has happened after the call of this function: a request, a payment or an
-    /// attempt to notify.
+    /// Waits until something happens after this call: a request, a payment or an attempt to send a
+    /// notification.
     pub async fn happened(&self) {
         let mut news = self.core.news();
         // It fails only when the sandbox is gone.
@@ -384,14 +386,14 @@ impl Sandbox {
         SPEC.operations.iter().map(|one| (one.method.as_str(), one.path.as_str())).collect()
     }
 
-    /// Returns the object of an operation in its OpenAPI document, by method and path.
+    /// Returns the OpenAPI operation object with this method and path.
     pub fn operation(method: &str, path: &str) -> Option<&'static Value> {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
         found.map(|operation| operation.document())
     }
 
-    /// Returns whether an operation has a state of its own, such as orders have. The responses of
-    /// the others are made from their documents.
+    /// Returns whether the sandbox implements an operation, such as those on orders. The responses
+    /// of the others are generated from their documents.
     pub fn remembers(method: &str, path: &str) -> bool {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
         found.is_some_and(|operation| state::handler(operation).is_some())
@@ -403,8 +405,9 @@ impl Sandbox {
         SPEC.notifications.iter().map(|one| (generation(one), one.name.as_str())).collect()
     }
 
-    /// Sends a documented notification: `event` and `url`, and if need be `generation`, `owner` and
-    /// `resource`. Without a resource, it is the example of its document. Returns its number.
+    /// Sends a documented notification, and returns its number. `asked` has `event` and `url`, and
+    /// optionally `generation`, `owner` and `resource`. The default resource is the document's
+    /// example.
     ///
     /// # Errors
     /// [`Error::Refused`] if no such notification is documented.
@@ -412,8 +415,8 @@ impl Sandbox {
         Ok(self.core.act(|world| crate::notify::send(world, asked))?)
     }
 
-    /// Sends a notification once more, as WeChat Pay may at any time. With `is_probe` it first has a
-    /// false signature, which begins with `WECHATPAY/SIGNTEST/` and has to be refused.
+    /// Sends a notification again, as WeChat Pay may do at any time. With `is_probe`, first sends
+    /// it with a wrong signature that starts with `WECHATPAY/SIGNTEST/` and has to be refused.
     ///
     /// # Errors
     /// [`Error::Database`] if the notification can't be read.
@@ -421,8 +424,8 @@ impl Sandbox {
         Ok(self.core.act(|world| crate::notify::resend(world, number, is_probe))?)
     }
 
-    /// Returns what a developer needs to use the sandbox: addresses, numbers and keys. It contains
-    /// secrets of the sandbox.
+    /// Returns what a developer needs to use the sandbox: addresses, numbers and keys. The text
+    /// contains the sandbox's secrets.
     pub fn greeting(&self, folder: Option<&Path>) -> String {
         let account = self.core.keys.first();
         let public = &self.core.keys.platform[0];
@@ -449,10 +452,10 @@ impl Sandbox {
             let folder = folder.display();
             text += &format!(
                 "\x20 key files       {folder}/apiclient_key.pem, apiclient_cert.pem, pub_key.pem, wechatpay_cert.pem\n\
-                 \x20 for programs    set -a; . {folder}/sandbox.env; set +a\n"
+                 \x20 environment     set -a; . {folder}/sandbox.env; set +a\n"
             );
         }
-        text += "Notifications go to addresses of this machine only. Ctrl+C ends the sandbox.";
+        text += "Notifications go to this machine only, unless you allow other hosts. Ctrl+C stops the sandbox.";
         text
     }
 }

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::sync::Arc;
 
-/// The longest body, in bytes, and the longest of an upload.
+/// The longest body and the longest upload that are accepted, in bytes.
 const LONGEST: usize = 1 << 20;
 const LONGEST_UPLOAD: usize = 30 << 20;
 
@@ -20,14 +20,14 @@ pub(crate) fn router(core: Arc<Core>) -> Router {
     console::router(core.clone()).fallback(respond).with_state(core)
 }
 
-/// Answers a request to WeChat Pay. The work is done on a thread that may wait for the disk.
+/// Responds to a request to WeChat Pay, on a thread that may block on the disk.
 async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let is_upload =
         parts.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
     let limit = if is_upload { LONGEST_UPLOAD } else { LONGEST };
     let Ok(body) = to_bytes(body, limit).await else {
-        return plain(StatusCode::PAYLOAD_TOO_LARGE, format!("a body has at most {limit} bytes"));
+        return plain(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is longer than {limit} bytes"));
     };
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let received = Received { method: parts.method.as_str().to_owned(), target, headers: parts.headers, body };
@@ -35,12 +35,12 @@ async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
         Ok(response) => response.map(Body::from),
         Err(error) => {
             eprintln!("a request ended with a panic: {error}");
-            plain(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox has a fault: see what it printed".to_owned())
+            plain(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox failed: see its output for the cause".to_owned())
         }
     }
 }
 
-/// Returns a response of text.
+/// Returns a plain-text response.
 pub(crate) fn plain(status: StatusCode, text: String) -> Response {
     let mut response = Response::new(Body::from(Bytes::from(text)));
     *response.status_mut() = status;

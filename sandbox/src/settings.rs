@@ -3,11 +3,11 @@
 /// The settings that a caller may change.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// Whether warnings about a request's fields are refusals.
+    /// Whether a request is refused for warnings about its fields, too.
     pub(crate) is_strict: bool,
     /// The hosts besides loopback that notifications are sent to.
     pub(crate) notify_hosts: Vec<String>,
-    /// The names under which the console may be asked.
+    /// The host names under which the console can be reached.
     pub(crate) hosts: Vec<String>,
     /// How many seconds a refund takes.
     pub(crate) refund_time: i64,

@@ -1,5 +1,5 @@
-//! The documents of `specs/`, which are packed into the program: finding an operation by its method
-//! and path, and reading its document when it is first called.
+//! The documents of `specs/`, which are packed into the program. An operation is found by method
+//! and path, and its document is unpacked when it is first called.
 
 use flate2::read::ZlibDecoder;
 use percent_encoding::percent_decode_str;
@@ -24,17 +24,17 @@ pub(crate) enum Generation {
 pub(crate) struct Spec {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
-    /// Positions of operations, by the method and the number of steps of the path.
+    /// Routes, by method and number of path segments.
     routes: HashMap<(String, usize), Vec<Route>>,
 }
 
-/// The steps of a path, and the position of its operation.
+/// The segments of a path, and the index of its operation.
 type Route = (Vec<String>, usize);
 
 pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) method: String,
-    /// The path with parameters in braces, without a host's prefix.
+    /// The path with parameters in braces, without a server's prefix.
     pub(crate) path: String,
     pub(crate) family: String,
     pub(crate) generation: Generation,
@@ -75,7 +75,7 @@ impl Spec {
             for prefix in entry["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 let steps: Vec<String> = format!("{prefix}{path}").split('/').skip(1).map(str::to_owned).collect();
                 let routes = spec.routes.entry((method.clone(), steps.len())).or_default();
-                // Two paths that differ only in the names of parameters are one, with both names.
+                // Paths that differ only in the name of a parameter share a route, with both names.
                 let is_alike =
                     |(one, other): (&String, &String)| one == other || is_parameter(one) && is_parameter(other);
                 let other = routes.iter_mut().find(|(other, _)| other.iter().zip(&steps).all(is_alike));
@@ -91,7 +91,7 @@ impl Spec {
             let document = OnceLock::new();
             spec.operations.push(Operation { id, method, path, family, generation, range, document });
         }
-        // A step that is written out goes before a parameter.
+        // A literal segment takes precedence over a parameter.
         for routes in spec.routes.values_mut() {
             routes.sort_by_key(|(steps, _)| steps.iter().map(|step| is_parameter(step)).collect::<Vec<_>>());
         }
@@ -167,7 +167,7 @@ impl Operation {
         self.document()["requestBody"]["content"].as_object()?.iter().next()
     }
 
-    /// Returns the status and the content of a success: `None` if it has no body.
+    /// Returns the status and the content of a success. The content is `None` if it has no body.
     pub(crate) fn response(&self) -> (u16, Option<(&str, &Value)>) {
         let responses = self.document()["responses"].as_object();
         let success = responses.into_iter().flatten().find(|(status, _)| *status != "default");
@@ -176,13 +176,13 @@ impl Operation {
         (status.parse().unwrap_or(200), content.map(|(kind, content)| (kind.as_str(), content)))
     }
 
-    /// Returns whether an official page was compared with the operation's, so that its required marks
-    /// and lists are certain.
+    /// Returns whether the operation's page was checked against an official one, so that its
+    /// required fields and enums are certain.
     pub(crate) fn is_confirmed(&self) -> bool {
         self.document()["x-confirmed"] == "official-page"
     }
 
-    /// Returns whether the document has this flag.
+    /// Returns whether this flag of the document is true.
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.document()[flag] == true
     }
@@ -197,7 +197,7 @@ impl Notification {
         })
     }
 
-    /// Returns the schema of its body and the example, decrypted.
+    /// Returns the content of its body: the schema and the decrypted example.
     pub(crate) fn content(&self) -> &Value {
         let content = self.document()["requestBody"]["content"].as_object();
         content.and_then(|content| content.values().next()).unwrap_or(&Value::Null)

@@ -1,4 +1,4 @@
-//! What the sandbox remembers, in SQLite. A change is on the disk before it is acknowledged.
+//! What the sandbox remembers, in SQLite. A change is on disk before it is acknowledged.
 
 use rusqlite::{Connection, OptionalExtension, Params, Transaction, named_params, params};
 use serde::Serialize;
@@ -30,9 +30,9 @@ const SCHEMA: &str = "
 
 /// Something that is stored under a number that its owner chose.
 pub(crate) trait Thing: Serialize + DeserializeOwned {
-    /// What it is: one table of such things.
+    /// The kind of thing.
     const KIND: &'static str;
-    /// The account whose thing it is.
+    /// The account that owns it.
     fn owner(&self) -> &str;
     /// The owner's number.
     fn number(&self) -> &str;
@@ -43,10 +43,10 @@ pub(crate) trait Thing: Serialize + DeserializeOwned {
 }
 
 impl Store {
-    /// Opens a file, or memory.
+    /// Opens a database in a file, or in memory.
     ///
     /// # Errors
-    /// If the file can't be opened or is no database of a sandbox.
+    /// If the file can't be opened or isn't a sandbox's database.
     pub(crate) fn open(file: Option<&Path>) -> rusqlite::Result<Self> {
         let connection = match file {
             Some(file) => Connection::open(file)?,
@@ -56,16 +56,16 @@ impl Store {
         Ok(Self(connection))
     }
 
-    /// Begins a change that is kept when it is committed.
+    /// Begins a change, which is kept only if it is committed.
     pub(crate) fn change(&mut self) -> rusqlite::Result<Change<'_>> {
         Ok(Change(self.0.transaction()?))
     }
 }
 
-/// A change of the database, which reads its own writes.
+/// A transaction. It reads its own writes.
 pub(crate) struct Change<'a>(Transaction<'a>);
 
-/// The failures of the database and of what is in it.
+/// The result of a database operation.
 pub(crate) type Result<T> = rusqlite::Result<T>;
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
@@ -132,7 +132,7 @@ impl Change<'_> {
         rows.map(|facts| read(&facts?)).collect()
     }
 
-    /// Records a request, and forgets the oldest ones.
+    /// Records a request, and deletes the oldest ones.
     pub(crate) fn log(&self, request: &Value) -> Result<i64> {
         self.0.prepare_cached("INSERT INTO requests (facts) VALUES (?)")?.execute([write(request)?])?;
         let id = self.0.last_insert_rowid();

@@ -27,7 +27,7 @@ pub(crate) fn compact(seconds: i64) -> String {
     write(seconds, "%Y%m%d%H%M%S")
 }
 
-/// Writes a time for people and in v2's refunds: `2026-06-18 10:36:15`.
+/// Writes a time as v2's refunds do, and for people to read: `2026-06-18 10:36:15`.
 pub(crate) fn readable(seconds: i64) -> String {
     write(seconds, "%Y-%m-%d %H:%M:%S")
 }

@@ -1,6 +1,7 @@
 //! Compares a request with the document of its operation, and decrypts and decodes its fields.
 //!
-//! What a document says is a fact only where an official page confirms it: the rest is a warning.
+//! Required fields and enums are certain only if an official page confirms the document. Otherwise,
+//! they only cause warnings.
 
 use crate::spec::Operation;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -12,7 +13,7 @@ use wechatpay_client::crypto::{Padding, PrivateKey};
 pub(crate) struct Finding {
     /// `body`, `query`, `uri_template` or `header`.
     pub(crate) location: &'static str,
-    /// JSON pointer of the field there.
+    /// JSON pointer of the field in it.
     pub(crate) pointer: String,
     /// The field's Chinese title.
     pub(crate) title: String,
@@ -25,15 +26,15 @@ pub(crate) struct Finding {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Problem {
     Missing,
-    /// None of the fields of a choice is there.
+    /// None of these fields is present, and one is required.
     NoChoice(Vec<String>),
-    /// It has another type than this one.
+    /// The value doesn't have this type.
     Type(&'static str),
-    /// It is not encrypted under a current key, or the header doesn't name one.
+    /// The value is not encrypted under the key that the header names, or the header names none.
     NotEncrypted,
-    /// The text doesn't contain what it should: `json`, `url` or `xml`.
+    /// The text isn't valid `json`, `url` or `xml`.
     Encoding(String),
-    /// It is none of these values.
+    /// The value is none of these.
     Value(Vec<String>),
     TooLong(u64),
     TooShort(u64),
@@ -42,7 +43,7 @@ pub(crate) enum Problem {
 }
 
 impl Finding {
-    /// Says what is wrong, in the words of WeChat Pay.
+    /// Says what is wrong, in Chinese, as WeChat Pay does.
     pub(crate) fn message(&self) -> String {
         let place = format!("/{}{}", self.location, self.pointer);
         let title = &self.title;
@@ -71,7 +72,7 @@ impl Finding {
                 format!("输入源“{place}”映射到值字段“{title}”字符串规则校验失败，字符数 {length}，小于最小值 {limit}")
             }
             Problem::Unknown => format!("输入源“{place}”不是此接口的字段"),
-            Problem::Null => format!("输入源“{place}”映射到字段“{title}”失败，不支持 null"),
+            Problem::Null => format!("输入源“{place}”映射到字段“{title}”失败，此字段不能为 null"),
         }
     }
 
@@ -79,14 +80,14 @@ impl Finding {
     pub(crate) fn explanation(&self) -> String {
         let field = format!("{}{}", self.location, self.pointer);
         match &self.problem {
-            Problem::Missing => format!("{field} is required and missing"),
+            Problem::Missing => format!("{field} is required, but missing"),
             Problem::NoChoice(names) => format!("one of {} is required in {field}", names.join(", ")),
-            Problem::Type(kind) => format!("{field} has another type than the documented one: {kind}"),
+            Problem::Type(kind) => format!("{field} does not have the documented type: {kind}"),
             Problem::NotEncrypted => format!(
-                "{field} is not encrypted under a key of the sandbox that the header `Wechatpay-Serial` names: encrypt it with RSA-OAEP under that key, and write it as BASE64"
+                "{field} is not encrypted under the sandbox's key that the header `Wechatpay-Serial` names: encrypt it with RSA-OAEP under that key, and encode it as BASE64"
             ),
-            Problem::Encoding(kind) => format!("{field} should be a text that contains {kind}"),
-            Problem::Value(values) => format!("{field} is none of {}", values.join(", ")),
+            Problem::Encoding(kind) => format!("{field} should be text that contains valid {kind}"),
+            Problem::Value(values) => format!("{field} should be one of {}", values.join(", ")),
             Problem::TooLong(limit) => format!("{field} is longer than {limit} characters"),
             Problem::TooShort(limit) => format!("{field} is shorter than {limit} characters"),
             Problem::Unknown => format!("{field} is not documented"),
@@ -151,7 +152,7 @@ pub(crate) fn check(operation: &Operation, fields: Fields<'_>, key: Option<&Priv
                     query.insert(name.to_owned(), value);
                 }
             }
-            // The header names the key of encrypted fields; without one it isn't needed.
+            // The header names the key of encrypted fields, and isn't needed without such fields.
             None if parameter["required"] == true && location != "header" => {
                 walk.report(&pointer, &title(parameter), Problem::Missing, Value::from(""), true);
             }
@@ -212,7 +213,7 @@ impl Walk<'_> {
             self.report(pointer, title, Problem::Null, Value::Null, false);
             return value;
         }
-        // An object with fields of its own has shapes, which `object` compares.
+        // If the object has fields of its own, `object` compares it with the alternatives.
         let alternatives = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
         if let Some(alternatives) = alternatives.filter(|_| schema["properties"].is_null()) {
             return self.alternatives(alternatives, value, pointer, title);
@@ -242,7 +243,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Takes the first alternative that fits, or else reports what the nearest one finds.
+    /// Reads a value as the alternative that fits it best, and reports what is wrong with it.
     fn alternatives(&mut self, alternatives: &[Value], value: Value, pointer: &str, title: &str) -> Value {
         let before = std::mem::take(&mut self.findings);
         let mut tries = Vec::new();
@@ -251,7 +252,7 @@ impl Walk<'_> {
             tries.push((read, std::mem::take(&mut self.findings)));
         }
         self.findings = before;
-        // Which fields are there says which alternative is meant.
+        // The fields that are present show which alternative is meant.
         let is_of_shape =
             |one: &&Finding| matches!(one.problem, Problem::Missing | Problem::NoChoice(_) | Problem::Unknown);
         let severity = |findings: &[Finding]| (findings.iter().filter(is_of_shape).count(), findings.len());
@@ -261,7 +262,7 @@ impl Walk<'_> {
         read
     }
 
-    /// Decrypts a field. `None` if it isn't encrypted by its document.
+    /// Decrypts a field. Returns `None` if its document doesn't say that it is encrypted.
     fn decrypted(&mut self, schema: &Value, value: &Value, pointer: &str, title: &str) -> Result<Option<Value>, ()> {
         let padding = match schema["x-encrypted"].as_str() {
             Some("rsa-oaep") => Padding::Oaep,
@@ -307,7 +308,7 @@ impl Walk<'_> {
     fn object(&mut self, schema: &Value, value: Value, pointer: &str, title: &str) -> Value {
         let fields = match value {
             Value::Object(fields) => fields,
-            // An element of XML contains an object as JSON, and an empty one none.
+            // An XML element contains an object as JSON.
             Value::String(text) if self.form == Form::Text => match serde_json::from_str(&text) {
                 Ok(Value::Object(fields)) => {
                     let outer = std::mem::replace(&mut self.form, Form::Json);
@@ -367,8 +368,8 @@ impl Walk<'_> {
         Value::Object(read)
     }
 
-    /// Compares an object with its shapes, such as the one of merchants and that of partners: it has
-    /// to have one of them. Reports what the nearest one lacks.
+    /// Compares an object with its alternatives, such as those for merchants and for partners, and
+    /// reports how it differs from the nearest one.
     fn shape(&mut self, schema: &Value, properties: &Map<String, Value>, fields: &Map<String, Value>, pointer: &str) {
         let lacks = |shape: &Value| {
             let required = shape["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -428,7 +429,7 @@ impl Walk<'_> {
             self.report(pointer, title, Problem::Value(values), value.clone(), true);
         }
         let length = text.chars().count() as u64;
-        // Whether a page counts characters or bytes of a longer text is not certain.
+        // It isn't certain whether a page counts characters or bytes.
         if let Some(limit) = schema["maxLength"].as_u64().filter(|limit| length > *limit) {
             self.report(pointer, title, Problem::TooLong(limit), value.clone(), false);
         }
@@ -458,7 +459,7 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the choices of an object: at least one, or exactly one, of the fields has to be there.
+/// Returns the groups of fields of which at least one, or exactly one, is required.
 fn choices(properties: &Map<String, Value>) -> Vec<Vec<String>> {
     let mut choices: Vec<(String, Vec<String>)> = Vec::new();
     for (name, property) in properties {
@@ -474,7 +475,7 @@ fn choices(properties: &Map<String, Value>) -> Vec<Vec<String>> {
     choices.into_iter().map(|(_, names)| names).collect()
 }
 
-/// Returns the name of the row of a numbered field: `coupon_id_$n` for `coupon_id_0`.
+/// Returns the documented name of a numbered field: `coupon_id_$n` for `coupon_id_0`.
 fn numbered(name: &str) -> String {
     let mut row = String::new();
     let mut digits = false;

@@ -1,10 +1,6 @@
 //! Runs the programs in `generated/examples/` on a sandbox.
 
-#![allow(
-    dead_code,
-    clippy::duplicate_mod,
-    reason = "each example is a program with a `main` and a `common` of its own"
-)]
+#![allow(dead_code, clippy::duplicate_mod, reason = "each example is a program with its own `main` and `common`")]
 
 use serde_json::json;
 use std::sync::{Arc, Mutex};
@@ -39,7 +35,7 @@ async fn started() -> (Sandbox, Client) {
     (sandbox, client)
 }
 
-/// Places an order by an example, and pays it.
+/// Places an order with an example program, and pays it.
 async fn paid(sandbox: &Sandbox, client: &Client) {
     let order =
         jsapi_order::Order { mchid: MCHID, appid: APPID, openid: "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", out_trade_no: NUMBER };

@@ -1,6 +1,6 @@
 //! Third-party clients as merchants of the sandbox: the Python package `wechatpayv3`, the npm package
-//! `wechatpay-axios-plugin`, and `curl` with `openssl`. Only their base URL differs from that of
-//! WeChat Pay.
+//! `wechatpay-axios-plugin`, and `curl` with `openssl`. Only their base URL is not WeChat
+//! Pay's.
 //!
 //! Their scripts are in `xtask/peers/`; `cargo xtask test --only peers` installs the packages and
 //! runs these tests.
@@ -12,9 +12,9 @@ use std::process::{Command, Output};
 use std::time::Duration;
 use wechatpay_sandbox::Sandbox;
 
-/// What the numbers of all orders begin with. Each script adds the names of its flows.
+/// The prefix of all order numbers. Each script adds the names of its flows.
 const PREFIX: &str = "TEA20260618";
-/// More than a slow machine takes to record what came of a notification.
+/// Longer than a slow machine needs to record the outcome of a notification.
 const LIMIT: Duration = Duration::from_secs(60);
 
 #[tokio::test(flavor = "multi_thread")]
@@ -38,11 +38,10 @@ async fn curl_and_openssl_are_paid_and_refund() {
     check(&["bash", &script("sandbox.sh")], &["CURL"], 0).await;
 }
 
-/// Runs a program with the settings of a new sandbox, and checks that the sandbox has accepted
-/// everything, has refunded the orders of these flows and has had so many notifications
-/// acknowledged.
+/// Runs a program with the settings of a new sandbox. Checks that the sandbox accepted every
+/// request, refunded the orders of these flows, and received this many acknowledgements.
 async fn check(program: &[&str], flows: &[&str], acknowledged: usize) {
-    // The blanks check that paths are quoted in the settings.
+    // The spaces check that paths are quoted in the settings.
     let folder = tempfile::Builder::new().prefix("a sandbox ").tempdir().expect("a folder");
     let sandbox = Sandbox::builder().folder(folder.path()).start().await.expect("started");
 
@@ -72,7 +71,7 @@ async fn check(program: &[&str], flows: &[&str], acknowledged: usize) {
     assert!(outcome.is_ok(), "not acknowledged: {:#?}\n{}", sandbox.notifications(1000), shown(&output));
 }
 
-/// Counts the notifications whose acknowledgement the sandbox has understood.
+/// Counts the notifications that were acknowledged.
 fn count_received(sandbox: &Sandbox) -> usize {
     let notifications = sandbox.notifications(1000).expect("notifications");
     notifications.iter().filter(|notification| notification["state"] == "received").count()

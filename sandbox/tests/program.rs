@@ -1,4 +1,4 @@
-//! The program: what it prints, its folder, and what it remembers when it is killed.
+//! Tests of the program: what it prints, its folder, and what it remembers after it was killed.
 
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader};
@@ -93,7 +93,7 @@ async fn what_was_acknowledged_survives_a_kill() {
                 loop {
                     let number = next.fetch_add(1, SeqCst);
                     let body = Some(order(&mchid, number));
-                    // Once it is killed, no call succeeds.
+                    // Once the program is killed, no call succeeds.
                     let Ok(_) = client.raw(Method::Post, "/v3/pay/transactions/native", body).await else {
                         return known;
                     };

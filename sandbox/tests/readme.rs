@@ -56,7 +56,7 @@ async fn the_commands_of_the_readmes_go_all_the_way() {
         let [first, second] = blocks.as_slice() else { panic!("{name} has {} blocks", blocks.len()) };
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir(folder.path().join("bin")).expect("made");
-        // What is compiled already is run in place of cargo, on a port that is free.
+        // Instead of cargo, run the compiled programs, on a free port.
         let cargo = format!(
             "#!/bin/sh\ncase \"$*\" in\n'sandbox') exec '{}' --listen 127.0.0.1:0 ;;\n\
              'run -p wechatpay-api --example first_payment -- '*) shift 5; shift; exec '{}' \"$@\" ;;\n\
@@ -76,7 +76,7 @@ async fn the_commands_of_the_readmes_go_all_the_way() {
         }
         let payment = shell(folder.path(), second).stdout(Stdio::piped()).spawn();
         let mut payment = Running(payment.expect("bash starts"));
-        // The button of the console.
+        // Pay as the console's button does.
         let settings = fs::read_to_string(&settings).expect("written");
         let setting = |name: &str| {
             let line = settings.lines().find_map(|line| line.strip_prefix(&format!("{name}=")));
@@ -88,7 +88,7 @@ async fn the_commands_of_the_readmes_go_all_the_way() {
         loop {
             let paying = http.post(&pay).header("Cookie", format!("sandbox={}", setting("WECHATPAY_SANDBOX_TOKEN")));
             let status = paying.send().await.map(|response| response.status().as_u16());
-            // It follows the redirect to the console.
+            // The client follows the redirect to the console.
             if matches!(status, Ok(200)) {
                 break;
             }

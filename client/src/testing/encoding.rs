@@ -31,7 +31,7 @@ fn encoded(field: &Value, wire: FieldEncoding) -> String {
         FieldEncoding::AesEcb => base64(encrypt_ecb(&ecb_key(API_V2_KEY), text(field))),
         FieldEncoding::RsaOaep => to_merchant(Padding::Oaep, text(field)),
         FieldEncoding::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field)),
-        FieldEncoding::AesGcm => unreachable!("it needs the fields beside it"),
+        FieldEncoding::AesGcm => unreachable!("it needs the fields next to it"),
     }
 }
 
@@ -40,8 +40,8 @@ fn to_merchant(padding: Padding, text: &str) -> String {
     base64(key.encrypt(padding, text.as_bytes()))
 }
 
-/// Encrypts the field at `place` under the APIv3 key, with the nonce and the associated data beside
-/// it. A nonce that doesn't have 12 bytes is replaced.
+/// Encrypts the field at `place` under the APIv3 key, with the nonce and the associated data next
+/// to it. A nonce that doesn't have 12 bytes is replaced.
 fn gcm(document: &mut Value, place: &str) -> String {
     let (parent, own) = place.rsplit_once('/').expect("a field of an object");
     let fields = document.pointer_mut(parent).expect("the object of a field");
@@ -56,7 +56,7 @@ fn gcm(document: &mut Value, place: &str) -> String {
 }
 
 fn text(field: &Value) -> &str {
-    field.as_str().expect("text, which alone is encrypted")
+    field.as_str().expect("only text is encrypted")
 }
 
 fn base64(encrypted: Option<Vec<u8>>) -> String {

@@ -17,8 +17,7 @@ pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
 /// The id of WeChat Pay's public key.
 pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 
-/// The serial number of the platform certificate, which has the same key and which v2 names in
-/// `cert_sn`.
+/// The serial number of the platform certificate, which has the same key. v2 sends it as `cert_sn`.
 pub const PLATFORM_SERIAL: &str = "6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D";
 
 /// Generating a key takes at least a tenth of a second, so all tests of a process share these.
@@ -35,7 +34,7 @@ fn generated() -> PrivateKey {
     PrivateKey::generate().expect("the system's random generator works")
 }
 
-/// The first and last moment of the platform certificate.
+/// The period in which the platform certificate is valid.
 pub(super) const EFFECTIVE_TIME: &str = "2020-01-01T08:00:00+08:00";
 pub(super) const EXPIRE_TIME: &str = "2100-01-01T08:00:00+08:00";
 

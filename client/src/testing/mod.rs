@@ -24,7 +24,7 @@
 //! assert_eq!(error.code(), Some("ORDER_NOT_EXIST"));
 //! assert_eq!(wechatpay.requests()[0].uri().path(), "/v3/pay/transactions/out-trade-no/TEA1");
 //!
-//! // Pass this receiver, and the headers and body, to its handler of notifications.
+//! // Pass this receiver, and the headers and body, to its notification handler.
 //! let receiver = wechatpay.receiver();
 //! let (headers, body) = wechatpay.notification("TRANSACTION.SUCCESS", "transaction", &json!({"out_trade_no": "TEA1"}));
 //! let notification = receiver.receive(&headers, &body)?;
@@ -40,12 +40,12 @@ mod keys;
 pub mod server;
 mod wechatpay;
 
-/// Signatures of v3 requests, for servers in WeChat Pay's place.
+/// Signatures of v3 requests, for servers that stand in for WeChat Pay.
 pub mod v3 {
     pub use crate::protocol::v3::{Authorization, RequestFault, verify_request};
 }
 
-/// Signatures of v2 requests, for servers in WeChat Pay's place.
+/// Signatures of v2 requests, for servers that stand in for WeChat Pay.
 pub mod v2 {
     pub use crate::protocol::v2::{RequestFault, verify_request};
 }

@@ -1,4 +1,5 @@
-//! What a server in WeChat Pay's place needs besides [`v2`](super::v2) and [`v3`](super::v3).
+//! What a server that stands in for WeChat Pay needs besides [`v2`](super::v2) and
+//! [`v3`](super::v3).
 
 use crate::crypto::{PrivateKey, SignType, ecb_key, encrypt_ecb};
 use crate::error::Error;
@@ -7,8 +8,8 @@ use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, SerialNumber,
 pub use crate::crypto::EncryptionKey;
 pub use crate::protocol::signed_part;
 
-/// Issues a certificate in PEM, signed by its own key, that is valid from the first day of a year to
-/// the first day of another one. `serial` is in hex.
+/// Issues a self-signed certificate in PEM, which is valid from 1 January of the first year to
+/// 1 January of the second. `serial` is in hex.
 ///
 /// # Errors
 /// [`Error::Configuration`] if the serial number isn't hex, or the key can't sign it.
@@ -40,7 +41,7 @@ pub fn encrypt_v2(api_v2_key: &str, text: &str) -> Option<Vec<u8>> {
     encrypt_ecb(&ecb_key(api_v2_key), text)
 }
 
-/// Signs a text as v2 does, in upper-case hex. `&key=` and the v2 key are appended.
+/// Signs a text as v2 does, in upper-case hex. Appends `&key=` and the v2 key to the text.
 pub fn sign_v2(text: &str, api_v2_key: &str, kind: SignType) -> String {
     kind.sign(text, api_v2_key)
 }

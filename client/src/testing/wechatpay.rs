@@ -55,7 +55,7 @@ struct State {
 /// The requests that a response is for.
 enum For {
     Any,
-    /// Those with this method, whose path is this template.
+    /// Those with this method whose path matches this template.
     Call(Method, String),
 }
 
@@ -125,10 +125,10 @@ impl WeChatPay {
         receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
     }
 
-    /// Queues this document as the response to one request, after those queued before; a request with
-    /// a wrong signature is refused in its place. The document is sent as signed
-    /// JSON, or for a v2 request as XML, signed with the algorithm that the request asks for.
-    /// `null` is an empty body. [`WeChatPay::encoded`] writes encrypted fields.
+    /// Queues this document as the response to one request, after those queued before. If the
+    /// request's signature is wrong, it is refused instead. The document is sent as signed JSON, or
+    /// for a v2 request as XML, signed with the algorithm that the request asks for. `null` is an
+    /// empty body. [`WeChatPay::encoded`] writes encrypted fields.
     pub fn respond(&self, status: u16, document: Value) {
         self.push(Scripted::Document(status, document));
     }
@@ -140,8 +140,8 @@ impl WeChatPay {
         self.state().responses.push_back((For::Call(verb, path.to_owned()), Scripted::Document(status, document)));
     }
 
-    /// Returns the responses that no request has taken, by the call that they are for. A test that
-    /// ends with one expected a call that was not made.
+    /// Returns the calls whose responses no request has taken. A test that ends with one expected a
+    /// call that was not made.
     pub fn left_over(&self) -> Vec<String> {
         let name = |(wanted, _): &(For, Scripted)| match wanted {
             For::Any => "any call".to_owned(),
@@ -178,7 +178,7 @@ impl WeChatPay {
     }
 
     /// Encrypts and encodes the fields of a document as this table says: [`Descriptor::response`]
-    /// for a response, [`Notice::ENCODINGS`] for a notification. The nonce beside an encrypted
+    /// for a response, [`Notice::ENCODINGS`] for a notification. The nonce next to an encrypted
     /// field is replaced if it doesn't have 12 bytes.
     ///
     /// # Panics
@@ -207,8 +207,8 @@ impl WeChatPay {
         })
     }
 
-    /// Decrypts what a request encrypted for WeChat Pay. Returns `None` if it isn't encrypted like
-    /// that.
+    /// Decrypts what a request encrypted for WeChat Pay. Returns `None` if it isn't encrypted
+    /// that way.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
         KEYS.wechatpay.decrypt(padding, ciphertext)
     }
@@ -286,7 +286,7 @@ impl WeChatPay {
             None if download => Ok(self.signed(200, certificates(), &request)),
             None => {
                 let call = format!("{} {}", request.method(), request.uri().path());
-                Err(TransportError::NotSent(format!("no response is left for {call}: `respond` gives one").into()))
+                Err(TransportError::NotSent(format!("no response is left for {call}: queue one with `respond`").into()))
             }
             Some(Scripted::Lost) => Err(TransportError::Sent("the response was lost, as the test asked for".into())),
             Some(Scripted::Whole(response)) => Ok(response),
@@ -297,7 +297,7 @@ impl WeChatPay {
     }
 
     /// Returns the response to a request whose signature is wrong, or `None` if it is right. A v2
-    /// request may have none.
+    /// request may be unsigned.
     fn refusal(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         if request.headers().contains_key(AUTHORIZATION) {
             let refused = || self.signed(401, json!({"code": "SIGN_ERROR", "message": "签名错误"}), request);
@@ -409,7 +409,7 @@ fn v2_fields(request: &Request<Bytes>) -> Option<Map<String, Value>> {
     v2::decode(std::str::from_utf8(request.body()).ok()?).ok()
 }
 
-/// Returns the algorithm that a v2 request names in its XML, in its query or in a part beside a
+/// Returns the algorithm that a v2 request names in its XML, in its query or in a part next to a
 /// file.
 fn asked(request: &Request<Bytes>) -> SignType {
     let name = SignType::HmacSha256.as_str();

@@ -1,4 +1,4 @@
-//! Sends notifications, to loopback addresses and to hosts that were allowed, and to no others.
+//! Sends notifications, but only to loopback addresses and to allowed hosts.
 
 use super::{wait, write};
 use crate::core::Core;
@@ -12,16 +12,16 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
-/// How much of a response is kept.
+/// How many bytes of a response are kept.
 const LONGEST: usize = 4096;
 /// How long a receiver may take.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How many notifications are sent at once.
 const AT_ONCE: usize = 64;
-/// How many seconds an attempt has before it is made again.
+/// After how many seconds an unfinished attempt is made again.
 const LEASE: i64 = 60;
 
-/// Resolves only names whose addresses may all be asked.
+/// Resolves a name only if notifications may be sent to all of its addresses.
 struct Guard {
     hosts: Vec<String>,
 }
@@ -57,7 +57,7 @@ pub(crate) async fn run(core: Arc<Core>) {
     let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let now = core.now();
-        // What is being sent is due again only if the sandbox ends before the attempt does.
+        // A notification is due again after the lease, in case the sandbox ends during the attempt.
         let taken = core.with(|store| {
             let due = store.due(now, 100)?;
             due.iter().try_for_each(|(id, facts)| store.notified(*id, Some(now + LEASE), facts))?;
@@ -80,7 +80,7 @@ pub(crate) async fn run(core: Arc<Core>) {
     }
 }
 
-/// Sends a notification once, and records what came of it.
+/// Sends a notification once, and records the outcome.
 async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Value) {
     let now = core.now();
     let outcome = match check(core, facts["url"].as_str().unwrap_or_default()) {
@@ -99,7 +99,7 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     if let Some(attempts) = facts["attempts"].as_array_mut() {
         attempts.push(record);
     }
-    // The true notification follows a probe at once.
+    // The real notification follows immediately after a probe.
     let was_probe = facts["is_probe"] == true;
     facts["is_probe"] = false.into();
     let is_received = is_received && !was_probe;
@@ -114,15 +114,15 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
         (false, None) => "given up",
     }
     .into();
-    // If the database fails, the notification is sent once more.
+    // If the database fails, the notification is sent again.
     drop(core.with(|store| store.notified(id, again.map(|wait| now + wait), &facts)));
     core.wake.notify_one();
     core.told();
 }
 
-/// Returns the address of a notification, unless it is one that is never asked.
+/// Parses the address of a notification, and refuses one to which nothing may be sent.
 fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
-    let url = reqwest::Url::parse(url).map_err(|error| format!("`notify_url` is no URL: {error}"))?;
+    let url = reqwest::Url::parse(url).map_err(|error| format!("`notify_url` is not a URL: {error}"))?;
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or_default();
     let address: Option<IpAddr> = host.parse().ok();
@@ -134,7 +134,7 @@ fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
         return Err(not_allowed(host));
     }
     if core.ports().contains(&port) && !is_allowed {
-        return Err(format!("port {port} is that of the sandbox itself"));
+        return Err(format!("port {port} belongs to the sandbox itself"));
     }
     Ok(url)
 }
@@ -171,7 +171,7 @@ fn causes(error: &dyn std::error::Error) -> String {
     text
 }
 
-/// Returns whether v2 takes a response for an acknowledgement.
+/// Returns whether a response acknowledges a v2 notification.
 fn acknowledges(body: &str) -> bool {
     wechatpay_client::v2::decode(body.trim())
         .is_ok_and(|fields| fields.get("return_code").is_some_and(|code| code == "SUCCESS"))

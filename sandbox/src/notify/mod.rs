@@ -1,4 +1,4 @@
-//! Notifications: what is queued, and how it is written and signed when it is sent.
+//! Queues notifications, and writes and signs them when they are sent.
 
 pub(crate) mod deliver;
 
@@ -22,14 +22,14 @@ pub(crate) struct Notice {
     original_type: String,
     summary: String,
     url: String,
-    /// What it tells, decrypted: the resource in v3, all fields in v2.
+    /// The decrypted content: the resource in v3, all fields in v2.
     resource: Value,
-    /// When it is sent first.
+    /// When it is first sent.
     due: i64,
 }
 
 impl Notice {
-    /// A notification of v3.
+    /// Creates a v3 notification.
     pub(crate) fn v3(event: &str, original_type: &str, summary: &str, url: &str, resource: Value) -> Self {
         Self {
             event: event.to_owned(),
@@ -42,17 +42,17 @@ impl Notice {
         }
     }
 
-    /// A notification of v2.
+    /// Creates a v2 notification.
     pub(crate) fn v2(event: &str, url: &str, resource: Value) -> Self {
         Self { generation: Generation::V2, ..Self::v3(event, "", "", url, resource) }
     }
 
-    /// Sends it first at this time.
+    /// Sets when it is first sent.
     pub(crate) fn at(self, due: i64) -> Self {
         Self { due, ..self }
     }
 
-    /// The notification that an order was paid.
+    /// Creates the notification that an order was paid.
     pub(crate) fn payment(is_v2: bool, url: &str, resource: Value) -> Self {
         if is_v2 {
             return Self::v2("transaction-success", url, resource);
@@ -60,7 +60,7 @@ impl Notice {
         Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
     }
 
-    /// The notification that a refund has arrived.
+    /// Creates the notification that a refund has arrived.
     pub(crate) fn refund(is_v2: bool, url: &str, resource: Value) -> Self {
         if is_v2 {
             return Self::v2("refund-processed", url, resource);
@@ -80,14 +80,14 @@ pub(crate) fn queue(world: &World<'_>, owner: &str, notice: Notice) -> Result<i6
     Ok(world.store.notify(due, &facts)?)
 }
 
-/// Queues a notification that a person asks for: its example, unless a resource is given.
+/// Queues a notification that a user asks for. Its content is the example unless `asked` has a
+/// resource.
 pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
     let of = |name: &str| asked[name].as_str().unwrap_or_default();
     let generation = if of("generation") == "v2" { Generation::V2 } else { Generation::V3 };
     let notification = SPEC.notification(generation, of("event"));
     let Some(notification) = notification.filter(|_| !of("url").is_empty()) else {
-        let fault =
-            Fault::new(400, "PARAM_ERROR", "`event` is a documented notification, and `url` is where it is sent");
+        let fault = Fault::new(400, "PARAM_ERROR", "`event` has to be documented, and `url` the address to send it to");
         return Err(fault.into());
     };
     let example = &notification.content()["example"];
@@ -106,7 +106,7 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
     queue(world, owner, notice)
 }
 
-/// Returns the example of a notification of v2, with what its encrypted fields contain.
+/// Returns the example of a v2 notification, with plaintext in place of its encrypted fields.
 fn v2_example(notification: &Notification) -> Value {
     let content = notification.content();
     let mut example = content["example"].clone();
@@ -118,7 +118,7 @@ fn v2_example(notification: &Notification) -> Value {
     example
 }
 
-/// Makes a value of a schema. Fields that the envelope has too have its values.
+/// Generates a value for a schema. Fields that are also in the envelope have its values.
 fn made(schema: &Value, envelope: &Value) -> Value {
     let properties = schema["properties"].as_object().into_iter().flatten();
     let values = schema["enum"].as_array().or_else(|| schema["x-extensible-enum"].as_array());
@@ -137,7 +137,7 @@ fn made(schema: &Value, envelope: &Value) -> Value {
     }
 }
 
-/// Queues a notification once more; with a false signature first, if it is a probe.
+/// Queues a notification again. If it is a probe, it is first sent with a wrong signature.
 pub(crate) fn resend(world: &World<'_>, number: i64, is_probe: bool) -> Result<(), Failure> {
     if let Some(mut facts) = world.store.notification(number)? {
         facts["state"] = "waiting".into();
@@ -153,7 +153,7 @@ fn uuid() -> String {
     format!("{}-{}-4{}-8{}-{}", part(0..8), part(8..12), part(13..16), part(17..20), part(20..32))
 }
 
-/// Seconds between attempts, by the beginning of the event: the first row that fits.
+/// Seconds between attempts, by prefix of the event type. The first row that matches is used.
 const SCHEDULES: &[(&str, &[i64])] = &[
     ("COUPON.USE", &[60; 9]),
     ("COUPON.", &[60; 11]),
@@ -174,13 +174,14 @@ const TRANSFERS: &[i64] = &{
     waits
 };
 
-/// Returns how long to wait after so many failed attempts; `None` if no more are made.
+/// Returns how long to wait after this many failed attempts; `None` if no more are made.
 pub(crate) fn wait(event: &str, attempts: usize) -> Option<i64> {
     let (_, waits) = SCHEDULES.iter().find(|(begin, _)| event.starts_with(begin))?;
     waits.get(attempts.checked_sub(1)?).copied()
 }
 
-/// Writes a notification as it is sent now: its headers and body. `None` if its account is unknown.
+/// Returns the headers and body of a notification that is sent now. `None` if its account is
+/// unknown.
 pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, Bytes)> {
     let of = |name: &str| facts[name].as_str().unwrap_or_default();
     let account = keys.accounts.iter().find(|account| account.identity.id() == of("owner"))?;
@@ -223,7 +224,7 @@ fn v2(account: &Account, event: &str, mut fields: Map<String, Value>) -> Bytes {
     fields.insert("nonce_str".to_owned(), text(32).into());
     let schema = SPEC.notification(Generation::V2, event).map_or(&Value::Null, |one| &one.content()["schema"]);
     let fields = encode(schema, fields.into(), account).as_object().cloned().unwrap_or_default();
-    // Only who has the key can have encrypted `req_info`, so there is no signature.
+    // Only someone with the key can have encrypted `req_info`, so there is no signature.
     if fields.contains_key("req_info") {
         return document(fields, None);
     }

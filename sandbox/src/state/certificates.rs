@@ -14,7 +14,7 @@ fn list(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
             "serial_no": key.id,
             "effective_time": "2020-01-01T08:00:00+08:00",
             "expire_time": "2100-01-01T08:00:00+08:00",
-            // Encrypted like every field that its document marks.
+            // Encrypted later, like every field that the document marks as encrypted.
             "encrypt_certificate": {
                 "algorithm": "AEAD_AES_256_GCM",
                 "nonce": text(12),

@@ -1,4 +1,4 @@
-//! What the sandbox remembers: one file a family of operations, each with a table of them.
+//! What the sandbox remembers: one file for each family of operations, with a table of them.
 
 mod certificates;
 mod objects;
@@ -27,7 +27,7 @@ pub(crate) struct World<'a> {
     pub(crate) settings: &'a Settings,
     /// Seconds since 1970.
     pub(crate) now: i64,
-    /// The key of WeChat Pay's that signs notifications: the one that the request named.
+    /// The id of the key that signs notifications: the one that signs the response.
     pub(crate) key: &'a str,
 }
 
@@ -51,7 +51,7 @@ impl From<rusqlite::Error> for Failure {
     }
 }
 
-/// Does what an operation does, and returns the document of its response.
+/// Carries out an operation, and returns the document of its response.
 pub(crate) type Handler = fn(&World<'_>, &Call<'_>) -> Result<Value, Failure>;
 
 /// A family: its operations by method and path.
@@ -70,12 +70,12 @@ const FAMILIES: &[Family] = &[
 static HANDLERS: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| FAMILIES.iter().flat_map(|family| family.iter().copied()).collect());
 
-/// Returns what does an operation; `None` if its responses are made from its document.
+/// Returns the handler of an operation, or `None` if its responses are generated.
 pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
     HANDLERS.get(format!("{} {}", operation.method, operation.path).as_str()).copied()
 }
 
-/// Puts something there that a call could have made: an order, a refund or an object.
+/// Stores something that a call could have created: an order, a refund or an object.
 pub(crate) fn put(
     world: &World<'_>,
     owner: &str,
@@ -93,11 +93,11 @@ pub(crate) fn put(
     put(world, owner, &document)
 }
 
-/// The families whose orders, and whose refunds, are remembered as such.
+/// The families whose orders and whose refunds are stored as orders and refunds.
 const PAYMENTS: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];
 const REFUNDS: [&str; 3] = ["v3-refund", "v2-pay", "v2-secapi"];
 
-/// Does what the operation of a call does.
+/// Carries out a call.
 pub(crate) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Outcome, Failure> {
     match handler(call.operation) {
         Some(handler) => handler(world, call).map(Outcome::Document),

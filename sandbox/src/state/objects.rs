@@ -1,5 +1,5 @@
-//! Operations whose responses are made from their documents. What one of them makes, others of its
-//! family find by its number.
+//! Operations whose responses are generated from their documents. An object that one of them
+//! creates is found by the others of its family, by its number.
 
 use super::{Failure, World};
 use crate::call::{Call, Fault};
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// An object that a call made, or that a test put there.
+/// An object that a call created, or that a test stored.
 #[derive(Serialize, Deserialize)]
 struct Object {
     owner: String,
@@ -39,8 +39,8 @@ impl Thing for Object {
     }
 }
 
-/// The parameters of paths, by family, that calls of the family make: an object has to exist under
-/// such a number. Other parameters, such as a payer or a bank, are known elsewhere.
+/// The path parameters, by family, whose values calls of the family create: an object has to exist
+/// under such a number. Other values, such as a payer's or a bank's, come from elsewhere.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
     for operation in SPEC.operations.iter().filter(|operation| super::handler(operation).is_none()) {
@@ -50,8 +50,8 @@ static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new
     numbers
 });
 
-/// Returns the fields of an operation's request and response that could be numbers of what it makes:
-/// those of an operation without such a parameter of its own.
+/// Returns the fields of an operation's request and response that could be numbers of what it
+/// creates. An operation with a parameter in its path creates nothing.
 fn made_by(operation: &Operation) -> HashSet<String> {
     if operation.path.contains('{') {
         return HashSet::new();
@@ -61,7 +61,7 @@ fn made_by(operation: &Operation) -> HashSet<String> {
     fields.flat_map(|properties| properties.keys().cloned()).filter(|name| !is_account(name)).collect()
 }
 
-/// Returns whether a field names an account or an app, which calls don't make.
+/// Returns whether a field names an account or an app, which calls don't create.
 fn is_account(name: &str) -> bool {
     ["mchid", "mch_id", "appid", "openid", "brand_id"].iter().any(|end| name.ends_with(end))
 }
@@ -70,7 +70,7 @@ fn number(family: &str, name: &str, value: &str) -> String {
     format!("{family} {name} {value}")
 }
 
-/// Puts an object there, under a parameter of paths of a family.
+/// Stores an object under the value of a path parameter of a family.
 pub(crate) fn put(
     world: &World<'_>,
     owner: &str,
@@ -83,12 +83,13 @@ pub(crate) fn put(
     Ok(world.store.put(&object)?)
 }
 
-/// Makes the response of an operation without a state of its own.
+/// Generates the response of an operation without a handler.
 pub(super) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let (operation, owner) = (call.operation, call.owner());
     let mut known = Map::new();
     let numbers = NUMBERS.get(operation.family.as_str());
-    // A value has two names where two documented paths differ only in them: it is either.
+    // If two documented paths differ only in a parameter's name, a value has both names: one of
+    // them has to be found.
     let (mut found, mut missing) = (Vec::new(), Vec::new());
     for (name, value) in &call.path {
         let value = value.as_str().unwrap_or_default();
@@ -119,7 +120,7 @@ pub(super) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> 
     Ok(document)
 }
 
-/// Replaces the fields of a response by those of the same name and type in a request or an object.
+/// Replaces fields of a response with those of the same name and type in a request or an object.
 fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Value>) {
     let Some(properties) = schema["properties"].as_object() else { return };
     for (name, value) in source {
@@ -152,7 +153,7 @@ fn fits(property: &Value, text: &str) -> bool {
         && property["x-encoded"].is_null()
 }
 
-/// Keeps what a call made or changed, under each of its numbers.
+/// Stores what a call created or changed, under each of its numbers.
 fn remember(
     world: &World<'_>,
     call: &Call<'_>,

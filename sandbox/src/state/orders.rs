@@ -1,4 +1,4 @@
-//! Orders of both generations: how they are made, paid, closed and reversed.
+//! Creates, pays, closes and reverses orders, in both v2 and v3.
 
 use super::{Failure, World};
 use crate::accounts::digits;
@@ -74,9 +74,9 @@ pub(crate) struct Order {
     pub(crate) sub_appid: Option<String>,
     pub(crate) number: String,
     pub(crate) kind: Kind,
-    /// Whether it was made by v2.
+    /// Whether it was placed through v2.
     pub(crate) is_v2: bool,
-    /// Whether its request of v2 was signed with HMAC-SHA256: then so is its notification.
+    /// Whether its v2 request was signed with HMAC-SHA256, as its notification then is, too.
     pub(crate) is_hmac: bool,
     pub(crate) description: String,
     pub(crate) attach: Option<String>,
@@ -93,14 +93,14 @@ pub(crate) struct Order {
     pub(crate) expires: i64,
     pub(crate) state: State,
     pub(crate) prepay_id: String,
-    /// The end of the life of `prepay_id`.
+    /// When `prepay_id` expires.
     pub(crate) prepaid_until: i64,
     pub(crate) code_url: Option<String>,
     pub(crate) transaction_id: Option<String>,
     pub(crate) paid: Option<i64>,
-    /// The key that the request named, with which its notification is signed.
+    /// The id of the key that signs its notification.
     pub(crate) key: String,
-    /// What was sent: an order that is made again has to be the same.
+    /// The request. If it is repeated, it has to be the same.
     pub(crate) request: Value,
 }
 
@@ -126,14 +126,14 @@ impl Thing for Order {
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
-/// How long an unpaid order is open.
+/// How long an unpaid order stays open.
 const OPEN: i64 = 7 * DAY;
-/// The lives of what leads to the cashier.
+/// How long a `prepay_id` is valid.
 pub(crate) const PREPAID: i64 = 2 * HOUR;
-/// From this amount on, the payer of a payment code enters a password.
+/// From this amount on, in fen, a payment code needs the payer's password.
 const PASSWORD_FROM: i64 = 100_000;
 
-/// What a request says of an order.
+/// A request for an order.
 pub(crate) struct New {
     pub(crate) order: Order,
     /// `time_expire` as sent.
@@ -141,7 +141,7 @@ pub(crate) struct New {
 }
 
 impl Order {
-    /// Returns an order without what a request says.
+    /// Returns an order in which the fields of the request are still empty.
     pub(crate) fn empty(owner: &str, kind: Kind, is_v2: bool, request: Value) -> Self {
         Self {
             owner: owner.to_owned(),
@@ -174,7 +174,7 @@ impl Order {
         }
     }
 
-    /// Returns the state at this time: an order that nobody pays is closed in the end.
+    /// Returns the state at this time: an order that nobody pays is closed after a week.
     pub(crate) fn state(&self, now: i64) -> State {
         if self.state == State::NotPay && now > self.created + OPEN { State::Closed } else { self.state }
     }
@@ -189,20 +189,20 @@ fn wrong(location: &str, title: &str, why: &str) -> Fault {
     Fault::new(400, "PARAM_ERROR", message).number(268_435_461).at("body", Value::from(""))
 }
 
-/// Makes an order, or makes it again: then it has to be the same and gets a new `prepay_id`.
+/// Creates an order. A repeated request has to be the same, and gets a new `prepay_id`.
 pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
     let New { mut order, expires } = new;
     let name_of = |v3: &'static str, v2: &'static str| if order.is_v2 { v2 } else { v3 };
     let is_of_number = |c: char| c.is_ascii_alphanumeric() || "_-|*".contains(c);
     if !(6..=32).contains(&order.number.len()) || !order.number.chars().all(is_of_number) {
-        return Err(wrong("out_trade_no", "商户订单号", "只能是6至32个数字、字母和_-|*").into());
+        return Err(wrong("out_trade_no", "商户订单号", "长度应为6至32个字符，且只能包含数字、字母和_-|*").into());
     }
     if order.total < 1 {
         return Err(wrong(name_of("amount/total", "total_fee"), "总金额", "应大于0").into());
     }
     let is_address = |url: &String| (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?');
     if order.notify_url.as_ref().is_some_and(|url| !is_address(url)) {
-        return Err(wrong("notify_url", "通知地址", "应是不带参数的完整URL").into());
+        return Err(wrong("notify_url", "通知地址", "应为不带参数的完整URL").into());
     }
     if order.kind == Kind::Jsapi && order.openid.is_none() && order.sub_openid.is_none() {
         let place = name_of("payer/openid", "openid");
@@ -222,8 +222,8 @@ pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
     Ok(order)
 }
 
-/// Returns when an order can't be paid any more. Times that are too early or too late are moved
-/// without a word.
+/// Returns until when an order can be paid. Times that are too early or too late are silently
+/// adjusted.
 fn expiry(order: &Order, asked: Option<&str>, now: i64) -> Result<i64, Fault> {
     let Some(text) = asked else { return Ok(now + OPEN) };
     let time = time::read(text).ok_or_else(|| wrong("time_expire", "交易结束时间", "时间格式错误"))?;
@@ -240,7 +240,7 @@ fn prepay(world: &World<'_>, order: &mut Order) {
     }
 }
 
-/// An order is made again under its number.
+/// Responds to another request for an order under the same number.
 fn again(world: &World<'_>, mut known: Order, order: &Order) -> Result<Order, Failure> {
     match known.state(world.now) {
         State::Success | State::Refund => Err(Fault::new(400, "ORDERPAID", "该订单已支付").number(268_498_689).into()),
@@ -260,12 +260,12 @@ fn again(world: &World<'_>, mut known: Order, order: &Order) -> Result<Order, Fa
     }
 }
 
-/// The payer still enters a password.
+/// Returns the fault of an order whose payer still has to enter a password.
 pub(crate) fn paying() -> Fault {
     Fault::new(202, "USERPAYING", "需要用户输入支付密码")
 }
 
-/// Takes a payment code: small amounts are paid at once.
+/// Charges a payment code. Small amounts are paid at once.
 fn take_code(world: &World<'_>, order: &mut Order) -> Result<(), Failure> {
     if order.total >= PASSWORD_FROM {
         order.state = State::UserPaying;
@@ -280,13 +280,13 @@ fn settle(world: &World<'_>, order: &mut Order) {
     order.state = State::Success;
     order.paid = Some(world.now);
     order.transaction_id = Some(format!("4200000{}{}{}", digits(3), time::date(world.now), digits(10)));
-    // The payer that pays is known from then on.
+    // A paid order has a payer.
     if order.openid.is_none() && order.sub_openid.is_none() {
         order.openid = Some(format!("o{}", crate::accounts::text(27)));
     }
 }
 
-/// Pays an order as its payer does, and notifies the merchant.
+/// Pays an order as its payer would, and notifies the merchant.
 pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
     let mut order = known(world, owner, number)?;
     match order.state(world.now) {
@@ -312,7 +312,7 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
     Ok(order)
 }
 
-/// Fails a payment as its payer does: with too little money, or by leaving.
+/// Makes a payment by payment code fail, as if the balance were too low or the payer had left.
 pub(crate) fn fail(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
     let mut order = known(world, owner, number)?;
     if order.kind == Kind::PaymentCode && order.state == State::UserPaying {
@@ -326,12 +326,12 @@ fn known(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure>
     world.store.get(owner, number)?.ok_or_else(|| unknown().into())
 }
 
-/// No such order.
+/// Returns the fault of an unknown order.
 pub(crate) fn unknown() -> Fault {
     Fault::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
 }
 
-/// Puts an order there, as a query would show it. Unless it says otherwise, it is paid.
+/// Stores an order as a query would show it. It is paid unless `trade_state` says otherwise.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let kind = text("trade_type").and_then(|kind| serde_json::from_value(kind.into()).ok());
@@ -349,7 +349,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     match text("trade_state") {
         Some(state) => {
             let state: Option<State> = serde_json::from_value(state.into()).ok();
-            order.state = state.ok_or_else(|| Fault::new(400, "PARAM_ERROR", "`trade_state` is no state of orders"))?;
+            order.state = state.ok_or_else(|| Fault::new(400, "PARAM_ERROR", "`trade_state` is not a known state"))?;
             if order.is_paid() {
                 settle(world, &mut order);
             }
@@ -362,7 +362,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     Ok(world.store.put(&order)?)
 }
 
-/// How a request names an order.
+/// How a request identifies an order.
 pub(crate) enum Name<'a> {
     /// By its owner's number.
     Number(&'a str),
@@ -370,8 +370,8 @@ pub(crate) enum Name<'a> {
     Transaction(&'a str),
 }
 
-/// Finds an order of an account. Those of others are unknown to it, and so are a sub-merchant's if
-/// another one is named.
+/// Finds an order of an account. Orders of other accounts are unknown, and so are those of other
+/// sub-merchants if one is named.
 pub(crate) fn find(world: &World<'_>, owner: &str, sub_mchid: Option<&str>, name: Name<'_>) -> Result<Order, Failure> {
     let found: Option<Order> = match name {
         Name::Number(number) => world.store.get(owner, number)?,

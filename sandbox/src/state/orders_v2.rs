@@ -116,13 +116,13 @@ fn paid(order: &Order) -> Value {
     })
 }
 
-/// Returns the fields of the notification of a payment.
+/// Returns the fields of a payment's notification.
 pub(super) fn notification(order: &Order) -> Value {
     let mut fields: Map<String, Value> = Map::new();
     let own = json!({
         "return_code": "SUCCESS", "result_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner,
         "sub_appid": order.sub_appid, "sub_mch_id": order.sub_mchid,
-        // It is signed so whether it says so or not.
+        // This field also decides how the notification is signed.
         "sign_type": order.is_hmac.then_some("HMAC-SHA256"),
     });
     for part in [own, paid(order)] {

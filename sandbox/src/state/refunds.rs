@@ -1,4 +1,4 @@
-//! Refunds of both generations.
+//! Refunds, in both v2 and v3.
 
 use super::orders::{Order, State as OrderState};
 use super::{Failure, World};
@@ -21,11 +21,11 @@ pub(crate) struct Refund {
     pub(crate) sub_mchid: Option<String>,
     /// In fen.
     pub(crate) amount: i64,
-    /// What the order was of, in fen.
+    /// The total of the order, in fen.
     pub(crate) total: i64,
     pub(crate) currency: String,
     pub(crate) created: i64,
-    /// When the money arrives. Until then the refund is under way.
+    /// When the money arrives. Until then, the refund is being processed.
     pub(crate) arrives: i64,
     pub(crate) is_v2: bool,
 }
@@ -57,12 +57,12 @@ impl Refund {
     }
 }
 
-/// How long an order can be refunded.
+/// For how many seconds after its payment an order can be refunded.
 const WINDOW: i64 = 365 * 86_400;
 /// How many refunds an order can have.
 const MOST: usize = 50;
 
-/// What a request says of a refund.
+/// A request for a refund.
 pub(crate) struct New<'a> {
     pub(crate) number: &'a str,
     pub(crate) amount: i64,
@@ -83,7 +83,7 @@ pub(crate) fn of(world: &World<'_>, order: &Order) -> Result<Vec<Refund>, Failur
     Ok(refunds)
 }
 
-/// Refunds an order, or returns the refund that this number already has.
+/// Refunds an order, or returns the refund that already has this number.
 pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Result<Refund, Failure> {
     let invalid = |message: &str| Failure::Fault(Fault::new(400, "INVALID_REQUEST", message));
     if new.amount < 1 {
@@ -139,7 +139,7 @@ pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Resu
     Ok(refund)
 }
 
-/// Puts a refund there, as a query would show it, and the order that it is of.
+/// Stores a refund as a query would show it, and its order if that is unknown.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let number = text("out_refund_no").unwrap_or_else(|| digits(16));
@@ -161,12 +161,12 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     Ok(world.store.put(&refund)?)
 }
 
-/// Nothing was paid that could be refunded.
+/// Returns the fault of an order that isn't paid.
 pub(crate) fn unpaid() -> Fault {
     Fault::new(404, "RESOURCE_NOT_EXISTS", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
 }
 
-/// No such refund.
+/// Returns the fault of an unknown refund.
 pub(crate) fn unknown() -> Fault {
     Fault::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在").v2("REFUNDNOTEXIST")
 }
@@ -174,7 +174,7 @@ pub(crate) fn unknown() -> Fault {
 /// Where the money goes.
 pub(crate) const RECEIVED: &str = "支付用户零钱";
 
-/// Returns the refunds as JSON that a test can read.
+/// Returns a refund as JSON, for the console and for tests.
 pub(crate) fn summary(refund: &Refund, now: i64) -> Value {
     serde_json::json!({
         "number": refund.number, "refund_id": refund.refund_id, "amount": refund.amount, "state": refund.state(now),

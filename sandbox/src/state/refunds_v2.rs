@@ -76,7 +76,7 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document)
 }
 
-/// Returns the fields of the notification of a refund; those in `req_info` are encrypted.
+/// Returns the fields of a refund's notification. `req_info` is encrypted later.
 pub(super) fn notification(order: &Order, refund: &Refund) -> Value {
     json!({
         "return_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner, "sub_mch_id": order.sub_mchid,

@@ -28,7 +28,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&refunds::create(world, order, &new)?, world.now))
 }
 
-/// An order that is unknown is another fault here.
+/// Replaces the fault of an unknown order with the one that refunds have.
 fn of_refunds(failure: Failure) -> Failure {
     match failure {
         Failure::Fault(fault) if fault.status == 404 => refunds::unpaid().number(fault.number).into(),
@@ -62,7 +62,7 @@ fn document(refund: &Refund, now: i64) -> Value {
     document
 }
 
-/// Returns what the notification of a refund says.
+/// Returns the content of a refund's notification.
 pub(super) fn notification(refund: &Refund) -> Value {
     let mut document = json!({
         "transaction_id": refund.transaction_id, "out_trade_no": refund.order, "refund_id": refund.refund_id,

@@ -20,7 +20,7 @@ const VIDEOS: &[&str] = &["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v
 /// The longest file, in bytes.
 const LONGEST: usize = 5 << 20;
 
-/// What is remembered of a file.
+/// What is remembered about a file.
 #[derive(Serialize, Deserialize)]
 struct Media {
     owner: String,

@@ -1,4 +1,4 @@
-//! Who sent a request, and whether the signature is right. A wrong one is diagnosed.
+//! Finds out who signed a request, verifies the signature, and diagnoses a wrong one.
 
 mod v2;
 mod v3;
@@ -14,7 +14,7 @@ pub(crate) struct Refused {
     pub(crate) diagnosis: Diagnosis,
 }
 
-/// What a signature should have been of, and the mistakes that explain what it is instead.
+/// What should have been signed, and the mistakes that explain the signature.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Diagnosis {
     /// What is wrong, in a sentence.
@@ -27,38 +27,35 @@ pub(crate) struct Diagnosis {
     pub(crate) mistakes: Vec<&'static str>,
 }
 
-/// The mistakes that are known, and what to do about each.
+/// The known mistakes, and what to do about each.
 pub(crate) const MISTAKES: &[(&str, &str)] = &[
-    (
-        "body-rewritten",
-        "the body was written anew after it was signed, or before it was sent: sign the bytes that are sent",
-    ),
+    ("body-rewritten", "the body was serialized again after it was signed: sign exactly the bytes that are sent"),
     ("body-left-out", "the body was not signed: sign the bytes that are sent"),
-    ("body-of-get", "`{}` was signed as the body: a request without a body has an empty line there"),
-    ("url-with-host", "scheme or host were signed: sign the path with the query only"),
+    ("body-of-get", "`{}` was signed as the body: leave the last line empty if there is no body"),
+    ("url-with-host", "the scheme or the host was signed: sign only the path with the query"),
     ("url-without-query", "the query was not signed: sign the path with the query, as sent"),
     ("url-decoded", "the URL was signed without percent-encoding: sign it as it is sent"),
-    ("url-encoded-twice", "the URL was percent-encoded once more before it was signed: sign it as it is sent"),
+    ("url-encoded-twice", "the URL was percent-encoded again before it was signed: sign it as it is sent"),
     (
         "query-sorted",
         "the parameters were sorted before they were signed: sign them in the order in which they are sent",
     ),
-    ("method-lower-case", "the method was signed in lower case"),
-    ("last-newline-missing", "the last line feed is missing: each of the five lines ends with one, the body too"),
-    ("crlf", "the lines were signed with CR LF: they end with LF alone"),
-    ("timestamp-in-milliseconds", "the timestamp that was signed is in milliseconds: it is in seconds"),
-    ("other-key", "another key of the sandbox signed: the serial number and the private key have to belong together"),
-    ("pss", "the padding is PSS: it is PKCS#1 v1.5"),
-    ("sha1", "the digest is SHA-1: it is SHA-256"),
-    ("hex", "the signature is written in hex: it is written in BASE64"),
-    ("v2-key-missing", "`&key=` and the v2 key were not appended to the text"),
-    ("v2-other-key", "another key of the sandbox was appended, such as the APIv3 key: v2 has a key of its own"),
-    ("v2-empty-fields", "empty fields were signed: they are left out"),
-    ("v2-sign-included", "the field `sign` was signed: it is left out"),
-    ("v2-not-sorted", "the fields were not sorted by their names"),
-    ("v2-lower-case", "the signature is in lower case: it is in upper case"),
-    ("v2-other-algorithm", "the signature is by the other algorithm than `sign_type` says; without it, MD5 is used"),
-    ("v2-url-encoded", "the values were percent-encoded before they were signed: they are signed as they are"),
+    ("method-lower-case", "the method was signed in lower case: sign it in upper case"),
+    ("last-newline-missing", "the last line feed is missing: end each of the five lines with one, including the body"),
+    ("crlf", "the lines were signed with CR LF: end them with LF alone"),
+    ("timestamp-in-milliseconds", "the timestamp was signed in milliseconds: use seconds"),
+    ("other-key", "another of the sandbox's keys signed: use the private key that belongs to the serial number"),
+    ("pss", "the padding is PSS: use PKCS#1 v1.5"),
+    ("sha1", "the digest is SHA-1: use SHA-256"),
+    ("hex", "the signature is in hex: encode it as BASE64"),
+    ("v2-key-missing", "`&key=` and the v2 key were not appended to the text: append them"),
+    ("v2-other-key", "another of the sandbox's keys was appended, such as the APIv3 key: append the v2 key"),
+    ("v2-empty-fields", "empty fields were signed: leave them out"),
+    ("v2-sign-included", "the field `sign` was signed: leave it out"),
+    ("v2-not-sorted", "the fields were not sorted: sort them by name"),
+    ("v2-lower-case", "the signature is in lower case: write it in upper case"),
+    ("v2-other-algorithm", "the algorithm is not the one in `sign_type`: use that one, or MD5 if there is none"),
+    ("v2-url-encoded", "the values were percent-encoded before they were signed: sign them as they are"),
 ];
 
 /// Returns what to do about a mistake.
@@ -90,7 +87,7 @@ pub(crate) fn verify<'k>(
     }
 }
 
-/// A mistake by its name, and how it changes what is signed or how.
+/// The name of a mistake, and how it changes what is signed or how it is signed.
 type Mistake<T> = (&'static str, T);
 
 /// Returns the mistakes that explain a signature: one, or else two.

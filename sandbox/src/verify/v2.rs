@@ -24,7 +24,7 @@ pub(super) fn verify<'k>(
     let signer = signer(keys, fields);
     let fault = match (verify_request(fields, kind, |_| signer.map(|one| one.api_v2_key.as_str())), signer) {
         (Ok(_), Some(account)) => return Ok(account),
-        // A few pages document no field at all.
+        // A few pages document no field that names the merchant.
         (Err(RequestFault::NoMerchant), None) if v2::verify(fields, &keys.first().api_v2_key, kind) => {
             return Ok(keys.first());
         }
@@ -54,7 +54,7 @@ fn reason(fault: &RequestFault, keys: &Keys) -> String {
         RequestFault::UnknownMerchant(mchid) => {
             let known: Vec<_> =
                 keys.accounts.iter().filter(|one| !one.is_brand()).map(|one| one.identity.id()).collect();
-            format!("merchant {mchid} is unknown; there are {}", known.join(", "))
+            format!("merchant {mchid} is unknown: use one of {}", known.join(", "))
         }
         fault => fault.to_string(),
     }

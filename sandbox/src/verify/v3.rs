@@ -16,7 +16,7 @@ use wechatpay_client::testing::v3::{Authorization, RequestFault, verify_request}
 pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Result<&'k Account, Box<Refused>> {
     let signed = signed_part(received.header("content-type").unwrap_or_default(), &received.body);
     let Some(body) = signed else {
-        return Err(refused(received, b"", Diagnosis::of("an upload has a part `meta`, whose text is signed")));
+        return Err(refused(received, b"", Diagnosis::of("the upload has no part `meta`: sign the text of that part")));
     };
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
     let fault = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
@@ -40,16 +40,16 @@ pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Resul
     Err(refused(received, body, diagnosis))
 }
 
-/// Returns what a fault means here.
+/// Explains a fault.
 fn reason(fault: &RequestFault, keys: &Keys) -> String {
     match fault {
         RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {
-            format!("{serial} is WeChat Pay's key: `serial_no` is the serial number of the merchant's own certificate")
+            format!("{serial} is WeChat Pay's key: `serial_no` has to be that of the merchant's own certificate")
         }
         RequestFault::UnknownSerial(serial) => {
             let known: Vec<_> =
                 keys.accounts.iter().map(|one| format!("{} ({})", one.serial, one.identity.id())).collect();
-            format!("no account has a certificate with the serial number {serial}; there are {}", known.join(", "))
+            format!("no account has a certificate with the serial number {serial}: use one of {}", known.join(", "))
         }
         fault => fault.to_string(),
     }
@@ -85,7 +85,7 @@ struct Request<'a> {
 /// How a mistake changes what is signed or how.
 enum Change {
     Method(fn(&str) -> String),
-    /// The path and query, with the host that was asked.
+    /// The path and query, and the host of the request.
     Url(fn(&str, &str) -> String),
     Body(fn(&[u8]) -> Option<Vec<u8>>),
     Lines(fn(String) -> String),
@@ -134,7 +134,7 @@ const CHANGES: &[Mistake<Change>] = &[
 ];
 
 impl Request<'_> {
-    /// Returns the text that is signed after these changes. `None` if one of them can't be made.
+    /// Returns the text that is signed after these changes. `None` if one of them doesn't apply.
     fn text(&self, changes: &[&Change]) -> Option<Vec<u8>> {
         let host = self.received.header("host").unwrap_or_default();
         let (mut method, mut url) = (self.received.method.clone(), self.received.target.clone());
@@ -196,11 +196,11 @@ fn verifies(key: &[u8], changes: &[&Change], text: &[u8], signature: &[u8]) -> b
         Some(Change::Sha1) => &RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY,
         _ => &RSA_PKCS1_2048_8192_SHA256,
     };
-    // A key is written as DER, which this library reads as well as the bare key.
+    // The key is a SubjectPublicKeyInfo, which this library reads as well as a bare RSA key.
     UnparsedPublicKey::new(algorithm, key).verify(text, signature).is_ok()
 }
 
-/// What `encodeURI` leaves of a URL, and more than it encodes.
+/// The characters that stay as they are: fewer than with `encodeURI`.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'?')
@@ -230,7 +230,7 @@ fn compact(body: &[u8]) -> Option<Vec<u8>> {
     Some(parsed(body)?.to_string().into_bytes())
 }
 
-/// As Python's `json.dumps` writes it, but without escapes.
+/// Writes a body as Python's `json.dumps` does, but without escapes.
 fn spaced(body: &[u8]) -> Option<Vec<u8>> {
     let mut text = String::new();
     space(&parsed(body)?, &mut text);
@@ -307,7 +307,7 @@ fn ascii_and_spaced(body: &[u8]) -> Option<Vec<u8>> {
     escape(spaced(body)?)
 }
 
-/// As PHP's `json_encode` writes it.
+/// Writes a body as PHP's `json_encode` does.
 fn slashes(body: &[u8]) -> Option<Vec<u8>> {
     Some(String::from_utf8(escape(compact(body)?)?).ok()?.replace('/', "\\/").into_bytes())
 }

@@ -1,4 +1,4 @@
-//! Responses and documents; requests with one mistake each.
+//! Compares responses with their documents, and sends requests with one mistake each.
 
 use crate::support::Server;
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, Mutex};
 use wechatpay_api::model::Method;
 
-/// How many mistakes of each kind were made, and what became of them.
+/// How many mistakes of each kind were sent.
 static COUNTS: LazyLock<Mutex<BTreeMap<String, usize>>> = LazyLock::new(Mutex::default);
 
 /// Compares a response with the schema of its document.
@@ -38,7 +38,7 @@ pub(crate) fn validates(document: &Value, record: &Value) {
     assert!(errors.is_empty(), "{}: {errors:#?}\n{instance:#}", document["operationId"]);
 }
 
-/// Leaves of a field that is encrypted only that it is text: the rest describes what is inside.
+/// Reduces the schema of an encrypted field to its type: the rest describes the plaintext.
 fn ciphertexts(schema: &mut Value) {
     if let Some(fields) = schema.as_object_mut() {
         if fields.contains_key("x-encrypted") {
@@ -50,8 +50,8 @@ fn ciphertexts(schema: &mut Value) {
     }
 }
 
-/// Turns the types of a schema into text, as XML has it, where a list of one is that one. What is
-/// required in v2's tables is often only there after a failure.
+/// Turns the types of a schema into text, as in XML, where a list of one item is that item. Removes
+/// `required`, because v2's tables often require what is present only after a failure.
 fn texts(schema: &mut Value) {
     if let Some(fields) = schema.as_object_mut() {
         fields.remove("required");
@@ -70,7 +70,7 @@ fn texts(schema: &mut Value) {
     }
 }
 
-/// Sends a request again with one mistake, of each kind that it can have.
+/// Sends a request again with each kind of mistake that it can have, one at a time.
 pub(crate) fn makes_them(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
     let schema = &document["requestBody"]["content"]["application/json"]["schema"];
     let body = record["request"]["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok());
@@ -97,7 +97,7 @@ pub(crate) fn makes_them(server: &Server, verb: Method, path: &str, document: &V
     };
     let refused = |what: &str, pointer: &str, body: Value| {
         let (error, record) = send(body);
-        let error = error.unwrap_or_else(|| panic!("{method} {path}: accepted without {pointer}, {what}"));
+        let error = error.unwrap_or_else(|| panic!("{method} {path}: accepted in spite of {pointer}, {what}"));
         let place = format!("/body{pointer}");
         assert_eq!(record["code"], "PARAM_ERROR", "{method} {path}, {what} {pointer}: {error}");
         assert!(
@@ -135,7 +135,7 @@ fn count(what: &str) {
     *COUNTS.lock().expect("no panic").entry(what.to_owned()).or_default() += 1;
 }
 
-/// A field of a request that is there.
+/// A field that a request has.
 struct Field {
     pointer: String,
     is_required: bool,

@@ -31,8 +31,8 @@ pub(crate) struct Server {
     sandbox: Sandbox,
     merchant: Client,
     brand: Client,
-    /// One sample at a time: what a call deletes, another one may need, and the latest request has to
-    /// be that of the call.
+    /// Lets one sample in at a time: a call may delete what another one needs, and the latest
+    /// request has to be that of the call.
     turn: Mutex<()>,
 }
 
@@ -41,7 +41,7 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     builder.worker_threads(2).enable_all().build().expect("a runtime")
 });
 
-/// The one for operations that remember nothing but objects.
+/// The server for operations whose responses are generated.
 static SHARED: LazyLock<Server> = LazyLock::new(Server::start);
 
 impl Server {
@@ -103,11 +103,12 @@ impl Case<'_> {
         self.0.read::<T>();
     }
 
-    /// Sends a notification from the sandbox: it arrives, is verified and has its type.
+    /// Sends a notification from the sandbox, and checks that it arrives, verifies and has its
+    /// type.
     fn arrives<T: Notice + ToValue>(&self) {
         let snake = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let events = Sandbox::events();
-        // A module has another name than its event where a page of that name has one already.
+        // A module isn't named after its event if a page already has that name.
         let id = self.2.trim_end_matches("_notice");
         let found = events.iter().find(|(generation, name)| id == format!("webhook_{generation}_{}", snake(name)));
         let (generation, event) = found.unwrap_or_else(|| panic!("no event is called {}", self.2));
@@ -124,8 +125,8 @@ impl Case<'_> {
         assert!(resource.to_value().as_object().is_some_and(|fields| !fields.is_empty()), "{event}");
     }
 
-    /// Sends a sample to the sandbox: it is accepted, the crate reads the response, and the response
-    /// is as its document says.
+    /// Sends a sample to the sandbox, and checks that it is accepted, that the crate reads the
+    /// response, and that the response matches its document.
     fn accepted<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
@@ -146,7 +147,7 @@ impl Case<'_> {
         mistakes::makes_them(server, O::DESCRIPTOR.verb, path, document, &record);
     }
 
-    /// Puts there what a sample names and other calls would have made.
+    /// Stores what a sample refers to and other calls would have created.
     fn prepare(&self, server: &Server, label: &str, path: &str, family: &str) {
         let owner = if path.starts_with("/brand/") { BRAND_ID } else { MCHID };
         let sample = &self.1["sent"][label];
@@ -156,7 +157,7 @@ impl Case<'_> {
             names.zip(values).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let makes = family == "v3-pay" && !path.contains('{') || ["/pay/unifiedorder", "/pay/micropay"].contains(&path);
         if NUMBERED.contains(&family) && !makes {
-            // A refund is of an order, so the order is there first; and it is not there itself before it is made.
+            // A refund needs its order, and must not exist itself before it is requested.
             let is_refund = path.ends_with("/refunds") || path.ends_with("/refund");
             let names = ["out_trade_no", "transaction_id", "out_refund_no", "refund_id"];
             for name in names.into_iter().take(if is_refund { 2 } else { 4 }) {
@@ -188,5 +189,5 @@ impl Case<'_> {
     }
 }
 
-/// Families whose orders and refunds are named in bodies.
+/// Families whose requests name orders and refunds in their bodies.
 const NUMBERED: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];

@@ -1,4 +1,4 @@
-//! Mistakes in signatures, made on purpose, are named; right requests are not suspected.
+//! Deliberate mistakes in signatures are recognised, and correct signatures are not suspected.
 
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
@@ -17,7 +17,7 @@ use wechatpay_sandbox::{Credentials, MCHID, SUB_MCHID, Sandbox};
 
 const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
-/// A request as a client writes it by hand, and how it signs it.
+/// A client that writes and signs its requests by hand.
 struct Hand {
     sandbox: Sandbox,
     http: reqwest::Client,
@@ -35,7 +35,7 @@ struct Signed {
     lines: fn(String) -> String,
     encoding: &'static dyn RsaEncoding,
     in_hex: bool,
-    /// Whether the time that is signed is sent, too.
+    /// Whether the time that is signed is also sent.
     sends_time: bool,
     key: Option<String>,
 }
@@ -153,7 +153,7 @@ async fn each_mistake_in_a_signature_of_v3_is_named() {
         (&["other-key"], post(&|signed| signed.key = Some(other.clone())).await),
         (&["pss"], post(&|signed| signed.encoding = &RSA_PSS_SHA256).await),
         (&["hex"], post(&|signed| signed.in_hex = true).await),
-        // Two at once.
+        // Two mistakes at once.
         (
             &["url-without-query", "method-lower-case"],
             get(&|signed| {
@@ -183,14 +183,14 @@ async fn each_mistake_in_a_signature_of_v3_is_named() {
         assert_eq!(mistakes(&record), expected, "{record:#}");
         assert_eq!((&record["response"]["status"], &record["code"]), (&json!(401), &json!("SIGN_ERROR")));
     }
-    // What nobody can explain has the text that should have been signed all the same.
+    // A signature that can't be explained still gets the text that should have been signed.
     let record = post(&|signed| signed.body = "something else".to_owned()).await;
     assert!(mistakes(&record).is_empty());
     assert_eq!(
         record["diagnosis"]["expected"].as_str().map(|text| text.starts_with("POST\n/v3/pay/transactions/native\n")),
         Some(true)
     );
-    // And a right one is right.
+    // A correct signature is accepted.
     assert_eq!(post(&|_| {}).await["verdict"], "accepted");
 }
 
@@ -238,8 +238,8 @@ async fn each_mistake_in_a_signature_of_v2_is_named() {
     }
 }
 
-/// Random requests that are signed as they should be raise no alarm. Most are refused for their
-/// fields; none is for its signature.
+/// Random requests with correct signatures are never refused for their signature, though most are
+/// refused for their fields.
 #[tokio::test(flavor = "multi_thread")]
 async fn right_signatures_are_never_suspected() {
     let hand = Hand::start().await;

@@ -1,4 +1,4 @@
-//! Order, pay, notification, query, refund.
+//! Places, pays, queries and refunds orders, and receives their notifications.
 
 use crate::support::{Shop, V2, by_number, get, order, post};
 use serde_json::json;
@@ -37,7 +37,7 @@ async fn an_order_of_v3_is_paid_notified_queried_and_refunded() {
     assert_eq!(notification.plaintext["refund_id"], accepted["refund_id"]);
     let query = get(&client, "/v3/refund/domestic/refunds/R1").await.expect("known");
     assert_eq!((&query["status"], &query["amount"]["refund"]), (&json!("SUCCESS"), &json!(40)));
-    // The same number is the same refund, and no more can be refunded than is left.
+    // The same number returns the same refund, and no more can be refunded than is left.
     let again = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect("the same");
     assert_eq!(again["refund_id"], accepted["refund_id"]);
     let more = json!({
@@ -82,7 +82,7 @@ async fn an_order_of_v2_is_paid_and_notified() {
     let (headers, body) = shop.notifications(2).await.remove(1);
     let notification = sandbox.receiver().expect("keys").receive(&headers, &body).expect("decrypted");
     assert_eq!(notification.plaintext["req_info"]["out_refund_no"], "R3");
-    // The notification of an order is signed as its request was.
+    // An order's notification is signed with the algorithm of its request.
     let order = json!({
         "appid": "wx5f0c1a9e7b3d2846", "body": "茶 <&>", "out_trade_no": "TEA20260618003", "total_fee": 100, "attach": "a&b]]>",
         "spbill_create_ip": "203.0.113.7", "notify_url": shop.url, "trade_type": "NATIVE", "sign_type": "HMAC-SHA256",
@@ -95,7 +95,7 @@ async fn an_order_of_v2_is_paid_and_notified() {
         (&notification.plaintext["sign_type"], &notification.plaintext["attach"]),
         (&json!("HMAC-SHA256"), &json!("a&b]]>"))
     );
-    // One store for both generations.
+    // v2 and v3 share one store.
     let query = get(&sandbox.client().expect("keys"), &by_number("TEA20260618002")).await.expect("known");
     assert_eq!(query["trade_state"], "REFUND");
     let unknown = json!({ "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618009" });

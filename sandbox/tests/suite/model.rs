@@ -1,4 +1,4 @@
-//! Random sequences of calls in both generations, beside a model of what the sandbox remembers.
+//! Runs random sequences of v2 and v3 calls, and compares the sandbox with a model of its state.
 
 use crate::support::{Shop, V2, by_number, get, order, post};
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use wechatpay_client::Client;
 use wechatpay_sandbox::{MCHID, SUB_MCHID, Sandbox};
 
-/// A step; orders and refunds have few numbers, so that they meet often.
+/// A step. Orders and refunds have few numbers, so that they collide often.
 #[derive(Clone, Debug)]
 enum Step {
     Order {
@@ -49,7 +49,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (v2, number.clone()).prop_map(|(v2, number)| Step::Close { v2, number }),
         4 => (v2, number, refund, 1..300i64)
             .prop_map(|(v2, number, refund, amount)| Step::Refund { v2, number, refund, amount }),
-        // Never a week to the second.
+        // Steps of four days never add up to exactly a week.
         1 => Just(Step::Wait { days: 4 }),
     ]
 }
@@ -80,7 +80,7 @@ struct Pair<'a> {
     client: Client,
     v2: V2<'a>,
     orders: BTreeMap<u8, Known>,
-    /// A text that makes the numbers of a sequence its own.
+    /// Makes the numbers of a sequence unique.
     run: String,
 }
 
@@ -204,7 +204,7 @@ impl Pair<'_> {
         let known = self.orders.get_mut(&number);
         let expected = match known {
             None => Some(if v2 { "ORDERNOTEXIST" } else { "RESOURCE_NOT_EXISTS" }),
-            // A number is of one refund, whichever order it names.
+            // A number belongs to one refund, whichever order the request names.
             Some(known) if of.is_some() => {
                 let is_same = known.refunds.get(&refund) == Some(&amount);
                 (!is_same).then_some("INVALID_REQUEST")

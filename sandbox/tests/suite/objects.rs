@@ -1,4 +1,4 @@
-//! Operations without a state of their own, and what is in no tree of dependencies.
+//! Operations with generated responses, and the dependencies of the SDK.
 
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +6,7 @@ use std::process::Command;
 use wechatpay_client::types::Method;
 use wechatpay_sandbox::{BRAND_ID, MCHID, SUB_MCHID, Sandbox};
 
-/// A number that nobody made is refused, in each family whose calls make such numbers.
+/// An unknown number is refused, in each family whose calls create such numbers.
 #[tokio::test]
 async fn what_nobody_made_is_not_there() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -33,7 +33,7 @@ async fn what_nobody_made_is_not_there() {
     assert!(calls > 250 && refused.len() > 40, "{calls} calls, {} families: {:?}", refused.len(), refused.keys());
 }
 
-/// What a call makes, another one finds: only for its owner, and until it is deleted.
+/// What one call creates, another one finds, but only for the same owner.
 #[tokio::test]
 async fn what_a_call_made_is_found_by_its_number() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -56,7 +56,7 @@ async fn what_a_call_made_is_found_by_its_number() {
     assert_eq!((error.status(), error.code()), (Some(404), Some("RESOURCE_NOT_EXISTS")));
 }
 
-/// Users of the SDK get nothing of the sandbox, whose keys and server they do not need.
+/// Users of the SDK don't get the sandbox, because they need neither its keys nor its server.
 #[test]
 fn the_sdk_does_not_depend_on_the_sandbox() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());

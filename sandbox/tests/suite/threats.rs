@@ -43,10 +43,10 @@ async fn pages_of_other_sites_reach_nothing_of_the_console() {
         ("POST", &pay, &[], 401),
         ("POST", &pay, &[("X-Sandbox-Token", "guessed")], 401),
         ("POST", &pay, &[("Cookie", "sandbox=")], 401),
-        // A name that an attacker lets point to this machine.
+        // A host name that an attacker has pointed at this machine.
         ("GET", "/_sandbox/api/requests", &[("Host", "evil.example"), ("X-Sandbox-Token", token)], 403),
         ("GET", "/_sandbox/api/requests", &[("Host", "127.0.0.1.evil.example:8090"), ("X-Sandbox-Token", token)], 403),
-        // A form of another site, which brings the cookie in an old browser.
+        // A form on another site, with which an old browser sends the cookie.
         ("POST", &pay, &[("Origin", "https://evil.example"), ("X-Sandbox-Token", token)], 403),
         ("POST", &pay, &[("Origin", "null"), ("X-Sandbox-Token", token)], 403),
         ("POST", &pay, &[("Origin", "http://127.0.0.1:1"), ("X-Sandbox-Token", token)], 403),
@@ -57,7 +57,7 @@ async fn pages_of_other_sites_reach_nothing_of_the_console() {
     for (method, path, headers, status) in rows {
         assert_eq!(asked(&sandbox, method, path, headers).await, *status, "{method} {path} {headers:?}");
     }
-    // The token doesn't stay in the address, and the cookie is for this site and no script.
+    // The token doesn't stay in the address, and the cookie is hidden from other sites and scripts.
     let response = http().get(format!("{}/_sandbox/?token={token}", sandbox.url())).send().await.expect("sent");
     assert_eq!(
         (response.status().as_u16(), &response.headers()["location"]),
@@ -93,7 +93,7 @@ async fn texts_of_requests_are_no_part_of_the_page() {
 async fn notifications_go_to_this_machine_and_not_to_the_sandbox() {
     let sandbox = Sandbox::start().await.expect("started");
     let own = format!("{}/v3/pay/transactions/jsapi", sandbox.url());
-    // A receiver that sends the notification on, and one that talks too much.
+    // A receiver that redirects the notification, and one whose response is too long.
     let shop = Shop::start(200).await;
     let target = shop.url.clone();
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -143,7 +143,7 @@ async fn what_is_too_long_or_too_deep_is_refused() {
         let fields = decode(&text).expect("XML");
         assert_eq!((status, &fields["return_code"]), (200, &json!("FAIL")), "{text}");
     }
-    // A client that is signed in is refused for a body that nests too deep, and the sandbox lives on.
+    // A signed request whose body nests too deeply is refused, and the sandbox keeps running.
     let client = sandbox.client().expect("keys");
     let mut nested: Value = json!(1);
     for _ in 0..120 {
