@@ -3,11 +3,8 @@
 use crate::support::Server;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::sync::{LazyLock, Mutex};
 use wechatpay_api::model::Method;
-
-/// How many mistakes of each kind were sent.
-static COUNTS: LazyLock<Mutex<BTreeMap<String, usize>>> = LazyLock::new(Mutex::default);
+use wechatpay_sandbox::Sandbox;
 
 /// Compares a response with the schema of its document.
 pub(crate) fn validates(document: &Value, record: &Value) {
@@ -70,69 +67,85 @@ fn texts(schema: &mut Value) {
     }
 }
 
-/// Sends a request again with each kind of mistake that it can have, one at a time.
-pub(crate) fn makes_them(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
+/// A way of making a request wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Mistake {
+    /// A required field is missing where an official page confirms the document.
+    Dropped,
+    /// A required field is missing elsewhere: a warning.
+    DroppedUnconfirmed,
+    WrongType,
+    NotEncrypted,
+}
+
+/// Returns the mistakes that a request can have, one of each kind, and the field of each.
+fn possible(document: &Value, body: &Value) -> Vec<(Mistake, String)> {
     let schema = &document["requestBody"]["content"]["application/json"]["schema"];
-    let body = record["request"]["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok());
-    let Some(body) = body.filter(|_| schema.is_object()) else { return };
-    let method = verb.as_str();
-    let is_confirmed = document["x-confirmed"] == "official-page";
     let mut fields = Vec::new();
-    walk(schema, &body, "", &mut fields);
+    walk(schema, body, "", &mut fields);
+    let is_confirmed = document["x-confirmed"] == "official-page";
+    let dropped = if is_confirmed { Mistake::Dropped } else { Mistake::DroppedUnconfirmed };
+    let first = |mistake: Mistake, is_fit: fn(&Field) -> bool| {
+        fields.iter().find(|field| is_fit(field)).map(|field| (mistake, field.pointer.clone()))
+    };
+    let all = [
+        first(dropped, |field| field.is_required),
+        first(Mistake::WrongType, |field| field.is_plain),
+        first(Mistake::NotEncrypted, |field| field.is_encrypted),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// Sends an accepted request again with each mistake that it can have.
+pub(crate) fn send_them(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
+    let body = record["request"]["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok());
+    let Some(body) = body else { return };
     let target = record["target"].as_str().expect("text");
-    let send = |body: Value| {
-        let (outcome, record) = server.call(server.client(path).raw(verb, target, Some(body)));
-        (outcome.err().map(|error| error.to_string()), record)
-    };
-    let without = |pointer: &str| {
-        let mut body = body.clone();
+    for (mistake, pointer) in possible(document, &body) {
+        let mut wrong = body.clone();
         let (parent, name) = pointer.rsplit_once('/').expect("a field");
-        body.pointer_mut(parent).and_then(Value::as_object_mut).expect("an object").shift_remove(name);
-        body
-    };
-    let with = |pointer: &str, value: Value| {
-        let mut body = body.clone();
-        *body.pointer_mut(pointer).expect("a field") = value;
-        body
-    };
-    let refused = |what: &str, pointer: &str, body: Value| {
-        let (error, record) = send(body);
-        let error = error.unwrap_or_else(|| panic!("{method} {path}: accepted in spite of {pointer}, {what}"));
-        let place = format!("/body{pointer}");
-        assert_eq!(record["code"], "PARAM_ERROR", "{method} {path}, {what} {pointer}: {error}");
-        assert!(
-            record["findings"]
-                .as_array()
-                .is_some_and(|findings| findings.iter().any(|one| one["field"] == place.as_str())),
-            "{record:#}"
-        );
-        assert!(error.contains(&place), "{error}");
-        count(what);
-    };
-    if let Some(field) = fields.iter().find(|field| field.is_required) {
-        if is_confirmed {
-            refused("confirmed field dropped", &field.pointer, without(&field.pointer));
-        } else {
-            let (_, record) = send(without(&field.pointer));
-            let place = format!("/body{}", field.pointer);
-            let findings = record["findings"].as_array().expect("a list");
-            assert!(
-                findings.iter().any(|one| one["field"] == place.as_str() && one["is_certain"] == false),
-                "{record:#}"
-            );
-            count("unconfirmed field dropped");
+        let fields = wrong.pointer_mut(parent).and_then(Value::as_object_mut).expect("an object");
+        match mistake {
+            Mistake::Dropped | Mistake::DroppedUnconfirmed => _ = fields.shift_remove(name),
+            Mistake::WrongType => fields[name] = json!({ "of": "another type" }),
+            Mistake::NotEncrypted => fields[name] = "李雷".into(),
         }
-    }
-    if let Some(field) = fields.iter().find(|field| field.is_plain) {
-        refused("wrong type", &field.pointer, with(&field.pointer, json!({ "of": "another type" })));
-    }
-    if let Some(field) = fields.iter().find(|field| field.is_encrypted) {
-        refused("not encrypted", &field.pointer, with(&field.pointer, "李雷".into()));
+        let (client, target) = (server.client(path).clone(), target.to_owned());
+        let (outcome, record) =
+            server.call(Box::pin(async move { client.raw(verb, &target, Some(wrong)).await.map(drop) }));
+        let what = format!("{} {path}: {mistake:?} {pointer}", verb.as_str());
+        let place = format!("/body{pointer}");
+        let mut findings = record["findings"].as_array().expect("a list").iter();
+        let finding = findings.find(|one| one["field"] == place.as_str());
+        let finding = finding.unwrap_or_else(|| panic!("{what} is not noticed: {record:#}"));
+        let is_warning = mistake == Mistake::DroppedUnconfirmed;
+        assert_eq!(finding["is_certain"], !is_warning, "{what}");
+        if !is_warning {
+            let error = outcome.expect_err(&what).to_string();
+            assert!(record["code"] == "PARAM_ERROR" && error.contains(&place), "{what}: {error}");
+        }
     }
 }
 
-fn count(what: &str) {
-    *COUNTS.lock().expect("no panic").entry(what.to_owned()).or_default() += 1;
+/// So many mistakes are made with the samples of JSON requests.
+#[test]
+fn the_samples_have_mistakes_of_every_kind() {
+    let mut counts = BTreeMap::new();
+    for (method, path) in Sandbox::operations() {
+        let document = Sandbox::operation(method, path).expect("documented");
+        let content = &document["requestBody"]["content"]["application/json"];
+        let sample = [&content["example"], &content["examples"]["request"]["value"]];
+        if let Some(sample) = sample.into_iter().find(|sample| sample.is_object()) {
+            for (mistake, _) in possible(document, sample) {
+                *counts.entry(mistake).or_insert(0) += 1;
+            }
+        }
+    }
+    let at_least = |mistake: Mistake, count: i32| assert!(counts[&mistake] >= count, "{counts:?}");
+    at_least(Mistake::Dropped, 100);
+    at_least(Mistake::DroppedUnconfirmed, 300);
+    at_least(Mistake::WrongType, 500);
+    at_least(Mistake::NotEncrypted, 50);
 }
 
 /// A field that a request has.

@@ -3,11 +3,13 @@
 use crate::shop::Shop;
 use crate::{memory, mistakes};
 use serde_json::{Value, json};
-use std::sync::{LazyLock, Mutex};
+use std::pin::Pin;
+use std::sync::{LazyLock, Mutex, PoisonError};
 use tokio::runtime::Runtime;
-use wechatpay_api::__codegen::{FromValue, Notice, Operation, Redirect, ToValue};
+use wechatpay_api::__codegen::{Descriptor, FromValue, Notice, Operation, Redirect, ToValue};
 use wechatpay_api::client::FromResponse;
-use wechatpay_api::{Check, Client};
+use wechatpay_api::webhook::Notification;
+use wechatpay_api::{Check, Client, Error};
 use wechatpay_sandbox::{BRAND_ID, MCHID, Sandbox};
 
 /// The samples and documents of one feature.
@@ -60,19 +62,22 @@ impl Server {
     }
 
     /// Makes a call, and returns its outcome and what the sandbox recorded.
-    pub(crate) fn call<T>(&self, call: impl Future<Output = T>) -> (T, Value) {
+    pub(crate) fn call(&self, call: Sending) -> (Result<(), Error>, Value) {
         let outcome = RUNTIME.block_on(call);
         let record = self.sandbox.requests(1).expect("recorded").pop().expect("a request");
         (outcome, record)
     }
 }
 
+/// A call of any type: what is generic is compiled a thousand times.
+pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
+
 impl Case<'_> {
     pub(crate) fn is<O: Operation>(&self) {
         self.0.is::<O>();
     }
 
-    pub(crate) fn sent<O: Operation + Clone>(&self, label: &str, operation: O)
+    pub(crate) fn sent<O: Operation + Clone + 'static>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
     {
@@ -80,7 +85,7 @@ impl Case<'_> {
         self.accepted(label, operation);
     }
 
-    pub(crate) fn responded<O: Operation + Clone>(&self, label: &str, operation: O)
+    pub(crate) fn responded<O: Operation + Clone + 'static>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse + ToValue,
     {
@@ -96,16 +101,16 @@ impl Case<'_> {
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         self.0.notified::<T>();
-        self.arrives::<T>();
+        let resource = self.arrived().resource::<T>().unwrap_or_else(|error| panic!("{}: {error}", self.2));
+        assert!(resource.to_value().as_object().is_some_and(|fields| !fields.is_empty()), "{}", self.2);
     }
 
     pub(crate) fn read<T: FromValue + ToValue>(&self) {
         self.0.read::<T>();
     }
 
-    /// Sends a notification from the sandbox, and checks that it arrives, verifies and has its
-    /// type.
-    fn arrives<T: Notice + ToValue>(&self) {
+    /// Sends a notification from the sandbox, and checks that it arrives and verifies. Returns it.
+    fn arrived(&self) -> Notification {
         let snake = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let events = Sandbox::events();
         // A module isn't named after its event if a page already has that name.
@@ -120,31 +125,36 @@ impl Case<'_> {
             shop.notifications(1).await.remove(0)
         });
         let receiver = sandbox.receiver().expect("keys");
-        let notification = receiver.receive(&headers, &body).unwrap_or_else(|error| panic!("{event}: {error}"));
-        let resource = notification.resource::<T>().unwrap_or_else(|error| panic!("{event}: {error}"));
-        assert!(resource.to_value().as_object().is_some_and(|fields| !fields.is_empty()), "{event}");
+        receiver.receive(&headers, &body).unwrap_or_else(|error| panic!("{event}: {error}"))
     }
 
-    /// Sends a sample to the sandbox, and checks that it is accepted, that the crate reads the
-    /// response, and that the response matches its document.
-    fn accepted<O: Operation>(&self, label: &str, operation: O)
+    /// Sends a sample to the sandbox, and checks that it is accepted and that the crate reads the
+    /// response.
+    fn accepted<O: Operation + 'static>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
     {
-        let (method, path) = (O::DESCRIPTOR.verb.as_str(), O::DESCRIPTOR.path);
+        let send = |client: Client| -> Sending { Box::pin(async move { client.send(operation).await.map(drop) }) };
+        self.checked(label, O::DESCRIPTOR, Box::new(send));
+    }
+
+    /// Makes a call, and checks that it is accepted and that the response matches its document; then
+    /// repeats it with mistakes.
+    fn checked(&self, label: &str, descriptor: &Descriptor, send: Box<dyn FnOnce(Client) -> Sending>) {
+        let (method, path) = (descriptor.verb.as_str(), descriptor.path);
         let document = Sandbox::operation(method, path).unwrap_or_else(|| panic!("{method} {path} is not documented"));
         let family = document["tags"][0].as_str().unwrap_or_default();
         let own = Sandbox::remembers(method, path).then(Server::start);
         let server = own.as_ref().unwrap_or_else(|| &SHARED);
-        let _turn = server.turn.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _turn = server.turn.lock().unwrap_or_else(PoisonError::into_inner);
         self.prepare(server, label, path, family);
-        let (outcome, record) = server.call(server.client(path).send(operation));
+        let (outcome, record) = server.call(send(server.client(path).clone()));
         if let Err(error) = outcome {
             panic!("{method} {path}, {label}: {error}\n{record:#}");
         }
         assert_eq!(record["verdict"], "accepted", "{record:#}");
         mistakes::validates(document, &record);
-        mistakes::makes_them(server, O::DESCRIPTOR.verb, path, document, &record);
+        mistakes::send_them(server, descriptor.verb, path, document, &record);
     }
 
     /// Stores what a sample refers to and other calls would have created.
