@@ -5,11 +5,11 @@
 //! the token.
 
 use crate::core::Core;
-use crate::server::plain;
+use crate::state;
 use crate::state::orders::{self, Order};
 use crate::state::refunds::{self, Refund};
-use crate::state::{self, Failure, World};
 use crate::time;
+use crate::world::{Failure, World};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Query, Request, State};
@@ -186,7 +186,7 @@ async fn order(State(core): Shared, Path((owner, number)): Path<(String, String)
 
 async fn pay(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
     act(core, move |world| {
-        let order = orders::pay(world, &owner, &number)?;
+        let order = state::pay(world, &owner, &number)?;
         Ok(summary(world.store, &order, world.now)?)
     })
     .await
@@ -291,7 +291,7 @@ async fn request_page(State(core): Shared, Path(id): Path<i64>) -> Response {
 
 /// Handles the pay button: pays an order, and returns to the console.
 async fn pay_and_return(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
-    let response = act(core, move |world| orders::pay(world, &owner, &number).map(|_| Value::Null)).await;
+    let response = act(core, move |world| state::pay(world, &owner, &number).map(|_| Value::Null)).await;
     if response.status() != StatusCode::OK {
         return response;
     }
@@ -309,5 +309,12 @@ fn found(page: &'static str) -> Response {
 async fn style() -> Response {
     let mut response = Response::new(Body::from(include_str!("../templates/style.css")));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/css"));
+    response
+}
+
+/// Returns a plain-text response.
+pub(crate) fn plain(status: StatusCode, text: String) -> Response {
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = status;
     response
 }

@@ -30,6 +30,7 @@ mod console;
 mod core;
 mod folder;
 mod message;
+mod notice;
 mod notify;
 mod sandbox;
 mod server;
@@ -40,6 +41,7 @@ mod store;
 mod time;
 mod validate;
 mod verify;
+mod world;
 
 pub use accounts::{BRAND_ID, MCHID, SUB_MCHID};
 pub use sandbox::{Builder, Credentials, Error, Sandbox};

@@ -5,8 +5,9 @@ use crate::core::Core;
 use crate::notify::deliver;
 use crate::settings::Settings;
 use crate::spec::{Generation, Notification, SPEC};
-use crate::state::{self, Failure, orders};
+use crate::state::{self, orders};
 use crate::store::Store;
+use crate::world::Failure;
 use crate::{console, folder, server};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -309,7 +310,7 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Refused`] if there is no such order, or it can't be paid.
     pub fn pay(&self, out_trade_no: &str) -> Result<(), Error> {
-        self.core.act(|world| orders::pay(world, MCHID, out_trade_no).map(drop))?;
+        self.core.act(|world| state::pay(world, MCHID, out_trade_no).map(drop))?;
         Ok(())
     }
 

@@ -1,13 +1,12 @@
 //! The HTTP server: WeChat Pay's paths, and the console below `/_sandbox/`.
 
 use crate::call::Received;
-use crate::console;
+use crate::console::{self, plain};
 use crate::core::Core;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::Response;
-use bytes::Bytes;
 use http::StatusCode;
 use std::sync::Arc;
 
@@ -38,11 +37,4 @@ async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
             plain(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox failed: see its output for the cause".to_owned())
         }
     }
-}
-
-/// Returns a plain-text response.
-pub(crate) fn plain(status: StatusCode, text: String) -> Response {
-    let mut response = Response::new(Body::from(Bytes::from(text)));
-    *response.status_mut() = status;
-    response
 }

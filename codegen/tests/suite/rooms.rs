@@ -1,4 +1,4 @@
-//! The order of the rooms of `client` and `codegen`: each imports only those before it.
+//! The order of the rooms of `client`, `codegen` and `sandbox`: each imports only those before it.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -39,6 +39,11 @@ const CODEGEN: &[&str] = &[
     "import",
     "rust",
     "diff",
+];
+
+const SANDBOX: &[&str] = &[
+    "time", "settings", "spec", "accounts", "folder", "call", "store", "world", "notice", "message", "verify",
+    "validate", "state", "core", "notify", "console", "server", "sandbox", "main",
 ];
 
 /// An import from `crate`, as the names of its path.
@@ -182,6 +187,11 @@ fn client() {
 #[test]
 fn codegen() {
     holds("codegen/src", CODEGEN);
+}
+
+#[test]
+fn sandbox() {
+    holds("sandbox/src", SANDBOX);
 }
 
 #[test]

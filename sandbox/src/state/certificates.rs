@@ -1,8 +1,8 @@
 //! The list of platform certificates.
 
-use super::{Failure, Handler, World};
 use crate::accounts::text;
 use crate::call::Call;
+use crate::world::{Failure, Handler, World};
 use serde_json::{Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] = &[("GET /v3/certificates", list)];

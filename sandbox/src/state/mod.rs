@@ -11,48 +11,14 @@ mod refunds_v3;
 mod security;
 mod uploads;
 
-use crate::accounts::Keys;
-use crate::call::{Call, Fault, Outcome};
-use crate::settings::Settings;
-use crate::spec::Operation;
-use crate::store::Change;
+use self::orders::{Kind, Order};
+use crate::call::{Call, Outcome};
+use crate::notice::{self, Notice};
+use crate::spec::{Operation, SPEC};
+use crate::world::{Failure, Handler, World};
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
-
-/// What an operation works with.
-pub(crate) struct World<'a> {
-    pub(crate) keys: &'a Keys,
-    pub(crate) store: &'a Change<'a>,
-    pub(crate) settings: &'a Settings,
-    /// Seconds since 1970.
-    pub(crate) now: i64,
-    /// The id of the key that signs notifications: the one that signs the response.
-    pub(crate) key: &'a str,
-}
-
-/// Why an operation has no result.
-pub(crate) enum Failure {
-    /// The request is refused.
-    Fault(Fault),
-    /// The database failed.
-    Store(rusqlite::Error),
-}
-
-impl From<Fault> for Failure {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<rusqlite::Error> for Failure {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Store(error)
-    }
-}
-
-/// Carries out an operation, and returns the document of its response.
-pub(crate) type Handler = fn(&World<'_>, &Call<'_>) -> Result<Value, Failure>;
 
 /// A family: its operations by method and path.
 type Family = &'static [(&'static str, Handler)];
@@ -97,18 +63,44 @@ pub(crate) fn put(
 const PAYMENTS: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];
 const REFUNDS: [&str; 3] = ["v3-refund", "v2-pay", "v2-secapi"];
 
+/// Pays an order as its payer does, and notifies the merchant.
+pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
+    let order = orders::pay(world, owner, number)?;
+    // Payment codes have no notification: the result is in the response and the query.
+    if let Some(url) = order.notify_url.as_deref().filter(|_| order.kind != Kind::PaymentCode) {
+        let resource =
+            if order.is_v2 { orders_v2::notification(&order) } else { orders_v3::transaction(&order, world.now) };
+        let world = World { key: &order.key, ..*world };
+        notice::queue(&world, owner, Notice::payment(order.is_v2, url, resource))?;
+    }
+    Ok(order)
+}
+
+/// The path parameters, by family, whose values calls of the family create: an object has to exist
+/// under such a number. Other values, such as a payer's or a bank's, come from elsewhere.
+static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
+    let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
+    for operation in SPEC.operations.iter().filter(|operation| handler(operation).is_none()) {
+        let made = if operation.method == "POST" { objects::made_by(operation) } else { HashSet::new() };
+        numbers.entry(&operation.family).or_default().extend(made);
+    }
+    numbers
+});
+
 /// Carries out a call.
 pub(crate) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Outcome, Failure> {
     match handler(call.operation) {
         Some(handler) => handler(world, call).map(Outcome::Document),
-        None => objects::run(world, call).map(Outcome::Generated),
+        None => {
+            let numbers = NUMBERS.get(call.operation.family.as_str());
+            objects::run(world, call, numbers).map(Outcome::Generated)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::spec::SPEC;
 
     #[test]
     fn every_operation_of_a_family_is_documented() {

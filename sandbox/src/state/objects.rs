@@ -1,14 +1,13 @@
 //! Operations whose responses are generated from their documents. An object that one of them
 //! creates is found by the others of its family, by its number.
 
-use super::{Failure, World};
 use crate::call::{Call, Fault};
-use crate::spec::{Operation, SPEC};
+use crate::spec::Operation;
 use crate::store::Thing;
+use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::{HashMap, HashSet};
-use std::sync::LazyLock;
+use std::collections::HashSet;
 
 /// An object that a call created, or that a test stored.
 #[derive(Serialize, Deserialize)]
@@ -39,20 +38,9 @@ impl Thing for Object {
     }
 }
 
-/// The path parameters, by family, whose values calls of the family create: an object has to exist
-/// under such a number. Other values, such as a payer's or a bank's, come from elsewhere.
-static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
-    let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
-    for operation in SPEC.operations.iter().filter(|operation| super::handler(operation).is_none()) {
-        let made = if operation.method == "POST" { made_by(operation) } else { HashSet::new() };
-        numbers.entry(&operation.family).or_default().extend(made);
-    }
-    numbers
-});
-
 /// Returns the fields of an operation's request and response that could be numbers of what it
 /// creates. An operation with a parameter in its path creates nothing.
-fn made_by(operation: &Operation) -> HashSet<String> {
+pub(super) fn made_by(operation: &Operation) -> HashSet<String> {
     if operation.path.contains('{') {
         return HashSet::new();
     }
@@ -84,10 +72,9 @@ pub(crate) fn put(
 }
 
 /// Generates the response of an operation without a handler.
-pub(super) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+pub(super) fn run(world: &World<'_>, call: &Call<'_>, numbers: Option<&HashSet<String>>) -> Result<Value, Failure> {
     let (operation, owner) = (call.operation, call.owner());
     let mut known = Map::new();
-    let numbers = NUMBERS.get(operation.family.as_str());
     // If two documented paths differ only in a parameter's name, a value has both names: one of
     // them has to be found.
     let (mut found, mut missing) = (Vec::new(), Vec::new());

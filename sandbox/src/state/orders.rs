@@ -1,11 +1,10 @@
 //! Creates, pays, closes and reverses orders, in both v2 and v3.
 
-use super::{Failure, World};
 use crate::accounts::digits;
 use crate::call::Fault;
-use crate::notify::{self, Notice};
 use crate::store::Thing;
 use crate::time;
+use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -299,16 +298,6 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
     }
     settle(world, &mut order);
     world.store.put(&order)?;
-    // Payment codes have no notification: the result is in the response and the query.
-    if let Some(url) = order.notify_url.as_deref().filter(|_| order.kind != Kind::PaymentCode) {
-        let resource = if order.is_v2 {
-            super::orders_v2::notification(&order)
-        } else {
-            super::orders_v3::transaction(&order, world.now)
-        };
-        let world = World { key: &order.key, ..*world };
-        notify::queue(&world, &order.owner, Notice::payment(order.is_v2, url, resource))?;
-    }
     Ok(order)
 }
 
@@ -414,10 +403,13 @@ pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Fail
     if order.paid.is_some_and(|paid| world.now > paid + 7 * DAY) {
         return Err(Fault::new(403, "TRADE_ERROR", "订单超过可撤销时间").v2("REVERSE_EXPIRE").into());
     }
-    if super::refunds::refunded(world, &order)? > 0 {
-        return Err(Fault::new(403, "TRADE_ERROR", "订单已发生退款，不能撤销").into());
-    }
     order.state = State::Revoked;
     world.store.put(&order)?;
     Ok(order)
+}
+
+/// Returns the address at which a browser opens the cashier.
+pub(super) fn h5_url(order: &Order) -> String {
+    let package = order.created.unsigned_abs();
+    format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)
 }

@@ -1,9 +1,10 @@
 //! The operations on orders of v2.
 
 use super::orders::{self, Kind, Name, New, Order, State};
-use super::{Failure, Handler, World};
+use super::refunds;
 use crate::call::{Call, Fault};
 use crate::time;
+use crate::world::{Failure, Handler, World};
 use serde_json::{Map, Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] = &[
@@ -53,7 +54,7 @@ fn unified_order(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let mut document = json!({ "trade_type": kind.trade_type(), "prepay_id": order.prepay_id });
     match kind {
         Kind::Native => document["code_url"] = order.code_url.into(),
-        Kind::H5 => document["mweb_url"] = super::orders_v3::h5_url(&order).into(),
+        Kind::H5 => document["mweb_url"] = orders::h5_url(&order).into(),
         _ => {}
     }
     Ok(document)
@@ -100,7 +101,7 @@ fn close(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 fn reverse(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
-    orders::reverse(world, named(world, call)?)?;
+    refunds::reverse(world, named(world, call)?)?;
     Ok(json!({ "recall": "N" }))
 }
 

@@ -1,9 +1,10 @@
 //! The operations on orders of v3.
 
 use super::orders::{self, Kind, Name, New, Order, State};
-use super::{Failure, Handler, World};
+use super::refunds;
 use crate::call::{Call, Fault};
 use crate::time;
+use crate::world::{Failure, Handler, World};
 use serde_json::{Map, Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] = &[
@@ -67,15 +68,9 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         Kind::PaymentCode if order.state == State::UserPaying => return Err(orders::paying().into()),
         Kind::PaymentCode => transaction(&order, world.now),
         Kind::Native => json!({ "code_url": order.code_url }),
-        Kind::H5 => json!({ "h5_url": h5_url(&order) }),
+        Kind::H5 => json!({ "h5_url": orders::h5_url(&order) }),
         Kind::Jsapi | Kind::App => json!({ "prepay_id": order.prepay_id }),
     })
-}
-
-/// Returns the address at which a browser opens the cashier.
-pub(super) fn h5_url(order: &Order) -> String {
-    let package = order.created.unsigned_abs();
-    format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)
 }
 
 fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
@@ -97,7 +92,7 @@ fn close(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 fn reverse(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
-    let order = orders::reverse(world, named(world, call)?)?;
+    let order = refunds::reverse(world, named(world, call)?)?;
     let mut document = accounts(&order);
     document.insert("out_trade_no".to_owned(), order.number.into());
     Ok(document.into())

@@ -1,12 +1,12 @@
 //! Refunds, in both v2 and v3.
 
-use super::orders::{Order, State as OrderState};
-use super::{Failure, World};
+use super::orders::{self, Order, State as OrderState};
 use crate::accounts::digits;
 use crate::call::Fault;
-use crate::notify::{self, Notice};
+use crate::notice::{self, Notice};
 use crate::store::Thing;
 use crate::time;
+use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -67,8 +67,9 @@ pub(crate) struct New<'a> {
     pub(crate) number: &'a str,
     pub(crate) amount: i64,
     pub(crate) total: i64,
-    pub(crate) notify_url: Option<&'a str>,
     pub(crate) is_v2: bool,
+    /// Where a new refund is notified, and what the notification says.
+    pub(crate) notify: Option<(&'a str, fn(&Order, &Refund) -> Value)>,
 }
 
 /// Returns how much of an order was refunded or is being refunded.
@@ -127,14 +128,9 @@ pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Resu
     world.store.put(&refund)?;
     order.state = OrderState::Refund;
     world.store.put(&order)?;
-    if let Some(url) = new.notify_url {
-        let resource = if new.is_v2 {
-            super::refunds_v2::notification(&order, &refund)
-        } else {
-            super::refunds_v3::notification(&refund)
-        };
-        let notice = Notice::refund(new.is_v2, url, resource);
-        notify::queue(world, &order.owner, notice.at(refund.arrives))?;
+    if let Some((url, content)) = new.notify {
+        let notice = Notice::refund(new.is_v2, url, content(&order, &refund));
+        notice::queue(world, &order.owner, notice.at(refund.arrives))?;
     }
     Ok(refund)
 }
@@ -150,11 +146,11 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
             let order =
                 of.entry("out_trade_no").or_insert_with(|| digits(16).into()).as_str().unwrap_or_default().to_owned();
             if world.store.get::<Order>(owner, &order)?.is_none() {
-                super::orders::put(world, owner, &of)?;
+                orders::put(world, owner, &of)?;
             }
-            let order: Order = world.store.get(owner, &order)?.ok_or_else(super::orders::unknown)?;
+            let order: Order = world.store.get(owner, &order)?.ok_or_else(orders::unknown)?;
             let amount = order.total;
-            create(world, order, &New { number: &number, amount, total: amount, notify_url: None, is_v2: false })?
+            create(world, order, &New { number: &number, amount, total: amount, is_v2: false, notify: None })?
         }
     };
     refund.refund_id = text("refund_id").unwrap_or(refund.refund_id);
@@ -180,4 +176,12 @@ pub(crate) fn summary(refund: &Refund, now: i64) -> Value {
         "number": refund.number, "refund_id": refund.refund_id, "amount": refund.amount, "state": refund.state(now),
         "created": time::rfc3339(refund.created),
     })
+}
+
+/// Reverses an order that has no refunds yet.
+pub(super) fn reverse(world: &World<'_>, order: Order) -> Result<Order, Failure> {
+    if refunded(world, &order)? > 0 {
+        return Err(Fault::new(403, "TRADE_ERROR", "订单已发生退款，不能撤销").into());
+    }
+    orders::reverse(world, order)
 }

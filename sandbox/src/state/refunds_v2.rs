@@ -2,9 +2,9 @@
 
 use super::orders::{self, Name, Order};
 use super::refunds::{self, New, RECEIVED, Refund};
-use super::{Failure, Handler, World};
 use crate::call::Call;
 use crate::time;
+use crate::world::{Failure, Handler, World};
 use serde_json::{Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] =
@@ -25,8 +25,8 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
         number: call.text("out_refund_no"),
         amount: amount("refund_fee"),
         total: amount("total_fee"),
-        notify_url: Some(call.text("notify_url")).filter(|url| !url.is_empty()),
         is_v2: true,
+        notify: Some(call.text("notify_url")).filter(|url| !url.is_empty()).map(|url| (url, notification as _)),
     };
     let refund = refunds::create(world, named(world, call)?, &new)?;
     Ok(json!({
@@ -77,7 +77,7 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 /// Returns the fields of a refund's notification. `req_info` is encrypted later.
-pub(super) fn notification(order: &Order, refund: &Refund) -> Value {
+fn notification(order: &Order, refund: &Refund) -> Value {
     json!({
         "return_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner, "sub_mch_id": order.sub_mchid,
         "req_info": {

@@ -1,10 +1,10 @@
 //! The operations on refunds of v3.
 
-use super::orders::{self, Name};
+use super::orders::{self, Name, Order};
 use super::refunds::{self, New, RECEIVED, Refund};
-use super::{Failure, Handler, World};
 use crate::call::Call;
 use crate::time;
+use crate::world::{Failure, Handler, World};
 use serde_json::{Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] =
@@ -18,14 +18,16 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sub = Some(call.text("sub_mchid")).filter(|sub| !sub.is_empty());
     let order = orders::find(world, call.owner(), sub, name).map_err(of_refunds)?;
     let amount = |name: &str| call.body.get("amount").and_then(|amount| amount[name].as_i64()).unwrap_or_default();
+    let url = Some(call.text("notify_url")).filter(|url| !url.is_empty());
     let new = New {
         number: call.text("out_refund_no"),
         amount: amount("refund"),
         total: amount("total"),
-        notify_url: Some(call.text("notify_url")).filter(|url| !url.is_empty()),
         is_v2: false,
+        notify: url.map(|url| (url, notification as _)),
     };
-    Ok(document(&refunds::create(world, order, &new)?, world.now))
+    let refund = refunds::create(world, order, &new)?;
+    Ok(document(&refund, world.now))
 }
 
 /// Replaces the fault of an unknown order with the one that refunds have.
@@ -63,7 +65,7 @@ fn document(refund: &Refund, now: i64) -> Value {
 }
 
 /// Returns the content of a refund's notification.
-pub(super) fn notification(refund: &Refund) -> Value {
+fn notification(_: &Order, refund: &Refund) -> Value {
     let mut document = json!({
         "transaction_id": refund.transaction_id, "out_trade_no": refund.order, "refund_id": refund.refund_id,
         "out_refund_no": refund.number, "refund_status": "SUCCESS", "success_time": time::rfc3339(refund.arrives),

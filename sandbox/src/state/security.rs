@@ -1,8 +1,8 @@
 //! The call that tests signatures and encryption.
 
-use super::{Failure, Handler, World};
 use crate::call::Call;
-use crate::notify::{self, Notice};
+use crate::notice::{self, Notice};
+use crate::world::{Failure, Handler, World};
 use serde_json::{Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] = &[("POST /v3/security/echo", echo)];
@@ -14,7 +14,7 @@ fn echo(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     }
     if let Some(url) = Some(call.text("notify_url")).filter(|url| !url.is_empty()) {
         let notice = Notice::v3("SECURITY_ECHO.SUCCESS", "security", "安全回显", url, document.clone());
-        notify::queue(world, call.owner(), notice)?;
+        notice::queue(world, call.owner(), notice)?;
     }
     Ok(document)
 }

@@ -1,9 +1,9 @@
 //! Uploaded images and videos.
 
-use super::{Failure, Handler, World};
 use crate::accounts::text;
 use crate::call::{Call, Fault};
 use crate::store::Thing;
+use crate::world::{Failure, Handler, World};
 use aws_lc_rs::digest;
 use md5::{Digest, Md5};
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,78 @@
+//! Notifications that are to be sent.
+
+use crate::accounts::digits;
+use crate::spec::Generation;
+use crate::time;
+use crate::world::{Failure, World};
+use serde_json::{Value, json};
+
+/// A notification that is to be sent.
+pub(crate) struct Notice {
+    event: String,
+    generation: Generation,
+    original_type: String,
+    summary: String,
+    url: String,
+    /// The decrypted content: the resource in v3, all fields in v2.
+    resource: Value,
+    /// When it is first sent.
+    due: i64,
+}
+
+impl Notice {
+    /// Creates a v3 notification.
+    pub(crate) fn v3(event: &str, original_type: &str, summary: &str, url: &str, resource: Value) -> Self {
+        Self {
+            event: event.to_owned(),
+            generation: Generation::V3,
+            original_type: original_type.to_owned(),
+            summary: summary.to_owned(),
+            url: url.to_owned(),
+            resource,
+            due: 0,
+        }
+    }
+
+    /// Creates a v2 notification.
+    pub(crate) fn v2(event: &str, url: &str, resource: Value) -> Self {
+        Self { generation: Generation::V2, ..Self::v3(event, "", "", url, resource) }
+    }
+
+    /// Sets when it is first sent.
+    pub(crate) fn at(self, due: i64) -> Self {
+        Self { due, ..self }
+    }
+
+    /// Creates the notification that an order was paid.
+    pub(crate) fn payment(is_v2: bool, url: &str, resource: Value) -> Self {
+        if is_v2 {
+            return Self::v2("transaction-success", url, resource);
+        }
+        Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
+    }
+
+    /// Creates the notification that a refund has arrived.
+    pub(crate) fn refund(is_v2: bool, url: &str, resource: Value) -> Self {
+        if is_v2 {
+            return Self::v2("refund-processed", url, resource);
+        }
+        Self::v3("REFUND.SUCCESS", "refund", "退款成功", url, resource)
+    }
+}
+
+/// Queues a notification for an account.
+pub(crate) fn queue(world: &World<'_>, owner: &str, notice: Notice) -> Result<i64, Failure> {
+    let due = notice.due.max(world.now);
+    let facts = json!({
+        "owner": owner, "event": notice.event, "generation": if notice.generation == Generation::V2 { "v2" } else { "v3" },
+        "original_type": notice.original_type, "summary": notice.summary, "url": notice.url, "resource": notice.resource,
+        "id": uuid(), "create_time": time::rfc3339(due), "key": world.key, "state": "waiting", "attempts": [],
+    });
+    Ok(world.store.notify(due, &facts)?)
+}
+
+fn uuid() -> String {
+    let hex: Vec<char> = (0..32).map(|_| digits(1).chars().next().unwrap_or('0')).collect();
+    let part = |range: std::ops::Range<usize>| hex[range].iter().collect::<String>();
+    format!("{}-{}-4{}-8{}-{}", part(0..8), part(8..12), part(13..16), part(17..20), part(20..32))
+}

@@ -1,0 +1,41 @@
+//! What an operation works with, and how it ends.
+
+use crate::accounts::Keys;
+use crate::call::{Call, Fault};
+use crate::settings::Settings;
+use crate::store::Change;
+use serde_json::Value;
+
+/// What an operation works with.
+pub(crate) struct World<'a> {
+    pub(crate) keys: &'a Keys,
+    pub(crate) store: &'a Change<'a>,
+    pub(crate) settings: &'a Settings,
+    /// Seconds since 1970.
+    pub(crate) now: i64,
+    /// The id of the key that signs notifications: the one that signs the response.
+    pub(crate) key: &'a str,
+}
+
+/// Why an operation has no result.
+pub(crate) enum Failure {
+    /// The request is refused.
+    Fault(Fault),
+    /// The database failed.
+    Store(rusqlite::Error),
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Carries out an operation, and returns the document of its response.
+pub(crate) type Handler = fn(&World<'_>, &Call<'_>) -> Result<Value, Failure>;
