@@ -58,7 +58,7 @@ impl Keys {
     /// # Errors
     /// [`Error::Configuration`] if the system can't provide randomness.
     pub(crate) fn generate() -> Result<Self, Error> {
-        let keys = [generated()?, generated()?, generated()?];
+        let keys = [generated()?, generated()?, generated()?, generated()?];
         Self::from_value(&json!({
             "accounts": [
                 account("mchid", MCHID, &keys[0]),
@@ -67,7 +67,7 @@ impl Keys {
             ],
             "platform": [
                 { "id": format!("PUB_KEY_ID_{MARK}0{MCHID}{}", digits(16)), "key": keys[2] },
-                { "id": PLATFORM_SERIAL, "key": keys[2], "certificate": true },
+                { "id": PLATFORM_SERIAL, "key": keys[3], "certificate": true },
             ],
             "token": text(32),
         }))

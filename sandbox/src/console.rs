@@ -66,7 +66,8 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     let query = crate::message::query(request.uri().query().unwrap_or_default());
     let in_query = query.get("token").and_then(Value::as_str) == Some(&core.keys.token);
     let in_header = text(http::HeaderName::from_static("x-sandbox-token")) == core.keys.token;
-    let in_cookie = text(COOKIE).split(';').any(|cookie| cookie.trim() == format!("sandbox={}", core.keys.token));
+    let in_cookie =
+        text(COOKIE).split(';').any(|cookie| cookie.trim() == format!("{}={}", cookie_name(host), core.keys.token));
     if !(in_query || in_header || in_cookie) {
         let text = "the console needs the token that the sandbox printed when it started: open the address with `?token=…`, or send it in the header `X-Sandbox-Token`";
         return plain(StatusCode::UNAUTHORIZED, text.to_owned());
@@ -76,7 +77,7 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
         // The token does not stay in the address bar.
         let mut response = Response::new(Body::empty());
         *response.status_mut() = StatusCode::SEE_OTHER;
-        let cookie = format!("sandbox={}; HttpOnly; SameSite=Strict; Path=/_sandbox", core.keys.token);
+        let cookie = format!("{}={}; HttpOnly; SameSite=Strict; Path=/_sandbox", cookie_name(host), core.keys.token);
         for (name, value) in [(SET_COOKIE, cookie), (LOCATION, path.clone())] {
             if let Ok(value) = HeaderValue::from_str(&value) {
                 response.headers_mut().insert(name, value);
@@ -94,6 +95,12 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// Returns the name of the cookie. Cookies know no ports, and several sandboxes may run.
+fn cookie_name(host: &str) -> String {
+    let port: String = host.rsplit(':').next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    format!("sandbox{port}")
 }
 
 /// Returns the name in a `Host` header, without the port.
@@ -148,7 +155,11 @@ async fn requests(State(core): Shared, Query(query): Query<HashMap<String, Strin
 }
 
 async fn request(State(core): Shared, Path(id): Path<i64>) -> Response {
-    read(&core, |store| Ok(store.request(id)?.unwrap_or_default()))
+    match core.with(|store| store.request(id)) {
+        Ok(Some(request)) => document(&request),
+        Ok(None) => plain(StatusCode::NOT_FOUND, format!("there is no request {id}")),
+        Err(error) => refused(error.into()),
+    }
 }
 
 async fn all_orders(State(core): Shared) -> Response {
@@ -166,7 +177,7 @@ fn orders_of(store: &crate::store::Change<'_>, now: i64) -> rusqlite::Result<Val
 pub(crate) fn summary(store: &crate::store::Change<'_>, order: &Order, now: i64) -> rusqlite::Result<Value> {
     let refunds: Vec<Refund> = store.children(&order.owner, &order.number)?;
     let (state, words) = order.state(now).words();
-    let can_be_paid = ["NOTPAY", "USERPAYING", "PAYERROR"].contains(&state);
+    let can_be_paid = ["NOTPAY", "USERPAYING"].contains(&state);
     Ok(json!({
         "owner": order.owner, "sub_mchid": order.sub_mchid, "number": order.number, "kind": order.kind.trade_type(),
         "generation": if order.is_v2 { "v2" } else { "v3" }, "description": order.description, "total": order.total,

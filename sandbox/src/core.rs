@@ -8,7 +8,7 @@ use crate::settings::Settings;
 use crate::spec::{Generation, NotFound, Operation, SPEC};
 use crate::state;
 use crate::store::{Change, Store};
-use crate::validate::{self, Checked, Fields, Finding};
+use crate::validate::{self, Checked, Fields, Finding, Problem};
 use crate::verify::{self, Diagnosis};
 use crate::world::{Failure, World};
 use crate::{accounts, time};
@@ -145,6 +145,13 @@ impl Core {
     ) -> rusqlite::Result<Response<Bytes>> {
         let (operation, path) = match SPEC.find(&received.method, received.path()) {
             Ok(found) => found,
+            // v2 takes POST almost everywhere, and responds in XML even to another method.
+            Err(NotFound::Method(_)) if is_v2(received.path()) => {
+                let (operation, _) = SPEC.find("POST", received.path()).expect("found before");
+                record.operation = Some(operation);
+                let fault = Fault::new(200, "REQUIRE_POST_METHOD", "请使用post方法");
+                return Ok(self.refuse(Some(operation), None, received, &fault, now, record));
+            }
             Err(missing) => {
                 let fault = not_found(received, &missing);
                 record.diagnosis = Some(Diagnosis { reason: fault.message.clone(), ..Diagnosis::default() });
@@ -225,7 +232,8 @@ impl Core {
         record.findings.clone_from(&checked.findings);
         let is_refused = |finding: &&Finding| finding.is_certain || self.settings.is_strict;
         if let Some(finding) = checked.findings.iter().find(is_refused) {
-            let fault = Fault::new(400, "PARAM_ERROR", finding.message()).number(268_435_461);
+            let number = if finding.problem == Problem::Unknown { 270_924_358 } else { 268_435_461 };
+            let fault = Fault::new(400, "PARAM_ERROR", finding.message()).number(number);
             return Err((Some(account), fault.at(finding.location, finding.value.clone())));
         }
         Ok((account, checked, file))
@@ -263,6 +271,9 @@ impl Core {
                 message::response(written, message::response_key(&self.keys, received), now)
             }
         };
+        if call.account.is_brand() && response.headers().contains_key("wechatpay-signature-type") {
+            response.headers_mut().insert("wechatpay-signature-type", HeaderValue::from_static(message::BRAND));
+        }
         if is_generated {
             response.headers_mut().insert("x-sandbox", HeaderValue::from_static("generated"));
         }
@@ -388,6 +399,11 @@ fn xml(body: Bytes) -> Response<Bytes> {
     let mut response = Response::new(body);
     response.headers_mut().insert(http::header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
     response
+}
+
+/// Returns whether a path is one of v2 that takes `POST`.
+fn is_v2(path: &str) -> bool {
+    SPEC.find("POST", path).is_ok_and(|(operation, _)| operation.generation == Generation::V2)
 }
 
 fn is_documented(operation: &Operation, name: &str) -> bool {

@@ -4,7 +4,7 @@ use crate::accounts::{Account, Keys};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKeyChain};
 use serde_json::Value;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,23 @@ use std::path::{Path, PathBuf};
 pub(crate) const DATABASE: &str = "sandbox.sqlite";
 /// The name of the file with all keys, which only the sandbox reads.
 const KEYS: &str = "sandbox.json";
+
+/// Takes a folder for this process, until the file is dropped.
+///
+/// # Errors
+/// If another sandbox has it.
+pub(crate) fn lock(folder: &Path) -> Result<File, String> {
+    fs::create_dir_all(folder).map_err(|error| said(folder, &error))?;
+    let path = folder.join("sandbox.lock");
+    let file = private().truncate(false).open(&path).map_err(|error| said(&path, &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            Err(format!("another sandbox uses {}: stop it, or choose another folder with `--dir`", folder.display()))
+        }
+        Err(TryLockError::Error(error)) => Err(said(&path, &error)),
+    }
+}
 
 /// Reads the keys of a folder, or generates them on the first start.
 ///

@@ -58,9 +58,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
         eprintln!("warning: whoever can reach {} can use the sandbox, and its console with the token", listen.ip());
         builder = builder.allow_host(listen.ip().to_string());
     }
-    if forget {
-        Sandbox::forget(&dir)?;
-    }
+    builder = builder.forget(forget);
     if !memory {
         builder = builder.folder(&dir);
     }

@@ -31,6 +31,9 @@ pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value,
     if operation.request_type() == Some("multipart/form-data") {
         return parts(received);
     }
+    if received.body.is_empty() && operation.generation == Generation::V2 && received.method == "POST" {
+        return Err(Fault::new(200, "POST_DATA_EMPTY", "post数据为空"));
+    }
     if received.body.is_empty() {
         return Ok((Value::Object(Map::new()), None));
     }
@@ -175,11 +178,15 @@ pub(crate) fn response(written: Written, key: &PlatformKey, now: i64) -> Respons
     response
 }
 
+/// The types of signatures for merchants and for brands.
+pub(crate) const MERCHANT: &str = "WECHATPAY2-SHA256-RSA2048";
+pub(crate) const BRAND: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
+
 /// Returns the headers that sign a body.
 pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
     let headers = wechatpay_client::protocol::v3::response_headers(&key.key, &key.id, now, &text(32), body);
     let mut headers = headers.expect("ids are letters and digits, and RSA keys sign");
-    headers.insert("wechatpay-signature-type", HeaderValue::from_static("WECHATPAY2-SHA256-RSA2048"));
+    headers.insert("wechatpay-signature-type", HeaderValue::from_static(MERCHANT));
     headers
 }
 

@@ -11,6 +11,7 @@ use crate::world::Failure;
 use crate::{console, folder, server};
 use serde_json::{Map, Value};
 use std::fmt;
+use std::fs::File;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -66,6 +67,7 @@ impl From<Failure> for Error {
 pub struct Builder {
     listen: SocketAddr,
     folder: Option<PathBuf>,
+    forgets: bool,
     settings: Settings,
 }
 
@@ -85,6 +87,12 @@ impl Builder {
     /// Also refuses requests that only cause warnings, such as undocumented fields.
     pub fn strict(mut self, is_strict: bool) -> Self {
         self.settings.is_strict = is_strict;
+        self
+    }
+
+    /// Deletes what the folder remembers at the start, and keeps its keys.
+    pub fn forget(mut self, forgets: bool) -> Self {
+        self.forgets = forgets;
         self
     }
 
@@ -111,8 +119,12 @@ impl Builder {
     /// # Errors
     /// [`Error`] if the address is taken, or the folder can't be read or written.
     pub async fn start(self) -> Result<Sandbox, Error> {
+        let lock = self.folder.as_deref().map(folder::lock).transpose().map_err(Error::Folder)?;
         let (keys, store) = match &self.folder {
             Some(folder) => {
+                if self.forgets {
+                    folder::forget(folder).map_err(Error::Folder)?;
+                }
                 let keys = folder::keys(folder).map_err(Error::Folder)?;
                 (keys, Store::open(Some(&folder.join(folder::DATABASE)))?)
             }
@@ -136,7 +148,7 @@ impl Builder {
             }
         });
         let notify = tokio::spawn(deliver::run(core.clone()));
-        Ok(Sandbox { core, url, tasks: vec![serve, notify] })
+        Ok(Sandbox { core, url, tasks: vec![serve, notify], _lock: lock })
     }
 }
 
@@ -167,6 +179,8 @@ pub struct Sandbox {
     core: Arc<Core>,
     url: String,
     tasks: Vec<JoinHandle<()>>,
+    /// Keeps others from the folder.
+    _lock: Option<File>,
 }
 
 impl Drop for Sandbox {
@@ -192,15 +206,12 @@ impl Sandbox {
 
     /// Returns a builder with the default settings.
     pub fn builder() -> Builder {
-        Builder { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folder: None, settings: Settings::default() }
-    }
-
-    /// Deletes the database in this folder, and keeps the keys.
-    ///
-    /// # Errors
-    /// [`Error::Folder`] if a file can't be deleted.
-    pub fn forget(folder: &Path) -> Result<(), Error> {
-        folder::forget(folder).map_err(Error::Folder)
+        Builder {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            folder: None,
+            forgets: false,
+            settings: Settings::default(),
+        }
     }
 
     /// Returns the base URL: scheme, address and port.

@@ -31,7 +31,7 @@ pub(crate) enum Problem {
     /// The value doesn't have this type.
     Type(&'static str),
     /// The value is not encrypted under the key that the header names, or the header names none.
-    NotEncrypted,
+    NotEncrypted(&'static str),
     /// The text isn't valid `json`, `url` or `xml`.
     Encoding(String),
     /// The value is none of these.
@@ -54,7 +54,7 @@ impl Finding {
             Problem::Type(kind) => {
                 format!("无法将 JSON 输入源“{place}”映射到目标字段“{title}”中，此字段需要一个合法的 {kind}")
             }
-            Problem::NotEncrypted => {
+            Problem::NotEncrypted(_) => {
                 format!("输入源“{place}”映射到字段“{title}”解密失败，此字段需要使用微信支付公钥或平台证书公钥加密")
             }
             Problem::Encoding(kind) => {
@@ -82,8 +82,11 @@ impl Finding {
         match &self.problem {
             Problem::Missing => format!("{field} is required, but missing"),
             Problem::NoChoice(names) => format!("one of {} is required in {field}", names.join(", ")),
-            Problem::Type(kind) => format!("{field} does not have the documented type: {kind}"),
-            Problem::NotEncrypted => format!(
+            Problem::Type(kind) => format!("{field} does not have the documented type: {}", in_english(kind)),
+            Problem::NotEncrypted("rsa-pkcs1") => format!(
+                "{field} is not encrypted under the sandbox's key: encrypt it with RSA and PKCS#1 v1.5 padding, and encode it as BASE64"
+            ),
+            Problem::NotEncrypted(_) => format!(
                 "{field} is not encrypted under the sandbox's key that the header `Wechatpay-Serial` names: encrypt it with RSA-OAEP under that key, and encode it as BASE64"
             ),
             Problem::Encoding(kind) => format!("{field} should be text that contains valid {kind}"),
@@ -264,9 +267,9 @@ impl Walk<'_> {
 
     /// Decrypts a field. Returns `None` if its document doesn't say that it is encrypted.
     fn decrypted(&mut self, schema: &Value, value: &Value, pointer: &str, title: &str) -> Result<Option<Value>, ()> {
-        let padding = match schema["x-encrypted"].as_str() {
-            Some("rsa-oaep") => Padding::Oaep,
-            Some("rsa-pkcs1") => Padding::Pkcs1,
+        let (name, padding) = match schema["x-encrypted"].as_str() {
+            Some("rsa-oaep") => ("rsa-oaep", Padding::Oaep),
+            Some("rsa-pkcs1") => ("rsa-pkcs1", Padding::Pkcs1),
             _ => return Ok(None),
         };
         let plain = value.as_str().filter(|text| !text.is_empty()).map(|text| {
@@ -277,7 +280,7 @@ impl Walk<'_> {
             None => Ok(None),
             Some(Some(plain)) => Ok(Some(plain.into())),
             Some(None) => {
-                self.report(pointer, title, Problem::NotEncrypted, value.clone(), true);
+                self.report(pointer, title, Problem::NotEncrypted(name), value.clone(), true);
                 Err(())
             }
         }
@@ -295,9 +298,11 @@ impl Walk<'_> {
         };
         match content {
             Some(content) if schema["x-decoded"].is_object() => {
-                let outer = std::mem::replace(&mut self.form, form);
+                let outer = (self.form, self.is_confirmed);
+                // Pages that confirm an operation often show only one form of such a text.
+                (self.form, self.is_confirmed) = (form, false);
                 self.value(&schema["x-decoded"], content, pointer, title);
-                self.form = outer;
+                (self.form, self.is_confirmed) = outer;
             }
             Some(_) => {}
             None => self.report(pointer, title, Problem::Encoding(kind.to_owned()), value.clone(), false),
@@ -329,7 +334,7 @@ impl Walk<'_> {
         let none = Map::new();
         let properties = schema["properties"].as_object().unwrap_or(&none);
         let mut read = Map::new();
-        let is_there = |name: &str| fields.get(name).is_some_and(|value| !value.is_null());
+        let is_there = |name: &str| fields.get(name).is_some_and(|value| !value.is_null() && *value != "");
         for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             if !is_there(name) {
                 let property = &properties[name];
@@ -495,4 +500,16 @@ fn title(schema: &Value) -> String {
     let description = schema["description"].as_str().unwrap_or_default();
     let title = description.split(" / ").next().unwrap_or_default();
     title.split(['，', '（', '。']).next().unwrap_or_default().to_owned()
+}
+
+/// Returns the English name of a type.
+fn in_english(kind: &str) -> &'static str {
+    match kind {
+        "64 位有符号整数" => "a 64-bit integer",
+        "数字" => "a number",
+        "布尔值" => "true or false",
+        "对象" => "an object",
+        "数组" => "a list",
+        _ => "text",
+    }
 }

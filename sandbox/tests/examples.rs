@@ -71,24 +71,28 @@ fn the_client_that_waits_asks_the_same() {
 #[tokio::test]
 async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
     let (sandbox, client) = started().await;
-    let sale = |out_trade_no, total_fee| micropay::Sale {
+    // A payment code pays once.
+    let sale = |out_trade_no, auth_code, total_fee| micropay::Sale {
         mch_id: MCHID,
         appid: APPID,
         out_trade_no,
-        auth_code: "120061098828009406",
+        auth_code,
         total_fee,
         pause: Duration::from_millis(20),
     };
-    assert_eq!(micropay::run(&client, &sale("TILL01", 100)).await.expect("paid"), micropay::Outcome::Paid);
+    assert_eq!(
+        micropay::run(&client, &sale("TILL01", "120061098828009401", 100)).await.expect("paid"),
+        micropay::Outcome::Paid
+    );
     // The payer enters the password while the till polls.
-    let large = sale("TILL02", 200_000);
+    let large = sale("TILL02", "120061098828009402", 200_000);
     let (outcome, ()) = tokio::join!(micropay::run(&client, &large), async {
         while sandbox.pay("TILL02").is_err() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     });
     assert_eq!(outcome.expect("paid"), micropay::Outcome::Paid);
-    let broken = sale("TILL03", 200_000);
+    let broken = sale("TILL03", "120061098828009403", 200_000);
     let (outcome, ()) = tokio::join!(micropay::run(&client, &broken), async {
         while sandbox.orders().expect("orders").iter().all(|order| order["number"] != "TILL03") {
             tokio::time::sleep(Duration::from_millis(5)).await;

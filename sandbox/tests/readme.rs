@@ -86,7 +86,10 @@ async fn the_commands_of_the_readmes_go_all_the_way() {
         let (base, mchid) = (setting("WECHATPAY_BASE_URL"), setting("WECHATPAY_MCHID"));
         let pay = format!("{base}/_sandbox/orders/{mchid}/TEA20260618001/pay");
         loop {
-            let paying = http.post(&pay).header("Cookie", format!("sandbox={}", setting("WECHATPAY_SANDBOX_TOKEN")));
+            let paying = http.post(&pay).header(
+                "Cookie",
+                format!("sandbox{}={}", base.rsplit(':').next().expect("a port"), setting("WECHATPAY_SANDBOX_TOKEN")),
+            );
             let status = paying.send().await.map(|response| response.status().as_u16());
             // The client follows the redirect to the console.
             if matches!(status, Ok(200)) {

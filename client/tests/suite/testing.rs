@@ -41,7 +41,7 @@ fn a_request_is_verified_as_wechat_pay_does() {
         (check("POST", "/v3/x", headers, &body, NOW, Some(A)), "does not match"),
         (check("POST", &target, headers, b"{}", NOW, Some(A)), "does not match"),
         (check("POST", &target, headers, &body, NOW + 301, Some(A)), "301 seconds behind"),
-        (check("POST", &target, headers, &body, NOW - 301, Some(A)), "-301 seconds behind"),
+        (check("POST", &target, headers, &body, NOW - 301, Some(A)), "301 seconds ahead"),
         (check("POST", &target, headers, &body, NOW, Some(B)), "belongs to 1900009192"),
         (check("POST", &target, headers, &body, NOW, None), "no key is known"),
         (check("POST", &target, &HeaderMap::new(), &body, NOW, Some(A)), "no header"),

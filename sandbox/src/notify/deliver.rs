@@ -101,6 +101,9 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     }
     // The real notification follows immediately after a probe.
     let was_probe = facts["is_probe"] == true;
+    if was_probe && let Some(attempt) = facts["attempts"].as_array_mut().and_then(|attempts| attempts.last_mut()) {
+        attempt["probe"] = if is_received { "accepted: a false signature has to be refused" } else { "refused" }.into();
+    }
     facts["is_probe"] = false.into();
     let is_received = is_received && !was_probe;
     let attempts = facts["attempts"].as_array().map_or(0, Vec::len);

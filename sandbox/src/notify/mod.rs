@@ -74,12 +74,11 @@ fn made(schema: &Value, envelope: &Value) -> Value {
 
 /// Queues a notification again. If it is a probe, it is first sent with a wrong signature.
 pub(crate) fn resend(world: &World<'_>, number: i64, is_probe: bool) -> Result<(), Failure> {
-    if let Some(mut facts) = world.store.notification(number)? {
-        facts["state"] = "waiting".into();
-        facts["is_probe"] = is_probe.into();
-        world.store.notified(number, Some(world.now), &facts)?;
-    }
-    Ok(())
+    let unknown = || Fault::new(404, "RESOURCE_NOT_EXISTS", format!("there is no notification {number}"));
+    let mut facts = world.store.notification(number)?.ok_or_else(unknown)?;
+    facts["state"] = "waiting".into();
+    facts["is_probe"] = is_probe.into();
+    Ok(world.store.notified(number, Some(world.now), &facts)?)
 }
 
 /// Seconds between attempts, by prefix of the event type. The first row that matches is used.

@@ -1,13 +1,18 @@
 //! The list of platform certificates.
 
 use crate::accounts::text;
-use crate::call::Call;
+use crate::call::{Call, Fault};
 use crate::world::{Failure, Handler, World};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
 
-pub(super) const OPERATIONS: &[(&str, Handler)] = &[("GET /v3/certificates", list)];
+pub(super) const OPERATIONS: &[(&str, Handler)] =
+    &[("GET /v3/certificates", list), ("GET /v3/global/certificates", list), ("POST /risk/getpublickey", public_key)];
 
-fn list(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
+fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    if call.parameter("algorithm_type") == Some("SM2") {
+        return Err(Fault::new(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书").into());
+    }
     let certificates = world.keys.platform.iter().filter_map(|key| {
         let certificate = key.certificate.as_ref()?;
         Some(json!({
@@ -24,4 +29,14 @@ fn list(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
         }))
     });
     Ok(json!({ "data": certificates.collect::<Vec<_>>() }))
+}
+
+/// Returns the key under which v2 encrypts fields, in the form in which v2 returns it (PKCS #1).
+fn public_key(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
+    // What is before the key in the `SubjectPublicKeyInfo` of an RSA key of 2048 bits.
+    const HEAD: usize = 24;
+    let key = BASE64_STANDARD.encode(&world.keys.platform[0].key.public_der()[HEAD..]);
+    let lines: Vec<_> = key.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
+    let pem = format!("-----BEGIN RSA PUBLIC KEY-----\n{}\n-----END RSA PUBLIC KEY-----\n", lines.join("\n"));
+    Ok(json!({ "pub_key": pem }))
 }

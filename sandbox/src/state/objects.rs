@@ -1,6 +1,7 @@
 //! Operations whose responses are generated from their documents. An object that one of them
 //! creates is found by the others of its family, by its number.
 
+use crate::accounts::digits;
 use crate::call::{Call, Fault};
 use crate::spec::Operation;
 use crate::store::Thing;
@@ -99,6 +100,12 @@ pub(super) fn run(world: &World<'_>, call: &Call<'_>, numbers: Option<&HashSet<S
         document = Value::Object(Map::new());
     }
     if let Value::Object(fields) = &mut document {
+        if operation.method == "POST" && call.path.is_empty() {
+            number_anew(fields, numbers);
+        }
+        if fields.contains_key("mchid") {
+            fields.insert("mchid".to_owned(), owner.into());
+        }
         for source in [&known, &call.query, &call.body, &call.path] {
             echo(schema, fields, source);
         }
@@ -124,10 +131,48 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
             (Some("integer"), Value::Number(number)) if number.is_i64() => {
                 _ = fields.insert(name.clone(), value.clone())
             }
+            // In v2 everything is text.
+            (Some("integer"), Value::String(text)) => {
+                if let Ok(number) = text.parse::<i64>() {
+                    fields.insert(name.clone(), number.into());
+                }
+            }
+            (Some("array"), Value::Array(items)) => {
+                if let Some(Value::Array(examples)) = fields.get(name) {
+                    let repeated = repeat(&property["items"], examples, items);
+                    fields.insert(name.clone(), repeated);
+                }
+            }
             (Some("boolean"), Value::Bool(_)) => _ = fields.insert(name.clone(), value.clone()),
             _ => {}
         }
     }
+}
+
+/// Gives what a call creates a number that no other one has, in the form of the example's.
+fn number_anew(fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
+    for (name, value) in fields {
+        let Some(text) = value.as_str() else { continue };
+        let is_number = text.len() >= 10 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number && !is_account(name) && numbers.is_some_and(|numbers| numbers.contains(name)) {
+            let (kept, new) = text.split_at(text.len() / 2);
+            *value = format!("{kept}{}", digits(new.len())).into();
+        }
+    }
+}
+
+/// Returns the items of a request as a response shows them: each with what the example adds.
+fn repeat(schema: &Value, examples: &[Value], items: &[Value]) -> Value {
+    let item = |(at, item): (usize, &Value)| match (item, examples.get(at).or_else(|| examples.first())) {
+        (Value::Object(fields), Some(Value::Object(example))) => {
+            let mut shown = example.clone();
+            echo(schema, &mut shown, fields);
+            Value::Object(shown)
+        }
+        (Value::Object(_), _) => Value::Null,
+        (plain, _) => plain.clone(),
+    };
+    items.iter().enumerate().map(item).filter(|item| !item.is_null()).collect()
 }
 
 /// Returns whether a text may be the value of a field.

@@ -137,6 +137,8 @@ pub(crate) struct New {
     pub(crate) order: Order,
     /// `time_expire` as sent.
     pub(crate) expires: Option<String>,
+    /// The payer's payment code.
+    pub(crate) code: Option<String>,
 }
 
 impl Order {
@@ -190,7 +192,7 @@ fn wrong(location: &str, title: &str, why: &str) -> Fault {
 
 /// Creates an order. A repeated request has to be the same, and gets a new `prepay_id`.
 pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
-    let New { mut order, expires } = new;
+    let New { mut order, expires, code } = new;
     let name_of = |v3: &'static str, v2: &'static str| if order.is_v2 { v2 } else { v3 };
     let is_of_number = |c: char| c.is_ascii_alphanumeric() || "_-|*".contains(c);
     if !(6..=32).contains(&order.number.len()) || !order.number.chars().all(is_of_number) {
@@ -215,7 +217,7 @@ pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
     }
     prepay(world, &mut order);
     if order.kind == Kind::PaymentCode {
-        take_code(world, &mut order)?;
+        take_code(world, &mut order, code.as_deref().unwrap_or_default())?;
     }
     world.store.put(&order)?;
     Ok(order)
@@ -264,14 +266,48 @@ pub(crate) fn paying() -> Fault {
     Fault::new(202, "USERPAYING", "需要用户输入支付密码")
 }
 
-/// Charges a payment code. Small amounts are paid at once.
-fn take_code(world: &World<'_>, order: &mut Order) -> Result<(), Failure> {
+/// Takes a payment code, which pays once. Small amounts are paid at once.
+fn take_code(world: &World<'_>, order: &mut Order, code: &str) -> Result<(), Failure> {
+    let is_code = code.len() == 18 && code.bytes().all(|byte| byte.is_ascii_digit());
+    let is_known = is_code && ("10".."16").contains(&&code[..2]);
+    let used = Used { code: code.to_owned() };
+    if !is_known || world.store.get::<Used>("", code)?.is_some() {
+        let message = if is_known { "付款码已使用，请刷新付款码后重试" } else { "101 付款码无效" };
+        return Err(Fault::new(400, "AUTH_CODE_INVALID", message).into());
+    }
+    world.store.put(&used)?;
     if order.total >= PASSWORD_FROM {
         order.state = State::UserPaying;
-        return Ok(());
+    } else {
+        settle(world, order);
     }
-    settle(world, order);
     Ok(())
+}
+
+/// A payment code that has paid.
+#[derive(Serialize, Deserialize)]
+struct Used {
+    code: String,
+}
+
+impl Thing for Used {
+    const KIND: &'static str = "payment code";
+
+    fn owner(&self) -> &str {
+        ""
+    }
+
+    fn number(&self) -> &str {
+        &self.code
+    }
+
+    fn alias(&self) -> Option<&str> {
+        None
+    }
+
+    fn parent(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// Marks an order as paid now.
@@ -290,8 +326,10 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
     let mut order = known(world, owner, number)?;
     match order.state(world.now) {
         State::Success | State::Refund => return Err(Fault::new(400, "ORDERPAID", "该订单已支付").into()),
-        State::Closed | State::Revoked => return Err(Fault::new(400, "ORDER_CLOSED", "该订单已失效").into()),
-        State::NotPay | State::UserPaying | State::PayError => {}
+        State::Closed | State::Revoked | State::PayError => {
+            return Err(Fault::new(400, "ORDER_CLOSED", "该订单已失效").into());
+        }
+        State::NotPay | State::UserPaying => {}
     }
     if world.now > order.expires {
         return Err(Fault::new(400, "ORDER_CLOSED", "支付请求已失效,请重新发起支付").into());

@@ -39,7 +39,7 @@ fn order(call: &Call<'_>, kind: Kind) -> New {
         is_hmac: call.text("sign_type") == "HMAC-SHA256",
         ..Order::empty(call.owner(), kind, true, Value::Object(request))
     };
-    New { order, expires: text("time_expire") }
+    New { order, expires: text("time_expire"), code: text("auth_code") }
 }
 
 fn unified_order(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
@@ -61,11 +61,6 @@ fn unified_order(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 fn micropay(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
-    let code = call.text("auth_code");
-    let is_code = code.len() == 18 && code.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_code || !("10".."16").contains(&&code[..2]) {
-        return Err(Fault::new(400, "AUTH_CODE_INVALID", "101 付款码无效").into());
-    }
     let order = orders::create(world, order(call, Kind::PaymentCode))?;
     if order.state == State::UserPaying {
         return Err(orders::paying().into());

@@ -41,6 +41,10 @@ fn check_owner(call: &Call<'_>) -> Result<(), Fault> {
 
 fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failure> {
     check_owner(call)?;
+    if call.text("sub_mchid") == call.owner() {
+        let fault = Fault::new(400, "PARAM_ERROR", "sub_mchid不能与sp_mchid相同").number(268_443_705);
+        return Err(fault.into());
+    }
     let text = |name: &str| Some(call.text(name).to_owned()).filter(|text| !text.is_empty());
     let inner = |pointer: &str| {
         let body = Value::Object(call.body.clone());
@@ -63,7 +67,8 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         profit_sharing: call.body.get("settle_info").is_some_and(|info| info["profit_sharing"] == true),
         ..Order::empty(call.owner(), kind, false, Value::Object(call.body.clone()))
     };
-    let order = orders::create(world, New { order, expires: text("time_expire") })?;
+    let code = inner("/payer/auth_code");
+    let order = orders::create(world, New { order, expires: text("time_expire"), code })?;
     Ok(match kind {
         Kind::PaymentCode if order.state == State::UserPaying => return Err(orders::paying().into()),
         Kind::PaymentCode => transaction(&order, world.now),
@@ -79,7 +84,16 @@ fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
         Some(id) => Name::Transaction(id),
         None => Name::Number(call.parameter("out_trade_no").unwrap_or_default()),
     };
-    orders::find(world, call.owner(), call.parameter("sub_mchid"), name)
+    let order = orders::find(world, call.owner(), call.parameter("sub_mchid"), name)?;
+    // Each kind of order has its own paths.
+    let is_partner = call.operation.path.contains("/partner/");
+    if is_partner != order.sub_mchid.is_some() {
+        return Err(orders::unknown().into());
+    }
+    if is_partner && call.parameter("sub_mchid").is_none() {
+        return Err(refunds::missing_sub().into());
+    }
+    Ok(order)
 }
 
 fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {

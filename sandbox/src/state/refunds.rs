@@ -62,14 +62,19 @@ const WINDOW: i64 = 365 * 86_400;
 /// How many refunds an order can have.
 const MOST: usize = 50;
 
+/// Returns what the notification of a refund says, in the generation of its request.
+type Content = fn(&Order, &Refund) -> Value;
+
 /// A request for a refund.
 pub(crate) struct New<'a> {
     pub(crate) number: &'a str,
     pub(crate) amount: i64,
     pub(crate) total: i64,
     pub(crate) is_v2: bool,
+    /// Whether the sub-merchant is named, which an order of a service provider needs.
+    pub(crate) names_sub: bool,
     /// Where a new refund is notified, and what the notification says.
-    pub(crate) notify: Option<(&'a str, fn(&Order, &Refund) -> Value)>,
+    pub(crate) notify: Option<(&'a str, Content)>,
 }
 
 /// Returns how much of an order was refunded or is being refunded.
@@ -93,6 +98,9 @@ pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Resu
     if let Some(known) = world.store.get::<Refund>(&order.owner, new.number)? {
         let is_same = known.order == order.number && known.amount == new.amount && known.total == new.total;
         return is_same.then_some(known).ok_or_else(|| invalid("订单金额或退款金额与之前请求不一致,请核实后再试"));
+    }
+    if order.sub_mchid.is_some() && !new.names_sub {
+        return Err(missing_sub().into());
     }
     let Some(transaction_id) = order.transaction_id.clone().filter(|_| order.is_paid()) else {
         return Err(unpaid().into());
@@ -150,7 +158,11 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
             }
             let order: Order = world.store.get(owner, &order)?.ok_or_else(orders::unknown)?;
             let amount = order.total;
-            create(world, order, &New { number: &number, amount, total: amount, is_v2: false, notify: None })?
+            create(
+                world,
+                order,
+                &New { number: &number, amount, total: amount, is_v2: false, names_sub: true, notify: None },
+            )?
         }
     };
     refund.refund_id = text("refund_id").unwrap_or(refund.refund_id);
@@ -184,4 +196,9 @@ pub(super) fn reverse(world: &World<'_>, order: Order) -> Result<Order, Failure>
         return Err(Fault::new(403, "TRADE_ERROR", "订单已发生退款，不能撤销").into());
     }
     orders::reverse(world, order)
+}
+
+/// The sub-merchant is missing.
+pub(crate) fn missing_sub() -> Fault {
+    Fault::new(400, "PARAM_ERROR", "缺少参数sub_mchid").number(268_443_704)
 }

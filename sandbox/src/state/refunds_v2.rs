@@ -26,6 +26,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
         amount: amount("refund_fee"),
         total: amount("total_fee"),
         is_v2: true,
+        names_sub: !call.text("sub_mch_id").is_empty(),
         notify: Some(call.text("notify_url")).filter(|url| !url.is_empty()).map(|url| (url, notification as _)),
     };
     let refund = refunds::create(world, named(world, call)?, &new)?;

@@ -7,8 +7,11 @@ use crate::time;
 use crate::world::{Failure, Handler, World};
 use serde_json::{Value, json};
 
-pub(super) const OPERATIONS: &[(&str, Handler)] =
-    &[("POST /v3/refund/domestic/refunds", create), ("GET /v3/refund/domestic/refunds/{out_refund_no}", query)];
+pub(super) const OPERATIONS: &[(&str, Handler)] = &[
+    ("POST /v3/refund/domestic/refunds", create),
+    ("GET /v3/refund/domestic/refunds/{out_refund_no}", query),
+    ("POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund", apply_abnormal_refund),
+];
 
 fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let name = match call.text("transaction_id") {
@@ -24,6 +27,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
         amount: amount("refund"),
         total: amount("total"),
         is_v2: false,
+        names_sub: sub.is_some(),
         notify: url.map(|url| (url, notification as _)),
     };
     let refund = refunds::create(world, order, &new)?;
@@ -42,6 +46,16 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let number = call.parameter("out_refund_no").unwrap_or_default();
     let refund: Refund = world.store.get(call.owner(), number)?.ok_or_else(refunds::unknown)?;
     if call.query.get("sub_mchid").and_then(Value::as_str).is_some_and(|sub| refund.sub_mchid.as_deref() != Some(sub)) {
+        return Err(refunds::unknown().into());
+    }
+    Ok(document(&refund, world.now))
+}
+
+/// Sends the money of a refund to another account. Here it has always arrived.
+fn apply_abnormal_refund(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
+    let id = call.parameter("refund_id").unwrap_or_default();
+    let refund: Refund = world.store.by_alias(id)?.ok_or_else(refunds::unknown)?;
+    if refund.owner != call.owner() || refund.number != call.text("out_refund_no") {
         return Err(refunds::unknown().into());
     }
     Ok(document(&refund, world.now))

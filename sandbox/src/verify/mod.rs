@@ -55,6 +55,8 @@ pub(crate) const MISTAKES: &[(&str, &str)] = &[
     ("v2-not-sorted", "the fields were not sorted: sort them by name"),
     ("v2-lower-case", "the signature is in lower case: write it in upper case"),
     ("v2-other-algorithm", "the algorithm is not the one in `sign_type`: use that one, or MD5 if there is none"),
+    ("v2-xml-escaped", "the values were escaped for XML before they were signed: sign them unescaped"),
+    ("upload-body", "the whole body of an upload was signed: sign the text of the part `meta` only"),
     ("v2-url-encoded", "the values were percent-encoded before they were signed: sign them as they are"),
 ];
 
@@ -82,7 +84,7 @@ pub(crate) fn verify<'k>(
         || operation.document()["security"].as_array().is_some_and(Vec::is_empty);
     match operation.generation {
         _ if unsigned => Ok(keys.first()),
-        Generation::V3 => v3::verify(keys, received, now),
+        Generation::V3 => v3::verify(keys, received, operation.path.starts_with("/brand/"), now),
         Generation::V2 => v2::verify(keys, operation, fields),
     }
 }

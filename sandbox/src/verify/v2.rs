@@ -6,7 +6,7 @@ use crate::call::Fault;
 use crate::spec::Operation;
 use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 use wechatpay_client::testing::server::sign_v2;
 use wechatpay_client::testing::v2::{RequestFault, verify_request};
@@ -32,7 +32,8 @@ pub(super) fn verify<'k>(
         (Ok(_), None) => RequestFault::NoMerchant,
     };
     let mut diagnosis = Diagnosis::of(reason(&fault, keys));
-    if let (RequestFault::Mismatch, Some(account)) = (&fault, signer) {
+    let is_short = fields.len() <= 200 && string_to_sign(fields).len() <= 16 << 10;
+    if let (RequestFault::Mismatch, Some(account), true) = (&fault, signer, is_short) {
         let kind = SignType::of(fields).filter(|_| fields.contains_key("sign_type")).unwrap_or(kind);
         diagnose(keys, account, fields, kind, &mut diagnosis);
     }
@@ -77,7 +78,24 @@ const CHANGES: &[Mistake<Change>] = &[
     ("v2-empty-fields", Change::Text(with_empty)),
     ("v2-sign-included", Change::Text(with_sign)),
     ("v2-not-sorted", Change::Text(as_sent)),
-    ("v2-url-encoded", Change::Text(encoded)),
+    (
+        "v2-url-encoded",
+        Change::Text(|fields| written(fields, |value| utf8_percent_encode(value, COMPONENT).to_string())),
+    ),
+    (
+        "v2-url-encoded",
+        Change::Text(|fields| written(fields, |value| utf8_percent_encode(value, UNRESERVED).to_string())),
+    ),
+    (
+        "v2-url-encoded",
+        Change::Text(|fields| written(fields, |value| form_urlencoded::byte_serialize(value.as_bytes()).collect())),
+    ),
+    (
+        "v2-xml-escaped",
+        Change::Text(|fields| {
+            written(fields, |value| value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;"))
+        }),
+    ),
 ];
 
 fn diagnose(keys: &Keys, account: &Account, fields: &Map<String, Value>, kind: SignType, diagnosis: &mut Diagnosis) {
@@ -155,9 +173,12 @@ fn as_sent(fields: &Map<String, Value>) -> String {
     joined(fields.iter().filter(|(name, value)| *name != "sign" && **value != ""))
 }
 
-fn encoded(fields: &Map<String, Value>) -> String {
+/// What RFC 3986 leaves of a value, and what JavaScript's `encodeURIComponent` leaves.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const COMPONENT: &AsciiSet = &UNRESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
+
+/// Returns the signed text with each value written in another way.
+fn written(fields: &Map<String, Value>, write: impl Fn(&str) -> String) -> String {
     let fields = in_order(fields).into_iter().filter(|(name, value)| *name != "sign" && **value != "");
-    let part =
-        |(name, value): (&String, &Value)| format!("{name}={}", utf8_percent_encode(&text_of(value), NON_ALPHANUMERIC));
-    fields.map(part).collect::<Vec<_>>().join("&")
+    fields.map(|(name, value)| format!("{name}={}", write(&text_of(value)))).collect::<Vec<_>>().join("&")
 }

@@ -13,21 +13,39 @@ use serde_json::{Value, json};
 use wechatpay_client::testing::server::signed_part;
 use wechatpay_client::testing::v3::{Authorization, RequestFault, verify_request};
 
-pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Result<&'k Account, Box<Refused>> {
+pub(super) fn verify<'k>(
+    keys: &'k Keys,
+    received: &Received,
+    is_of_brand: bool,
+    now: i64,
+) -> Result<&'k Account, Box<Refused>> {
     let signed = signed_part(received.header("content-type").unwrap_or_default(), &received.body);
     let Some(body) = signed else {
         return Err(refused(received, b"", Diagnosis::of("the upload has no part `meta`: sign the text of that part")));
     };
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
     let fault = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
-        Ok(authorization) => return Ok(keys.by_serial(&authorization.serial).expect("found before")),
+        Ok(authorization) => {
+            let account = keys.by_serial(&authorization.serial).expect("found before");
+            if account.is_brand() == is_of_brand {
+                return Ok(account);
+            }
+            let reason = if is_of_brand {
+                "a brand signs calls below `/brand/`: with `brand_id` and WECHATPAY-BRAND-SHA256-RSA2048"
+            } else {
+                "a merchant signs this call, and a brand only those below `/brand/`"
+            };
+            return Err(refused(received, body, Diagnosis::of(reason)));
+        }
         Err(fault) => fault,
     };
     let mut diagnosis = Diagnosis::of(reason(&fault, keys));
     if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
         let request = Request { received, body, authorization: &authorization };
         diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
-        if let Some(mistakes) = request.explain(keys) {
+        // An unknown serial number is the mistake, and a long body would take long to write anew.
+        let is_explicable = !matches!(fault, RequestFault::UnknownSerial(_)) && body.len() <= LONGEST;
+        if let Some(mistakes) = is_explicable.then(|| request.explain(keys)).flatten() {
             let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
             diagnosis.signed = request.text(&changes).map(|text| String::from_utf8_lossy(&text).into_owned());
             diagnosis.mistakes = mistakes.iter().map(|(name, _)| *name).collect();
@@ -40,11 +58,17 @@ pub(super) fn verify<'k>(keys: &'k Keys, received: &Received, now: i64) -> Resul
     Err(refused(received, body, diagnosis))
 }
 
+/// The longest body, in bytes, for which mistakes are looked for.
+const LONGEST: usize = 16 << 10;
+
 /// Explains a fault.
 fn reason(fault: &RequestFault, keys: &Keys) -> String {
     match fault {
         RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {
             format!("{serial} is WeChat Pay's key: `serial_no` has to be that of the merchant's own certificate")
+        }
+        RequestFault::UnknownSerial(serial) if keys.by_serial(&serial.to_uppercase()).is_some() => {
+            format!("the serial number {serial} is written in lower case: write it in upper case")
         }
         RequestFault::UnknownSerial(serial) => {
             let known: Vec<_> =
@@ -71,7 +95,9 @@ fn refused(received: &Received, body: &[u8], diagnosis: Diagnosis) -> Box<Refuse
             "url": received.target,
         },
     });
-    let fault = Fault::new(401, "SIGN_ERROR", "签名错误，请检查后再试").number(268_443_699);
+    let is_malformed = received.header("authorization").is_some_and(|header| Authorization::parse(header).is_none());
+    let number = if is_malformed { 270_924_332 } else { 268_443_699 };
+    let fault = Fault::new(401, "SIGN_ERROR", "签名错误,请检查后再试").number(number);
     Box::new(Refused { fault: Fault { detail: Some(Box::new(detail)), ..fault }, diagnosis })
 }
 
@@ -89,6 +115,8 @@ enum Change {
     Url(fn(&str, &str) -> String),
     Body(fn(&[u8]) -> Option<Vec<u8>>),
     Lines(fn(String) -> String),
+    /// The whole body in place of the part `meta`.
+    Upload,
     Time,
     Pss,
     Sha1,
@@ -113,6 +141,10 @@ const CHANGES: &[Mistake<Change>] = &[
     ("body-rewritten", Change::Body(ascii)),
     ("body-rewritten", Change::Body(ascii_and_spaced)),
     ("body-rewritten", Change::Body(slashes)),
+    ("body-rewritten", Change::Body(slashes_alone)),
+    ("body-rewritten", Change::Body(escaped_for_html)),
+    ("body-rewritten", Change::Body(pretty_by_four)),
+    ("upload-body", Change::Upload),
     ("body-left-out", Change::Body(|body| (!body.is_empty()).then(Vec::new))),
     ("body-of-get", Change::Body(|body| body.is_empty().then(|| b"{}".to_vec()))),
     ("url-with-host", Change::Url(|url, host| format!("http://{host}{url}"))),
@@ -124,7 +156,7 @@ const CHANGES: &[Mistake<Change>] = &[
     ("url-encoded-twice", Change::Url(|url, _| encoded(url))),
     ("query-sorted", Change::Url(|url, _| sorted_query(url))),
     ("method-lower-case", Change::Method(|method| method.to_lowercase())),
-    ("last-newline-missing", Change::Lines(|text| text.strip_suffix('\n').map(str::to_owned).unwrap_or(text))),
+    ("last-newline-missing", Change::Lines(|text| text.trim_end_matches(['\r', '\n']).to_owned())),
     ("crlf", Change::Lines(|text| text.replace('\n', "\r\n"))),
     ("timestamp-in-milliseconds", Change::Time),
     ("other-key", Change::OtherKey),
@@ -144,6 +176,7 @@ impl Request<'_> {
                 Change::Method(edit) => method = edit(&method),
                 Change::Url(edit) => url = edit(&url, host),
                 Change::Body(edit) => body = edit(&body)?,
+                Change::Upload => body = self.received.body.to_vec(),
                 Change::Time => time += "000",
                 _ => {}
             }
@@ -310,4 +343,25 @@ fn ascii_and_spaced(body: &[u8]) -> Option<Vec<u8>> {
 /// Writes a body as PHP's `json_encode` does.
 fn slashes(body: &[u8]) -> Option<Vec<u8>> {
     Some(String::from_utf8(escape(compact(body)?)?).ok()?.replace('/', "\\/").into_bytes())
+}
+
+/// As PHP writes it with `JSON_UNESCAPED_UNICODE`.
+fn slashes_alone(body: &[u8]) -> Option<Vec<u8>> {
+    Some(String::from_utf8(compact(body)?).ok()?.replace('/', "\\/").into_bytes())
+}
+
+/// As Gson and Go write it.
+fn escaped_for_html(body: &[u8]) -> Option<Vec<u8>> {
+    let text = String::from_utf8(compact(body)?).ok()?;
+    let escaped = [('&', "\\u0026"), ('<', "\\u003c"), ('>', "\\u003e"), ('=', "\\u003d"), ('\'', "\\u0027")];
+    Some(escaped.iter().fold(text, |text, (from, to)| text.replace(*from, to)).into_bytes())
+}
+
+fn pretty_by_four(body: &[u8]) -> Option<Vec<u8>> {
+    let text = String::from_utf8(pretty(body)?).ok()?;
+    let lines = text.lines().map(|line| {
+        let blanks = line.len() - line.trim_start().len();
+        format!("{}{}", " ".repeat(blanks * 2), line.trim_start())
+    });
+    Some(lines.collect::<Vec<_>>().join("\n").into_bytes())
 }

@@ -221,10 +221,7 @@ async fn each_mistake_in_a_signature_of_v2_is_named() {
         (&["v2-other-key"], hmac(&text(&fields), sandbox.api_v3_key())),
         (&["v2-empty-fields"], hmac(&sorted_with_empty, key)),
         (&["v2-not-sorted"], hmac(&as_sent.join("&"), key)),
-        (
-            &["v2-url-encoded"],
-            hmac(&text(&fields).replace(' ', "%20").replace('/', "%2F").replace("HMAC-", "HMAC%2D"), key),
-        ),
+        (&["v2-url-encoded"], hmac(&text(&fields).replace(' ', "%20").replace('/', "%2F"), key)),
         (&["v2-lower-case", "v2-other-algorithm"], sign(&fields, key, SignType::Md5).to_lowercase()),
     ];
     for (expected, signature) in rows {

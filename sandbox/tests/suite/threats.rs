@@ -77,8 +77,10 @@ async fn texts_of_requests_are_no_part_of_the_page() {
     body["description"] = "<script>alert(1)</script>".into();
     post(&sandbox.client().expect("keys"), "/v3/pay/transactions/jsapi", body).await.expect("placed");
     for path in ["/_sandbox/", "/_sandbox/requests/1"] {
-        let request =
-            http().get(format!("{}{path}", sandbox.url())).header("Cookie", format!("sandbox={}", sandbox.token()));
+        let request = http().get(format!("{}{path}", sandbox.url())).header(
+            "Cookie",
+            format!("sandbox{}={}", sandbox.url().rsplit(':').next().expect("a port"), sandbox.token()),
+        );
         let response = request.send().await.expect("sent");
         let headers = response.headers().clone();
         let policy = headers["content-security-policy"].to_str().expect("text");

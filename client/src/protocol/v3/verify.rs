@@ -208,7 +208,7 @@ pub enum RequestFault {
     MalformedTimestamp,
     /// The timestamp is more than five minutes from now. The value is the difference in seconds,
     /// positive if it is in the past.
-    #[error("the timestamp is {0} seconds behind, and more than 300 either way is refused")]
+    #[error("the timestamp is {} seconds {}, and more than 300 either way is refused", .0.unsigned_abs(), if *.0 < 0 { "ahead" } else { "behind" })]
     Stale(i64),
     /// The signature isn't BASE64.
     #[error("the signature is not BASE64")]
