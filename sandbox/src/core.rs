@@ -224,10 +224,15 @@ impl Core {
             .iter()
             .filter_map(|(name, value)| Some((name.as_str().to_owned(), Value::from(value.to_str().ok()?))));
         let is_text = operation.request_type() != Some("application/json");
-        let fields = Fields { path, query, headers: headers.collect(), body, is_text };
         // A v2 request names no key: its fields are encrypted under the public key.
         let named = received.header("wechatpay-serial").and_then(|id| self.keys.platform(id));
-        let named = named.or_else(|| (operation.generation == Generation::V2).then(|| &self.keys.platform[0]));
+        let of_v2 = || {
+            // A few requests of v2 name a certificate in a field.
+            let certificate = body.get("cert_sn").and_then(Value::as_str).and_then(|serial| self.keys.platform(serial));
+            Some(certificate.unwrap_or(&self.keys.platform[0])).filter(|_| operation.generation == Generation::V2)
+        };
+        let named = named.or_else(of_v2);
+        let fields = Fields { path, query, headers: headers.collect(), body, is_text };
         let checked = validate::check(operation, fields, named.map(|key| &*key.key));
         record.findings.clone_from(&checked.findings);
         let is_refused = |finding: &&Finding| finding.is_certain || self.settings.is_strict;

@@ -179,9 +179,11 @@ impl Case<'_> {
         let of = |name: &str| ["body", "query"].into_iter().find_map(|part| sample[part][name].as_str());
         let total = sample["body"]["amount"]["total"].as_i64().or_else(|| sample["body"]["total_fee"].as_i64());
         let mut document = json!({ "amount": { "total": total.unwrap_or(100) } });
-        for (name, value) in
-            [("sub_mchid", of("sub_mchid").or_else(|| of("sub_mch_id"))), ("out_trade_no", of("out_trade_no"))]
-        {
+        for (name, value) in [
+            ("sub_mchid", of("sub_mchid").or_else(|| of("sub_mch_id"))),
+            ("out_trade_no", of("out_trade_no")),
+            ("out_refund_no", of("out_refund_no")),
+        ] {
             if let Some(value) = value {
                 document[name] = value.into();
             }
