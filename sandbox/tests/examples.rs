@@ -60,7 +60,7 @@ async fn an_order_is_paid_queried_and_refunded() {
 }
 
 #[test]
-fn the_client_that_waits_asks_the_same() {
+fn the_blocking_client_queries_an_order() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let (sandbox, client) = runtime.block_on(started());
     runtime.block_on(paid(&sandbox, &client));
@@ -103,7 +103,7 @@ async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
 }
 
 #[tokio::test]
-async fn the_readme_s_first_payment_goes_all_the_way() {
+async fn the_first_payment_is_paid_notified_and_refunded() {
     let sandbox = Sandbox::start().await.expect("started");
     let trust = TrustStore::new();
     let client = sandbox.client_builder().expect("keys").trust(&trust).build().expect("sound");

@@ -79,7 +79,7 @@ fn order(mchid: &str, number: usize) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_acknowledged_survives_a_kill() {
+async fn acknowledged_orders_survive_a_kill() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut program = Program::start(folder.path());
     let (client, mchid) = (program.client(), program.setting("WECHATPAY_MCHID").to_owned());
@@ -123,7 +123,7 @@ async fn what_was_acknowledged_survives_a_kill() {
 }
 
 #[tokio::test]
-async fn keys_stay_and_what_is_forgotten_is_gone() {
+async fn forget_deletes_the_data_and_keeps_the_keys() {
     let folder = tempfile::tempdir().expect("a folder");
     let first = Program::start(folder.path());
     let (key, mchid) = (first.setting("WECHATPAY_API_V3_KEY").to_owned(), first.setting("WECHATPAY_MCHID").to_owned());

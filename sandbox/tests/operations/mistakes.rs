@@ -97,7 +97,7 @@ fn possible(document: &Value, body: &Value) -> Vec<(Mistake, String)> {
 }
 
 /// Sends an accepted request again with each mistake that it can have.
-pub(crate) fn send_them(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
+pub(crate) fn send_mistakes(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
     let body = record["request"]["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok());
     let Some(body) = body else { return };
     let target = record["target"].as_str().expect("text");

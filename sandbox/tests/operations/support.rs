@@ -154,7 +154,7 @@ impl Case<'_> {
         }
         assert_eq!(record["verdict"], "accepted", "{record:#}");
         mistakes::validates(document, &record);
-        mistakes::send_them(server, descriptor.verb, path, document, &record);
+        mistakes::send_mistakes(server, descriptor.verb, path, document, &record);
     }
 
     /// Stores what a sample refers to and other calls would have created.

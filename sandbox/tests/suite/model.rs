@@ -242,7 +242,7 @@ impl Pair<'_> {
 }
 
 #[test]
-fn what_is_remembered_is_what_happened() {
+fn the_sandbox_agrees_with_the_model() {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     let run = Cell::new(0);

@@ -8,7 +8,7 @@ use wechatpay_sandbox::{BRAND_ID, MCHID, SUB_MCHID, Sandbox};
 
 /// An unknown number is refused, in each family whose calls create such numbers.
 #[tokio::test]
-async fn what_nobody_made_is_not_there() {
+async fn unknown_numbers_are_refused() {
     let sandbox = Sandbox::start().await.expect("started");
     let clients = [MCHID, BRAND_ID].map(|id| sandbox.builder_of(id).expect("known").build().expect("sound"));
     let (mut refused, mut calls) = (BTreeMap::<&str, BTreeSet<String>>::new(), 0);
@@ -35,7 +35,7 @@ async fn what_nobody_made_is_not_there() {
 
 /// What one call creates, another one finds, but only for the same owner.
 #[tokio::test]
-async fn what_a_call_made_is_found_by_its_number() {
+async fn created_objects_are_found_by_their_number() {
     let sandbox = Sandbox::start().await.expect("started");
     let clients = [MCHID, SUB_MCHID].map(|id| sandbox.builder_of(id).expect("known").build().expect("sound"));
     let document = Sandbox::operation("POST", "/v3/payscore/serviceorder").expect("documented");

@@ -24,7 +24,7 @@ async fn asked(sandbox: &Sandbox, method: &str, path: &str, headers: &[(&str, &s
 }
 
 #[tokio::test]
-async fn pages_of_other_sites_reach_nothing_of_the_console() {
+async fn other_sites_cannot_use_the_console() {
     let sandbox = Sandbox::start().await.expect("started");
     post(
         &sandbox.client().expect("keys"),
@@ -71,7 +71,7 @@ async fn pages_of_other_sites_reach_nothing_of_the_console() {
 }
 
 #[tokio::test]
-async fn texts_of_requests_are_no_part_of_the_page() {
+async fn texts_of_requests_are_escaped() {
     let sandbox = Sandbox::start().await.expect("started");
     let mut body = order("TEA20260618001", 100, "http://127.0.0.1:9/n");
     body["description"] = "<script>alert(1)</script>".into();
