@@ -38,18 +38,19 @@
 //! - Error texts of a response without a signature: a proxy on the way may have written them.
 //!
 //! # Several merchants in one process
-//! - A response is verified with the keys of the account that made the call, and with those that a
-//!   caller trusts for all. A tenant that brings a key of its own as WeChat Pay's can't answer for
-//!   another one.
-//! - [`Tenants`](crate::webhook::Tenants) finds whose a notification is by the key that signed it, and
-//!   only the APIv3 keys of its owners open it. In v2 the notification names its merchant, whose own
-//!   key has to prove it. A notification that names another one than that on its top level is
-//!   refused. An id has one key: another one under the same id is refused for everybody.
-//! - What this does not prevent: a tenant can make notifications of its own orders, and repeat old
-//!   ones of v2, which have no time. It can call others its sub-merchants, or name them inside lists
-//!   and objects of the resource. A tenant that knows the id of another one's key can take the id
-//!   first, so that adding the other one is an error until the first one is removed. Do your work once for each [`Envelope::id`](crate::webhook::Envelope)
-//!   or order, and only for orders of [`Notification::owner`](crate::webhook::Notification::owner).
+//! - A response is verified only with the keys of the account that made the call, and with keys that
+//!   you trust for all accounts. A tenant that brings its own key as WeChat Pay's can't answer for
+//!   another tenant.
+//! - [`Tenants`](crate::webhook::Tenants) finds the owner of a notification by the key that signed it,
+//!   and only the owner's APIv3 keys decrypt it. A v2 notification names its merchant, whose own key
+//!   has to verify it. A notification whose top level names another merchant or brand is refused. An
+//!   id has one key: adding another key under the same id is an error.
+//! - What this does not prevent: a tenant can forge notifications of its own orders, and replay old
+//!   v2 ones, which have no time. It can call other merchants its sub-merchants, or name them inside
+//!   lists and objects of the resource. A tenant that knows the id of another tenant's key can take
+//!   the id first: then adding the other key is an error until the first one is removed. Process
+//!   each [`Envelope::id`](crate::webhook::Envelope) or order once, and only for orders of
+//!   [`Notification::owner`](crate::webhook::Notification::owner).
 //! - If a key may be known to others, call [`TrustStore::remove`](crate::TrustStore::remove). It
 //!   takes effect at once, and neither a download nor an account that has the key in its settings
 //!   brings it back.
