@@ -8,6 +8,7 @@ use crate::core::Core;
 use crate::state;
 use crate::state::orders::{self, Order};
 use crate::state::refunds::{self, Refund};
+use crate::state::transfers;
 use crate::time;
 use crate::world::{Failure, World};
 use axum::Router;
@@ -37,6 +38,7 @@ pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
         .route("/_sandbox/api/orders/{owner}/{number}", get(order))
         .route("/_sandbox/api/orders/{owner}/{number}/pay", post(pay))
         .route("/_sandbox/api/orders/{owner}/{number}/fail", post(fail))
+        .route("/_sandbox/api/transfers/{owner}/{number}/confirm", post(confirm))
         .route("/_sandbox/api/objects/{owner}/{family}/{name}/{value}", put(put_object))
         .route("/_sandbox/api/notifications", get(notifications).post(send))
         .route("/_sandbox/api/notifications/{id}/resend", post(resend))
@@ -209,6 +211,10 @@ async fn fail(State(core): Shared, Path((owner, number)): Path<(String, String)>
         Ok(summary(world.store, &order, world.now)?)
     })
     .await
+}
+
+async fn confirm(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
+    act(core, move |world| transfers::confirm(world, &owner, &number).map(|()| Value::Null)).await
 }
 
 async fn put_object(

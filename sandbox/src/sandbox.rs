@@ -5,7 +5,7 @@ use crate::core::Core;
 use crate::notify::deliver;
 use crate::settings::Settings;
 use crate::spec::{Generation, Notification, SPEC};
-use crate::state::{self, orders};
+use crate::state::{self, orders, transfers};
 use crate::store::Store;
 use crate::world::Failure;
 use crate::{console, folder, server};
@@ -333,6 +333,15 @@ impl Sandbox {
     pub fn fail(&self, out_trade_no: &str) -> Result<(), Error> {
         self.core.act(|world| orders::fail(world, MCHID, out_trade_no).map(drop))?;
         Ok(())
+    }
+
+    /// Confirms a transfer of the merchant [`MCHID`] by its number, as its user does. The merchant is
+    /// notified.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if there is no such transfer, or it can't be confirmed.
+    pub fn confirm(&self, out_bill_no: &str) -> Result<(), Error> {
+        Ok(self.core.act(|world| transfers::confirm(world, MCHID, out_bill_no))?)
     }
 
     /// Moves the time of orders, refunds and notifications forward. Signatures use the clock, so

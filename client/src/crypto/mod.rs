@@ -9,7 +9,7 @@ mod merchant_certificate;
 mod nonce;
 #[cfg(feature = "p12")]
 mod p12;
-mod pem;
+pub(crate) mod pem;
 mod rsa;
 mod scheme;
 mod serial;

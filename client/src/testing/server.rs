@@ -1,15 +1,14 @@
 //! What a server that stands in for WeChat Pay needs besides [`v2`](super::v2) and
 //! [`v3`](super::v3).
 
-use crate::crypto::{PrivateKey, SignType, ecb_key, encrypt_ecb};
+use crate::crypto::{PrivateKey, SignType, ecb_key, encrypt_ecb, pem};
 use crate::error::Error;
-use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, SerialNumber, date_time_ymd};
 
 pub use crate::crypto::EncryptionKey;
 pub use crate::protocol::signed_part;
 
-/// Issues a self-signed certificate in PEM, which is valid from 1 January of the first year to
-/// 1 January of the second. `serial` is in hex.
+/// Issues a certificate in PEM, signed by its own key, that is valid from the first day of a year to
+/// the first day of another one. `serial` is in hex.
 ///
 /// # Errors
 /// [`Error::Configuration`] if the serial number isn't hex, or the key can't sign it.
@@ -20,19 +19,67 @@ pub fn certificate(
     organization: &str,
     years: (i32, i32),
 ) -> Result<String, Error> {
-    let unfit = |error: rcgen::Error| Error::configuration(format!("no certificate could be issued: {error}"));
-    let mut name = DistinguishedName::new();
-    name.push(DnType::CommonName, common_name);
-    name.push(DnType::OrganizationName, organization);
-    let mut params = CertificateParams::default();
-    params.distinguished_name = name;
     let pairs = serial.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
     let serial: Option<Vec<u8>> = pairs.collect();
-    let serial = serial.ok_or_else(|| Error::configuration("the serial number of a certificate is not hex"))?;
-    params.serial_number = Some(SerialNumber::from(serial));
-    (params.not_before, params.not_after) = (date_time_ymd(years.0, 1, 1), date_time_ymd(years.1, 1, 1));
-    let key = KeyPair::from_pem(&key.to_pem()).map_err(unfit)?;
-    Ok(params.self_signed(&key).map_err(unfit)?.pem())
+    let mut serial = serial.ok_or_else(|| Error::configuration("the serial number of a certificate is not hex"))?;
+    // The first bit of a number is its sign.
+    if serial.first().is_none_or(|first| *first >= 0x80) {
+        serial.insert(0, 0);
+    }
+    let attribute = |oid: &[u8], text: &str| {
+        der(SET, &[&der(SEQUENCE, &[&der(OID, &[oid]), &der(UTF8_STRING, &[text.as_bytes()])])])
+    };
+    let name = der(SEQUENCE, &[&attribute(ORGANIZATION, organization), &attribute(COMMON_NAME, common_name)]);
+    let day = |year: i32| match year {
+        // RFC 5280 §4.1.2.5: two digits of the year until 2049.
+        ..2050 => der(UTC_TIME, &[format!("{:02}0101000000Z", year % 100).as_bytes()]),
+        _ => der(GENERALIZED_TIME, &[format!("{year}0101000000Z").as_bytes()]),
+    };
+    let algorithm = der(SEQUENCE, &[&der(OID, &[SHA256_WITH_RSA]), &der(NULL, &[])]);
+    let to_be_signed = der(
+        SEQUENCE,
+        &[
+            // Version 3.
+            &[0xA0, 3, INTEGER, 1, 2],
+            &der(INTEGER, &[&serial]),
+            &algorithm,
+            &name,
+            &der(SEQUENCE, &[&day(years.0), &day(years.1)]),
+            &name,
+            key.public_der(),
+        ],
+    );
+    let signature = key.sign(&to_be_signed)?;
+    let certificate = der(SEQUENCE, &[&to_be_signed, &algorithm, &der(BIT_STRING, &[&[0], &signature])]);
+    Ok(pem::write("CERTIFICATE", &certificate).to_string())
+}
+
+// Tags and object identifiers of X.509, as DER writes them. A library for so little would take longer
+// to compile than the rest of this feature.
+const INTEGER: u8 = 0x02;
+const BIT_STRING: u8 = 0x03;
+const NULL: u8 = 0x05;
+const OID: u8 = 0x06;
+const UTF8_STRING: u8 = 0x0C;
+const UTC_TIME: u8 = 0x17;
+const GENERALIZED_TIME: u8 = 0x18;
+const SEQUENCE: u8 = 0x30;
+const SET: u8 = 0x31;
+const COMMON_NAME: &[u8] = &[0x55, 0x04, 0x03];
+const ORGANIZATION: &[u8] = &[0x55, 0x04, 0x0A];
+const SHA256_WITH_RSA: &[u8] = &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0B];
+
+/// Writes a value of DER: its tag, its length and its parts.
+fn der(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let content = parts.concat();
+    let length = content.len().to_be_bytes();
+    let significant = &length[length.iter().position(|byte| *byte != 0).unwrap_or(length.len() - 1)..];
+    let head = match content.len() {
+        // Lengths below 128 are one byte; others say first how many bytes they have.
+        0..128 => vec![tag, significant[0]],
+        _ => [&[tag, 0x80 | significant.len() as u8], significant].concat(),
+    };
+    [head, content].concat()
 }
 
 /// Encrypts a field of v2 under the merchant's v2 key (AES-256-ECB). Returns `None` if memory is

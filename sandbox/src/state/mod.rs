@@ -9,6 +9,7 @@ pub(crate) mod refunds;
 mod refunds_v2;
 mod refunds_v3;
 mod security;
+pub(crate) mod transfers;
 mod uploads;
 
 use self::orders::{Kind, Order};
@@ -30,6 +31,7 @@ const FAMILIES: &[Family] = &[
     refunds_v2::OPERATIONS,
     refunds_v3::OPERATIONS,
     security::OPERATIONS,
+    transfers::OPERATIONS,
     uploads::OPERATIONS,
 ];
 
@@ -53,6 +55,11 @@ pub(crate) fn put(
     let put = match name {
         "out_trade_no" | "transaction_id" if PAYMENTS.contains(&family) => orders::put,
         "out_refund_no" | "refund_id" if REFUNDS.contains(&family) => refunds::put,
+        "out_bill_no" | "transfer_bill_no" if family == "v3-fund-app" => {
+            // Some operations of the family are generated.
+            objects::put(world, owner, family, name, value, document.clone())?;
+            transfers::put
+        }
         _ => return objects::put(world, owner, family, name, value, document),
     };
     document.insert(name.to_owned(), value.into());

@@ -4,7 +4,7 @@ use crate::shop::Shop;
 use crate::{memory, mistakes};
 use serde_json::{Value, json};
 use std::pin::Pin;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use tokio::runtime::Runtime;
 use wechatpay_api::__codegen::{Descriptor, FromValue, Notice, Operation, Redirect, ToValue};
 use wechatpay_api::client::FromResponse;
@@ -43,8 +43,14 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     builder.worker_threads(2).enable_all().build().expect("a runtime")
 });
 
-/// The server for operations whose responses are generated.
-static SHARED: LazyLock<Server> = LazyLock::new(Server::start);
+/// Those for operations that remember nothing but objects: one for each core of a small machine.
+static SHARED: [LazyLock<Server>; 2] = [LazyLock::new(Server::start), LazyLock::new(Server::start)];
+
+/// Returns a server that nobody else uses now.
+fn free() -> (&'static Server, MutexGuard<'static, ()>) {
+    let idle = SHARED.iter().find_map(|server| Some((&**server, server.turn.try_lock().ok()?)));
+    idle.unwrap_or_else(|| (&SHARED[0], SHARED[0].turn.lock().unwrap_or_else(PoisonError::into_inner)))
+}
 
 impl Server {
     fn start() -> Self {
@@ -118,7 +124,7 @@ impl Case<'_> {
         let found = events.iter().find(|(generation, name)| id == format!("webhook_{generation}_{}", snake(name)));
         let (generation, event) = found.unwrap_or_else(|| panic!("no event is called {}", self.2));
         let asked = |url: &str| json!({ "generation": generation, "event": event, "url": url });
-        let sandbox = &SHARED.sandbox;
+        let sandbox = &SHARED[0].sandbox;
         let (headers, body) = RUNTIME.block_on(async {
             let shop = Shop::start(200).await;
             sandbox.notify(&asked(&shop.url)).expect("documented");
@@ -145,8 +151,8 @@ impl Case<'_> {
         let document = Sandbox::operation(method, path).unwrap_or_else(|| panic!("{method} {path} is not documented"));
         let family = document["tags"][0].as_str().unwrap_or_default();
         let own = Sandbox::remembers(method, path).then(Server::start);
-        let server = own.as_ref().unwrap_or_else(|| &SHARED);
-        let _turn = server.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let (shared, _turn) = free();
+        let server = own.as_ref().unwrap_or(shared);
         self.prepare(server, label, path, family);
         let (outcome, record) = server.call(send(server.client(path).clone()));
         if let Err(error) = outcome {

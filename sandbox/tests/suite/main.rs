@@ -6,3 +6,4 @@ mod model;
 mod objects;
 mod support;
 mod threats;
+mod transfers;
