@@ -157,7 +157,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 fn named(world: &World<'_>, call: &Call<'_>) -> Result<Transfer, Failure> {
-    let unknown = || Fault::new(404, "NOT_FOUND", "记录不存在");
+    let unknown = || Fault::new(404, "RESOURCE_NOT_EXISTS", "记录不存在");
     let found: Option<Transfer> = match call.parameter("transfer_bill_no") {
         Some(id) => world.store.by_alias(id)?,
         None => world.store.get(call.owner(), call.parameter("out_bill_no").unwrap_or_default())?,
@@ -184,7 +184,7 @@ fn cancel(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 
 /// Confirms a transfer as its user does, and notifies the merchant.
 pub(crate) fn confirm(world: &World<'_>, owner: &str, number: &str) -> Result<(), Failure> {
-    let unknown = || Fault::new(404, "NOT_FOUND", "记录不存在");
+    let unknown = || Fault::new(404, "RESOURCE_NOT_EXISTS", "记录不存在");
     let mut transfer: Transfer = world.store.get(owner, number)?.ok_or_else(unknown)?;
     if transfer.state(world.now) != State::WaitUserConfirm {
         return Err(invalid("当前单据状态不允许确认收款"));
