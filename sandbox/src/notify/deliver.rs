@@ -3,7 +3,6 @@
 use super::{wait, write};
 use crate::core::Core;
 use crate::time;
-use futures_util::StreamExt;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use serde_json::{Value, json};
@@ -149,12 +148,11 @@ async fn send(
     facts: &Value,
 ) -> Result<(u16, String), String> {
     let (headers, body) = write(&core.keys, facts, time::now()).ok_or("its account is unknown")?;
-    let response = client.post(url).headers(headers).body(body).send().await.map_err(|error| causes(&error))?;
+    let mut response = client.post(url).headers(headers).body(body).send().await.map_err(|error| causes(&error))?;
     let status = response.status().as_u16();
     let mut read = Vec::new();
-    let mut chunks = response.bytes_stream();
-    while let Some(chunk) = chunks.next().await {
-        read.extend_from_slice(&chunk.map_err(|error| causes(&error))?);
+    while let Some(chunk) = response.chunk().await.map_err(|error| causes(&error))? {
+        read.extend_from_slice(&chunk);
         if read.len() >= LONGEST {
             read.truncate(LONGEST);
             break;
