@@ -255,9 +255,8 @@ impl Tenants {
         Ok((opened, owner, secrets.private_key.clone()))
     }
 
-    /// Refuses a document whose top level names another one as the merchant or brand that is told, or
-    /// another tenant at all. A list is read as the documents in it, because a list of one object is
-    /// decoded as that object.
+    /// Refuses a document whose top level names another recipient, or another tenant at all. A list
+    /// is read as the documents in it, because a list of one object is decoded as that object.
     fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
         match plaintext {
             Value::Array(items) => items.iter().try_for_each(|item| self.names_owner(item, owner)),
@@ -266,7 +265,7 @@ impl Tenants {
     }
 
     fn document_names_owner(&self, document: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
-        /// The first one that is there names the merchant that is told.
+        /// The first of these fields that is present names the recipient.
         const MERCHANTS: [&str; 5] = ["combine_mchid", "combine_mch_id", "sp_mchid", "mchid", "mch_id"];
         let of = |name: &str| match document.get(name) {
             Some(Value::String(id)) => Some(id.clone()),
@@ -278,8 +277,8 @@ impl Tenants {
         };
         let merchants: Vec<_> = MERCHANTS.into_iter().filter_map(of).map(Identity::Merchant).collect();
         let brand = of("brand_id").map(Identity::Brand);
-        // A partner is told of brands that it serves, and a brand of what others do, but neither is told
-        // what is told to another tenant.
+        // A partner receives notifications about the brands that it serves, and a brand about what others
+        // do, but neither receives those of another tenant.
         let first = match owner {
             Identity::Merchant(_) => merchants.first(),
             Identity::Brand(_) => brand.as_ref().or(merchants.first()),

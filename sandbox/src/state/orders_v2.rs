@@ -68,7 +68,8 @@ fn micropay(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(paid(&order))
 }
 
-fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
+/// Finds the order that a request names.
+pub(super) fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
     let sub = Some(call.text("sub_mch_id")).filter(|sub| !sub.is_empty());
     let name = match call.text("transaction_id") {
         "" => Name::Number(call.text("out_trade_no")),

@@ -1,6 +1,7 @@
 //! The operations on refunds of v2.
 
 use super::orders::{self, Name, Order};
+use super::orders_v2::named;
 use super::refunds::{self, New, RECEIVED, Refund};
 use crate::call::Call;
 use crate::time;
@@ -9,15 +10,6 @@ use serde_json::{Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] =
     &[("POST /secapi/pay/refund", create), ("POST /pay/refundquery", query)];
-
-fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
-    let sub = Some(call.text("sub_mch_id")).filter(|sub| !sub.is_empty());
-    let name = match call.text("transaction_id") {
-        "" => Name::Number(call.text("out_trade_no")),
-        id => Name::Transaction(id),
-    };
-    orders::find(world, call.owner(), sub, name)
-}
 
 fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let amount = |name: &str| call.text(name).parse().unwrap_or_default();
