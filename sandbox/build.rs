@@ -51,13 +51,14 @@ fn entries(document: &Value, range: [usize; 2]) -> Vec<Value> {
     for (path, item) in fields(&document["paths"]) {
         for (method, operation) in fields(&item) {
             let servers = if operation["servers"].is_array() { &operation["servers"] } else { &document["servers"] };
-            let prefixes = servers.as_array().into_iter().flatten().filter_map(|server| {
-                let host = server["url"].as_str()?.split_once("://")?.1;
-                Some(host.find('/').map_or("", |slash| &host[slash..]))
+            let sites = servers.as_array().into_iter().flatten().filter_map(|server| {
+                let site = server["url"].as_str()?.split_once("://")?.1;
+                Some(site.find('/').map_or((site, ""), |slash| site.split_at(slash)))
             });
+            let (hosts, prefixes): (Vec<_>, Vec<_>) = sites.unzip();
             entries.push(json!({
                 "id": operation["operationId"], "method": method.to_uppercase(), "path": path,
-                "prefixes": prefixes.collect::<Vec<_>>(), "generation": generation, "family": operation["tags"][0],
+                "hosts": hosts, "prefixes": prefixes, "generation": generation, "family": operation["tags"][0],
                 "range": range,
             }));
         }

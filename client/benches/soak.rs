@@ -81,8 +81,8 @@ impl Certificate {
     fn generate(number: usize) -> Self {
         let key = PrivateKey::generate().expect("a key");
         let (serial, public) = (format!("{}{number:02X}", "77".repeat(19)), key.public_der().to_vec());
-        let years = (2010 + number as i32, 4096);
-        let pem = certificate(&key, &serial, "Tenpay.com sign", "Tenpay.com", years).expect("a certificate");
+        let validity = [&*format!("{}0101000000Z", 2010 + number), "40960101000000Z"];
+        let pem = certificate(&key, &serial, "Tenpay.com sign", "Tenpay.com", validity).expect("a certificate");
         let response = signed(&key, &serial, r#"{"prepay_id":"wx261153585405162d4d02642eabe7000000"}"#);
         Self { serial, pem, public, key, response }
     }

@@ -1,8 +1,10 @@
 //! The accounts of the sandbox and all keys, which are generated on the first start.
 
+use crate::time;
 use aws_lc_rs::rand;
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use wechatpay_client::Error;
 use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, VerifyingKey};
 use wechatpay_client::testing::PLATFORM_SERIAL;
@@ -12,13 +14,21 @@ use wechatpay_client::testing::server::{EncryptionKey, certificate};
 /// [`SUB_MCHID`].
 pub const MCHID: &str = "1684907235";
 /// The sub-merchant in the samples of the docs. It has its own keys.
-pub const SUB_MCHID: &str = "1684913560";
+pub const SUB_MCHID: &str = SUB_MCHIDS[0];
+/// The sub-merchants of [`MCHID`]. [`Sandbox::add_sub_merchant`](crate::Sandbox::add_sub_merchant) adds
+/// others. Only the first has keys.
+pub const SUB_MCHIDS: [&str; 3] = ["1684913560", "1684913571", "1684913582"];
 /// The brand in the samples of the docs.
 pub const BRAND_ID: &str = "138624";
 
 /// Marks the keys of a sandbox: part of the ids of its public keys and of the names in its
 /// certificates. Clients refuse such keys unless they are set up for a sandbox.
 pub(crate) const MARK: &str = "SANDBOX";
+
+/// From when to when certificates are valid: from the first day of 2020 (UTC), in seconds since 1970.
+const FROM: i64 = 1_577_836_800;
+const UNTIL: &str = "21000101000000Z";
+const DAY: i64 = 86_400;
 
 /// A merchant or a brand, with its keys.
 pub(crate) struct Account {
@@ -38,16 +48,19 @@ pub(crate) struct Account {
 pub(crate) struct PlatformKey {
     /// As in `Wechatpay-Serial`.
     pub(crate) id: String,
-    pub(crate) key: Arc<PrivateKey>,
+    pub(crate) key: PrivateKey,
     /// The certificate in PEM; `None` for a public key.
     pub(crate) certificate: Option<String>,
+    /// When the certificate's validity begins, in seconds since 1970.
+    pub(crate) from: i64,
 }
 
 /// All keys of a sandbox.
 pub(crate) struct Keys {
     pub(crate) accounts: Vec<Account>,
-    /// The public key comes first: it signs notifications that no request caused.
-    pub(crate) platform: Vec<PlatformKey>,
+    /// The public key comes first: it signs notifications that no request caused. Certificates follow
+    /// in the order in which they were issued.
+    platform: RwLock<Vec<Arc<PlatformKey>>>,
     /// The token that every request to the console and its API needs.
     pub(crate) token: String,
 }
@@ -90,8 +103,11 @@ impl Keys {
     pub(crate) fn from_value(value: &Value) -> Result<Self, Error> {
         let items = |name: &str| value[name].as_array().cloned().unwrap_or_default();
         let accounts = items("accounts").iter().map(read_account).collect::<Result<_, _>>()?;
-        let platform = items("platform").iter().map(read_platform).collect::<Result<_, _>>()?;
-        Ok(Self { accounts, platform, token: field(value, "token")?.to_owned() })
+        let platform = items("platform").iter().map(read_platform).collect::<Result<Vec<_>, _>>()?;
+        if platform.first().is_none_or(|key| key.certificate.is_some()) {
+            return Err(damaged("platform"));
+        }
+        Ok(Self { accounts, platform: RwLock::new(platform), token: field(value, "token")?.to_owned() })
     }
 
     /// Returns all keys as JSON, which is secret.
@@ -103,10 +119,10 @@ impl Keys {
                 "certificate": account.certificate, "api_v3_key": account.api_v3_key, "api_v2_key": account.api_v2_key,
             })
         });
-        let platform = self
-            .platform
-            .iter()
-            .map(|one| json!({ "id": one.id, "key": *one.key.to_pem(), "certificate": one.certificate }));
+        let platform = self.platform_keys();
+        let platform = platform.iter().map(
+            |one| json!({ "id": one.id, "key": *one.key.to_pem(), "certificate": one.certificate, "from": one.from }),
+        );
         json!({
             "accounts": accounts.collect::<Vec<_>>(), "platform": platform.collect::<Vec<_>>(), "token": self.token,
         })
@@ -122,9 +138,46 @@ impl Keys {
         self.accounts.iter().find(|account| !account.is_brand() && account.identity.id() == mchid)
     }
 
+    /// Returns WeChat Pay's keys: the public key, and the certificates from the oldest to the newest.
+    pub(crate) fn platform_keys(&self) -> Vec<Arc<PlatformKey>> {
+        self.platform.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Finds one of WeChat Pay's keys by its id.
-    pub(crate) fn platform(&self, id: &str) -> Option<&PlatformKey> {
-        self.platform.iter().find(|key| key.id == id)
+    pub(crate) fn platform(&self, id: &str) -> Option<Arc<PlatformKey>> {
+        self.platform_keys().into_iter().find(|key| key.id == id)
+    }
+
+    /// Returns WeChat Pay's public key.
+    pub(crate) fn public_key(&self) -> Arc<PlatformKey> {
+        self.platform_keys().swap_remove(0)
+    }
+
+    /// Returns WeChat Pay's certificates, the oldest first.
+    pub(crate) fn certificates(&self) -> Vec<Arc<PlatformKey>> {
+        self.platform_keys().into_iter().skip(1).collect()
+    }
+
+    /// Issues another platform certificate, and returns its serial number. The others stay valid.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] if the system can't provide randomness.
+    pub(crate) fn issue_certificate(&self) -> Result<String, Error> {
+        let (serial, key) = (hex_serial(), generated()?);
+        let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
+        // Clients accept only a certificate that begins later than those that they trust.
+        let newest = platform.iter().map(|key| key.from).max().unwrap_or_default();
+        let from = (newest + 1).max(time::now() - DAY);
+        platform.push(read_platform(&json!({ "id": serial, "key": key, "certificate": true, "from": from }))?);
+        Ok(serial)
+    }
+
+    /// Withdraws a platform certificate, unless it is the last one. Returns whether it did.
+    pub(crate) fn withdraw_certificate(&self, serial: &str) -> bool {
+        let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
+        let at = platform.iter().position(|key| key.id == serial && key.certificate.is_some());
+        let at = at.filter(|_| platform.len() > 2);
+        at.map(|at| platform.remove(at)).is_some()
     }
 
     /// Returns the first merchant.
@@ -138,6 +191,11 @@ impl Account {
         matches!(self.identity, Identity::Brand(_))
     }
 
+    /// Returns the certificate in DER.
+    pub(crate) fn certificate_der(&self) -> Vec<u8> {
+        der(&self.certificate).expect("the certificate was issued or read as PEM")
+    }
+
     pub(crate) fn cipher(&self) -> ApiV3Key {
         ApiV3Key::new(&self.api_v3_key).expect("the key was read from 32 bytes")
     }
@@ -146,11 +204,16 @@ impl Account {
 impl PlatformKey {
     /// Returns the public half in PEM.
     pub(crate) fn public_pem(&self) -> String {
-        use base64::prelude::{BASE64_STANDARD, Engine};
         let spki = BASE64_STANDARD.encode(self.key.public_der());
         let lines: Vec<_> = spki.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
         format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", lines.join("\n"))
     }
+}
+
+/// Returns what a PEM contains.
+pub(crate) fn der(pem: &str) -> Option<Vec<u8>> {
+    let text: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+    BASE64_STANDARD.decode(text).ok()
 }
 
 fn generated() -> Result<String, Error> {
@@ -171,8 +234,9 @@ fn read_account(value: &Value) -> Result<Account, Error> {
     let (Some(verifying), Some(encryption)) = (verifying, encryption) else { return Err(damaged("key")) };
     let certificate = match value["certificate"].as_str() {
         Some(pem) => pem.to_owned(),
-        None => certificate(&key, serial, id, &format!("{MARK} merchant"), (2020, 2100))?,
+        None => certificate(&key, serial, id, &format!("{MARK} merchant"), [&time::validity(FROM), UNTIL])?,
     };
+    der(&certificate).ok_or_else(|| damaged("certificate"))?;
     let api_v3_key = field(value, "api_v3_key")?.to_owned();
     ApiV3Key::new(&api_v3_key)?;
     Ok(Account {
@@ -187,8 +251,9 @@ fn read_account(value: &Value) -> Result<Account, Error> {
     })
 }
 
-fn read_platform(value: &Value) -> Result<PlatformKey, Error> {
+fn read_platform(value: &Value) -> Result<Arc<PlatformKey>, Error> {
     let (id, key) = (field(value, "id")?.to_owned(), PrivateKey::from_pem(field(value, "key")?)?);
+    let from = value["from"].as_i64().unwrap_or(FROM);
     let certificate = match &value["certificate"] {
         Value::String(pem) => Some(pem.clone()),
         Value::Bool(true) => Some(certificate(
@@ -196,11 +261,11 @@ fn read_platform(value: &Value) -> Result<PlatformKey, Error> {
             &id,
             &format!("Tenpay.com {MARK}"),
             &format!("{MARK} of wechatpay-sandbox"),
-            (2020, 2100),
+            [&time::validity(from), UNTIL],
         )?),
         _ => None,
     };
-    Ok(PlatformKey { id, key: Arc::new(key), certificate })
+    Ok(Arc::new(PlatformKey { id, key, certificate, from }))
 }
 
 fn field<'a>(value: &'a Value, name: &str) -> Result<&'a str, Error> {
@@ -219,9 +284,11 @@ fn hex_serial() -> String {
     format!("5{}", &hex[1..])
 }
 
+pub(crate) const ALPHANUMERIC: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
 /// Returns random letters and digits.
 pub(crate) fn text(length: usize) -> String {
-    pick(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", length)
+    pick(ALPHANUMERIC, length)
 }
 
 /// Returns random digits.
@@ -262,11 +329,16 @@ mod tests {
         let keys = Keys::generate().expect("keys");
         let again = Keys::from_value(&keys.to_value()).expect("keys");
         assert_eq!(again.to_value(), keys.to_value());
-        assert!(keys.platform[0].id.contains(MARK));
-        assert_eq!(keys.platform[0].id.len(), "PUB_KEY_ID_0000000000000024101100397200000006".len());
+        assert!(keys.public_key().id.contains(MARK));
+        assert_eq!(keys.public_key().id.len(), "PUB_KEY_ID_0000000000000024101100397200000006".len());
         assert_eq!((digits(5).len(), text(7).len()), (5, 7));
         let mut damaged = keys.to_value();
         damaged["accounts"][0]["key"] = Value::Null;
         assert!(Keys::from_value(&damaged).is_err());
+        let old = keys.certificates()[0].id.clone();
+        assert!(!keys.withdraw_certificate(&old), "the last certificate stays");
+        let new = keys.issue_certificate().expect("a certificate");
+        assert!(keys.withdraw_certificate(&old) && !keys.withdraw_certificate(&keys.public_key().id));
+        assert_eq!(keys.certificates().iter().map(|key| &key.id).collect::<Vec<_>>(), [&new]);
     }
 }

@@ -5,6 +5,7 @@ use crate::spec::Operation;
 use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 /// A request as received.
 #[derive(Clone, Debug)]
@@ -14,6 +15,16 @@ pub(crate) struct Received {
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    pub(crate) channel: Channel,
+}
+
+/// How a request was sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Channel {
+    #[default]
+    Plain,
+    /// Over TLS, with the client's certificate in DER if it sent one.
+    Tls(Option<Arc<[u8]>>),
 }
 
 impl Received {
@@ -23,6 +34,18 @@ impl Received {
 
     pub(crate) fn query(&self) -> &str {
         self.target.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    /// Returns the site that a response should name in URLs of WeChat Pay: the sandbox, under the name
+    /// that the request used, or the real `site` if the request was sent to WeChat Pay's hosts through
+    /// the proxy.
+    pub(crate) fn base(&self, site: &str) -> String {
+        let host = self.header("host").unwrap_or_default();
+        match &self.channel {
+            _ if host.ends_with(".qq.com") || host.ends_with(".qq.com:443") => format!("https://{site}"),
+            Channel::Plain => format!("http://{host}"),
+            Channel::Tls(_) => format!("https://{host}"),
+        }
     }
 
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
@@ -40,6 +63,7 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Map<String, Value>,
     /// The file of an upload.
     pub(crate) file: Option<File>,
+    pub(crate) received: &'a Received,
 }
 
 /// A file of an upload.
@@ -72,13 +96,15 @@ impl Call<'_> {
 pub(crate) enum Outcome {
     /// A document; `Null` for a response without a body.
     Document(Value),
+    /// A file.
+    File(Bytes),
     /// A document that was generated from the operation's schema and example.
     Generated(Value),
 }
 
 /// A refusal with WeChat Pay's code and message.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Fault {
+pub(crate) struct ApiError {
     pub(crate) status: u16,
     pub(crate) code: &'static str,
     /// The code in v2, which may differ.
@@ -87,11 +113,13 @@ pub(crate) struct Fault {
     /// The number at the end of the `Request-ID`.
     pub(crate) number: u32,
     pub(crate) detail: Option<Box<Value>>,
+    /// What the developer should know besides.
+    pub(crate) why: Option<Box<str>>,
 }
 
-impl Fault {
+impl ApiError {
     pub(crate) fn new(status: u16, code: &'static str, message: impl Into<String>) -> Self {
-        Self { status, code, v2_code: code, message: message.into(), number: 0, detail: None }
+        Self { status, code, v2_code: code, message: message.into(), number: 0, detail: None, why: None }
     }
 
     /// Sets the number at the end of the `Request-ID`.
@@ -104,7 +132,12 @@ impl Fault {
         Self { v2_code, ..self }
     }
 
-    /// Sets `detail`: where the fault is, and the value there.
+    /// Says what the developer should know besides the message.
+    pub(crate) fn why(self, why: impl Into<Box<str>>) -> Self {
+        Self { why: Some(why.into()), ..self }
+    }
+
+    /// Sets `detail`: where the error is, and the value there.
     pub(crate) fn at(self, location: &str, value: Value) -> Self {
         let detail = json!({ "location": location, "value": value });
         Self { detail: Some(Box::new(detail)), ..self }

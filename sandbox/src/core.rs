@@ -2,23 +2,26 @@
 //! out, responds and records it.
 
 use crate::accounts::{Account, Keys};
-use crate::call::{Call, Fault, Outcome, Received};
-use crate::message::{self, Written};
+use crate::call::{ApiError, Call, Channel, Received};
+use crate::faults::{FaultKind, Faults, SKEW};
+use crate::ids::Ids;
+use crate::message;
+use crate::respond::{Exchange, Record, accept, facts, refuse};
 use crate::settings::Settings;
 use crate::spec::{Generation, NotFound, Operation, SPEC};
 use crate::state;
 use crate::store::{Change, Store};
+use crate::time::Clock;
 use crate::validate::{self, Checked, Fields, Finding, Problem};
 use crate::verify::{self, Diagnosis};
 use crate::world::{Failure, World};
-use crate::{accounts, time};
+use crate::{folder, spoil, time};
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode};
+use http::{Response, StatusCode};
 use serde_json::{Map, Value, json};
-use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError, RwLock};
 use tokio::sync::Notify;
-use wechatpay_client::v2::SignType;
 
 /// A running sandbox, without its sockets.
 pub(crate) struct Core {
@@ -30,34 +33,34 @@ pub(crate) struct Core {
     /// Wakes the tasks that wait for something to happen.
     news: tokio::sync::watch::Sender<u64>,
     ports: RwLock<Vec<u16>>,
-    /// How many seconds the state is ahead of the clock.
-    ahead: AtomicI64,
-}
-
-/// What is known about a request when it is recorded.
-#[derive(Default)]
-struct Record {
-    operation: Option<&'static Operation>,
-    owner: Option<String>,
-    diagnosis: Option<Diagnosis>,
-    findings: Vec<Finding>,
-    plain: Value,
-    is_generated: bool,
-    code: Option<String>,
+    pub(crate) clock: Clock,
+    ids: Ids,
+    pub(crate) faults: Faults,
+    /// Where the keys are stored.
+    folder: Option<PathBuf>,
 }
 
 impl Core {
-    pub(crate) fn new(keys: Keys, settings: Settings, store: Store) -> Self {
+    pub(crate) fn new(
+        keys: Keys,
+        settings: Settings,
+        mut store: Store,
+        folder: Option<PathBuf>,
+    ) -> rusqlite::Result<Self> {
         let (news, _) = tokio::sync::watch::channel(0);
-        Self {
+        let latest = store.change()?.latest()?.unwrap_or_default();
+        Ok(Self {
+            clock: Clock::new(settings.speed, latest),
+            ids: Ids::new(settings.seed),
+            faults: Faults::default(),
+            folder,
             keys,
             settings,
             store: Mutex::new(store),
             wake: Notify::new(),
             news,
             ports: RwLock::default(),
-            ahead: AtomicI64::new(0),
-        }
+        })
     }
 
     /// Adds a port that the sandbox itself listens on, and to which it therefore sends nothing.
@@ -69,15 +72,33 @@ impl Core {
         self.ports.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Returns the time that orders, refunds and notifications go by. Signatures use the clock.
+    /// Returns the time that orders, refunds and notifications go by. Signatures use the system's.
     pub(crate) fn now(&self) -> i64 {
-        time::now() + self.ahead.load(Relaxed)
+        self.clock.now()
     }
 
-    /// Moves the time of the state further ahead of the clock.
-    pub(crate) fn advance(&self, seconds: i64) {
-        self.ahead.fetch_add(seconds, Relaxed);
-        self.wake.notify_one();
+    /// Moves that time forward, and lets everything happen that is then due.
+    pub(crate) fn advance(&self, seconds: i64) -> Result<(), Failure> {
+        self.clock.advance(seconds);
+        self.act(|_| Ok(()))
+    }
+
+    /// Issues another platform certificate, and returns its serial number.
+    pub(crate) fn issue_certificate(&self) -> Result<String, String> {
+        let serial = self.keys.issue_certificate().map_err(|error| error.to_string())?;
+        self.save_keys()?;
+        Ok(serial)
+    }
+
+    /// Withdraws a platform certificate, unless it is the last one. Returns whether it did.
+    pub(crate) fn withdraw_certificate(&self, serial: &str) -> Result<bool, String> {
+        let is_withdrawn = self.keys.withdraw_certificate(serial);
+        self.save_keys()?;
+        Ok(is_withdrawn)
+    }
+
+    fn save_keys(&self) -> Result<(), String> {
+        self.folder.as_deref().map_or(Ok(()), |folder| folder::save(folder, &self.keys))
     }
 
     /// Wakes the tasks that wait for something to happen.
@@ -103,22 +124,56 @@ impl Core {
     pub(crate) fn act<T>(&self, act: impl FnOnce(&World<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let change = store.change()?;
-        let world = World { keys: &self.keys, store: &change, settings: &self.settings, now: self.now(), key: "" };
+        let world = self.world(&change, "");
+        state::catch_up(&world)?;
         let result = act(&world)?;
+        change.tick(world.now)?;
         change.commit()?;
         self.wake.notify_one();
         self.told();
         Ok(result)
     }
 
+    /// Lets everything happen that is due by now.
+    pub(crate) fn catch_up(&self) -> Result<(), Failure> {
+        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        let change = store.change()?;
+        state::catch_up(&self.world(&change, ""))?;
+        change.commit()?;
+        Ok(())
+    }
+
+    fn world<'a>(&'a self, change: &'a Change<'a>, key: &'a str) -> World<'a> {
+        World { keys: &self.keys, store: change, settings: &self.settings, ids: &self.ids, now: self.now(), key }
+    }
+
     /// Responds to a request to WeChat Pay, and records it.
     pub(crate) fn respond(&self, received: &Received) -> Response<Bytes> {
-        let now = time::now();
+        let fault = self.faults.take(&received.method, received.path());
+        let skew = if fault == Some(FaultKind::ClockSkew) { SKEW } else { 0 };
+        let now = time::now() + skew;
+        let key = message::response_key(&self.keys, received);
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let answered = store.change().and_then(|change| {
-            let mut record = Record::default();
-            let response = self.answer(&change, received, now, &mut record)?;
+            let world = self.world(&change, &key.id);
+            let exchange = Exchange { received, key: &key, now };
+            match state::catch_up(&world) {
+                Err(Failure::Store(error)) => return Err(error),
+                Err(Failure::Api(_)) | Ok(()) => {}
+            }
+            let mut record = Record { fault, ..Record::default() };
+            let response = match fault.and_then(spoil::instead) {
+                Some(response) => response,
+                None => {
+                    let response = self.answer(&world, &exchange, &mut record)?;
+                    match fault {
+                        Some(kind) => spoil::spoil(kind, response, &key, now),
+                        None => response,
+                    }
+                }
+            };
             change.log(&facts(&record, received, &response, now))?;
+            change.tick(world.now)?;
             change.commit()?;
             Ok(response)
         });
@@ -138,41 +193,65 @@ impl Core {
     /// Responds to a request. A refused one can change the state: `USERPAYING` creates an order.
     fn answer(
         &self,
-        change: &Change<'_>,
-        received: &Received,
-        now: i64,
+        world: &World<'_>,
+        exchange: &Exchange<'_>,
         record: &mut Record,
     ) -> rusqlite::Result<Response<Bytes>> {
+        let received = exchange.received;
         let (operation, path) = match SPEC.find(&received.method, received.path()) {
             Ok(found) => found,
             // v2 takes POST almost everywhere, and responds in XML even to another method.
             Err(NotFound::Method(_)) if is_v2(received.path()) => {
                 let (operation, _) = SPEC.find("POST", received.path()).expect("found before");
                 record.operation = Some(operation);
-                let fault = Fault::new(200, "REQUIRE_POST_METHOD", "请使用post方法");
-                return Ok(self.refuse(Some(operation), None, received, &fault, now, record));
+                let error = ApiError::new(200, "REQUIRE_POST_METHOD", "请使用post方法");
+                return Ok(refuse(exchange, None, &error, record));
             }
             Err(missing) => {
-                let fault = not_found(received, &missing);
-                record.diagnosis = Some(Diagnosis { reason: fault.message.clone(), ..Diagnosis::default() });
-                return Ok(self.refuse(None, None, received, &fault, now, record));
+                let error = not_found(received, &missing);
+                record.diagnosis = Some(Diagnosis { reason: error.message.clone(), ..Diagnosis::default() });
+                return Ok(refuse(exchange, None, &error, record));
             }
         };
         record.operation = Some(operation);
-        let (account, checked, file) = match self.read(operation, &path, received, now, record) {
+        let (account, checked, file) = match self.read(operation, &path, exchange, record) {
             Ok(read) => read,
-            Err((account, fault)) => return Ok(self.refuse(Some(operation), account, received, &fault, now, record)),
+            Err((account, error)) => return Ok(refuse(exchange, account, &error, record)),
         };
         record.plain = json!({ "path": path, "query": checked.query, "body": checked.body });
-        let call = Call { operation, account, path, query: checked.query, body: checked.body, file };
-        let key = message::response_key(&self.keys, received);
-        let world = World { keys: &self.keys, store: change, settings: &self.settings, now: self.now(), key: &key.id };
-        match state::run(&world, &call) {
-            Ok(outcome) => Ok(self.accept(&call, outcome, received, now, record)),
-            Err(Failure::Fault(fault)) => {
-                Ok(self.refuse(Some(operation), Some(account), received, &fault, now, record))
+        let call = Call { operation, account, path, query: checked.query, body: checked.body, file, received };
+        let error = match record.fault {
+            Some(FaultKind::TooManyRequests) => Some(spoil::too_many_requests()),
+            Some(FaultKind::SystemError) => Some(state::schedule::system_error()),
+            _ => None,
+        };
+        if let Some(error) = error {
+            return Ok(refuse(exchange, Some(account), &error, record));
+        }
+        match state::run(world, &call) {
+            Ok(_) if record.fault == Some(FaultKind::SystemErrorAfter) => {
+                Ok(refuse(exchange, Some(account), &state::schedule::system_error(), record))
             }
+            Ok(outcome) => Ok(accept(exchange, &call, outcome, record)),
+            Err(Failure::Api(error)) => Ok(refuse(exchange, Some(account), &error, record)),
             Err(Failure::Store(error)) => Err(error),
+        }
+    }
+
+    /// Checks the certificate of a client that speaks TLS, if the operation asks for one.
+    fn check_certificate(operation: &Operation, account: &Account, received: &Received) -> Result<(), ApiError> {
+        let wrong = |why: String| {
+            let message = "证书出错，请登录微信支付商户平台下载证书";
+            Err(ApiError::new(200, "CERTIFICATE", message).why(why))
+        };
+        match &received.channel {
+            Channel::Tls(None) if operation.has("x-mutual-tls") => {
+                wrong("this call needs the merchant's client certificate, and none was sent".to_owned())
+            }
+            Channel::Tls(Some(sent)) if operation.has("x-mutual-tls") && **sent != *account.certificate_der() => {
+                wrong(format!("the client certificate is not that of {}", account.identity.id()))
+            }
+            Channel::Tls(_) | Channel::Plain => Ok(()),
         }
     }
 
@@ -182,11 +261,11 @@ impl Core {
         &'a self,
         operation: &Operation,
         path: &Map<String, Value>,
-        received: &Received,
-        now: i64,
+        exchange: &Exchange<'_>,
         record: &mut Record,
-    ) -> Result<(&'a Account, Checked, Option<crate::call::File>), (Option<&'a Account>, Fault)> {
-        let refused = |account| move |fault| (account, fault);
+    ) -> Result<(&'a Account, Checked, Option<crate::call::File>), (Option<&'a Account>, ApiError)> {
+        let received = exchange.received;
+        let refused = |account| move |error| (account, error);
         let query = message::query(received.query());
         // A v2 body contains the signature, so it is read before verification; a v3 body after it.
         let v2 = match operation.generation {
@@ -197,11 +276,12 @@ impl Core {
             Some((Value::Object(body), _)) if !body.is_empty() => body,
             _ => &query,
         };
-        let account = verify::verify(&self.keys, operation, received, fields, now).map_err(|refused| {
+        let account = verify::verify(&self.keys, operation, received, fields, exchange.now).map_err(|refused| {
             record.diagnosis = Some(refused.diagnosis);
-            (None, refused.fault)
+            (None, refused.error)
         })?;
         record.owner = Some(account.identity.id().to_owned());
+        Self::check_certificate(operation, account, received).map_err(refused(None))?;
         let (mut body, file) = match v2 {
             Some(read) => read,
             None => message::read(operation, received).map_err(refused(Some(account)))?,
@@ -229,181 +309,21 @@ impl Core {
         let of_v2 = || {
             // A few requests of v2 name a certificate in a field.
             let certificate = body.get("cert_sn").and_then(Value::as_str).and_then(|serial| self.keys.platform(serial));
-            Some(certificate.unwrap_or(&self.keys.platform[0])).filter(|_| operation.generation == Generation::V2)
+            Some(certificate.unwrap_or_else(|| self.keys.public_key()))
+                .filter(|_| operation.generation == Generation::V2)
         };
         let named = named.or_else(of_v2);
         let fields = Fields { path, query, headers: headers.collect(), body, is_text };
-        let checked = validate::check(operation, fields, named.map(|key| &*key.key));
+        let checked = validate::check(operation, fields, named.as_ref().map(|key| &key.key));
         record.findings.clone_from(&checked.findings);
         let is_refused = |finding: &&Finding| finding.is_certain || self.settings.is_strict;
         if let Some(finding) = checked.findings.iter().find(is_refused) {
             let number = if finding.problem == Problem::Unknown { 270_924_358 } else { 268_435_461 };
-            let fault = Fault::new(400, "PARAM_ERROR", finding.message()).number(number);
-            return Err((Some(account), fault.at(finding.location, finding.value.clone())));
+            let error = ApiError::new(400, "PARAM_ERROR", finding.message()).number(number);
+            return Err((Some(account), error.at(finding.location, finding.value.clone())));
         }
         Ok((account, checked, file))
     }
-
-    /// Writes the response of an operation that was carried out.
-    fn accept(
-        &self,
-        call: &Call<'_>,
-        outcome: Outcome,
-        received: &Received,
-        now: i64,
-        record: &mut Record,
-    ) -> Response<Bytes> {
-        let operation = call.operation;
-        let (document, is_generated) = match outcome {
-            Outcome::Document(document) => (document, false),
-            Outcome::Generated(document) => (document, true),
-        };
-        record.is_generated = is_generated;
-        let (status, content) = operation.response();
-        let (kind, schema) = content.map_or(("", &Value::Null), |(kind, content)| (kind, &content["schema"]));
-        let mut response = match kind {
-            "text/xml" => self.v2_response(call, document, schema, received),
-            _ => {
-                let body = match (kind, document) {
-                    ("", _) | (_, Value::Null) if kind != "application/octet-stream" => Bytes::new(),
-                    ("application/octet-stream", _) => Bytes::from_static(b"a file of the sandbox\n"),
-                    (_, document) => Bytes::from(message::encode(schema, document, call.account).to_string()),
-                };
-                let content_type = if kind == "application/octet-stream" { "application/octet-stream" } else { JSON };
-                let is_signed = operation.generation == Generation::V3 && !operation.has("x-unsigned-response");
-                let request_id = message::request_id(now, 0);
-                let written = Written { status, content_type, body, request_id, is_signed };
-                message::response(written, message::response_key(&self.keys, received), now)
-            }
-        };
-        if call.account.is_brand() && response.headers().contains_key("wechatpay-signature-type") {
-            response.headers_mut().insert("wechatpay-signature-type", HeaderValue::from_static(message::BRAND));
-        }
-        if is_generated {
-            response.headers_mut().insert("x-sandbox", HeaderValue::from_static("generated"));
-        }
-        response
-    }
-
-    /// Writes a v2 response: the fields that all have, and those that the operation returns.
-    fn v2_response(&self, call: &Call<'_>, document: Value, schema: &Value, received: &Received) -> Response<Bytes> {
-        let operation = call.operation;
-        let mut fields = Map::new();
-        let has = |name: &str| schema["properties"][name].is_object();
-        for (name, value) in [
-            ("return_code", "SUCCESS"),
-            ("return_msg", "OK"),
-            ("result_code", "SUCCESS"),
-            ("retcode", "0"),
-            ("retmsg", "ok"),
-        ] {
-            if has(name) {
-                fields.insert(name.to_owned(), value.into());
-            }
-        }
-        for name in ["appid", "mch_id", "sub_appid", "sub_mch_id"].into_iter().filter(|name| has(name)) {
-            if let Some(value) = call.body.get(name) {
-                fields.insert(name.to_owned(), value.clone());
-            }
-        }
-        if has("nonce_str") {
-            fields.insert("nonce_str".to_owned(), accounts::text(32).into());
-        }
-        let document = message::encode(schema, document, call.account);
-        for (name, value) in document.as_object().into_iter().flatten() {
-            let is_own = ["return_code", "result_code", "sign", "nonce_str", "err_code", "err_code_des", "return_msg"]
-                .contains(&name.as_str());
-            if !value.is_null() && !is_own {
-                fields.insert(name.clone(), value.clone());
-            }
-        }
-        let kind = self.sign_type(operation, received);
-        let signer = (!operation.has("x-unsigned-response")).then_some((call.account, kind));
-        xml(message::document(fields, signer))
-    }
-
-    /// Returns the algorithm that signs a v2 request and its response.
-    fn sign_type(&self, operation: &Operation, received: &Received) -> SignType {
-        let by_operation = operation.document()["x-signature"] == "hmac-sha256";
-        let names_it =
-            String::from_utf8_lossy(&received.body).contains("HMAC-SHA256") || received.query().contains("HMAC-SHA256");
-        if by_operation || names_it { SignType::HmacSha256 } else { SignType::Md5 }
-    }
-
-    /// Writes a refusal as v2 or v3 does.
-    fn refuse(
-        &self,
-        operation: Option<&Operation>,
-        account: Option<&Account>,
-        received: &Received,
-        fault: &Fault,
-        now: i64,
-        record: &mut Record,
-    ) -> Response<Bytes> {
-        let is_v2 = operation.is_some_and(|operation| operation.generation == Generation::V2);
-        record.code = Some(if is_v2 { fault.v2_code } else { fault.code }.to_owned());
-        let mut response = match operation {
-            Some(operation) if is_v2 => self.v2_refusal(operation, account, received, fault),
-            _ => {
-                let mut document = json!({ "code": fault.code });
-                if let Some(detail) = &fault.detail {
-                    document["detail"] = (**detail).clone();
-                }
-                document["message"] = fault.message.as_str().into();
-                let written = Written {
-                    status: fault.status,
-                    content_type: JSON,
-                    body: document.to_string().into(),
-                    request_id: message::request_id(now, fault.number),
-                    is_signed: fault.code != "SIGN_ERROR",
-                };
-                message::response(written, message::response_key(&self.keys, received), now)
-            }
-        };
-        let explanation = match (&record.diagnosis, record.findings.iter().find(|finding| finding.is_certain)) {
-            (Some(diagnosis), _) if diagnosis.mistakes.is_empty() => diagnosis.reason.clone(),
-            (Some(diagnosis), _) => {
-                diagnosis.mistakes.iter().map(|name| verify::advice(name)).collect::<Vec<_>>().join("; ")
-            }
-            (None, Some(finding)) => finding.explanation(),
-            (None, None) => String::new(),
-        };
-        // A header value is ASCII without line breaks.
-        let plain: String =
-            explanation.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { ' ' }).collect();
-        if let Some(value) = HeaderValue::from_str(&plain).ok().filter(|value| !value.is_empty()) {
-            response.headers_mut().insert("x-sandbox-diagnosis", value);
-        }
-        response
-    }
-
-    fn v2_refusal(
-        &self,
-        operation: &Operation,
-        account: Option<&Account>,
-        received: &Received,
-        fault: &Fault,
-    ) -> Response<Bytes> {
-        let is_of_business = account.is_some() && fault.code != "PARAM_ERROR";
-        let Some(account) = account.filter(|_| is_of_business) else {
-            let fields = json!({ "return_code": "FAIL", "return_msg": fault.message });
-            return xml(message::document(fields.as_object().cloned().unwrap_or_default(), None));
-        };
-        let fields = json!({
-            "return_code": "SUCCESS", "return_msg": "OK", "mch_id": account.identity.id(), "nonce_str": accounts::text(32),
-            "result_code": "FAIL", "err_code": fault.v2_code, "err_code_des": fault.message,
-        });
-        let kind = self.sign_type(operation, received);
-        xml(message::document(fields.as_object().cloned().unwrap_or_default(), Some((account, kind))))
-    }
-}
-
-const JSON: &str = "application/json; charset=utf-8";
-
-fn xml(body: Bytes) -> Response<Bytes> {
-    let mut response = Response::new(body);
-    response.headers_mut().insert(http::header::CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"));
-    response
 }
 
 /// Returns whether a path is one of v2 that takes `POST`.
@@ -417,7 +337,7 @@ fn is_documented(operation: &Operation, name: &str) -> bool {
     is_parameter || operation.request_schema()["properties"][name].is_object()
 }
 
-fn not_found(received: &Received, missing: &NotFound) -> Fault {
+fn not_found(received: &Received, missing: &NotFound) -> ApiError {
     let path = received.path();
     let message = match missing {
         NotFound::Path => format!("no operation is documented at {path}"),
@@ -427,40 +347,5 @@ fn not_found(received: &Received, missing: &NotFound) -> Fault {
         }
     };
     let status = if matches!(missing, NotFound::Path) { 404 } else { 405 };
-    Fault::new(status, "RESOURCE_NOT_EXISTS", message)
+    ApiError::new(status, "RESOURCE_NOT_EXISTS", message)
 }
-
-/// Returns what is recorded about a request.
-fn facts(record: &Record, received: &Received, response: &Response<Bytes>, now: i64) -> Value {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(&bytes[..bytes.len().min(LOGGED)]).into_owned();
-    let headers = |headers: &http::HeaderMap| {
-        let pairs = headers
-            .iter()
-            .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into()));
-        pairs.collect::<Map<String, Value>>()
-    };
-    let verdict = match (&record.diagnosis, &record.code) {
-        (Some(_), _) => "not verified",
-        (None, Some(_)) => "refused",
-        (None, None) => "accepted",
-    };
-    json!({
-        "time": time::rfc3339(now), "method": received.method, "target": received.target,
-        "operation": record.operation.map(|operation| operation.id.as_str()),
-        "title": record.operation.map(|operation| operation.document()["summary"].clone()),
-        "page": record.operation.map(|operation| operation.document()["x-source"].clone()),
-        "docs": record.operation.map(|operation| operation.document()["externalDocs"]["url"].clone()),
-        "owner": record.owner, "verdict": verdict, "code": record.code, "is_generated": record.is_generated,
-        "diagnosis": record.diagnosis.as_ref().map(|diagnosis| json!({
-            "reason": diagnosis.reason, "expected": diagnosis.expected, "signed": diagnosis.signed,
-            "mistakes": diagnosis.mistakes.iter().map(|name| json!({ "name": name, "advice": verify::advice(name) })).collect::<Vec<_>>(),
-        })),
-        "findings": record.findings.iter().map(Finding::to_value).collect::<Vec<_>>(),
-        "plain": record.plain,
-        "request": { "headers": headers(&received.headers), "body": text(&received.body) },
-        "response": { "status": response.status().as_u16(), "headers": headers(response.headers()), "body": text(response.body()) },
-    })
-}
-
-/// How many bytes of a body are recorded.
-const LOGGED: usize = 64 << 10;

@@ -1,7 +1,6 @@
 //! The folder of a sandbox: its keys in the forms that SDKs read, and its database.
 
-use crate::accounts::{Account, Keys};
-use base64::prelude::{BASE64_STANDARD, Engine};
+use crate::accounts::{Account, Keys, der};
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKeyChain};
 use serde_json::Value;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -62,22 +61,41 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         let bytes = p12(account).ok_or_else(|| said(&archive, &"the keys can't be written as PKCS#12"))?;
         write_bytes(&archive, &bytes)?;
     }
-    for key in &keys.platform {
+    save_platform(folder, &keys)?;
+    Ok(keys)
+}
+
+/// Writes the keys that WeChat Pay gives to merchants: the public key and the newest certificate.
+fn save_platform(folder: &Path, keys: &Keys) -> Result<(), String> {
+    for key in keys.platform_keys() {
         match &key.certificate {
             Some(certificate) => write(&folder.join("wechatpay_cert.pem"), certificate)?,
             None => write(&folder.join("pub_key.pem"), &key.public_pem())?,
         }
     }
-    Ok(keys)
+    Ok(())
+}
+
+/// Writes the certificate of the sandbox's certificate authority.
+///
+/// # Errors
+/// A message that names the file and the cause.
+pub(crate) fn save_ca(folder: &Path, certificate: &str) -> Result<(), String> {
+    write(&folder.join("ca.pem"), certificate)
+}
+
+/// Saves the keys after a change of the platform certificates.
+///
+/// # Errors
+/// A message that names the file and the cause.
+pub(crate) fn save(folder: &Path, keys: &Keys) -> Result<(), String> {
+    write(&folder.join(KEYS), &keys.to_value().to_string())?;
+    save_platform(folder, keys)
 }
 
 /// Returns the key and the certificate as PKCS#12, with the merchant's number as the password, as
 /// WeChat Pay does.
 fn p12(account: &Account) -> Option<Vec<u8>> {
-    let der = |pem: &str| {
-        let text: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
-        BASE64_STANDARD.decode(text).ok()
-    };
     let key = p12_keystore::PrivateKey::from_der(&der(&account.key.to_pem())?).ok()?;
     let certificate = Certificate::from_der(&der(&account.certificate)?).ok()?;
     let chain = PrivateKeyChain::new(account.serial.as_bytes(), key, [certificate]);
@@ -93,7 +111,7 @@ fn p12(account: &Account) -> Option<Vec<u8>> {
 pub(crate) fn settings(folder: &Path, keys: &Keys, url: &str) -> Result<PathBuf, String> {
     let account = keys.first();
     let path = |name: &str| folder.join(name).display().to_string();
-    let public = keys.platform.iter().find(|key| key.certificate.is_none());
+    let public = keys.public_key();
     let rows = [
         ("WECHATPAY_BASE_URL", url.to_owned()),
         ("WECHATPAY_MCHID", account.identity.id().to_owned()),
@@ -102,7 +120,7 @@ pub(crate) fn settings(folder: &Path, keys: &Keys, url: &str) -> Result<PathBuf,
         ("WECHATPAY_CERTIFICATE", path("apiclient_cert.pem")),
         ("WECHATPAY_API_V3_KEY", account.api_v3_key.clone()),
         ("WECHATPAY_API_V2_KEY", account.api_v2_key.clone()),
-        ("WECHATPAY_PUBLIC_KEY_ID", public.map_or_else(String::new, |key| key.id.clone())),
+        ("WECHATPAY_PUBLIC_KEY_ID", public.id.clone()),
         ("WECHATPAY_PUBLIC_KEY", path("pub_key.pem")),
         ("WECHATPAY_SANDBOX_TOKEN", keys.token.clone()),
     ];

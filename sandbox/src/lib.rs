@@ -25,17 +25,23 @@
 //! ```
 
 mod accounts;
+mod ca;
 mod call;
 mod console;
 mod core;
+mod faults;
 mod folder;
+mod ids;
 mod message;
 mod notice;
 mod notify;
+mod pay_page;
+mod respond;
 mod sandbox;
 mod server;
 mod settings;
 mod spec;
+mod spoil;
 mod state;
 mod store;
 mod time;
@@ -43,5 +49,6 @@ mod validate;
 mod verify;
 mod world;
 
-pub use accounts::{BRAND_ID, MCHID, SUB_MCHID};
+pub use accounts::{BRAND_ID, MCHID, SUB_MCHID, SUB_MCHIDS};
+pub use faults::{Fault, FaultKind};
 pub use sandbox::{Builder, Credentials, Error, Sandbox};

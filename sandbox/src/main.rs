@@ -16,6 +16,9 @@ struct Arguments {
     /// Address to listen on; port 0 picks a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8090")]
     listen: SocketAddr,
+    /// Also listen for TLS on this address; clients have to trust `ca.pem` of the folder
+    #[arg(long, value_name = "ADDRESS")]
+    tls: Option<SocketAddr>,
     /// Folder for keys, settings and the database
     #[arg(long, value_name = "FOLDER", default_value = ".wechatpay-sandbox")]
     dir: PathBuf,
@@ -31,9 +34,21 @@ struct Arguments {
     /// Also refuse requests that only cause warnings, such as undocumented fields
     #[arg(long)]
     strict: bool,
+    /// Let time pass faster for orders, refunds and notifications: `60x`
+    #[arg(long, value_name = "SPEED", default_value = "1x", value_parser = speed)]
+    clock: u32,
+    /// Use the same ids in each run, apart from the dates in them; keys and nonces stay random
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
     /// Delete the database, which contains personal data, and keep the keys
     #[arg(long)]
     forget: bool,
+}
+
+/// Parses a speed, such as `60x`.
+fn speed(text: &str) -> Result<u32, String> {
+    let speed = text.strip_suffix('x').unwrap_or(text).parse().ok().filter(|speed| (1..=100_000).contains(speed));
+    speed.ok_or_else(|| "write how many times faster the time passes, from 1x to 100000x".to_owned())
 }
 
 #[tokio::main]
@@ -48,15 +63,21 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
-    let Arguments { listen, dir, memory, expose, allow_notify, strict, forget } = arguments;
-    let mut builder = Sandbox::builder().listen(listen).strict(strict);
-    if !listen.ip().is_loopback() {
+    let Arguments { listen, tls, dir, memory, expose, allow_notify, strict, clock, seed, forget } = arguments;
+    let mut builder = Sandbox::builder().listen(listen).strict(strict).speed(clock);
+    for address in std::iter::once(listen).chain(tls).filter(|address| !address.ip().is_loopback()) {
         if !expose {
-            let why = format!("other machines can reach {}: add `--expose` to allow that", listen.ip());
+            let why = format!("other machines can reach {}: add `--expose` to allow that", address.ip());
             return Err(why.into());
         }
-        eprintln!("warning: whoever can reach {} can use the sandbox, and its console with the token", listen.ip());
-        builder = builder.allow_host(listen.ip().to_string());
+        eprintln!("warning: whoever can reach {} can use the sandbox, and its console with the token", address.ip());
+        builder = builder.allow_host(address.ip().to_string());
+    }
+    if let Some(address) = tls {
+        builder = builder.tls(address);
+    }
+    if let Some(seed) = seed {
+        builder = builder.seed(seed);
     }
     builder = builder.forget(forget);
     if !memory {

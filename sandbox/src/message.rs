@@ -1,13 +1,15 @@
 //! Reads the bodies and queries of requests, and writes the bodies of responses and notifications.
 
 use crate::accounts::{Account, Keys, PlatformKey, text};
-use crate::call::{Fault, File, Received};
+use crate::call::{ApiError, File, Received};
 use crate::spec::{Generation, Operation};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, Response};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use wechatpay_client::crypto::Padding;
 use wechatpay_client::testing::server::encrypt_v2;
 use wechatpay_client::v2::{SignType, decode, sign};
@@ -27,12 +29,12 @@ pub(crate) fn query(text: &str) -> Map<String, Value> {
 }
 
 /// Reads the body of a request to this operation, and the file in it.
-pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value, Option<File>), Fault> {
+pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value, Option<File>), ApiError> {
     if operation.request_type() == Some("multipart/form-data") {
         return parts(received);
     }
     if received.body.is_empty() && operation.generation == Generation::V2 && received.method == "POST" {
-        return Err(Fault::new(200, "POST_DATA_EMPTY", "post数据为空"));
+        return Err(ApiError::new(200, "POST_DATA_EMPTY", "post数据为空"));
     }
     if received.body.is_empty() {
         return Ok((Value::Object(Map::new()), None));
@@ -40,13 +42,13 @@ pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value,
     let text = std::str::from_utf8(&received.body);
     let body = match operation.generation {
         Generation::V2 => {
-            let text = text.map_err(|_| Fault::new(200, "NOT_UTF8", "编码格式错误"))?;
+            let text = text.map_err(|_| ApiError::new(200, "NOT_UTF8", "编码格式错误"))?;
             decode(text)
                 .map(Value::Object)
-                .map_err(|error| Fault::new(200, "XML_FORMAT_ERROR", format!("XML格式错误: {error}")))?
+                .map_err(|error| ApiError::new(200, "XML_FORMAT_ERROR", format!("XML格式错误: {error}")))?
         }
         Generation::V3 => serde_json::from_slice(&received.body).ok().filter(Value::is_object).ok_or_else(|| {
-            Fault::new(400, "PARAM_ERROR", "参数错误，请求的 body 不是合法的 JSON 对象")
+            ApiError::new(400, "PARAM_ERROR", "参数错误，请求的 body 不是合法的 JSON 对象")
                 .at("body", Value::from(""))
                 .number(268_435_461)
         })?,
@@ -55,9 +57,10 @@ pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value,
 }
 
 /// Reads the parts of an upload.
-fn parts(received: &Received) -> Result<(Value, Option<File>), Fault> {
-    let malformed =
-        || Fault::new(400, "PARAM_ERROR", "参数错误，请求的 body 不是合法的 multipart/form-data").number(268_435_461);
+fn parts(received: &Received) -> Result<(Value, Option<File>), ApiError> {
+    let malformed = || {
+        ApiError::new(400, "PARAM_ERROR", "参数错误，请求的 body 不是合法的 multipart/form-data").number(268_435_461)
+    };
     let boundary = received.header("content-type").and_then(|kind| {
         let (kind, boundary) = kind.split_once("boundary=")?;
         kind.starts_with("multipart/form-data").then(|| boundary.trim_matches('"'))
@@ -138,13 +141,18 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
     encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
 }
 
-/// Returns the key that signs the response to a request: the one that the request names, or else the
-/// certificate's.
-pub(crate) fn response_key<'k>(keys: &'k Keys, received: &Received) -> &'k PlatformKey {
+/// Returns the key that signs the response to a request: the one that the request names, or else a
+/// certificate. If there are several, as while WeChat Pay changes them, they take turns.
+pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey> {
     let named = received.header("wechatpay-serial").and_then(|id| keys.platform(id));
-    let certificate = || keys.platform.iter().find(|key| key.certificate.is_some());
-    named.or_else(certificate).unwrap_or(&keys.platform[0])
+    named.unwrap_or_else(|| {
+        let mut certificates = keys.certificates();
+        let turn = TURN.fetch_add(1, Relaxed) % certificates.len();
+        certificates.swap_remove(turn)
+    })
 }
+
+static TURN: AtomicUsize = AtomicUsize::new(0);
 
 /// What a v3 response consists of before it is signed.
 pub(crate) struct Written {

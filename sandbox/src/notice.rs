@@ -1,6 +1,5 @@
 //! Notifications that are to be sent.
 
-use crate::accounts::digits;
 use crate::spec::Generation;
 use crate::time;
 use crate::world::{Failure, World};
@@ -51,12 +50,12 @@ impl Notice {
         Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
     }
 
-    /// Creates the notification that a refund has arrived.
-    pub(crate) fn refund(is_v2: bool, url: &str, resource: Value) -> Self {
+    /// Creates the notification that a refund has ended. `event` is its type and its summary in v3.
+    pub(crate) fn refund(is_v2: bool, event: (&str, &str), url: &str, resource: Value) -> Self {
         if is_v2 {
             return Self::v2("refund-processed", url, resource);
         }
-        Self::v3("REFUND.SUCCESS", "refund", "退款成功", url, resource)
+        Self::v3(event.0, "refund", event.1, url, resource)
     }
 }
 
@@ -66,13 +65,12 @@ pub(crate) fn queue(world: &World<'_>, owner: &str, notice: Notice) -> Result<i6
     let facts = json!({
         "owner": owner, "event": notice.event, "generation": if notice.generation == Generation::V2 { "v2" } else { "v3" },
         "original_type": notice.original_type, "summary": notice.summary, "url": notice.url, "resource": notice.resource,
-        "id": uuid(), "create_time": time::rfc3339(due), "key": world.key, "state": "waiting", "attempts": [],
+        "id": uuid(world), "create_time": time::rfc3339(due), "key": world.key, "state": "waiting", "attempts": [],
     });
     Ok(world.store.notify(due, &facts)?)
 }
 
-fn uuid() -> String {
-    let hex: Vec<char> = (0..32).map(|_| digits(1).chars().next().unwrap_or('0')).collect();
-    let part = |range: std::ops::Range<usize>| hex[range].iter().collect::<String>();
-    format!("{}-{}-4{}-8{}-{}", part(0..8), part(8..12), part(13..16), part(17..20), part(20..32))
+fn uuid(world: &World<'_>) -> String {
+    let part = |length| world.ids.digits(length);
+    format!("{}-{}-4{}-8{}-{}", part(8), part(4), part(3), part(3), part(12))
 }

@@ -1,14 +1,18 @@
 //! A running sandbox.
 
 use crate::accounts::{Account, Keys, MCHID};
+use crate::ca::Authority;
+use crate::call::ApiError;
 use crate::core::Core;
+use crate::faults::Fault;
 use crate::notify::deliver;
+use crate::server::Server;
 use crate::settings::Settings;
 use crate::spec::{Generation, Notification, SPEC};
-use crate::state::{self, orders, transfers};
+use crate::state::{self, cashier, orders, partners, transfers};
 use crate::store::Store;
 use crate::world::Failure;
-use crate::{console, folder, server};
+use crate::{console, folder};
 use serde_json::{Map, Value};
 use std::fmt;
 use std::fs::File;
@@ -39,23 +43,31 @@ pub enum Error {
     /// The database failed.
     #[error("the database of the sandbox failed: {0}")]
     Database(#[from] rusqlite::Error),
+    /// The certificates for TLS can't be issued.
+    #[error("{0}")]
+    Authority(String),
     /// The keys of the sandbox can't be used.
     #[error("{0}")]
     Keys(#[from] wechatpay_client::Error),
     /// The request was refused, as WeChat Pay would refuse it.
-    #[error("{code}: {message}")]
+    #[error("{code}: {message}{}", why.as_ref().map_or_else(String::new, |why| format!(" ({why})")))]
+    #[non_exhaustive]
     Refused {
         /// The error code.
         code: &'static str,
-        /// What is wrong.
+        /// What is wrong, in WeChat Pay's words.
         message: String,
+        /// What the developer should know besides.
+        why: Option<String>,
     },
 }
 
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         match failure {
-            Failure::Fault(fault) => Self::Refused { code: fault.code, message: fault.message },
+            Failure::Api(error) => {
+                Self::Refused { code: error.code, message: error.message, why: error.why.map(String::from) }
+            }
             Failure::Store(error) => Self::Database(error),
         }
     }
@@ -68,6 +80,7 @@ pub struct Builder {
     listen: SocketAddr,
     folder: Option<PathBuf>,
     forgets: bool,
+    tls: Option<SocketAddr>,
     settings: Settings,
 }
 
@@ -75,6 +88,12 @@ impl Builder {
     /// Sets the address to listen on. The default is a free port on loopback.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
+        self
+    }
+
+    /// Also listens for TLS on this address. Clients have to trust [`Sandbox::authority`].
+    pub fn tls(mut self, address: SocketAddr) -> Self {
+        self.tls = Some(address);
         self
     }
 
@@ -114,6 +133,19 @@ impl Builder {
         self
     }
 
+    /// Lets this many seconds pass for orders, refunds and notifications in each second. The default
+    /// is 1. Signatures use the system's clock.
+    pub fn speed(mut self, speed: u32) -> Self {
+        self.settings.speed = speed;
+        self
+    }
+
+    /// Makes ids the same in each run, apart from the dates in them. Keys and nonces stay random.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.seed = Some(seed);
+        self
+    }
+
     /// Starts the sandbox.
     ///
     /// # Errors
@@ -130,26 +162,42 @@ impl Builder {
             }
             None => (Keys::shared()?, Store::open(None)?),
         };
-        let failed = |cause| Error::Listen { address: self.listen, cause };
-        let listener = TcpListener::bind(self.listen).await.map_err(failed)?;
-        let address = listener.local_addr().map_err(failed)?;
-        let core = Arc::new(Core::new(keys, self.settings, store));
+        let (listener, address) = listen(self.listen).await?;
+        let secure = match self.tls {
+            Some(address) => Some(listen(address).await?),
+            None => None,
+        };
+        let core = Arc::new(Core::new(keys, self.settings, store, self.folder.clone())?);
         core.listens_on(address.port());
         let url = format!("http://{address}");
+        let hosts: Vec<String> = SPEC.hosts.iter().cloned().chain(OTHER_HOSTS.map(str::to_owned)).collect();
+        let authority = Authority::new(&hosts).map_err(Error::Authority)?;
         if let Some(folder) = &self.folder {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
             folder::settings(&folder, &core.keys, &url).map_err(Error::Folder)?;
+            folder::save_ca(&folder, &authority.certificate).map_err(Error::Folder)?;
         }
-        let router = server::router(core.clone());
-        let serve = tokio::spawn(async move {
-            // It ends only when the task is stopped.
-            if let Err(error) = axum::serve(listener, router).await {
-                eprintln!("the sandbox has stopped: {error}");
-            }
-        });
-        let notify = tokio::spawn(deliver::run(core.clone()));
-        Ok(Sandbox { core, url, tasks: vec![serve, notify], _lock: lock })
+        let server = Server::new(core.clone(), authority.acceptor, hosts);
+        let mut tasks = vec![tokio::spawn(deliver::run(core.clone()))];
+        tasks.push(tokio::spawn(server.clone().run(listener, false)));
+        let secure_url = secure.as_ref().map(|(_, address)| format!("https://{address}"));
+        if let Some((listener, address)) = secure {
+            core.listens_on(address.port());
+            tasks.push(tokio::spawn(server.clone().run(listener, true)));
+        }
+        Ok(Sandbox { core, url, secure_url, authority: authority.certificate, server, tasks, _lock: lock })
     }
+}
+
+/// Hosts of WeChat Pay besides those that operations are documented at: the second one of the API, and
+/// the one with the cashier for browsers.
+const OTHER_HOSTS: [&str; 2] = ["api2.mch.weixin.qq.com", "wx.tenpay.com"];
+
+async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
+    let failed = |cause| Error::Listen { address, cause };
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address))
 }
 
 /// The keys of an account. `Debug` shows only the serial number.
@@ -178,6 +226,9 @@ impl fmt::Debug for Credentials {
 pub struct Sandbox {
     core: Arc<Core>,
     url: String,
+    secure_url: Option<String>,
+    authority: String,
+    server: Server,
     tasks: Vec<JoinHandle<()>>,
     /// Keeps others from the folder.
     _lock: Option<File>,
@@ -186,6 +237,7 @@ pub struct Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.tasks.iter().for_each(JoinHandle::abort);
+        self.server.stop();
     }
 }
 
@@ -210,6 +262,7 @@ impl Sandbox {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             folder: None,
             forgets: false,
+            tls: None,
             settings: Settings::default(),
         }
     }
@@ -217,6 +270,17 @@ impl Sandbox {
     /// Returns the base URL: scheme, address and port.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Returns the base URL for TLS; `None` unless [`Builder::tls`] was set.
+    pub fn secure_url(&self) -> Option<&str> {
+        self.secure_url.as_deref()
+    }
+
+    /// Returns the certificate of the sandbox's certificate authority in PEM. A client that trusts it
+    /// can use [`Sandbox::secure_url`], and the sandbox as a proxy for WeChat Pay's hosts.
+    pub fn authority(&self) -> &str {
+        &self.authority
     }
 
     /// Returns the address of the console, with its token.
@@ -256,8 +320,8 @@ impl Sandbox {
 
     fn account(&self, id: &str) -> Result<&Account, Error> {
         let found = self.core.keys.accounts.iter().find(|account| account.identity.id() == id);
-        let unknown = || Error::Refused { code: "MCH_NOT_EXISTS", message: format!("the sandbox has no account {id}") };
-        found.ok_or_else(unknown)
+        let unknown = || ApiError::new(400, "MCH_NOT_EXISTS", format!("the sandbox has no account {id}"));
+        found.ok_or_else(|| Failure::from(unknown()).into())
     }
 
     /// Returns the settings of a client of the merchant [`MCHID`], with all keys set.
@@ -281,10 +345,10 @@ impl Sandbox {
         let builder = if account.is_brand() {
             builder.brand_id(id)
         } else {
-            let public = self.core.keys.platform[0].public_pem();
+            let public = self.core.keys.public_key().public_pem();
             builder.mchid(id).api_v2_key(&account.api_v2_key).v2_public_key(public)
         };
-        Ok(self.core.keys.platform.iter().fold(builder, |builder, key| match &key.certificate {
+        Ok(self.core.keys.platform_keys().iter().fold(builder, |builder, key| match &key.certificate {
             Some(certificate) => builder.platform_certificate(certificate),
             None => builder.public_key(&key.id, key.public_pem()),
         }))
@@ -305,7 +369,7 @@ impl Sandbox {
     pub fn receiver(&self) -> Result<Receiver, Error> {
         let (trust, account) = (TrustStore::new(), self.account(MCHID)?);
         trust.allow_sandbox();
-        for key in &self.core.keys.platform {
+        for key in self.core.keys.platform_keys() {
             match &key.certificate {
                 Some(certificate) => _ = trust.add_certificate(certificate)?,
                 None => trust.add_public_key(&key.id, &key.public_pem())?,
@@ -344,10 +408,68 @@ impl Sandbox {
         Ok(self.core.act(|world| transfers::confirm(world, MCHID, out_bill_no))?)
     }
 
-    /// Moves the time of orders, refunds and notifications forward. Signatures use the clock, so
-    /// clients are not affected.
-    pub fn advance(&self, time: Duration) {
-        self.core.advance(i64::try_from(time.as_secs()).unwrap_or(i64::MAX));
+    /// Pays with the parameters with which a page or an app opens the cashier, which are verified as
+    /// WeChat does. They are those of `wx.requestPayment` or of the app SDK's `PayReq`, as JSON.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] with the message that the payer would see, and the reason.
+    pub fn open_cashier(&self, parameters: &Value) -> Result<(), Error> {
+        let parameters = parameters.as_object().cloned().unwrap_or_default();
+        self.core.act(|world| {
+            let (owner, number) = cashier::verify(world, &parameters)?;
+            state::pay(world, &owner, &number).map(drop)
+        })?;
+        Ok(())
+    }
+
+    /// Makes a merchant a sub-merchant of [`MCHID`], besides those of [`SUB_MCHIDS`](crate::SUB_MCHIDS).
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if it can't be a merchant's number.
+    pub fn add_sub_merchant(&self, mchid: &str) -> Result<(), Error> {
+        Ok(self.core.act(|world| partners::add(world, MCHID, mchid))?)
+    }
+
+    /// Lets something go wrong with the next calls.
+    pub fn fault(&self, fault: Fault) {
+        self.core.faults.add(fault);
+    }
+
+    /// Issues another platform certificate, as WeChat Pay does before one expires, and returns its serial
+    /// number. From now on the certificates take turns in signing responses to requests that name no
+    /// key.
+    ///
+    /// # Errors
+    /// [`Error::Folder`] if it can't be generated or written.
+    pub fn issue_certificate(&self) -> Result<String, Error> {
+        self.core.issue_certificate().map_err(Error::Folder)
+    }
+
+    /// Withdraws a platform certificate, unless it is the last one. Returns whether it did.
+    ///
+    /// # Errors
+    /// [`Error::Folder`] if the keys can't be written.
+    pub fn withdraw_certificate(&self, serial: &str) -> Result<bool, Error> {
+        self.core.withdraw_certificate(serial).map_err(Error::Folder)
+    }
+
+    /// Returns the serial numbers of the platform certificates, the oldest first.
+    pub fn certificates(&self) -> Vec<String> {
+        self.core.keys.certificates().iter().map(|key| key.id.clone()).collect()
+    }
+
+    /// Moves the time of orders, refunds and notifications forward. Signatures use the system's clock,
+    /// so clients are not affected.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if what is then due can't be stored.
+    pub fn advance(&self, time: Duration) -> Result<(), Error> {
+        Ok(self.core.advance(i64::try_from(time.as_secs()).unwrap_or(i64::MAX))?)
+    }
+
+    /// Returns the time of orders, refunds and notifications, in seconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.core.now()
     }
 
     /// Stores an object of an account, which operations of its family then find. `name` and `value`
@@ -417,7 +539,7 @@ impl Sandbox {
     /// of the others are generated from their documents.
     pub fn remembers(method: &str, path: &str) -> bool {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
-        found.is_some_and(|operation| state::handler(operation).is_some())
+        found.is_some_and(state::is_implemented)
     }
 
     /// Returns the documented notifications: `v3` or `v2`, and the event type.
@@ -449,12 +571,12 @@ impl Sandbox {
     /// contains the sandbox's secrets.
     pub fn greeting(&self, folder: Option<&Path>) -> String {
         let account = self.core.keys.first();
-        let public = &self.core.keys.platform[0];
+        let public = self.core.keys.public_key();
         let mut text = format!(
             "WeChat Pay sandbox (unofficial)\n\
              \x20 base URL        {}\n\
              \x20 console         {}\n\
-             \x20 mchid           {} (sub-merchant {}, brand {})\n\
+             \x20 mchid           {} (sub-merchants {}; brand {})\n\
              \x20 serial number   {}\n\
              \x20 APIv3 key       {}\n\
              \x20 v2 key          {}\n\
@@ -462,17 +584,21 @@ impl Sandbox {
             self.url,
             self.console(),
             account.identity.id(),
-            crate::SUB_MCHID,
+            crate::SUB_MCHIDS.join(", "),
             crate::BRAND_ID,
             account.serial,
             account.api_v3_key,
             account.api_v2_key,
             public.id,
         );
+        if let Some(url) = &self.secure_url {
+            text += &format!("\x20 TLS             {url}\n");
+        }
         if let Some(folder) = folder {
             let folder = folder.display();
             text += &format!(
                 "\x20 key files       {folder}/apiclient_key.pem, apiclient_cert.pem, pub_key.pem, wechatpay_cert.pem\n\
+                 \x20 CA certificate  {folder}/ca.pem (valid for 30 days from this start)\n\
                  \x20 environment     set -a; . {folder}/sandbox.env; set +a\n"
             );
         }

@@ -11,6 +11,10 @@ pub(crate) struct Settings {
     pub(crate) hosts: Vec<String>,
     /// How many seconds a refund takes.
     pub(crate) refund_time: i64,
+    /// How many seconds of the sandbox's time pass in a second.
+    pub(crate) speed: u32,
+    /// Makes the ids the same in each run.
+    pub(crate) seed: Option<u64>,
 }
 
 impl Default for Settings {
@@ -20,6 +24,8 @@ impl Default for Settings {
             notify_hosts: Vec::new(),
             hosts: ["127.0.0.1", "::1", "localhost"].map(str::to_owned).to_vec(),
             refund_time: 1,
+            speed: 1,
+            seed: None,
         }
     }
 }

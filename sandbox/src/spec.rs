@@ -24,6 +24,8 @@ pub(crate) enum Generation {
 pub(crate) struct Spec {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
+    /// The hosts that operations are documented at.
+    pub(crate) hosts: BTreeSet<String>,
     /// Routes, by method and number of path segments.
     routes: HashMap<(String, usize), Vec<Route>>,
 }
@@ -61,7 +63,8 @@ pub(crate) enum NotFound {
 impl Spec {
     fn read() -> Self {
         let entries: Vec<Value> = serde_json::from_str(INDEX).expect("build.rs writes JSON");
-        let mut spec = Self { operations: Vec::new(), notifications: Vec::new(), routes: HashMap::new() };
+        let mut spec =
+            Self { operations: Vec::new(), notifications: Vec::new(), hosts: BTreeSet::new(), routes: HashMap::new() };
         for entry in entries {
             let text = |name: &str| entry[name].as_str().unwrap_or_default().to_owned();
             let generation = if text("generation") == "2" { Generation::V2 } else { Generation::V3 };
@@ -71,6 +74,8 @@ impl Spec {
                 spec.notifications.push(Notification { name, generation, range, document });
                 continue;
             }
+            let hosts = entry["hosts"].as_array().into_iter().flatten();
+            spec.hosts.extend(hosts.filter_map(|host| host.as_str().map(str::to_owned)));
             let (id, method, path, family) = (text("id"), text("method"), text("path"), text("family"));
             for prefix in entry["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 let steps: Vec<String> = format!("{prefix}{path}").split('/').skip(1).map(str::to_owned).collect();
@@ -174,6 +179,12 @@ impl Operation {
         let Some((status, response)) = success else { return (200, None) };
         let content = response["content"].as_object().and_then(|content| content.iter().next());
         (status.parse().unwrap_or(200), content.map(|(kind, content)| (kind.as_str(), content)))
+    }
+
+    /// Returns the schema of an error's body.
+    pub(crate) fn error_schema(&self) -> &Value {
+        let content = self.document()["responses"]["default"]["content"].as_object();
+        content.and_then(|content| content.values().next()).map_or(&Value::Null, |content| &content["schema"])
     }
 
     /// Returns whether the operation's page was checked against an official one, so that its

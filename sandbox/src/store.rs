@@ -26,20 +26,30 @@ const SCHEMA: &str = "
         id INTEGER PRIMARY KEY AUTOINCREMENT, due INTEGER, facts TEXT NOT NULL
     );
     CREATE INDEX IF NOT EXISTS dues ON notifications (due);
+    CREATE TABLE IF NOT EXISTS actions (id INTEGER PRIMARY KEY, due INTEGER NOT NULL, facts TEXT NOT NULL);
+    CREATE INDEX IF NOT EXISTS action_dues ON actions (due);
+    CREATE TABLE IF NOT EXISTS clock (id INTEGER PRIMARY KEY, now INTEGER NOT NULL);
 ";
 
-/// Something that is stored under a number that its owner chose.
+/// Something that is stored.
 pub(crate) trait Thing: Serialize + DeserializeOwned {
     /// The kind of thing.
     const KIND: &'static str;
+    /// What it is found by.
+    fn key(&self) -> Key<'_>;
+}
+
+/// What a thing is found by.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Key<'a> {
     /// The account that owns it.
-    fn owner(&self) -> &str;
+    pub(crate) owner: &'a str,
     /// The owner's number.
-    fn number(&self) -> &str;
+    pub(crate) number: &'a str,
     /// WeChat Pay's number.
-    fn alias(&self) -> Option<&str>;
+    pub(crate) alias: Option<&'a str>,
     /// The number of the thing that it belongs to.
-    fn parent(&self) -> Option<&str>;
+    pub(crate) parent: Option<&'a str>,
 }
 
 impl Store {
@@ -84,9 +94,10 @@ impl Change<'_> {
 
     pub(crate) fn put<T: Thing>(&self, thing: &T) -> Result<()> {
         let sql = "INSERT OR REPLACE INTO things VALUES (:kind, :owner, :number, :alias, :parent, :facts)";
+        let Key { owner, number, alias, parent } = thing.key();
         self.0.prepare_cached(sql)?.execute(named_params! {
-            ":kind": T::KIND, ":owner": thing.owner(), ":number": thing.number(), ":alias": thing.alias(),
-            ":parent": thing.parent(), ":facts": write(thing)?,
+            ":kind": T::KIND, ":owner": owner, ":number": number, ":alias": alias, ":parent": parent,
+            ":facts": write(thing)?,
         })?;
         Ok(())
     }
@@ -107,6 +118,11 @@ impl Change<'_> {
     pub(crate) fn children<T: Thing>(&self, owner: &str, parent: &str) -> Result<Vec<T>> {
         let sql = "SELECT facts FROM things WHERE kind = ? AND owner = ? AND parent = ? ORDER BY number";
         self.many(sql, [T::KIND, owner, parent])
+    }
+
+    /// Returns all things of a kind that an account owns.
+    pub(crate) fn owned<T: Thing>(&self, owner: &str) -> Result<Vec<T>> {
+        self.many("SELECT facts FROM things WHERE kind = ? AND owner = ? ORDER BY number", [T::KIND, owner])
     }
 
     /// Returns all things of a kind.
@@ -172,9 +188,37 @@ impl Change<'_> {
         self.numbered("SELECT id, facts FROM notifications WHERE due <= ? ORDER BY due, id LIMIT ?", now, limit)
     }
 
-    /// Returns when the next notification is due.
+    /// Returns when the next notification or action is due.
     pub(crate) fn next_due(&self) -> Result<Option<i64>> {
-        self.0.query_row("SELECT min(due) FROM notifications", [], |row| row.get(0))
+        let sql = "SELECT min(due) FROM (SELECT due FROM notifications UNION ALL SELECT due FROM actions)";
+        self.0.query_row(sql, [], |row| row.get(0))
+    }
+
+    /// Schedules an action.
+    pub(crate) fn schedule(&self, due: i64, action: &impl Serialize) -> Result<()> {
+        let sql = "INSERT INTO actions (due, facts) VALUES (?, ?)";
+        self.0.prepare_cached(sql)?.execute(params![due, write(action)?])?;
+        Ok(())
+    }
+
+    /// Takes the first action that is due by this time.
+    pub(crate) fn take_action<T: DeserializeOwned>(&self, now: i64) -> Result<Option<(i64, T)>> {
+        let sql = "DELETE FROM actions WHERE id = (SELECT id FROM actions WHERE due <= ? ORDER BY due, id LIMIT 1)
+            RETURNING due, facts";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let row = statement.query_row([now], |row| Ok((row.get(0)?, row.get::<_, String>(1)?))).optional()?;
+        row.map(|(due, facts)| Ok((due, read(&facts)?))).transpose()
+    }
+
+    /// Remembers the time, which must not go back if the sandbox is started again.
+    pub(crate) fn tick(&self, now: i64) -> Result<()> {
+        self.0.prepare_cached("INSERT OR REPLACE INTO clock VALUES (1, ?)")?.execute([now])?;
+        Ok(())
+    }
+
+    /// Returns the latest time that was remembered.
+    pub(crate) fn latest(&self) -> Result<Option<i64>> {
+        self.0.query_row("SELECT now FROM clock", [], |row| row.get(0)).optional()
     }
 
     /// Returns the latest notifications, the newest first, with their ids.

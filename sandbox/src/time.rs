@@ -3,11 +3,47 @@
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// Returns the seconds since 1970.
 pub(crate) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
+}
+
+/// The time that orders, refunds and notifications go by. It can run faster than the system's clock,
+/// and be ahead of it. Signatures use the system's.
+pub(crate) struct Clock {
+    /// When it was started, by the system's clock.
+    started: i64,
+    /// How many of its seconds pass in a second.
+    speed: u32,
+    /// How many seconds it is ahead, besides those that its speed adds.
+    ahead: AtomicI64,
+}
+
+impl Clock {
+    /// Starts a clock that is not behind `earliest`, in seconds since 1970.
+    pub(crate) fn new(speed: u32, earliest: i64) -> Self {
+        let started = now();
+        Self { started, speed: speed.max(1), ahead: AtomicI64::new((earliest - started).max(0)) }
+    }
+
+    /// Returns the seconds since 1970.
+    pub(crate) fn now(&self) -> i64 {
+        let passed = (now() - self.started).saturating_mul(self.speed.into());
+        self.started.saturating_add(passed).saturating_add(self.ahead.load(Relaxed))
+    }
+
+    /// Moves the time forward.
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.ahead.fetch_add(seconds, Relaxed);
+    }
+
+    /// Returns how long its seconds take.
+    pub(crate) fn duration(&self, seconds: i64) -> Duration {
+        Duration::from_secs(seconds.unsigned_abs()) / self.speed
+    }
 }
 
 const CHINA: Offset = Offset::constant(8);
@@ -20,6 +56,11 @@ fn write(seconds: i64, form: &str) -> String {
 /// Writes a time as v3 does: `2026-06-18T10:36:15+08:00`.
 pub(crate) fn rfc3339(seconds: i64) -> String {
     write(seconds, "%Y-%m-%dT%H:%M:%S+08:00")
+}
+
+/// Writes a time as certificates do, in UTC: `20260618023615Z`.
+pub(crate) fn validity(seconds: i64) -> String {
+    Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y%m%d%H%M%SZ").to_string()
 }
 
 /// Writes a time as v2 does: `20260618103615`.
@@ -35,6 +76,13 @@ pub(crate) fn readable(seconds: i64) -> String {
 /// Writes the date: `20260618`.
 pub(crate) fn date(seconds: i64) -> String {
     write(seconds, "%Y%m%d")
+}
+
+/// Reads a date, `2026-06-18` or `20260618`, and returns when it begins.
+pub(crate) fn read_date(text: &str) -> Option<i64> {
+    let form = if text.contains('-') { "%Y-%m-%d" } else { "%Y%m%d" };
+    let date = jiff::civil::Date::strptime(form, text).ok()?;
+    Some(CHINA.to_timestamp(date.to_datetime(jiff::civil::Time::midnight())).ok()?.as_second())
 }
 
 /// Reads a time of v3 or v2.
@@ -60,5 +108,17 @@ mod tests {
             (read("20260618103615"), read("2026-06-18T02:36:15Z"), read("tomorrow")),
             (Some(time), Some(time), None)
         );
+        let midnight = read_date("2026-06-18").expect("a date");
+        assert_eq!((rfc3339(midnight).as_str(), read_date("20260618")), ("2026-06-18T00:00:00+08:00", Some(midnight)));
+    }
+
+    #[test]
+    fn a_clock_starts_late_and_runs_fast() {
+        let later = now() + 1000;
+        let clock = Clock::new(3600, later);
+        assert!(clock.now() >= later);
+        clock.advance(60);
+        assert!(clock.now() >= later + 60);
+        assert_eq!(clock.duration(7200), Duration::from_secs(2));
     }
 }

@@ -1,9 +1,11 @@
 //! What an operation works with, and how it ends.
 
 use crate::accounts::Keys;
-use crate::call::{Call, Fault};
+use crate::call::{ApiError, Call};
+use crate::ids::Ids;
 use crate::settings::Settings;
 use crate::store::Change;
+use bytes::Bytes;
 use serde_json::Value;
 
 /// What an operation works with.
@@ -11,6 +13,7 @@ pub(crate) struct World<'a> {
     pub(crate) keys: &'a Keys,
     pub(crate) store: &'a Change<'a>,
     pub(crate) settings: &'a Settings,
+    pub(crate) ids: &'a Ids,
     /// Seconds since 1970.
     pub(crate) now: i64,
     /// The id of the key that signs notifications: the one that signs the response.
@@ -20,14 +23,14 @@ pub(crate) struct World<'a> {
 /// Why an operation has no result.
 pub(crate) enum Failure {
     /// The request is refused.
-    Fault(Fault),
+    Api(ApiError),
     /// The database failed.
     Store(rusqlite::Error),
 }
 
-impl From<Fault> for Failure {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
+impl From<ApiError> for Failure {
+    fn from(error: ApiError) -> Self {
+        Self::Api(error)
     }
 }
 
@@ -36,6 +39,9 @@ impl From<rusqlite::Error> for Failure {
         Self::Store(error)
     }
 }
+
+/// Carries out an operation, and returns the file that is its response.
+pub(crate) type FileHandler = fn(&World<'_>, &Call<'_>) -> Result<Bytes, Failure>;
 
 /// Carries out an operation, and returns the document of its response.
 pub(crate) type Handler = fn(&World<'_>, &Call<'_>) -> Result<Value, Failure>;

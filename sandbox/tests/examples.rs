@@ -7,26 +7,34 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wechatpay_api::v3::pay::transactions::jsapi;
 use wechatpay_api::{Client, TrustStore};
-use wechatpay_sandbox::{MCHID, Sandbox};
+use wechatpay_sandbox::{Fault, FaultKind, MCHID, SUB_MCHID, SUB_MCHIDS, Sandbox};
 
 #[path = "../../generated/examples/axum_webhook.rs"]
 mod axum_webhook;
 #[path = "../../generated/examples/blocking_query.rs"]
 mod blocking_query;
+#[path = "../../generated/examples/combined_order.rs"]
+mod combined_order;
 #[path = "../../generated/examples/first_payment.rs"]
 mod first_payment;
 #[path = "../../generated/examples/jsapi_order.rs"]
 mod jsapi_order;
 #[path = "../../generated/examples/micropay.rs"]
 mod micropay;
+#[path = "../../generated/examples/partner_sharing.rs"]
+mod partner_sharing;
 #[path = "../../generated/examples/query_order.rs"]
 mod query_order;
 #[path = "../../generated/examples/refund.rs"]
 mod refund;
+#[path = "../../generated/examples/transfer.rs"]
+mod transfer;
 #[path = "../../generated/examples/v2_refund.rs"]
 mod v2_refund;
 
 const APPID: &str = "wx5f0c1a9e7b3d2846";
+const OPENID: &str = "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
+const PAUSE: Duration = Duration::from_millis(10);
 const NUMBER: &str = "TEA20260618001";
 
 async fn started() -> (Sandbox, Client) {
@@ -37,8 +45,7 @@ async fn started() -> (Sandbox, Client) {
 
 /// Places an order with an example program, and pays it.
 async fn paid(sandbox: &Sandbox, client: &Client) {
-    let order =
-        jsapi_order::Order { mchid: MCHID, appid: APPID, openid: "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", out_trade_no: NUMBER };
+    let order = jsapi_order::Order { mchid: MCHID, appid: APPID, openid: OPENID, out_trade_no: NUMBER };
     let parameters = jsapi_order::run(client, &order).await.expect("placed");
     assert!(parameters.package.starts_with("prepay_id=wx"), "{}", parameters.package);
     sandbox.pay(NUMBER).expect("paid");
@@ -86,20 +93,63 @@ async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
     );
     // The payer enters the password while the till polls.
     let large = sale("TILL02", "120061098828009402", 200_000);
-    let (outcome, ()) = tokio::join!(micropay::run(&client, &large), async {
-        while sandbox.pay("TILL02").is_err() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    });
+    let outcome = beside(micropay::run(&client, &large), once(|| sandbox.pay("TILL02"))).await;
     assert_eq!(outcome.expect("paid"), micropay::Outcome::Paid);
     let broken = sale("TILL03", "120061098828009403", 200_000);
-    let (outcome, ()) = tokio::join!(micropay::run(&client, &broken), async {
-        while sandbox.orders().expect("orders").iter().all(|order| order["number"] != "TILL03") {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-        sandbox.fail("TILL03").expect("known");
-    });
+    let outcome = beside(micropay::run(&client, &broken), once(|| sandbox.fail("TILL03"))).await;
     assert_eq!(outcome.expect("called off"), micropay::Outcome::CalledOff);
+}
+
+/// Runs an example while something happens to it, and returns as soon as the example has ended.
+async fn beside<T>(example: impl Future<Output = T>, happens: impl Future<Output = ()>) -> T {
+    tokio::select! {
+        outcome = example => outcome,
+        () = async { happens.await; std::future::pending().await } => unreachable!("it is pending"),
+    }
+}
+
+/// Does something as soon as it can be done.
+async fn once(act: impl Fn() -> Result<(), wechatpay_sandbox::Error>) {
+    while act().is_err() {
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+#[tokio::test]
+async fn a_partner_shares_the_money_of_three_sub_merchants() {
+    let (sandbox, client) = started().await;
+    let partner = partner_sharing::Partner { sp_mchid: MCHID, sp_appid: APPID, sp_openid: OPENID, pause: PAUSE };
+    let run = partner_sharing::run(&client, &partner, "SHOP000", &SUB_MCHIDS);
+    let pay = async {
+        for number in ["SHOP0001", "SHOP0002", "SHOP0003"] {
+            once(|| sandbox.pay(number)).await;
+        }
+        sandbox.advance(Duration::from_secs(61)).expect("advanced");
+    };
+    assert_eq!(beside(run, pay).await.expect("shared"), 3 * 600);
+}
+
+#[tokio::test]
+async fn a_combined_order_is_paid_and_refunded_in_part() {
+    let (sandbox, client) = started().await;
+    let mchids = [MCHID, SUB_MCHID];
+    let basket = combined_order::Basket { appid: APPID, openid: OPENID, mchids, number: "BASKET1", pause: PAUSE };
+    let parameters = combined_order::place(&client, &basket).await.expect("placed");
+    let refund = beside(combined_order::run(&client, &basket), async {
+        sandbox.open_cashier(&json!(parameters)).expect("paid");
+    });
+    assert_eq!(refund.await.expect("accepted"), "PROCESSING");
+}
+
+#[tokio::test]
+async fn a_transfer_is_confirmed_even_if_its_first_response_is_lost() {
+    let (sandbox, client) = started().await;
+    sandbox.fault(Fault::new(FaultKind::CloseAfter).on("POST /v3/fund-app/"));
+    let transfer =
+        transfer::Transfer { appid: APPID, openid: OPENID, out_bill_no: "TRANSFER1", amount: 100, pause: PAUSE };
+    let run = transfer::run(&client, &transfer, |package| assert!(!package.is_empty()));
+    let state = beside(run, once(|| sandbox.confirm("TRANSFER1"))).await;
+    assert_eq!(state.expect("confirmed").to_string(), "SUCCESS");
 }
 
 #[tokio::test]
@@ -112,11 +162,7 @@ async fn the_first_payment_is_paid_notified_and_refunded() {
     let told = steps.clone();
     let run =
         first_payment::run(&client, receiver, MCHID, NUMBER, move |step| told.lock().expect("no panic").push(step));
-    let (outcome, ()) = tokio::join!(run, async {
-        while sandbox.pay(NUMBER).is_err() {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
-    });
+    let outcome = beside(run, once(|| sandbox.pay(NUMBER))).await;
     assert_eq!(outcome.expect("refunded"), "SUCCESS");
     assert_eq!(steps.lock().expect("no panic").len(), 5);
 }

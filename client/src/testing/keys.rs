@@ -40,6 +40,12 @@ pub(super) const EXPIRE_TIME: &str = "2100-01-01T08:00:00+08:00";
 
 /// The platform certificate in PEM.
 pub(super) static PLATFORM_CERTIFICATE: LazyLock<String> = LazyLock::new(|| {
-    let issued = certificate(&KEYS.wechatpay, PLATFORM_SERIAL, "Tenpay.com sign", "Tenpay.com", (2020, 2100));
+    let issued = certificate(
+        &KEYS.wechatpay,
+        PLATFORM_SERIAL,
+        "Tenpay.com sign",
+        "Tenpay.com",
+        ["20200101000000Z", "21000101000000Z"],
+    );
     issued.expect("an RSA key and a number in hex")
 });

@@ -7,8 +7,8 @@ use crate::error::Error;
 pub use crate::crypto::EncryptionKey;
 pub use crate::protocol::signed_part;
 
-/// Issues a certificate in PEM, signed by its own key, that is valid from the first day of a year to
-/// the first day of another one. `serial` is in hex.
+/// Issues a certificate in PEM, signed by its own key, that is valid from one time to another:
+/// `20200101000000Z` is the first second of 2020 (UTC). `serial` is in hex.
 ///
 /// # Errors
 /// [`Error::Configuration`] if the serial number isn't hex, or the key can't sign it.
@@ -17,7 +17,7 @@ pub fn certificate(
     serial: &str,
     common_name: &str,
     organization: &str,
-    years: (i32, i32),
+    validity: [&str; 2],
 ) -> Result<String, Error> {
     let pairs = serial.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
     let serial: Option<Vec<u8>> = pairs.collect();
@@ -30,10 +30,10 @@ pub fn certificate(
         der(SET, &[&der(SEQUENCE, &[&der(OID, &[oid]), &der(UTF8_STRING, &[text.as_bytes()])])])
     };
     let name = der(SEQUENCE, &[&attribute(ORGANIZATION, organization), &attribute(COMMON_NAME, common_name)]);
-    let day = |year: i32| match year {
-        // RFC 5280 §4.1.2.5: two digits of the year until 2049.
-        ..2050 => der(UTC_TIME, &[format!("{:02}0101000000Z", year % 100).as_bytes()]),
-        _ => der(GENERALIZED_TIME, &[format!("{year}0101000000Z").as_bytes()]),
+    // RFC 5280 §4.1.2.5: two digits of the year until 2049.
+    let time = |time: &str| match time.strip_prefix("20") {
+        Some(short) if time < "2050" => der(UTC_TIME, &[short.as_bytes()]),
+        _ => der(GENERALIZED_TIME, &[time.as_bytes()]),
     };
     let algorithm = der(SEQUENCE, &[&der(OID, &[SHA256_WITH_RSA]), &der(NULL, &[])]);
     let to_be_signed = der(
@@ -44,7 +44,7 @@ pub fn certificate(
             &der(INTEGER, &[&serial]),
             &algorithm,
             &name,
-            &der(SEQUENCE, &[&day(years.0), &day(years.1)]),
+            &der(SEQUENCE, &[&time(validity[0]), &time(validity[1])]),
             &name,
             key.public_der(),
         ],

@@ -55,6 +55,8 @@ pub(crate) async fn run(core: Arc<Core>) {
         .expect("the settings of a client without certificates of its own");
     let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
+        // What happens now may have notifications.
+        drop(core.catch_up());
         let now = core.now();
         // A notification is due again after the lease, in case the sandbox ends during the attempt.
         let taken = core.with(|store| {
@@ -71,10 +73,10 @@ pub(crate) async fn run(core: Arc<Core>) {
                 drop(place);
             });
         }
-        let pause = next.map_or(3600, |next| (next - now).clamp(1, 3600));
+        let pause = core.clock.duration(next.map_or(3600, |next| (next - now).clamp(1, 3600)));
         tokio::select! {
             () = core.wake.notified() => {}
-            () = tokio::time::sleep(Duration::from_secs(pause.unsigned_abs())) => {}
+            () = tokio::time::sleep(pause) => {}
         }
     }
 }

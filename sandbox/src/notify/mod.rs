@@ -3,7 +3,7 @@
 pub(crate) mod deliver;
 
 use crate::accounts::{Account, Keys, text};
-use crate::call::Fault;
+use crate::call::ApiError;
 use crate::message::{document, encode, signature};
 use crate::notice::{Notice, queue};
 use crate::spec::{Generation, Notification, SPEC};
@@ -22,8 +22,9 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
     let generation = if of("generation") == "v2" { Generation::V2 } else { Generation::V3 };
     let notification = SPEC.notification(generation, of("event"));
     let Some(notification) = notification.filter(|_| !of("url").is_empty()) else {
-        let fault = Fault::new(400, "PARAM_ERROR", "`event` has to be documented, and `url` the address to send it to");
-        return Err(fault.into());
+        let error =
+            ApiError::new(400, "PARAM_ERROR", "`event` has to be documented, and `url` the address to send it to");
+        return Err(error.into());
     };
     let example = &notification.content()["example"];
     let owner = Some(of("owner")).filter(|owner| !owner.is_empty()).unwrap_or(world.keys.first().identity.id());
@@ -74,7 +75,7 @@ fn made(schema: &Value, envelope: &Value) -> Value {
 
 /// Queues a notification again. If it is a probe, it is first sent with a wrong signature.
 pub(crate) fn resend(world: &World<'_>, number: i64, is_probe: bool) -> Result<(), Failure> {
-    let unknown = || Fault::new(404, "RESOURCE_NOT_EXISTS", format!("there is no notification {number}"));
+    let unknown = || ApiError::new(404, "RESOURCE_NOT_EXISTS", format!("there is no notification {number}"));
     let mut facts = world.store.notification(number)?.ok_or_else(unknown)?;
     facts["state"] = "waiting".into();
     facts["is_probe"] = is_probe.into();
@@ -135,8 +136,10 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         },
     });
     let body = Bytes::from(body.to_string());
-    let key = keys.platform(of("key")).unwrap_or(&keys.platform[0]);
-    let mut headers = signature(key, now, &body);
+    // A certificate may have been withdrawn since.
+    let newest = || Some(of("key")).filter(|id| !id.is_empty()).and_then(|_| keys.certificates().pop());
+    let key = keys.platform(of("key")).or_else(newest).unwrap_or_else(|| keys.public_key());
+    let mut headers = signature(&key, now, &body);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let id = crate::message::request_id(now, 0);
     headers.insert("request-id", HeaderValue::from_str(&id).ok()?);

@@ -1,7 +1,8 @@
 //! The list of platform certificates.
 
 use crate::accounts::text;
-use crate::call::{Call, Fault};
+use crate::call::{ApiError, Call};
+use crate::time;
 use crate::world::{Failure, Handler, World};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
@@ -11,22 +12,22 @@ pub(super) const OPERATIONS: &[(&str, Handler)] =
 
 fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     if call.parameter("algorithm_type") == Some("SM2") {
-        return Err(Fault::new(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书").into());
+        return Err(ApiError::new(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书").into());
     }
-    let certificates = world.keys.platform.iter().filter_map(|key| {
-        let certificate = key.certificate.as_ref()?;
-        Some(json!({
+    // The newest comes first.
+    let certificates = world.keys.certificates().into_iter().rev().map(|key| {
+        json!({
             "serial_no": key.id,
-            "effective_time": "2020-01-01T08:00:00+08:00",
+            "effective_time": time::rfc3339(key.from),
             "expire_time": "2100-01-01T08:00:00+08:00",
             // Encrypted later, like every field that the document marks as encrypted.
             "encrypt_certificate": {
                 "algorithm": "AEAD_AES_256_GCM",
                 "nonce": text(12),
                 "associated_data": "certificate",
-                "ciphertext": certificate,
+                "ciphertext": key.certificate,
             },
-        }))
+        })
     });
     Ok(json!({ "data": certificates.collect::<Vec<_>>() }))
 }
@@ -35,7 +36,7 @@ fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 fn public_key(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
     // What is before the key in the `SubjectPublicKeyInfo` of an RSA key of 2048 bits.
     const HEAD: usize = 24;
-    let key = BASE64_STANDARD.encode(&world.keys.platform[0].key.public_der()[HEAD..]);
+    let key = BASE64_STANDARD.encode(&world.keys.public_key().key.public_der()[HEAD..]);
     let lines: Vec<_> = key.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
     let pem = format!("-----BEGIN RSA PUBLIC KEY-----\n{}\n-----END RSA PUBLIC KEY-----\n", lines.join("\n"));
     Ok(json!({ "pub_key": pem }))

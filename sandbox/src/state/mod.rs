@@ -1,22 +1,29 @@
 //! What the sandbox remembers: one file for each family of operations, with a table of them.
 
+mod bills;
+pub(crate) mod cashier;
 mod certificates;
+mod combined;
 mod objects;
 pub(crate) mod orders;
 mod orders_v2;
 mod orders_v3;
+pub(crate) mod partners;
 pub(crate) mod refunds;
 mod refunds_v2;
 mod refunds_v3;
+pub(crate) mod schedule;
 mod security;
+mod sharing;
 pub(crate) mod transfers;
 mod uploads;
 
 use self::orders::{Kind, Order};
+use self::schedule::{Act, Action};
 use crate::call::{Call, Outcome};
 use crate::notice::{self, Notice};
 use crate::spec::{Operation, SPEC};
-use crate::world::{Failure, Handler, World};
+use crate::world::{Failure, FileHandler, Handler, World};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -25,22 +32,41 @@ use std::sync::LazyLock;
 type Family = &'static [(&'static str, Handler)];
 
 const FAMILIES: &[Family] = &[
+    bills::OPERATIONS,
     certificates::OPERATIONS,
+    combined::OPERATIONS,
     orders_v2::OPERATIONS,
     orders_v3::OPERATIONS,
     refunds_v2::OPERATIONS,
     refunds_v3::OPERATIONS,
     security::OPERATIONS,
+    sharing::OPERATIONS,
     transfers::OPERATIONS,
     uploads::OPERATIONS,
 ];
 
+/// The operations whose responses are files.
+const FILES: &[(&str, FileHandler)] = bills::FILES;
+
 static HANDLERS: LazyLock<HashMap<&str, Handler>> =
     LazyLock::new(|| FAMILIES.iter().flat_map(|family| family.iter().copied()).collect());
 
-/// Returns the handler of an operation, or `None` if its responses are generated.
-pub(crate) fn handler(operation: &Operation) -> Option<Handler> {
-    HANDLERS.get(format!("{} {}", operation.method, operation.path).as_str()).copied()
+fn name(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn handler(operation: &Operation) -> Option<Handler> {
+    HANDLERS.get(name(operation).as_str()).copied()
+}
+
+fn file_handler(operation: &Operation) -> Option<FileHandler> {
+    let name = name(operation);
+    FILES.iter().find(|(known, _)| *known == name).map(|(_, handler)| *handler)
+}
+
+/// Returns whether an operation is implemented. The responses of the others are generated.
+pub(crate) fn is_implemented(operation: &Operation) -> bool {
+    handler(operation).is_some() || file_handler(operation).is_some()
 }
 
 /// Stores something that a call could have created: an order, a refund or an object.
@@ -70,9 +96,14 @@ pub(crate) fn put(
 const PAYMENTS: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];
 const REFUNDS: [&str; 3] = ["v3-refund", "v2-pay", "v2-secapi"];
 
-/// Pays an order as its payer does, and notifies the merchant.
+/// Pays an order or a combined order as its payer does, and notifies the merchant. A part of a
+/// combined order is paid with all the others.
 pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
-    let order = orders::pay(world, owner, number)?;
+    let order = match world.store.get::<Order>(owner, number)? {
+        Some(Order { combined: Some((owner, number)), .. }) => return combined::pay(world, &owner, &number),
+        Some(order) => orders::pay(world, order)?,
+        None => return combined::pay(world, owner, number),
+    };
     // Payment codes have no notification: the result is in the response and the query.
     if let Some(url) = order.notify_url.as_deref().filter(|_| order.kind != Kind::PaymentCode) {
         let resource =
@@ -87,18 +118,38 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
 /// under such a number. Other values, such as a payer's or a bank's, come from elsewhere.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
-    for operation in SPEC.operations.iter().filter(|operation| handler(operation).is_none()) {
+    for operation in SPEC.operations.iter().filter(|operation| !is_implemented(operation)) {
         let made = if operation.method == "POST" { objects::made_by(operation) } else { HashSet::new() };
         numbers.entry(&operation.family).or_default().extend(made);
     }
     numbers
 });
 
+/// Lets everything happen that is due by now.
+pub(crate) fn catch_up(world: &World<'_>) -> Result<(), Failure> {
+    while let Some((due, Action { act, owner, number })) = world.store.take_action(world.now)? {
+        let world = World { now: due, ..*world };
+        let done = match act {
+            Act::Pay => pay(&world, &owner, &number).map(drop),
+            Act::Fail => orders::fail(&world, &owner, &number).map(drop),
+            Act::Confirm => transfers::confirm(&world, &owner, &number),
+            Act::FailTransfer => transfers::fail(&world, &owner, &number, "PAYEE_ACCOUNT_ABNORMAL"),
+            Act::ExpireTransfer => transfers::fail(&world, &owner, &number, "OVERDUE_CLOSE"),
+        };
+        // It can't happen any more to what was paid, closed or confirmed in the meantime.
+        if let Err(Failure::Store(error)) = done {
+            return Err(error.into());
+        }
+    }
+    Ok(())
+}
+
 /// Carries out a call.
 pub(crate) fn run(world: &World<'_>, call: &Call<'_>) -> Result<Outcome, Failure> {
-    match handler(call.operation) {
-        Some(handler) => handler(world, call).map(Outcome::Document),
-        None => {
+    match (handler(call.operation), file_handler(call.operation)) {
+        (Some(handler), _) => handler(world, call).map(Outcome::Document),
+        (None, Some(handler)) => handler(world, call).map(Outcome::File),
+        (None, None) => {
             let numbers = NUMBERS.get(call.operation.family.as_str());
             objects::run(world, call, numbers).map(Outcome::Generated)
         }
@@ -112,7 +163,8 @@ mod tests {
     #[test]
     fn every_operation_of_a_family_is_documented() {
         let documented: Vec<_> = SPEC.operations.iter().map(|one| format!("{} {}", one.method, one.path)).collect();
-        for (operation, _) in FAMILIES.iter().flat_map(|family| family.iter()) {
+        let families = FAMILIES.iter().flat_map(|family| family.iter().map(|(operation, _)| operation));
+        for operation in families.chain(FILES.iter().map(|(operation, _)| operation)) {
             assert!(documented.iter().any(|one| one == operation), "{operation}");
         }
     }

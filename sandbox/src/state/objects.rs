@@ -1,10 +1,9 @@
 //! Operations whose responses are generated from their documents. An object that one of them
 //! creates is found by the others of its family, by its number.
 
-use crate::accounts::digits;
-use crate::call::{Call, Fault};
+use crate::call::{ApiError, Call};
 use crate::spec::Operation;
-use crate::store::Thing;
+use crate::store::{Key, Thing};
 use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -22,20 +21,8 @@ struct Object {
 impl Thing for Object {
     const KIND: &'static str = "object";
 
-    fn owner(&self) -> &str {
-        &self.owner
-    }
-
-    fn number(&self) -> &str {
-        &self.number
-    }
-
-    fn alias(&self) -> Option<&str> {
-        None
-    }
-
-    fn parent(&self) -> Option<&str> {
-        None
+    fn key(&self) -> Key<'_> {
+        Key { owner: &self.owner, number: &self.number, ..Key::default() }
     }
 }
 
@@ -91,7 +78,7 @@ pub(super) fn run(world: &World<'_>, call: &Call<'_>, numbers: Option<&HashSet<S
         }
     }
     if let Some((name, value)) = missing.into_iter().find(|(_, value)| !found.contains(value)) {
-        return Err(Fault::new(404, "RESOURCE_NOT_EXISTS", format!("{name} {value} 不存在")).into());
+        return Err(ApiError::new(404, "RESOURCE_NOT_EXISTS", format!("{name} {value} 不存在")).into());
     }
     let (_, content) = operation.response();
     let (schema, mut document) =
@@ -101,7 +88,7 @@ pub(super) fn run(world: &World<'_>, call: &Call<'_>, numbers: Option<&HashSet<S
     }
     if let Value::Object(fields) = &mut document {
         if operation.method == "POST" && call.path.is_empty() {
-            number_anew(fields, numbers);
+            number_anew(world, fields, numbers);
         }
         if fields.contains_key("mchid") {
             fields.insert("mchid".to_owned(), owner.into());
@@ -150,13 +137,13 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
 }
 
 /// Gives what a call creates a number that no other one has, in the form of the example's.
-fn number_anew(fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
+fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
     for (name, value) in fields {
         let Some(text) = value.as_str() else { continue };
         let is_number = text.len() >= 10 && text.bytes().all(|byte| byte.is_ascii_digit());
         if is_number && !is_account(name) && numbers.is_some_and(|numbers| numbers.contains(name)) {
             let (kept, new) = text.split_at(text.len() / 2);
-            *value = format!("{kept}{}", digits(new.len())).into();
+            *value = format!("{kept}{}", world.ids.digits(new.len())).into();
         }
     }
 }

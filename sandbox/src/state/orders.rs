@@ -1,8 +1,9 @@
 //! Creates, pays, closes and reverses orders, in both v2 and v3.
 
-use crate::accounts::digits;
-use crate::call::Fault;
-use crate::store::Thing;
+use super::partners;
+use super::schedule::{self, Meaning, later, meaning};
+use crate::call::ApiError;
+use crate::store::{Key, Thing};
 use crate::time;
 use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
@@ -87,6 +88,8 @@ pub(crate) struct Order {
     pub(crate) device: Option<String>,
     pub(crate) notify_url: Option<String>,
     pub(crate) profit_sharing: bool,
+    /// The owner and the number of the combined order that it is a part of.
+    pub(crate) combined: Option<(String, String)>,
     pub(crate) created: i64,
     /// The last second in which it can be paid.
     pub(crate) expires: i64,
@@ -97,6 +100,7 @@ pub(crate) struct Order {
     pub(crate) code_url: Option<String>,
     pub(crate) transaction_id: Option<String>,
     pub(crate) paid: Option<i64>,
+    pub(crate) reversed: Option<i64>,
     /// The id of the key that signs its notification.
     pub(crate) key: String,
     /// The request. If it is repeated, it has to be the same.
@@ -106,20 +110,13 @@ pub(crate) struct Order {
 impl Thing for Order {
     const KIND: &'static str = "order";
 
-    fn owner(&self) -> &str {
-        &self.owner
-    }
-
-    fn number(&self) -> &str {
-        &self.number
-    }
-
-    fn alias(&self) -> Option<&str> {
-        self.transaction_id.as_deref()
-    }
-
-    fn parent(&self) -> Option<&str> {
-        Some(&self.prepay_id)
+    fn key(&self) -> Key<'_> {
+        Key {
+            owner: &self.owner,
+            number: &self.number,
+            alias: self.transaction_id.as_deref(),
+            parent: Some(self.code_url.as_deref().unwrap_or(&self.prepay_id)),
+        }
     }
 }
 
@@ -162,6 +159,7 @@ impl Order {
             device: None,
             notify_url: None,
             profit_sharing: false,
+            combined: None,
             created: 0,
             expires: 0,
             state: State::NotPay,
@@ -170,6 +168,7 @@ impl Order {
             code_url: None,
             transaction_id: None,
             paid: None,
+            reversed: None,
             key: String::new(),
             request,
         }
@@ -185,15 +184,37 @@ impl Order {
     }
 }
 
-fn wrong(location: &str, title: &str, why: &str) -> Fault {
+fn wrong(location: &str, title: &str, why: &str) -> ApiError {
     let message = format!("输入源“/body/{location}”映射到值字段“{title}”字符串规则校验失败，{why}");
-    Fault::new(400, "PARAM_ERROR", message).number(268_435_461).at("body", Value::from(""))
+    ApiError::new(400, "PARAM_ERROR", message).number(268_435_461).at("body", Value::from(""))
 }
 
 /// Creates an order. A repeated request has to be the same, and gets a new `prepay_id`.
 pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
     let New { mut order, expires, code } = new;
-    let name_of = |v3: &'static str, v2: &'static str| if order.is_v2 { v2 } else { v3 };
+    check(world, &mut order, expires.as_deref())?;
+    if let Some(known) = world.store.get::<Order>(&order.owner, &order.number)? {
+        return again(world, known, &order);
+    }
+    prepay(world, &mut order);
+    if order.kind == Kind::PaymentCode {
+        take_code(world, &mut order, code.as_deref().unwrap_or_default())?;
+    }
+    world.store.put(&order)?;
+    match meaning(schedule::ORDERS, order.total) {
+        Some(Meaning::Later(seconds, act)) if order.state == State::NotPay => {
+            later(world, seconds, act, &order.owner, &order.number)?;
+        }
+        Some(Meaning::SystemErrorAtFirst) => return Err(schedule::system_error().into()),
+        _ => {}
+    }
+    Ok(order)
+}
+
+/// Checks the fields of a new order, and fills in when it was created and until when it can be paid.
+pub(super) fn check(world: &World<'_>, order: &mut Order, expires: Option<&str>) -> Result<(), Failure> {
+    let is_v2 = order.is_v2;
+    let name_of = |v3: &'static str, v2: &'static str| if is_v2 { v2 } else { v3 };
     let is_of_number = |c: char| c.is_ascii_alphanumeric() || "_-|*".contains(c);
     if !(6..=32).contains(&order.number.len()) || !order.number.chars().all(is_of_number) {
         return Err(wrong("out_trade_no", "商户订单号", "长度应为6至32个字符，且只能包含数字、字母和_-|*").into());
@@ -209,61 +230,66 @@ pub(crate) fn create(world: &World<'_>, new: New) -> Result<Order, Failure> {
         let place = name_of("payer/openid", "openid");
         return Err(wrong(place, "用户标识", "此字段为必填项").number(268_501_013).into());
     }
+    if let Some(sub) = &order.sub_mchid {
+        partners::check(world, &order.owner, sub)?;
+    }
     order.created = world.now;
     order.key = world.key.to_owned();
-    order.expires = expiry(&order, expires.as_deref(), world.now)?;
-    if let Some(known) = world.store.get::<Order>(&order.owner, &order.number)? {
-        return again(world, known, &order);
-    }
-    prepay(world, &mut order);
-    if order.kind == Kind::PaymentCode {
-        take_code(world, &mut order, code.as_deref().unwrap_or_default())?;
-    }
-    world.store.put(&order)?;
-    Ok(order)
+    order.expires = expiry(order, expires, world.now)?;
+    Ok(())
 }
 
 /// Returns until when an order can be paid. Times that are too early or too late are silently
 /// adjusted.
-fn expiry(order: &Order, asked: Option<&str>, now: i64) -> Result<i64, Fault> {
+fn expiry(order: &Order, asked: Option<&str>, now: i64) -> Result<i64, ApiError> {
     let Some(text) = asked else { return Ok(now + OPEN) };
     let time = time::read(text).ok_or_else(|| wrong("time_expire", "交易结束时间", "时间格式错误"))?;
     let latest = if order.sub_mchid.is_some() { 15 * DAY } else { 90 * DAY };
     Ok(time.clamp(now + 60, now + latest))
 }
 
-fn prepay(world: &World<'_>, order: &mut Order) {
+/// Gives an order a new `prepay_id`, and a new `code_url` if it is for a QR code.
+pub(super) fn prepay(world: &World<'_>, order: &mut Order) {
     let stamp = time::compact(world.now);
-    order.prepay_id = format!("wx{stamp}{}", digits(20));
+    order.prepay_id = format!("wx{stamp}{}", world.ids.digits(20));
     order.prepaid_until = world.now + PREPAID;
     if order.kind == Kind::Native {
-        order.code_url = Some(format!("weixin://wxpay/bizpayurl?pr={}", crate::accounts::text(9)));
+        order.code_url = Some(format!("weixin://wxpay/bizpayurl?pr={}", world.ids.text(9)));
     }
 }
 
 /// Responds to another request for an order under the same number.
 fn again(world: &World<'_>, mut known: Order, order: &Order) -> Result<Order, Failure> {
+    is_same(world, &known, order)?;
+    prepay(world, &mut known);
+    world.store.put(&known)?;
+    Ok(known)
+}
+
+/// Refuses another request for an order under the same number, unless it is the same and the order
+/// can still be paid.
+pub(super) fn is_same(world: &World<'_>, known: &Order, order: &Order) -> Result<(), Failure> {
     match known.state(world.now) {
-        State::Success | State::Refund => Err(Fault::new(400, "ORDERPAID", "该订单已支付").number(268_498_689).into()),
+        State::Success | State::Refund => {
+            Err(ApiError::new(400, "ORDERPAID", "该订单已支付").number(268_498_689).into())
+        }
         State::Closed => {
-            Err(Fault::new(400, "ORDER_CLOSED", "该订单已失效").number(268_447_914).v2("ORDERCLOSED").into())
+            Err(ApiError::new(400, "ORDER_CLOSED", "该订单已失效").number(268_447_914).v2("ORDERCLOSED").into())
         }
-        State::Revoked => Err(Fault::new(400, "ORDER_CLOSED", "订单已撤销,请重新下单支付").v2("ORDERREVERSED").into()),
+        State::Revoked => {
+            Err(ApiError::new(400, "ORDER_CLOSED", "订单已撤销,请重新下单支付").v2("ORDERREVERSED").into())
+        }
         State::UserPaying => Err(paying().into()),
-        State::NotPay | State::PayError if known.request == order.request && known.kind == order.kind => {
-            prepay(world, &mut known);
-            world.store.put(&known)?;
-            Ok(known)
-        }
+        State::NotPay | State::PayError if known.request == order.request && known.kind == order.kind => Ok(()),
         State::NotPay | State::PayError => {
-            Err(Fault::new(400, "INVALID_REQUEST", "201 商户订单号重复").number(268_498_688).into())
+            Err(ApiError::new(400, "INVALID_REQUEST", "201 商户订单号重复").number(268_498_688).into())
         }
     }
 }
 
-/// Returns the fault of an order whose payer still has to enter a password.
-pub(crate) fn paying() -> Fault {
-    Fault::new(202, "USERPAYING", "需要用户输入支付密码")
+/// Returns the error of an order whose payer still has to enter a password.
+pub(crate) fn paying() -> ApiError {
+    ApiError::new(202, "USERPAYING", "需要用户输入支付密码")
 }
 
 /// Takes a payment code, which pays once. Small amounts are paid at once.
@@ -273,13 +299,19 @@ fn take_code(world: &World<'_>, order: &mut Order, code: &str) -> Result<(), Fai
     let used = Used { code: code.to_owned() };
     if !is_known || world.store.get::<Used>("", code)?.is_some() {
         let message = if is_known { "付款码已使用，请刷新付款码后重试" } else { "101 付款码无效" };
-        return Err(Fault::new(400, "AUTH_CODE_INVALID", message).into());
+        return Err(ApiError::new(400, "AUTH_CODE_INVALID", message).into());
     }
     world.store.put(&used)?;
-    if order.total >= PASSWORD_FROM {
-        order.state = State::UserPaying;
-    } else {
-        settle(world, order);
+    match meaning(schedule::ORDERS, order.total) {
+        Some(Meaning::PayerNotEnough) => {
+            return Err(ApiError::new(403, "NOT_ENOUGH", "用户账号余额不足").v2("NOTENOUGH").into());
+        }
+        Some(Meaning::Password(seconds, act)) => {
+            order.state = State::UserPaying;
+            later(world, seconds, act, &order.owner, &order.number)?;
+        }
+        _ if order.total >= PASSWORD_FROM => order.state = State::UserPaying,
+        _ => settle(world, order),
     }
     Ok(())
 }
@@ -293,55 +325,48 @@ struct Used {
 impl Thing for Used {
     const KIND: &'static str = "payment code";
 
-    fn owner(&self) -> &str {
-        ""
-    }
-
-    fn number(&self) -> &str {
-        &self.code
-    }
-
-    fn alias(&self) -> Option<&str> {
-        None
-    }
-
-    fn parent(&self) -> Option<&str> {
-        None
+    fn key(&self) -> Key<'_> {
+        Key { number: &self.code, ..Key::default() }
     }
 }
 
 /// Marks an order as paid now.
-fn settle(world: &World<'_>, order: &mut Order) {
+pub(super) fn settle(world: &World<'_>, order: &mut Order) {
     order.state = State::Success;
     order.paid = Some(world.now);
-    order.transaction_id = Some(format!("4200000{}{}{}", digits(3), time::date(world.now), digits(10)));
+    order.transaction_id =
+        Some(format!("4200000{}{}{}", world.ids.digits(3), time::date(world.now), world.ids.digits(10)));
     // A paid order has a payer.
     if order.openid.is_none() && order.sub_openid.is_none() {
-        order.openid = Some(format!("o{}", crate::accounts::text(27)));
+        order.openid = Some(format!("o{}", world.ids.text(27)));
     }
 }
 
-/// Pays an order as its payer would, and notifies the merchant.
-pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
-    let mut order = known(world, owner, number)?;
-    match order.state(world.now) {
-        State::Success | State::Refund => return Err(Fault::new(400, "ORDERPAID", "该订单已支付").into()),
-        State::Closed | State::Revoked | State::PayError => {
-            return Err(Fault::new(400, "ORDER_CLOSED", "该订单已失效").into());
-        }
-        State::NotPay | State::UserPaying => {}
-    }
-    if world.now > order.expires {
-        return Err(Fault::new(400, "ORDER_CLOSED", "支付请求已失效,请重新发起支付").into());
-    }
+/// Pays an order as its payer would.
+pub(crate) fn pay(world: &World<'_>, mut order: Order) -> Result<Order, Failure> {
+    payable(world, &order)?;
     settle(world, &mut order);
     world.store.put(&order)?;
     Ok(order)
 }
 
+/// Refuses to let an order be paid that is paid, closed or too old.
+pub(super) fn payable(world: &World<'_>, order: &Order) -> Result<(), Failure> {
+    match order.state(world.now) {
+        State::Success | State::Refund => Err(ApiError::new(400, "ORDERPAID", "该订单已支付").into()),
+        State::Closed | State::Revoked | State::PayError => {
+            Err(ApiError::new(400, "ORDER_CLOSED", "该订单已失效").into())
+        }
+        State::NotPay | State::UserPaying if world.now > order.expires => {
+            Err(ApiError::new(400, "ORDER_CLOSED", "支付请求已失效,请重新发起支付").into())
+        }
+        State::NotPay | State::UserPaying => Ok(()),
+    }
+}
+
 /// Makes a payment by payment code fail, as if the balance were too low or the payer had left.
 pub(crate) fn fail(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
-    let mut order = known(world, owner, number)?;
+    let mut order = find(world, owner, None, Name::Number(number))?;
     if order.kind == Kind::PaymentCode && order.state == State::UserPaying {
         order.state = State::PayError;
         world.store.put(&order)?;
@@ -349,13 +374,9 @@ pub(crate) fn fail(world: &World<'_>, owner: &str, number: &str) -> Result<Order
     Ok(order)
 }
 
-fn known(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
-    world.store.get(owner, number)?.ok_or_else(|| unknown().into())
-}
-
-/// Returns the fault of an unknown order.
-pub(crate) fn unknown() -> Fault {
-    Fault::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
+/// Returns the error of an unknown order.
+pub(crate) fn unknown() -> ApiError {
+    ApiError::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
 }
 
 /// Stores an order as a query would show it. It is paid unless `trade_state` says otherwise.
@@ -365,7 +386,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     let mut order = Order {
         sub_mchid: text("sub_mchid").or_else(|| text("sub_mch_id")),
         appid: text("sp_appid").or_else(|| text("appid")).unwrap_or_default(),
-        number: text("out_trade_no").unwrap_or_else(|| digits(16)),
+        number: text("out_trade_no").unwrap_or_else(|| world.ids.digits(16)),
         total: document.get("amount").and_then(|amount| amount["total"].as_i64()).unwrap_or(100),
         notify_url: text("notify_url"),
         created: world.now,
@@ -376,7 +397,8 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     match text("trade_state") {
         Some(state) => {
             let state: Option<State> = serde_json::from_value(state.into()).ok();
-            order.state = state.ok_or_else(|| Fault::new(400, "PARAM_ERROR", "`trade_state` is not a known state"))?;
+            order.state =
+                state.ok_or_else(|| ApiError::new(400, "PARAM_ERROR", "`trade_state` is not a known state"))?;
             if order.is_paid() {
                 settle(world, &mut order);
             }
@@ -418,11 +440,11 @@ pub(crate) fn find(world: &World<'_>, owner: &str, sub_mchid: Option<&str>, name
 pub(crate) fn close(world: &World<'_>, mut order: Order) -> Result<(), Failure> {
     match order.state(world.now) {
         State::Success | State::Refund => {
-            return Err(Fault::new(400, "ORDERPAID", "该订单已支付").number(268_449_538).into());
+            return Err(ApiError::new(400, "ORDERPAID", "该订单已支付").number(268_449_538).into());
         }
         _ if order.kind == Kind::PaymentCode => {
-            let fault = Fault::new(400, "INVALID_REQUEST", "付款码订单只能撤销，不能关闭").number(268_449_641);
-            return Err(fault.v2("TRADE_STATE_ERROR").into());
+            let error = ApiError::new(400, "INVALID_REQUEST", "付款码订单只能撤销，不能关闭").number(268_449_641);
+            return Err(error.v2("TRADE_STATE_ERROR").into());
         }
         _ => order.state = State::Closed,
     }
@@ -433,21 +455,27 @@ pub(crate) fn close(world: &World<'_>, mut order: Order) -> Result<(), Failure> 
 /// Reverses an order: an unpaid one is closed, a paid one is refunded at once.
 pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Failure> {
     if order.kind != Kind::PaymentCode {
-        return Err(Fault::new(403, "TRADE_ERROR", "只有付款码订单可以撤销").into());
+        return Err(ApiError::new(403, "TRADE_ERROR", "只有付款码订单可以撤销").into());
     }
     if order.state == State::UserPaying {
         return Err(paying().into());
     }
     if order.paid.is_some_and(|paid| world.now > paid + 7 * DAY) {
-        return Err(Fault::new(403, "TRADE_ERROR", "订单超过可撤销时间").v2("REVERSE_EXPIRE").into());
+        return Err(ApiError::new(403, "TRADE_ERROR", "订单超过可撤销时间").v2("REVERSE_EXPIRE").into());
     }
     order.state = State::Revoked;
+    order.reversed = Some(world.now);
     world.store.put(&order)?;
     Ok(order)
 }
 
-/// Returns the address at which a browser opens the cashier.
-pub(super) fn h5_url(order: &Order) -> String {
+/// The site that has the cashier for browsers.
+pub(super) const TENPAY: &str = "wx.tenpay.com";
+/// How long an address of [`h5_url`] is valid.
+pub(super) const H5: i64 = 300;
+
+/// Returns the address at which a browser opens the cashier. `base` is the site that has it.
+pub(super) fn h5_url(order: &Order, base: &str) -> String {
     let package = order.created.unsigned_abs();
-    format!("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)
+    format!("{base}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)
 }

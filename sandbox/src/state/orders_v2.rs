@@ -2,7 +2,7 @@
 
 use super::orders::{self, Kind, Name, New, Order, State};
 use super::refunds;
-use crate::call::{Call, Fault};
+use crate::call::{ApiError, Call};
 use crate::time;
 use crate::world::{Failure, Handler, World};
 use serde_json::{Map, Value, json};
@@ -48,13 +48,13 @@ fn unified_order(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
         "NATIVE" => Kind::Native,
         "APP" => Kind::App,
         "MWEB" => Kind::H5,
-        _ => return Err(Fault::new(400, "PARAM_ERROR", "trade_type参数错误").into()),
+        _ => return Err(ApiError::new(400, "PARAM_ERROR", "trade_type参数错误").into()),
     };
     let order = orders::create(world, order(call, kind))?;
     let mut document = json!({ "trade_type": kind.trade_type(), "prepay_id": order.prepay_id });
     match kind {
         Kind::Native => document["code_url"] = order.code_url.into(),
-        Kind::H5 => document["mweb_url"] = orders::h5_url(&order).into(),
+        Kind::H5 => document["mweb_url"] = orders::h5_url(&order, &call.received.base(orders::TENPAY)).into(),
         _ => {}
     }
     Ok(document)
@@ -78,8 +78,13 @@ pub(super) fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure
     orders::find(world, call.owner(), sub, name)
 }
 
+/// Finds an order that is not a part of a combined one.
+fn single(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
+    Ok(Some(named(world, call)?).filter(|order| order.combined.is_none()).ok_or_else(orders::unknown)?)
+}
+
 fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
-    let order = named(world, call)?;
+    let order = single(world, call)?;
     let (state, words) = order.state(world.now).words();
     let mut document = if order.paid.is_some() {
         paid(&order)
@@ -92,7 +97,7 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 fn close(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
-    orders::close(world, named(world, call)?)?;
+    orders::close(world, single(world, call)?)?;
     Ok(json!({ "result_msg": "OK" }))
 }
 

@@ -2,7 +2,7 @@
 
 use super::orders::{self, Kind, Name, New, Order, State};
 use super::refunds;
-use crate::call::{Call, Fault};
+use crate::call::{ApiError, Call};
 use crate::time;
 use crate::world::{Failure, Handler, World};
 use serde_json::{Map, Value, json};
@@ -29,11 +29,12 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
 ];
 
 /// Refuses a request that names another merchant than the one that signed it.
-fn check_owner(call: &Call<'_>) -> Result<(), Fault> {
+fn check_owner(call: &Call<'_>) -> Result<(), ApiError> {
     let named = ["sp_mchid", "mchid"].iter().find_map(|name| call.parameter(name));
     match named {
         Some(named) if named != call.owner() => {
-            Err(Fault::new(400, "PARAM_ERROR", "http header中的mchid与post payload中的mchid不匹配").number(268_435_461))
+            Err(ApiError::new(400, "PARAM_ERROR", "http header中的mchid与post payload中的mchid不匹配")
+                .number(268_435_461))
         }
         _ => Ok(()),
     }
@@ -42,8 +43,8 @@ fn check_owner(call: &Call<'_>) -> Result<(), Fault> {
 fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failure> {
     check_owner(call)?;
     if call.text("sub_mchid") == call.owner() {
-        let fault = Fault::new(400, "PARAM_ERROR", "sub_mchid不能与sp_mchid相同").number(268_443_705);
-        return Err(fault.into());
+        let error = ApiError::new(400, "PARAM_ERROR", "sub_mchid不能与sp_mchid相同").number(268_443_705);
+        return Err(error.into());
     }
     let text = |name: &str| Some(call.text(name).to_owned()).filter(|text| !text.is_empty());
     let inner = |pointer: &str| {
@@ -73,7 +74,7 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         Kind::PaymentCode if order.state == State::UserPaying => return Err(orders::paying().into()),
         Kind::PaymentCode => transaction(&order, world.now),
         Kind::Native => json!({ "code_url": order.code_url }),
-        Kind::H5 => json!({ "h5_url": orders::h5_url(&order) }),
+        Kind::H5 => json!({ "h5_url": orders::h5_url(&order, &call.received.base(orders::TENPAY)) }),
         Kind::Jsapi | Kind::App => json!({ "prepay_id": order.prepay_id }),
     })
 }
@@ -87,7 +88,7 @@ fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
     let order = orders::find(world, call.owner(), call.parameter("sub_mchid"), name)?;
     // Each kind of order has its own paths.
     let is_partner = call.operation.path.contains("/partner/");
-    if is_partner != order.sub_mchid.is_some() {
+    if is_partner != order.sub_mchid.is_some() || order.combined.is_some() {
         return Err(orders::unknown().into());
     }
     if is_partner && call.parameter("sub_mchid").is_none() {

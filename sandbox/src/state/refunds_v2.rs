@@ -60,7 +60,7 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
             "out_refund_no": refund.number, "refund_id": refund.refund_id, "refund_channel": "ORIGINAL",
             "refund_fee": refund.amount, "settlement_refund_fee": refund.amount, "refund_status": refund.state(world.now),
             "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS", "refund_recv_accout": RECEIVED,
-            "refund_success_time": (world.now >= refund.arrives).then(|| time::readable(refund.arrives)),
+            "refund_success_time": refund.arrived(world.now).map(time::readable),
         });
         for (name, value) in fields.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
             document[format!("{name}_{at}")] = value.clone();
@@ -76,8 +76,8 @@ fn notification(order: &Order, refund: &Refund) -> Value {
         "req_info": {
             "out_refund_no": refund.number, "out_trade_no": refund.order, "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
             "refund_fee": refund.amount, "refund_id": refund.refund_id, "refund_recv_accout": RECEIVED,
-            "refund_request_source": "API", "refund_status": "SUCCESS", "settlement_refund_fee": refund.amount,
-            "settlement_total_fee": refund.total, "success_time": time::readable(refund.arrives),
+            "refund_request_source": "API", "refund_status": refund.state(refund.arrives), "settlement_refund_fee": refund.amount,
+            "settlement_total_fee": refund.total, "success_time": refund.arrived(refund.arrives).map(time::readable),
             "total_fee": refund.total, "transaction_id": refund.transaction_id,
         },
     })

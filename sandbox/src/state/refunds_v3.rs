@@ -34,10 +34,10 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&refund, world.now))
 }
 
-/// Replaces the fault of an unknown order with the one that refunds have.
+/// Replaces the error of an unknown order with the one that refunds have.
 fn of_refunds(failure: Failure) -> Failure {
     match failure {
-        Failure::Fault(fault) if fault.status == 404 => refunds::unpaid().number(fault.number).into(),
+        Failure::Api(error) if error.status == 404 => refunds::unpaid().number(error.number).into(),
         other => other,
     }
 }
@@ -51,13 +51,13 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&refund, world.now))
 }
 
-/// Sends the money of a refund to another account. Here it has always arrived.
 fn apply_abnormal_refund(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let id = call.parameter("refund_id").unwrap_or_default();
     let refund: Refund = world.store.by_alias(id)?.ok_or_else(refunds::unknown)?;
     if refund.owner != call.owner() || refund.number != call.text("out_refund_no") {
         return Err(refunds::unknown().into());
     }
+    let refund = refunds::redirect(world, refund)?;
     Ok(document(&refund, world.now))
 }
 
@@ -72,8 +72,8 @@ fn document(refund: &Refund, now: i64) -> Value {
             "currency": refund.currency,
         },
     });
-    if now >= refund.arrives {
-        document["success_time"] = time::rfc3339(refund.arrives).into();
+    if let Some(arrived) = refund.arrived(now) {
+        document["success_time"] = time::rfc3339(arrived).into();
     }
     document
 }
@@ -82,12 +82,16 @@ fn document(refund: &Refund, now: i64) -> Value {
 fn notification(_: &Order, refund: &Refund) -> Value {
     let mut document = json!({
         "transaction_id": refund.transaction_id, "out_trade_no": refund.order, "refund_id": refund.refund_id,
-        "out_refund_no": refund.number, "refund_status": "SUCCESS", "success_time": time::rfc3339(refund.arrives),
+        "out_refund_no": refund.number, "refund_status": refund.state(refund.arrives),
+        "success_time": refund.arrived(refund.arrives).map(time::rfc3339),
         "user_received_account": RECEIVED,
         "amount": {
             "total": refund.total, "refund": refund.amount, "payer_total": refund.total, "payer_refund": refund.amount,
         },
     });
+    if let Some(fields) = document.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
     match &refund.sub_mchid {
         Some(sub) => {
             document["sp_mchid"] = refund.owner.as_str().into();

@@ -1,8 +1,7 @@
 //! Uploaded images and videos.
 
-use crate::accounts::text;
-use crate::call::{Call, Fault};
-use crate::store::Thing;
+use crate::call::{ApiError, Call};
+use crate::store::{Key, Thing};
 use crate::world::{Failure, Handler, World};
 use aws_lc_rs::digest;
 use md5::{Digest, Md5};
@@ -32,25 +31,13 @@ struct Media {
 impl Thing for Media {
     const KIND: &'static str = "media";
 
-    fn owner(&self) -> &str {
-        &self.owner
-    }
-
-    fn number(&self) -> &str {
-        &self.media_id
-    }
-
-    fn alias(&self) -> Option<&str> {
-        None
-    }
-
-    fn parent(&self) -> Option<&str> {
-        None
+    fn key(&self) -> Key<'_> {
+        Key { owner: &self.owner, number: &self.media_id, ..Key::default() }
     }
 }
 
 fn refused(message: &str) -> Failure {
-    Fault::new(400, "PARAM_ERROR", message).number(268_435_461).into()
+    ApiError::new(400, "PARAM_ERROR", message).number(268_435_461).into()
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -83,7 +70,7 @@ fn keep(world: &World<'_>, call: &Call<'_>, name: String, length: usize) -> Resu
     if length > LONGEST {
         return Err(refused("文件大小超过限制"));
     }
-    let media = Media { owner: call.owner().to_owned(), media_id: text(64), name, length };
+    let media = Media { owner: call.owner().to_owned(), media_id: world.ids.text(64), name, length };
     world.store.put(&media)?;
     Ok(json!({ "media_id": media.media_id }))
 }

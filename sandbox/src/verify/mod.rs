@@ -4,13 +4,13 @@ mod v2;
 mod v3;
 
 use crate::accounts::{Account, Keys};
-use crate::call::{Fault, Received};
+use crate::call::{ApiError, Received};
 use crate::spec::{Generation, Operation};
 use serde_json::{Map, Value};
 
 /// Why a request is refused before its fields are read.
 pub(crate) struct Refused {
-    pub(crate) fault: Fault,
+    pub(crate) error: ApiError,
     pub(crate) diagnosis: Diagnosis,
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Diagnosis, Mistake, Refused, explain};
 use crate::accounts::{Account, Keys};
-use crate::call::Fault;
+use crate::call::ApiError;
 use crate::spec::Operation;
 use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
@@ -22,23 +22,23 @@ pub(super) fn verify<'k>(
         _ => SignType::Md5,
     };
     let signer = signer(keys, fields);
-    let fault = match (verify_request(fields, kind, |_| signer.map(|one| one.api_v2_key.as_str())), signer) {
+    let error = match (verify_request(fields, kind, |_| signer.map(|one| one.api_v2_key.as_str())), signer) {
         (Ok(_), Some(account)) => return Ok(account),
         // A few pages document no field that names the merchant.
         (Err(RequestFault::NoMerchant), None) if v2::verify(fields, &keys.first().api_v2_key, kind) => {
             return Ok(keys.first());
         }
-        (Err(fault), _) => fault,
+        (Err(error), _) => error,
         (Ok(_), None) => RequestFault::NoMerchant,
     };
-    let mut diagnosis = Diagnosis::of(reason(&fault, keys));
+    let mut diagnosis = Diagnosis::of(reason(&error, keys));
     let is_short = fields.len() <= 200 && string_to_sign(fields).len() <= 16 << 10;
-    if let (RequestFault::Mismatch, Some(account), true) = (&fault, signer, is_short) {
+    if let (RequestFault::Mismatch, Some(account), true) = (&error, signer, is_short) {
         let kind = SignType::of(fields).filter(|_| fields.contains_key("sign_type")).unwrap_or(kind);
         diagnose(keys, account, fields, kind, &mut diagnosis);
     }
-    let fault = Fault::new(200, "SIGNERROR", "签名错误");
-    Err(Box::new(Refused { fault, diagnosis }))
+    let error = ApiError::new(200, "SIGNERROR", "签名错误");
+    Err(Box::new(Refused { error, diagnosis }))
 }
 
 /// Returns the account that signs: the merchant that is named, or the institution that calls for it.
@@ -50,14 +50,14 @@ fn signer<'k>(keys: &'k Keys, fields: &Map<String, Value>) -> Option<&'k Account
     named.filter_map(Value::as_str).find_map(|id| keys.merchant(id))
 }
 
-fn reason(fault: &RequestFault, keys: &Keys) -> String {
-    match fault {
+fn reason(error: &RequestFault, keys: &Keys) -> String {
+    match error {
         RequestFault::UnknownMerchant(mchid) => {
             let known: Vec<_> =
                 keys.accounts.iter().filter(|one| !one.is_brand()).map(|one| one.identity.id()).collect();
             format!("merchant {mchid} is unknown: use one of {}", known.join(", "))
         }
-        fault => fault.to_string(),
+        error => error.to_string(),
     }
 }
 

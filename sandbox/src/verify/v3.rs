@@ -2,7 +2,7 @@
 
 use super::{Diagnosis, Mistake, Refused, explain};
 use crate::accounts::{Account, Keys};
-use crate::call::{Fault, Received};
+use crate::call::{ApiError, Received};
 use aws_lc_rs::signature::{
     RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY, RSA_PKCS1_2048_8192_SHA256, RSA_PSS_2048_8192_SHA256,
     UnparsedPublicKey, VerificationAlgorithm,
@@ -24,7 +24,7 @@ pub(super) fn verify<'k>(
         return Err(refused(received, b"", Diagnosis::of("the upload has no part `meta`: sign the text of that part")));
     };
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
-    let fault = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
+    let error = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
         Ok(authorization) => {
             let account = keys.by_serial(&authorization.serial).expect("found before");
             if account.is_brand() == is_of_brand {
@@ -37,14 +37,14 @@ pub(super) fn verify<'k>(
             };
             return Err(refused(received, body, Diagnosis::of(reason)));
         }
-        Err(fault) => fault,
+        Err(error) => error,
     };
-    let mut diagnosis = Diagnosis::of(reason(&fault, keys));
+    let mut diagnosis = Diagnosis::of(reason(&error, keys));
     if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
         let request = Request { received, body, authorization: &authorization };
         diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
         // An unknown serial number is the mistake, and a long body would take long to write anew.
-        let is_explicable = !matches!(fault, RequestFault::UnknownSerial(_)) && body.len() <= LONGEST;
+        let is_explicable = !matches!(error, RequestFault::UnknownSerial(_)) && body.len() <= LONGEST;
         if let Some(mistakes) = is_explicable.then(|| request.explain(keys)).flatten() {
             let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
             diagnosis.signed = request.text(&changes).map(|text| String::from_utf8_lossy(&text).into_owned());
@@ -61,9 +61,9 @@ pub(super) fn verify<'k>(
 /// The longest body, in bytes, for which mistakes are looked for.
 const LONGEST: usize = 16 << 10;
 
-/// Explains a fault.
-fn reason(fault: &RequestFault, keys: &Keys) -> String {
-    match fault {
+/// Explains a error.
+fn reason(error: &RequestFault, keys: &Keys) -> String {
+    match error {
         RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {
             format!("{serial} is WeChat Pay's key: `serial_no` has to be that of the merchant's own certificate")
         }
@@ -75,7 +75,7 @@ fn reason(fault: &RequestFault, keys: &Keys) -> String {
                 keys.accounts.iter().map(|one| format!("{} ({})", one.serial, one.identity.id())).collect();
             format!("no account has a certificate with the serial number {serial}: use one of {}", known.join(", "))
         }
-        fault => fault.to_string(),
+        error => error.to_string(),
     }
 }
 
@@ -97,8 +97,8 @@ fn refused(received: &Received, body: &[u8], diagnosis: Diagnosis) -> Box<Refuse
     });
     let is_malformed = received.header("authorization").is_some_and(|header| Authorization::parse(header).is_none());
     let number = if is_malformed { 270_924_332 } else { 268_443_699 };
-    let fault = Fault::new(401, "SIGN_ERROR", "签名错误,请检查后再试").number(number);
-    Box::new(Refused { fault: Fault { detail: Some(Box::new(detail)), ..fault }, diagnosis })
+    let error = ApiError::new(401, "SIGN_ERROR", "签名错误,请检查后再试").number(number);
+    Box::new(Refused { error: ApiError { detail: Some(Box::new(detail)), ..error }, diagnosis })
 }
 
 /// A request, and the signature that doesn't match it.
@@ -195,9 +195,10 @@ impl Request<'_> {
     /// most a verification for each key.
     fn explain(&self, keys: &Keys) -> Option<Vec<&'static Mistake<Change>>> {
         let as_sent = self.text(&[])?;
+        let platform = keys.platform_keys();
         let own = keys.by_serial(&self.authorization.serial).map(|own| own.key.public_der());
         let all = keys.accounts.iter().map(|account| account.key.public_der());
-        let all = all.chain(keys.platform.iter().map(|key| key.key.public_der()));
+        let all = all.chain(platform.iter().map(|key| key.key.public_der()));
         let others: Vec<&[u8]> = all.filter(|key| own != Some(*key)).collect();
         let explains = |changes: &[&Change]| {
             let is = |wanted: fn(&Change) -> bool| changes.iter().any(|change| wanted(change));

@@ -171,7 +171,7 @@ impl Pair<'_> {
             }
             Step::Refund { v2, number, refund, amount } => self.refund(v2, number, refund, amount).await,
             Step::Wait { days } => {
-                self.sandbox.advance(Duration::from_secs(days * 86_400));
+                self.sandbox.advance(Duration::from_secs(days * 86_400)).expect("advanced");
                 for known in self.orders.values_mut() {
                     known.age += days;
                     if known.state == "NOTPAY" && known.age > 7 {

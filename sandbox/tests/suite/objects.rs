@@ -27,7 +27,8 @@ async fn unknown_numbers_are_refused() {
         }
     }
     for (family, codes) in &refused {
-        let expected = if *family == "v3-pay" { "ORDER_NOT_EXIST" } else { "RESOURCE_NOT_EXISTS" };
+        let is_of_orders = ["v3-combine-transactions", "v3-pay"].contains(family);
+        let expected = if is_of_orders { "ORDER_NOT_EXIST" } else { "RESOURCE_NOT_EXISTS" };
         assert_eq!(codes.iter().collect::<Vec<_>>(), [expected], "{family}");
     }
     assert!(calls > 250 && refused.len() > 40, "{calls} calls, {} families: {:?}", refused.len(), refused.keys());

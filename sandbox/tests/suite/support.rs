@@ -78,16 +78,32 @@ pub(crate) fn by_number(number: &str) -> String {
 /// A merchant that calls v2 by hand.
 pub(crate) struct V2<'a> {
     sandbox: &'a Sandbox,
+    url: String,
     http: reqwest::Client,
 }
 
 impl<'a> V2<'a> {
     pub(crate) fn new(sandbox: &'a Sandbox) -> Self {
-        Self { sandbox, http: reqwest::Client::builder().no_proxy().build().expect("a client") }
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+        Self { sandbox, url: sandbox.url().to_owned(), http }
+    }
+
+    /// Calls this site with this client.
+    pub(crate) fn through(sandbox: &'a Sandbox, url: &str, http: reqwest::Client) -> Self {
+        Self { sandbox, url: url.to_owned(), http }
     }
 
     /// Signs and sends the fields, and returns those of the response, whose signature is verified.
     pub(crate) async fn call(&self, path: &str, fields: Value) -> Value {
+        let kind = SignType::of(fields.as_object().expect("an object")).expect("a known one");
+        let text = String::from_utf8(self.file(path, fields).await).expect("text");
+        let fields = decode(&text).expect("XML");
+        assert!(!fields.contains_key("sign") || verify(&fields, self.sandbox.api_v2_key(), kind), "{fields:?}");
+        Value::Object(fields)
+    }
+
+    /// Signs and sends the fields, and returns the body of the response.
+    pub(crate) async fn file(&self, path: &str, fields: Value) -> Vec<u8> {
         let key = self.sandbox.api_v2_key();
         let mut fields = fields.as_object().cloned().expect("an object");
         for (name, value) in [("mch_id", MCHID), ("appid", APPID), ("nonce_str", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS")] {
@@ -97,9 +113,7 @@ impl<'a> V2<'a> {
         let signature = sign(&fields, key, kind);
         fields.insert("sign".to_owned(), signature.into());
         let body = encode(&fields).expect("names of elements");
-        let response = self.http.post(format!("{}{path}", self.sandbox.url())).body(body).send().await.expect("sent");
-        let fields = decode(&response.text().await.expect("text")).expect("XML");
-        assert!(!fields.contains_key("sign") || verify(&fields, key, kind), "{fields:?}");
-        Value::Object(fields)
+        let response = self.http.post(format!("{}{path}", self.url)).body(body).send().await.expect("sent");
+        response.bytes().await.expect("whole").to_vec()
     }
 }

@@ -59,7 +59,7 @@ async fn a_transfer_is_cancelled_or_fails_after_a_day() {
     assert_eq!(cancelled["state"], "CANCELING");
     assert_eq!(get(&client, &format!("{PATH}/out-bill-no/TR1")).await.expect("known")["state"], "CANCELLED");
     sandbox.confirm("TR1").expect_err("cancelled");
-    sandbox.advance(Duration::from_secs(25 * 3600));
+    sandbox.advance(Duration::from_secs(25 * 3600)).expect("advanced");
     let query = get(&client, &format!("{PATH}/out-bill-no/TR2")).await.expect("known");
     assert_eq!((&query["state"], &query["fail_reason"]), (&json!("FAIL"), &json!("OVERDUE_CLOSE")));
     sandbox.confirm("TR2").expect_err("too late");

@@ -23,7 +23,6 @@
 ///             .attach("shop=WJL")
 ///             .amount(post::Amount::default().total_amount(35200).currency("CNY"))
 ///             .out_trade_no("TEA20260618103542007")
-///             .sub_mchid("1684913560")
 ///             .goods_tag("SPRING_TEA")
 ///             .description("望江楼茶馆-明前龙井"),
 ///         post::SubOrders::default()
@@ -31,7 +30,6 @@
 ///             .attach("shop=BHT")
 ///             .amount(post::Amount::default().total_amount(6800).currency("CNY"))
 ///             .out_trade_no("TEA20260618103542008")
-///             .sub_mchid("1684920418")
 ///             .goods_tag("SPRING_TEA")
 ///             .description("百花潭茶具-青瓷盖碗"),
 ///     ])
@@ -156,7 +154,6 @@ pub mod post {
                     "/body/sub_orders/*/amount/total_amount",
                     "/body/sub_orders/*/amount/currency",
                     "/body/sub_orders/*/out_trade_no",
-                    "/body/sub_orders/*/sub_mchid",
                     "/body/sub_orders/*/description",
                     "/body/notify_url",
                     "/body/combine_payer_info/identity/type",
@@ -240,7 +237,7 @@ pub mod post {
 
         /// 子商户号 / Merchant ID of the sub-merchant
         ///
-        /// **Required.** At most 32 characters.
+        /// At most 32 characters.
         pub fn sub_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("sub_mchid", value.into()))
         }

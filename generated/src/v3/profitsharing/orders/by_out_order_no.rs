@@ -125,27 +125,22 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum State {
-            /// 待处理 / Pending
+            /// 处理中 / Being processed
             ///
-            /// `PENDING`
-            Pending,
-            /// 成功 / Success
+            /// `PROCESSING`
+            Processing,
+            /// 已完成 / Finished
             ///
-            /// `SUCCESS`
-            Success,
-            /// 已关闭 / Closed
-            ///
-            /// `CLOSED`
-            Closed,
+            /// `FINISHED`
+            Finished,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
         open_enum!(
             State,
-            Pending = "PENDING",
-            Success = "SUCCESS",
-            Closed = "CLOSED",
+            Processing = "PROCESSING",
+            Finished = "FINISHED",
         );
 
         /// 分账接收方列表 / Profit-sharing receivers
@@ -232,52 +227,27 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum Result {
-            /// 账户异常 / Account is abnormal
+            /// 待处理 / Pending
             ///
-            /// `ACCOUNT_ABNORMAL`
-            AccountAbnormal,
-            /// 分账关系已解除 / Profit-sharing relation removed
+            /// `PENDING`
+            Pending,
+            /// 成功 / Success
             ///
-            /// `NO_RELATION`
-            NoRelation,
-            /// 接收方存在高风险 / Receiver is of high risk
+            /// `SUCCESS`
+            Success,
+            /// 已关闭 / Closed
             ///
-            /// `RECEIVER_HIGH_RISK`
-            ReceiverHighRisk,
-            /// 接收方未实名 / Receiver's real name is not verified
-            ///
-            /// `RECEIVER_REAL_NAME_NOT_VERIFIED`
-            ReceiverRealNameNotVerified,
-            /// 分账权限已解除 / Profit-sharing permission removed
-            ///
-            /// `NO_AUTH`
-            NoAuth,
-            /// 接收方已达收款限额 / Receiver's receiving limit reached
-            ///
-            /// `RECEIVER_RECEIPT_LIMIT`
-            ReceiverReceiptLimit,
-            /// 付款方账户异常 / Payer's account is abnormal
-            ///
-            /// `PAYER_ACCOUNT_ABNORMAL`
-            PayerAccountAbnormal,
-            /// 请求无效 / Invalid request
-            ///
-            /// `INVALID_REQUEST`
-            InvalidRequest,
+            /// `CLOSED`
+            Closed,
             /// A value unknown to this version.
             Unrecognized(Unrecognized),
         }
 
         open_enum!(
             Result,
-            AccountAbnormal = "ACCOUNT_ABNORMAL",
-            NoRelation = "NO_RELATION",
-            ReceiverHighRisk = "RECEIVER_HIGH_RISK",
-            ReceiverRealNameNotVerified = "RECEIVER_REAL_NAME_NOT_VERIFIED",
-            NoAuth = "NO_AUTH",
-            ReceiverReceiptLimit = "RECEIVER_RECEIPT_LIMIT",
-            PayerAccountAbnormal = "PAYER_ACCOUNT_ABNORMAL",
-            InvalidRequest = "INVALID_REQUEST",
+            Pending = "PENDING",
+            Success = "SUCCESS",
+            Closed = "CLOSED",
         );
 
         /// 分账失败原因 / Reason why profit sharing with the receiver failed

@@ -1,0 +1,275 @@
+//! The console as JSON, below `/_sandbox/api`.
+
+use super::response::{document, plain, refused};
+use crate::accounts::MCHID;
+use crate::core::Core;
+use crate::faults::{Fault, FaultKind};
+use crate::state::orders::{self, Order};
+use crate::state::refunds::{self, Refund};
+use crate::state::{self, cashier, partners, schedule, transfers};
+use crate::store::Change;
+use crate::time;
+use crate::world::{Failure, World};
+use axum::Router;
+use axum::body::to_bytes;
+use axum::extract::{Path, Query, Request, State};
+use axum::response::Response;
+use axum::routing::{delete, get, post, put};
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+pub(super) type Shared = State<Arc<Core>>;
+
+/// Returns the routes.
+pub(super) fn router() -> Router<Arc<Core>> {
+    let routes = Router::new()
+        .route("/requests", get(requests))
+        .route("/requests/{id}", get(request))
+        .route("/orders", get(all_orders))
+        .route("/orders/{owner}/{number}", get(order))
+        .route("/orders/{owner}/{number}/pay", post(pay))
+        .route("/orders/{owner}/{number}/fail", post(fail))
+        .route("/cashier", post(open_cashier))
+        .route("/transfers/{owner}/{number}/confirm", post(confirm))
+        .route("/objects/{owner}/{family}/{name}/{value}", put(put_object))
+        .route("/notifications", get(notifications).post(send))
+        .route("/notifications/{id}/resend", post(resend))
+        .route("/notifications/{id}/probe", post(probe))
+        .route("/faults", get(faults).post(add_fault).delete(clear_faults))
+        .route("/amounts", get(amounts))
+        .route("/clock", get(clock).post(advance))
+        .route("/certificates", get(certificates).post(issue))
+        .route("/certificates/{serial}", delete(withdraw))
+        .route("/merchants/{mchid}", put(add_merchant));
+    Router::new().nest("/_sandbox/api", routes)
+}
+
+/// Runs an action on a thread that may block on the disk.
+pub(super) async fn act(
+    core: Arc<Core>,
+    act: impl FnOnce(&World<'_>) -> Result<Value, Failure> + Send + 'static,
+) -> Response {
+    match tokio::task::spawn_blocking(move || core.act(act)).await {
+        Ok(Ok(value)) => document(&value),
+        Ok(Err(failure)) => refused(failure),
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+    }
+}
+
+/// Reads something from the sandbox.
+fn read(core: &Core, read: impl FnOnce(&Change<'_>) -> rusqlite::Result<Value>) -> Response {
+    core.with(read).map_or_else(|error| refused(error.into()), |value| document(&value))
+}
+
+pub(super) fn with_id((id, mut facts): (i64, Value)) -> Value {
+    facts["number"] = id.into();
+    facts
+}
+
+async fn requests(State(core): Shared, Query(query): Query<HashMap<String, String>>) -> Response {
+    let number = |name: &str| query.get(name).and_then(|text| text.parse::<i64>().ok());
+    let limit = number("limit").unwrap_or(100).clamp(1, 1000) as u32;
+    read(&core, |store| Ok(store.requests(number("before"), limit)?.into_iter().map(with_id).collect()))
+}
+
+async fn request(State(core): Shared, Path(id): Path<i64>) -> Response {
+    match core.with(|store| store.request(id)) {
+        Ok(Some(request)) => document(&request),
+        Ok(None) => plain(StatusCode::NOT_FOUND, format!("there is no request {id}")),
+        Err(error) => refused(error.into()),
+    }
+}
+
+async fn all_orders(State(core): Shared) -> Response {
+    let now = core.now();
+    read(&core, |store| orders_of(store, now))
+}
+
+pub(super) fn orders_of(store: &Change<'_>, now: i64) -> rusqlite::Result<Value> {
+    let mut orders: Vec<Order> = store.all()?;
+    orders.sort_by_key(|order| std::cmp::Reverse(order.created));
+    orders.iter().map(|order| summary(store, order, now)).collect()
+}
+
+/// Returns what the console shows about an order.
+pub(crate) fn summary(store: &Change<'_>, order: &Order, now: i64) -> rusqlite::Result<Value> {
+    let refunds: Vec<Refund> = store.children(&order.owner, &order.number)?;
+    let (state, words) = order.state(now).words();
+    let can_be_paid = ["NOTPAY", "USERPAYING"].contains(&state);
+    Ok(json!({
+        "owner": order.owner, "sub_mchid": order.sub_mchid, "number": order.number, "kind": order.kind.trade_type(),
+        "generation": if order.is_v2 { "v2" } else { "v3" }, "description": order.description, "total": order.total,
+        "currency": order.currency, "state": state, "words": words, "created": time::rfc3339(order.created),
+        "transaction_id": order.transaction_id, "can_be_paid": can_be_paid,
+        "refunds": refunds.iter().map(|refund| refunds::summary(refund, now)).collect::<Vec<_>>(),
+    }))
+}
+
+async fn order(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
+    act(core, move |world| {
+        let order = orders::find(world, &owner, None, orders::Name::Number(&number))?;
+        Ok(summary(world.store, &order, world.now)?)
+    })
+    .await
+}
+
+async fn pay(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
+    act(core, move |world| {
+        let order = state::pay(world, &owner, &number)?;
+        Ok(summary(world.store, &order, world.now)?)
+    })
+    .await
+}
+
+async fn fail(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
+    act(core, move |world| {
+        let order = orders::fail(world, &owner, &number)?;
+        Ok(summary(world.store, &order, world.now)?)
+    })
+    .await
+}
+
+async fn confirm(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
+    act(core, move |world| transfers::confirm(world, &owner, &number).map(|()| Value::Null)).await
+}
+
+async fn put_object(
+    State(core): Shared,
+    Path((owner, family, name, value)): Path<(String, String, String, String)>,
+    request: Request,
+) -> Response {
+    let Some(fields) = body(request).await else { return not_an_object() };
+    act(core, move |world| {
+        state::put(world, &owner, &family, &name, &value, fields)?;
+        Ok(Value::Null)
+    })
+    .await
+}
+
+async fn notifications(State(core): Shared) -> Response {
+    read(&core, |store| Ok(store.notifications(100)?.into_iter().map(with_id).collect()))
+}
+
+/// Sends a documented notification with its example, or with the given resource.
+async fn send(State(core): Shared, request: Request) -> Response {
+    let Some(asked) = body(request).await.map(Value::Object) else { return not_an_object() };
+    act(core, move |world| {
+        let number = crate::notify::send(world, &asked)?;
+        Ok(json!({ "number": number }))
+    })
+    .await
+}
+
+async fn resend(State(core): Shared, Path(id): Path<i64>) -> Response {
+    act(core, move |world| crate::notify::resend(world, id, false).map(|()| Value::Null)).await
+}
+
+async fn probe(State(core): Shared, Path(id): Path<i64>) -> Response {
+    act(core, move |world| crate::notify::resend(world, id, true).map(|()| Value::Null)).await
+}
+
+/// Pays with the parameters with which a page or an app opens the cashier.
+async fn open_cashier(State(core): Shared, request: Request) -> Response {
+    let Some(parameters) = body(request).await else { return not_an_object() };
+    act(core, move |world| {
+        let (owner, number) = cashier::verify(world, &parameters)?;
+        let order = state::pay(world, &owner, &number)?;
+        Ok(json!({ "owner": owner, "number": number, "transaction_id": order.transaction_id }))
+    })
+    .await
+}
+
+async fn faults(State(core): Shared) -> Response {
+    let fault = |fault: &Fault| json!({ "kind": fault.kind.to_string(), "on": fault.on, "times": fault.times });
+    let kinds: Vec<_> = FaultKind::all().map(|kind| kind.to_string()).collect();
+    document(&json!({ "faults": core.faults.all().iter().map(fault).collect::<Vec<_>>(), "kinds": kinds }))
+}
+
+async fn add_fault(State(core): Shared, request: Request) -> Response {
+    let Some(asked) = body(request).await else { return not_an_object() };
+    let kind = asked.get("kind").and_then(Value::as_str).unwrap_or_default().parse();
+    let times = asked.get("times").map_or(Some(1), |times| times.as_u64().and_then(|times| u32::try_from(times).ok()));
+    match (kind, times) {
+        (Ok(kind), Some(times)) => {
+            let on = asked.get("on").and_then(Value::as_str).unwrap_or_default();
+            core.faults.add(Fault::new(kind).on(on).times(times));
+            document(&Value::Null)
+        }
+        (Err(why), _) => plain(StatusCode::BAD_REQUEST, why),
+        (_, None) => plain(StatusCode::BAD_REQUEST, "`times` is not a number of calls".to_owned()),
+    }
+}
+
+async fn clear_faults(State(core): Shared) -> Response {
+    core.faults.clear();
+    document(&Value::Null)
+}
+
+/// Lists the amounts that make something happen.
+async fn amounts() -> Response {
+    let tables = [("order", schedule::ORDERS), ("refund", schedule::REFUNDS), ("transfer", schedule::TRANSFERS)];
+    let row = |of: &str, (amount, _, says): &schedule::Row| json!({ "of": of, "amount": amount, "says": says });
+    document(&tables.iter().flat_map(|(of, table)| table.iter().map(|one| row(of, one))).collect())
+}
+
+fn time_of(core: &Core) -> Value {
+    json!({ "now": time::rfc3339(core.now()) })
+}
+
+async fn clock(State(core): Shared) -> Response {
+    document(&time_of(&core))
+}
+
+async fn advance(State(core): Shared, request: Request) -> Response {
+    let asked = body(request).await;
+    let seconds =
+        asked.and_then(|asked| asked.get("seconds")?.as_i64()).filter(|seconds| (0..=100 * YEAR).contains(seconds));
+    let Some(seconds) = seconds else {
+        return plain(StatusCode::BAD_REQUEST, "`seconds` is not a number of seconds".to_owned());
+    };
+    match core.advance(seconds) {
+        Ok(()) => document(&time_of(&core)),
+        Err(failure) => refused(failure),
+    }
+}
+
+const YEAR: i64 = 366 * 86_400;
+
+async fn certificates(State(core): Shared) -> Response {
+    let serials: Vec<_> = core.keys.certificates().iter().map(|key| key.id.clone()).collect();
+    document(&json!(serials))
+}
+
+async fn issue(State(core): Shared) -> Response {
+    // An RSA key takes a while.
+    match tokio::task::spawn_blocking(move || core.issue_certificate()).await {
+        Ok(Ok(serial)) => document(&json!({ "serial": serial })),
+        Ok(Err(why)) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+    }
+}
+
+async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
+    match core.withdraw_certificate(&serial) {
+        Ok(true) => document(&Value::Null),
+        Ok(false) => plain(StatusCode::BAD_REQUEST, format!("{serial} is unknown, or the only certificate")),
+        Err(why) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
+    }
+}
+
+/// Makes a merchant a sub-merchant of the first one.
+async fn add_merchant(State(core): Shared, Path(mchid): Path<String>) -> Response {
+    act(core, move |world| partners::add(world, MCHID, &mchid).map(|()| Value::Null)).await
+}
+
+/// Reads a body that has to be a JSON object.
+async fn body(request: Request) -> Option<Map<String, Value>> {
+    let body = to_bytes(request.into_body(), 1 << 20).await.ok()?;
+    serde_json::from_slice(&body).ok()
+}
+
+fn not_an_object() -> Response {
+    plain(StatusCode::BAD_REQUEST, "the body is not a JSON object".to_owned())
+}

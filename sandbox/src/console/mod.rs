@@ -1,0 +1,145 @@
+//! The console, and the same as JSON below `/_sandbox/api`.
+//!
+//! Other websites must not reach it: `Host` has to be a name of this machine, a request that
+//! changes something has to come from the console itself or from a program, and every request needs
+//! the token.
+
+mod api;
+mod response;
+
+pub(crate) use api::summary;
+pub(crate) use response::{html, plain};
+
+use self::api::{Shared, act, orders_of, with_id};
+use self::response::{found, refused};
+use crate::core::Core;
+use crate::state;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::{any, get, post};
+use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
+use http::{HeaderValue, Method, StatusCode};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Returns the routes below `/_sandbox`.
+pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
+    Router::new()
+        .route("/_sandbox/", get(page))
+        .route("/_sandbox/requests/{id}", get(request_page))
+        .route("/_sandbox/orders/{owner}/{number}/pay", post(pay_and_return))
+        .route("/_sandbox/style.css", get(style))
+        .merge(api::router())
+        .route("/_sandbox", get(async || found("/_sandbox/")))
+        .route("/_sandbox/{*rest}", any(async || plain(StatusCode::NOT_FOUND, "there is no such page".to_owned())))
+        .layer(from_fn_with_state(core, guard))
+}
+
+/// What browsers may do on a page of the console.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; \
+     base-uri 'none'; frame-ancestors 'none'";
+
+/// Accepts only requests that name this machine as their host and have the token.
+async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
+    let host = text(HOST);
+    if !core.settings.hosts.iter().any(|known| known == name_of(host)) {
+        return plain(StatusCode::FORBIDDEN, "open the console under a name of this machine".to_owned());
+    }
+    let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
+    let origin = text(ORIGIN);
+    if changes && !origin.is_empty() && origin.split_once("://").is_none_or(|(_, origin)| origin != host) {
+        return plain(StatusCode::FORBIDDEN, "a page of another site can't use the console".to_owned());
+    }
+    let query = crate::message::query(request.uri().query().unwrap_or_default());
+    let in_query = query.get("token").and_then(Value::as_str) == Some(&core.keys.token);
+    let in_header = text(http::HeaderName::from_static("x-sandbox-token")) == core.keys.token;
+    let in_cookie =
+        text(COOKIE).split(';').any(|cookie| cookie.trim() == format!("{}={}", cookie_name(host), core.keys.token));
+    if !(in_query || in_header || in_cookie) {
+        let text = "the console needs the token that the sandbox printed when it started: open the address with `?token=…`, or send it in the header `X-Sandbox-Token`";
+        return plain(StatusCode::UNAUTHORIZED, text.to_owned());
+    }
+    let path = request.uri().path().to_owned();
+    let mut response = if in_query && !changes && !path.contains("/api/") {
+        // The token does not stay in the address bar.
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::SEE_OTHER;
+        let cookie = format!("{}={}; HttpOnly; SameSite=Strict; Path=/_sandbox", cookie_name(host), core.keys.token);
+        for (name, value) in [(SET_COOKIE, cookie), (LOCATION, path.clone())] {
+            if let Ok(value) = HeaderValue::from_str(&value) {
+                response.headers_mut().insert(name, value);
+            }
+        }
+        response
+    } else {
+        next.run(request).await
+    };
+    for (name, value) in [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (http::header::REFERRER_POLICY, "no-referrer"),
+        (http::header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ] {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Returns the name of the cookie. Cookies know no ports, and several sandboxes may run.
+fn cookie_name(host: &str) -> String {
+    let port: String = host.rsplit(':').next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    format!("sandbox{port}")
+}
+
+/// Returns the name in a `Host` header, without the port.
+fn name_of(host: &str) -> &str {
+    match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some((address, _)) => address,
+        None => host.rsplit_once(':').map_or(host, |(name, _)| name),
+    }
+}
+
+async fn page(State(core): Shared) -> Response {
+    let now = core.now();
+    let read = core.with(|store| {
+        let numbered = |rows: Vec<(i64, Value)>| rows.into_iter().map(with_id).collect::<Vec<_>>();
+        Ok((numbered(store.requests(None, 50)?), orders_of(store, now)?, numbered(store.notifications(50)?)))
+    });
+    match read {
+        Ok((requests, orders, notifications)) => {
+            html("console.html", &json!({ "requests": requests, "orders": orders, "notifications": notifications }))
+        }
+        Err(error) => refused(error.into()),
+    }
+}
+
+async fn request_page(State(core): Shared, Path(id): Path<i64>) -> Response {
+    match core.with(|store| store.request(id)) {
+        Ok(Some(request)) => {
+            let pretty = |value: &Value| serde_json::to_string_pretty(value).unwrap_or_default();
+            let plain = pretty(&request["plain"]);
+            html("request.html", &json!({ "request": request, "plain": plain, "number": id }))
+        }
+        Ok(None) => plain(StatusCode::NOT_FOUND, "there is no such request, or it is too old to be kept".to_owned()),
+        Err(error) => refused(error.into()),
+    }
+}
+
+/// Handles the pay button: pays an order, and returns to the console.
+async fn pay_and_return(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
+    let response = act(core, move |world| state::pay(world, &owner, &number).map(|_| Value::Null)).await;
+    if response.status() != StatusCode::OK {
+        return response;
+    }
+    found("/_sandbox/")
+}
+
+async fn style() -> Response {
+    let mut response = Response::new(Body::from(include_str!("../../templates/style.css")));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/css"));
+    response
+}

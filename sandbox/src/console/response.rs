@@ -1,0 +1,71 @@
+//! What the console and the pages of payers send.
+
+use crate::world::Failure;
+use axum::body::Body;
+use axum::response::Response;
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderValue, StatusCode};
+use minijinja::Environment;
+use minijinja::value::Serde;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut templates = Environment::new();
+    for (name, text) in [
+        ("console.html", include_str!("../../templates/console.html")),
+        ("pay.html", include_str!("../../templates/pay.html")),
+        ("request.html", include_str!("../../templates/request.html")),
+    ] {
+        templates.add_template(name, text).expect("a template of the program");
+    }
+    templates.add_filter("yuan", |fen: i64| format!("{}.{:02}", fen / 100, fen % 100));
+    templates
+});
+
+/// Renders a template.
+pub(crate) fn html(name: &str, values: &Value) -> Response {
+    match TEMPLATES.get_template(name).and_then(|template| template.render(minijinja::Value::from(Serde(values)))) {
+        Ok(text) => {
+            let mut response = Response::new(Body::from(text));
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+            response
+        }
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+    }
+}
+
+/// Returns a JSON document.
+pub(crate) fn document(value: &Value) -> Response {
+    let mut response = Response::new(Body::from(value.to_string()));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+/// Returns why an action was refused.
+pub(crate) fn refused(failure: Failure) -> Response {
+    let (status, value) = match failure {
+        Failure::Api(error) => {
+            (error.status, json!({ "code": error.code, "message": error.message, "why": error.why }))
+        }
+        Failure::Store(error) => (500, json!({ "code": "SYSTEM_ERROR", "message": error.to_string() })),
+    };
+    let mut response = document(&value);
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    response
+}
+
+/// Redirects a browser to another page of the console.
+pub(crate) fn found(page: &'static str) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    response.headers_mut().insert(LOCATION, HeaderValue::from_static(page));
+    response
+}
+
+/// Returns a plain-text response.
+pub(crate) fn plain(status: StatusCode, text: String) -> Response {
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = status;
+    response
+}

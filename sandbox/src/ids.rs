@@ -1,0 +1,30 @@
+//! Generates the ids of orders, refunds and other things. With a seed, each run has the same ones.
+//! Keys and nonces come from [`accounts`](crate::accounts): nobody may guess them.
+
+use crate::accounts::ALPHANUMERIC;
+use fastrand::Rng;
+use std::sync::{Mutex, PoisonError};
+
+pub(crate) struct Ids(Mutex<Rng>);
+
+impl Ids {
+    /// Creates a generator: one that always gives the same ids if there is a seed.
+    pub(crate) fn new(seed: Option<u64>) -> Self {
+        Self(Mutex::new(seed.map_or_else(Rng::new, Rng::with_seed)))
+    }
+
+    /// Returns digits.
+    pub(crate) fn digits(&self, length: usize) -> String {
+        self.pick(b"0123456789", length)
+    }
+
+    /// Returns letters and digits.
+    pub(crate) fn text(&self, length: usize) -> String {
+        self.pick(ALPHANUMERIC, length)
+    }
+
+    fn pick(&self, from: &[u8], length: usize) -> String {
+        let mut rng = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        (0..length).map(|_| char::from(from[rng.usize(..from.len())])).collect()
+    }
+}

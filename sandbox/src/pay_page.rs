@@ -1,0 +1,88 @@
+//! The pages on which a payer pays: where an `h5_url` leads, and what a phone shows that has scanned
+//! the QR code of a `code_url`. They need no token: whoever has the address may pay.
+
+use crate::console::{html, plain};
+use crate::core::Core;
+use crate::message::query;
+use crate::state::{self, cashier};
+use crate::world::{Failure, World};
+use axum::Router;
+use axum::body::to_bytes;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use axum::routing::get;
+use http::header::CONTENT_SECURITY_POLICY;
+use http::{HeaderValue, StatusCode};
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+/// Returns the routes of the pages. `weixin://wxpay/bizpayurl?pr=…` is below the sandbox's own address.
+pub(crate) fn router() -> Router<Arc<Core>> {
+    let page = || get(show).post(pay);
+    Router::new().route("/cgi-bin/mmpayweb-bin/checkmweb", page()).route("/wxpay/bizpayurl", page())
+}
+
+/// What browsers may do on the page.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Returns the id of the order that an address names.
+fn id(parameters: &Map<String, Value>) -> String {
+    let of = |name: &str| parameters.get(name).and_then(Value::as_str).unwrap_or_default();
+    if of("prepay_id").is_empty() {
+        format!("weixin://wxpay/bizpayurl?pr={}", of("pr"))
+    } else {
+        of("prepay_id").to_owned()
+    }
+}
+
+async fn show(State(core): State<Arc<Core>>, request: Request) -> Response {
+    page(core, request, |world, id| cashier::opened(world, id)).await
+}
+
+async fn pay(State(core): State<Arc<Core>>, request: Request) -> Response {
+    page(core, request, |world, id| {
+        let order = cashier::opened(world, id)?;
+        state::pay(world, &order.owner, &order.number)
+    })
+    .await
+}
+
+/// Runs an action on the order that the address names, and shows its page.
+async fn page(
+    core: Arc<Core>,
+    request: Request,
+    act: impl FnOnce(&World<'_>, &str) -> Result<state::orders::Order, Failure> + Send + 'static,
+) -> Response {
+    let (parts, body) = request.into_parts();
+    // The form has no fields: the address says which order it is.
+    drop(to_bytes(body, 1 << 10).await);
+    let parameters = query(parts.uri.query().unwrap_or_default());
+    let done = tokio::task::spawn_blocking({
+        let id = id(&parameters);
+        move || core.act(|world| Ok((act(world, &id)?, world.now)))
+    });
+    let mut response = match done.await {
+        Ok(Ok((order, now))) => {
+            let (state, words) = order.state(now).words();
+            let back = parameters.get("redirect_url").and_then(Value::as_str);
+            let back = back.filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+            html(
+                "pay.html",
+                &json!({
+                    "description": order.description, "number": order.number, "mchid": order.owner, "total": order.total,
+                    "currency": order.currency, "can_be_paid": state == "NOTPAY", "words": words, "back": back,
+                }),
+            )
+        }
+        Ok(Err(Failure::Api(error))) => {
+            let mut response = html("pay.html", &json!({ "refusal": error.message, "why": error.why }));
+            *response.status_mut() = StatusCode::BAD_REQUEST;
+            response
+        }
+        Ok(Err(Failure::Store(error))) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+        Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
+    };
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    response
+}

@@ -1,0 +1,77 @@
+//! Makes responses wrong, as faults ask.
+
+use crate::accounts::PlatformKey;
+use crate::call::ApiError;
+use crate::faults::{Delivery, FaultKind, SKEW};
+use crate::message::signature;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Response, StatusCode};
+
+/// The code of a call that comes too often.
+pub(crate) const TOO_MANY: &str = "RATELIMIT_EXCEEDED";
+
+/// Returns the error of a call that comes too often.
+pub(crate) fn too_many_requests() -> ApiError {
+    ApiError::new(429, TOO_MANY, "频率限制").number(268_447_840)
+}
+
+/// Returns what comes in place of a response. `None` if the call gets one of WeChat Pay's.
+pub(crate) fn instead(kind: FaultKind) -> Option<Response<Bytes>> {
+    let delivery = match kind {
+        FaultKind::NoResponse => Delivery::Hold,
+        FaultKind::Close => Delivery::Close,
+        FaultKind::BadGateway => return Some(bad_gateway()),
+        _ => return None,
+    };
+    Some(delivered(Response::new(Bytes::new()), delivery))
+}
+
+fn bad_gateway() -> Response<Bytes> {
+    let body = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<h1>502 Bad Gateway</h1>\r\n</body>\r\n</html>\r\n";
+    let mut response = Response::new(Bytes::from_static(body.as_bytes()));
+    *response.status_mut() = StatusCode::BAD_GATEWAY;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    response
+}
+
+fn delivered(mut response: Response<Bytes>, delivery: Delivery) -> Response<Bytes> {
+    response.extensions_mut().insert(delivery);
+    response
+}
+
+/// Changes the response to a call, which `key` signed.
+pub(crate) fn spoil(kind: FaultKind, mut response: Response<Bytes>, key: &PlatformKey, now: i64) -> Response<Bytes> {
+    let is_signed = response.headers().contains_key("wechatpay-signature");
+    match kind {
+        FaultKind::LostResponse => delivered(response, Delivery::Hold),
+        FaultKind::CloseAfter => delivered(response, Delivery::Close),
+        FaultKind::CutBody => delivered(response, Delivery::Cut),
+        FaultKind::SlowBody => delivered(response, Delivery::Slow),
+        FaultKind::WrongSignature if is_signed => {
+            response.headers_mut().extend(signature(key, now, b"another body"));
+            response
+        }
+        // In v2 the signature is in the body.
+        FaultKind::WrongSignature => {
+            let text = String::from_utf8_lossy(response.body()).into_owned();
+            let changed = text.replace("<sign><![CDATA[", "<sign><![CDATA[0");
+            response.map(|_| changed.into())
+        }
+        FaultKind::UnknownKey if is_signed => {
+            let unknown = HeaderValue::from_static("PUB_KEY_ID_SANDBOX00000000000000000000000000");
+            response.headers_mut().insert("wechatpay-serial", unknown);
+            response
+        }
+        FaultKind::OldTimestamp if is_signed => {
+            let old = signature(key, now - SKEW, response.body());
+            response.headers_mut().extend(old);
+            response
+        }
+        FaultKind::OtherContentType => {
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+            response
+        }
+        _ => response,
+    }
+}

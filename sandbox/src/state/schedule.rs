@@ -1,0 +1,97 @@
+//! What happens by itself later, and the amounts that make something happen.
+
+use crate::world::{Failure, World};
+use serde::{Deserialize, Serialize};
+
+/// What happens by itself at some time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Act {
+    /// The payer pays an order.
+    Pay,
+    /// The payment by payment code fails.
+    Fail,
+    /// The user confirms a transfer.
+    Confirm,
+    /// The transfer fails.
+    FailTransfer,
+    /// Nobody has confirmed the transfer in time.
+    ExpireTransfer,
+}
+
+/// An act, and the order or transfer to which it happens.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Action {
+    pub(crate) act: Act,
+    pub(crate) owner: String,
+    pub(crate) number: String,
+}
+
+/// Schedules an act in some seconds.
+pub(super) fn later(world: &World<'_>, seconds: i64, act: Act, owner: &str, number: &str) -> Result<(), Failure> {
+    let action = Action { act, owner: owner.to_owned(), number: number.to_owned() };
+    Ok(world.store.schedule(world.now + seconds, &action)?)
+}
+
+/// What an amount means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// This happens after some seconds.
+    Later(i64, Act),
+    /// A payment code needs the payer's password, and this happens after some seconds.
+    Password(i64, Act),
+    /// The payer's balance is too low.
+    PayerNotEnough,
+    /// The merchant's balance is too low for the first request. The next one succeeds.
+    NotEnoughAtFirst,
+    /// The first response is a system error, although the request was carried out.
+    SystemErrorAtFirst,
+    /// The refund can't arrive, because the payer's account is blocked.
+    Abnormal,
+    /// The refund is closed, because the merchant's balance stayed too low.
+    Closed,
+}
+
+/// A row: the amount in fen, its meaning, and what the docs and the console say.
+pub(crate) type Row = (i64, Meaning, &'static str);
+
+/// How long the acts of these tables take, in seconds.
+const SOON: i64 = 5;
+
+/// Totals of orders.
+pub(crate) const ORDERS: &[Row] = &[
+    (90_101, Meaning::Later(0, Act::Pay), "the order is paid as soon as it is placed"),
+    (90_102, Meaning::Later(SOON, Act::Pay), "the order is paid 5 seconds later"),
+    (90_103, Meaning::Password(SOON, Act::Pay), "a payment code needs a password, which comes 5 seconds later"),
+    (
+        90_104,
+        Meaning::Password(SOON, Act::Fail),
+        "a payment code needs a password, and the payment fails 5 seconds later",
+    ),
+    (90_105, Meaning::PayerNotEnough, "a payment code is refused with `NOTENOUGH`"),
+    (90_106, Meaning::SystemErrorAtFirst, "the first response is `SYSTEM_ERROR`, although the order was placed"),
+];
+
+/// Amounts of refunds.
+pub(crate) const REFUNDS: &[Row] = &[
+    (90_201, Meaning::NotEnoughAtFirst, "the first request is refused with `NOT_ENOUGH`, the next one is accepted"),
+    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`"),
+    (90_203, Meaning::Closed, "the refund ends as `CLOSED`"),
+    (90_204, Meaning::SystemErrorAtFirst, "the first response is `SYSTEM_ERROR`, although the refund was accepted"),
+];
+
+/// Amounts of transfers to users.
+pub(crate) const TRANSFERS: &[Row] = &[
+    (90_301, Meaning::Later(SOON, Act::Confirm), "the user confirms the transfer 5 seconds later"),
+    (90_302, Meaning::Later(SOON, Act::FailTransfer), "the transfer fails 5 seconds later"),
+    (90_303, Meaning::SystemErrorAtFirst, "the first response is `SYSTEM_ERROR`, although the transfer was accepted"),
+];
+
+/// Returns the meaning of an amount, in fen.
+pub(super) fn meaning(table: &[Row], amount: i64) -> Option<Meaning> {
+    table.iter().find(|(known, ..)| *known == amount).map(|(_, meaning, _)| *meaning)
+}
+
+/// The error of a request that may have been carried out.
+pub(crate) fn system_error() -> crate::call::ApiError {
+    crate::call::ApiError::new(500, "SYSTEM_ERROR", "系统错误").v2("SYSTEMERROR")
+}

@@ -1,0 +1,37 @@
+//! Platform certificates that change.
+
+use crate::support::{by_number, get, order, post};
+use std::time::Duration;
+use wechatpay_client::{Client, Refresh};
+use wechatpay_sandbox::{MCHID, Sandbox};
+
+/// Returns a client that knows no key of WeChat Pay's, and downloads the certificates.
+fn downloading(sandbox: &Sandbox) -> Client {
+    let keys = sandbox.credentials(MCHID).expect("known");
+    let builder = Client::builder().base_url(sandbox.url()).mchid(MCHID).certificate_serial(keys.serial);
+    let builder = builder.private_key(keys.private_key).api_v3_key(keys.api_v3_key);
+    builder.refresh_certificates(Refresh::default().pause(Duration::ZERO)).build().expect("sound")
+}
+
+#[tokio::test]
+async fn clients_follow_the_change_of_a_certificate() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let client = downloading(&sandbox);
+    post(&client, "/v3/pay/transactions/jsapi", order("CERT0001", 100, "https://pay.example.com/n"))
+        .await
+        .expect("placed");
+    let old = sandbox.certificates().remove(0);
+    assert!(!sandbox.withdraw_certificate(&old).expect("nothing to write"), "the last one stays");
+    let new = sandbox.issue_certificate().expect("a certificate");
+    // Both are listed, and both sign.
+    let unnamed = downloading(&sandbox);
+    for _ in 0..4 {
+        get(&client, &by_number("CERT0001")).await.expect("the old one");
+        get(&unnamed, &by_number("CERT0001")).await.expect("the new one");
+    }
+    assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
+    assert_eq!(sandbox.certificates(), [new]);
+    get(&unnamed, &by_number("CERT0001")).await.expect("the new one");
+    // A client that knows only the old one downloads the new one when it meets it.
+    get(&client, &by_number("CERT0001")).await.expect("downloaded");
+}

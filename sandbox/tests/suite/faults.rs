@@ -1,0 +1,106 @@
+//! What a client makes of each fault: the outcomes that the README lists under "Errors".
+
+use crate::support::{by_number, get, order, post};
+use std::time::Duration;
+use wechatpay_client::{Client, Error};
+use wechatpay_sandbox::{Fault, FaultKind, Sandbox};
+
+/// What the caller gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Success,
+    UnknownOutcome,
+    Verification,
+    /// An error of the server, with its status.
+    Api(u16),
+}
+use Outcome::{Api, Success, UnknownOutcome, Verification};
+
+/// The outcomes of a `POST`, which is not retried, and of a `GET`, which is.
+const TABLE: &[(FaultKind, Outcome, Outcome)] = &[
+    (FaultKind::NoResponse, UnknownOutcome, Success),
+    (FaultKind::LostResponse, UnknownOutcome, Success),
+    (FaultKind::Close, UnknownOutcome, Success),
+    (FaultKind::CloseAfter, UnknownOutcome, Success),
+    (FaultKind::TooManyRequests, Api(429), Success),
+    (FaultKind::SystemError, Api(500), Success),
+    (FaultKind::SystemErrorAfter, Api(500), Success),
+    (FaultKind::BadGateway, Api(502), Success),
+    (FaultKind::SlowBody, Success, Success),
+    (FaultKind::CutBody, UnknownOutcome, Success),
+    (FaultKind::WrongSignature, Verification, Verification),
+    (FaultKind::UnknownKey, Verification, Verification),
+    (FaultKind::OldTimestamp, Verification, Verification),
+    (FaultKind::OtherContentType, Success, Success),
+    (FaultKind::ClockSkew, Api(401), Api(401)),
+];
+
+fn outcome<T>(result: &Result<T, Error>) -> Outcome {
+    match result {
+        Ok(_) => Success,
+        Err(Error::UnknownOutcome(_)) => UnknownOutcome,
+        Err(Error::Verification(_)) => Verification,
+        Err(error @ Error::Api(_)) => Api(error.status().expect("a status")),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// Returns a client that gives up before the sandbox does.
+fn impatient(sandbox: &Sandbox) -> Client {
+    sandbox.client_builder().expect("keys").timeout(Duration::from_secs(8)).build().expect("sound")
+}
+
+#[tokio::test]
+async fn each_fault_has_the_outcome_that_the_readme_says() {
+    assert_eq!(TABLE.iter().map(|(kind, ..)| *kind).collect::<Vec<_>>(), FaultKind::all().collect::<Vec<_>>());
+    let rows = TABLE.iter().map(|(kind, on_post, on_get)| row(*kind, *on_post, *on_get));
+    futures_util::future::join_all(rows).await;
+}
+
+async fn row(kind: FaultKind, on_post: Outcome, on_get: Outcome) {
+    let sandbox = Sandbox::start().await.expect("started");
+    let (client, patient) = (impatient(&sandbox), sandbox.client().expect("keys"));
+
+    sandbox.fault(Fault::new(kind).on("POST /v3/pay/transactions/jsapi"));
+    let placed = post(&client, "/v3/pay/transactions/jsapi", order("FAULT001", 100, "https://pay.example.com/n")).await;
+    assert_eq!(outcome(&placed), on_post, "POST, {kind}");
+    let is_unknown = placed.as_ref().is_err_and(Error::outcome_unknown);
+    let has_unknown_outcome = matches!(on_post, UnknownOutcome | Verification | Api(500..));
+    assert_eq!(is_unknown, has_unknown_outcome, "POST, {kind}");
+    assert_eq!(sandbox.requests(10).expect("kept").len(), 1, "a POST is not retried: {kind}");
+    // Whether it was carried out is known only by asking.
+    let query = get(&patient, &by_number("FAULT001")).await;
+    assert_eq!(query.is_ok(), kind.carries_out(), "POST, {kind}");
+
+    post(&patient, "/v3/pay/transactions/jsapi", order("FAULT002", 100, "https://pay.example.com/n"))
+        .await
+        .expect("placed");
+    let before = sandbox.requests(100).expect("kept").len();
+    sandbox.fault(Fault::new(kind));
+    let query = get(&client, &by_number("FAULT002")).await;
+    assert_eq!(outcome(&query), on_get, "GET, {kind}");
+    let sent = sandbox.requests(100).expect("kept").len() - before;
+    let is_retried = matches!(on_post, UnknownOutcome | Api(429 | 500..));
+    assert_eq!(sent, if is_retried { 2 } else { 1 }, "GET, {kind}");
+    let requests = sandbox.requests(2).expect("kept");
+    assert!(requests.iter().any(|request| request["fault"] == kind.to_string()), "{requests:?}");
+}
+
+#[tokio::test]
+async fn a_fault_happens_as_often_as_asked_and_only_to_calls_that_match() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let client = sandbox.client().expect("keys");
+    sandbox.fault(Fault::new(FaultKind::SystemError).on("POST /v3/pay/transactions/native").times(2));
+    let placed =
+        |number: &str| post(&client, "/v3/pay/transactions/jsapi", order(number, 100, "https://pay.example.com/n"));
+    placed("FAULT001").await.expect("another path");
+    let native = |number: &'static str| {
+        let mut order = order(number, 100, "https://pay.example.com/n");
+        order.as_object_mut().expect("an object").remove("payer");
+        post(&client, "/v3/pay/transactions/native", order)
+    };
+    for number in ["FAULT002", "FAULT003"] {
+        assert_eq!(native(number).await.expect_err("a fault").status(), Some(500));
+    }
+    native("FAULT002").await.expect("no fault is left");
+}
