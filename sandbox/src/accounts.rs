@@ -15,9 +15,9 @@ use wechatpay_client::testing::server::{EncryptionKey, certificate};
 pub const MCHID: &str = "1684907235";
 /// The sub-merchant in the samples of the docs. It has its own keys.
 pub const SUB_MCHID: &str = SUB_MCHIDS[0];
-/// The sub-merchants of [`MCHID`]. [`Sandbox::add_sub_merchant`](crate::Sandbox::add_sub_merchant) adds
+/// The sub-merchants of [`MCHID`] in the samples of the docs. [`Sandbox::add_sub_merchant`](crate::Sandbox::add_sub_merchant) adds
 /// others. Only the first has keys.
-pub const SUB_MCHIDS: [&str; 3] = ["1684913560", "1684913571", "1684913582"];
+pub const SUB_MCHIDS: [&str; 3] = ["1684913560", "1684920418", "1684937152"];
 /// The brand in the samples of the docs.
 pub const BRAND_ID: &str = "138624";
 

@@ -48,9 +48,11 @@ impl Core {
         folder: Option<PathBuf>,
     ) -> rusqlite::Result<Self> {
         let (news, _) = tokio::sync::watch::channel(0);
+        // Time does not go back if the sandbox is started again.
         let latest = store.change()?.latest()?.unwrap_or_default();
+        let starts = settings.starts.unwrap_or_else(time::now).max(latest);
         Ok(Self {
-            clock: Clock::new(settings.speed, latest),
+            clock: Clock::new(settings.speed, starts),
             ids: Ids::new(settings.seed),
             faults: Faults::default(),
             folder,

@@ -140,6 +140,13 @@ impl Builder {
         self
     }
 
+    /// Sets the time of orders, refunds and notifications at the start, in seconds since 1970. The
+    /// default is the system's.
+    pub fn starts_at(mut self, time: i64) -> Self {
+        self.settings.starts = Some(time);
+        self
+    }
+
     /// Makes ids the same in each run, apart from the dates in them. Keys and nonces stay random.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = Some(seed);

@@ -58,6 +58,8 @@ impl Server {
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => {
+                    // Without it, parts of a response wait for each other. If it fails, so does the rest.
+                    drop(stream.set_nodelay(true));
                     let server = self.clone();
                     self.spawn(async move {
                         if is_tls { server.serve_tls(stream).await } else { server.serve(stream, Channel::Plain).await }

@@ -13,6 +13,8 @@ pub(crate) struct Settings {
     pub(crate) refund_time: i64,
     /// How many seconds of the sandbox's time pass in a second.
     pub(crate) speed: u32,
+    /// The time at the start, in seconds since 1970; by default that of the system.
+    pub(crate) starts: Option<i64>,
     /// Makes the ids the same in each run.
     pub(crate) seed: Option<u64>,
 }
@@ -25,6 +27,7 @@ impl Default for Settings {
             hosts: ["127.0.0.1", "::1", "localhost"].map(str::to_owned).to_vec(),
             refund_time: 1,
             speed: 1,
+            starts: None,
             seed: None,
         }
     }

@@ -18,15 +18,15 @@ pub(crate) struct Clock {
     started: i64,
     /// How many of its seconds pass in a second.
     speed: u32,
-    /// How many seconds it is ahead, besides those that its speed adds.
+    /// How many seconds it is ahead, besides those that its speed adds. Negative if it is behind.
     ahead: AtomicI64,
 }
 
 impl Clock {
-    /// Starts a clock that is not behind `earliest`, in seconds since 1970.
-    pub(crate) fn new(speed: u32, earliest: i64) -> Self {
+    /// Starts a clock at this time, in seconds since 1970.
+    pub(crate) fn new(speed: u32, time: i64) -> Self {
         let started = now();
-        Self { started, speed: speed.max(1), ahead: AtomicI64::new((earliest - started).max(0)) }
+        Self { started, speed: speed.max(1), ahead: AtomicI64::new(time - started) }
     }
 
     /// Returns the seconds since 1970.
@@ -113,12 +113,13 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_starts_late_and_runs_fast() {
+    fn a_clock_starts_at_any_time_and_runs_fast() {
         let later = now() + 1000;
         let clock = Clock::new(3600, later);
         assert!(clock.now() >= later);
         clock.advance(60);
         assert!(clock.now() >= later + 60);
         assert_eq!(clock.duration(7200), Duration::from_secs(2));
+        assert!((1000..2000).contains(&Clock::new(1, 1000).now()));
     }
 }

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::io::Write;
 
 pub(super) const OPERATIONS: &[(&str, Handler)] =
@@ -129,6 +129,14 @@ fn offer(world: &World<'_>, call: &Call<'_>, text: String) -> Result<Value, Fail
     let url = format!("{base}/v3/billdownload/file?token={token}{gzip}");
     world.store.put(&Bill { owner: call.owner().to_owned(), token, text, until: world.now + DOWNLOAD })?;
     Ok(json!({ "hash_type": "SHA1", "hash_value": hash, "download_url": url }))
+}
+
+/// Stores a bill under a token of a `download_url`.
+pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let bill =
+        Bill { owner: owner.to_owned(), token: text("token"), text: text("content"), until: world.now + DOWNLOAD };
+    Ok(world.store.put(&bill)?)
 }
 
 fn download(world: &World<'_>, call: &Call<'_>) -> Result<Bytes, Failure> {

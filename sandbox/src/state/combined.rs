@@ -57,10 +57,12 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         openid: inner("combine_payer_info", "openid"),
         sub_openid: inner("combine_payer_info", "sub_openid"),
         device: inner("scene_info", "device_id"),
+        // Unlike a single order, it has one before it is paid: the query's table marks it as required.
+        transaction_id: Some(orders::transaction_id(world)),
         notify_url: text("notify_url"),
         ..Order::empty(call.owner(), kind, false, request)
     };
-    let mut parts = parts(call, &order);
+    let mut parts = parts(&call.body, &order);
     order.total = parts.iter().map(|part| part.total).sum();
     let expires = text("time_expire");
     orders::check(world, &mut order, expires.as_deref())?;
@@ -104,9 +106,25 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
     })
 }
 
+/// Stores a combined order as a query would show it. It is not paid.
+pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
+    let mut order = Order {
+        number: text("combine_out_trade_no").unwrap_or_else(|| world.ids.digits(16)),
+        transaction_id: Some(text("combine_transaction_id").unwrap_or_else(|| orders::transaction_id(world))),
+        created: world.now,
+        ..Order::empty(owner, Kind::Jsapi, false, Value::Null)
+    };
+    orders::prepay(world, &mut order);
+    let parts = parts(document, &order);
+    parts.iter().try_for_each(|part| world.store.put(part))?;
+    let parts = parts.into_iter().map(|part| (part.owner, part.number)).collect();
+    Ok(world.store.put(&Combined { order, parts })?)
+}
+
 /// Returns the orders of which a combined one consists.
-fn parts(call: &Call<'_>, whole: &Order) -> Vec<Order> {
-    let parts = call.body.get("sub_orders").and_then(Value::as_array);
+fn parts(body: &Map<String, Value>, whole: &Order) -> Vec<Order> {
+    let parts = body.get("sub_orders").and_then(Value::as_array);
     let part = |part: &Value| {
         let text = |name: &str| part[name].as_str().map(str::to_owned);
         Order {

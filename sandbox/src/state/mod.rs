@@ -78,23 +78,28 @@ pub(crate) fn put(
     value: &str,
     mut document: Map<String, Value>,
 ) -> Result<(), Failure> {
-    let put = match name {
-        "out_trade_no" | "transaction_id" if PAYMENTS.contains(&family) => orders::put,
-        "out_refund_no" | "refund_id" if REFUNDS.contains(&family) => refunds::put,
-        "out_bill_no" | "transfer_bill_no" if family == "v3-fund-app" => {
-            // Some operations of the family are generated.
-            objects::put(world, owner, family, name, value, document.clone())?;
-            transfers::put
-        }
-        _ => return objects::put(world, owner, family, name, value, document),
-    };
+    // Some operations of each family are generated, and find it among the objects.
+    objects::put(world, owner, family, name, value, document.clone())?;
     document.insert(name.to_owned(), value.into());
-    put(world, owner, &document)
+    let put = PUT.iter().find(|(families, names, _)| families.contains(&family) && names.contains(&name));
+    put.map_or(Ok(()), |(_, _, put)| put(world, owner, &document))
 }
 
-/// The families whose orders and whose refunds are stored as orders and refunds.
-const PAYMENTS: [&str; 4] = ["v3-pay", "v3-refund", "v2-pay", "v2-secapi"];
-const REFUNDS: [&str; 3] = ["v3-refund", "v2-pay", "v2-secapi"];
+/// Stores something as a query would show it.
+type Put = fn(&World<'_>, &str, &Map<String, Value>) -> Result<(), Failure>;
+
+/// What is stored by families and by names of its number.
+const PUT: &[(&[&str], &[&str], Put)] = &[
+    (&["v3-pay", "v3-refund", "v2-pay", "v2-secapi"], &["out_trade_no", "transaction_id"], orders::put),
+    (&["v3-refund", "v2-pay", "v2-secapi"], &["out_refund_no", "refund_id"], refunds::put),
+    (&["v3-fund-app"], &["out_bill_no", "transfer_bill_no"], transfers::put),
+    (&["v3-combine-transactions"], &["combine_out_trade_no", "combine_transaction_id"], combined::put),
+    (&["v3-profitsharing"], &["transaction_id"], sharing::put_order),
+    (&["v3-profitsharing"], &["account"], sharing::put_receiver),
+    (&["v3-profitsharing"], &["out_order_no"], sharing::put),
+    (&["v3-profitsharing"], &["out_return_no"], sharing::put_return),
+    (&["v3-billdownload"], &["token"], bills::put),
+];
 
 /// Pays an order or a combined order as its payer does, and notifies the merchant. A part of a
 /// combined order is paid with all the others.

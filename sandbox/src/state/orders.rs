@@ -330,12 +330,16 @@ impl Thing for Used {
     }
 }
 
+/// Returns WeChat Pay's number of an order.
+pub(super) fn transaction_id(world: &World<'_>) -> String {
+    format!("4200000{}{}{}", world.ids.digits(3), time::date(world.now), world.ids.digits(10))
+}
+
 /// Marks an order as paid now.
 pub(super) fn settle(world: &World<'_>, order: &mut Order) {
     order.state = State::Success;
     order.paid = Some(world.now);
-    order.transaction_id =
-        Some(format!("4200000{}{}{}", world.ids.digits(3), time::date(world.now), world.ids.digits(10)));
+    order.transaction_id.get_or_insert_with(|| transaction_id(world));
     // A paid order has a payer.
     if order.openid.is_none() && order.sub_openid.is_none() {
         order.openid = Some(format!("o{}", world.ids.text(27)));
@@ -389,6 +393,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
         number: text("out_trade_no").unwrap_or_else(|| world.ids.digits(16)),
         total: document.get("amount").and_then(|amount| amount["total"].as_i64()).unwrap_or(100),
         notify_url: text("notify_url"),
+        profit_sharing: document.get("profit_sharing") == Some(&Value::Bool(true)),
         created: world.now,
         expires: world.now + OPEN,
         ..Order::empty(owner, kind.unwrap_or(Kind::Jsapi), false, Value::Null)
@@ -407,6 +412,9 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     }
     if let Some(id) = text("transaction_id") {
         order.transaction_id = Some(id);
+    }
+    if let Some(paid) = text("success_time").and_then(|time| time::read(&time)).filter(|_| order.is_paid()) {
+        order.paid = Some(paid);
     }
     Ok(world.store.put(&order)?)
 }

@@ -7,7 +7,7 @@ use crate::store::{Key, Thing};
 use crate::time;
 use crate::world::{Failure, Handler, World};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 pub(super) const OPERATIONS: &[(&str, Handler)] = &[
     ("POST /v3/profitsharing/receivers/add", add_receiver),
@@ -151,6 +151,79 @@ fn named_fields(call: &Call<'_>, names: &[&str]) -> Value {
     names.iter().filter_map(|name| Some(((*name).to_owned(), call.body.get(*name)?.clone()))).collect()
 }
 
+/// Stores a paid order whose money can be shared.
+pub(super) fn put_order(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let mut document = document.clone();
+    document.insert("profit_sharing".to_owned(), true.into());
+    document.entry("success_time").or_insert_with(|| time::rfc3339(world.now - WINDOW.0).into());
+    orders::put(world, owner, &document)
+}
+
+/// Stores a receiver.
+pub(super) fn put_receiver(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str);
+    let (kind, account) = (text("type").unwrap_or("MERCHANT_ID"), text("account").unwrap_or_default());
+    let number = receiver_number(text("sub_mchid"), kind, account);
+    Ok(world.store.put(&Receiver { owner: owner.to_owned(), number })?)
+}
+
+/// Stores a sharing as a query would show it.
+pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
+    let receivers = document.get("receivers").and_then(Value::as_array);
+    let sharing = Sharing {
+        owner: owner.to_owned(),
+        number: text("out_order_no").unwrap_or_else(|| world.ids.digits(16)),
+        order_id: text("order_id").unwrap_or_else(|| order_id(world)),
+        order: text("out_trade_no").unwrap_or_default(),
+        transaction_id: text("transaction_id").unwrap_or_default(),
+        sub_mchid: text("sub_mchid"),
+        shares: receivers.into_iter().flatten().map(|item| share_of(world, item)).collect(),
+        is_last: false,
+        created: world.now,
+        request: Value::Null,
+    };
+    Ok(world.store.put(&sharing)?)
+}
+
+/// Stores the return of a share as a query would show it.
+pub(super) fn put_return(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
+    let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
+    let one = Return {
+        owner: owner.to_owned(),
+        number: text("out_return_no").unwrap_or_else(|| world.ids.digits(16)),
+        return_id: text("return_id").unwrap_or_else(|| return_id(world)),
+        sharing: text("out_order_no").unwrap_or_default(),
+        order_id: text("order_id").unwrap_or_default(),
+        sub_mchid: text("sub_mchid"),
+        mchid: text("return_mchid").unwrap_or_default(),
+        amount: document.get("amount").and_then(Value::as_i64).unwrap_or(1),
+        description: text("description").unwrap_or_default(),
+        created: world.now,
+    };
+    Ok(world.store.put(&one)?)
+}
+
+fn order_id(world: &World<'_>) -> String {
+    format!("30084{}{}", time::date(world.now), world.ids.digits(15))
+}
+
+fn return_id(world: &World<'_>) -> String {
+    format!("30085{}{}", time::date(world.now), world.ids.digits(15))
+}
+
+/// Reads a receiver of a request.
+fn share_of(world: &World<'_>, item: &Value) -> Share {
+    let text = |name: &str| item[name].as_str().unwrap_or_default().to_owned();
+    Share {
+        kind: text("type"),
+        account: text("account"),
+        amount: item["amount"].as_i64().unwrap_or_default(),
+        description: text("description"),
+        detail_id: detail_id(world),
+    }
+}
+
 fn detail_id(world: &World<'_>) -> String {
     format!("36011{}{}", time::date(world.now), world.ids.digits(15))
 }
@@ -184,17 +257,7 @@ fn unsplit(world: &World<'_>, order: &Order) -> Result<i64, Failure> {
 fn share(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sub = sub(world, call)?;
     let items = call.body.get("receivers").and_then(Value::as_array).cloned().unwrap_or_default();
-    let share = |item: &Value| {
-        let text = |name: &str| item[name].as_str().unwrap_or_default().to_owned();
-        Share {
-            kind: text("type"),
-            account: text("account"),
-            amount: item["amount"].as_i64().unwrap_or_default(),
-            description: text("description"),
-            detail_id: detail_id(world),
-        }
-    };
-    let shares: Vec<Share> = items.iter().map(share).collect();
+    let shares: Vec<Share> = items.iter().map(|item| share_of(world, item)).collect();
     if shares.is_empty() || shares.len() > RECEIVERS {
         return Err(ApiError::new(400, "PARAM_ERROR", "分账接收方数量应为1至50个").number(268_435_464).into());
     }
@@ -292,7 +355,7 @@ fn create(
     let sharing = Sharing {
         owner: call.owner().to_owned(),
         number: call.text("out_order_no").to_owned(),
-        order_id: format!("30084{}{}", time::date(world.now), world.ids.digits(15)),
+        order_id: order_id(world),
         order: order.number.clone(),
         transaction_id: order.transaction_id.clone().unwrap_or_default(),
         sub_mchid: order.sub_mchid.clone(),
@@ -375,7 +438,7 @@ fn give_back(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let new = Return {
         owner: call.owner().to_owned(),
         number: number.to_owned(),
-        return_id: format!("30085{}{}", time::date(world.now), world.ids.digits(15)),
+        return_id: return_id(world),
         sharing: sharing.number,
         order_id: sharing.order_id,
         sub_mchid: sharing.sub_mchid,

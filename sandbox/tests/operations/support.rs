@@ -12,6 +12,9 @@ use wechatpay_api::webhook::Notification;
 use wechatpay_api::{Check, Client, Error};
 use wechatpay_sandbox::{BRAND_ID, MCHID, Sandbox};
 
+/// When the samples are sent: noon of 2026-06-18 (UTC+8), of which day they are.
+const NOW: i64 = 1_781_755_200;
+
 /// The samples and documents of one feature.
 pub(crate) struct Data(memory::Data, Value);
 
@@ -54,7 +57,7 @@ fn free() -> (&'static Server, MutexGuard<'static, ()>) {
 
 impl Server {
     fn start() -> Self {
-        let sandbox = RUNTIME.block_on(Sandbox::start()).expect("started");
+        let sandbox = RUNTIME.block_on(Sandbox::builder().starts_at(NOW).start()).expect("started");
         let client = |id: &str| {
             let builder = sandbox.builder_of(id).expect("known");
             builder.check_required(Check::Off).build().expect("sound settings")
@@ -200,9 +203,66 @@ impl Case<'_> {
         if path.ends_with("reverse") {
             document["trade_type"] = "MICROPAY".into();
         }
+        self.prepare_families(server, &mut document, &mut named, (path, family), sample);
+        if let Some(fields) = document.as_object_mut() {
+            fields.retain(|_, value| !value.is_null());
+        }
+        for (name, value) in &named {
+            document[name] = value.as_str().into();
+        }
         for (name, value) in named {
-            document[&name] = value.as_str().into();
             server.sandbox.put(owner, family, &name, &value, document.clone()).expect("stored");
+        }
+    }
+}
+
+impl Case<'_> {
+    /// Does so for families whose requests name something in their bodies and queries.
+    fn prepare_families(
+        &self,
+        server: &Server,
+        document: &mut Value,
+        named: &mut Vec<(String, String)>,
+        (path, family): (&str, &str),
+        sample: &Value,
+    ) {
+        let of = |name: &str| ["body", "query"].into_iter().find_map(|part| sample[part][name].as_str());
+        let mut add = |name: &str| named.extend(of(name).map(|value| (name.to_owned(), value.to_owned())));
+        match family {
+            "v3-billdownload" => add("token"),
+            "v3-combine-transactions" => document["sub_orders"] = sample["body"]["sub_orders"].clone(),
+            "v3-profitsharing" => {
+                document["amount"] = json!({ "total": 10_000_000 });
+                add("transaction_id");
+                if path.contains("return-orders") {
+                    let body = &sample["body"];
+                    document["order_id"] = body["order_id"].clone();
+                    document["receivers"] =
+                        json!([{ "type": "MERCHANT_ID", "account": body["return_mchid"], "amount": body["amount"] }]);
+                    // A request may name it by `order_id` alone.
+                    let number = of("out_order_no").unwrap_or("SHARING1");
+                    named.push(("out_order_no".to_owned(), number.to_owned()));
+                }
+                for receiver in sample["body"]["receivers"].as_array().into_iter().flatten() {
+                    document["type"] = receiver["type"].clone();
+                    let account = receiver["account"].as_str().expect("text");
+                    server.sandbox.put(MCHID, family, "account", account, document.clone()).expect("stored");
+                }
+            }
+            _ if path.contains("bill") || path.ends_with("fundflow") => {
+                let date = of("bill_date").unwrap_or_default().replace('-', "");
+                if let [year, month, day] = [0..4, 4..6, 6..8].map(|part| date.get(part).unwrap_or_default()) {
+                    document["success_time"] = format!("{year}-{month}-{day}T10:36:15+08:00").into();
+                }
+                server
+                    .sandbox
+                    .put(MCHID, "v3-pay", "out_trade_no", "TEA20260617001", document.clone())
+                    .expect("stored");
+            }
+            _ => {}
+        }
+        if path.ends_with("apply-abnormal-refund") {
+            document["status"] = "ABNORMAL".into();
         }
     }
 }
