@@ -66,6 +66,38 @@ async fn an_order_is_paid_queried_and_refunded() {
     assert!(id.starts_with("50"), "{id}");
 }
 
+#[tokio::test]
+async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
+    let order = |out_trade_no| jsapi_order::Order { mchid: MCHID, appid: APPID, openid: OPENID, out_trade_no };
+    // The order arrived, or it didn't: both are known only by the query.
+    for (kind, number) in [(FaultKind::Close, "CLOSED01"), (FaultKind::CloseAfter, "CLOSED02")] {
+        let (sandbox, client) = started().await;
+        sandbox.fault(Fault::new(kind));
+        let parameters = jsapi_order::run(&client, &order(number)).await.expect("accepted in the end");
+        assert!(parameters.package.starts_with("prepay_id=wx"), "{}", parameters.package);
+        let calls = sandbox.requests(10).expect("kept");
+        let methods: Vec<_> = calls.iter().rev().filter_map(|call| call["method"].as_str()).collect();
+        assert_eq!(methods, ["POST", "GET", "POST"]);
+    }
+    // It is paid already.
+    let (sandbox, client) = started().await;
+    paid(&sandbox, &client).await;
+    sandbox.fault(Fault::new(FaultKind::Close));
+    let error = jsapi_order::run(&client, &order(NUMBER)).await.expect_err("paid already");
+    assert!(error.outcome_unknown(), "{error}");
+}
+
+#[tokio::test]
+async fn a_refund_of_unknown_outcome_is_queried_and_not_sent_again() {
+    let (sandbox, client) = started().await;
+    paid(&sandbox, &client).await;
+    sandbox.fault(Fault::new(FaultKind::SystemErrorAfter));
+    assert_eq!(refund::run(&client, NUMBER, "R1").await.expect("known in the end"), "PROCESSING");
+    let calls = sandbox.requests(2).expect("kept");
+    let targets: Vec<_> = calls.iter().rev().filter_map(|call| call["target"].as_str()).collect();
+    assert_eq!(targets, ["/v3/refund/domestic/refunds", "/v3/refund/domestic/refunds/R1"]);
+}
+
 #[test]
 fn the_blocking_client_queries_an_order() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
