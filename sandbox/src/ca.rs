@@ -82,6 +82,8 @@ fn leaf(issuer: &Issuer<'_, KeyPair>, names: Vec<String>) -> Result<(Certificate
     params.subject_alt_names.extend(LOOPBACK.map(SanType::IpAddress));
     params.distinguished_name.push(DnType::CommonName, "wechatpay-sandbox SANDBOX");
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    // Python asks for it.
+    params.use_authority_key_identifier_extension = true;
     valid(&mut params);
     let key = KeyPair::generate()?;
     Ok((params.signed_by(&key, issuer)?.der().clone(), key))

@@ -37,7 +37,7 @@ fn id(parameters: &Map<String, Value>) -> String {
 }
 
 async fn show(State(core): State<Arc<Core>>, request: Request) -> Response {
-    page(core, request, |world, id| cashier::opened(world, id)).await
+    page(core, request, cashier::opened).await
 }
 
 async fn pay(State(core): State<Arc<Core>>, request: Request) -> Response {

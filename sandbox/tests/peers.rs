@@ -1,6 +1,6 @@
 //! Third-party clients as merchants of the sandbox: the Python package `wechatpayv3`, the npm package
-//! `wechatpay-axios-plugin`, and `curl` with `openssl`. Only their base URL is not WeChat
-//! Pay's.
+//! `wechatpay-axios-plugin`, and `curl` with `openssl`. The first one can't be given another base URL, so it
+//! uses the sandbox as its proxy.
 //!
 //! Their scripts are in `xtask/peers/`; `cargo xtask test --only peers` installs the packages and
 //! runs these tests.
@@ -49,6 +49,8 @@ async fn check(program: &[&str], flows: &[&str], acknowledged: usize) {
     command.args(["-c", r#"set -eua; . "$0"; exec "$@""#]).arg(folder.path().join("sandbox.env"));
     // Reach loopback directly, whatever proxy this machine uses.
     command.args(program).arg(PREFIX).env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
+    // For the package whose host can't be changed.
+    command.env("HTTPS_PROXY", sandbox.url()).env("REQUESTS_CA_BUNDLE", folder.path().join("ca.pem"));
     let output = tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("bash runs");
 
     let mut requests = sandbox.requests(1000).expect("requests");

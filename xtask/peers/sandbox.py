@@ -1,5 +1,6 @@
 """The package `wechatpayv3` as a merchant of the sandbox: places an order, pays it, is notified, refunds it, is notified again.
 
+The package calls https://api.mch.weixin.qq.com and nothing else: HTTPS_PROXY and REQUESTS_CA_BUNDLE lead it to the sandbox.
 Does so once with WeChat Pay's public key and once with downloaded certificates. The argument is what the order numbers begin
 with; the settings are the environment variables of the sandbox's `sandbox.env`. `sandbox/tests/peers.rs` starts it.
 """
@@ -13,7 +14,6 @@ from queue import Empty, Queue
 
 import requests
 from wechatpayv3 import WeChatPay, WeChatPayType
-from wechatpayv3.core import Core
 
 # Seconds for a response or a notification: more than a slow machine takes.
 LIMIT = 60
@@ -27,10 +27,6 @@ def setting(name):
 def text_of(name):
     with open(setting(name), encoding="utf-8") as file:
         return file.read()
-
-
-# The address is written into the constructor, which calls it where certificates are trusted: only a property outlasts that.
-Core._gate_way = property(lambda core: setting("WECHATPAY_BASE_URL"), lambda core, usual: None)
 
 
 class Shop(ThreadingHTTPServer):

@@ -6,7 +6,7 @@ mod validators;
 use std::{
     ffi::{OsStr, OsString},
     fmt::Display,
-    fs, io,
+    io,
     path::{PathBuf, absolute},
     process::{Command, ExitCode},
     str::FromStr,
@@ -29,8 +29,8 @@ pub(crate) struct Arguments {
     /// List the steps and what each one checks
     #[arg(long, conflicts_with = "only")]
     list: bool,
-    /// The part of the families that the step `features` checks, for example the first of five
-    #[arg(long, value_name = "K/N", default_value = "1/5")]
+    /// The part of the families that the step `features` checks, for example the first of eight
+    #[arg(long, value_name = "K/N", default_value = "1/8")]
     partition: Partition,
 }
 
@@ -90,11 +90,6 @@ const STEPS: &[Step] = &[
         name: "fresh",
         checks: "specs/ and generated/ are what docs/ makes",
         run: |context| context.run(&mut context.xtask("regen --check --no-cache")),
-    },
-    Step {
-        name: "corpus",
-        checks: "the crate of an external corpus compiles, and sends its samples; where DOCS_CORPUS names its folder",
-        run: corpus,
     },
     Step {
         name: "features",
@@ -171,33 +166,14 @@ fn features(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Runs the tests of the client and the sandbox with third-party clients at the other end.
+/// Runs the tests of the client and the sandbox with third-party clients at the other end: those that
+/// are ignored. With `--test peers`, cargo would choose features for those packages alone, and compile
+/// everything again.
 fn peers(context: &Context) -> Result<(), Failure> {
     let tools = Tools::install(context, "peers")?;
-    let mut tests = context.linted("test --workspace --all-features --test peers -- --ignored");
+    let mut tests = context.linted("test --workspace --all-features --tests -- --ignored");
     tests.env("PEERS_PYTHON", tools.venv.join("bin/python")).env("PEERS_NODE", tools.node.join("node_modules"));
     context.run(&mut tests)
-}
-
-/// Generates and tests the crate of an external corpus, in a folder below the target folder.
-fn corpus(context: &Context) -> Result<(), Failure> {
-    // Upstream's pages as they are, before corrections.
-    let Some(docs) = context.corpus.first() else {
-        anstream::eprintln!("nothing was checked: DOCS_CORPUS names no folder");
-        return Ok(());
-    };
-    let (specs, out) = (context.target("corpus/specs"), context.target("corpus/generated"));
-    let mut regen = context.xtask("regen");
-    regen.arg("--docs").arg(docs).arg("--specs").arg(specs).arg("--out").arg(&out);
-    context.run_quietly(&mut regen)?;
-    // Use the dependency versions of the workspace; nothing is resolved anew.
-    fs::copy(context.checkout.join("Cargo.lock"), out.join("Cargo.lock")).map_err(failed)?;
-    let cargo = |line: &str| {
-        let mut cargo = context.cargo(line);
-        cargo.current_dir(&out).env("CARGO_TARGET_DIR", context.target("")).env("CARGO_INCREMENTAL", "0");
-        cargo
-    };
-    context.run(&mut cargo("test --quiet --features all --test samples"))
 }
 
 fn failed(message: impl Display) -> Failure {

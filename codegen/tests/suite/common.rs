@@ -88,16 +88,20 @@ pub(crate) fn awkward() -> Vec<Source> {
     AWKWARD.clone()
 }
 
-/// The pages of an external corpus, if `DOCS_CORPUS` names one. It may name several folders, as
-/// `PATH` does: those of a later one complete and replace those of an earlier one.
-pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
+/// The folders of an external corpus, if `DOCS_CORPUS` names one. It may name several, as `PATH`
+/// does: the pages of a later one complete and replace those of an earlier one.
+pub(crate) fn corpus_folders(test: &str) -> Option<Vec<PathBuf>> {
     let Some(roots) = std::env::var_os("DOCS_CORPUS") else {
         eprintln!("{test} did not run over a corpus: DOCS_CORPUS names none");
         return None;
     };
     // Cargo runs tests in the package's folder, but people give paths relative to the workspace.
-    let roots: Vec<PathBuf> = std::env::split_paths(&roots).map(|root| package().join("..").join(root)).collect();
-    Some(docs::read_trees(&roots).unwrap_or_else(|error| panic!("{error}")))
+    Some(std::env::split_paths(&roots).map(|root| package().join("..").join(root)).collect())
+}
+
+/// The pages of an external corpus.
+pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
+    Some(docs::read_trees(&corpus_folders(test)?).unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// The pages below a folder.

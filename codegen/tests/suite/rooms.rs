@@ -42,8 +42,9 @@ const CODEGEN: &[&str] = &[
 ];
 
 const SANDBOX: &[&str] = &[
-    "time", "settings", "spec", "accounts", "folder", "call", "store", "world", "notice", "message", "verify",
-    "validate", "state", "core", "notify", "console", "server", "sandbox", "main",
+    "time", "settings", "spec", "accounts", "ids", "folder", "call", "store", "world", "notice", "faults", "message",
+    "verify", "validate", "spoil", "respond", "state", "core", "notify", "console", "pay_page", "ca", "server",
+    "sandbox", "main",
 ];
 
 /// An import from `crate`, as the names of its path.

@@ -1,36 +1,95 @@
-//! The modules of the golden cases don't only equal their goldens: as one crate they compile without
-//! a warning, and the tests of that crate pass.
+//! The generated modules don't only equal their goldens: as one crate outside the workspace they
+//! compile without a warning, and the tests of that crate pass. So does the crate of an external
+//! corpus.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    process::Command,
+    sync::Mutex,
+};
 
-use wechatpay_codegen::{compile, crate_folder, generate, output::Cache, rust::Options, specs};
+use serde_json::Value;
+use wechatpay_codegen::{compile, crate_folder, docs, generate, output::Cache, rust::Options, source::Source, specs};
 
-use crate::common::{awkward, package};
+use crate::common::{awkward, corpus_folders, package};
 
 #[test]
 fn the_awkward_crate_works() {
+    works("awkward", awkward());
+}
+
+/// Upstream's pages as they are, before corrections.
+#[test]
+fn the_crate_of_an_external_corpus_works() {
+    if let Some(folders) = corpus_folders("standalone::the_crate_of_an_external_corpus_works") {
+        works("corpus", docs::read_tree(&folders[0]).unwrap_or_else(|error| panic!("{error}")));
+    }
+}
+
+/// Cargo lets one build at a time into a target folder, and would say so.
+static BUILD: Mutex<()> = Mutex::new(());
+
+/// Writes the crate of these pages, and runs its tests.
+fn works(name: &str, pages: Vec<Source>) {
     let checkout = package().join("..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let (root, target) = (scratch.join("awkward"), scratch.parent().expect("it lies in the target folder"));
+    let (root, target) = (scratch.join(name), scratch.parent().expect("it lies in the target folder"));
     let client = fs::canonicalize(checkout.join("client")).expect("the client is there");
     fs::create_dir_all(&root).expect("the folder can be made");
     let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("it was made")).expect("a way there");
     let options = Options { client: client.display().to_string(), standalone: true };
-    let specs = specs(&compile(awkward()).api);
-    let files = generate(&specs, &options, &Cache::none()).expect("the awkward pages have no error");
+    let specs = specs(&compile(pages).api);
+    let files = generate(&specs, &options, &Cache::none()).expect("the pages have no error");
     let folder = crate_folder(&root);
     folder.apply(&folder.compare(&files).expect("the folder can be read")).expect("the folder can be written");
     // The versions that the workspace uses are already on this machine, so nothing is downloaded.
     fs::copy(checkout.join("Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["test", "--offline", "--quiet", "--features", "all"])
-        .current_dir(&root)
+    let manifest = root.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).expect("the manifest was written");
+    fs::write(&manifest, text + &dependencies_of(&checkout)).expect("the manifest can be written");
+
+    let _turn = BUILD.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let output = cargo(&root)
+        .args(["test", "--offline", "--quiet", "--features", "all", "--test", "samples"])
         // The workspace has built the dependencies in its own folder; with other flags they would
         // be built again.
         .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && !said.contains("warning"), "{said}");
+    assert!(output.status.success() && !said.contains("warning"), "{said}{}", String::from_utf8_lossy(&output.stdout));
+}
+
+fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(folder);
+    cargo
+}
+
+/// Returns dependencies that enable the same features as the workspace does: with others, cargo would
+/// compile the same packages again, which takes two minutes.
+fn dependencies_of(checkout: &Path) -> String {
+    let output = cargo(checkout).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output();
+    let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("JSON");
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    // By name: the version, the features, and whether those of its default are among them.
+    let mut dependencies: BTreeMap<String, (String, BTreeSet<String>, bool)> = BTreeMap::new();
+    let packages = list(&metadata["packages"]);
+    for one in packages.iter().flat_map(|package| list(&package["dependencies"])).filter(|one| one["path"].is_null()) {
+        let of = |name: &str| one[name].as_str().expect("text").to_owned();
+        let (version, features, default) = dependencies.entry(of("name")).or_default();
+        *version = of("req");
+        features.extend(list(&one["features"]).iter().filter_map(Value::as_str).map(str::to_owned));
+        *default |= one["uses_default_features"] == true;
+    }
+    let mut text = "\n# The features of the workspace, so that nothing is compiled twice.\n".to_owned();
+    for (name, (version, features, default)) in dependencies {
+        text += &format!(
+            "[target.\"cfg(all())\".dev-dependencies.{name}]\nversion = {version:?}\nfeatures = {features:?}\ndefault-features = {default}\n"
+        );
+    }
+    text.replace('{', "[").replace('}', "]")
 }

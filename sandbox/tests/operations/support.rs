@@ -251,9 +251,8 @@ impl Case<'_> {
             }
             _ if path.contains("bill") || path.ends_with("fundflow") => {
                 let date = of("bill_date").unwrap_or_default().replace('-', "");
-                if let [year, month, day] = [0..4, 4..6, 6..8].map(|part| date.get(part).unwrap_or_default()) {
-                    document["success_time"] = format!("{year}-{month}-{day}T10:36:15+08:00").into();
-                }
+                let [year, month, day] = [0..4, 4..6, 6..8].map(|part| date.get(part).unwrap_or_default());
+                document["success_time"] = format!("{year}-{month}-{day}T10:36:15+08:00").into();
                 server
                     .sandbox
                     .put(MCHID, "v3-pay", "out_trade_no", "TEA20260617001", document.clone())

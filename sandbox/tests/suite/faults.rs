@@ -9,25 +9,25 @@ use wechatpay_sandbox::{Fault, FaultKind, Sandbox};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Success,
-    UnknownOutcome,
+    Unknown,
     Verification,
     /// An error of the server, with its status.
     Api(u16),
 }
-use Outcome::{Api, Success, UnknownOutcome, Verification};
+use Outcome::{Api, Success, Unknown, Verification};
 
 /// The outcomes of a `POST`, which is not retried, and of a `GET`, which is.
 const TABLE: &[(FaultKind, Outcome, Outcome)] = &[
-    (FaultKind::NoResponse, UnknownOutcome, Success),
-    (FaultKind::LostResponse, UnknownOutcome, Success),
-    (FaultKind::Close, UnknownOutcome, Success),
-    (FaultKind::CloseAfter, UnknownOutcome, Success),
+    (FaultKind::NoResponse, Unknown, Success),
+    (FaultKind::LostResponse, Unknown, Success),
+    (FaultKind::Close, Unknown, Success),
+    (FaultKind::CloseAfter, Unknown, Success),
     (FaultKind::TooManyRequests, Api(429), Success),
     (FaultKind::SystemError, Api(500), Success),
     (FaultKind::SystemErrorAfter, Api(500), Success),
     (FaultKind::BadGateway, Api(502), Success),
     (FaultKind::SlowBody, Success, Success),
-    (FaultKind::CutBody, UnknownOutcome, Success),
+    (FaultKind::CutBody, Unknown, Success),
     (FaultKind::WrongSignature, Verification, Verification),
     (FaultKind::UnknownKey, Verification, Verification),
     (FaultKind::OldTimestamp, Verification, Verification),
@@ -38,7 +38,7 @@ const TABLE: &[(FaultKind, Outcome, Outcome)] = &[
 fn outcome<T>(result: &Result<T, Error>) -> Outcome {
     match result {
         Ok(_) => Success,
-        Err(Error::UnknownOutcome(_)) => UnknownOutcome,
+        Err(Error::UnknownOutcome(_)) => Unknown,
         Err(Error::Verification(_)) => Verification,
         Err(error @ Error::Api(_)) => Api(error.status().expect("a status")),
         Err(error) => panic!("{error}"),
@@ -65,7 +65,7 @@ async fn row(kind: FaultKind, on_post: Outcome, on_get: Outcome) {
     let placed = post(&client, "/v3/pay/transactions/jsapi", order("FAULT001", 100, "https://pay.example.com/n")).await;
     assert_eq!(outcome(&placed), on_post, "POST, {kind}");
     let is_unknown = placed.as_ref().is_err_and(Error::outcome_unknown);
-    let has_unknown_outcome = matches!(on_post, UnknownOutcome | Verification | Api(500..));
+    let has_unknown_outcome = matches!(on_post, Unknown | Verification | Api(500..));
     assert_eq!(is_unknown, has_unknown_outcome, "POST, {kind}");
     assert_eq!(sandbox.requests(10).expect("kept").len(), 1, "a POST is not retried: {kind}");
     // Whether it was carried out is known only by asking.
@@ -80,7 +80,7 @@ async fn row(kind: FaultKind, on_post: Outcome, on_get: Outcome) {
     let query = get(&client, &by_number("FAULT002")).await;
     assert_eq!(outcome(&query), on_get, "GET, {kind}");
     let sent = sandbox.requests(100).expect("kept").len() - before;
-    let is_retried = matches!(on_post, UnknownOutcome | Api(429 | 500..));
+    let is_retried = matches!(on_post, Unknown | Api(429 | 500..));
     assert_eq!(sent, if is_retried { 2 } else { 1 }, "GET, {kind}");
     let requests = sandbox.requests(2).expect("kept");
     assert!(requests.iter().any(|request| request["fault"] == kind.to_string()), "{requests:?}");

@@ -4,7 +4,7 @@ use crate::support::{APPID, OPENID, Shop, V2, by_number, get, order, post};
 use serde_json::{Value, json};
 use std::time::Duration;
 use wechatpay_client::Client;
-use wechatpay_sandbox::Sandbox;
+use wechatpay_sandbox::{FaultKind, Sandbox};
 
 const SOON: Duration = Duration::from_secs(5);
 
@@ -151,5 +151,25 @@ async fn a_seed_makes_the_ids_the_same_and_a_speed_makes_time_pass() {
         .expect("placed");
     while state(&client, "MEAN0001").await != "SUCCESS" {
         tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+#[tokio::test]
+async fn the_readme_lists_every_amount_and_every_fault() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let readme = include_str!("../../README.md");
+    let url = format!("{}/_sandbox/api/amounts", sandbox.url());
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let amounts = http.get(url).header("x-sandbox-token", sandbox.token()).send().await.expect("sent");
+    let amounts: Value = serde_json::from_slice(&amounts.bytes().await.expect("whole")).expect("JSON");
+    let amounts = amounts.as_array().expect("a list");
+    assert_eq!(amounts.len(), readme.matches(" of 90").count());
+    for one in amounts {
+        let text = |name: &str| one[name].as_str().expect("text");
+        let row = format!("| {} of {} | {} |", text("of"), one["amount"], text("says"));
+        assert!(readme.contains(&row), "{row}");
+    }
+    for kind in FaultKind::all() {
+        assert!(readme.contains(&format!("`{kind}`")), "{kind}");
     }
 }
