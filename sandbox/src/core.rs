@@ -37,8 +37,12 @@ pub(crate) struct Core {
     ids: Ids,
     pub(crate) faults: Faults,
     /// Where the keys are stored.
-    folder: Option<PathBuf>,
+    pub(crate) folder: Option<PathBuf>,
 }
+
+/// The number under which a request was recorded: an extension of its response.
+#[derive(Clone, Copy)]
+pub(crate) struct Recorded(pub(crate) i64);
 
 impl Core {
     pub(crate) fn new(
@@ -164,7 +168,7 @@ impl Core {
                 Err(Failure::Api(_)) | Ok(()) => {}
             }
             let mut record = Record { fault, ..Record::default() };
-            let response = match fault.and_then(spoil::instead) {
+            let mut response = match fault.and_then(spoil::instead) {
                 Some(response) => response,
                 None => {
                     let response = self.answer(&world, &exchange, &mut record)?;
@@ -174,7 +178,8 @@ impl Core {
                     }
                 }
             };
-            change.log(&facts(&record, received, &response, now))?;
+            let number = change.log(&facts(&record, received, &response, now))?;
+            response.extensions_mut().insert(Recorded(number));
             change.tick(world.now)?;
             change.commit()?;
             Ok(response)

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use wechatpay_client::crypto::Padding;
-use wechatpay_client::testing::server::encrypt_v2;
+use wechatpay_client::testing::server::{EncryptionKey, encrypt_v2};
 use wechatpay_client::v2::{SignType, decode, sign};
 
 /// Reads a query or a form. A repeated name becomes a list.
@@ -91,12 +91,27 @@ fn parts(received: &Received) -> Result<(Value, Option<File>), ApiError> {
     Ok((fields.into(), file))
 }
 
-/// Encrypts and encodes the fields of a response or a notification for an account, as its document
-/// says.
-pub(crate) fn encode(schema: &Value, value: Value, account: &Account) -> Value {
+/// What fields are encrypted with.
+#[derive(Clone, Copy)]
+pub(crate) struct Seal<'a> {
+    /// The public key of the reader.
+    pub(crate) key: &'a EncryptionKey,
+    /// The account whose APIv3 and v2 keys both sides have.
+    pub(crate) account: &'a Account,
+}
+
+impl<'a> Seal<'a> {
+    /// Encrypts for an account.
+    pub(crate) fn to(account: &'a Account) -> Self {
+        Self { key: &account.encryption, account }
+    }
+}
+
+/// Encrypts and encodes the fields of a message, as its document says.
+pub(crate) fn encode(schema: &Value, value: Value, seal: Seal<'_>) -> Value {
     let alternatives = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
     if let Some(alternatives) = alternatives.filter(|_| schema["properties"].is_null()) {
-        return alternatives.iter().fold(value, |value, alternative| encode(alternative, value, account));
+        return alternatives.iter().fold(value, |value, alternative| encode(alternative, value, seal));
     }
     match value {
         Value::Object(fields) => {
@@ -104,20 +119,20 @@ pub(crate) fn encode(schema: &Value, value: Value, account: &Account) -> Value {
             let around = fields.clone();
             for (name, field) in fields {
                 let property = &schema["properties"][&name];
-                let field = encode(property, field, account);
-                encoded.insert(name.clone(), protect(property, field, &name, &around, account));
+                let field = encode(property, field, seal);
+                encoded.insert(name.clone(), protect(property, field, &name, &around, seal));
             }
             Value::Object(encoded)
         }
-        Value::Array(items) => items.into_iter().map(|item| encode(&schema["items"], item, account)).collect(),
+        Value::Array(items) => items.into_iter().map(|item| encode(&schema["items"], item, seal)).collect(),
         plain => plain,
     }
 }
 
-fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Value>, account: &Account) -> Value {
+fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Value>, seal: Seal<'_>) -> Value {
     if let Value::Array(items) = &field {
         let schema = &property["items"];
-        return items.iter().map(|item| protect(schema, item.clone(), name, around, account)).collect();
+        return items.iter().map(|item| protect(schema, item.clone(), name, around, seal)).collect();
     }
     // Fields are encoded before they are encrypted.
     let field = match (property["x-encoded"].as_str(), field) {
@@ -132,12 +147,12 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         around.get(&name).and_then(Value::as_str).unwrap_or_default()
     };
     let encrypted = match cipher {
-        "rsa-oaep" => account.encryption.encrypt(Padding::Oaep, text.as_bytes()),
-        "rsa-pkcs1" => account.encryption.encrypt(Padding::Pkcs1, text.as_bytes()),
-        "aes-gcm" => account.cipher().seal(beside("nonce"), beside("associated_data"), text),
-        _ => encrypt_v2(&account.api_v2_key, text),
+        "rsa-oaep" => seal.key.encrypt(Padding::Oaep, text.as_bytes()),
+        "rsa-pkcs1" => seal.key.encrypt(Padding::Pkcs1, text.as_bytes()),
+        "aes-gcm" => seal.account.cipher().seal(beside("nonce"), beside("associated_data"), text),
+        _ => encrypt_v2(&seal.account.api_v2_key, text),
     };
-    // A text that is too long for RSA can't be in one of WeChat Pay's responses either.
+    // A text that is too long for RSA can't be in one of WeChat Pay's messages either.
     encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
 }
 

@@ -3,7 +3,7 @@
 use crate::accounts::{self, Account, PlatformKey};
 use crate::call::{ApiError, Call, Outcome, Received};
 use crate::faults::FaultKind;
-use crate::message::{self, Written};
+use crate::message::{self, Seal, Written};
 use crate::spec::{Generation, Operation};
 use crate::spoil;
 use crate::time;
@@ -63,7 +63,7 @@ pub(crate) fn accept(
         (FILE, _) => file(exchange, operation, Bytes::from_static(b"a file of the sandbox\n")),
         ("", _) | (_, Value::Null) => v3_response(exchange, operation, (status, JSON), Bytes::new()),
         (_, document) => {
-            let body = message::encode(schema, document, call.account).to_string();
+            let body = message::encode(schema, document, Seal::to(call.account)).to_string();
             v3_response(exchange, operation, (status, JSON), body.into())
         }
     };
@@ -117,7 +117,7 @@ fn v2_response(exchange: &Exchange<'_>, call: &Call<'_>, document: Value, schema
     if has("nonce_str") {
         fields.insert("nonce_str".to_owned(), accounts::text(32).into());
     }
-    let document = message::encode(schema, document, call.account);
+    let document = message::encode(schema, document, Seal::to(call.account));
     for (name, value) in document.as_object().into_iter().flatten() {
         let is_own = ["return_code", "result_code", "sign", "nonce_str", "err_code", "err_code_des", "return_msg"]
             .contains(&name.as_str());

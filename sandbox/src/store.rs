@@ -162,6 +162,22 @@ impl Change<'_> {
         self.numbered(sql, before.unwrap_or(i64::MAX), limit)
     }
 
+    /// Returns the latest requests that contain a text, the newest first, with their ids.
+    pub(crate) fn requests_with(&self, text: &str, limit: u32) -> Result<Vec<(i64, Value)>> {
+        self.pairs(
+            "SELECT id, facts FROM requests WHERE instr(facts, ?) ORDER BY id DESC LIMIT ?",
+            params![text, limit],
+        )
+    }
+
+    /// Returns the latest notifications that contain a text, the newest first, with their ids.
+    pub(crate) fn notifications_with(&self, text: &str, limit: u32) -> Result<Vec<(i64, Value)>> {
+        self.pairs(
+            "SELECT id, facts FROM notifications WHERE instr(facts, ?) ORDER BY id DESC LIMIT ?",
+            params![text, limit],
+        )
+    }
+
     /// Returns a request.
     pub(crate) fn request(&self, id: i64) -> Result<Option<Value>> {
         Ok(self.numbered("SELECT id, facts FROM requests WHERE id = ? LIMIT ?", id, 1)?.pop().map(|(_, facts)| facts))
@@ -233,8 +249,12 @@ impl Change<'_> {
     }
 
     fn numbered(&self, sql: &str, first: i64, limit: u32) -> Result<Vec<(i64, Value)>> {
+        self.pairs(sql, params![first, limit])
+    }
+
+    fn pairs(&self, sql: &str, parameters: impl Params) -> Result<Vec<(i64, Value)>> {
         let mut statement = self.0.prepare_cached(sql)?;
-        let rows = statement.query_map(params![first, limit], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+        let rows = statement.query_map(parameters, |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
         rows.map(|row| row.and_then(|(id, facts)| Ok((id, read(&facts)?)))).collect()
     }
 }

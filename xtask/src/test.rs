@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that CI runs, as a table of steps.
 
+mod browser;
 mod tools;
 mod validators;
 
@@ -32,6 +33,9 @@ pub(crate) struct Arguments {
     /// The part of the families that the step `features` checks, for example the first of eight
     #[arg(long, value_name = "K/N", default_value = "1/8")]
     partition: Partition,
+    /// A folder for pictures of the sandbox's console, which the step `browser` takes
+    #[arg(long, value_name = "DIR", requires = "only")]
+    screenshots: Option<PathBuf>,
 }
 
 /// One of several equal parts.
@@ -107,6 +111,11 @@ const STEPS: &[Step] = &[
         run: peers,
     },
     Step {
+        name: "browser",
+        checks: "the sandbox's console works in Chromium, in both languages and in narrow windows",
+        run: browser::run,
+    },
+    Step {
         name: "package",
         // Both in one command: before its first publication, cargo finds the client nowhere else.
         checks: "the crates can be packaged for publication",
@@ -125,7 +134,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let context = Context::new(arguments.partition)?;
+    let context = Context::new(arguments)?;
     for step in STEPS.iter().filter(|step| arguments.only.as_ref().is_none_or(|only| only == step.name)) {
         anstream::eprintln!("\n== {}: {}", step.name, step.checks);
         let start = Instant::now();
@@ -166,12 +175,10 @@ fn features(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Runs the tests of the client and the sandbox with third-party clients at the other end: those that
-/// are ignored. With `--test peers`, cargo would choose features for those packages alone, and compile
-/// everything again.
+/// Runs the tests of the client and the sandbox with third-party clients at the other end.
 fn peers(context: &Context) -> Result<(), Failure> {
     let tools = Tools::install(context, "peers")?;
-    let mut tests = context.linted("test --workspace --all-features --tests -- --ignored");
+    let mut tests = context.ignored_tests("peers");
     tests.env("PEERS_PYTHON", tools.venv.join("bin/python")).env("PEERS_NODE", tools.node.join("node_modules"));
     context.run(&mut tests)
 }
@@ -192,6 +199,8 @@ struct Context {
     /// complete them.
     corpus: Vec<PathBuf>,
     partition: Partition,
+    /// Where the step `browser` puts pictures.
+    screenshots: Option<PathBuf>,
 }
 
 /// Returns the folders that `DOCS_CORPUS` names; none if it is not set. Tests run in the folders of
@@ -201,7 +210,7 @@ fn named_folders(named: &OsStr) -> io::Result<Vec<PathBuf>> {
 }
 
 impl Context {
-    fn new(partition: Partition) -> Result<Self, Failure> {
+    fn new(arguments: &Arguments) -> Result<Self, Failure> {
         let corpus = named_folders(&std::env::var_os("DOCS_CORPUS").unwrap_or_default());
         let mut context = Self {
             checkout: absolute(checkout()).map_err(Failure::usage)?,
@@ -209,7 +218,8 @@ impl Context {
             cargo: std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
             metadata: Value::Null,
             corpus: corpus.map_err(Failure::usage)?,
-            partition,
+            partition: arguments.partition,
+            screenshots: arguments.screenshots.as_ref().map(absolute).transpose().map_err(Failure::usage)?,
         };
         let output = context.cargo("metadata --format-version 1 --no-deps").output().map_err(failed)?;
         context.metadata = serde_json::from_slice(&output.stdout)
@@ -252,6 +262,12 @@ impl Context {
         // This is how `cargo clippy -- -D warnings` passes the option to its driver.
         command.env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings");
         command
+    }
+
+    /// Returns a command that runs the ignored tests whose names contain this. With `--test`, cargo would
+    /// choose features for some packages alone, and compile everything again.
+    fn ignored_tests(&self, name: &str) -> Command {
+        self.linted(&format!("test --workspace --all-features --tests -- --ignored {name}"))
     }
 
     fn xtask(&self, line: &str) -> Command {

@@ -1,10 +1,11 @@
 //! The console as JSON, below `/_sandbox/api`.
 
+use super::describe;
 use super::response::{document, plain, refused};
 use crate::accounts::MCHID;
 use crate::core::Core;
 use crate::faults::{Fault, FaultKind};
-use crate::state::orders::{self, Order};
+use crate::state::orders::{self, Kind, Order};
 use crate::state::refunds::{self, Refund};
 use crate::state::{self, cashier, partners, schedule, transfers};
 use crate::store::Change;
@@ -14,10 +15,13 @@ use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{Path, Query, Request, State};
 use axum::response::Response;
+use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::routing::{delete, get, post, put};
+use futures_util::{Stream, stream};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::sync::Arc;
 
 pub(super) type Shared = State<Arc<Core>>;
@@ -25,6 +29,8 @@ pub(super) type Shared = State<Arc<Core>>;
 /// Returns the routes.
 pub(super) fn router() -> Router<Arc<Core>> {
     let routes = Router::new()
+        .route("/events", get(events))
+        .route("/openapi.json", get(async || document(&describe::document())))
         .route("/requests", get(requests))
         .route("/requests/{id}", get(request))
         .route("/orders", get(all_orders))
@@ -103,8 +109,35 @@ pub(crate) fn summary(store: &Change<'_>, order: &Order, now: i64) -> rusqlite::
         "generation": if order.is_v2 { "v2" } else { "v3" }, "description": order.description, "total": order.total,
         "currency": order.currency, "state": state, "words": words, "created": time::rfc3339(order.created),
         "transaction_id": order.transaction_id, "can_be_paid": can_be_paid,
+        "can_fail": state == "USERPAYING", "page": page(order), "history": history(order, &refunds, now),
         "refunds": refunds.iter().map(|refund| refunds::summary(refund, now)).collect::<Vec<_>>(),
     }))
+}
+
+/// Returns where a payer pays an order: the path of its page, if it has one.
+fn page(order: &Order) -> Option<String> {
+    match (&order.code_url, order.kind) {
+        (Some(code_url), _) => Some(code_url.replace("weixin:/", "")),
+        (None, Kind::H5) => Some(orders::h5_url(order, "")),
+        (None, _) => None,
+    }
+}
+
+/// Returns what has happened to an order, in the order of time.
+fn history(order: &Order, refunds: &[Refund], now: i64) -> Vec<Value> {
+    let mut events = vec![(order.created, "placed", order.kind.trade_type().to_owned())];
+    events.extend(order.paid.map(|time| (time, "paid", order.transaction_id.clone().unwrap_or_default())));
+    events.extend(order.reversed.map(|time| (time, "reversed", String::new())));
+    events.extend(order.closed.map(|time| (time, "closed", String::new())));
+    for refund in refunds {
+        events.push((refund.created, "refund_asked", refund.number.clone()));
+        if now >= refund.arrives {
+            events.push((refund.arrives, "refund_ended", format!("{} {}", refund.number, refund.state(now))));
+        }
+    }
+    events.sort_by_key(|(time, ..)| *time);
+    let event = |(at, what, detail)| json!({ "time": time::readable(at), "what": what, "detail": detail });
+    events.into_iter().map(event).collect()
 }
 
 async fn order(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
@@ -181,10 +214,24 @@ async fn open_cashier(State(core): Shared, request: Request) -> Response {
     .await
 }
 
+/// Tells a page whenever something has happened.
+async fn events(State(core): Shared) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let news = stream::unfold(core.news(), async |mut news| {
+        news.changed().await.ok()?;
+        Some((Ok(Event::default().data("news")), news))
+    });
+    Sse::new(news).keep_alive(KeepAlive::default())
+}
+
 async fn faults(State(core): Shared) -> Response {
+    document(&faults_list(&core))
+}
+
+/// Returns the faults that are still to happen, and the kinds that there are.
+pub(super) fn faults_list(core: &Core) -> Value {
     let fault = |fault: &Fault| json!({ "kind": fault.kind.to_string(), "on": fault.on, "times": fault.times });
     let kinds: Vec<_> = FaultKind::all().map(|kind| kind.to_string()).collect();
-    document(&json!({ "faults": core.faults.all().iter().map(fault).collect::<Vec<_>>(), "kinds": kinds }))
+    json!({ "faults": core.faults.all().iter().map(fault).collect::<Vec<_>>(), "kinds": kinds })
 }
 
 async fn add_fault(State(core): Shared, request: Request) -> Response {
@@ -207,11 +254,15 @@ async fn clear_faults(State(core): Shared) -> Response {
     document(&Value::Null)
 }
 
-/// Lists the amounts that make something happen.
 async fn amounts() -> Response {
+    document(&amounts_list())
+}
+
+/// Returns the amounts that make something happen.
+pub(super) fn amounts_list() -> Value {
     let tables = [("order", schedule::ORDERS), ("refund", schedule::REFUNDS), ("transfer", schedule::TRANSFERS)];
     let row = |of: &str, (amount, _, says): &schedule::Row| json!({ "of": of, "amount": amount, "says": says });
-    document(&tables.iter().flat_map(|(of, table)| table.iter().map(|one| row(of, one))).collect())
+    tables.iter().flat_map(|(of, table)| table.iter().map(|one| row(of, one))).collect()
 }
 
 fn time_of(core: &Core) -> Value {

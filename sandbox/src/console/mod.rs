@@ -5,33 +5,31 @@
 //! the token.
 
 mod api;
+mod describe;
+mod pages;
 mod response;
+mod same_call;
+mod send;
 
 pub(crate) use api::summary;
 pub(crate) use response::{html, plain};
 
-use self::api::{Shared, act, orders_of, with_id};
-use self::response::{found, refused};
+use self::response::found;
 use crate::core::Core;
-use crate::state;
 use axum::Router;
-use axum::body::Body;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{any, get, post};
-use http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, COOKIE, HOST, LOCATION, ORIGIN, SET_COOKIE};
+use axum::routing::{any, get};
+use http::header::{CONTENT_SECURITY_POLICY, COOKIE, HOST, ORIGIN, SET_COOKIE};
 use http::{HeaderValue, Method, StatusCode};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// Returns the routes below `/_sandbox`.
 pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
     Router::new()
-        .route("/_sandbox/", get(page))
-        .route("/_sandbox/requests/{id}", get(request_page))
-        .route("/_sandbox/orders/{owner}/{number}/pay", post(pay_and_return))
-        .route("/_sandbox/style.css", get(style))
+        .merge(pages::router())
         .merge(api::router())
         .route("/_sandbox", get(async || found("/_sandbox/")))
         .route("/_sandbox/{*rest}", any(async || plain(StatusCode::NOT_FOUND, "there is no such page".to_owned())))
@@ -65,14 +63,18 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
         return plain(StatusCode::UNAUTHORIZED, text.to_owned());
     }
     let path = request.uri().path().to_owned();
-    let mut response = if in_query && !changes && !path.contains("/api/") {
-        // The token does not stay in the address bar.
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = StatusCode::SEE_OTHER;
-        let cookie = format!("{}={}; HttpOnly; SameSite=Strict; Path=/_sandbox", cookie_name(host), core.keys.token);
-        for (name, value) in [(SET_COOKIE, cookie), (LOCATION, path.clone())] {
-            if let Ok(value) = HeaderValue::from_str(&value) {
-                response.headers_mut().insert(name, value);
+    let language = query.get("lang").and_then(Value::as_str).filter(|lang| ["en", "zh"].contains(lang));
+    let mut cookies = Vec::new();
+    // The token does not stay in the address bar.
+    if in_query {
+        cookies.push(format!("{}={}; HttpOnly; SameSite=Strict; Path=/_sandbox", cookie_name(host), core.keys.token));
+    }
+    cookies.extend(language.map(|lang| format!("lang={lang}; SameSite=Strict; Path=/_sandbox; Max-Age=31536000")));
+    let mut response = if !cookies.is_empty() && !changes && !path.contains("/api/") {
+        let mut response = found(&path);
+        for cookie in cookies {
+            if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+                response.headers_mut().append(SET_COOKIE, cookie);
             }
         }
         response
@@ -101,45 +103,4 @@ fn name_of(host: &str) -> &str {
         Some((address, _)) => address,
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),
     }
-}
-
-async fn page(State(core): Shared) -> Response {
-    let now = core.now();
-    let read = core.with(|store| {
-        let numbered = |rows: Vec<(i64, Value)>| rows.into_iter().map(with_id).collect::<Vec<_>>();
-        Ok((numbered(store.requests(None, 50)?), orders_of(store, now)?, numbered(store.notifications(50)?)))
-    });
-    match read {
-        Ok((requests, orders, notifications)) => {
-            html("console.html", &json!({ "requests": requests, "orders": orders, "notifications": notifications }))
-        }
-        Err(error) => refused(error.into()),
-    }
-}
-
-async fn request_page(State(core): Shared, Path(id): Path<i64>) -> Response {
-    match core.with(|store| store.request(id)) {
-        Ok(Some(request)) => {
-            let pretty = |value: &Value| serde_json::to_string_pretty(value).unwrap_or_default();
-            let plain = pretty(&request["plain"]);
-            html("request.html", &json!({ "request": request, "plain": plain, "number": id }))
-        }
-        Ok(None) => plain(StatusCode::NOT_FOUND, "there is no such request, or it is too old to be kept".to_owned()),
-        Err(error) => refused(error.into()),
-    }
-}
-
-/// Handles the pay button: pays an order, and returns to the console.
-async fn pay_and_return(State(core): Shared, Path((owner, number)): Path<(String, String)>) -> Response {
-    let response = act(core, move |world| state::pay(world, &owner, &number).map(|_| Value::Null)).await;
-    if response.status() != StatusCode::OK {
-        return response;
-    }
-    found("/_sandbox/")
-}
-
-async fn style() -> Response {
-    let mut response = Response::new(Body::from(include_str!("../../templates/style.css")));
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/css"));
-    response
 }

@@ -13,9 +13,20 @@ use std::sync::LazyLock;
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut templates = Environment::new();
     for (name, text) in [
-        ("console.html", include_str!("../../templates/console.html")),
+        ("faults.html", include_str!("../../templates/faults.html")),
+        ("keys.html", include_str!("../../templates/keys.html")),
+        ("layout.html", include_str!("../../templates/layout.html")),
+        ("macros.html", include_str!("../../templates/macros.html")),
+        ("notification_rows.html", include_str!("../../templates/notification_rows.html")),
+        ("notifications.html", include_str!("../../templates/notifications.html")),
+        ("operation.html", include_str!("../../templates/operation.html")),
+        ("operations.html", include_str!("../../templates/operations.html")),
+        ("order.html", include_str!("../../templates/order.html")),
+        ("order_actions.html", include_str!("../../templates/order_actions.html")),
+        ("orders.html", include_str!("../../templates/orders.html")),
         ("pay.html", include_str!("../../templates/pay.html")),
         ("request.html", include_str!("../../templates/request.html")),
+        ("requests.html", include_str!("../../templates/requests.html")),
     ] {
         templates.add_template(name, text).expect("a template of the program");
     }
@@ -56,10 +67,12 @@ pub(crate) fn refused(failure: Failure) -> Response {
 }
 
 /// Redirects a browser to another page of the console.
-pub(crate) fn found(page: &'static str) -> Response {
+pub(crate) fn found(page: &str) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
-    response.headers_mut().insert(LOCATION, HeaderValue::from_static(page));
+    if let Ok(page) = HeaderValue::from_str(page) {
+        response.headers_mut().insert(LOCATION, page);
+    }
     response
 }
 

@@ -4,7 +4,7 @@ pub(crate) mod deliver;
 
 use crate::accounts::{Account, Keys, text};
 use crate::call::ApiError;
-use crate::message::{document, encode, signature};
+use crate::message::{Seal, document, encode, signature};
 use crate::notice::{Notice, queue};
 use crate::spec::{Generation, Notification, SPEC};
 use crate::world::{Failure, World};
@@ -121,7 +121,7 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
     let resource = match SPEC.notification(Generation::V3, of("event")) {
         Some(notification) => {
             let schema = &notification.content()["schema"]["properties"]["resource"]["properties"]["ciphertext"];
-            encode(&schema["x-decoded"], facts["resource"].clone(), account)
+            encode(&schema["x-decoded"], facts["resource"].clone(), Seal::to(account))
         }
         None => facts["resource"].clone(),
     };
@@ -154,7 +154,7 @@ fn v2(account: &Account, event: &str, mut fields: Map<String, Value>) -> Bytes {
     fields.retain(|name, value| !value.is_null() && name != "sign");
     fields.insert("nonce_str".to_owned(), text(32).into());
     let schema = SPEC.notification(Generation::V2, event).map_or(&Value::Null, |one| &one.content()["schema"]);
-    let fields = encode(schema, fields.into(), account).as_object().cloned().unwrap_or_default();
+    let fields = encode(schema, fields.into(), Seal::to(account)).as_object().cloned().unwrap_or_default();
     // Only someone with the key can have encrypted `req_info`, so there is no signature.
     if fields.contains_key("req_info") {
         return document(fields, None);

@@ -101,6 +101,7 @@ pub(crate) struct Order {
     pub(crate) transaction_id: Option<String>,
     pub(crate) paid: Option<i64>,
     pub(crate) reversed: Option<i64>,
+    pub(crate) closed: Option<i64>,
     /// The id of the key that signs its notification.
     pub(crate) key: String,
     /// The request. If it is repeated, it has to be the same.
@@ -169,6 +170,7 @@ impl Order {
             transaction_id: None,
             paid: None,
             reversed: None,
+            closed: None,
             key: String::new(),
             request,
         }
@@ -454,7 +456,10 @@ pub(crate) fn close(world: &World<'_>, mut order: Order) -> Result<(), Failure> 
             let error = ApiError::new(400, "INVALID_REQUEST", "付款码订单只能撤销，不能关闭").number(268_449_641);
             return Err(error.v2("TRADE_STATE_ERROR").into());
         }
-        _ => order.state = State::Closed,
+        _ => {
+            order.state = State::Closed;
+            order.closed.get_or_insert(world.now);
+        }
     }
     world.store.put(&order)?;
     Ok(())
@@ -483,7 +488,7 @@ pub(super) const TENPAY: &str = "wx.tenpay.com";
 pub(super) const H5: i64 = 300;
 
 /// Returns the address at which a browser opens the cashier. `base` is the site that has it.
-pub(super) fn h5_url(order: &Order, base: &str) -> String {
+pub(crate) fn h5_url(order: &Order, base: &str) -> String {
     let package = order.created.unsigned_abs();
     format!("{base}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)
 }

@@ -31,6 +31,12 @@ pub(crate) fn add(world: &World<'_>, partner: &str, mchid: &str) -> Result<(), F
     Ok(world.store.put(&SubMerchant { partner: partner.to_owned(), mchid: mchid.to_owned() })?)
 }
 
+/// Returns the sub-merchants that were added to the first merchant's.
+pub(crate) fn all(world: &World<'_>) -> Result<Vec<String>, Failure> {
+    let added: Vec<SubMerchant> = world.store.owned(world.keys.first().identity.id())?;
+    Ok(added.into_iter().map(|one| one.mchid).collect())
+}
+
 /// Returns whether a service provider acts for a merchant.
 pub(super) fn is_sub(world: &World<'_>, partner: &str, mchid: &str) -> Result<bool, Failure> {
     let is_known = world.keys.first().identity.id() == partner && SUB_MCHIDS.contains(&mchid);

@@ -3,7 +3,7 @@
 use super::schedule::{self, Act, Meaning, later, meaning};
 use crate::call::{ApiError, Call};
 use crate::notice::{self, Notice};
-use crate::store::{Key, Thing};
+use crate::store::{Change, Key, Thing};
 use crate::time;
 use crate::world::{Failure, Handler, World};
 use serde::{Deserialize, Serialize};
@@ -172,6 +172,13 @@ fn cancel(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
         "out_bill_no": transfer.number, "transfer_bill_no": transfer.bill_no, "state": "CANCELING",
         "update_time": time::rfc3339(transfer.updated),
     }))
+}
+
+/// Returns all transfers as queries show them, the newest first.
+pub(crate) fn all(store: &Change<'_>) -> rusqlite::Result<Vec<Value>> {
+    let mut transfers: Vec<Transfer> = store.all()?;
+    transfers.sort_by_key(|transfer| std::cmp::Reverse(transfer.created));
+    Ok(transfers.iter().map(Transfer::document).collect())
 }
 
 /// Confirms a transfer as its user does, and notifies the merchant.

@@ -173,3 +173,31 @@ async fn the_readme_lists_every_amount_and_every_fault() {
         assert!(readme.contains(&format!("`{kind}`")), "{kind}");
     }
 }
+
+#[tokio::test]
+async fn the_document_of_the_api_describes_what_is_there() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let send = async |method: &str, path: &str| {
+        let method = method.to_uppercase().parse().expect("a method");
+        let request = http.request(method, format!("{}/_sandbox/api{path}", sandbox.url()));
+        request.header("x-sandbox-token", sandbox.token()).send().await.expect("sent")
+    };
+    let document = send("get", "/openapi.json").await.bytes().await.expect("whole");
+    let document: Value = serde_json::from_slice(&document).expect("JSON");
+    let mut described = 0;
+    for (path, item) in document["paths"].as_object().expect("paths") {
+        for method in item.as_object().expect("operations").keys() {
+            let response = send(method, &path.replace(['{', '}'], "1")).await;
+            let is_there = response.headers().contains_key("content-type") || response.status() != 404;
+            let text = if path == "/events" { String::new() } else { response.text().await.expect("text") };
+            assert!(is_there && text != "there is no such page", "{method} {path}: {text}");
+            described += 1;
+        }
+    }
+    let readme = include_str!("../../README.md");
+    let rows = readme.lines().skip_while(|line| *line != "| request | what it does |").skip(2);
+    let listed = rows.take_while(|line| line.starts_with('|'));
+    let listed: usize = listed.map(|line| line.matches('`').count() / 2).sum();
+    assert!(described > 20 && listed > 20, "{described} are described, {listed} listed");
+}

@@ -23,8 +23,8 @@ pub(super) struct Tools<'a> {
 }
 
 impl<'a> Tools<'a> {
-    /// Installs what `xtask/{name}/` pins into `{name}/` below the target folder, unless it is
-    /// already there.
+    /// Installs what `xtask/{name}/` pins, for Python and for Node, into `{name}/` below the target
+    /// folder, unless it is already there.
     pub(super) fn install(context: &'a Context, name: &str) -> Result<Self, Failure> {
         let scripts = context.checkout.join("xtask").join(name);
         let (venv, node) = (context.target(name).join("venv"), context.target(name).join("node"));
@@ -50,6 +50,9 @@ impl<'a> Tools<'a> {
         pins: &[&str],
         install: impl Fn() -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        if !self.scripts.join(pins[0]).exists() {
+            return Ok(());
+        }
         let done = folder.join("installed");
         let wanted = pins.iter().map(|pin| fs::read_to_string(self.scripts.join(pin))).collect::<io::Result<String>>();
         let wanted = wanted.map_err(failed)?;
