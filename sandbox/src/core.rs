@@ -13,7 +13,7 @@ use crate::state;
 use crate::store::{Change, Store};
 use crate::time::Clock;
 use crate::validate::{self, Checked, Fields, Finding, Problem};
-use crate::verify::{self, Diagnosis};
+use crate::verify;
 use crate::world::{Failure, World};
 use crate::{folder, spoil, time};
 use bytes::Bytes;
@@ -216,7 +216,6 @@ impl Core {
             }
             Err(missing) => {
                 let error = not_found(received, &missing);
-                record.diagnosis = Some(Diagnosis { reason: error.message.clone(), ..Diagnosis::default() });
                 return Ok(refuse(exchange, None, &error, record));
             }
         };
@@ -354,5 +353,5 @@ fn not_found(received: &Received, missing: &NotFound) -> ApiError {
         }
     };
     let status = if matches!(missing, NotFound::Path) { 404 } else { 405 };
-    ApiError::new(status, "RESOURCE_NOT_EXISTS", message)
+    ApiError::new(status, "RESOURCE_NOT_EXISTS", message.as_str()).why(message)
 }

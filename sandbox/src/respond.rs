@@ -169,7 +169,7 @@ pub(crate) fn refuse(
     let explanation = match (&record.diagnosis, record.findings.iter().find(|finding| finding.is_certain)) {
         (Some(diagnosis), _) if diagnosis.mistakes.is_empty() => diagnosis.reason.clone(),
         (Some(diagnosis), _) => {
-            diagnosis.mistakes.iter().map(|name| verify::advice(name)).collect::<Vec<_>>().join("; ")
+            diagnosis.mistakes.iter().map(|name| verify::advice(name)[0]).collect::<Vec<_>>().join("; ")
         }
         (None, Some(finding)) => finding.explanation(),
         (None, None) => error.why.as_deref().unwrap_or_default().to_owned(),
@@ -238,7 +238,7 @@ pub(crate) fn facts(record: &Record, received: &Received, response: &Response<By
         "owner": record.owner, "verdict": verdict, "code": record.code, "is_generated": record.is_generated,
         "diagnosis": record.diagnosis.as_ref().map(|diagnosis| json!({
             "reason": diagnosis.reason, "expected": diagnosis.expected, "signed": diagnosis.signed,
-            "mistakes": diagnosis.mistakes.iter().map(|name| json!({ "name": name, "advice": verify::advice(name) })).collect::<Vec<_>>(),
+            "mistakes": diagnosis.mistakes.iter().map(|name| mistake(name)).collect::<Vec<_>>(),
         })),
         "why": record.why, "fault": record.fault.map(|fault| fault.to_string()),
         "findings": record.findings.iter().map(Finding::to_value).collect::<Vec<_>>(),
@@ -246,6 +246,11 @@ pub(crate) fn facts(record: &Record, received: &Received, response: &Response<By
         "request": { "headers": headers(&received.headers), "body": text(&received.body) },
         "response": { "status": response.status().as_u16(), "headers": headers(response.headers()), "body": text(response.body()) },
     })
+}
+
+fn mistake(name: &str) -> Value {
+    let [advice, chinese] = verify::advice(name);
+    json!({ "name": name, "advice": advice, "advice_zh": chinese })
 }
 
 /// How many bytes of a body are recorded.

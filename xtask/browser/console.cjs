@@ -79,11 +79,16 @@ async function drive(browser) {
   const found = page.locator(".operations li:visible");
   expect((await found.count()) < 10, "the list of operations is filtered by the keyboard");
   await found.getByRole("link", { name: "GET /v3/certificates", exact: true }).click();
-  await shot("operation");
   await page.getByRole("button", { name: "Send" }).click();
   await page.locator("main .verdict.accepted").waitFor();
   expect(page.url().includes("/requests/"), "a sample is sent and accepted");
 
+  for (const name of ["orders", "faults", "keys"]) {
+    await open(name);
+    await shot(name);
+  }
+  await open("operations/post_v3_pay_transactions_jsapi");
+  await shot("operation");
   await page.getByRole("link", { name: "中文" }).click();
   await page.getByRole("link", { name: "订单" }).waitFor();
   expect((await page.getAttribute("html", "lang")) === "zh-CN", "the language is switched");

@@ -261,7 +261,7 @@ async fn amounts() -> Response {
 /// Returns the amounts that make something happen.
 pub(super) fn amounts_list() -> Value {
     let tables = [("order", schedule::ORDERS), ("refund", schedule::REFUNDS), ("transfer", schedule::TRANSFERS)];
-    let row = |of: &str, (amount, _, says): &schedule::Row| json!({ "of": of, "amount": amount, "says": says });
+    let row = |of: &str, (amount, _, says, chinese): &schedule::Row| json!({ "of": of, "amount": amount, "says": says, "says_zh": chinese });
     tables.iter().flat_map(|(of, table)| table.iter().map(|one| row(of, one))).collect()
 }
 

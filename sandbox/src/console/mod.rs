@@ -83,7 +83,8 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     };
     for (name, value) in [
         (CONTENT_SECURITY_POLICY, POLICY),
-        (http::header::REFERRER_POLICY, "no-referrer"),
+        // With `no-referrer`, browsers would also hide the origin of a form.
+        (http::header::REFERRER_POLICY, "same-origin"),
         (http::header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ] {
         response.headers_mut().insert(name, HeaderValue::from_static(value));

@@ -30,6 +30,11 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     ] {
         templates.add_template(name, text).expect("a template of the program");
     }
+    // Titles of the docs are in both languages: `下单 / Place an order`.
+    templates.add_filter("half", |title: String, lang: String| match title.split_once(" / ") {
+        Some((chinese, english)) => if lang == "zh" { chinese } else { english }.to_owned(),
+        None => title,
+    });
     templates.add_filter("yuan", |fen: i64| format!("{}.{:02}", fen / 100, fen % 100));
     templates
 });

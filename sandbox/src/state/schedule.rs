@@ -51,44 +51,75 @@ pub(crate) enum Meaning {
     Closed,
 }
 
-/// A row: the amount in fen, its meaning, and what the docs and the console say.
-pub(crate) type Row = (i64, Meaning, &'static str);
+/// A row: the amount in fen, its meaning, and what happens, in English and in Chinese.
+pub(crate) type Row = (i64, Meaning, &'static str, &'static str);
 
 /// How long the acts of these tables take, in seconds.
 const SOON: i64 = 5;
 
 /// Totals of orders.
 pub(crate) const ORDERS: &[Row] = &[
-    (90_101, Meaning::Later(0, Act::Pay), "the order is paid as soon as it is placed"),
-    (90_102, Meaning::Later(SOON, Act::Pay), "the order is paid 5 seconds later"),
-    (90_103, Meaning::Password(SOON, Act::Pay), "a payment code needs a password, which comes 5 seconds later"),
+    (90_101, Meaning::Later(0, Act::Pay), "the order is paid as soon as it is placed", "下单后立即支付"),
+    (90_102, Meaning::Later(SOON, Act::Pay), "the order is paid 5 seconds later", "下单 5 秒后支付"),
+    (
+        90_103,
+        Meaning::Password(SOON, Act::Pay),
+        "a payment code needs a password, which comes 5 seconds later",
+        "付款码支付需要密码，5 秒后支付",
+    ),
     (
         90_104,
         Meaning::Password(SOON, Act::Fail),
         "a payment code needs a password, and the payment fails 5 seconds later",
+        "付款码支付需要密码，5 秒后支付失败",
     ),
-    (90_105, Meaning::PayerNotEnough, "a payment code is refused with `NOTENOUGH`"),
-    (90_106, Meaning::SystemErrorAtFirst, "the first response is `SYSTEM_ERROR`, although the order was placed"),
+    (90_105, Meaning::PayerNotEnough, "a payment code is refused with `NOTENOUGH`", "付款码支付返回 `NOTENOUGH`"),
+    (
+        90_106,
+        Meaning::SystemErrorAtFirst,
+        "the first response is `SYSTEM_ERROR`, although the order was placed",
+        "首次应答为 `SYSTEM_ERROR`，但订单已创建",
+    ),
 ];
 
 /// Amounts of refunds.
 pub(crate) const REFUNDS: &[Row] = &[
-    (90_201, Meaning::NotEnoughAtFirst, "the first request is refused with `NOT_ENOUGH`, the next one is accepted"),
-    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`"),
-    (90_203, Meaning::Closed, "the refund ends as `CLOSED`"),
-    (90_204, Meaning::SystemErrorAtFirst, "the first response is `SYSTEM_ERROR`, although the refund was accepted"),
+    (
+        90_201,
+        Meaning::NotEnoughAtFirst,
+        "the first request is refused with `NOT_ENOUGH`, the next one is accepted",
+        "首次请求返回 `NOT_ENOUGH`，再次请求成功",
+    ),
+    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`", "退款结果为 `ABNORMAL`"),
+    (90_203, Meaning::Closed, "the refund ends as `CLOSED`", "退款结果为 `CLOSED`"),
+    (
+        90_204,
+        Meaning::SystemErrorAtFirst,
+        "the first response is `SYSTEM_ERROR`, although the refund was accepted",
+        "首次应答为 `SYSTEM_ERROR`，但退款已受理",
+    ),
 ];
 
 /// Amounts of transfers to users.
 pub(crate) const TRANSFERS: &[Row] = &[
-    (90_301, Meaning::Later(SOON, Act::Confirm), "the user confirms the transfer 5 seconds later"),
-    (90_302, Meaning::Later(SOON, Act::FailTransfer), "the transfer fails 5 seconds later"),
-    (90_303, Meaning::SystemErrorAtFirst, "the first response is `SYSTEM_ERROR`, although the transfer was accepted"),
+    (
+        90_301,
+        Meaning::Later(SOON, Act::Confirm),
+        "the user confirms the transfer 5 seconds later",
+        "5 秒后用户确认收款",
+    ),
+    (90_302, Meaning::Later(SOON, Act::FailTransfer), "the transfer fails 5 seconds later", "5 秒后转账失败"),
+    (
+        90_303,
+        Meaning::SystemErrorAtFirst,
+        "the first response is `SYSTEM_ERROR`, although the transfer was accepted",
+        "首次应答为 `SYSTEM_ERROR`，但转账已受理",
+    ),
 ];
 
 /// Returns the meaning of an amount, in fen.
 pub(super) fn meaning(table: &[Row], amount: i64) -> Option<Meaning> {
-    table.iter().find(|(known, ..)| *known == amount).map(|(_, meaning, _)| *meaning)
+    table.iter().find(|(known, ..)| *known == amount).map(|(_, meaning, ..)| *meaning)
 }
 
 /// The error of a request that may have been carried out.

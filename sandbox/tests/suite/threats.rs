@@ -76,7 +76,7 @@ async fn texts_of_requests_are_escaped() {
     let mut body = order("TEA20260618001", 100, "http://127.0.0.1:9/n");
     body["description"] = "<script>alert(1)</script>".into();
     post(&sandbox.client().expect("keys"), "/v3/pay/transactions/jsapi", body).await.expect("placed");
-    for path in ["/_sandbox/", "/_sandbox/requests/1"] {
+    for path in ["/_sandbox/orders", "/_sandbox/requests/1"] {
         let request = http().get(format!("{}{path}", sandbox.url())).header(
             "Cookie",
             format!("sandbox{}={}", sandbox.url().rsplit(':').next().expect("a port"), sandbox.token()),
