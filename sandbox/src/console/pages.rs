@@ -321,7 +321,7 @@ fn changed(core: &Core, done: Result<(), String>) -> Response {
 
 async fn keys(State(core): Shared, headers: HeaderMap) -> Response {
     let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let subs = core.act(|world| partners::all(world));
+    let subs = core.act(partners::all);
     let account = |account: &crate::accounts::Account| {
         json!({
             "id": account.identity.id(), "serial": account.serial, "v3_key": account.api_v3_key, "v2_key": account.api_v2_key,
