@@ -41,23 +41,39 @@ pub enum FaultKind {
     ClockSkew,
 }
 
-/// Each kind, the name in the API, and whether the call is carried out.
-const KINDS: &[(FaultKind, &str, bool)] = &[
-    (FaultKind::NoResponse, "no-response", false),
-    (FaultKind::LostResponse, "lost-response", true),
-    (FaultKind::Close, "close", false),
-    (FaultKind::CloseAfter, "close-after", true),
-    (FaultKind::TooManyRequests, "too-many-requests", false),
-    (FaultKind::SystemError, "system-error", false),
-    (FaultKind::SystemErrorAfter, "system-error-after", true),
-    (FaultKind::BadGateway, "bad-gateway", false),
-    (FaultKind::SlowBody, "slow-body", true),
-    (FaultKind::CutBody, "cut-body", true),
-    (FaultKind::WrongSignature, "wrong-signature", true),
-    (FaultKind::UnknownKey, "unknown-key", true),
-    (FaultKind::OldTimestamp, "old-timestamp", true),
-    (FaultKind::OtherContentType, "other-content-type", true),
-    (FaultKind::ClockSkew, "clock-skew", false),
+/// Each kind, its name in the API, whether the call is carried out, and what happens, in English and in
+/// Chinese.
+const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
+    (FaultKind::NoResponse, "no-response", false, ["no response, not carried out", "不返回应答，请求未执行"]),
+    (FaultKind::LostResponse, "lost-response", true, ["no response, but carried out", "不返回应答，但请求已执行"]),
+    (FaultKind::Close, "close", false, ["connection closed, not carried out", "断开连接，请求未执行"]),
+    (FaultKind::CloseAfter, "close-after", true, ["connection closed, but carried out", "断开连接，但请求已执行"]),
+    (FaultKind::TooManyRequests, "too-many-requests", false, ["429, not carried out", "返回 429 频率限制，请求未执行"]),
+    (FaultKind::SystemError, "system-error", false, ["500, not carried out", "返回 500 系统错误，请求未执行"]),
+    (
+        FaultKind::SystemErrorAfter,
+        "system-error-after",
+        true,
+        ["500, but carried out", "返回 500 系统错误，但请求已执行"],
+    ),
+    (FaultKind::BadGateway, "bad-gateway", false, ["502 with HTML, not carried out", "返回 502 网页，请求未执行"]),
+    (FaultKind::SlowBody, "slow-body", true, ["body two seconds late", "应答正文延迟两秒"]),
+    (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答正文中断"]),
+    (FaultKind::WrongSignature, "wrong-signature", true, ["wrong signature of the response", "应答签名错误"]),
+    (FaultKind::UnknownKey, "unknown-key", true, ["response signed by an unknown key", "应答的平台证书序列号未知"]),
+    (FaultKind::OldTimestamp, "old-timestamp", true, ["response signed ten minutes ago", "应答的时间戳为十分钟前"]),
+    (
+        FaultKind::OtherContentType,
+        "other-content-type",
+        true,
+        ["response said to be HTML", "应答的 Content-Type 为网页"],
+    ),
+    (
+        FaultKind::ClockSkew,
+        "clock-skew",
+        false,
+        ["sandbox's clock ten minutes fast, request refused", "沙箱时钟快十分钟，请求验签失败"],
+    ),
 ];
 
 impl FaultKind {
@@ -66,16 +82,24 @@ impl FaultKind {
         KINDS.iter().map(|(kind, ..)| *kind)
     }
 
+    fn row(self) -> &'static (Self, &'static str, bool, [&'static str; 2]) {
+        KINDS.iter().find(|(kind, ..)| *kind == self).expect("the table has every kind")
+    }
+
+    /// Returns what happens, in English and in Chinese.
+    pub(crate) fn says(self) -> [&'static str; 2] {
+        self.row().3
+    }
+
     /// Returns whether the call is carried out.
     pub fn carries_out(self) -> bool {
-        KINDS.iter().any(|(kind, _, carries_out)| *kind == self && *carries_out)
+        self.row().2
     }
 }
 
 impl fmt::Display for FaultKind {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = KINDS.iter().find(|(kind, ..)| kind == self).map_or("", |(_, name, _)| name);
-        out.write_str(name)
+        out.write_str(self.row().1)
     }
 }
 
@@ -83,9 +107,9 @@ impl FromStr for FaultKind {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let found = KINDS.iter().find(|(_, name, _)| *name == text).map(|(kind, ..)| *kind);
+        let found = KINDS.iter().find(|(_, name, ..)| *name == text).map(|(kind, ..)| *kind);
         found.ok_or_else(|| {
-            let names: Vec<_> = KINDS.iter().map(|(_, name, _)| *name).collect();
+            let names: Vec<_> = KINDS.iter().map(|(_, name, ..)| *name).collect();
             format!("`{text}` is not a kind of fault: use one of {}", names.join(", "))
         })
     }

@@ -25,6 +25,7 @@
 //! ```
 
 mod accounts;
+mod builder;
 mod ca;
 mod call;
 mod console;
@@ -50,5 +51,6 @@ mod verify;
 mod world;
 
 pub use accounts::{BRAND_ID, MCHID, SUB_MCHID, SUB_MCHIDS};
+pub use builder::{Builder, Error};
 pub use faults::{Fault, FaultKind};
-pub use sandbox::{Builder, Credentials, Error, Sandbox};
+pub use sandbox::{Credentials, Sandbox};

@@ -224,10 +224,11 @@ pub(crate) fn facts(record: &Record, received: &Received, response: &Response<By
             .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into()));
         pairs.collect::<Map<String, Value>>()
     };
-    let verdict = match (&record.diagnosis, &record.code) {
-        (Some(_), _) => "not verified",
-        (None, Some(_)) => "refused",
-        (None, None) => "accepted",
+    let verdict = match (&record.fault, &record.diagnosis, &record.code) {
+        (Some(_), ..) => "fault",
+        (None, Some(_), _) => "not verified",
+        (None, None, Some(_)) => "refused",
+        (None, None, None) => "accepted",
     };
     json!({
         "time": time::rfc3339(now), "method": received.method, "target": received.target,
@@ -241,6 +242,7 @@ pub(crate) fn facts(record: &Record, received: &Received, response: &Response<By
             "mistakes": diagnosis.mistakes.iter().map(|name| mistake(name)).collect::<Vec<_>>(),
         })),
         "why": record.why, "fault": record.fault.map(|fault| fault.to_string()),
+        "fault_says": record.fault.map(FaultKind::says),
         "findings": record.findings.iter().map(Finding::to_value).collect::<Vec<_>>(),
         "plain": record.plain,
         "request": { "headers": headers(&received.headers), "body": text(&received.body) },

@@ -1,6 +1,7 @@
 //! A running sandbox.
 
 use crate::accounts::{Account, Keys, MCHID};
+use crate::builder::{Builder, Error};
 use crate::ca::Authority;
 use crate::call::ApiError;
 use crate::core::Core;
@@ -17,7 +18,7 @@ use serde_json::{Map, Value};
 use std::fmt;
 use std::fs::File;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -25,134 +26,7 @@ use tokio::task::JoinHandle;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Client, MerchantCertificate, TrustStore, crypto::PrivateKey};
 
-/// Why a sandbox can't start, or can't do what it was asked to do.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum Error {
-    /// The address can't be listened on.
-    #[error("can't listen on {address}: {cause}; choose another address with `--listen`, or port 0 for any free port")]
-    Listen {
-        /// The address that was asked for.
-        address: SocketAddr,
-        /// The cause.
-        cause: std::io::Error,
-    },
-    /// A file in the folder can't be read or written.
-    #[error("{0}")]
-    Folder(String),
-    /// The database failed.
-    #[error("the database of the sandbox failed: {0}")]
-    Database(#[from] rusqlite::Error),
-    /// The certificates for TLS can't be issued.
-    #[error("{0}")]
-    Authority(String),
-    /// The keys of the sandbox can't be used.
-    #[error("{0}")]
-    Keys(#[from] wechatpay_client::Error),
-    /// The request was refused, as WeChat Pay would refuse it.
-    #[error("{code}: {message}{}", why.as_ref().map_or_else(String::new, |why| format!(" ({why})")))]
-    #[non_exhaustive]
-    Refused {
-        /// The error code.
-        code: &'static str,
-        /// What is wrong, in WeChat Pay's words.
-        message: String,
-        /// What the developer should know besides.
-        why: Option<String>,
-    },
-}
-
-impl From<Failure> for Error {
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::Api(error) => {
-                Self::Refused { code: error.code, message: error.message, why: error.why.map(String::from) }
-            }
-            Failure::Store(error) => Self::Database(error),
-        }
-    }
-}
-
-/// Settings of a sandbox to start. Created by [`Sandbox::builder`].
-#[derive(Debug)]
-#[must_use = "a builder does nothing until it is started"]
-pub struct Builder {
-    listen: SocketAddr,
-    folder: Option<PathBuf>,
-    forgets: bool,
-    tls: Option<SocketAddr>,
-    settings: Settings,
-}
-
 impl Builder {
-    /// Sets the address to listen on. The default is a free port on loopback.
-    pub fn listen(mut self, address: SocketAddr) -> Self {
-        self.listen = address;
-        self
-    }
-
-    /// Also listens for TLS on this address. Clients have to trust [`Sandbox::authority`].
-    pub fn tls(mut self, address: SocketAddr) -> Self {
-        self.tls = Some(address);
-        self
-    }
-
-    /// Keeps the keys and all data in this folder. By default, they are in memory only.
-    pub fn folder(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folder = Some(folder.into());
-        self
-    }
-
-    /// Also refuses requests that only cause warnings, such as undocumented fields.
-    pub fn strict(mut self, is_strict: bool) -> Self {
-        self.settings.is_strict = is_strict;
-        self
-    }
-
-    /// Deletes what the folder remembers at the start, and keeps its keys.
-    pub fn forget(mut self, forgets: bool) -> Self {
-        self.forgets = forgets;
-        self
-    }
-
-    /// Also sends notifications to this host. By default, they go to loopback addresses only.
-    pub fn allow_notify(mut self, host: impl Into<String>) -> Self {
-        self.settings.notify_hosts.push(host.into());
-        self
-    }
-
-    /// Also serves the console under this host name or address.
-    pub fn allow_host(mut self, host: impl Into<String>) -> Self {
-        self.settings.hosts.push(host.into());
-        self
-    }
-
-    /// Sets how many seconds a refund takes. The default is 1.
-    pub fn refund_time(mut self, seconds: u32) -> Self {
-        self.settings.refund_time = seconds.into();
-        self
-    }
-
-    /// Lets this many seconds pass for orders, refunds and notifications in each second. The default
-    /// is 1. Signatures use the system's clock.
-    pub fn speed(mut self, speed: u32) -> Self {
-        self.settings.speed = speed;
-        self
-    }
-
-    /// Sets the time of orders, refunds and notifications at the start, in seconds since 1970. The
-    /// default is the system's.
-    pub fn starts_at(mut self, time: i64) -> Self {
-        self.settings.starts = Some(time);
-        self
-    }
-
-    /// Makes ids the same in each run, apart from the dates in them. Keys and nonces stay random.
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.settings.seed = Some(seed);
-        self
-    }
-
     /// Starts the sandbox.
     ///
     /// # Errors
@@ -500,11 +374,7 @@ impl Sandbox {
     /// [`Error::Database`] if they can't be read.
     pub fn orders(&self) -> Result<Vec<Value>, Error> {
         let now = self.core.now();
-        Ok(self.core.with(|store| {
-            let mut orders: Vec<orders::Order> = store.all()?;
-            orders.sort_by_key(|order| std::cmp::Reverse(order.created));
-            orders.iter().map(|order| console::summary(store, order, now)).collect()
-        })?)
+        Ok(self.core.with(|store| console::orders_of(store, now))?)
     }
 
     /// Returns the latest requests, the newest first, with verdict, diagnosis and response.

@@ -1,18 +1,22 @@
 // What the console does without reloading. Everything works without it, too.
 "use strict";
 
-/** Fetches the page again and shows its content, unless somebody is writing into it. */
+let shown = null;
+
+/** Fetches the page again and shows its content if it is another, unless somebody is writing into it. */
 async function refresh() {
   const response = await fetch(location.href, { headers: { accept: "text/html" } });
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const [main, next] = [document.getElementById("main"), page.getElementById("main")];
   const writing = main.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
-  if (writing || main.innerHTML === next.innerHTML) return;
-  const open = new Set([...main.querySelectorAll("details[open]")].map((one) => one.querySelector("summary").textContent));
+  if (writing || next.innerHTML === shown) return;
+  shown = next.innerHTML;
+  const open = [...main.querySelectorAll("details")].map((one) => one.open);
   const focused = [...main.querySelectorAll("a, button, summary")].indexOf(document.activeElement);
   main.replaceChildren(...next.childNodes);
-  for (const one of main.querySelectorAll("details")) one.open ||= open.has(one.querySelector("summary").textContent);
+  const details = main.querySelectorAll("details");
+  if (details.length === open.length) details.forEach((one, at) => (one.open = open[at]));
   if (focused >= 0) main.querySelectorAll("a, button, summary")[focused]?.focus();
 }
 
@@ -29,10 +33,15 @@ function calm(act) {
   };
 }
 
-const live = document.getElementById("live");
+function status(name) {
+  const live = document.getElementById("live");
+  live.textContent = document.body.dataset[name];
+  live.className = name;
+}
+
 const news = new EventSource("/_sandbox/api/events");
-news.onopen = () => (live.textContent = document.body.dataset.live);
-news.onerror = () => (live.textContent = document.body.dataset.offline);
+news.onopen = () => status("live");
+news.onerror = () => status("offline");
 news.onmessage = calm(() => document.hidden || refresh());
 document.addEventListener("visibilitychange", () => document.hidden || refresh());
 
@@ -50,11 +59,25 @@ document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.method !== "post" || form.matches(".send")) return;
   event.preventDefault();
-  await fetch(form.action, { method: "post", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+  const response = await fetch(form.action, { method: "post", body: new URLSearchParams(new FormData(form)), redirect: "manual" });
+  const refused = response.type !== "opaqueredirect" && !response.ok;
+  show(refused ? await response.text() : "");
+  if (refused) return;
   form.reset();
   document.activeElement?.blur();
   refresh();
 });
+
+/** Shows why an action was refused; nothing if it wasn't. */
+function show(text) {
+  const alert = document.getElementById("alert");
+  try {
+    const { message, why } = JSON.parse(text);
+    text = [message, why].filter(Boolean).join(" · ");
+  } catch {}
+  alert.textContent = text;
+  alert.hidden = !text;
+}
 
 document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.target.matches("input, textarea, select")) return;

@@ -57,7 +57,7 @@ async function drive(browser) {
     if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
   };
 
-  await page.getByRole("link", { name: "Orders" }).click();
+  await page.getByRole("link", { name: "Orders", exact: true }).click();
   await page.getByRole("link", { name: setting("ORDER") }).click();
   await page.evaluate(() => (window.same = true));
   await page.getByRole("button", { name: "Pay", exact: true }).click();
@@ -65,6 +65,10 @@ async function drive(browser) {
   await page.locator(".notifications .received").waitFor();
   expect(await page.evaluate(() => window.same), "an order is paid, and its notification arrives without reloading");
   await shot("order");
+
+  await page.locator(".notifications a").first().click();
+  await page.getByText("String to verify").waitFor();
+  await shot("notification");
 
   await open("");
   await page.locator("tr", { has: page.locator(".not-verified") }).getByRole("link").first().click();
@@ -79,7 +83,7 @@ async function drive(browser) {
   const found = page.locator(".operations li:visible");
   expect((await found.count()) < 10, "the list of operations is filtered by the keyboard");
   await found.getByRole("link", { name: "GET /v3/certificates", exact: true }).click();
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.locator("main .verdict.accepted").waitFor();
   expect(page.url().includes("/requests/"), "a sample is sent and accepted");
 
@@ -90,7 +94,7 @@ async function drive(browser) {
   await open("operations/post_v3_pay_transactions_jsapi");
   await shot("operation");
   await page.getByRole("link", { name: "中文" }).click();
-  await page.getByRole("link", { name: "订单" }).waitFor();
+  await page.getByRole("link", { name: "订单", exact: true }).waitFor();
   expect((await page.getAttribute("html", "lang")) === "zh-CN", "the language is switched");
   await open("");
   await shot("requests");

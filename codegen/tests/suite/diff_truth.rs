@@ -2,8 +2,7 @@
 //! changed.
 //!
 //! A program that compiles against the old crate and not against the new one means major; one that
-//! needs the new crate means minor; neither means patch. One command checks both crates and all
-//! programs.
+//! needs the new crate means minor; neither means patch.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,6 +22,8 @@ use wechatpay_codegen::{
 };
 
 use crate::common::{package, page};
+use crate::standalone::{BUILD, cargo, dependencies_of};
+use rayon::prelude::*;
 
 /// An edit of one page.
 struct Case {
@@ -219,44 +220,74 @@ fn write_crate(side: usize, root: &Path, version: &str) {
 
 /// Checks the programs, and returns the names of those that do not compile.
 fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String> {
-    let bins = root.join("src/bin");
-    let _ = fs::remove_dir_all(&bins);
-    fs::create_dir_all(&bins).expect("the folder can be made");
-    for (name, text) in programs {
-        fs::write(bins.join(format!("{name}.rs")), text).expect("the program can be written");
-    }
+    let crates = compiled(root);
+    let folder = root.join("programs");
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    let is_failing = |(name, text): (&String, &String)| {
+        let program = folder.join(format!("{name}.rs"));
+        fs::write(&program, text).expect("the program can be written");
+        let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+        rustc.args(["--edition=2024", "--crate-type=bin", "--emit=metadata", "--error-format=json", "--out-dir"]);
+        rustc.arg(&folder).arg("-L").arg(format!("dependency={}", target().join("debug/deps").display()));
+        for (side, file) in &crates {
+            rustc.arg("--extern").arg(format!("{side}={file}"));
+        }
+        let output = rustc.arg(&program).output().expect("rustc runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        let messages = said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        // An unfulfilled expectation is only a warning.
+        let is_failing = messages
+            .into_iter()
+            .any(|message| message["level"] == "error" || message["code"]["code"] == "unfulfilled_lint_expectations");
+        assert!(is_failing || output.status.success(), "{name}: {said}");
+        is_failing
+    };
+    programs.par_iter().filter(|program| is_failing(*program)).map(|(name, _)| name.clone()).collect()
+}
+
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder")
+}
+
+/// Compiles both crates, and returns their names and files.
+fn compiled(root: &Path) -> Vec<(&'static str, String)> {
     let dependency = |side: &str| {
         format!("{side} = {{ package = \"wechatpay-api\", path = \"{side}\", features = [\"v3-truth\"] }}\n")
     };
     let manifest = format!(
         "[package]\nname = \"truth\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{}{}\n\
-         [workspace]\nexclude = [\"old\", \"new\"]\n",
+         [workspace]\nexclude = [\"old\", \"new\"]\n{}",
         dependency("old"),
-        dependency("new")
+        dependency("new"),
+        dependencies_of(&package().join(".."))
     );
     fs::write(root.join("Cargo.toml"), manifest).expect("the manifest can be written");
+    fs::create_dir_all(root.join("tests")).expect("the folder can be made");
+    // Only for tests does cargo use the dependencies that enable the features of the workspace.
+    fs::write(root.join("tests/both.rs"), "use {new as _, old as _};\n").expect("the test can be written");
     // The versions that the workspace uses are already on this machine, so nothing is downloaded.
     fs::copy(package().join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["check", "--offline", "--bins", "--keep-going", "--message-format=json"])
-        .current_dir(root)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder"))
+    let _turn = BUILD.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let output = cargo(root)
+        .args(["test", "--no-run", "--offline", "--test", "both", "--message-format=json"])
+        .env("CARGO_TARGET_DIR", target())
+        .env("CARGO_INCREMENTAL", "0")
         .output()
         .expect("cargo runs");
     let said = String::from_utf8_lossy(&output.stdout);
     let messages: Vec<serde_json::Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-    let name = |message: &serde_json::Value| message["target"]["name"].as_str().unwrap_or_default().to_owned();
-    let of = |reason: &'static str| messages.iter().filter(move |message| message["reason"] == reason);
-    let errors = of("compiler-message").filter(|message| {
-        // An unfulfilled expectation is only a warning.
-        let code = &message["message"]["code"]["code"];
-        message["message"]["level"] == "error" || code == "unfulfilled_lint_expectations"
-    });
-    let failing: BTreeSet<String> = errors.map(name).collect();
-    let compiled: BTreeSet<String> = of("compiler-artifact").map(name).chain(failing.iter().cloned()).collect();
-    let missing: Vec<&String> = programs.keys().filter(|name| !compiled.contains(*name)).collect();
-    assert!(missing.is_empty(), "{missing:?} were not checked: {}", String::from_utf8_lossy(&output.stderr));
-    failing
+    let file = |side: &'static str| {
+        let folder = root.join(side).join("src/lib.rs");
+        let artifact = messages.iter().find(|message| {
+            message["reason"] == "compiler-artifact"
+                && message["target"]["src_path"].as_str().is_some_and(|path| Path::new(path).ends_with(&folder))
+        });
+        let files = artifact.and_then(|artifact| artifact["filenames"].as_array());
+        let rlib =
+            files.into_iter().flatten().filter_map(serde_json::Value::as_str).find(|file| file.ends_with(".rlib"));
+        (side, rlib.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&output.stderr))).to_owned())
+    };
+    vec![file("old"), file("new")]
 }
 
 #[test]

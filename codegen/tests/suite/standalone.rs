@@ -29,7 +29,7 @@ fn the_crate_of_an_external_corpus_works() {
 }
 
 /// Cargo lets one build at a time into a target folder, and would say so.
-static BUILD: Mutex<()> = Mutex::new(());
+pub(crate) static BUILD: Mutex<()> = Mutex::new(());
 
 /// Writes the crate of these pages, and runs its tests.
 fn works(name: &str, pages: Vec<Source>) {
@@ -63,7 +63,7 @@ fn works(name: &str, pages: Vec<Source>) {
     assert!(output.status.success() && !said.contains("warning"), "{said}{}", String::from_utf8_lossy(&output.stdout));
 }
 
-fn cargo(folder: &Path) -> Command {
+pub(crate) fn cargo(folder: &Path) -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(folder);
     cargo
@@ -71,7 +71,7 @@ fn cargo(folder: &Path) -> Command {
 
 /// Returns dependencies that enable the same features as the workspace does: with others, cargo would
 /// compile the same packages again, which takes two minutes.
-fn dependencies_of(checkout: &Path) -> String {
+pub(crate) fn dependencies_of(checkout: &Path) -> String {
     let output = cargo(checkout).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output();
     let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("JSON");
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();

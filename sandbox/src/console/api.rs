@@ -90,12 +90,13 @@ async fn request(State(core): Shared, Path(id): Path<i64>) -> Response {
 
 async fn all_orders(State(core): Shared) -> Response {
     let now = core.now();
-    read(&core, |store| orders_of(store, now))
+    read(&core, |store| Ok(orders_of(store, now)?.into()))
 }
 
-pub(super) fn orders_of(store: &Change<'_>, now: i64) -> rusqlite::Result<Value> {
+/// Returns all orders, the newest first.
+pub(crate) fn orders_of(store: &Change<'_>, now: i64) -> rusqlite::Result<Vec<Value>> {
     let mut orders: Vec<Order> = store.all()?;
-    orders.sort_by_key(|order| std::cmp::Reverse(order.created));
+    orders.sort_by(|one, other| (other.created, &other.number).cmp(&(one.created, &one.number)));
     orders.iter().map(|order| summary(store, order, now)).collect()
 }
 
@@ -103,13 +104,16 @@ pub(super) fn orders_of(store: &Change<'_>, now: i64) -> rusqlite::Result<Value>
 pub(crate) fn summary(store: &Change<'_>, order: &Order, now: i64) -> rusqlite::Result<Value> {
     let refunds: Vec<Refund> = store.children(&order.owner, &order.number)?;
     let (state, words) = order.state(now).words();
-    let can_be_paid = ["NOTPAY", "USERPAYING"].contains(&state);
+    let is_expired = now > order.expires;
+    let can_be_paid = ["NOTPAY", "USERPAYING"].contains(&state) && !is_expired;
     Ok(json!({
         "owner": order.owner, "sub_mchid": order.sub_mchid, "number": order.number, "kind": order.kind.trade_type(),
         "generation": if order.is_v2 { "v2" } else { "v3" }, "description": order.description, "total": order.total,
         "currency": order.currency, "state": state, "words": words, "created": time::rfc3339(order.created),
         "transaction_id": order.transaction_id, "can_be_paid": can_be_paid,
-        "can_fail": state == "USERPAYING", "page": page(order), "history": history(order, &refunds, now),
+        "can_fail": state == "USERPAYING", "is_expired": is_expired,
+        "expires": time::readable(order.expires), "appid": order.appid, "openid": order.openid.as_ref().or(order.sub_openid.as_ref()),
+        "prepay_id": order.prepay_id, "notify_url": order.notify_url, "attach": order.attach, "page": page(order), "history": history(order, &refunds, now),
         "refunds": refunds.iter().map(|refund| refunds::summary(refund, now)).collect::<Vec<_>>(),
     }))
 }
@@ -229,8 +233,8 @@ async fn faults(State(core): Shared) -> Response {
 
 /// Returns the faults that are still to happen, and the kinds that there are.
 pub(super) fn faults_list(core: &Core) -> Value {
-    let fault = |fault: &Fault| json!({ "kind": fault.kind.to_string(), "on": fault.on, "times": fault.times });
-    let kinds: Vec<_> = FaultKind::all().map(|kind| kind.to_string()).collect();
+    let fault = |fault: &Fault| json!({ "kind": fault.kind.to_string(), "says": fault.kind.says(), "on": fault.on, "times": fault.times });
+    let kinds: Vec<_> = FaultKind::all().map(|kind| json!({ "kind": kind.to_string(), "says": kind.says() })).collect();
     json!({ "faults": core.faults.all().iter().map(fault).collect::<Vec<_>>(), "kinds": kinds })
 }
 

@@ -11,7 +11,7 @@ mod response;
 mod same_call;
 mod send;
 
-pub(crate) use api::summary;
+pub(crate) use api::orders_of;
 pub(crate) use response::{html, plain};
 
 use self::response::found;

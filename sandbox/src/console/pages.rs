@@ -4,7 +4,7 @@ use super::api::{Shared, act, amounts_list, faults_list, orders_of, summary, wit
 use super::response::{found, html, plain, refused};
 use super::same_call;
 use super::send;
-use crate::accounts::{MCHID, SUB_MCHIDS};
+use crate::accounts::{BRAND_ID, MCHID, SUB_MCHIDS};
 use crate::core::Core;
 use crate::faults::Fault;
 use crate::spec::{Operation, SPEC};
@@ -34,6 +34,7 @@ pub(super) fn router() -> Router<Arc<Core>> {
         .route("/orders/{owner}/{number}/fail", post(fail))
         .route("/transfers/{owner}/{number}/confirm", post(confirm))
         .route("/notifications", get(notifications))
+        .route("/notifications/{id}", get(notification))
         .route("/notifications/{id}/resend", post(resend))
         .route("/notifications/{id}/probe", post(probe))
         .route("/operations", get(operations))
@@ -180,6 +181,22 @@ async fn notifications(State(core): Shared, headers: HeaderMap) -> Response {
     })
 }
 
+async fn notification(State(core): Shared, headers: HeaderMap, Path(id): Path<i64>) -> Response {
+    show(&core, &headers, "notification", |store| {
+        let Some(facts) = store.notification(id)? else { return Ok(None) };
+        let pretty = |value: &Value| serde_json::to_string_pretty(value).unwrap_or_default();
+        let sent = &facts["sent"];
+        let of = |name: &str| sent["headers"][name].as_str().unwrap_or_default();
+        let signed = of("wechatpay-timestamp");
+        let body = sent["body"].as_str().unwrap_or_default();
+        let to_verify = (!signed.is_empty()).then(|| format!("{signed}\n{}\n{body}\n", of("wechatpay-nonce")));
+        Ok(Some(json!({
+            "page": "notifications", "resource": pretty(&facts["resource"]), "to_verify": to_verify,
+            "notifications": [with_id((id, facts))],
+        })))
+    })
+}
+
 async fn resend(State(core): Shared, Path(id): Path<i64>) -> Response {
     then(core, "/_sandbox/notifications".to_owned(), move |world| crate::notify::resend(world, id, false)).await
 }
@@ -228,6 +245,7 @@ async fn operation(headers: HeaderMap, Path(id): Path<String>) -> Response {
             "method": one.method, "path": one.path, "title": title(one), "docs": one.document()["externalDocs"]["url"],
             "is_implemented": state::is_implemented(one), "is_upload": one.request_type() == Some("multipart/form-data"),
             "target": sample.target, "body": sample.body,
+            "signer": if one.path.starts_with("/brand/") { BRAND_ID } else { MCHID },
         },
     });
     page(&headers, "operation", values)
@@ -258,13 +276,9 @@ async fn send_sample(
 
 async fn faults(State(core): Shared, headers: HeaderMap) -> Response {
     let mut values = faults_list(&core);
-    let certificates: Vec<_> = core.keys.certificates().iter().map(|key| key.id.clone()).collect();
-    for (name, value) in [
-        ("page", "faults".into()),
-        ("now", time::rfc3339(core.now()).into()),
-        ("certificates", json!(certificates)),
-        ("amounts", amounts_list()),
-    ] {
+    for (name, value) in
+        [("page", "faults".into()), ("now", time::readable(core.now()).into()), ("amounts", amounts_list())]
+    {
         values[name] = value;
     }
     page(&headers, "faults", values)
@@ -314,27 +328,39 @@ async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
 fn changed(core: &Core, done: Result<(), String>) -> Response {
     core.told();
     match done {
-        Ok(()) => found("/_sandbox/faults"),
+        Ok(()) => found("/_sandbox/keys"),
         Err(why) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
     }
 }
+
+/// The application in the samples. The sandbox accepts any.
+const SAMPLE_APPID: &str = "wx5f0c1a9e7b3d2846";
 
 async fn keys(State(core): Shared, headers: HeaderMap) -> Response {
     let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let subs = core.act(partners::all);
     let account = |account: &crate::accounts::Account| {
+        let role = match account.identity.id() {
+            MCHID => "service_provider",
+            BRAND_ID => "brand",
+            _ => "sub_merchant",
+        };
         json!({
-            "id": account.identity.id(), "serial": account.serial, "v3_key": account.api_v3_key, "v2_key": account.api_v2_key,
+            "role": role, "id": account.identity.id(), "serial": account.serial, "v3_key": account.api_v3_key, "v2_key": account.api_v2_key,
         })
     };
     let public = core.keys.public_key();
+    let certificates: Vec<_> = core.keys.certificates().iter().map(|key| key.id.clone()).collect();
     let folder = core.folder.as_deref().map(|folder| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()));
+    let is_in_memory = folder.is_none();
     let folder = folder.map_or_else(|| "…".to_owned(), |folder| folder.display().to_string());
+    let key_file = format!("{folder}/apiclient_key.pem");
     let base = format!("http://{host}");
     let values = json!({
-        "page": "keys", "accounts": core.keys.accounts.iter().map(account).collect::<Vec<_>>(),
+        "page": "keys", "is_in_memory": is_in_memory, "certificates": certificates, "accounts": core.keys.accounts.iter().map(account).collect::<Vec<_>>(),
         "shared": [
-            ("base_url", &base), ("public_id", &public.id), ("public_key", &public.public_pem()), ("files", &folder),
+            ("base_url", &base), ("public_id", &public.id), ("public_key", &public.public_pem()),
+            ("files", &key_file), ("appid", &SAMPLE_APPID.to_owned()),
         ],
         "subs": SUB_MCHIDS.iter().map(|id| (*id).to_owned()).chain(subs.unwrap_or_default()).collect::<Vec<_>>(),
         "sdks": same_call::sdks(&base, &folder, core.keys.first(), &public.id),

@@ -89,6 +89,10 @@ pub(super) fn sdks(base: &str, folder: &str, account: &Account, public_key_id: &
     let address = base.trim_start_matches("http://");
     let (host, port) = address.rsplit_once(':').unwrap_or((address, "80"));
     let proxy = format!("export HTTPS_PROXY={base}");
+    let trust = format!(
+        "keytool -importcert -noprompt -alias sandbox -file {folder}/ca.pem -keystore sandbox.jks -storepass sandbox"
+    );
+    let store = "-Djavax.net.ssl.trustStore=sandbox.jks -Djavax.net.ssl.trustStorePassword=sandbox";
     vec![
         (
             "Rust: wechatpay-api",
@@ -114,14 +118,29 @@ pub(super) fn sdks(base: &str, folder: &str, account: &Account, public_key_id: &
                  certs: {{ '{public_key_id}': fs.readFileSync('{folder}/pub_key.pem') }},\n}});"
             ),
         ),
-        ("Python: wechatpayv3 (proxy)", format!("{proxy}\nexport REQUESTS_CA_BUNDLE={folder}/ca.pem\npython shop.py")),
+        (
+            "Python: wechatpayv3 (proxy)",
+            format!(
+                "WeChatPay(\n    wechatpay_type=WeChatPayType.JSAPI,\n    mchid='{mchid}',\n    \
+                 private_key=open('{folder}/apiclient_key.pem').read(),\n    cert_serial_no='{serial}',\n    apiv3_key='{key}',\n    \
+                 public_key=open('{folder}/pub_key.pem').read(),\n    public_key_id='{public_key_id}',\n)\n\n\
+                 {proxy}\nexport REQUESTS_CA_BUNDLE={folder}/ca.pem\npython shop.py"
+            ),
+        ),
         ("Go: wechatpay-go (proxy)", format!("{proxy}\nexport SSL_CERT_FILE={folder}/ca.pem\n./shop")),
         (
-            "Java: wechatpay-java, WxJava (proxy)",
+            "Java: wechatpay-java (proxy)",
             format!(
-                "keytool -importcert -noprompt -alias sandbox -file {folder}/ca.pem -keystore sandbox.jks -storepass sandbox\n\
-                 java -Dhttps.proxyHost={host} -Dhttps.proxyPort={port} \\\n  -Djavax.net.ssl.trustStore=sandbox.jks \
-                 -Djavax.net.ssl.trustStorePassword=sandbox -jar shop.jar"
+                "new RSAPublicKeyConfig.Builder()\n    .merchantId(\"{mchid}\")\n    .merchantSerialNumber(\"{serial}\")\n    \
+                 .privateKeyFromPath(\"{folder}/apiclient_key.pem\")\n    .publicKeyFromPath(\"{folder}/pub_key.pem\")\n    \
+                 .publicKeyId(\"{public_key_id}\")\n    .apiV3Key(\"{key}\")\n    .build();\n\n{trust}\n\
+                 java -Dhttps.proxyHost={host} -Dhttps.proxyPort={port} {store} -jar shop.jar"
+            ),
+        ),
+        (
+            "Java: WxJava (proxy)",
+            format!(
+                "config.setHttpProxyHost(\"{host}\");\nconfig.setHttpProxyPort({port});\n\n{trust}\njava {store} -jar shop.jar"
             ),
         ),
     ]

@@ -47,6 +47,12 @@ pub(super) fn sample(operation: &Operation) -> Sample {
     let body = content.map(|content| {
         let mut example = content["example"].clone();
         if let Value::Object(fields) = &mut example {
+            // An order of the past could not be paid.
+            if let Some(expiry) = fields.get_mut("time_expire") {
+                let later = time::now() + 7200;
+                let is_v2 = operation.generation == Generation::V2;
+                *expiry = if is_v2 { time::compact(later) } else { time::rfc3339(later) }.into();
+            }
             fields
                 .retain(|name, _| operation.generation == Generation::V3 || !["sign", "nonce_str"].contains(&&**name));
         }

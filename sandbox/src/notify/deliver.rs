@@ -5,7 +5,7 @@ use crate::core::Core;
 use crate::time;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
@@ -86,7 +86,7 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     let now = core.now();
     let outcome = match check(core, facts["url"].as_str().unwrap_or_default()) {
         Err(why) => Err(why),
-        Ok(url) => send(core, client, url, &facts).await,
+        Ok(url) => send(core, client, url, &mut facts).await,
     };
     let (is_received, record) = match &outcome {
         Ok((status, body)) => {
@@ -149,9 +149,14 @@ async fn send(
     core: &Core,
     client: &reqwest::Client,
     url: reqwest::Url,
-    facts: &Value,
+    facts: &mut Value,
 ) -> Result<(u16, String), String> {
     let (headers, body) = write(&core.keys, facts, time::now()).ok_or("its account is unknown")?;
+    let sent: Map<String, Value> = headers
+        .iter()
+        .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into()))
+        .collect();
+    facts["sent"] = json!({ "headers": sent, "body": String::from_utf8_lossy(&body) });
     let mut response = client.post(url).headers(headers).body(body).send().await.map_err(|error| causes(&error))?;
     let status = response.status().as_u16();
     let mut read = Vec::new();

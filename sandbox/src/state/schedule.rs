@@ -59,21 +59,26 @@ const SOON: i64 = 5;
 
 /// Totals of orders.
 pub(crate) const ORDERS: &[Row] = &[
-    (90_101, Meaning::Later(0, Act::Pay), "the order is paid as soon as it is placed", "下单后立即支付"),
-    (90_102, Meaning::Later(SOON, Act::Pay), "the order is paid 5 seconds later", "下单 5 秒后支付"),
+    (90_101, Meaning::Later(0, Act::Pay), "the order is paid as soon as it is placed", "下单后立即支付成功"),
+    (90_102, Meaning::Later(SOON, Act::Pay), "the order is paid 5 seconds later", "下单 5 秒后支付成功"),
     (
         90_103,
         Meaning::Password(SOON, Act::Pay),
         "a payment code needs a password, which comes 5 seconds later",
-        "付款码支付需要密码，5 秒后支付",
+        "付款码支付返回 `USERPAYING`，5 秒后支付成功",
     ),
     (
         90_104,
         Meaning::Password(SOON, Act::Fail),
         "a payment code needs a password, and the payment fails 5 seconds later",
-        "付款码支付需要密码，5 秒后支付失败",
+        "付款码支付返回 `USERPAYING`，5 秒后支付失败",
     ),
-    (90_105, Meaning::PayerNotEnough, "a payment code is refused with `NOTENOUGH`", "付款码支付返回 `NOTENOUGH`"),
+    (
+        90_105,
+        Meaning::PayerNotEnough,
+        "a payment code is refused with `NOTENOUGH`",
+        "付款码支付返回 `NOTENOUGH`（余额不足）",
+    ),
     (
         90_106,
         Meaning::SystemErrorAtFirst,
@@ -90,8 +95,8 @@ pub(crate) const REFUNDS: &[Row] = &[
         "the first request is refused with `NOT_ENOUGH`, the next one is accepted",
         "首次请求返回 `NOT_ENOUGH`，再次请求成功",
     ),
-    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`", "退款结果为 `ABNORMAL`"),
-    (90_203, Meaning::Closed, "the refund ends as `CLOSED`", "退款结果为 `CLOSED`"),
+    (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`", "退款异常（`ABNORMAL`）"),
+    (90_203, Meaning::Closed, "the refund ends as `CLOSED`", "退款关闭（`CLOSED`）"),
     (
         90_204,
         Meaning::SystemErrorAtFirst,
