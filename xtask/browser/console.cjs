@@ -68,7 +68,6 @@ async function drive(browser) {
 
   await page.locator(".notifications a").first().click();
   await page.getByText("String to verify").waitFor();
-  await shot("notification");
 
   await open("");
   await page.locator("tr", { has: page.locator(".not-verified") }).getByRole("link").first().click();
@@ -87,12 +86,6 @@ async function drive(browser) {
   await page.locator("main .verdict.accepted").waitFor();
   expect(page.url().includes("/requests/"), "a sample is sent and accepted");
 
-  for (const name of ["orders", "faults", "keys"]) {
-    await open(name);
-    await shot(name);
-  }
-  await open("operations/post_v3_pay_transactions_jsapi");
-  await shot("operation");
   await page.getByRole("link", { name: "中文" }).click();
   await page.getByRole("link", { name: "订单", exact: true }).waitFor();
   expect((await page.getAttribute("html", "lang")) === "zh-CN", "the language is switched");
@@ -107,8 +100,6 @@ async function drive(browser) {
       expect(said.length === 0, `${scheme}, ${name}: accessible ${said.join("; ")}`);
     }
   }
-  await open("");
-  await shot("requests-dark");
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 360, height: 740 });
   for (const name of [...PAGES, `orders/${setting("MERCHANT")}/${setting("ORDER")}`]) {
