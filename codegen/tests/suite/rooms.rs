@@ -44,7 +44,7 @@ const CODEGEN: &[&str] = &[
 const SANDBOX: &[&str] = &[
     "time", "settings", "spec", "accounts", "ids", "folder", "call", "store", "world", "notice", "faults", "message",
     "verify", "validate", "spoil", "respond", "state", "core", "notify", "console", "pay_page", "ca", "server",
-    "sandbox", "main",
+    "builder", "sandbox", "main",
 ];
 
 /// An import from `crate`, as the names of its path.
