@@ -3,6 +3,7 @@
 #![allow(dead_code, clippy::duplicate_mod, reason = "each example is a program with its own `main` and `common`")]
 
 use serde_json::json;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wechatpay_api::v3::pay::transactions::jsapi;
@@ -179,8 +180,16 @@ async fn a_transfer_is_confirmed_even_if_its_first_response_is_lost() {
     sandbox.fault(Fault::new(FaultKind::CloseAfter).on("POST /v3/fund-app/"));
     let transfer =
         transfer::Transfer { appid: APPID, openid: OPENID, out_bill_no: "TRANSFER1", amount: 100, pause: PAUSE };
-    let run = transfer::run(&client, &transfer, |package| assert!(!package.is_empty()));
-    let state = beside(run, once(|| sandbox.confirm("TRANSFER1"))).await;
+    // The user's page needs the package before the user can confirm anything.
+    let shown = AtomicBool::new(false);
+    let run = transfer::run(&client, &transfer, |package| shown.store(!package.is_empty(), Relaxed));
+    let confirm = async {
+        while !shown.load(Relaxed) {
+            tokio::time::sleep(PAUSE).await;
+        }
+        sandbox.confirm("TRANSFER1").expect("it waits for that");
+    };
+    let state = beside(run, confirm).await;
     assert_eq!(state.expect("confirmed").to_string(), "SUCCESS");
 }
 
