@@ -1,9 +1,10 @@
 //! The pages on which a payer pays: where an `h5_url` leads, and what a phone shows that has scanned
 //! the QR code of a `code_url`. They need no token: whoever has the address may pay.
 
-use crate::console::{html, plain};
+use crate::console::{html, name_of, plain};
 use crate::core::Core;
 use crate::message::query;
+use crate::state::orders::TENPAY;
 use crate::state::{self, cashier};
 use crate::world::{Failure, World};
 use axum::Router;
@@ -11,7 +12,7 @@ use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use axum::routing::get;
-use http::header::CONTENT_SECURITY_POLICY;
+use http::header::{CONTENT_SECURITY_POLICY, HOST};
 use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
@@ -55,6 +56,11 @@ async fn page(
     act: impl FnOnce(&World<'_>, &str) -> Result<state::orders::Order, Failure> + Send + 'static,
 ) -> Response {
     let (parts, body) = request.into_parts();
+    let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let host = name_of(host);
+    if host != TENPAY && !core.settings.hosts.iter().any(|known| known == host) {
+        return plain(StatusCode::FORBIDDEN, "open the page under a name of this machine".to_owned());
+    }
     // The form has no fields: the address says which order it is.
     drop(to_bytes(body, 1 << 10).await);
     let parameters = query(parts.uri.query().unwrap_or_default());

@@ -114,9 +114,10 @@ impl Server {
     }
 
     async fn handle(self, mut request: http::Request<Incoming>, channel: Channel) -> io::Result<Response> {
-        let host = request.uri().host().unwrap_or_default().to_owned();
+        let host = request.uri().host().unwrap_or_default().trim_end_matches('.').to_lowercase();
         let is_connect = request.method() == Method::CONNECT;
-        if (is_connect || !host.is_empty()) && !self.hosts.contains(&host) {
+        let is_known = self.hosts.contains(&host) && (!is_connect || request.uri().port_u16() == Some(443));
+        if (is_connect || !host.is_empty()) && !is_known {
             let text = format!("the sandbox is no proxy for {host}: it stands in for {}", self.hosts.join(", "));
             return Ok(plain(StatusCode::FORBIDDEN, text));
         }
@@ -148,6 +149,8 @@ async fn deliver(response: Response) -> io::Result<Response> {
     let rest = body.slice(half..);
     let second = async move {
         if delivery == Delivery::Cut {
+            // The first half has to leave before the connection is closed.
+            tokio::time::sleep(Duration::from_millis(100)).await;
             return Err(closed());
         }
         tokio::time::sleep(SLOW).await;

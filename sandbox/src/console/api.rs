@@ -240,17 +240,33 @@ pub(super) fn faults_list(core: &Core) -> Value {
 
 async fn add_fault(State(core): Shared, request: Request) -> Response {
     let Some(asked) = body(request).await else { return not_an_object() };
-    let kind = asked.get("kind").and_then(Value::as_str).unwrap_or_default().parse();
-    let times = asked.get("times").map_or(Some(1), |times| times.as_u64().and_then(|times| u32::try_from(times).ok()));
-    match (kind, times) {
-        (Ok(kind), Some(times)) => {
-            let on = asked.get("on").and_then(Value::as_str).unwrap_or_default();
-            core.faults.add(Fault::new(kind).on(on).times(times));
+    let text = |name: &str, default: &str| match asked.get(name) {
+        Some(Value::String(text)) => Ok(text.clone()),
+        Some(Value::Number(number)) if name == "times" => Ok(number.to_string()),
+        Some(_) => Err(format!("`{name}` has the wrong type")),
+        None => Ok(default.to_owned()),
+    };
+    let fault = || fault(&text("kind", "")?, &text("on", "")?, &text("times", "1")?);
+    match fault() {
+        Ok(fault) => {
+            core.faults.add(fault);
+            core.told();
             document(&Value::Null)
         }
-        (Err(why), _) => plain(StatusCode::BAD_REQUEST, why),
-        (_, None) => plain(StatusCode::BAD_REQUEST, "`times` is not a number of calls".to_owned()),
+        Err(why) => plain(StatusCode::BAD_REQUEST, why),
     }
+}
+
+/// Reads a fault.
+pub(super) fn fault(kind: &str, on: &str, times: &str) -> Result<Fault, String> {
+    let kind = kind.parse()?;
+    let times = times.parse().ok().filter(|times| (1..=1_000_000).contains(times));
+    let times = times.ok_or("`times` is not a number of calls from 1 to 1000000")?;
+    let methods = ["GET /", "POST /", "PUT /", "PATCH /", "DELETE /"];
+    if !on.is_empty() && !methods.iter().any(|method| on.starts_with(method)) {
+        return Err("`on` has to begin with a method and a path, such as `POST /v3/pay/`".to_owned());
+    }
+    Ok(Fault::new(kind).on(on).times(times))
 }
 
 async fn clear_faults(State(core): Shared) -> Response {
@@ -279,10 +295,9 @@ async fn clock(State(core): Shared) -> Response {
 
 async fn advance(State(core): Shared, request: Request) -> Response {
     let asked = body(request).await;
-    let seconds =
-        asked.and_then(|asked| asked.get("seconds")?.as_i64()).filter(|seconds| (0..=100 * YEAR).contains(seconds));
+    let seconds = asked.and_then(|asked| asked.get("seconds")?.as_i64()).filter(|seconds| ADVANCE.contains(seconds));
     let Some(seconds) = seconds else {
-        return plain(StatusCode::BAD_REQUEST, "`seconds` is not a number of seconds".to_owned());
+        return plain(StatusCode::BAD_REQUEST, NOT_SECONDS.to_owned());
     };
     match core.advance(seconds) {
         Ok(()) => document(&time_of(&core)),
@@ -290,7 +305,9 @@ async fn advance(State(core): Shared, request: Request) -> Response {
     }
 }
 
-const YEAR: i64 = 366 * 86_400;
+/// How far the clock is advanced at most, in seconds: a year.
+pub(super) const ADVANCE: std::ops::RangeInclusive<i64> = 0..=366 * 86_400;
+pub(super) const NOT_SECONDS: &str = "`seconds` has to be a number of seconds, at most a year";
 
 async fn certificates(State(core): Shared) -> Response {
     let serials: Vec<_> = core.keys.certificates().iter().map(|key| key.id.clone()).collect();

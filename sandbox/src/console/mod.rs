@@ -99,7 +99,7 @@ fn cookie_name(host: &str) -> String {
 }
 
 /// Returns the name in a `Host` header, without the port.
-fn name_of(host: &str) -> &str {
+pub(crate) fn name_of(host: &str) -> &str {
     match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         Some((address, _)) => address,
         None => host.rsplit_once(':').map_or(host, |(name, _)| name),

@@ -1,12 +1,11 @@
 //! The pages of the console.
 
-use super::api::{Shared, act, amounts_list, faults_list, orders_of, summary, with_id};
+use super::api::{ADVANCE, NOT_SECONDS, Shared, act, amounts_list, fault, faults_list, orders_of, summary, with_id};
 use super::response::{found, html, plain, refused};
 use super::same_call;
 use super::send;
 use crate::accounts::{BRAND_ID, MCHID, SUB_MCHIDS};
 use crate::core::Core;
-use crate::faults::Fault;
 use crate::spec::{Operation, SPEC};
 use crate::state::orders::{self, Name};
 use crate::state::{self, partners, transfers};
@@ -286,14 +285,13 @@ async fn faults(State(core): Shared, headers: HeaderMap) -> Response {
 
 async fn add_fault(State(core): Shared, Form(fields): Fields) -> Response {
     let of = |name: &str| fields.get(name).map_or("", String::as_str);
-    match (of("kind").parse(), of("times").parse()) {
-        (Ok(kind), Ok(times)) => {
-            core.faults.add(Fault::new(kind).on(of("on").trim()).times(times));
+    match fault(of("kind"), of("on").trim(), of("times")) {
+        Ok(fault) => {
+            core.faults.add(fault);
             core.told();
             found("/_sandbox/faults")
         }
-        (Err(why), _) => plain(StatusCode::BAD_REQUEST, why),
-        (_, Err(_)) => plain(StatusCode::BAD_REQUEST, "`times` is not a number of calls".to_owned()),
+        Err(why) => plain(StatusCode::BAD_REQUEST, why),
     }
 }
 
@@ -305,10 +303,10 @@ async fn clear_faults(State(core): Shared) -> Response {
 
 async fn advance(State(core): Shared, Form(fields): Fields) -> Response {
     let seconds = fields.get("seconds").and_then(|text| text.parse().ok());
-    match seconds.filter(|seconds| (0..=366 * 86_400).contains(seconds)).map(|seconds| core.advance(seconds)) {
+    match seconds.filter(|seconds| ADVANCE.contains(seconds)).map(|seconds| core.advance(seconds)) {
         Some(Ok(())) => found("/_sandbox/faults"),
         Some(Err(failure)) => refused(failure),
-        None => plain(StatusCode::BAD_REQUEST, "`seconds` is not a number of seconds within a year".to_owned()),
+        None => plain(StatusCode::BAD_REQUEST, NOT_SECONDS.to_owned()),
     }
 }
 

@@ -84,7 +84,10 @@ pub(crate) async fn run(core: Arc<Core>) {
 /// Sends a notification once, and records the outcome.
 async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Value) {
     let now = core.now();
-    let outcome = match check(core, facts["url"].as_str().unwrap_or_default()) {
+    let checked = check(core, facts["url"].as_str().unwrap_or_default());
+    // An address that is refused does not become better by waiting.
+    let is_hopeless = checked.is_err();
+    let outcome = match checked {
         Err(why) => Err(why),
         Ok(url) => send(core, client, url, &mut facts).await,
     };
@@ -108,8 +111,6 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     facts["is_probe"] = false.into();
     let is_received = is_received && !was_probe;
     let attempts = facts["attempts"].as_array().map_or(0, Vec::len);
-    // An address that is not allowed does not become allowed by waiting.
-    let is_hopeless = matches!(&outcome, Err(why) if why.contains("--allow-notify") || why.contains("sandbox itself"));
     let again = if was_probe { Some(0) } else { wait(facts["event"].as_str().unwrap_or_default(), attempts) };
     let again = again.filter(|_| !is_received && !is_hopeless);
     facts["state"] = match (is_received, again) {
@@ -129,7 +130,7 @@ fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
     let url = reqwest::Url::parse(url).map_err(|error| format!("`notify_url` is not a URL: {error}"))?;
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or_default();
-    let address: Option<IpAddr> = host.parse().ok();
+    let address: Option<IpAddr> = host.parse().ok().map(|address: IpAddr| address.to_canonical());
     let is_allowed = core.settings.notify_hosts.iter().any(|allowed| allowed == host);
     if !["http", "https"].contains(&url.scheme()) {
         return Err("`notify_url` is neither http nor https".to_owned());

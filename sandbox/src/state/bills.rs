@@ -2,6 +2,7 @@
 
 use super::orders::{Order, State};
 use super::refunds::Refund;
+use super::sharing;
 use super::transfers::Transfer;
 use crate::call::{ApiError, Call};
 use crate::store::{Key, Thing};
@@ -234,7 +235,9 @@ fn trade(world: &World<'_>, owner: &str, sub: Option<&str>, kind: &str, day: i64
             rows.push((order.reversed.unwrap_or_default(), row));
         }
         let refunds: Vec<Refund> = world.store.children(owner, &order.number)?;
-        for refund in refunds.iter().filter(|refund| is_that_day(Some(refund.created))) {
+        // A closed refund moved no money.
+        let is_of_bill = |refund: &&Refund| is_that_day(Some(refund.created)) && refund.state(day + DAY) != "CLOSED";
+        for refund in refunds.iter().filter(is_of_bill) {
             let mut row = trade_row(&order, "REFUND", Some(refund.created), [0, refund.amount, refund.amount]);
             row.extend([
                 ("退款申请时间", time::readable(refund.created)),
@@ -319,9 +322,13 @@ fn fund_flow(world: &World<'_>, owner: &str, day: i64) -> Result<Option<String>,
     let mut flows = Vec::new();
     for order in world.store.owned::<Order>(owner)?.iter().filter(|order| order.paid.is_some()) {
         let id = order.transaction_id.clone().unwrap_or_default();
+        // The fees that are refunded add up to the fee, although each of them is rounded.
+        let mut left = 0;
         let mut both = |time: i64, id: &str, names: [&'static str; 2], fen: i64, voucher: &str| {
             let fee_name = if fen > 0 { "扣除交易手续费" } else { "退还交易手续费" };
-            for (names, amount) in [(names, fen * PER_FEN), ([names[0], fee_name], -cents(fen * FEE_PER_FEN))] {
+            let fee = cents(left * FEE_PER_FEN) - cents((left + fen) * FEE_PER_FEN);
+            left += fen;
+            for (names, amount) in [(names, fen * PER_FEN), ([names[0], fee_name], fee)] {
                 let (id, voucher) = (id.to_owned(), voucher.to_owned());
                 flows.push(Flow { time, id, names, amount, note: String::new(), voucher });
             }
@@ -330,7 +337,10 @@ fn fund_flow(world: &World<'_>, owner: &str, day: i64) -> Result<Option<String>,
         if let Some(reversed) = order.reversed {
             both(reversed, &id, ["退款", "退款"], -order.total, &order.number);
         }
-        for refund in world.store.children::<Refund>(owner, &order.number)? {
+        let mut refunds: Vec<Refund> = world.store.children(owner, &order.number)?;
+        refunds.retain(|refund| refund.state(day + DAY) != "CLOSED");
+        refunds.sort_by_key(|refund| refund.created);
+        for refund in refunds {
             both(refund.created, &refund.refund_id, ["退款", "退款"], -refund.amount, &refund.number);
         }
     }
@@ -340,6 +350,19 @@ fn fund_flow(world: &World<'_>, owner: &str, day: i64) -> Result<Option<String>,
             flows.push(Flow { time, id, names, amount: -fen * PER_FEN, note, voucher });
         }
     }
+    let [shares, returns] = sharing::movements(world, owner)?;
+    let named = |names: [&'static str; 2]| {
+        move |(time, id, fen, voucher): sharing::Movement| Flow {
+            time,
+            id,
+            names,
+            amount: fen * PER_FEN,
+            note: String::new(),
+            voucher,
+        }
+    };
+    flows.extend(shares.into_iter().map(named(["分账", "分账"])));
+    flows.extend(returns.into_iter().map(named(["分账", "分账回退"])));
     flows.sort_by_key(|flow| flow.time);
     let mut balance = BALANCE * PER_FEN;
     let mut rows = Vec::new();

@@ -10,6 +10,7 @@ use crate::time;
 use crate::world::{Failure, Handler, World};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use std::collections::HashSet;
 
 pub(super) const OPERATIONS: &[(&str, Handler)] = &[
     ("POST /v3/combine-transactions/jsapi", |world, call| create(world, call, Kind::Jsapi)),
@@ -63,12 +64,17 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         ..Order::empty(call.owner(), kind, false, request)
     };
     let mut parts = parts(&call.body, &order);
-    order.total = parts.iter().map(|part| part.total).sum();
     let expires = text("time_expire");
-    orders::check(world, &mut order, expires.as_deref())?;
+    if let Some(start) = text("time_start").filter(|start| time::read(start).is_none()) {
+        return Err(invalid(&format!("交易起始时间格式错误：{start}")));
+    }
     let most = if parts.iter().any(|part| part.sub_mchid.is_some()) { PARTS_OF_PARTNERS } else { PARTS };
     if !(2..=most).contains(&parts.len()) {
         return Err(invalid(&format!("子单数量应为2至{most}个")));
+    }
+    let numbers: HashSet<_> = parts.iter().map(|part| (&part.owner, &part.number)).collect();
+    if numbers.len() < parts.len() {
+        return Err(invalid("子单商户订单号重复"));
     }
     for part in &mut parts {
         orders::check(world, part, expires.as_deref())?;
@@ -77,6 +83,8 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
             return Err(ApiError::new(400, "MCH_NOT_EXISTS", "商户号不存在").into());
         }
     }
+    order.total = parts.iter().map(|part| part.total).sum();
+    orders::check(world, &mut order, expires.as_deref())?;
     let known: Option<Combined> = world.store.get(&order.owner, &order.number)?;
     let combined = match known {
         Some(mut known) => {

@@ -121,6 +121,8 @@ impl Thing for Order {
     }
 }
 
+/// The largest amount of an order or a transfer, in fen: no official page has a limit.
+pub(super) const LARGEST: i64 = 10_000_000_000;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 /// How long an unpaid order stays open.
@@ -221,8 +223,15 @@ pub(super) fn check(world: &World<'_>, order: &mut Order, expires: Option<&str>)
     if !(6..=32).contains(&order.number.len()) || !order.number.chars().all(is_of_number) {
         return Err(wrong("out_trade_no", "商户订单号", "长度应为6至32个字符，且只能包含数字、字母和_-|*").into());
     }
+    let amount = match &order.combined {
+        Some(_) => "sub_orders/amount/total_amount",
+        None => name_of("amount/total", "total_fee"),
+    };
     if order.total < 1 {
-        return Err(wrong(name_of("amount/total", "total_fee"), "总金额", "应大于0").into());
+        return Err(wrong(amount, "总金额", "应大于0").into());
+    }
+    if order.total > LARGEST {
+        return Err(wrong(amount, "总金额", "超过单笔订单金额上限").into());
     }
     let is_address = |url: &String| (url.starts_with("https://") || url.starts_with("http://")) && !url.contains('?');
     if order.notify_url.as_ref().is_some_and(|url| !is_address(url)) {
@@ -483,7 +492,7 @@ pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Fail
 }
 
 /// The site that has the cashier for browsers.
-pub(super) const TENPAY: &str = "wx.tenpay.com";
+pub(crate) const TENPAY: &str = "wx.tenpay.com";
 /// How long an address of [`h5_url`] is valid.
 pub(super) const H5: i64 = 300;
 

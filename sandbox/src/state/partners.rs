@@ -50,6 +50,6 @@ pub(super) fn check(world: &World<'_>, partner: &str, mchid: &str) -> Result<(),
     }
     let error = ApiError::new(403, "NO_AUTH", "特约商户与服务商没有受理关系").v2("NOAUTH").number(268_443_701);
     Err(error
-        .why(format!("{mchid} is not a sub-merchant of {partner}: add it in the console or with `POST merchants`"))
+        .why(format!("{mchid} is not a sub-merchant of {partner}: add it in the console, or with `PUT merchants/{mchid}` of its API"))
         .into())
 }

@@ -1,6 +1,6 @@
 //! Profit sharing: receivers, shares of a paid order, returns of shares, and the release of the rest.
 
-use super::orders::{self, Name, Order};
+use super::orders::{self, LARGEST, Name, Order};
 use super::{partners, refunds};
 use crate::call::{ApiError, Call};
 use crate::store::{Key, Thing};
@@ -134,6 +134,13 @@ fn receiver_number(sub: Option<&str>, kind: &str, account: &str) -> String {
 
 fn add_receiver(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sub = sub(world, call)?;
+    let account = call.text("account");
+    let payer = sub.as_deref().unwrap_or_else(|| call.owner());
+    let is_merchant = (8..=10).contains(&account.len()) && account.bytes().all(|byte| byte.is_ascii_digit());
+    if call.text("type") == "MERCHANT_ID" && (!is_merchant || account == payer) {
+        let why = "a receiver is another merchant, by its number of 8 to 10 digits, or a user by an openid";
+        return Err(ApiError::new(400, "PARAM_ERROR", "分账接收方账号错误").number(268_435_461).why(why).into());
+    }
     let number = receiver_number(sub.as_deref(), call.text("type"), call.text("account"));
     world.store.put(&Receiver { owner: call.owner().to_owned(), number })?;
     Ok(named_fields(call, &["sub_mchid", "type", "account", "name", "relation_type", "custom_relation"]))
@@ -180,7 +187,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
         sub_mchid: text("sub_mchid"),
         shares: receivers.into_iter().flatten().map(|item| share_of(world, item)).collect(),
         is_last: false,
-        created: world.now,
+        created: world.now - WINDOW.0,
         request: Value::Null,
     };
     Ok(world.store.put(&sharing)?)
@@ -202,6 +209,38 @@ pub(super) fn put_return(world: &World<'_>, owner: &str, document: &Map<String, 
         created: world.now,
     };
     Ok(world.store.put(&one)?)
+}
+
+/// A movement of an account's money: the time, the id, the amount in fen, negative if it is spent, and
+/// the owner's number.
+pub(super) type Movement = (i64, String, i64, String);
+
+/// Returns what an account paid and got by profit sharing: shares, then returns.
+pub(super) fn movements(world: &World<'_>, owner: &str) -> Result<[Vec<Movement>; 2], Failure> {
+    let (mut shares, mut returns) = (Vec::new(), Vec::new());
+    for sharing in world.store.all::<Sharing>()? {
+        // What is released stays with its merchant.
+        let payer = sharing.sub_mchid.as_deref().unwrap_or(&sharing.owner);
+        for share in sharing.shares.iter().filter(|share| share.account != payer) {
+            let movement = |amount| (sharing.created, share.detail_id.clone(), amount, sharing.number.clone());
+            if sharing.owner == owner {
+                shares.push(movement(-share.amount));
+            }
+            if share.account == owner {
+                shares.push(movement(share.amount));
+            }
+        }
+    }
+    for one in world.store.all::<Return>()? {
+        let movement = |amount| (one.created, one.return_id.clone(), amount, one.number.clone());
+        if one.owner == owner {
+            returns.push(movement(one.amount));
+        }
+        if one.mchid == owner {
+            returns.push(movement(-one.amount));
+        }
+    }
+    Ok([shares, returns])
 }
 
 fn order_id(world: &World<'_>) -> String {
@@ -261,8 +300,8 @@ fn share(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     if shares.is_empty() || shares.len() > RECEIVERS {
         return Err(ApiError::new(400, "PARAM_ERROR", "分账接收方数量应为1至50个").number(268_435_464).into());
     }
-    if shares.iter().any(|share| share.amount < 1) {
-        return Err(ApiError::new(400, "PARAM_ERROR", "分账金额应大于0").number(268_435_461).into());
+    if shares.iter().any(|share| !(1..=LARGEST).contains(&share.amount)) {
+        return Err(ApiError::new(400, "PARAM_ERROR", "分账金额应大于0，且不超过上限").number(268_435_461).into());
     }
     if let Some(known) = repeated(world, call, "分账接收方与原请求不一致")? {
         return Ok(document(&known, world.now));
@@ -307,6 +346,9 @@ fn unfreeze(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     }
     let order = order(world, call, sub.as_deref())?;
     check_window(world, &order)?;
+    if unsplit(world, &order)? == 0 {
+        return Err(invalid("订单没有可解冻的金额").into());
+    }
     let rest = Share {
         kind: "MERCHANT_ID".to_owned(),
         account: sub.clone().unwrap_or_else(|| call.owner().to_owned()),
@@ -427,6 +469,9 @@ fn give_back(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let Some(share) = sharing.shares.iter().find(of_receiver) else {
         return Err(invalid("回退方不是原分账单的接收方").why("only merchants can return money").into());
     };
+    if world.now < sharing.created + DURATION {
+        return Err(invalid("原分账单处理中，请稍后重试").why("the share has not arrived yet").into());
+    }
     if world.now > sharing.created + RETURN_WINDOW {
         return Err(invalid("原分账单已超过可回退期限").into());
     }

@@ -1,5 +1,6 @@
 //! Transfers to users, which the user confirms.
 
+use super::orders::LARGEST;
 use super::schedule::{self, Act, Meaning, later, meaning};
 use crate::call::{ApiError, Call};
 use crate::notice::{self, Notice};
@@ -99,7 +100,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
         return Err(ApiError::new(400, "PARAM_ERROR", "商户单号只能由数字、大小写字母组成，最长32个字符").into());
     }
     let amount = call.body.get("transfer_amount").and_then(Value::as_i64).unwrap_or_default();
-    if amount < SMALLEST {
+    if !(SMALLEST..=LARGEST).contains(&amount) {
         return Err(invalid("超过单笔转账上下限,核实产品设置是否准确"));
     }
     if amount >= NAMED && of("user_name").is_none() {

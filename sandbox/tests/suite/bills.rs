@@ -148,6 +148,34 @@ async fn a_bill_of_a_thousand_orders_adds_up_to_what_was_paid_and_refunded() {
 }
 
 #[tokio::test]
+async fn closed_refunds_are_in_no_bill_and_refunded_fees_add_up() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let client = sandbox.client().expect("keys");
+    to_noon(&sandbox);
+    for (number, total, refunds) in [("BILL00001", 100_000, &[90_203, 100_000][..]), ("BILL00002", 168, &[84, 84][..])]
+    {
+        post(&client, "/v3/pay/transactions/jsapi", order(number, total, "https://pay.example.com/n"))
+            .await
+            .expect("placed");
+        sandbox.pay(number).expect("paid");
+        for (at, amount) in refunds.iter().enumerate() {
+            let amount = json!({ "refund": amount, "total": total, "currency": "CNY" });
+            let refund = json!({ "out_trade_no": number, "out_refund_no": format!("{number}{at}"), "amount": amount });
+            post(&client, "/v3/refund/domestic/refunds", refund).await.expect("accepted");
+            sandbox.advance(Duration::from_secs(2)).expect("advanced");
+        }
+    }
+    let day = date(&sandbox, 0);
+    to_noon(&sandbox);
+    let bill = records(&download(&client, &format!("/v3/bill/tradebill?bill_date={day}&bill_type=REFUND")).await);
+    assert_eq!(bill.iter().filter_map(|record| record.refund_amount).sum::<i64>(), 100_168);
+    let flow = download(&client, &format!("/v3/bill/fundflowbill?bill_date={day}")).await;
+    let lines: Vec<_> = FundFlowBill::read(&flow[..]).collect::<Result<_, _>>().expect("it adds up");
+    // All was refunded, so the account has what it had at first.
+    assert_eq!(lines.last().expect("lines").balance, Some(100_000_000));
+}
+
+#[tokio::test]
 async fn there_is_no_bill_of_a_day_without_trade() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = sandbox.client().expect("keys");

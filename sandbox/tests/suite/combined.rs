@@ -32,6 +32,8 @@ async fn the_parts_are_paid_at_once_and_refunded_one_by_one() {
     post(&client, &format!("{PATH}/jsapi"), changed).await.expect_err("another amount");
     let taken = combined("COMB0002", &[(MCHID, "PART0003", 100), (SUB_MCHID, "PART0002", 250)], &shop.url);
     post(&client, &format!("{PATH}/jsapi"), taken).await.expect_err("a number that is taken");
+    let twice = combined("COMB0002", &[(MCHID, "PART0003", 100), (MCHID, "PART0003", 100)], &shop.url);
+    post(&client, &format!("{PATH}/jsapi"), twice).await.expect_err("a part is there twice");
     let alone = combined("COMB0002", &[(MCHID, "PART0003", 100)], &shop.url);
     post(&client, &format!("{PATH}/jsapi"), alone).await.expect_err("one part is no combination");
     let error = get(&client, &by_number("PART0001")).await.expect_err("a part");

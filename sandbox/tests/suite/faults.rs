@@ -104,3 +104,15 @@ async fn a_fault_happens_as_often_as_asked_and_only_to_calls_that_match() {
     }
     native("FAULT002").await.expect("no fault is left");
 }
+
+#[tokio::test]
+async fn half_of_a_cut_body_arrives() {
+    let sandbox = Sandbox::start().await.expect("started");
+    sandbox.fault(Fault::new(FaultKind::CutBody));
+    let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let mut response = http.get(format!("{}/v3/certificates", sandbox.url())).send().await.expect("the head arrives");
+    let length = response.content_length().expect("the whole length");
+    let half = response.chunk().await.expect("half of the body").expect("a chunk");
+    assert_eq!(half.len() as u64, length / 2);
+    response.chunk().await.expect_err("the connection ends");
+}

@@ -50,7 +50,12 @@ async fn a_share_is_paid_returned_and_the_rest_released() {
     assert!(refused(share(sub, &id, "S1", 3000)).await.contains("订单处理中"), "not in the first minute");
     sandbox.advance(Duration::from_secs(61)).expect("advanced");
     assert!(refused(share(sub, &id, "S1", 3001)).await.contains("最大分账比例"));
+    assert!(refused(share(sub, &id, "S1", i64::MAX)).await.contains("PARAM_ERROR"));
     let accepted = post(&client, &orders, share(sub, &id, "S1", 2000)).await.expect("accepted");
+    let early = json!({
+        "sub_mchid": sub, "out_order_no": "S1", "out_return_no": "B0", "return_mchid": MCHID, "amount": 1, "description": "退货",
+    });
+    post(&client, "/v3/profitsharing/return-orders", early).await.expect_err("the share has not arrived");
     assert_eq!((&accepted["state"], &accepted["receivers"][0]["result"]), (&json!("PROCESSING"), &json!("PENDING")));
     let again = post(&client, &orders, share(sub, &id, "S1", 2000)).await.expect("the same");
     assert_eq!(again["order_id"], accepted["order_id"]);

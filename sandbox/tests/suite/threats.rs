@@ -109,7 +109,7 @@ async fn notifications_go_to_this_machine_and_not_to_the_sandbox() {
         ("http://[2001:db8::1]/n".to_owned(), "given up", "is not on this machine"),
         ("http://0.0.0.0:1/n".to_owned(), "given up", "is not on this machine"),
         (own, "given up", "the sandbox itself"),
-        ("ftp://127.0.0.1/n".to_owned(), "waiting", "neither http nor https"),
+        ("ftp://127.0.0.1/n".to_owned(), "given up", "neither http nor https"),
         (format!("http://{address}/on"), "waiting", ""),
         (format!("http://{address}/long"), "received", ""),
     ];
