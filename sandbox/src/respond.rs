@@ -167,7 +167,7 @@ pub(crate) fn refuse(
         }
     };
     let explanation = match (&record.diagnosis, record.findings.iter().find(|finding| finding.is_certain)) {
-        (Some(diagnosis), _) if diagnosis.mistakes.is_empty() => diagnosis.reason.clone(),
+        (Some(diagnosis), _) if diagnosis.mistakes.is_empty() => diagnosis.reason[0].clone(),
         (Some(diagnosis), _) => {
             diagnosis.mistakes.iter().map(|name| verify::advice(name)[0]).collect::<Vec<_>>().join("; ")
         }
@@ -238,7 +238,7 @@ pub(crate) fn facts(record: &Record, received: &Received, response: &Response<By
         "docs": record.operation.map(|operation| operation.document()["externalDocs"]["url"].clone()),
         "owner": record.owner, "verdict": verdict, "code": record.code, "is_generated": record.is_generated,
         "diagnosis": record.diagnosis.as_ref().map(|diagnosis| json!({
-            "reason": diagnosis.reason, "expected": diagnosis.expected, "signed": diagnosis.signed,
+            "reason": diagnosis.reason[0], "reason_zh": diagnosis.reason[1], "expected": diagnosis.expected, "signed": diagnosis.signed,
             "mistakes": diagnosis.mistakes.iter().map(|name| mistake(name)).collect::<Vec<_>>(),
         })),
         "why": record.why, "fault": record.fault.map(|fault| fault.to_string()),

@@ -17,8 +17,8 @@ pub(crate) struct Refused {
 /// What should have been signed, and the mistakes that explain the signature.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Diagnosis {
-    /// What is wrong, in a sentence.
-    pub(crate) reason: String,
+    /// What is wrong, in a sentence: in English and in Chinese.
+    pub(crate) reason: [String; 2],
     /// The text that has to be signed.
     pub(crate) expected: String,
     /// The text that was signed, if it is known.
@@ -127,8 +127,8 @@ pub(crate) fn advice(mistake: &str) -> [&'static str; 2] {
 }
 
 impl Diagnosis {
-    fn of(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), ..Self::default() }
+    fn of(english: impl Into<String>, chinese: impl Into<String>) -> Self {
+        Self { reason: [english.into(), chinese.into()], ..Self::default() }
     }
 }
 

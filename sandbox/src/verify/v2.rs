@@ -31,7 +31,7 @@ pub(super) fn verify<'k>(
         (Err(error), _) => error,
         (Ok(_), None) => RequestFault::NoMerchant,
     };
-    let mut diagnosis = Diagnosis::of(reason(&error, keys));
+    let mut diagnosis = Diagnosis::of(reason(&error, keys), chinese(&error));
     let is_short = fields.len() <= 200 && string_to_sign(fields).len() <= 16 << 10;
     if let (RequestFault::Mismatch, Some(account), true) = (&error, signer, is_short) {
         let kind = SignType::of(fields).filter(|_| fields.contains_key("sign_type")).unwrap_or(kind);
@@ -58,6 +58,17 @@ fn reason(error: &RequestFault, keys: &Keys) -> String {
             format!("merchant {mchid} is unknown: use one of {}", known.join(", "))
         }
         error => error.to_string(),
+    }
+}
+
+/// Explains an error in Chinese.
+fn chinese(error: &RequestFault) -> String {
+    match error {
+        RequestFault::NoMerchant => "缺少商户号（mch_id）".to_owned(),
+        RequestFault::UnknownMerchant(mchid) => format!("商户号 {mchid} 不存在"),
+        RequestFault::Unsigned => "缺少 sign".to_owned(),
+        RequestFault::UnknownSignType(name) => format!("sign_type {name} 应为 MD5 或 HMAC-SHA256"),
+        _ => "sign 与参数不匹配".to_owned(),
     }
 }
 

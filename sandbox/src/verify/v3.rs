@@ -21,7 +21,12 @@ pub(super) fn verify<'k>(
 ) -> Result<&'k Account, Box<Refused>> {
     let signed = signed_part(received.header("content-type").unwrap_or_default(), &received.body);
     let Some(body) = signed else {
-        return Err(refused(received, b"", Diagnosis::of("the upload has no part `meta`: sign the text of that part")));
+        let english = "the upload has no part `meta`: sign the text of that part";
+        return Err(refused(
+            received,
+            b"",
+            Diagnosis::of(english, "上传请求缺少 `meta`：须对 `meta` 的 JSON 报文签名"),
+        ));
     };
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
     let error = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
@@ -30,16 +35,22 @@ pub(super) fn verify<'k>(
             if account.is_brand() == is_of_brand {
                 return Ok(account);
             }
-            let reason = if is_of_brand {
-                "a brand signs calls below `/brand/`: with `brand_id` and WECHATPAY-BRAND-SHA256-RSA2048"
+            let (english, chinese) = if is_of_brand {
+                (
+                    "a brand signs calls below `/brand/`: with `brand_id` and WECHATPAY-BRAND-SHA256-RSA2048",
+                    "`/brand/` 下的接口由品牌签名：使用 `brand_id` 和 WECHATPAY-BRAND-SHA256-RSA2048",
+                )
             } else {
-                "a merchant signs this call, and a brand only those below `/brand/`"
+                (
+                    "a merchant signs this call, and a brand only those below `/brand/`",
+                    "此接口由商户签名，品牌只能调用 `/brand/` 下的接口",
+                )
             };
-            return Err(refused(received, body, Diagnosis::of(reason)));
+            return Err(refused(received, body, Diagnosis::of(english, chinese)));
         }
         Err(error) => error,
     };
-    let mut diagnosis = Diagnosis::of(reason(&error, keys));
+    let mut diagnosis = Diagnosis::of(reason(&error, keys), chinese(&error, keys));
     if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
         let request = Request { received, body, authorization: &authorization };
         diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
@@ -58,10 +69,38 @@ pub(super) fn verify<'k>(
     Err(refused(received, body, diagnosis))
 }
 
+/// Explains an error in Chinese.
+fn chinese(error: &RequestFault, keys: &Keys) -> String {
+    match error {
+        RequestFault::NoAuthorization => "缺少 Authorization 请求头".to_owned(),
+        RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {
+            format!("{serial} 是微信支付公钥ID或平台证书序列号，serial_no 应填商户API证书序列号")
+        }
+        RequestFault::UnknownSerial(serial) if keys.by_serial(&serial.to_uppercase()).is_some() => {
+            format!("证书序列号 {serial} 须大写")
+        }
+        RequestFault::UnknownSerial(serial) => {
+            let known: Vec<_> = keys.accounts.iter().map(|one| one.serial.as_str()).collect();
+            format!("证书序列号 {serial} 不存在，请使用：{}", known.join("、"))
+        }
+        RequestFault::OtherAccount { serial, owner, named } => {
+            format!("证书序列号 {serial} 属于 {owner}，但 Authorization 中的商户号是 {named}")
+        }
+        RequestFault::OtherType { found, expected } => format!("认证类型 {found} 应为 {expected}"),
+        RequestFault::MalformedTimestamp => "时间戳不是秒数".to_owned(),
+        RequestFault::Stale(seconds) => format!("时间戳与沙箱时间相差 {} 秒，超过 300 秒", seconds.unsigned_abs()),
+        RequestFault::MalformedSignature => "签名值不是合法的 Base64".to_owned(),
+        RequestFault::Mismatch => "签名值与签名串不匹配，请检查私钥与签名串".to_owned(),
+        // `Malformed`, and what a later version adds.
+        _ => "Authorization 格式错误，应为：认证类型 mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
+            .to_owned(),
+    }
+}
+
 /// The longest body, in bytes, for which mistakes are looked for.
 const LONGEST: usize = 16 << 10;
 
-/// Explains a error.
+/// Explains an error.
 fn reason(error: &RequestFault, keys: &Keys) -> String {
     match error {
         RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {

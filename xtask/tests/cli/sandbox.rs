@@ -146,7 +146,8 @@ fn read(root: &Path) -> Tree {
             let path = format!("{below}{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
                 collector(&entry.path(), &format!("{path}/"), tree);
-            } else {
+            } else if !path.ends_with(".png") {
+                // The commands read no pictures.
                 tree.insert(path, fs::read_to_string(entry.path()).expect("a file is text"));
             }
         }
