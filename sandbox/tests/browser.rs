@@ -20,7 +20,7 @@ const REQUESTS: usize = 10_000;
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "`cargo xtask test --only browser` installs what it needs and runs this"]
-async fn a_developer_pays_and_finds_a_mistake() {
+async fn a_developer_pays_and_finds_a_mistake_in_a_browser() {
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), shop::Shop::start(200).await);
     let http = reqwest::Client::builder().no_proxy().build().expect("a client");
     for _ in 0..REQUESTS {

@@ -18,7 +18,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
         return Ok(());
     };
     let tools = Tools::install(context, "browser")?;
-    let mut tests = context.ignored_tests("a_developer_pays --nocapture");
+    let mut tests = context.ignored_tests("in_a_browser --nocapture");
     tests.env("BROWSER_NODE", tools.node.join("node_modules")).env("BROWSER", browser);
     if let Some(folder) = &context.screenshots {
         tests.env("SCREENSHOTS", folder);
