@@ -383,6 +383,17 @@ pub enum VerificationFailure {
     /// that of the key that signed, or an unknown one.
     #[error("unsupported signature type {}", shown(.0))]
     UnsupportedType(String),
+    /// A response is signed with another scheme than the request. It is accepted only while
+    /// `Builder::migrating` is set.
+    #[error(
+        "it is signed by {found}, and the request was signed by {expected}: set `migrating` while the merchant changes its keys"
+    )]
+    OtherScheme {
+        /// The type of the request's signature.
+        expected: &'static str,
+        /// The type of the response's signature.
+        found: &'static str,
+    },
     /// No trusted key has this id.
     #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
     UnknownSerial(String),

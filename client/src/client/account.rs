@@ -103,9 +103,11 @@ impl Account {
         protocol::servers(own, self.base_url.as_deref(), self.failover.as_deref())
     }
 
-    /// Returns the newest valid key that WeChat Pay shares with this account.
+    /// Returns the newest valid key that WeChat Pay shares with this account, for the scheme of its
+    /// requests.
     pub(crate) fn newest_key(&self) -> Option<Arc<TrustedKey>> {
-        self.context.trust.snapshot().newest(&self.context.identity, self.context.now()).cloned()
+        let context = &self.context;
+        context.trust.snapshot().newest(&context.identity, context.scheme(), context.now()).cloned()
     }
 
     /// Says which settings a v3 call needs and this account lacks.

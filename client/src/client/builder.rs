@@ -7,10 +7,11 @@ use super::refresher::{Refresh, Refresher};
 use super::retry::Retry;
 use super::settings::{self, Problems};
 use crate::crypto::{
-    self, ApiV3Key, EncryptionKey, Identity, LocalSigner, MerchantCertificate, PrivateKey, SignType, Signer,
+    self, ApiV3Key, EncryptionKey, Identity, LocalSigner, MerchantCertificate, PrivateKey, Scheme, SignType, Signer,
 };
 use crate::crypto::{Snapshot, TrustStore, TrustedKey};
 use crate::error::Error;
+use crate::protocol::v3::NO_BRANDS;
 use crate::protocol::{Clock, Context, NonceSource, system_clock};
 use crate::transport::Transport;
 use crate::types::{Check, Decode};
@@ -41,6 +42,7 @@ pub struct Builder {
     v2_sign_type: SignType,
     v2_public_key: Option<String>,
     trust: TrustStore,
+    migrating: bool,
     public_keys: Vec<(String, Pem)>,
     certificates: Vec<Pem>,
     refresh: Option<Refresh>,
@@ -90,7 +92,8 @@ impl Builder {
         self
     }
 
-    /// Sets the merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1.
+    /// Sets the merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1. It decides
+    /// how the client signs: with RSA, or with SM2 if it is an SM2 key (feature `sm`).
     pub fn private_key(mut self, pem: impl Into<String>) -> Self {
         self.private_key = Some(Zeroizing::new(pem.into()));
         self
@@ -104,7 +107,7 @@ impl Builder {
 
     /// Sets the merchant's certificate with its private key, in place of [`Builder::private_key`]
     /// and [`Builder::certificate_serial`]; if these are set as well, they must be the same. The default transport presents it to servers that ask
-    /// for one, as v2's refund and others do.
+    /// for one, as v2's refund and others do. It can't present one with an SM2 key.
     pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
         self.merchant_certificate = Some(certificate);
         self
@@ -183,6 +186,33 @@ impl Builder {
     /// [`Builder::platform_certificate`] add to it.
     pub fn trust(mut self, trust: &TrustStore) -> Self {
         self.trust = trust.clone();
+        self
+    }
+
+    /// Accepts responses that are signed with another scheme than the requests, RSA or SM2: set it
+    /// while the merchant changes from one to the other, with WeChat Pay's keys of both. Without it,
+    /// such a response is [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme),
+    /// and keys of another scheme are an error.
+    ///
+    /// Requests are always signed with the scheme of the private key. To change it, build a second
+    /// client, which shares the trusted keys, and use it from then on:
+    ///
+    /// ```no_run
+    /// # use wechatpay_client::{Client, Error};
+    /// # fn example(rsa: Client, key: String, certificate: String) -> Result<Client, Error> {
+    /// let sm = rsa
+    ///     .for_merchant("1900009191")
+    ///     .private_key(key)
+    ///     .certificate_serial("157056765AB5A9EEE5D363D0329039A254D5EF49")
+    ///     .platform_certificate(certificate)
+    ///     .migrating()
+    ///     .build()?;
+    /// # Ok(sm)
+    /// # }
+    /// ```
+    #[cfg(feature = "sm")]
+    pub fn migrating(mut self) -> Self {
+        self.migrating = true;
         self
     }
 
@@ -277,7 +307,12 @@ impl Builder {
         let connections = self.take_connections(found);
         let signer = self.take_signer(found);
         let identity = self.take_identity(found);
+        let scheme = signer.as_ref().map(|signer| signer.scheme());
+        if identity.as_ref().zip(scheme).is_some_and(|(identity, scheme)| scheme.type_of(identity).is_none()) {
+            found.add(NO_BRANDS);
+        }
         let own = self.take_trusted_keys(found, identity.as_ref());
+        self.check_schemes(found, &own, scheme);
         let base_url = self.base_url.take().and_then(|url| found.read("base_url", settings::url(&url)));
         let is_sandbox = self.sandbox || base_url.as_deref().is_some_and(settings::is_on_this_machine);
         self.sandbox = is_sandbox;
@@ -298,6 +333,7 @@ impl Builder {
             api_v2_key,
             v2_sign_type: self.v2_sign_type,
             trust: self.trust.clone(),
+            migrating: self.migrating,
             clock: self.clock.unwrap_or_else(|| Arc::new(system_clock)),
             nonce: self.nonce.unwrap_or_else(|| Arc::new(crypto::nonce)),
         };
@@ -471,11 +507,33 @@ impl Builder {
         }
         problems.check("trust", trusted.with(own.to_vec()));
         let is_set = !self.public_keys.is_empty() || !self.certificates.is_empty() || self.refresh.is_some();
-        let is_known = identity.is_some_and(|identity| trusted.of_owner(identity).next().is_some());
+        let scheme = signer.map(Signer::scheme);
+        let is_usable = |key: &Arc<TrustedKey>| self.migrating || scheme.is_none_or(|scheme| key.scheme() == scheme);
+        let is_known = identity.is_some_and(|identity| trusted.of_owner(identity).any(is_usable));
         if !is_set && !is_known && self.api_v2_key.is_none() {
             problems.add(
                 "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`",
             );
+        }
+    }
+
+    /// Checks that WeChat Pay's keys can verify the responses to requests of this scheme.
+    fn check_schemes(&self, problems: &mut Problems, own: &[Arc<TrustedKey>], scheme: Option<Scheme>) {
+        let Some(scheme) = scheme.filter(|_| !self.migrating) else {
+            return;
+        };
+        for key in own.iter().filter(|key| key.scheme() != scheme) {
+            let setting = if key.is_public_key() { "public_key" } else { "platform_certificate" };
+            let (found, expected) = (key.scheme().algorithm_type(), scheme.algorithm_type());
+            let hint = match scheme.has_public_keys() {
+                true => "",
+                false => ", for which WeChat Pay has certificates only",
+            };
+            problems.add(format!(
+                "`{setting}` {} is for {found}, and the private key for {expected}{hint}: set WeChat Pay's {expected} certificate, or \
+                 `migrating` to accept both while the merchant changes its keys",
+                key.id
+            ));
         }
     }
 
@@ -500,11 +558,7 @@ impl Builder {
         if signer.and_then(|signer| signer.public_key()) == Some(&spki) {
             problems.add(format!("{WHAT} is the merchant's own key: it takes WeChat Pay's, from /risk/getpublickey"));
         }
-        let key = EncryptionKey::new(&spki);
-        if key.is_none() {
-            problems.add(format!("{WHAT} is not an RSA key of 2048 bits or more"));
-        }
-        key
+        problems.keep(EncryptionKey::from_rsa(&spki, WHAT))
     }
 
     fn take_failover(&mut self, problems: &mut Problems) -> Option<Vec<String>> {
@@ -517,11 +571,21 @@ impl Builder {
         // Destructured without `..`, so that a new setting doesn't compile until it is copied here,
         // or listed as the account's own.
         let Account { context, v2_key: _, connections, base_url, failover, retry, check, decode } = account.clone();
-        let Context { identity: _, signer: _, api_v3_key: _, api_v2_key: _, v2_sign_type, trust, clock, nonce } =
-            context;
+        let Context {
+            identity: _,
+            signer: _,
+            api_v3_key: _,
+            api_v2_key: _,
+            v2_sign_type,
+            trust,
+            migrating,
+            clock,
+            nonce,
+        } = context;
         Self {
             v2_sign_type,
             trust,
+            migrating,
             connections: Some(connections),
             base_url,
             failover,

@@ -76,13 +76,15 @@ impl Client {
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which a key in this process does not.
     /// [`Error::InvalidRequest`] if an id is empty, as after an order that failed, or can't be one.
-    /// [`Error::Configuration`] for a brand, which has no orders.
+    /// [`Error::Configuration`] for a brand, which has no orders, and for a client that signs with
+    /// SM2.
     pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         self.partner_id()?;
         check_ids(appid, prepay_id)?;
         let package = format!("prepay_id={prepay_id}");
-        let (time_stamp, nonce_str, pay_sign) = self.sign_for_cashier(appid, &package).await?;
-        Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type: "RSA", pay_sign })
+        let Signed { sign_type, time: time_stamp, nonce: nonce_str, signature: pay_sign } =
+            self.sign_for_cashier(appid, &package).await?;
+        Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type, pay_sign })
     }
 
     /// Returns the parameters for apps. For `appid`, see [`Client::jsapi_parameters`].
@@ -90,11 +92,13 @@ impl Client {
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which a key in this process does not.
     /// [`Error::InvalidRequest`] if an id is empty, as after an order that failed, or can't be one.
-    /// [`Error::Configuration`] for a brand, which has no orders.
+    /// [`Error::Configuration`] for a brand, which has no orders, and for a client that signs with
+    /// SM2.
     pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         let partnerid = self.partner_id()?;
         check_ids(appid, prepay_id)?;
-        let (timestamp, noncestr, sign) = self.sign_for_cashier(appid, prepay_id).await?;
+        let Signed { time: timestamp, nonce: noncestr, signature: sign, .. } =
+            self.sign_for_cashier(appid, prepay_id).await?;
         Ok(AppParameters {
             appid: appid.to_owned(),
             partnerid,
@@ -167,9 +171,8 @@ impl Client {
         Ok(v2::sign(&fields, self.account().context.api_v2_key()?, kind))
     }
 
-    /// Returns time, nonce and signature. The signed text differs between the two cashiers only in
-    /// its last line.
-    async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<(String, String, String), Error> {
+    /// Signs the parameters. The signed text differs between the two cashiers only in its last line.
+    async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<Signed, Error> {
         let context = &self.account().context;
         let (time, nonce) = (self.now(), context.nonce());
         let message = format!("{appid}\n{time}\n{nonce}\n{last}\n");
@@ -177,10 +180,23 @@ impl Client {
             let hint = "for an order that was made with v2, use `v2_jsapi_parameters` or `v2_app_parameters`";
             return Err(Error::configuration(format!("{}; {hint}", self.account().without_v3())));
         }
-        let signature = context.signer()?.sign(message.as_bytes()).await.map_err(Error::Transport)?;
-        Ok((time, nonce, BASE64_STANDARD.encode(signature)))
+        let signer = context.signer()?;
+        let sign_type = signer.scheme().cashier().ok_or_else(|| Error::configuration(RSA_ONLY))?;
+        let signature = signer.sign(message.as_bytes()).await.map_err(Error::Transport)?;
+        Ok(Signed { sign_type, time, nonce, signature: BASE64_STANDARD.encode(signature) })
     }
 }
+
+/// What is signed for a cashier of v3.
+struct Signed {
+    sign_type: &'static str,
+    time: String,
+    nonce: String,
+    signature: String,
+}
+
+const RSA_ONLY: &str = "no source says that the cashier reads SM2 signatures: sign its parameters with a client that has the \
+                        merchant's RSA key";
 
 /// Rejects ids with which no cashier opens. Signed, they would fail only on the payer's phone.
 fn check_ids(appid: &str, prepay_id: &str) -> Result<(), InvalidRequest> {

@@ -1,6 +1,6 @@
 //! How a client reaches servers, and which certificate it presents to them.
 
-use crate::crypto::MerchantCertificate;
+use crate::crypto::{MerchantCertificate, Scheme};
 use crate::error::Error;
 use crate::protocol::Server;
 use crate::transport::Transport;
@@ -61,7 +61,7 @@ impl Connections {
     pub(crate) fn without_certificate(&self) -> &'static str {
         match self.maker {
             Maker::Caller => "pass a transport that shows this merchant's certificate to `Builder::transport`",
-            Maker::Builder(_) => "set `merchant_certificate`",
+            Maker::Builder(_) => "set `merchant_certificate` with an RSA key",
         }
     }
 
@@ -85,6 +85,8 @@ impl Connections {
         timeout: Option<Duration>,
         certificate: Option<&MerchantCertificate>,
     ) -> Result<Self, Error> {
+        // TLS libraries for Rust can't present a certificate with an SM2 key.
+        let certificate = certificate.filter(|certificate| certificate.key.scheme() == Scheme::Rsa);
         let timeout = match shared {
             // There is no way to know which certificate this transport presents, only that it isn't
             // this merchant's.

@@ -322,9 +322,9 @@ impl Client {
         let context = &self.account().context;
         let (trust, now) = (context.trust.snapshot(), context.now());
         let digest = statement_digest(&head.headers).unwrap_or_default();
-        let digest = verify_statement(&trust, &context.identity, &head.headers, digest, now);
+        let verified = verify_statement(&trust, context.sender(), &head.headers, digest, now);
         let meta = || ResponseMeta { status: Some(head.status.as_u16()), ..ResponseMeta::default() };
-        let digest = digest.map_err(|reason| after_refresh(not_verified(reason, meta()), refresh))?;
+        verified.map_err(|reason| after_refresh(not_verified(reason, meta()), refresh))?;
         self.verified();
         Ok(Download::new(&head.headers, chunks).expect_hash(HashType::Sha1, digest))
     }

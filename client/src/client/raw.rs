@@ -5,6 +5,7 @@ use crate::codegen::{Content, Descriptor};
 use crate::crypto::Padding;
 use crate::error::{Error, InvalidRequest};
 use crate::protocol::v3::header;
+use crate::protocol::why_not_encrypted;
 use crate::types::Method;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
@@ -12,8 +13,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 impl Client {
-    /// Encrypts text for a field of a [`Client::raw`] request, by RSA-OAEP under the key of WeChat
-    /// Pay that is used now. The request must name that key: pass
+    /// Encrypts text for a field of a [`Client::raw`] request, by RSA-OAEP, or under 国密 by SM2, under
+    /// the key of WeChat Pay that is used now. The request must name that key: pass
     /// [`Encrypted::headers`] to [`Client::raw_with`].
     ///
     /// ```no_run
@@ -28,11 +29,11 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Configuration`] if no key is trusted, [`Error::InvalidRequest`] if the text is too
-    /// long for RSA.
+    /// long for RSA, or empty.
     pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         let key = self.trusted_key().await?;
         let ciphertext = key.encryption.encrypt(Padding::Oaep, plaintext.as_bytes());
-        let ciphertext = ciphertext.ok_or_else(|| InvalidRequest::unfit("the text", "is too long to be encrypted"))?;
+        let ciphertext = ciphertext.ok_or_else(|| InvalidRequest::unfit("the text", why_not_encrypted(plaintext)))?;
         Ok(Encrypted { ciphertext: BASE64_STANDARD.encode(ciphertext), key_id: key.id.clone() })
     }
 
@@ -84,7 +85,8 @@ impl Client {
     fn key_named(&self, named: HeaderValue) -> Result<HeaderValue, Error> {
         let context = &self.account().context;
         let trusted = context.trust.snapshot();
-        let is_own = trusted.of_owner(&context.identity).any(|key| named == *key.id);
+        let is_own =
+            trusted.of_owner(&context.identity).any(|key| key.scheme() == context.scheme() && named == *key.id);
         let why = "names no key that is trusted: encrypt fields by `Client::encrypt`, and send its headers";
         if is_own { Ok(named) } else { Err(InvalidRequest::unfit("headers.Wechatpay-Serial", why).into()) }
     }

@@ -3,10 +3,10 @@
 use super::account::Account;
 use super::call::Origin;
 use crate::codegen::{Descriptor, FieldEncoding};
-use crate::crypto::{Snapshot, TrustedKey};
+use crate::crypto::{Scheme, Snapshot, TrustedKey};
 use crate::error::{DecodeError, Error, VerificationFailure};
 use crate::protocol::v3::{accept, header, serial};
-use crate::protocol::{FieldDecoder, is_wechatpay, meta, not_verified};
+use crate::protocol::{Context, FieldDecoder, is_wechatpay, meta, not_verified};
 use crate::types::Method;
 use bytes::Bytes;
 use futures_util::future::{FutureExt, WeakShared};
@@ -268,14 +268,14 @@ impl Inner {
         const DESCRIPTOR: &Descriptor = &Descriptor::new("get_v3_certificates", Method::Get, "");
         let context = &self.account.context;
         let key = self.account.newest_key().map(|key| header(&key.id)).transpose()?;
-        let call = self.account.raw_call(DESCRIPTOR.id, Method::Get, "/v3/certificates", None, key);
+        let call = self.account.raw_call(DESCRIPTOR.id, Method::Get, &list_of(context), None, key);
         let response = self.account.carry(&call).await?;
         // Read after the download: a key that was removed in the meantime proves nothing.
         let before = context.trust.snapshot();
         let now = context.now();
         let inside = self.inside(&before, &response).await?;
         let trusted = inside.as_ref().map_or_else(|| before.clone(), |inside| Arc::new(Snapshot::of(inside)));
-        match accept(response, &trusted, &context.identity, now, DESCRIPTOR) {
+        match accept(response, &trusted, context.sender(), now, DESCRIPTOR) {
             Ok(accepted) => {
                 let certificates = match inside {
                     Some(certificates) => certificates,
@@ -312,11 +312,12 @@ impl Inner {
         let mut certificates = certificates.map_err(|error| {
             Error::configuration(format!("platform certificates don't open, check `api_v3_key`: {error}"))
         })?;
-        let last = before.last_begin(identity);
         let is_signer =
             |certificate: &Arc<TrustedKey>| serial(response.headers()).is_some_and(|id| certificate.is_named(id));
         let signer_is_inside = certificates.iter().any(is_signer);
-        certificates.retain(|certificate| certificate.begin() > last && !before.is_former(certificate, identity));
+        let is_newer =
+            |certificate: &TrustedKey| certificate.begin() > before.last_begin(identity, certificate.scheme());
+        certificates.retain(|certificate| is_newer(certificate) && !before.is_former(certificate, identity));
         if signer_is_inside && !certificates.iter().any(is_signer) {
             let signer = serial(response.headers()).unwrap_or_default();
             return Err(not_verified(VerificationFailure::OldSigner(signer.to_owned()), meta(response)));
@@ -334,26 +335,59 @@ impl Inner {
         Ok(())
     }
 
-    /// Decrypts and reads the certificates of the list: all of them or none.
+    /// Decrypts and reads the certificates of the list: all of them or none. Those of a scheme whose
+    /// responses are refused are left out.
     async fn certificates(&self, body: &[u8]) -> Result<Vec<Arc<TrustedKey>>, DecodeError> {
         let context = &self.account.context;
         let mut list: Value =
             serde_json::from_slice(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
-        // Certificates are encrypted under the APIv3 key only.
-        let decoder = FieldDecoder { signer: None, api_v3_key: context.api_v3_key.as_deref(), api_v2_key: None };
-        decoder.decode(&mut list, &[("/data/*/encrypt_certificate/ciphertext", FieldEncoding::AesGcm)]).await?;
-        let items = list["data"].as_array().ok_or_else(|| DecodeError::at("/data", "a list", "something else"))?;
+        let items = list["data"].as_array_mut().ok_or_else(|| DecodeError::at("/data", "a list", "something else"))?;
         let mut certificates = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            let pem = item.pointer("/encrypt_certificate/ciphertext").and_then(Value::as_str).unwrap_or_default();
+        for (index, item) in items.iter_mut().enumerate() {
+            let Some(scheme) = scheme_of(item, context) else {
+                continue;
+            };
+            // Certificates are encrypted under the APIv3 key only.
+            let api_v3_key = context.api_v3_key.as_deref();
+            let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: None, scheme };
+            let table = &[(CERTIFICATE, FieldEncoding::AesGcm)];
+            decoder.decode(item, table).await.map_err(|error| error.below(index).below("data"))?;
+            let pem = item.pointer(CERTIFICATE).and_then(Value::as_str).unwrap_or_default();
             let unfit = |_| {
-                let place = format!("/data/{index}/encrypt_certificate/ciphertext");
-                DecodeError::at(&place, "an RSA platform certificate", "something else")
+                let place = format!("/data/{index}{CERTIFICATE}");
+                DecodeError::at(&place, "a platform certificate", "something else")
             };
             certificates.push(TrustedKey::from_certificate(pem).map_err(unfit)?.owned_by(&context.identity));
         }
+        if certificates.is_empty() && !items.is_empty() {
+            return Err(DecodeError::at("/data", context.scheme().cipher(), "only certificates of another cipher"));
+        }
         Ok(certificates)
     }
+}
+
+/// Where a certificate is in an item of the list.
+const CERTIFICATE: &str = "/encrypt_certificate/ciphertext";
+
+/// Returns the path and query of the list that this account needs. Without a parameter, WeChat Pay
+/// lists RSA certificates.
+fn list_of(context: &Context) -> String {
+    let path = "/v3/certificates";
+    match (context.migrating, context.scheme()) {
+        (true, _) => format!("{path}?algorithm_type=ALL"),
+        (false, Scheme::Rsa) => path.to_owned(),
+        #[cfg(feature = "sm")]
+        (false, scheme) => format!("{path}?algorithm_type={}", scheme.algorithm_type()),
+    }
+}
+
+/// Returns the scheme that an item of the list is encrypted with, or `None` if this account doesn't
+/// accept responses of that scheme. One that names no cipher has the account's own.
+fn scheme_of(item: &Value, context: &Context) -> Option<Scheme> {
+    let own = context.scheme();
+    let cipher = item.pointer("/encrypt_certificate/algorithm").and_then(Value::as_str).unwrap_or(own.cipher());
+    let scheme = Scheme::ALL.iter().copied().find(|scheme| scheme.cipher() == cipher)?;
+    (scheme == own || context.migrating).then_some(scheme)
 }
 
 /// Returns whether this is WeChat Pay's error for a merchant that has public keys instead of

@@ -2,7 +2,7 @@
 
 use super::account::Account;
 use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat, Signature};
-use crate::crypto::{EncryptionKey, TrustedKey};
+use crate::crypto::{EncryptionKey, Scheme, TrustedKey};
 use crate::error::{DecodeError, Error, InvalidRequest};
 use crate::protocol;
 use crate::types::Method;
@@ -54,7 +54,10 @@ impl Account {
     /// Returns a trusted platform certificate by its serial number.
     pub(crate) fn certificate(&self, serial: &str) -> Result<Arc<TrustedKey>, InvalidRequest> {
         let trusted = self.context.trust.snapshot();
-        let found = trusted.of_owner(&self.context.identity).find(|key| key.id == serial).cloned();
+        let found = trusted
+            .of_owner(&self.context.identity)
+            .find(|key| key.scheme() == Scheme::Rsa && key.id == serial)
+            .cloned();
         let why = "names no platform certificate that is trusted, and fields are encrypted under it: add it by \
                    `Builder::platform_certificate`, or name another one";
         found.ok_or_else(|| InvalidRequest::unfit("body.cert_sn", why))
@@ -79,6 +82,6 @@ impl Account {
             Content::File(_) | Content::Empty => None,
         };
         let absent = || accepted.undecoded(DecodeError::at("/pub_key", "a public key", "absent"));
-        EncryptionKey::from_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey answered")
+        EncryptionKey::from_rsa_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey answered")
     }
 }

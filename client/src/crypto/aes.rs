@@ -1,78 +1,44 @@
 //! AES: GCM with the APIv3 key, and ECB with a key derived from the v2 key.
 
-use super::describe::{describe, trimmed};
+use super::api_v3_key::{self, AeadKey};
+use super::describe::trimmed;
 use super::hash::hex;
-use crate::error::Error;
 use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, UnboundCipherKey};
 use md5::{Digest, Md5};
-use std::fmt;
 use zeroize::Zeroizing;
 
-/// The APIv3 key: 32 bytes that the merchant sets on the platform. `Debug` doesn't show it.
-pub struct ApiV3Key(LessSafeKey);
+/// Returns AES-256-GCM with the APIv3 key.
+pub(super) fn gcm_key(key: &api_v3_key::Bytes) -> Option<Box<dyn AeadKey>> {
+    Some(Box::new(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?)))
+}
 
-impl ApiV3Key {
-    /// Creates the key from its text, as set on the platform. Blanks, quotes and a line end around
-    /// a key of 32 bytes are ignored.
-    ///
-    /// # Errors
-    /// [`Error::Configuration`] if it isn't 32 bytes long.
-    pub fn new(key: &str) -> Result<Self, Error> {
-        match UnboundKey::new(&AES_256_GCM, key_text(key).as_bytes()) {
-            Ok(unbound) => Ok(Self(LessSafeKey::new(unbound))),
-            Err(_) => Err(Error::configuration(format!(
-                "the APIv3 key has 32 bytes, this one has {}: it is {}; it is neither the v2 key nor a file, but the text that was set \
-                 on the merchant platform",
-                key.len(),
-                describe(key)
-            ))),
-        }
-    }
-
-    /// Decrypts AEAD_AES_256_GCM. Returns `None` if key, nonce, associated data and ciphertext
-    /// don't belong together.
-    pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
+impl AeadKey for LessSafeKey {
+    fn open(&self, nonce: &[u8], associated_data: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let mut room = ciphertext.to_vec();
-        let length = self.0.open_in_place(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?.len();
+        let length = self.open_in_place(nonce, Aad::from(associated_data), &mut room).ok()?.len();
         room.truncate(length);
         Some(room)
     }
-}
 
-/// Encryption, which only WeChat Pay does outside of tests.
-#[cfg(feature = "testing")]
-mod encryption {
-    use super::*;
-    use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
-
-    impl ApiV3Key {
-        /// Encrypts for [`ApiV3Key::open`]. Returns `None` if the nonce isn't 12 bytes long.
-        pub fn seal(&self, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
-            let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).ok()?;
-            let mut room = plaintext.as_bytes().to_vec();
-            self.0.seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room).ok()?;
-            Some(room)
-        }
-    }
-
-    /// Encrypts for [`decrypt_ecb`].
-    pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
-        let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
-        let mut room = plaintext.as_bytes().to_vec();
-        key.encrypt(&mut room).ok()?;
+    #[cfg(feature = "testing")]
+    fn seal(&self, nonce: &[u8], associated_data: &[u8], plaintext: &[u8]) -> Option<Vec<u8>> {
+        let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
+        let mut room = plaintext.to_vec();
+        self.seal_in_place_append_tag(nonce, Aad::from(associated_data), &mut room).ok()?;
         Some(room)
     }
 }
 
+/// Encrypts for [`decrypt_ecb`], which only WeChat Pay does outside of tests.
 #[cfg(feature = "testing")]
-pub(crate) use encryption::encrypt_ecb;
-
-impl fmt::Debug for ApiV3Key {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("ApiV3Key(…)")
-    }
+pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
+    use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
+    let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
+    let mut room = plaintext.as_bytes().to_vec();
+    key.encrypt(&mut room).ok()?;
+    Some(room)
 }
 
 /// Returns the key without what is around it, if that leaves the 32 bytes of an APIv3 or v2 key.

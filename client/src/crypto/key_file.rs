@@ -18,10 +18,12 @@ pub(crate) enum KeyFile {
 }
 
 impl KeyFile {
-    const LABELS: [(&str, Self); 10] = [
+    const LABELS: [(&str, Self); 11] = [
         ("PRIVATE KEY", Self::Pkcs8),
         ("RSA PRIVATE KEY", Self::Pkcs1),
         ("EC PRIVATE KEY", Self::EcPrivateKey),
+        // As OpenSSL 3 labels an SM2 key.
+        ("SM2 PRIVATE KEY", Self::EcPrivateKey),
         ("ENCRYPTED PRIVATE KEY", Self::EncryptedPrivateKey),
         ("PUBLIC KEY", Self::PublicKey),
         ("RSA PUBLIC KEY", Self::Pkcs1PublicKey),

@@ -1,7 +1,7 @@
 //! The merchant's API certificate with its private key.
 
+use super::key::PrivateKey;
 use super::pem::{self, Wanted};
-use super::rsa::PrivateKey;
 use super::x509::{is_merchants, serial_number};
 use crate::error::Error;
 use std::fmt;

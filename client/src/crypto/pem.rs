@@ -32,7 +32,9 @@ pub(crate) enum Wanted {
 impl Wanted {
     fn accepts(self, file: KeyFile) -> bool {
         match self {
-            Self::PrivateKey => matches!(file, KeyFile::Pkcs8 | KeyFile::Pkcs1),
+            Self::PrivateKey => {
+                file == KeyFile::EcPrivateKey && cfg!(feature = "sm") || matches!(file, KeyFile::Pkcs8 | KeyFile::Pkcs1)
+            }
             Self::PublicKey => matches!(file, KeyFile::PublicKey | KeyFile::Pkcs1PublicKey),
             Self::Certificate => file == KeyFile::Certificate,
         }
@@ -286,7 +288,7 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
         KeyFile::Pkcs8 | KeyFile::Pkcs1 => {
             "a private key (apiclient_key.pem) is the merchant's secret, and belongs in `private_key`".to_owned()
         }
-        KeyFile::EcPrivateKey => "WeChat Pay's keys are RSA keys".to_owned(),
+        KeyFile::EcPrivateKey => "a merchant's key is an RSA key, or with the crate's feature `sm` an SM2 key".to_owned(),
         KeyFile::PublicKey | KeyFile::Pkcs1PublicKey => {
             "a public key (pub_key.pem) is WeChat Pay's, and belongs in `public_key` with its id, or in `v2_public_key` if it is from \
              /risk/getpublickey"

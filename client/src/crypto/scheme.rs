@@ -1,62 +1,156 @@
 //! The signature schemes of API v3.
 
+use super::api_v3_key::{self, AeadKey};
 use super::identity::Identity;
+use super::key::{PublicAlgorithm, SecretAlgorithm};
+#[cfg(feature = "sm")]
+use super::sm;
+use super::{pem, rsa};
 
 /// A family of algorithms with which API v3 signs and encrypts. A key belongs to exactly one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
-    /// RSA: signatures over SHA-256 with PKCS#1 v1.5 padding, and AES-256-GCM with the APIv3 key.
+    /// RSA: signatures over SHA-256 with PKCS#1 v1.5 padding, OAEP for fields, and AES-256-GCM with
+    /// the APIv3 key.
     Rsa,
+    /// 国密 (feature `sm`): signatures by SM2 with SM3, SM2 encryption for fields, and SM4-GCM with
+    /// a key that is derived from the APIv3 key.
+    #[cfg(feature = "sm")]
+    Sm,
 }
 
-/// The names of a scheme on the wire.
-struct Names {
+/// What distinguishes a scheme: its names on the wire and its algorithms.
+pub(super) struct Facts {
     merchant: &'static str,
-    brand: &'static str,
+    /// `None` if WeChat Pay documents no signatures of brands.
+    brand: Option<&'static str>,
     cipher: &'static str,
+    certificates: &'static str,
+    /// What its keys are called in errors.
+    pub(super) key: &'static str,
+    /// Whether WeChat Pay has public keys for it besides certificates.
+    has_public_keys: bool,
+    /// `None` if no cashier is documented to read its signatures.
+    cashier: Option<&'static str>,
+    pub(super) secret_key: fn(&pem::Block) -> Option<Box<dyn SecretAlgorithm>>,
+    pub(super) public_key: fn(&[u8]) -> Option<Box<dyn PublicAlgorithm>>,
+    pub(super) aead_key: fn(&api_v3_key::Bytes) -> Option<Box<dyn AeadKey>>,
+    /// The algorithm of the signatures on its certificates, as a DER `AlgorithmIdentifier`.
+    #[cfg(feature = "testing")]
+    certificate_algorithm: &'static [u8],
+    #[cfg(feature = "testing")]
+    pub(super) generate: fn() -> Option<Box<dyn SecretAlgorithm>>,
 }
+
+const RSA: Facts = Facts {
+    merchant: "WECHATPAY2-SHA256-RSA2048",
+    brand: Some("WECHATPAY-BRAND-SHA256-RSA2048"),
+    cipher: "AEAD_AES_256_GCM",
+    certificates: "RSA",
+    key: "an RSA key of 2048 bits or more",
+    has_public_keys: true,
+    cashier: Some("RSA"),
+    secret_key: rsa::secret_key,
+    public_key: rsa::public_key,
+    aead_key: super::aes::gcm_key,
+    #[cfg(feature = "testing")]
+    certificate_algorithm: rsa::CERTIFICATE_ALGORITHM,
+    #[cfg(feature = "testing")]
+    generate: rsa::generate,
+};
+
+#[cfg(feature = "sm")]
+const SM: Facts = Facts {
+    merchant: "WECHATPAY2-SM2-WITH-SM3",
+    brand: None,
+    cipher: "AEAD_SM4_GCM",
+    certificates: "SM2",
+    key: "an SM2 key",
+    has_public_keys: false,
+    cashier: None,
+    secret_key: sm::secret_key,
+    public_key: sm::public_key,
+    aead_key: sm::gcm_key,
+    #[cfg(feature = "testing")]
+    certificate_algorithm: sm::CERTIFICATE_ALGORITHM,
+    #[cfg(feature = "testing")]
+    generate: sm::generate,
+};
 
 impl Scheme {
-    pub(crate) const ALL: &[Self] = &[Self::Rsa];
+    /// All schemes. The first is that of clients without a private key.
+    pub const ALL: &[Self] = &[
+        Self::Rsa,
+        #[cfg(feature = "sm")]
+        Self::Sm,
+    ];
 
-    const fn names(self) -> Names {
+    pub(super) const fn facts(self) -> &'static Facts {
         match self {
-            Self::Rsa => Names {
-                merchant: "WECHATPAY2-SHA256-RSA2048",
-                brand: "WECHATPAY-BRAND-SHA256-RSA2048",
-                cipher: "AEAD_AES_256_GCM",
-            },
+            Self::Rsa => &RSA,
+            #[cfg(feature = "sm")]
+            Self::Sm => &SM,
         }
     }
 
     /// Returns the type of a merchant's signature, as `Authorization` and
     /// `Wechatpay-Signature-Type` name it.
     pub const fn merchant_type(self) -> &'static str {
-        self.names().merchant
+        self.facts().merchant
     }
 
-    /// Returns the type of a brand's signature.
-    pub const fn brand_type(self) -> &'static str {
-        self.names().brand
+    /// Returns the type of a brand's signature, or `None` if brands can't sign with this scheme.
+    pub const fn brand_type(self) -> Option<&'static str> {
+        self.facts().brand
     }
 
     /// Returns the cipher that is used with the APIv3 key, as `algorithm` in a notification's
     /// resource names it.
     pub const fn cipher(self) -> &'static str {
-        self.names().cipher
+        self.facts().cipher
     }
 
-    /// Returns the type of this account's signatures.
-    pub(crate) fn type_of(self, identity: &Identity) -> &'static str {
+    /// Returns the name of this scheme in `algorithm_type`, a parameter of `GET /v3/certificates`.
+    pub const fn algorithm_type(self) -> &'static str {
+        self.facts().certificates
+    }
+
+    /// Returns whether WeChat Pay has public keys besides certificates for this scheme.
+    pub(crate) const fn has_public_keys(self) -> bool {
+        self.facts().has_public_keys
+    }
+
+    /// Returns the cashier's name of this scheme, `signType`, if the cashier reads its signatures.
+    pub(crate) const fn cashier(self) -> Option<&'static str> {
+        self.facts().cashier
+    }
+
+    /// Returns the DER `AlgorithmIdentifier` of signatures on certificates.
+    #[cfg(feature = "testing")]
+    pub(crate) const fn certificate_algorithm(self) -> &'static [u8] {
+        self.facts().certificate_algorithm
+    }
+
+    /// Returns the type of this account's signatures, if it can sign with this scheme.
+    pub(crate) fn type_of(self, identity: &Identity) -> Option<&'static str> {
         match identity {
-            Identity::Merchant(_) => self.merchant_type(),
+            Identity::Merchant(_) => Some(self.merchant_type()),
             Identity::Brand(_) => self.brand_type(),
         }
     }
 
     /// Returns whether signatures of this type belong to this scheme.
     pub(crate) fn has_type(self, name: &str) -> bool {
-        [self.merchant_type(), self.brand_type()].contains(&name)
+        self.merchant_type() == name || self.brand_type() == Some(name)
+    }
+
+    /// Says that something is not a key of any scheme, with the verb.
+    pub(super) fn is_no_key() -> String {
+        let keys: Vec<_> = Self::ALL.iter().map(|scheme| scheme.facts().key).collect();
+        match keys.as_slice() {
+            [key] => format!("is not {key}"),
+            keys => format!("is neither {}", keys.join(" nor ")),
+        }
     }
 }

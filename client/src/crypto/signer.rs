@@ -1,6 +1,6 @@
 //! Signing with the merchant's private key, in this process or elsewhere.
 
-use super::rsa::{Padding, PrivateKey};
+use super::key::{Padding, PrivateKey};
 use super::scheme::Scheme;
 use super::serial::read_serial;
 use crate::error::Source;
@@ -18,7 +18,7 @@ pub trait Signer: Send + Sync {
     /// Returns the serial number of the merchant's certificate, in upper-case hex.
     fn serial(&self) -> &str;
 
-    /// Returns the scheme of its signatures: RSA unless overridden.
+    /// Returns the scheme of its signatures: RSA unless overridden. It never changes.
     fn scheme(&self) -> Scheme {
         Scheme::Rsa
     }
@@ -29,11 +29,12 @@ pub trait Signer: Send + Sync {
         None
     }
 
-    /// Returns the RSA-SHA256 signature (PKCS#1 v1.5) of `message`.
+    /// Returns the signature of `message`: RSA-SHA256 (PKCS#1 v1.5), or for 国密 SM2 with SM3 and
+    /// the user id `1234567812345678`, in DER.
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a, Result<Vec<u8>, Source>>;
 
-    /// Decrypts a response field that was encrypted with the merchant's public key. Returns `None`
-    /// if that fails.
+    /// Decrypts a response field that was encrypted with the merchant's public key: RSA with this
+    /// padding, or SM2 in ASN.1 (C1C3C2). Returns `None` if that fails.
     fn decrypt<'a>(&'a self, padding: Padding, ciphertext: &'a [u8]) -> Pending<'a, Option<Vec<u8>>>;
 }
 
@@ -61,6 +62,10 @@ impl LocalSigner {
 impl Signer for LocalSigner {
     fn serial(&self) -> &str {
         &self.serial
+    }
+
+    fn scheme(&self) -> Scheme {
+        self.key.scheme()
     }
 
     fn public_key(&self) -> Option<&[u8]> {

@@ -3,8 +3,10 @@
 
 use super::describe::{describe, is_pem, trimmed};
 use super::identity::Identity;
+use super::key::{EncryptionKey, VerifyingKey};
 use super::pem::{self, Wanted};
-use super::rsa::{EncryptionKey, VerifyingKey, read_public_key};
+use super::rsa::read_public_key;
+use super::scheme::Scheme;
 use super::serial::read_serial;
 use super::x509::{is_merchant, serial_number};
 use crate::error::{Error, VerificationFailure};
@@ -48,7 +50,7 @@ impl TrustStore {
     /// Trusts a platform certificate, and returns its serial number.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the text isn't an RSA certificate, if it is the merchant's own
+    /// [`Error::Configuration`] if the text isn't a certificate of an RSA key or, with feature `sm`, of an SM2 key, if it is the merchant's own
     /// (`apiclient_cert.pem`), or if this serial number already has another key.
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let key = TrustedKey::from_certificate(pem)?;
@@ -250,10 +252,10 @@ impl Snapshot {
         self.index();
     }
 
-    /// Returns the newest valid key of `owner`. It encrypts the owner's requests, and WeChat Pay is
-    /// asked to sign the responses with it.
-    pub(crate) fn newest(&self, owner: &Identity, now: i64) -> Option<&Arc<TrustedKey>> {
-        self.of_owner(owner).rev().find(|key| key.valid(now))
+    /// Returns the newest valid key of `owner` for this scheme. It encrypts the owner's requests, and
+    /// WeChat Pay is asked to sign the responses with it.
+    pub(crate) fn newest(&self, owner: &Identity, scheme: Scheme, now: i64) -> Option<&Arc<TrustedKey>> {
+        self.of_owner(owner).rev().find(|key| key.scheme() == scheme && key.valid(now))
     }
 
     /// Returns the keys that WeChat Pay uses with this account. A key without known owners is one
@@ -262,10 +264,11 @@ impl Snapshot {
         self.keys.iter().filter(move |key| key.is_of(owner))
     }
 
-    /// Returns when the newest certificate that this account trusts or has ever trusted becomes
-    /// valid, in seconds since 1970.
-    pub(crate) fn last_begin(&self, owner: &Identity) -> Option<i64> {
-        let all = self.keys.iter().chain(&self.former).filter(|key| key.is_of(owner));
+    /// Returns when the newest certificate of this scheme that the account trusts or has ever trusted
+    /// becomes valid, in seconds since 1970.
+    pub(crate) fn last_begin(&self, owner: &Identity, scheme: Scheme) -> Option<i64> {
+        let all = self.keys.iter().chain(&self.former);
+        let all = all.filter(|key| key.is_of(owner) && key.scheme() == scheme);
         all.filter_map(|key| key.begin()).max()
     }
 
@@ -328,7 +331,7 @@ impl Snapshot {
 pub(crate) struct TrustedKey {
     /// As sent in `Wechatpay-Serial`.
     pub(crate) id: String,
-    pub(crate) encryption: Arc<EncryptionKey>,
+    pub(crate) encryption: EncryptionKey,
     verifying: VerifyingKey,
     spki: Vec<u8>,
     /// The first and last second of a certificate's validity; `None` for a public key, which
@@ -383,14 +386,22 @@ impl TrustedKey {
     }
 
     pub(crate) fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
-        match (VerifyingKey::new(spki), EncryptionKey::new(spki)) {
-            (Some(verifying), Some(encryption)) => {
-                let encryption = Arc::new(encryption);
-                let (owners, is_sandbox) = (Vec::new(), id.contains(SANDBOX));
-                Ok(Self { id, encryption, verifying, spki: spki.to_vec(), period, owners, for_all: true, is_sandbox })
-            }
-            _ => Err(Error::configuration(format!("key {id} is not an RSA key of 2048 bits or more"))),
+        let verifying =
+            VerifyingKey::new(spki).ok_or_else(|| Error::configuration(format!("key {id} {}", Scheme::is_no_key())))?;
+        if period.is_none() && !verifying.scheme().has_public_keys() {
+            return Err(Error::configuration(format!(
+                "key {id} is {}, for which WeChat Pay has certificates only: set `platform_certificate`",
+                verifying.scheme().facts().key
+            )));
         }
+        let (encryption, is_sandbox) = (verifying.encryption(), id.contains(SANDBOX));
+        let (owners, spki) = (Vec::new(), spki.to_vec());
+        Ok(Self { id, encryption, verifying, spki, period, owners, for_all: true, is_sandbox })
+    }
+
+    /// Returns the scheme of its signatures.
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.verifying.scheme()
     }
 
     /// Returns the key that verifies its signatures.

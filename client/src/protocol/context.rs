@@ -1,6 +1,6 @@
 //! What the protocol needs to know about an account: its identity, its keys and its trusted keys.
 
-use crate::crypto::{ApiV3Key, Identity, SignType, Signer, TrustStore};
+use crate::crypto::{ApiV3Key, Identity, Scheme, SignType, Signer, TrustStore};
 use crate::error::Error;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -10,6 +10,15 @@ use zeroize::Zeroizing;
 pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 /// Returns strings of 32 letters and digits that do not repeat.
 pub(crate) type NonceSource = Arc<dyn Fn() -> String + Send + Sync>;
+
+/// Which of the trusted keys a message may be signed with.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Sender<'a> {
+    /// Only keys of this account; `None` for any account's.
+    pub(crate) owner: Option<&'a Identity>,
+    /// Only keys of this scheme; `None` for any scheme's.
+    pub(crate) scheme: Option<Scheme>,
+}
 
 /// An account with everything that signs, verifies, encrypts and decrypts for it.
 #[derive(Clone)]
@@ -21,6 +30,8 @@ pub(crate) struct Context {
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
     pub(crate) v2_sign_type: SignType,
     pub(crate) trust: TrustStore,
+    /// Whether responses may be signed with another scheme than requests.
+    pub(crate) migrating: bool,
     pub(crate) clock: Clock,
     pub(crate) nonce: NonceSource,
 }
@@ -52,6 +63,16 @@ impl Context {
     pub(crate) fn signer(&self) -> Result<&dyn Signer, Error> {
         let signer = self.signer.as_deref();
         signer.ok_or_else(|| Error::configuration("v3 calls need the merchant's private key: set `private_key`"))
+    }
+
+    /// Returns the scheme of the requests' signatures.
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.signer.as_ref().map_or(Scheme::Rsa, |signer| signer.scheme())
+    }
+
+    /// Returns from whom responses to this account are accepted.
+    pub(crate) fn sender(&self) -> Sender<'_> {
+        Sender { owner: Some(&self.identity), scheme: (!self.migrating).then(|| self.scheme()) }
     }
 
     pub(crate) fn api_v2_key(&self) -> Result<&str, Error> {

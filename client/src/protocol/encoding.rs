@@ -6,7 +6,7 @@ use super::pointer::{places, readable};
 use super::text::{RESERVED, text};
 use super::v2::xml;
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Signer, decrypt_ecb, ecb_key};
+use crate::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Scheme, Signer, decrypt_ecb, ecb_key};
 use crate::error::{DecodeError, InvalidRequest};
 use crate::types::json;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -55,7 +55,12 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
     };
     let key = key.ok_or("is encrypted under a key that the client was not given")?;
     let encrypted = key.encrypt(padding, text.as_bytes());
-    encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or("is too long to be encrypted")
+    encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or_else(|| why_not_encrypted(text))
+}
+
+/// Says why a text can't be encrypted: RSA has a greatest length, and SM2 a smallest one.
+pub(crate) fn why_not_encrypted(text: &str) -> &'static str {
+    if text.is_empty() { "is empty, which SM2 can't encrypt" } else { "is too long to be encrypted" }
 }
 
 /// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole,
@@ -82,12 +87,15 @@ pub(crate) struct FieldDecoder<'a> {
     pub(crate) signer: Option<&'a dyn Signer>,
     pub(crate) api_v3_key: Option<&'a ApiV3Key>,
     pub(crate) api_v2_key: Option<&'a str>,
+    /// The scheme whose cipher the APIv3 key is used with.
+    pub(crate) scheme: Scheme,
 }
 
 impl<'a> FieldDecoder<'a> {
     /// Uses the keys of this account.
-    pub(crate) fn new(context: &'a Context) -> Self {
+    pub(crate) fn new(context: &'a Context, scheme: Scheme) -> Self {
         Self {
+            scheme,
             signer: context.signer.as_deref(),
             api_v3_key: context.api_v3_key.as_deref(),
             api_v2_key: context.api_v2_key.as_ref().map(|key| key.as_str()),
@@ -169,7 +177,7 @@ impl<'a> FieldDecoder<'a> {
         };
         let nonce = sibling("nonce").ok_or("encrypted without a nonce beside it")?;
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
-        let plain = key.open(nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
+        let plain = key.open(self.scheme, nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
         utf8(plain.ok_or("not encrypted under this APIv3 key")?)
     }
 }

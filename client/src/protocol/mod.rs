@@ -17,8 +17,8 @@ mod text;
 pub mod v2;
 pub mod v3;
 
-pub(crate) use context::{Clock, Context, NonceSource, system_clock};
-pub(crate) use encoding::{FieldDecoder, decode_notification, encode_fields};
+pub(crate) use context::{Clock, Context, NonceSource, Sender, system_clock};
+pub(crate) use encoding::{FieldDecoder, decode_notification, encode_fields, why_not_encrypted};
 pub(crate) use generation::{Generation, KeySource, Proof};
 pub(crate) use multipart::fill;
 #[cfg(feature = "testing")]

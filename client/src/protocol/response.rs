@@ -1,6 +1,7 @@
 //! Handling of responses that both generations share.
 
 use crate::codegen::{Content, FromResponse};
+use crate::crypto::Scheme;
 use crate::error::{
     ApiError, DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError, VerificationFailure,
 };
@@ -61,11 +62,13 @@ pub(crate) struct Accepted {
     pub(super) response: Response<Bytes>,
     /// The fields of v2's document. They are already read, because the signature is one of them.
     pub(super) fields: Option<Map<String, Value>>,
+    /// The scheme of v3's signature; `None` if there is none.
+    pub(super) scheme: Option<Scheme>,
 }
 
 impl Accepted {
-    pub(super) fn new(response: Response<Bytes>) -> Self {
-        Self { response, fields: None }
+    pub(super) fn new(response: Response<Bytes>, scheme: Option<Scheme>) -> Self {
+        Self { response, fields: None, scheme }
     }
 
     pub(crate) fn file(&self) -> Content {

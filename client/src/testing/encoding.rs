@@ -1,48 +1,48 @@
 //! Encrypts and encodes fields as WeChat Pay does: the inverse of what `protocol` decodes.
 
-use super::keys::{API_V2_KEY, API_V3_KEY, KEYS};
+use super::keys::{API_V2_KEY, API_V3_KEY, Keys};
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, EncryptionKey, Padding, ecb_key, encrypt_ecb, nonce};
+use crate::crypto::{ApiV3Key, EncryptionKey, Padding, Scheme, ecb_key, encrypt_ecb, nonce};
 use crate::protocol::{RESERVED, places, v2};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 /// Encodes the fields of a document in place.
-pub(super) fn encode(document: &mut Value, table: EncodingTable) {
+pub(super) fn encode(document: &mut Value, table: EncodingTable, keys: &Keys) {
     // A table lists the outer encoding of a field before the inner one, which is applied first.
     for (pointer, wire) in table.iter().rev() {
         for place in places(document, pointer) {
             let text = if *wire == FieldEncoding::AesGcm {
-                gcm(document, &place)
+                gcm(document, &place, keys.scheme)
             } else {
-                encoded(document.pointer(&place).expect("a place of the document"), *wire)
+                encoded(document.pointer(&place).expect("a place of the document"), *wire, keys)
             };
             *document.pointer_mut(&place).expect("a place of the document") = text.into();
         }
     }
 }
 
-fn encoded(field: &Value, wire: FieldEncoding) -> String {
+fn encoded(field: &Value, wire: FieldEncoding, keys: &Keys) -> String {
     match wire {
         FieldEncoding::Json => field.to_string(),
         FieldEncoding::Url => utf8_percent_encode(text(field), RESERVED).to_string(),
         FieldEncoding::Xml => v2::encode_nested(field.as_object().expect("an object")).expect("names of elements"),
         FieldEncoding::AesEcb => base64(encrypt_ecb(&ecb_key(API_V2_KEY), text(field))),
-        FieldEncoding::RsaOaep => to_merchant(Padding::Oaep, text(field)),
-        FieldEncoding::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field)),
+        FieldEncoding::RsaOaep => to_merchant(Padding::Oaep, text(field), keys),
+        FieldEncoding::RsaPkcs1 => to_merchant(Padding::Pkcs1, text(field), keys),
         FieldEncoding::AesGcm => unreachable!("it needs the fields next to it"),
     }
 }
 
-fn to_merchant(padding: Padding, text: &str) -> String {
-    let key = EncryptionKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
+fn to_merchant(padding: Padding, text: &str, keys: &Keys) -> String {
+    let key = EncryptionKey::new(keys.merchant.public_der()).expect("a public key");
     base64(key.encrypt(padding, text.as_bytes()))
 }
 
 /// Encrypts the field at `place` under the APIv3 key, with the nonce and the associated data next
 /// to it. A nonce that doesn't have 12 bytes is replaced.
-fn gcm(document: &mut Value, place: &str) -> String {
+fn gcm(document: &mut Value, place: &str, scheme: Scheme) -> String {
     let (parent, own) = place.rsplit_once('/').expect("a field of an object");
     let fields = document.pointer_mut(parent).expect("the object of a field");
     let place = &mut fields[own.replace("ciphertext", "nonce")];
@@ -52,7 +52,7 @@ fn gcm(document: &mut Value, place: &str) -> String {
     let nonce = text(place).to_owned();
     let associated_data = fields[own.replace("ciphertext", "associated_data")].as_str().unwrap_or_default();
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
-    base64(key.seal(&nonce, associated_data, text(&fields[own])))
+    base64(key.seal(scheme, &nonce, associated_data, text(&fields[own])))
 }
 
 fn text(field: &Value) -> &str {

@@ -51,4 +51,6 @@ pub mod v2 {
 }
 
 pub use keys::{API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, MCHID, PLATFORM_SERIAL, PUBLIC_KEY_ID};
+#[cfg(feature = "sm")]
+pub use keys::{SM_CERTIFICATE_SERIAL, SM_PLATFORM_SERIAL};
 pub use wechatpay::WeChatPay;

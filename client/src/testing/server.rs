@@ -35,14 +35,14 @@ pub fn certificate(
         Some(short) if time < "2050" => der(UTC_TIME, &[short.as_bytes()]),
         _ => der(GENERALIZED_TIME, &[time.as_bytes()]),
     };
-    let algorithm = der(SEQUENCE, &[&der(OID, &[SHA256_WITH_RSA]), &der(NULL, &[])]);
+    let algorithm = key.scheme().certificate_algorithm();
     let to_be_signed = der(
         SEQUENCE,
         &[
             // Version 3.
             &[0xA0, 3, INTEGER, 1, 2],
             &der(INTEGER, &[&serial]),
-            &algorithm,
+            algorithm,
             &name,
             &der(SEQUENCE, &[&time(validity[0]), &time(validity[1])]),
             &name,
@@ -50,7 +50,7 @@ pub fn certificate(
         ],
     );
     let signature = key.sign(&to_be_signed)?;
-    let certificate = der(SEQUENCE, &[&to_be_signed, &algorithm, &der(BIT_STRING, &[&[0], &signature])]);
+    let certificate = der(SEQUENCE, &[&to_be_signed, algorithm, &der(BIT_STRING, &[&[0], &signature])]);
     Ok(pem::write("CERTIFICATE", &certificate).to_string())
 }
 
@@ -58,7 +58,6 @@ pub fn certificate(
 // to compile than the rest of this feature.
 const INTEGER: u8 = 0x02;
 const BIT_STRING: u8 = 0x03;
-const NULL: u8 = 0x05;
 const OID: u8 = 0x06;
 const UTF8_STRING: u8 = 0x0C;
 const UTC_TIME: u8 = 0x17;
@@ -67,7 +66,6 @@ const SEQUENCE: u8 = 0x30;
 const SET: u8 = 0x31;
 const COMMON_NAME: &[u8] = &[0x55, 0x04, 0x03];
 const ORGANIZATION: &[u8] = &[0x55, 0x04, 0x0A];
-const SHA256_WITH_RSA: &[u8] = &[0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0B];
 
 /// Writes a value of DER: its tag, its length and its parts.
 fn der(tag: u8, parts: &[&[u8]]) -> Vec<u8> {

@@ -1,13 +1,10 @@
 //! WeChat Pay in memory.
 
 use super::encoding;
-use super::keys::{
-    API_V2_KEY, API_V3_KEY, BRAND_ID, CERTIFICATE_SERIAL, EFFECTIVE_TIME, EXPIRE_TIME, KEYS, MCHID,
-    PLATFORM_CERTIFICATE, PLATFORM_SERIAL, PUBLIC_KEY_ID,
-};
+use super::keys::{self, API_V2_KEY, API_V3_KEY, BRAND_ID, EFFECTIVE_TIME, EXPIRE_TIME, Keys, MCHID, PUBLIC_KEY_ID};
 use crate::client::{Builder, Client};
 use crate::codegen::{EncodingTable, FieldEncoding};
-use crate::crypto::{ApiV3Key, Identity, LocalSigner, Padding, Scheme, SignType, TrustStore, VerifyingKey, nonce};
+use crate::crypto::{ApiV3Key, Identity, LocalSigner, Padding, SignType, TrustStore, VerifyingKey, nonce};
 use crate::protocol::{signed_part, system_clock, v2, v3};
 use crate::transport::{Pending, Transport, TransportError};
 use crate::types::Method;
@@ -35,14 +32,21 @@ enum SigningKey {
     #[default]
     PublicKey,
     Certificate,
+    #[cfg(feature = "sm")]
+    SmCertificate,
 }
 
 impl SigningKey {
-    fn id(self) -> &'static str {
+    fn keys(self) -> &'static Keys {
         match self {
-            Self::PublicKey => PUBLIC_KEY_ID,
-            Self::Certificate => PLATFORM_SERIAL,
+            Self::PublicKey | Self::Certificate => &keys::RSA,
+            #[cfg(feature = "sm")]
+            Self::SmCertificate => &keys::SM,
         }
+    }
+
+    fn id(self) -> &'static str {
+        if let Self::PublicKey = self { PUBLIC_KEY_ID } else { self.keys().platform_serial }
     }
 }
 
@@ -91,11 +95,21 @@ impl WeChatPay {
         Self::default()
     }
 
-    /// Creates a WeChat Pay that signs with the platform certificate [`PLATFORM_SERIAL`], as it does
+    /// Creates a WeChat Pay that signs with the platform certificate [`PLATFORM_SERIAL`](super::PLATFORM_SERIAL), as it does
     /// for merchants without a public key. It answers `GET /v3/certificates` itself; only a response
     /// that is queued for that call by [`WeChatPay::respond_to`] takes precedence.
     pub fn with_certificate() -> Self {
         Self { key: SigningKey::Certificate, ..Self::default() }
+    }
+
+    /// Creates a WeChat Pay of 国密: it signs with the SM2 certificate [`SM_PLATFORM_SERIAL`], and the
+    /// clients of [`WeChatPay::builder`] sign with an SM2 key. Like
+    /// [`WeChatPay::with_certificate`], it answers `GET /v3/certificates` itself.
+    ///
+    /// [`SM_PLATFORM_SERIAL`]: super::SM_PLATFORM_SERIAL
+    #[cfg(feature = "sm")]
+    pub fn with_sm() -> Self {
+        Self { key: SigningKey::SmCertificate, ..Self::default() }
     }
 
     /// Returns the settings of a client that talks to this WeChat Pay, with all keys set. Tests can
@@ -112,7 +126,7 @@ impl WeChatPay {
 
     fn settings(&self) -> Builder {
         Client::builder()
-            .signer(Arc::new(LocalSigner::shared(CERTIFICATE_SERIAL, KEYS.merchant.clone())))
+            .signer(Arc::new(LocalSigner::shared(self.keys().certificate_serial, self.keys().merchant.clone())))
             .api_v3_key(API_V3_KEY)
             .trust(&self.trust())
             .transport(Arc::new(self.clone()))
@@ -122,7 +136,7 @@ impl WeChatPay {
     pub fn receiver(&self) -> Receiver {
         // The key has 32 bytes, so this can't fail.
         let receiver = Receiver::new(&self.trust(), API_V3_KEY).expect("32 bytes");
-        receiver.api_v2_key(API_V2_KEY).shared_key(KEYS.merchant.clone())
+        receiver.api_v2_key(API_V2_KEY).shared_key(self.keys().merchant.clone())
     }
 
     /// Queues this document as the response to one request, after those queued before. If the
@@ -153,12 +167,12 @@ impl WeChatPay {
     /// Returns the merchant's private key and WeChat Pay's public key in PEM, for programs that read
     /// them from files. WeChat Pay's has the id [`PUBLIC_KEY_ID`].
     pub fn pems(&self) -> (String, String) {
-        (KEYS.merchant.to_pem().to_string(), public_pem())
+        (self.keys().merchant.to_pem().to_string(), public_pem())
     }
 
     /// Returns the platform certificate in PEM. It holds the same public key.
     pub fn platform_certificate(&self) -> String {
-        PLATFORM_CERTIFICATE.clone()
+        self.keys().platform_certificate.clone()
     }
 
     /// Queues this response, which is returned as it is: a file, a forgery, a gateway's error page.
@@ -188,7 +202,7 @@ impl WeChatPay {
     /// [`Descriptor::response`]: crate::codegen::Descriptor::response
     /// [`Notice::ENCODINGS`]: crate::webhook::Notice::ENCODINGS
     pub fn encoded(&self, mut document: Value, table: EncodingTable) -> Value {
-        encoding::encode(&mut document, table);
+        encoding::encode(&mut document, table, self.keys());
         document
     }
 
@@ -197,12 +211,12 @@ impl WeChatPay {
     pub fn is_signed(&self, request: &Request<Bytes>) -> bool {
         let header = request.headers().get(AUTHORIZATION).and_then(|header| header.to_str().ok());
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let key = VerifyingKey::new(KEYS.merchant.public_der()).expect("an RSA key of 2048 bits");
+        let key = VerifyingKey::new(self.keys().merchant.public_der()).expect("a public key");
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let signed = signed_part(content_type, request.body());
         header.and_then(v3::Authorization::parse).zip(signed).is_some_and(|(authorization, signed)| {
             is_known(&authorization.identity)
-                && authorization.serial == CERTIFICATE_SERIAL
+                && authorization.serial == self.keys().certificate_serial
                 && authorization.verifies(&key, request.method().as_str(), target, signed)
         })
     }
@@ -210,13 +224,13 @@ impl WeChatPay {
     /// Decrypts what a request encrypted for WeChat Pay. Returns `None` if it isn't encrypted
     /// that way.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        KEYS.wechatpay.decrypt(padding, ciphertext)
+        self.keys().wechatpay.decrypt(padding, ciphertext)
     }
 
     /// Returns the headers and body of a v3 notification, as a server would receive them now.
     pub fn notification(&self, event_type: &str, original_type: &str, resource: &Value) -> (HeaderMap, Bytes) {
         let (nonce_text, associated_data) = (&nonce()[..12], original_type);
-        let ciphertext = seal(nonce_text, associated_data, &resource.to_string());
+        let ciphertext = self.seal(nonce_text, associated_data, &resource.to_string());
         let body = json!({
             "id": nonce(),
             "create_time": "2027-01-15T16:00:00+08:00",
@@ -224,7 +238,7 @@ impl WeChatPay {
             "resource_type": "encrypt-resource",
             "summary": "a test",
             "resource": {
-                "algorithm": Scheme::Rsa.cipher(),
+                "algorithm": self.keys().scheme.cipher(),
                 "original_type": original_type,
                 "associated_data": associated_data,
                 "nonce": nonce_text,
@@ -266,6 +280,35 @@ impl WeChatPay {
         self.v2_notification(self.encoded(fields, TABLE))
     }
 
+    fn keys(&self) -> &'static Keys {
+        self.key.keys()
+    }
+
+    /// Returns the list of `GET /v3/certificates`, whose certificates are encrypted.
+    fn certificates(&self) -> Value {
+        const ASSOCIATED_DATA: &str = "certificate";
+        let nonce = &nonce()[..12];
+        let Keys { scheme, platform_serial, platform_certificate, .. } = self.keys();
+        json!({"data": [{
+            "serial_no": platform_serial,
+            "effective_time": EFFECTIVE_TIME,
+            "expire_time": EXPIRE_TIME,
+            "encrypt_certificate": {
+                "algorithm": scheme.cipher(),
+                "nonce": nonce,
+                "associated_data": ASSOCIATED_DATA,
+                "ciphertext": self.seal(nonce, ASSOCIATED_DATA, platform_certificate),
+            },
+        }]})
+    }
+
+    /// Encrypts under the APIv3 key, and encodes as BASE64.
+    fn seal(&self, nonce: &str, associated_data: &str, text: &str) -> String {
+        let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
+        let sealed = key.seal(self.keys().scheme, nonce, associated_data, text);
+        BASE64_STANDARD.encode(sealed.expect("a nonce of 12 bytes"))
+    }
+
     fn push(&self, response: Scripted) {
         self.state().responses.push_back((For::Any, response));
     }
@@ -283,7 +326,7 @@ impl WeChatPay {
         state.requests.push(request.clone());
         drop(state);
         match response {
-            None if download => Ok(self.signed(200, certificates(), &request)),
+            None if download => Ok(self.signed(200, self.certificates(), &request)),
             None => {
                 let call = format!("{} {}", request.method(), request.uri().path());
                 Err(TransportError::NotSent(format!("no response is left for {call}: queue one with `respond`").into()))
@@ -312,14 +355,14 @@ impl WeChatPay {
     }
 
     fn is_for_certificates(&self, request: &Request<Bytes>) -> bool {
-        matches!(self.key, SigningKey::Certificate)
+        !matches!(self.key, SigningKey::PublicKey)
             && request.uri().path() == "/v3/certificates"
             && self.is_signed(request)
     }
 
     fn trust(&self) -> TrustStore {
         let trust = TrustStore::new();
-        trust.add_certificate(&PLATFORM_CERTIFICATE).expect("a certificate of WeChat Pay");
+        trust.add_certificate(&self.keys().platform_certificate).expect("a certificate of WeChat Pay");
         if matches!(self.key, SigningKey::PublicKey) {
             trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
         }
@@ -346,7 +389,7 @@ impl WeChatPay {
 
     /// Returns the headers that sign `body` at this time.
     fn signature(&self, body: &[u8]) -> HeaderMap {
-        let headers = v3::response_headers(&KEYS.wechatpay, self.key.id(), system_clock(), &nonce(), body);
+        let headers = v3::response_headers(&self.keys().wechatpay, self.key.id(), system_clock(), &nonce(), body);
         let mut headers = headers.expect("letters and digits");
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers
@@ -373,31 +416,8 @@ fn is_known(identity: &Identity) -> bool {
 }
 
 fn public_pem() -> String {
-    let spki = BASE64_STANDARD.encode(KEYS.wechatpay.public_der());
+    let spki = BASE64_STANDARD.encode(keys::RSA.wechatpay.public_der());
     format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n")
-}
-
-/// Returns the list of `GET /v3/certificates`, whose certificates are encrypted.
-fn certificates() -> Value {
-    const ASSOCIATED_DATA: &str = "certificate";
-    let nonce = &nonce()[..12];
-    json!({"data": [{
-        "serial_no": PLATFORM_SERIAL,
-        "effective_time": EFFECTIVE_TIME,
-        "expire_time": EXPIRE_TIME,
-        "encrypt_certificate": {
-            "algorithm": Scheme::Rsa.cipher(),
-            "nonce": nonce,
-            "associated_data": ASSOCIATED_DATA,
-            "ciphertext": seal(nonce, ASSOCIATED_DATA, &PLATFORM_CERTIFICATE),
-        },
-    }]})
-}
-
-/// Encrypts under the APIv3 key, and encodes as BASE64.
-fn seal(nonce: &str, associated_data: &str, text: &str) -> String {
-    let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
-    BASE64_STANDARD.encode(key.seal(nonce, associated_data, text).expect("a nonce of 12 bytes"))
 }
 
 /// Returns the fields of a v2 request, except one that sends a file.

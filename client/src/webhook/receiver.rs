@@ -7,7 +7,7 @@ use crate::client::read_v2_key;
 use crate::crypto::{ApiV3Key, PrivateKey, TrustStore};
 use crate::error::{Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError};
 use crate::protocol::v3::verify;
-use crate::protocol::{Clock, system_clock};
+use crate::protocol::{Clock, Sender, system_clock};
 use crate::types::Decode;
 use bytes::Bytes;
 use http::HeaderMap;
@@ -123,9 +123,9 @@ impl Receiver {
 
     fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Opened, Failure> {
         let trust = self.trust.snapshot();
-        let key = verify(&trust, None, headers, body, (self.clock)())?;
+        let key = verify(&trust, Sender::default(), headers, body, (self.clock)())?;
         let keys: Vec<&ApiV3Key> = self.api_v3_key.iter().collect();
-        v3::open(body, key.verifying().scheme(), &keys).map(|(opened, _)| opened)
+        v3::open(body, key.scheme(), &keys).map(|(opened, _)| opened)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::error::{
     DecodeError, Error, RawBody, ResponseDecodeError, ResponseMeta, VerificationError, VerificationFailure,
 };
 use crate::protocol::v3::{serial, verify};
-use crate::protocol::{Clock, system_clock, v2 as protocol_v2};
+use crate::protocol::{Clock, Sender, system_clock, v2 as protocol_v2};
 use crate::types::Decode;
 use bytes::Bytes;
 use http::HeaderMap;
@@ -216,7 +216,7 @@ impl Tenants {
 
     fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Found, Failure> {
         let trust = self.trust.snapshot();
-        let key = verify(&trust, None, headers, body, (self.clock)())?;
+        let key = verify(&trust, Sender::default(), headers, body, (self.clock)())?;
         let owners: Vec<(&Identity, Arc<Secrets>)> =
             key.owners().iter().filter_map(|owner| Some((owner, self.secrets(owner)?))).collect();
         let (mut owners, mut keys): (Vec<_>, Vec<_>) =
@@ -227,7 +227,7 @@ impl Tenants {
         }
         let mut other = None;
         loop {
-            let (opened, at) = v3::open(body, key.verifying().scheme(), &keys)
+            let (opened, at) = v3::open(body, key.scheme(), &keys)
                 .map_err(|failure| other.take().map_or(failure, Failure::Verification))?;
             let (owner, secrets) = owners[at];
             match self.names_owner(&opened.plaintext, owner) {

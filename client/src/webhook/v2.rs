@@ -4,7 +4,7 @@ use super::envelope::Envelope;
 use super::opened::{Failure, Opened};
 use super::version::Version;
 use crate::codegen::FieldEncoding;
-use crate::crypto::{ApiV3Key, SignType};
+use crate::crypto::{ApiV3Key, Scheme, SignType};
 use crate::error::{DecodeError, VerificationFailure};
 use crate::protocol::FieldDecoder;
 use crate::protocol::v2::{read, verify};
@@ -44,7 +44,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
         }
         fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
     }
-    let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: Some(key) };
+    let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: Some(key), scheme: Scheme::Rsa };
     let mut plaintext = Value::Object(fields);
     for (name, wire) in ENCRYPTED {
         let opened = decoder.decode_document(&plaintext, name, wire);

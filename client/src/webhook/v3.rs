@@ -29,8 +29,10 @@ pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(O
         return Err(failed("encrypted, and the receiver has no APIv3 key").into());
     }
     let (nonce, associated_data) = (text(&resource.nonce), text(&resource.associated_data));
-    let opened =
-        keys.iter().enumerate().find_map(|(at, key)| Some((at, key.open(&nonce, &associated_data, &ciphertext)?)));
+    let opened = keys
+        .iter()
+        .enumerate()
+        .find_map(|(at, key)| Some((at, key.open(scheme, &nonce, &associated_data, &ciphertext)?)));
     let (at, plaintext) = opened.ok_or_else(|| failed("something else"))?;
     let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
     // Nothing is lost if a resource isn't JSON: the caller gets the text.

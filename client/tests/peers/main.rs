@@ -12,6 +12,7 @@ mod peer;
 #[expect(dead_code, reason = "the suite uses more of it")]
 #[path = "../suite/server.rs"]
 mod server;
+mod sm;
 mod v2;
 mod wechatpay;
 
@@ -26,7 +27,7 @@ use serde_json::{Value, json};
 use wechatpay_client::__codegen::{
     Body, Descriptor, Extra, FieldEncoding, FromFile, Method, Operation, RequestData, ToValue, Upload,
 };
-use wechatpay_client::crypto::ApiV3Key;
+use wechatpay_client::crypto::{ApiV3Key, Scheme};
 use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Builder, Client, Error, TrustStore};
@@ -173,8 +174,9 @@ fn certificate(response: &Value) -> Value {
     let encrypted = |name: &str| response["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
     let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("BASE64");
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
-    let plain =
-        key.open(encrypted("nonce"), encrypted("associated_data"), &ciphertext).expect("encrypted under this key");
+    let plain = key
+        .open(Scheme::Rsa, encrypted("nonce"), encrypted("associated_data"), &ciphertext)
+        .expect("encrypted under this key");
     let trust = TrustStore::new();
     trust.add_certificate(&String::from_utf8(plain).expect("UTF-8")).expect("a certificate");
     json!(trust.ids())

@@ -94,7 +94,7 @@ impl fmt::Display for Peer {
     }
 }
 
-fn setting(name: &str) -> String {
+pub(crate) fn setting(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set: `cargo xtask test --only peers` installs the peers"))
 }
 

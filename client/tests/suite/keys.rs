@@ -67,12 +67,9 @@ fn refusal<T>(outcome: Result<T, Error>) -> String {
 fn every_way_of_getting_a_key_wrong_is_named() {
     let body: String = MERCHANT_KEY.lines().filter(|line| !line.starts_with('-')).collect();
     let rows = [
-        (text("short_key.pem"), "not an RSA key of 2048 bits or more: it is shorter"),
+        (text("short_key.pem"), "is neither an RSA key of 2048 bits or more nor an SM2 key: it is shorter"),
         (text("ec_key.pem"), "it is an EC key"),
-        (
-            "-----BEGIN EC PRIVATE KEY-----\nMII=\n-----END EC PRIVATE KEY-----".to_owned(),
-            "WeChat Pay's keys are RSA keys",
-        ),
+        ("-----BEGIN EC PRIVATE KEY-----\nMII=\n-----END EC PRIVATE KEY-----".to_owned(), "nor an SM2 key"),
         (text("encrypted_key.pem"), "encrypted under a password: `openssl pkey"),
         (text("encrypted_pkcs1_key.pem"), "encrypted under a password: `openssl pkey"),
         (

@@ -25,6 +25,7 @@ mod refresher;
 mod retries;
 mod server;
 mod settings;
+mod sm;
 mod tenants;
 mod testing;
 mod uploads;

@@ -3,7 +3,7 @@
 use super::sign::{text, verify};
 use super::xml::read;
 use crate::codegen::{Content, Descriptor, ResponseFormat};
-use crate::crypto::SignType;
+use crate::crypto::{Scheme, SignType};
 use crate::error::{ApiError, DecodeError, Error, VerificationFailure};
 use crate::protocol::context::Context;
 use crate::protocol::encoding::FieldDecoder;
@@ -38,7 +38,7 @@ pub(super) fn accept(
         return Err(Error::Api(Box::new(response::api_error(&response, false))));
     }
     if descriptor.response_format == ResponseFormat::File && !response.body().starts_with(DOCUMENT) {
-        return Ok(Accepted::new(response));
+        return Ok(Accepted::new(response, None));
     }
     let not_verified = |reason| not_verified(reason, meta(&response));
     let malformed = |error| not_verified(VerificationFailure::NoDocument(error));
@@ -64,7 +64,7 @@ pub(super) fn accept(
         let named = REASONS.into_iter().find(|[code, _]| fields.contains_key(*code));
         return Err(api_error(&response, &fields, named.unwrap_or(REASONS[0]), signed));
     }
-    Ok(Accepted { response, fields: Some(fields) })
+    Ok(Accepted { fields: Some(fields), ..Accepted::new(response, None) })
 }
 
 /// Decodes an accepted response.
@@ -80,7 +80,7 @@ pub(super) async fn decode(
         return Ok(Content::Empty);
     }
     let mut tree = Value::Object(fields);
-    let opened = FieldDecoder::new(context).decode(&mut tree, descriptor.response).await;
+    let opened = FieldDecoder::new(context, Scheme::Rsa).decode(&mut tree, descriptor.response).await;
     opened.map_err(|error| accepted.undecoded(error))?;
     Ok(Content::Tree(tree))
 }

@@ -6,7 +6,7 @@ mod sign;
 mod verify;
 
 pub(crate) use response::accept;
-pub(crate) use sign::{authorization, header};
+pub(crate) use sign::{NO_BRANDS, authorization, header};
 pub use sign::{request_text, response_headers, response_text};
 pub use verify::Authorization;
 #[cfg(feature = "testing")]
@@ -63,7 +63,7 @@ impl Generation for V3 {
         _: &Proof,
         response: Response<Bytes>,
     ) -> Result<Accepted, Error> {
-        accept(response, &context.trust.snapshot(), &context.identity, context.now(), descriptor)
+        accept(response, &context.trust.snapshot(), context.sender(), context.now(), descriptor)
     }
 
     fn decode<'a>(

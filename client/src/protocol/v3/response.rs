@@ -2,9 +2,9 @@
 
 use super::verify::{is_signed, statement_digest, verify, verify_statement};
 use crate::codegen::{Content, Descriptor, ResponseFormat};
-use crate::crypto::{HashType, Identity, Snapshot};
+use crate::crypto::{HashType, Snapshot, TrustedKey};
 use crate::error::{DecodeError, Error, VerificationFailure};
-use crate::protocol::context::Context;
+use crate::protocol::context::{Context, Sender};
 use crate::protocol::encoding::FieldDecoder;
 use crate::protocol::response::{Accepted, api_error, meta, not_verified};
 use crate::types::json;
@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 pub(crate) fn accept(
     response: Response<Bytes>,
     trust: &Snapshot,
-    owner: &Identity,
+    sender: Sender<'_>,
     now: i64,
     descriptor: &Descriptor,
 ) -> Result<Accepted, Error> {
@@ -29,19 +29,19 @@ pub(crate) fn accept(
         let digest =
             statement_digest(headers).filter(|_| success && descriptor.response_format == ResponseFormat::File);
         match digest {
-            Some(digest) => verify_statement(trust, owner, headers, digest, now).and_then(|expected| {
-                let same = HashType::Sha1.digest(response.body()).eq_ignore_ascii_case(&expected);
-                if same { Ok(true) } else { Err(VerificationFailure::Digest) }
+            Some(digest) => verify_statement(trust, sender, headers, digest, now).and_then(|key| {
+                let same = HashType::Sha1.digest(response.body()).eq_ignore_ascii_case(digest);
+                if same { Ok(Some(key)) } else { Err(VerificationFailure::Digest) }
             }),
-            None => verify(trust, Some(owner), headers, response.body(), now).map(|_| true),
+            None => verify(trust, sender, headers, response.body(), now).map(Some),
         }
     } else {
-        Ok(false)
+        Ok(None)
     };
     match checked {
         Err(reason) => Err(not_verified(reason, meta(&response))),
-        Ok(verified) if !success => Err(Error::Api(Box::new(api_error(&response, verified)))),
-        Ok(_) => Ok(Accepted::new(response)),
+        Ok(key) if !success => Err(Error::Api(Box::new(api_error(&response, key.is_some())))),
+        Ok(key) => Ok(Accepted::new(response, key.map(TrustedKey::scheme))),
     }
 }
 
@@ -51,18 +51,20 @@ pub(super) async fn decode(context: &Context, descriptor: &Descriptor, accepted:
         ResponseFormat::Empty => Ok(Content::Empty),
         ResponseFormat::File => Ok(accepted.file()),
         ResponseFormat::Json | ResponseFormat::Xml | ResponseFormat::Redirect => {
-            let tree = tree(context, descriptor, accepted.body()).await;
+            let tree = tree(context, descriptor, accepted).await;
             tree.map(Content::Tree).map_err(|error| accepted.undecoded(error))
         }
     }
 }
 
-async fn tree(context: &Context, descriptor: &Descriptor, body: &[u8]) -> Result<Value, DecodeError> {
+async fn tree(context: &Context, descriptor: &Descriptor, accepted: &Accepted) -> Result<Value, DecodeError> {
+    let body = accepted.body();
     if body.is_empty() {
         // 204, and some responses with 200 and 202, have no body: the status says everything.
         return Ok(Value::Object(Map::new()));
     }
     let mut tree = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
-    FieldDecoder::new(context).decode(&mut tree, descriptor.response).await?;
+    let decoder = FieldDecoder::new(context, accepted.scheme.unwrap_or(context.scheme()));
+    decoder.decode(&mut tree, descriptor.response).await?;
     Ok(tree)
 }

@@ -30,14 +30,17 @@ pub(crate) async fn authorization(
     nonce: &str,
     text: &[u8],
 ) -> Result<String, Source> {
+    let kind = signer.scheme().type_of(identity).ok_or_else(|| Error::configuration(NO_BRANDS))?;
     let signature = BASE64_STANDARD.encode(signer.sign(text).await?);
-    let scheme = signer.scheme();
-    let kind = scheme.type_of(identity);
     let (name, id, serial) = (identity.name(), identity.id(), signer.serial());
     Ok(format!(
         "{kind} {name}=\"{id}\",nonce_str=\"{nonce}\",timestamp=\"{timestamp}\",serial_no=\"{serial}\",signature=\"{signature}\""
     ))
 }
+
+/// Why a brand can't sign.
+pub(crate) const NO_BRANDS: &str =
+    "brands sign with RSA: WeChat Pay documents no other scheme for them, so set the brand's RSA key";
 
 /// Signs a response or a notification as WeChat Pay does, and returns the headers. `id` is the
 /// key's: `PUB_KEY_ID_…`, or a serial number.
@@ -58,6 +61,7 @@ pub fn response_headers(
         ("wechatpay-nonce", nonce),
         ("wechatpay-serial", id),
         ("wechatpay-signature", &signature),
+        ("wechatpay-signature-type", key.scheme().merchant_type()),
     ];
     headers.into_iter().map(|(name, text)| Ok((HeaderName::from_static(name), header(text)?))).collect()
 }

@@ -4,6 +4,7 @@
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, TrustedKey, VerifyingKey};
 use crate::error::VerificationFailure;
+use crate::protocol::context::Sender;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::HeaderMap;
 use serde_json::Value;
@@ -14,11 +15,11 @@ use std::fmt;
 /// against replays.
 const SKEW: i64 = 300;
 
-/// Verifies the signature over the `body` of a response to `owner`, or of anybody's notification, and
-/// returns the key that made it.
+/// Verifies the signature over the `body` of a response or a notification, and returns the key that
+/// made it.
 pub(crate) fn verify<'t>(
     trust: &'t Snapshot,
-    owner: Option<&Identity>,
+    sender: Sender<'_>,
     headers: &HeaderMap,
     body: &[u8],
     now: i64,
@@ -43,11 +44,16 @@ pub(crate) fn verify<'t>(
         return Err(VerificationFailure::Stale(age));
     }
     let signature = BASE64_STANDARD.decode(signature).map_err(|_| VerificationFailure::MalformedSignature)?;
-    let key = trust.verifying(serial, owner, now)?;
+    let key = trust.verifying(serial, sender.owner, now)?;
+    let scheme = key.scheme();
     // The key determines the scheme. What the header says can be wrong, but it never chooses an
     // algorithm.
-    if let Some(kind) = kind.filter(|kind| !key.verifying().scheme().has_type(kind)) {
+    if let Some(kind) = kind.filter(|kind| !scheme.has_type(kind)) {
         return Err(unsupported(kind));
+    }
+    if let Some(expected) = sender.scheme.filter(|expected| *expected != scheme) {
+        let (expected, found) = (expected.merchant_type(), scheme.merchant_type());
+        return Err(VerificationFailure::OtherScheme { expected, found });
     }
     let is_of_key = key.verifying().verify(&response_text(timestamp, nonce, body), &signature);
     if is_of_key { Ok(key) } else { Err(mismatch(headers, body)) }
@@ -94,20 +100,19 @@ pub(crate) fn statement_digest(headers: &HeaderMap) -> Option<&str> {
     text(headers, "Wechatpay-Statement-Sha1")
 }
 
-/// Verifies the signature over a statement's digest, and returns the digest.
-pub(crate) fn verify_statement(
-    trust: &Snapshot,
-    owner: &Identity,
+/// Verifies the signature over a statement's digest, and returns the key that made it.
+pub(crate) fn verify_statement<'t>(
+    trust: &'t Snapshot,
+    sender: Sender<'_>,
     headers: &HeaderMap,
     digest: &str,
     now: i64,
-) -> Result<String, VerificationFailure> {
+) -> Result<&'t TrustedKey, VerificationFailure> {
     let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
-    match verify(trust, Some(owner), headers, signed.as_bytes(), now) {
-        Ok(_) => Ok(digest.to_owned()),
+    match verify(trust, sender, headers, signed.as_bytes(), now) {
         // The signature is not of the body.
         Err(VerificationFailure::EmptyBody | VerificationFailure::ChangedBody(_)) => Err(VerificationFailure::Mismatch),
-        Err(failure) => Err(failure),
+        outcome => outcome,
     }
 }
 
@@ -164,7 +169,7 @@ impl Authorization {
     pub fn verifies(&self, key: &VerifyingKey, method: &str, target: &str, body: &[u8]) -> bool {
         let text = request_text(method, target, &self.timestamp, &self.nonce, body);
         let signature = BASE64_STANDARD.decode(&self.signature);
-        self.kind == key.scheme().type_of(&self.identity)
+        key.scheme().type_of(&self.identity) == Some(&self.kind)
             && signature.is_ok_and(|signature| key.verify(&text, &signature))
     }
 }
@@ -241,7 +246,8 @@ pub fn verify_request<'k>(
         let (owner, named) = (owner.id().to_owned(), authorization.identity.id().to_owned());
         return Err(RequestFault::OtherAccount { serial: serial.clone(), owner, named });
     }
-    let expected = key.scheme().type_of(&owner);
+    // A brand can't have a key of a scheme that brands don't sign with, and its type matches nothing.
+    let expected = key.scheme().type_of(&owner).unwrap_or_default();
     if authorization.kind != expected {
         return Err(RequestFault::OtherType { found: authorization.kind.clone(), expected });
     }
