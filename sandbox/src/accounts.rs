@@ -6,9 +6,9 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use wechatpay_client::Error;
-use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, VerifyingKey};
-use wechatpay_client::testing::PLATFORM_SERIAL;
+use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, Scheme, VerifyingKey};
 use wechatpay_client::testing::server::{EncryptionKey, certificate};
+use wechatpay_client::testing::{PLATFORM_SERIAL, SM_PLATFORM_SERIAL};
 
 /// The merchant in the samples of the docs. It is also the service provider of
 /// [`SUB_MCHID`].
@@ -30,7 +30,7 @@ const FROM: i64 = 1_577_836_800;
 const UNTIL: &str = "21000101000000Z";
 const DAY: i64 = 86_400;
 
-/// A merchant or a brand, with its keys.
+/// A merchant or a brand, with its keys for one scheme.
 pub(crate) struct Account {
     pub(crate) identity: Identity,
     /// The serial number of its certificate.
@@ -57,9 +57,10 @@ pub(crate) struct PlatformKey {
 
 /// All keys of a sandbox.
 pub(crate) struct Keys {
+    /// The first merchant comes twice: first with its RSA key, and last with its SM2 key.
     pub(crate) accounts: Vec<Account>,
-    /// The public key comes first: it signs notifications that no request caused. Certificates follow
-    /// in the order in which they were issued.
+    /// The public key comes first: it signs notifications that no request caused. Certificates of both
+    /// schemes follow in the order in which they were issued.
     platform: RwLock<Vec<Arc<PlatformKey>>>,
     /// The token that every request to the console and its API needs.
     pub(crate) token: String,
@@ -71,16 +72,25 @@ impl Keys {
     /// # Errors
     /// [`Error::Configuration`] if the system can't provide randomness.
     pub(crate) fn generate() -> Result<Self, Error> {
-        let keys = [generated()?, generated()?, generated()?, generated()?];
+        let rsa = || generated(Scheme::Rsa);
+        let keys = [rsa()?, rsa()?, rsa()?, rsa()?];
+        let sm = [generated(Scheme::Sm)?, generated(Scheme::Sm)?];
+        let first = account("mchid", MCHID, &keys[0]);
+        // One merchant has the same APIv3 key and v2 key for both schemes.
+        let mut first_with_sm = first.clone();
+        first_with_sm["serial"] = hex_serial().into();
+        first_with_sm["key"] = sm[0].as_str().into();
         Self::from_value(&json!({
             "accounts": [
-                account("mchid", MCHID, &keys[0]),
+                first,
                 account("mchid", SUB_MCHID, &keys[1]),
                 account("brand_id", BRAND_ID, &keys[1]),
+                first_with_sm,
             ],
             "platform": [
                 { "id": format!("PUB_KEY_ID_{MARK}0{MCHID}{}", digits(16)), "key": keys[2] },
                 { "id": PLATFORM_SERIAL, "key": keys[3], "certificate": true },
+                { "id": SM_PLATFORM_SERIAL, "key": sm[1], "certificate": true },
             ],
             "token": text(32),
         }))
@@ -104,7 +114,8 @@ impl Keys {
         let items = |name: &str| value[name].as_array().cloned().unwrap_or_default();
         let accounts = items("accounts").iter().map(read_account).collect::<Result<_, _>>()?;
         let platform = items("platform").iter().map(read_platform).collect::<Result<Vec<_>, _>>()?;
-        if platform.first().is_none_or(|key| key.certificate.is_some()) {
+        let has_certificate = |scheme: &Scheme| platform.iter().skip(1).any(|key| key.scheme() == *scheme);
+        if platform.first().is_none_or(|key| key.certificate.is_some()) || !Scheme::ALL.iter().all(has_certificate) {
             return Err(damaged("platform"));
         }
         Ok(Self { accounts, platform: RwLock::new(platform), token: field(value, "token")?.to_owned() })
@@ -133,7 +144,12 @@ impl Keys {
         self.accounts.iter().find(|account| account.serial == serial)
     }
 
-    /// Finds a merchant by its number.
+    /// Finds an account by its number, with its keys for this scheme.
+    pub(crate) fn account(&self, id: &str, scheme: Scheme) -> Option<&Account> {
+        self.accounts.iter().find(|account| account.identity.id() == id && account.scheme() == scheme)
+    }
+
+    /// Finds a merchant by its number, with its RSA keys.
     pub(crate) fn merchant(&self, mchid: &str) -> Option<&Account> {
         self.accounts.iter().find(|account| !account.is_brand() && account.identity.id() == mchid)
     }
@@ -153,17 +169,17 @@ impl Keys {
         self.platform_keys().swap_remove(0)
     }
 
-    /// Returns WeChat Pay's certificates, the oldest first.
-    pub(crate) fn certificates(&self) -> Vec<Arc<PlatformKey>> {
-        self.platform_keys().into_iter().skip(1).collect()
+    /// Returns WeChat Pay's certificates for a scheme, the oldest first.
+    pub(crate) fn certificates(&self, scheme: Scheme) -> Vec<Arc<PlatformKey>> {
+        self.platform_keys().into_iter().skip(1).filter(|key| key.scheme() == scheme).collect()
     }
 
     /// Issues another platform certificate, and returns its serial number. The others stay valid.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the system can't provide randomness.
-    pub(crate) fn issue_certificate(&self) -> Result<String, Error> {
-        let (serial, key) = (hex_serial(), generated()?);
+    pub(crate) fn issue_certificate(&self, scheme: Scheme) -> Result<String, Error> {
+        let (serial, key) = (hex_serial(), generated(scheme)?);
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
         // Clients accept only a certificate that begins later than those that they trust.
         let newest = platform.iter().map(|key| key.from).max().unwrap_or_default();
@@ -172,23 +188,36 @@ impl Keys {
         Ok(serial)
     }
 
-    /// Withdraws a platform certificate, unless it is the last one. Returns whether it did.
+    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether it
+    /// did.
     pub(crate) fn withdraw_certificate(&self, serial: &str) -> bool {
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
         let at = platform.iter().position(|key| key.id == serial && key.certificate.is_some());
-        let at = at.filter(|_| platform.len() > 2);
-        at.map(|at| platform.remove(at)).is_some()
+        let others = |at: &usize| {
+            let of_scheme = platform.iter().skip(1).filter(|key| key.scheme() == platform[*at].scheme());
+            of_scheme.count() > 1
+        };
+        at.filter(others).map(|at| platform.remove(at)).is_some()
     }
 
-    /// Returns the first merchant.
+    /// Returns the first merchant, with its RSA keys.
     pub(crate) fn first(&self) -> &Account {
         &self.accounts[0]
+    }
+
+    /// Returns the first merchant, with its SM2 keys.
+    pub(crate) fn first_with_sm(&self) -> &Account {
+        self.account(self.first().identity.id(), Scheme::Sm).unwrap_or(self.first())
     }
 }
 
 impl Account {
     pub(crate) fn is_brand(&self) -> bool {
         matches!(self.identity, Identity::Brand(_))
+    }
+
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.key.scheme()
     }
 
     /// Returns the certificate in DER.
@@ -202,6 +231,10 @@ impl Account {
 }
 
 impl PlatformKey {
+    pub(crate) fn scheme(&self) -> Scheme {
+        self.key.scheme()
+    }
+
     /// Returns the public half in PEM.
     pub(crate) fn public_pem(&self) -> String {
         let spki = BASE64_STANDARD.encode(self.key.public_der());
@@ -216,8 +249,9 @@ pub(crate) fn der(pem: &str) -> Option<Vec<u8>> {
     BASE64_STANDARD.decode(text).ok()
 }
 
-fn generated() -> Result<String, Error> {
-    let key = PrivateKey::generate().ok_or_else(|| Error::Configuration("no key could be generated".to_owned()))?;
+fn generated(scheme: Scheme) -> Result<String, Error> {
+    let key =
+        PrivateKey::generate_for(scheme).ok_or_else(|| Error::Configuration("no key could be generated".to_owned()))?;
     Ok(key.to_pem().to_string())
 }
 
@@ -335,10 +369,13 @@ mod tests {
         let mut damaged = keys.to_value();
         damaged["accounts"][0]["key"] = Value::Null;
         assert!(Keys::from_value(&damaged).is_err());
-        let old = keys.certificates()[0].id.clone();
-        assert!(!keys.withdraw_certificate(&old), "the last certificate stays");
-        let new = keys.issue_certificate().expect("a certificate");
-        assert!(keys.withdraw_certificate(&old) && !keys.withdraw_certificate(&keys.public_key().id));
-        assert_eq!(keys.certificates().iter().map(|key| &key.id).collect::<Vec<_>>(), [&new]);
+        for scheme in [Scheme::Rsa, Scheme::Sm] {
+            let old = keys.certificates(scheme)[0].id.clone();
+            assert!(!keys.withdraw_certificate(&old), "the last certificate stays");
+            let new = keys.issue_certificate(scheme).expect("a certificate");
+            assert!(keys.withdraw_certificate(&old) && !keys.withdraw_certificate(&keys.public_key().id));
+            assert_eq!(keys.certificates(scheme).iter().map(|key| &key.id).collect::<Vec<_>>(), [&new]);
+        }
+        assert_eq!(keys.first_with_sm().api_v3_key, keys.first().api_v3_key);
     }
 }

@@ -22,6 +22,7 @@ use serde_json::{Map, Value, json};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError, RwLock};
 use tokio::sync::Notify;
+use wechatpay_client::crypto::Scheme;
 
 /// A running sandbox, without its sockets.
 pub(crate) struct Core {
@@ -90,8 +91,8 @@ impl Core {
     }
 
     /// Issues another platform certificate, and returns its serial number.
-    pub(crate) fn issue_certificate(&self) -> Result<String, String> {
-        let serial = self.keys.issue_certificate().map_err(|error| error.to_string())?;
+    pub(crate) fn issue_certificate(&self, scheme: Scheme) -> Result<String, String> {
+        let serial = self.keys.issue_certificate(scheme).map_err(|error| error.to_string())?;
         self.save_keys()?;
         Ok(serial)
     }
@@ -173,7 +174,7 @@ impl Core {
                 None => {
                     let response = self.answer(&world, &exchange, &mut record)?;
                     match fault {
-                        Some(kind) => spoil::spoil(kind, response, &key, now),
+                        Some(kind) => spoil::spoil(kind, response, &self.keys, &key, now),
                         None => response,
                     }
                 }

@@ -35,6 +35,8 @@ pub enum FaultKind {
     UnknownKey,
     /// The response was signed ten minutes ago.
     OldTimestamp,
+    /// The response is signed with the other scheme than the request: RSA or SM2.
+    OtherScheme,
     /// The response is said to be HTML.
     OtherContentType,
     /// The sandbox's clock is ten minutes fast, so it refuses the signature of the request.
@@ -62,6 +64,12 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
     (FaultKind::WrongSignature, "wrong-signature", true, ["wrong signature of the response", "应答签名错误"]),
     (FaultKind::UnknownKey, "unknown-key", true, ["response signed by an unknown key", "应答的平台证书序列号未知"]),
     (FaultKind::OldTimestamp, "old-timestamp", true, ["response signed ten minutes ago", "应答的时间戳为十分钟前"]),
+    (
+        FaultKind::OtherScheme,
+        "other-scheme",
+        true,
+        ["response signed with SM2 in place of RSA, or the reverse", "应答改用另一种签名算法（RSA 或国密 SM2）"],
+    ),
     (
         FaultKind::OtherContentType,
         "other-content-type",

@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use wechatpay_client::crypto::Scheme;
 
 /// The name of the database in the folder.
 pub(crate) const DATABASE: &str = "sandbox.sqlite";
@@ -56,21 +57,25 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
     let account = keys.first();
     write(&folder.join("apiclient_key.pem"), &account.key.to_pem())?;
     write(&folder.join("apiclient_cert.pem"), &account.certificate)?;
+    let account = keys.first_with_sm();
+    write(&folder.join("sm_apiclient_key.pem"), &account.key.to_pem())?;
+    write(&folder.join("sm_apiclient_cert.pem"), &account.certificate)?;
     let archive = folder.join("apiclient_cert.p12");
     if !archive.exists() {
-        let bytes = p12(account).ok_or_else(|| said(&archive, &"the keys can't be written as PKCS#12"))?;
+        let bytes = p12(keys.first()).ok_or_else(|| said(&archive, &"the keys can't be written as PKCS#12"))?;
         write_bytes(&archive, &bytes)?;
     }
     save_platform(folder, &keys)?;
     Ok(keys)
 }
 
-/// Writes the keys that WeChat Pay gives to merchants: the public key and the newest certificate.
+/// Writes the keys that WeChat Pay gives to merchants: the public key and the newest certificates.
 fn save_platform(folder: &Path, keys: &Keys) -> Result<(), String> {
     for key in keys.platform_keys() {
-        match &key.certificate {
-            Some(certificate) => write(&folder.join("wechatpay_cert.pem"), certificate)?,
-            None => write(&folder.join("pub_key.pem"), &key.public_pem())?,
+        match (&key.certificate, key.scheme()) {
+            (Some(certificate), Scheme::Sm) => write(&folder.join("sm_wechatpay_cert.pem"), certificate)?,
+            (Some(certificate), _) => write(&folder.join("wechatpay_cert.pem"), certificate)?,
+            (None, _) => write(&folder.join("pub_key.pem"), &key.public_pem())?,
         }
     }
     Ok(())
@@ -122,6 +127,9 @@ pub(crate) fn settings(folder: &Path, keys: &Keys, url: &str) -> Result<PathBuf,
         ("WECHATPAY_API_V2_KEY", account.api_v2_key.clone()),
         ("WECHATPAY_PUBLIC_KEY_ID", public.id.clone()),
         ("WECHATPAY_PUBLIC_KEY", path("pub_key.pem")),
+        ("WECHATPAY_SM_SERIAL", keys.first_with_sm().serial.clone()),
+        ("WECHATPAY_SM_PRIVATE_KEY", path("sm_apiclient_key.pem")),
+        ("WECHATPAY_SM_CERTIFICATE", path("sm_wechatpay_cert.pem")),
         ("WECHATPAY_SANDBOX_TOKEN", keys.token.clone()),
     ];
     let text: String = rows.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();

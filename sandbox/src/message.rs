@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderValue, Response};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use wechatpay_client::crypto::Padding;
+use wechatpay_client::crypto::{Padding, Scheme};
 use wechatpay_client::testing::server::{EncryptionKey, encrypt_v2};
 use wechatpay_client::v2::{SignType, decode, sign};
 
@@ -149,7 +149,12 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
     let encrypted = match cipher {
         "rsa-oaep" => seal.key.encrypt(Padding::Oaep, text.as_bytes()),
         "rsa-pkcs1" => seal.key.encrypt(Padding::Pkcs1, text.as_bytes()),
-        "aes-gcm" => seal.account.cipher().seal(beside("nonce"), beside("associated_data"), text),
+        "aes-gcm" => {
+            // Certificates of both schemes are in one list. Other documents name no cipher in place of theirs.
+            let named = Scheme::ALL.iter().find(|scheme| scheme.cipher() == beside("algorithm"));
+            let scheme = named.copied().unwrap_or(seal.account.scheme());
+            seal.account.cipher().seal(scheme, beside("nonce"), beside("associated_data"), text)
+        }
         _ => encrypt_v2(&seal.account.api_v2_key, text),
     };
     // A text that is too long for RSA can't be in one of WeChat Pay's messages either.
@@ -157,11 +162,15 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
 }
 
 /// Returns the key that signs the response to a request: the one that the request names, or else a
-/// certificate. If there are several, as while WeChat Pay changes them, they take turns.
+/// certificate. If there are several, as while WeChat Pay changes them, they take turns. The key is for
+/// the scheme of the request.
 pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey> {
+    let kind = received.header("authorization").and_then(|header| header.split(' ').next()).unwrap_or_default();
+    let of_request = Scheme::ALL.iter().find(|scheme| scheme.merchant_type() == kind);
+    let scheme = of_request.copied().unwrap_or(Scheme::Rsa);
     let named = received.header("wechatpay-serial").and_then(|id| keys.platform(id));
-    named.unwrap_or_else(|| {
-        let mut certificates = keys.certificates();
+    named.filter(|key| key.scheme() == scheme).unwrap_or_else(|| {
+        let mut certificates = keys.certificates(scheme);
         let turn = TURN.fetch_add(1, Relaxed) % certificates.len();
         certificates.swap_remove(turn)
     })
@@ -202,15 +211,11 @@ pub(crate) fn response(written: Written, key: &PlatformKey, now: i64) -> Respons
 }
 
 /// The types of signatures for merchants and for brands.
-pub(crate) const MERCHANT: &str = "WECHATPAY2-SHA256-RSA2048";
-pub(crate) const BRAND: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
 /// Returns the headers that sign a body.
 pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
     let headers = wechatpay_client::protocol::v3::response_headers(&key.key, &key.id, now, &text(32), body);
-    let mut headers = headers.expect("ids are letters and digits, and RSA keys sign");
-    headers.insert("wechatpay-signature-type", HeaderValue::from_static(MERCHANT));
-    headers
+    headers.expect("ids are letters and digits, and the keys sign")
 }
 
 /// Writes a v2 document, signed if there is a signer.

@@ -67,8 +67,10 @@ pub(crate) fn accept(
             v3_response(exchange, operation, (status, JSON), body.into())
         }
     };
-    if call.account.is_brand() && response.headers().contains_key("wechatpay-signature-type") {
-        response.headers_mut().insert("wechatpay-signature-type", HeaderValue::from_static(message::BRAND));
+    if let (true, Some(kind)) = (call.account.is_brand(), call.account.scheme().brand_type())
+        && response.headers().contains_key("wechatpay-signature-type")
+    {
+        response.headers_mut().insert("wechatpay-signature-type", HeaderValue::from_static(kind));
     }
     if record.is_generated {
         response.headers_mut().insert("x-sandbox", HeaderValue::from_static("generated"));

@@ -23,8 +23,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use wechatpay_client::crypto::{PrivateKey, Scheme};
 use wechatpay_client::webhook::Receiver;
-use wechatpay_client::{Client, MerchantCertificate, TrustStore, crypto::PrivateKey};
+use wechatpay_client::{Client, MerchantCertificate, TrustStore};
 
 impl Builder {
     /// Starts the sandbox.
@@ -100,6 +101,18 @@ pub struct Credentials {
 impl fmt::Debug for Credentials {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Credentials").field("serial", &self.serial).finish_non_exhaustive()
+    }
+}
+
+impl Credentials {
+    fn of(account: &Account) -> Self {
+        Self {
+            serial: account.serial.clone(),
+            private_key: account.key.to_pem().to_string(),
+            certificate: account.certificate.clone(),
+            api_v3_key: account.api_v3_key.clone(),
+            api_v2_key: account.api_v2_key.clone(),
+        }
     }
 }
 
@@ -189,14 +202,13 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Refused`] if the sandbox has no such account.
     pub fn credentials(&self, id: &str) -> Result<Credentials, Error> {
-        let account = self.account(id)?;
-        Ok(Credentials {
-            serial: account.serial.clone(),
-            private_key: account.key.to_pem().to_string(),
-            certificate: account.certificate.clone(),
-            api_v3_key: account.api_v3_key.clone(),
-            api_v2_key: account.api_v2_key.clone(),
-        })
+        Ok(Credentials::of(self.account(id)?))
+    }
+
+    /// Returns the keys of the merchant [`MCHID`] for 国密. Its APIv3 key and its v2 key are those that it
+    /// also has for RSA.
+    pub fn sm_credentials(&self) -> Credentials {
+        Credentials::of(self.core.keys.first_with_sm())
     }
 
     fn account(&self, id: &str) -> Result<&Account, Error> {
@@ -219,7 +231,20 @@ impl Sandbox {
     /// # Errors
     /// [`Error::Refused`] if the sandbox has no such account.
     pub fn builder_of(&self, id: &str) -> Result<wechatpay_client::Builder, Error> {
-        let account = self.account(id)?;
+        self.builder_with(self.account(id)?)
+    }
+
+    /// Returns the settings of a client of the merchant [`MCHID`] that signs with SM2.
+    ///
+    /// # Errors
+    /// [`Error::Keys`] if the keys can't be used.
+    pub fn sm_client_builder(&self) -> Result<wechatpay_client::Builder, Error> {
+        self.builder_with(self.core.keys.first_with_sm())
+    }
+
+    /// Returns the settings of a client of an account, which trusts WeChat Pay's keys of its scheme.
+    fn builder_with(&self, account: &Account) -> Result<wechatpay_client::Builder, Error> {
+        let id = account.identity.id();
         let certificate = MerchantCertificate::from_pem(&account.certificate, &account.key.to_pem())?;
         let builder = Client::builder().base_url(&self.url).merchant_certificate(certificate);
         let builder = builder.api_v3_key(&account.api_v3_key);
@@ -229,7 +254,9 @@ impl Sandbox {
             let public = self.core.keys.public_key().public_pem();
             builder.mchid(id).api_v2_key(&account.api_v2_key).v2_public_key(public)
         };
-        Ok(self.core.keys.platform_keys().iter().fold(builder, |builder, key| match &key.certificate {
+        let keys = self.core.keys.platform_keys();
+        let keys = keys.iter().filter(|key| key.scheme() == account.scheme());
+        Ok(keys.fold(builder, |builder, key| match &key.certificate {
             Some(certificate) => builder.platform_certificate(certificate),
             None => builder.public_key(&key.id, key.public_pem()),
         }))
@@ -322,11 +349,11 @@ impl Sandbox {
     ///
     /// # Errors
     /// [`Error::Folder`] if it can't be generated or written.
-    pub fn issue_certificate(&self) -> Result<String, Error> {
-        self.core.issue_certificate().map_err(Error::Folder)
+    pub fn issue_certificate(&self, scheme: Scheme) -> Result<String, Error> {
+        self.core.issue_certificate(scheme).map_err(Error::Folder)
     }
 
-    /// Withdraws a platform certificate, unless it is the last one. Returns whether it did.
+    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether it did.
     ///
     /// # Errors
     /// [`Error::Folder`] if the keys can't be written.
@@ -334,9 +361,9 @@ impl Sandbox {
         self.core.withdraw_certificate(serial).map_err(Error::Folder)
     }
 
-    /// Returns the serial numbers of the platform certificates, the oldest first.
-    pub fn certificates(&self) -> Vec<String> {
-        self.core.keys.certificates().iter().map(|key| key.id.clone()).collect()
+    /// Returns the serial numbers of the platform certificates of a scheme, the oldest first.
+    pub fn certificates(&self, scheme: Scheme) -> Vec<String> {
+        self.core.keys.certificates(scheme).iter().map(|key| key.id.clone()).collect()
     }
 
     /// Moves the time of orders, refunds and notifications forward. Signatures use the system's clock,
@@ -475,6 +502,7 @@ impl Sandbox {
             let folder = folder.display();
             text += &format!(
                 "\x20 key files       {folder}/apiclient_key.pem, apiclient_cert.pem, pub_key.pem, wechatpay_cert.pem\n\
+                 \x20 for SM2         {folder}/sm_apiclient_key.pem, sm_apiclient_cert.pem, sm_wechatpay_cert.pem\n\
                  \x20 CA certificate  {folder}/ca.pem (valid for 30 days from this start)\n\
                  \x20 environment     set -a; . {folder}/sandbox.env; set +a\n"
             );

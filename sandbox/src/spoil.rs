@@ -1,12 +1,13 @@
 //! Makes responses wrong, as faults ask.
 
-use crate::accounts::PlatformKey;
+use crate::accounts::{Keys, PlatformKey};
 use crate::call::ApiError;
 use crate::faults::{Delivery, FaultKind, SKEW};
 use crate::message::signature;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
+use wechatpay_client::crypto::Scheme;
 
 /// The code of a call that comes too often.
 pub(crate) const TOO_MANY: &str = "RATELIMIT_EXCEEDED";
@@ -41,7 +42,13 @@ fn delivered(mut response: Response<Bytes>, delivery: Delivery) -> Response<Byte
 }
 
 /// Changes the response to a call, which `key` signed.
-pub(crate) fn spoil(kind: FaultKind, mut response: Response<Bytes>, key: &PlatformKey, now: i64) -> Response<Bytes> {
+pub(crate) fn spoil(
+    kind: FaultKind,
+    mut response: Response<Bytes>,
+    keys: &Keys,
+    key: &PlatformKey,
+    now: i64,
+) -> Response<Bytes> {
     let is_signed = response.headers().contains_key("wechatpay-signature");
     match kind {
         FaultKind::LostResponse => delivered(response, Delivery::Hold),
@@ -66,6 +73,13 @@ pub(crate) fn spoil(kind: FaultKind, mut response: Response<Bytes>, key: &Platfo
         FaultKind::OldTimestamp if is_signed => {
             let old = signature(key, now - SKEW, response.body());
             response.headers_mut().extend(old);
+            response
+        }
+        FaultKind::OtherScheme if is_signed => {
+            let other = Scheme::ALL.iter().find(|scheme| **scheme != key.scheme());
+            let other = other.and_then(|scheme| keys.certificates(*scheme).pop());
+            let signature = other.map(|other| signature(&other, now, response.body()));
+            response.headers_mut().extend(signature.unwrap_or_default());
             response
         }
         FaultKind::OtherContentType => {

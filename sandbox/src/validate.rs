@@ -6,7 +6,7 @@
 use crate::spec::Operation;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value, json};
-use wechatpay_client::crypto::{Padding, PrivateKey};
+use wechatpay_client::crypto::{Padding, PrivateKey, Scheme};
 
 /// Something in a request that the document doesn't allow.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,6 +85,9 @@ impl Finding {
             Problem::Type(kind) => format!("{field} does not have the documented type: {}", in_english(kind)),
             Problem::NotEncrypted("rsa-pkcs1") => format!(
                 "{field} is not encrypted under the sandbox's key: encrypt it with RSA and PKCS#1 v1.5 padding, and encode it as BASE64"
+            ),
+            Problem::NotEncrypted("sm2") => format!(
+                "{field} is not encrypted under the sandbox's SM2 certificate that the header `Wechatpay-Serial` names: encrypt it with SM2 in ASN.1 (C1C3C2), and encode it as BASE64"
             ),
             Problem::NotEncrypted(_) => format!(
                 "{field} is not encrypted under the sandbox's key that the header `Wechatpay-Serial` names: encrypt it with RSA-OAEP under that key, and encode it as BASE64"
@@ -272,6 +275,7 @@ impl Walk<'_> {
             Some("rsa-pkcs1") => ("rsa-pkcs1", Padding::Pkcs1),
             _ => return Ok(None),
         };
+        let name = if self.key.is_some_and(|key| key.scheme() == Scheme::Sm) { "sm2" } else { name };
         let plain = value.as_str().filter(|text| !text.is_empty()).map(|text| {
             let ciphertext = BASE64_STANDARD.decode(text).ok()?;
             String::from_utf8(self.key?.decrypt(padding, &ciphertext)?).ok()

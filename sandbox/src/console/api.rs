@@ -23,6 +23,7 @@ use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::sync::Arc;
+use wechatpay_client::crypto::Scheme;
 
 pub(super) type Shared = State<Arc<Core>>;
 
@@ -309,14 +310,26 @@ async fn advance(State(core): Shared, request: Request) -> Response {
 pub(super) const ADVANCE: std::ops::RangeInclusive<i64> = 0..=366 * 86_400;
 pub(super) const NOT_SECONDS: &str = "`seconds` has to be a number of seconds, at most a year";
 
-async fn certificates(State(core): Shared) -> Response {
-    let serials: Vec<_> = core.keys.certificates().iter().map(|key| key.id.clone()).collect();
+/// Returns the scheme that a parameter names: RSA unless there is one.
+pub(super) fn scheme(fields: &HashMap<String, String>) -> Option<Scheme> {
+    let named = fields.get("algorithm_type").map_or(Scheme::Rsa.algorithm_type(), String::as_str);
+    Scheme::ALL.iter().copied().find(|scheme| scheme.algorithm_type() == named)
+}
+
+pub(super) fn unknown_scheme() -> Response {
+    plain(StatusCode::BAD_REQUEST, "`algorithm_type` has to be RSA or SM2".to_owned())
+}
+
+async fn certificates(State(core): Shared, Query(fields): Query<HashMap<String, String>>) -> Response {
+    let Some(scheme) = scheme(&fields) else { return unknown_scheme() };
+    let serials: Vec<_> = core.keys.certificates(scheme).iter().map(|key| key.id.clone()).collect();
     document(&json!(serials))
 }
 
-async fn issue(State(core): Shared) -> Response {
+async fn issue(State(core): Shared, Query(fields): Query<HashMap<String, String>>) -> Response {
+    let Some(scheme) = scheme(&fields) else { return unknown_scheme() };
     // An RSA key takes a while.
-    match tokio::task::spawn_blocking(move || core.issue_certificate()).await {
+    match tokio::task::spawn_blocking(move || core.issue_certificate(scheme)).await {
         Ok(Ok(serial)) => document(&json!({ "serial": serial })),
         Ok(Err(why)) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
         Err(error) => plain(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
@@ -326,7 +339,9 @@ async fn issue(State(core): Shared) -> Response {
 async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
     match core.withdraw_certificate(&serial) {
         Ok(true) => document(&Value::Null),
-        Ok(false) => plain(StatusCode::BAD_REQUEST, format!("{serial} is unknown, or the only certificate")),
+        Ok(false) => {
+            plain(StatusCode::BAD_REQUEST, format!("{serial} is unknown, or the only certificate of its scheme"))
+        }
         Err(why) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
     }
 }

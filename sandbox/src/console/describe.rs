@@ -28,9 +28,19 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
     ("get", "/amounts", "Returns the amounts that make something happen", ""),
     ("get", "/clock", "Returns the sandbox's time", ""),
     ("post", "/clock", "Advances the sandbox's time", r#"{"seconds": 86400}"#),
-    ("get", "/certificates", "Returns the serial numbers of the platform certificates", ""),
-    ("post", "/certificates", "Issues another platform certificate", ""),
-    ("delete", "/certificates/{serial}", "Withdraws a platform certificate, unless it is the last one", ""),
+    (
+        "get",
+        "/certificates",
+        "Returns the serial numbers of the platform certificates: for RSA, or for SM2 with `?algorithm_type=SM2`",
+        "",
+    ),
+    ("post", "/certificates", "Issues another platform certificate, for RSA or with `?algorithm_type=SM2` for SM2", ""),
+    (
+        "delete",
+        "/certificates/{serial}",
+        "Withdraws a platform certificate, unless it is the last one of its scheme",
+        "",
+    ),
     ("put", "/merchants/{mchid}", "Makes a merchant a sub-merchant of the service provider", ""),
     ("get", "/events", "Streams an event whenever something has happened (server-sent events)", ""),
 ];

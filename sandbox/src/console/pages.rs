@@ -1,6 +1,9 @@
 //! The pages of the console.
 
-use super::api::{ADVANCE, NOT_SECONDS, Shared, act, amounts_list, fault, faults_list, orders_of, summary, with_id};
+use super::api::{
+    ADVANCE, NOT_SECONDS, Shared, act, amounts_list, fault, faults_list, orders_of, scheme, summary, unknown_scheme,
+    with_id,
+};
 use super::response::{found, html, plain, refused};
 use super::same_call;
 use super::send;
@@ -22,6 +25,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
+use wechatpay_client::crypto::Scheme;
 
 /// Returns the routes.
 pub(super) fn router() -> Router<Arc<Core>> {
@@ -310,10 +314,11 @@ async fn advance(State(core): Shared, Form(fields): Fields) -> Response {
     }
 }
 
-async fn issue(State(core): Shared) -> Response {
+async fn issue(State(core): Shared, Form(fields): Fields) -> Response {
+    let Some(scheme) = scheme(&fields) else { return unknown_scheme() };
     let issued = tokio::task::spawn_blocking({
         let core = core.clone();
-        move || core.issue_certificate()
+        move || core.issue_certificate(scheme)
     });
     changed(&core, issued.await.map_err(|error| error.to_string()).flatten().map(drop))
 }
@@ -344,11 +349,17 @@ async fn keys(State(core): Shared, headers: HeaderMap) -> Response {
             _ => "sub_merchant",
         };
         json!({
-            "role": role, "id": account.identity.id(), "serial": account.serial, "v3_key": account.api_v3_key, "v2_key": account.api_v2_key,
+            "role": role, "id": account.identity.id(), "algorithm_type": account.scheme().algorithm_type(), "serial": account.serial, "v3_key": account.api_v3_key, "v2_key": account.api_v2_key,
         })
     };
     let public = core.keys.public_key();
-    let certificates: Vec<_> = core.keys.certificates().iter().map(|key| key.id.clone()).collect();
+    let certificates: Vec<_> = Scheme::ALL
+        .iter()
+        .map(|scheme| {
+            let serials: Vec<_> = core.keys.certificates(*scheme).iter().map(|key| key.id.clone()).collect();
+            json!({ "algorithm_type": scheme.algorithm_type(), "serials": serials })
+        })
+        .collect();
     let folder = core.folder.as_deref().map(|folder| std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()));
     let is_in_memory = folder.is_none();
     let folder = folder.map_or_else(|| "…".to_owned(), |folder| folder.display().to_string());

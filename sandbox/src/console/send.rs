@@ -112,10 +112,13 @@ fn authorization(account: &Account, operation: &Operation, target: &str, body: &
     let (now, nonce) = (time::now(), text(32));
     let signed = format!("{}\n{target}\n{now}\n{nonce}\n{body}\n", operation.method);
     let signature = account.key.sign(signed.as_bytes()).map_err(|error| error.to_string())?;
-    let (scheme, name) =
-        if account.is_brand() { (crate::message::BRAND, "brand_id") } else { (crate::message::MERCHANT, "mchid") };
+    let scheme = account.scheme();
+    let (kind, name) = match scheme.brand_type().filter(|_| account.is_brand()) {
+        Some(kind) => (kind, "brand_id"),
+        None => (scheme.merchant_type(), "mchid"),
+    };
     let header = format!(
-        "{scheme} {name}=\"{}\",nonce_str=\"{nonce}\",signature=\"{}\",timestamp=\"{now}\",serial_no=\"{}\"",
+        "{kind} {name}=\"{}\",nonce_str=\"{nonce}\",signature=\"{}\",timestamp=\"{now}\",serial_no=\"{}\"",
         account.identity.id(),
         BASE64_STANDARD.encode(signature),
         account.serial

@@ -2,7 +2,7 @@
 
 pub(crate) mod deliver;
 
-use crate::accounts::{Account, Keys, text};
+use crate::accounts::{Account, Keys, PlatformKey, text};
 use crate::call::ApiError;
 use crate::message::{Seal, document, encode, signature};
 use crate::notice::{Notice, queue};
@@ -13,6 +13,8 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
+use wechatpay_client::crypto::Scheme;
 use wechatpay_client::v2::SignType;
 
 /// Queues a notification that a user asks for. Its content is the example unless `asked` has a
@@ -113,11 +115,19 @@ pub(crate) fn wait(event: &str, attempts: usize) -> Option<i64> {
 /// unknown.
 pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, Bytes)> {
     let of = |name: &str| facts[name].as_str().unwrap_or_default();
-    let account = keys.accounts.iter().find(|account| account.identity.id() == of("owner"))?;
+    let account = |scheme| keys.account(of("owner"), scheme);
     if of("generation") == "v2" {
+        let account = account(Scheme::Rsa)?;
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"))]);
         return Some((headers, v2(account, of("event"), facts["resource"].as_object()?.clone())));
     }
+    let key = notification_key(keys, of("key"), of("algorithm_type"));
+    // A merchant that has no key for the scheme of a request that another one made gets RSA's.
+    let (account, key) = match account(key.scheme()) {
+        Some(account) => (account, key),
+        None => (account(Scheme::Rsa)?, keys.public_key()),
+    };
+    let scheme = key.scheme();
     let resource = match SPEC.notification(Generation::V3, of("event")) {
         Some(notification) => {
             let schema = &notification.content()["schema"]["properties"]["resource"]["properties"]["ciphertext"];
@@ -126,19 +136,16 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         None => facts["resource"].clone(),
     };
     let nonce = text(12);
-    let sealed = account.cipher().seal(&nonce, of("original_type"), &resource.to_string())?;
+    let sealed = account.cipher().seal(scheme, &nonce, of("original_type"), &resource.to_string())?;
     let body = json!({
         "id": of("id"), "create_time": of("create_time"), "resource_type": "encrypt-resource",
         "event_type": of("event"), "summary": of("summary"),
         "resource": {
-            "original_type": of("original_type"), "algorithm": "AEAD_AES_256_GCM", "ciphertext": BASE64_STANDARD.encode(sealed),
+            "original_type": of("original_type"), "algorithm": scheme.cipher(), "ciphertext": BASE64_STANDARD.encode(sealed),
             "associated_data": of("original_type"), "nonce": nonce,
         },
     });
     let body = Bytes::from(body.to_string());
-    // A certificate may have been withdrawn since.
-    let newest = || Some(of("key")).filter(|id| !id.is_empty()).and_then(|_| keys.certificates().pop());
-    let key = keys.platform(of("key")).or_else(newest).unwrap_or_else(|| keys.public_key());
     let mut headers = signature(&key, now, &body);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let id = crate::message::request_id(now, 0);
@@ -148,6 +155,14 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         headers.insert("wechatpay-signature", HeaderValue::from_str(&probe).ok()?);
     }
     Some((headers, body))
+}
+
+/// Returns the key that signs a notification: that of the response to the request that caused it, or
+/// the public key if none did. If it was withdrawn since, the newest of its scheme.
+fn notification_key(keys: &Keys, id: &str, algorithm_type: &str) -> Arc<PlatformKey> {
+    let scheme = Scheme::ALL.iter().find(|scheme| scheme.algorithm_type() == algorithm_type);
+    let newest = || keys.certificates(*scheme?).pop();
+    keys.platform(id).or_else(newest).unwrap_or_else(|| keys.public_key())
 }
 
 fn v2(account: &Account, event: &str, mut fields: Map<String, Value>) -> Bytes {

@@ -6,23 +6,28 @@ use crate::time;
 use crate::world::{Failure, Handler, World};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
+use wechatpay_client::crypto::Scheme;
 
 pub(super) const OPERATIONS: &[(&str, Handler)] =
     &[("GET /v3/certificates", list), ("GET /v3/global/certificates", list), ("POST /risk/getpublickey", public_key)];
 
 fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
-    if call.parameter("algorithm_type") == Some("SM2") {
-        return Err(ApiError::new(404, "RESOURCE_NOT_EXISTS", "无可用的平台证书").into());
+    let wanted = call.parameter("algorithm_type").unwrap_or(Scheme::Rsa.algorithm_type());
+    let schemes = Scheme::ALL.iter().filter(|scheme| [scheme.algorithm_type(), "ALL"].contains(&wanted));
+    let schemes: Vec<_> = schemes.collect();
+    if schemes.is_empty() {
+        return Err(ApiError::new(400, "PARAM_ERROR", "algorithm_type 须为 RSA、SM2 或 ALL").into());
     }
     // The newest comes first.
-    let certificates = world.keys.certificates().into_iter().rev().map(|key| {
+    let certificates = schemes.into_iter().flat_map(|scheme| world.keys.certificates(*scheme).into_iter().rev());
+    let certificates = certificates.map(|key| {
         json!({
             "serial_no": key.id,
             "effective_time": time::rfc3339(key.from),
             "expire_time": "2100-01-01T08:00:00+08:00",
             // Encrypted later, like every field that the document marks as encrypted.
             "encrypt_certificate": {
-                "algorithm": "AEAD_AES_256_GCM",
+                "algorithm": key.scheme().cipher(),
                 "nonce": text(12),
                 "associated_data": "certificate",
                 "ciphertext": key.certificate,

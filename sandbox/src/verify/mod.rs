@@ -84,6 +84,16 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     ("pss", "the padding is PSS: use PKCS#1 v1.5", "填充方式用了 PSS：须使用 PKCS#1 v1.5"),
     ("sha1", "the digest is SHA-1: use SHA-256", "摘要算法用了 SHA-1：须使用 SHA-256"),
+    (
+        "sm2-raw",
+        "r and s stand side by side: encode the SM2 signature in ASN.1 (DER)",
+        "签名值为 r、s 直接拼接：须使用 ASN.1（DER）编码",
+    ),
+    (
+        "sm2-user-id",
+        "the SM2 user id is another or was left out: use 1234567812345678",
+        "SM2 签名的用户身份标识不对或缺失：须使用 1234567812345678",
+    ),
     ("hex", "the signature is in hex: encode it as BASE64", "签名值用了十六进制：须使用 Base64"),
     (
         "v2-key-missing",

@@ -10,6 +10,11 @@ use aws_lc_rs::signature::{
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::{Value, json};
+use sm2::dsa::signature::Verifier;
+use sm2::dsa::signature::hazmat::PrehashVerifier;
+use sm2::dsa::{Signature, VerifyingKey};
+use sm2::pkcs8::DecodePublicKey;
+use sm3::{Digest, Sm3};
 use wechatpay_client::testing::server::signed_part;
 use wechatpay_client::testing::v3::{Authorization, RequestFault, verify_request};
 
@@ -159,6 +164,10 @@ enum Change {
     Time,
     Pss,
     Sha1,
+    /// r and s of an SM2 signature side by side, in place of DER.
+    Raw,
+    /// Another user id of SM2, or none.
+    UserId,
     Hex,
     OtherKey,
 }
@@ -166,7 +175,7 @@ enum Change {
 impl Change {
     /// Returns whether it changes how the text is signed, and not the text.
     fn is_of_signature(&self) -> bool {
-        matches!(self, Self::Pss | Self::Sha1 | Self::Hex | Self::OtherKey)
+        matches!(self, Self::Pss | Self::Sha1 | Self::Raw | Self::UserId | Self::Hex | Self::OtherKey)
     }
 }
 
@@ -201,6 +210,8 @@ const CHANGES: &[Mistake<Change>] = &[
     ("other-key", Change::OtherKey),
     ("pss", Change::Pss),
     ("sha1", Change::Sha1),
+    ("sm2-raw", Change::Raw),
+    ("sm2-user-id", Change::UserId),
     ("hex", Change::Hex),
 ];
 
@@ -264,13 +275,42 @@ impl Request<'_> {
 }
 
 fn verifies(key: &[u8], changes: &[&Change], text: &[u8], signature: &[u8]) -> bool {
-    let algorithm: &dyn VerificationAlgorithm = match changes.iter().find(|change| change.is_of_signature()) {
+    let is_of_algorithm =
+        |change: &&&Change| !matches!(change, Change::Hex | Change::OtherKey) && change.is_of_signature();
+    let change = changes.iter().find(is_of_algorithm);
+    if let Ok(key) = sm2::PublicKey::from_public_key_der(key) {
+        return verifies_sm2(key, change.copied(), text, signature);
+    }
+    let algorithm: &dyn VerificationAlgorithm = match change {
         Some(Change::Pss) => &RSA_PSS_2048_8192_SHA256,
         Some(Change::Sha1) => &RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY,
+        Some(Change::Raw | Change::UserId) => return false,
         _ => &RSA_PKCS1_2048_8192_SHA256,
     };
     // The key is a SubjectPublicKeyInfo, which this library reads as well as a bare RSA key.
     UnparsedPublicKey::new(algorithm, key).verify(text, signature).is_ok()
+}
+
+/// The user id that SM2 signatures are made with.
+const USER_ID: &str = "1234567812345678";
+
+fn verifies_sm2(key: sm2::PublicKey, change: Option<&Change>, text: &[u8], signature: &[u8]) -> bool {
+    let read = match change {
+        Some(Change::Pss | Change::Sha1) => return false,
+        Some(Change::Raw) => Signature::from_slice(signature),
+        _ => Signature::from_der(signature),
+    };
+    let Ok(signature) = read else { return false };
+    let verifies = |user_id| VerifyingKey::new(user_id, key).is_ok_and(|key| key.verify(text, &signature).is_ok());
+    if !matches!(change, Some(Change::UserId)) {
+        return verifies(USER_ID);
+    }
+    // The digest of the text alone, without that of the user id and the key.
+    let is_bare = || {
+        let key = VerifyingKey::new(USER_ID, key);
+        key.is_ok_and(|key| key.verify_prehash(&Sm3::digest(text), &signature).is_ok())
+    };
+    verifies("") || is_bare()
 }
 
 /// The characters that stay as they are: fewer than with `encodeURI`.

@@ -2,6 +2,7 @@
 
 use crate::support::{by_number, get, order, post};
 use std::time::Duration;
+use wechatpay_client::crypto::Scheme;
 use wechatpay_client::{Client, Refresh};
 use wechatpay_sandbox::{MCHID, Sandbox};
 
@@ -20,9 +21,9 @@ async fn clients_follow_the_change_of_a_certificate() {
     post(&client, "/v3/pay/transactions/jsapi", order("CERT0001", 100, "https://pay.example.com/n"))
         .await
         .expect("placed");
-    let old = sandbox.certificates().remove(0);
+    let old = sandbox.certificates(Scheme::Rsa).remove(0);
     assert!(!sandbox.withdraw_certificate(&old).expect("nothing to write"), "the last one stays");
-    let new = sandbox.issue_certificate().expect("a certificate");
+    let new = sandbox.issue_certificate(Scheme::Rsa).expect("a certificate");
     // Both are listed, and both sign.
     let unnamed = downloading(&sandbox);
     for _ in 0..4 {
@@ -30,7 +31,7 @@ async fn clients_follow_the_change_of_a_certificate() {
         get(&unnamed, &by_number("CERT0001")).await.expect("the new one");
     }
     assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
-    assert_eq!(sandbox.certificates(), [new]);
+    assert_eq!(sandbox.certificates(Scheme::Rsa), [new]);
     get(&unnamed, &by_number("CERT0001")).await.expect("the new one");
     // A client that knows only the old one downloads the new one when it meets it.
     get(&client, &by_number("CERT0001")).await.expect("downloaded");

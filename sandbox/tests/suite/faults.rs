@@ -31,6 +31,7 @@ const TABLE: &[(FaultKind, Outcome, Outcome)] = &[
     (FaultKind::WrongSignature, Verification, Verification),
     (FaultKind::UnknownKey, Verification, Verification),
     (FaultKind::OldTimestamp, Verification, Verification),
+    (FaultKind::OtherScheme, Verification, Verification),
     (FaultKind::OtherContentType, Success, Success),
     (FaultKind::ClockSkew, Api(401), Api(401)),
 ];

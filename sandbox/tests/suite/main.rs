@@ -11,6 +11,7 @@ mod meanings;
 mod model;
 mod objects;
 mod sharing;
+mod sm;
 mod support;
 mod threats;
 mod tls;
