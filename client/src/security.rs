@@ -22,6 +22,12 @@
 //! Signatures of v2 are compared in constant time. RSA and AES are those of AWS-LC, whose timing
 //! doesn't depend on the key.
 //!
+//! 国密 (feature `sm`) comes from the RustCrypto project. SM2 is written to run in constant time, with
+//! formally verified field arithmetic, but nobody has audited it. Each signature is randomized, so
+//! that a fault in one reveals nothing about the key. SM4 reads a table at positions that depend on
+//! key and data, so its timing does too: whoever measures it precisely, such as another program on
+//! the same processor, may learn the key that is derived from the APIv3 key.
+//!
 //! # What is not verified
 //! - Responses of the operations whose descriptor says `unsigned_response`: some files of v3 and,
 //!   in v2, those whose docs show no `sign`, such as bills, red packets, transfers, risk queries
@@ -64,7 +70,8 @@
 //! - **A resource in another envelope**: v3's signature covers both. v2's `req_info` can be put
 //!   into any document: only its content is authenticated, and only that is used.
 //! - **Another algorithm**: the key decides which one is used. v3 refuses a message that names
-//!   another one; v2 has two, and both need the merchant's key.
+//!   another one, and a response that is signed with another scheme than the request, unless
+//!   `Builder::migrating` is set; v2 has two, and both need the merchant's key.
 //! - **Repeated or nested elements in a signed v2 document**: they are part of the text that is
 //!   signed, so the signature doesn't match.
 //! - **Shifted field boundaries in a signed v2 document**: the signature doesn't cover where a

@@ -210,8 +210,6 @@ pub(crate) fn response(written: Written, key: &PlatformKey, now: i64) -> Respons
     response
 }
 
-/// The types of signatures for merchants and for brands.
-
 /// Returns the headers that sign a body.
 pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
     let headers = wechatpay_client::protocol::v3::response_headers(&key.key, &key.id, now, &text(32), body);

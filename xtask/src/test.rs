@@ -172,7 +172,21 @@ fn features(context: &Context) -> Result<(), Failure> {
             context.run(&mut clippy)?;
         }
     }
-    Ok(())
+    nothing_of_sm(context)
+}
+
+/// Checks that the packages of 国密 are compiled for those alone who turn on `sm`.
+fn nothing_of_sm(context: &Context) -> Result<(), Failure> {
+    let mut tree = context.cargo("tree --package wechatpay-api --edges normal --prefix none --features all,bills");
+    context.announce(&tree);
+    let output = tree.output().map_err(failed)?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let packages: Vec<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+    let is_of_sm = |package: &&str| ["aes-gcm", "sm2", "sm4"].contains(package);
+    match packages.iter().find(|package| is_of_sm(package)) {
+        None if packages.contains(&"wechatpay-client") => Ok(()),
+        found => Err(failed(format!("{found:?} is compiled without the feature `sm`"))),
+    }
 }
 
 /// Runs the tests of the client and the sandbox with third-party clients at the other end.

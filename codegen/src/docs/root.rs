@@ -11,8 +11,8 @@ pub struct Root {
     pub version: Version,
     /// How the URLs of its operations begin; `None` for a folder of notifications.
     pub prefix: Option<&'static str>,
-    /// How requests are signed, if a header has the signature.
-    pub scheme: Option<&'static SignatureScheme>,
+    /// How requests may be signed; empty if no header has the signature.
+    pub schemes: &'static [SignatureScheme],
 }
 
 /// A scheme of signatures in the header `Authorization`.
@@ -24,17 +24,21 @@ pub struct SignatureScheme {
     pub account: &'static str,
 }
 
-const MERCHANT: SignatureScheme = SignatureScheme { name: "WECHATPAY2-SHA256-RSA2048", account: "mchid" };
-const BRAND: SignatureScheme = SignatureScheme { name: "WECHATPAY-BRAND-SHA256-RSA2048", account: "brand_id" };
+const MERCHANT: &[SignatureScheme] = &[
+    SignatureScheme { name: "WECHATPAY2-SHA256-RSA2048", account: "mchid" },
+    // For merchants under Chinese cryptography rules.
+    SignatureScheme { name: "WECHATPAY2-SM2-WITH-SM3", account: "mchid" },
+];
+const BRAND: &[SignatureScheme] = &[SignatureScheme { name: "WECHATPAY-BRAND-SHA256-RSA2048", account: "brand_id" }];
 
 /// All folders of the reference. Markdown elsewhere is prose.
 pub static ROOTS: [Root; 5] = [
-    Root { folder: "openapi/brand", version: Version::V3, prefix: Some("/brand/"), scheme: Some(&BRAND) },
+    Root { folder: "openapi/brand", version: Version::V3, prefix: Some("/brand/"), schemes: BRAND },
     // v2's URLs have no prefix of their own, and its signature is a field of the body.
-    Root { folder: "openapi/v2", version: Version::V2, prefix: Some("/"), scheme: None },
-    Root { folder: "openapi/v3", version: Version::V3, prefix: Some("/v3/"), scheme: Some(&MERCHANT) },
-    Root { folder: "webhook/v2", version: Version::V2, prefix: None, scheme: None },
-    Root { folder: "webhook/v3", version: Version::V3, prefix: None, scheme: None },
+    Root { folder: "openapi/v2", version: Version::V2, prefix: Some("/"), schemes: &[] },
+    Root { folder: "openapi/v3", version: Version::V3, prefix: Some("/v3/"), schemes: MERCHANT },
+    Root { folder: "webhook/v2", version: Version::V2, prefix: None, schemes: &[] },
+    Root { folder: "webhook/v3", version: Version::V3, prefix: None, schemes: &[] },
 ];
 
 impl Root {

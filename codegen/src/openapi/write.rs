@@ -63,24 +63,28 @@ fn server(url: &str) -> Server {
     Server { url: url.to_owned(), ..Default::default() }
 }
 
-/// Returns the components of a v3 page: the body of a failure, and the signature scheme of its
+/// Returns the components of a v3 page: the body of a failure, and the signature schemes of its
 /// calls. `None` for v2, and for pages without operations.
 ///
 /// OpenAPI cannot express a signature over the request; an API key in a header is the closest that
 /// every tool accepts. v2 has no scheme: its signature is the field `sign` of the body, and a
 /// scheme can only name a header, a query parameter or a cookie.
 fn components(page: &Page, root: &Root) -> Option<Components> {
-    let SignatureScheme { name, account } = root.scheme.filter(|_| !page.operations.is_empty())?;
+    if root.schemes.is_empty() || page.operations.is_empty() {
+        return None;
+    }
     let mut components = Components::default();
-    let scheme = SecurityScheme::APIKey {
-        location: APIKeyLocation::Header,
-        name: "Authorization".to_owned(),
-        description: Some(format!(
-            "{name} {account}=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
-        )),
-        extensions: IndexMap::new(),
-    };
-    components.security_schemes.insert((*name).to_owned(), ReferenceOr::Item(scheme));
+    for SignatureScheme { name, account } in root.schemes {
+        let scheme = SecurityScheme::APIKey {
+            location: APIKeyLocation::Header,
+            name: "Authorization".to_owned(),
+            description: Some(format!(
+                "{name} {account}=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
+            )),
+            extensions: IndexMap::new(),
+        };
+        components.security_schemes.insert((*name).to_owned(), ReferenceOr::Item(scheme));
+    }
     components.schemas.insert("Error".to_owned(), ReferenceOr::Item(schema::write(&error())));
     Some(components)
 }
@@ -137,9 +141,11 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
     if operation.servers != [HOST] {
         written.servers = operation.servers.iter().map(|host| server(host)).collect();
     }
-    if let Some(scheme) = root.scheme {
-        let requirement = SecurityRequirement::from([(scheme.name.to_owned(), Vec::new())]);
-        written.security = Some(if operation.unsigned_request { Vec::new() } else { vec![requirement] });
+    if !root.schemes.is_empty() {
+        let signed = root.schemes.iter().filter(|_| !operation.unsigned_request);
+        // Each requirement of the list is enough alone.
+        let requirement = |scheme: &SignatureScheme| SecurityRequirement::from([(scheme.name.to_owned(), Vec::new())]);
+        written.security = Some(signed.map(requirement).collect());
     }
     links(&mut written, &operation.links);
     let extensions = &mut written.extensions;
