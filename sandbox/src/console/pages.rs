@@ -372,7 +372,7 @@ async fn keys(State(core): Shared, headers: HeaderMap) -> Response {
             ("files", &key_file), ("appid", &SAMPLE_APPID.to_owned()),
         ],
         "subs": SUB_MCHIDS.iter().map(|id| (*id).to_owned()).chain(subs.unwrap_or_default()).collect::<Vec<_>>(),
-        "sdks": same_call::sdks(&base, &folder, core.keys.first(), &public.id),
+        "sdks": same_call::sdks(&base, &folder, &core.keys),
     });
     page(&headers, "keys", values)
 }

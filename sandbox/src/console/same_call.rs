@@ -1,6 +1,6 @@
 //! A recorded call in other forms, the difference of two signed texts, and how SDKs are set up.
 
-use crate::accounts::Account;
+use crate::accounts::Keys;
 use crate::spec::{Generation, Operation, SPEC};
 use serde_json::{Map, Value};
 
@@ -84,7 +84,8 @@ fn rust_v2(operation: &Operation, body: Option<&Map<String, Value>>) -> String {
 }
 
 /// Returns how common SDKs are set up for the sandbox: their names and what to write.
-pub(super) fn sdks(base: &str, folder: &str, account: &Account, public_key_id: &str) -> Vec<(&'static str, String)> {
+pub(super) fn sdks(base: &str, folder: &str, keys: &Keys) -> Vec<(&'static str, String)> {
+    let (account, public_key_id, sm_serial) = (keys.first(), &keys.public_key().id, &keys.first_with_sm().serial);
     let (mchid, serial, key) = (account.identity.id(), &account.serial, &account.api_v3_key);
     let address = base.trim_start_matches("http://");
     let (host, port) = address.rsplit_once(':').unwrap_or((address, "80"));
@@ -99,6 +100,14 @@ pub(super) fn sdks(base: &str, folder: &str, account: &Account, public_key_id: &
             format!(
                 "Client::builder()\n    .base_url({base:?})\n    .mchid({mchid:?})\n    .certificate_serial({serial:?})\n    \
                  .private_key_file(\"{folder}/apiclient_key.pem\")\n    .public_key_file({public_key_id:?}, \"{folder}/pub_key.pem\")\n    \
+                 .api_v3_key({key:?})\n    .build()?"
+            ),
+        ),
+        (
+            "Rust: wechatpay-api, SM2",
+            format!(
+                "Client::builder()\n    .base_url({base:?})\n    .mchid({mchid:?})\n    .certificate_serial({sm_serial:?})\n    \
+                 .private_key_file(\"{folder}/sm_apiclient_key.pem\")\n    .platform_certificate_file(\"{folder}/sm_wechatpay_cert.pem\")\n    \
                  .api_v3_key({key:?})\n    .build()?"
             ),
         ),
