@@ -8,10 +8,13 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-use wechatpay_api::__codegen::{Body, Descriptor, FieldEncoding, FromValue, Notice, Operation, Redirect, ToValue};
+use wechatpay_api::__codegen::{
+    Body, Content, Descriptor, FieldEncoding, FromValue, Notice, Operation, Redirect, RequestData, ToValue,
+};
 use wechatpay_api::client::testing::WeChatPay;
 use wechatpay_api::client::{FromResponse, v2};
 use wechatpay_api::crypto::Padding;
+use wechatpay_api::error::DecodeError;
 use wechatpay_api::{Check, Client, Error};
 
 /// The samples and documents of one feature.
@@ -27,6 +30,41 @@ impl Data {
     }
 }
 
+/// A call without its types: what is generic is compiled a thousand times.
+#[derive(Clone)]
+pub(crate) struct Call {
+    pub(crate) descriptor: &'static Descriptor,
+    data: RequestData,
+    /// Reads the response, and writes it again.
+    read: fn(Content) -> Result<Value, DecodeError>,
+}
+
+impl Call {
+    /// Creates a call whose response is read and not written.
+    pub(crate) fn new<O: Operation>(operation: O) -> Self
+    where
+        O::Response: FromResponse,
+    {
+        let read = |content| O::Response::from_response(content).map(|_| Value::Null);
+        Self { descriptor: O::DESCRIPTOR, data: operation.into_request_data(), read }
+    }
+
+    /// Creates a call whose response is a document.
+    pub(crate) fn with_document<O: Operation>(operation: O) -> Self
+    where
+        O::Response: FromResponse + ToValue,
+    {
+        let read = |content| O::Response::from_response(content).map(|response| response.to_value());
+        Self { descriptor: O::DESCRIPTOR, data: operation.into_request_data(), read }
+    }
+
+    /// Sends the call, and returns the response as it was read.
+    pub(crate) async fn send(self, client: &Client) -> Result<Value, Error> {
+        let content = client.send_parts(self.descriptor, self.data).await?;
+        Ok((self.read)(content).unwrap_or_else(|error| panic!("the response can't be read: {error}")))
+    }
+}
+
 /// The samples and the document of one operation or notification.
 pub(crate) struct Case<'a>(&'a Value);
 
@@ -38,43 +76,51 @@ impl Case<'_> {
     }
 
     /// Sends the request and compares what arrives with the sample of this label.
+    #[allow(dead_code, reason = "the sandbox's tests send each call twice")]
     pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
     {
-        let wechatpay = WeChatPay::new();
-        wechatpay.respond_as_is(Response::default());
-        // Only what was sent matters here.
-        drop(self.send(&wechatpay, label, operation));
+        self.send_only(label, Call::new(operation));
     }
 
     /// Sends the request like [`Case::sent`], and reads a response with every field, encrypted and signed as WeChat Pay does it.
+    #[allow(dead_code, reason = "the sandbox's tests send each call twice")]
     pub(crate) fn responded<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse + ToValue,
     {
-        let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
-        wechatpay.respond(200, wechatpay.encoded(document.clone(), O::DESCRIPTOR.response));
-        let response = self.send(&wechatpay, label, operation).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
-        assert_eq!(without_sign(response.to_value()), without_sign(document));
+        self.send_and_read(label, Call::with_document(operation));
     }
 
-    fn send<O: Operation>(&self, wechatpay: &WeChatPay, label: &str, operation: O) -> Result<O::Response, Error>
-    where
-        O::Response: FromResponse,
-    {
-        let response = now(client::<O>(wechatpay).send(operation));
+    pub(crate) fn send_only(&self, label: &str, call: Call) {
+        let wechatpay = WeChatPay::new();
+        wechatpay.respond_as_is(Response::default());
+        // Only what was sent matters here.
+        drop(self.send(&wechatpay, label, call));
+    }
+
+    pub(crate) fn send_and_read(&self, label: &str, call: Call) {
+        let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
+        wechatpay.respond(200, wechatpay.encoded(document.clone(), call.descriptor.response));
+        let response = self.send(&wechatpay, label, call).unwrap_or_else(|error| panic!("{error}\n{document:#}"));
+        assert_eq!(without_sign(response), without_sign(document));
+    }
+
+    fn send(&self, wechatpay: &WeChatPay, label: &str, call: Call) -> Result<Value, Error> {
+        let descriptor = call.descriptor;
+        let response = now(call.send(&client(wechatpay, descriptor)));
         let request =
             wechatpay.requests().pop().unwrap_or_else(|| panic!("nothing was sent: {:?}", response.as_ref().err()));
         let (parts, body) = request.into_parts();
-        self.compare(label, O::DESCRIPTOR, &parts.uri.to_string(), &body);
+        self.compare(label, descriptor, &parts.uri.to_string(), &body);
         response
     }
 
     /// Builds the URL that a browser is sent to, and compares it with the sample of this label.
     #[allow(dead_code, reason = "few families have such pages")]
     pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
-        let url = client::<O>(&WeChatPay::new()).url(operation).expect("an address");
+        let url = client(&WeChatPay::new(), O::DESCRIPTOR).url(operation).expect("an address");
         let fragment = O::DESCRIPTOR.fragment.unwrap_or_default();
         self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
     }
@@ -131,8 +177,19 @@ impl Case<'_> {
 
     /// Reads the document, and reads it again with each kind of mistake that servers are known for.
     pub(crate) fn read<T: FromValue + ToValue>(&self) {
+        self.read_as(
+            |value| T::from_value(value).map(|read| read.to_value()),
+            |value| {
+                let mut unread = Vec::new();
+                T::from_value(value).expect("an object").find_unread(&mut unread);
+                unread
+            },
+        );
+    }
+
+    fn read_as(&self, back: fn(Value) -> Result<Value, DecodeError>, unread: fn(Value) -> Vec<DecodeError>) {
         let document = &self.0["read"];
-        let back = |value: &Value| T::from_value(value.clone()).map(|read| read.to_value());
+        let back = |value: &Value| back(value.clone());
         let reads = |value: &Value, wanted: &Value| {
             let read = back(value).unwrap_or_else(|error| panic!("{error}\n{value:#}"));
             assert_eq!(read, *wanted);
@@ -179,8 +236,7 @@ impl Case<'_> {
                 // It is kept, and told of the field: of the list, if it is an item.
                 let changed = with(of_another_type);
                 reads(&changed, &changed);
-                let mut unread = Vec::new();
-                T::from_value(changed).expect("an object").find_unread(&mut unread);
+                let unread = unread(changed);
                 let field = if is_item { place.rsplit_once('/').map_or("", |(list, _)| list) } else { &place };
                 assert!(unread.iter().any(|error| field.starts_with(&error.pointer)), "{field}: {unread:?}");
             }
@@ -219,8 +275,8 @@ fn now<T>(call: impl Future<Output = T>) -> T {
     }
 }
 
-fn client<O: Operation>(wechatpay: &WeChatPay) -> Client {
-    let is_brand = O::DESCRIPTOR.path.starts_with("/brand/");
+fn client(wechatpay: &WeChatPay, descriptor: &Descriptor) -> Client {
+    let is_brand = descriptor.path.starts_with("/brand/");
     let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
     builder.check_required(Check::Off).build().expect("sound settings")
 }

@@ -22,9 +22,10 @@
 //! Signatures of v2 are compared in constant time. RSA and AES are those of AWS-LC, whose timing
 //! doesn't depend on the key.
 //!
-//! 国密 (feature `sm`) comes from the RustCrypto project. SM2 is written to run in constant time, with
-//! formally verified field arithmetic, but nobody has audited it. Each signature is randomized, so
-//! that a fault in one reveals nothing about the key. SM4 reads a table at positions that depend on
+//! 国密 (feature `sm`) comes from the RustCrypto project. Signing and decrypting with SM2 is written to
+//! run in constant time, with formally verified field arithmetic, but nobody has audited it; the
+//! comparison of a ciphertext's digest isn't. Signatures are randomized, so that two signatures of
+//! one message, one of them faulty, can't be compared. SM4 reads a table at positions that depend on
 //! key and data, so its timing does too: whoever measures it precisely, such as another program on
 //! the same processor, may learn the key that is derived from the APIv3 key.
 //!
@@ -101,7 +102,7 @@
 //! ([`Builder::v2_sign_type`](crate::Builder::v2_sign_type)).
 //!
 //! This crate wipes the keys that it holds from memory on drop. The TLS library's copies and your
-//! own are not covered. `Debug` and `Display` of this crate's types show no key, no body and no
+//! own are not covered, and neither are SM2 private keys, which their library doesn't wipe. `Debug` and `Display` of this crate's types show no key, no body and no
 //! [`Sensitive`](crate::types::Sensitive) field. What you make of a response yourself, with
 //! `serde_json` for instance, is plaintext, and includes names, identity numbers and bank accounts.
 //! Encrypt such data where you store it, or don't keep it.

@@ -4,7 +4,7 @@ use crate::time;
 use aws_lc_rs::rand;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Value, json};
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock, RwLockReadGuard};
 use wechatpay_client::Error;
 use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, Scheme, VerifyingKey};
 use wechatpay_client::testing::server::{EncryptionKey, certificate};
@@ -48,9 +48,12 @@ pub(crate) struct Account {
 pub(crate) struct PlatformKey {
     /// As in `Wechatpay-Serial`.
     pub(crate) id: String,
-    pub(crate) key: PrivateKey,
+    pub(crate) key: Arc<PrivateKey>,
     /// The certificate in PEM; `None` for a public key.
     pub(crate) certificate: Option<String>,
+    /// Whether the certificate was withdrawn. It is kept, because what was caused by a request that
+    /// named it still has its scheme.
+    is_withdrawn: bool,
     /// When the certificate's validity begins, in seconds since 1970.
     pub(crate) from: i64,
 }
@@ -74,23 +77,15 @@ impl Keys {
     pub(crate) fn generate() -> Result<Self, Error> {
         let rsa = || generated(Scheme::Rsa);
         let keys = [rsa()?, rsa()?, rsa()?, rsa()?];
-        let sm = [generated(Scheme::Sm)?, generated(Scheme::Sm)?];
-        let first = account("mchid", MCHID, &keys[0]);
-        // One merchant has the same APIv3 key and v2 key for both schemes.
-        let mut first_with_sm = first.clone();
-        first_with_sm["serial"] = hex_serial().into();
-        first_with_sm["key"] = sm[0].as_str().into();
         Self::from_value(&json!({
             "accounts": [
-                first,
+                account("mchid", MCHID, &keys[0]),
                 account("mchid", SUB_MCHID, &keys[1]),
                 account("brand_id", BRAND_ID, &keys[1]),
-                first_with_sm,
             ],
             "platform": [
                 { "id": format!("PUB_KEY_ID_{MARK}0{MCHID}{}", digits(16)), "key": keys[2] },
                 { "id": PLATFORM_SERIAL, "key": keys[3], "certificate": true },
-                { "id": SM_PLATFORM_SERIAL, "key": sm[1], "certificate": true },
             ],
             "token": text(32),
         }))
@@ -106,17 +101,28 @@ impl Keys {
         }
     }
 
-    /// Reads what [`Keys::to_value`] wrote.
+    /// Reads what [`Keys::to_value`] wrote. Generates the keys for SM2 if there are none.
     ///
     /// # Errors
     /// [`Error::Configuration`] if a key is missing or damaged.
     pub(crate) fn from_value(value: &Value) -> Result<Self, Error> {
         let items = |name: &str| value[name].as_array().cloned().unwrap_or_default();
-        let accounts = items("accounts").iter().map(read_account).collect::<Result<_, _>>()?;
-        let platform = items("platform").iter().map(read_platform).collect::<Result<Vec<_>, _>>()?;
-        let has_certificate = |scheme: &Scheme| platform.iter().skip(1).any(|key| key.scheme() == *scheme);
-        if platform.first().is_none_or(|key| key.certificate.is_some()) || !Scheme::ALL.iter().all(has_certificate) {
+        let mut accounts = items("accounts").iter().map(read_account).collect::<Result<Vec<_>, _>>()?;
+        if !accounts.iter().any(|account| account.scheme() == Scheme::Sm) {
+            // A merchant has the same APIv3 key and v2 key for both schemes.
+            let mut with_sm = value["accounts"][0].clone();
+            with_sm["serial"] = hex_serial().into();
+            with_sm["key"] = generated(Scheme::Sm)?.into();
+            with_sm["certificate"] = Value::Null;
+            accounts.push(read_account(&with_sm)?);
+        }
+        let mut platform = items("platform").iter().map(read_platform).collect::<Result<Vec<_>, _>>()?;
+        if platform.first().is_none_or(|key| key.certificate.is_some()) {
             return Err(damaged("platform"));
+        }
+        if !platform.iter().any(|key| key.scheme() == Scheme::Sm) {
+            let key = generated(Scheme::Sm)?;
+            platform.push(read_platform(&json!({ "id": SM_PLATFORM_SERIAL, "key": key, "certificate": true }))?);
         }
         Ok(Self { accounts, platform: RwLock::new(platform), token: field(value, "token")?.to_owned() })
     }
@@ -130,10 +136,13 @@ impl Keys {
                 "certificate": account.certificate, "api_v3_key": account.api_v3_key, "api_v2_key": account.api_v2_key,
             })
         });
-        let platform = self.platform_keys();
-        let platform = platform.iter().map(
-            |one| json!({ "id": one.id, "key": *one.key.to_pem(), "certificate": one.certificate, "from": one.from }),
-        );
+        let platform = self.read_platform();
+        let platform = platform.iter().map(|one| {
+            json!({
+                "id": one.id, "key": *one.key.to_pem(), "certificate": one.certificate, "from": one.from,
+                "is_withdrawn": one.is_withdrawn,
+            })
+        });
         json!({
             "accounts": accounts.collect::<Vec<_>>(), "platform": platform.collect::<Vec<_>>(), "token": self.token,
         })
@@ -156,7 +165,17 @@ impl Keys {
 
     /// Returns WeChat Pay's keys: the public key, and the certificates from the oldest to the newest.
     pub(crate) fn platform_keys(&self) -> Vec<Arc<PlatformKey>> {
-        self.platform.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.read_platform().iter().filter(|key| !key.is_withdrawn).cloned().collect()
+    }
+
+    fn read_platform(&self) -> RwLockReadGuard<'_, Vec<Arc<PlatformKey>>> {
+        self.platform.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the key with this id. If it was withdrawn, the newest certificate of its scheme.
+    pub(crate) fn platform_or_next(&self, id: &str) -> Option<Arc<PlatformKey>> {
+        let key = self.read_platform().iter().find(|key| key.id == id).cloned()?;
+        if key.is_withdrawn { self.certificates(key.scheme()).pop() } else { Some(key) }
     }
 
     /// Finds one of WeChat Pay's keys by its id.
@@ -192,12 +211,14 @@ impl Keys {
     /// did.
     pub(crate) fn withdraw_certificate(&self, serial: &str) -> bool {
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
-        let at = platform.iter().position(|key| key.id == serial && key.certificate.is_some());
-        let others = |at: &usize| {
-            let of_scheme = platform.iter().skip(1).filter(|key| key.scheme() == platform[*at].scheme());
-            of_scheme.count() > 1
-        };
-        at.filter(others).map(|at| platform.remove(at)).is_some()
+        let is_used = |key: &PlatformKey| key.certificate.is_some() && !key.is_withdrawn;
+        let Some(at) = platform.iter().position(|key| key.id == serial && is_used(key)) else { return false };
+        let scheme = platform[at].scheme();
+        if platform.iter().filter(|key| is_used(key) && key.scheme() == scheme).count() == 1 {
+            return false;
+        }
+        platform[at] = Arc::new(platform[at].withdrawn());
+        true
     }
 
     /// Returns the first merchant, with its RSA keys.
@@ -207,7 +228,8 @@ impl Keys {
 
     /// Returns the first merchant, with its SM2 keys.
     pub(crate) fn first_with_sm(&self) -> &Account {
-        self.account(self.first().identity.id(), Scheme::Sm).unwrap_or(self.first())
+        let with_sm = self.accounts.iter().find(|account| account.scheme() == Scheme::Sm);
+        with_sm.expect("generated if it was not read")
     }
 }
 
@@ -233,6 +255,16 @@ impl Account {
 impl PlatformKey {
     pub(crate) fn scheme(&self) -> Scheme {
         self.key.scheme()
+    }
+
+    fn withdrawn(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            key: self.key.clone(),
+            certificate: self.certificate.clone(),
+            from: self.from,
+            is_withdrawn: true,
+        }
     }
 
     /// Returns the public half in PEM.
@@ -299,7 +331,8 @@ fn read_platform(value: &Value) -> Result<Arc<PlatformKey>, Error> {
         )?),
         _ => None,
     };
-    Ok(Arc::new(PlatformKey { id, key, certificate, from }))
+    let is_withdrawn = value["is_withdrawn"] == true;
+    Ok(Arc::new(PlatformKey { id, key: Arc::new(key), certificate, from, is_withdrawn }))
 }
 
 fn field<'a>(value: &'a Value, name: &str) -> Result<&'a str, Error> {
@@ -366,6 +399,14 @@ mod tests {
         assert!(keys.public_key().id.contains(MARK));
         assert_eq!(keys.public_key().id.len(), "PUB_KEY_ID_0000000000000024101100397200000006".len());
         assert_eq!((digits(5).len(), text(7).len()), (5, 7));
+        // A folder from before there were keys for SM2.
+        let mut old = keys.to_value();
+        for name in ["accounts", "platform"] {
+            old[name].as_array_mut().expect("a list").pop();
+        }
+        let completed = Keys::from_value(&old).expect("keys");
+        assert_eq!(completed.first_with_sm().api_v3_key, keys.first().api_v3_key);
+        assert_eq!(completed.certificates(Scheme::Sm).len(), 1);
         let mut damaged = keys.to_value();
         damaged["accounts"][0]["key"] = Value::Null;
         assert!(Keys::from_value(&damaged).is_err());
@@ -375,6 +416,9 @@ mod tests {
             let new = keys.issue_certificate(scheme).expect("a certificate");
             assert!(keys.withdraw_certificate(&old) && !keys.withdraw_certificate(&keys.public_key().id));
             assert_eq!(keys.certificates(scheme).iter().map(|key| &key.id).collect::<Vec<_>>(), [&new]);
+            assert!(keys.platform(&old).is_none() && !keys.withdraw_certificate(&old));
+            let again = Keys::from_value(&keys.to_value()).expect("keys");
+            assert_eq!(again.platform_or_next(&old).map(|key| key.id.clone()), Some(new));
         }
         assert_eq!(keys.first_with_sm().api_v3_key, keys.first().api_v3_key);
     }

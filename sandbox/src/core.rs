@@ -319,9 +319,10 @@ impl Core {
             Some(certificate.unwrap_or_else(|| self.keys.public_key()))
                 .filter(|_| operation.generation == Generation::V2)
         };
-        let named = named.or_else(of_v2);
+        // A request is signed and encrypted with one scheme.
+        let named = named.filter(|key| key.scheme() == account.scheme()).or_else(of_v2);
         let fields = Fields { path, query, headers: headers.collect(), body, is_text };
-        let checked = validate::check(operation, fields, named.as_ref().map(|key| &key.key));
+        let checked = validate::check(operation, fields, account.scheme(), named.as_ref().map(|key| &*key.key));
         record.findings.clone_from(&checked.findings);
         let is_refused = |finding: &&Finding| finding.is_certain || self.settings.is_strict;
         if let Some(finding) = checked.findings.iter().find(is_refused) {

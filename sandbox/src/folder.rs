@@ -40,7 +40,10 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
     let keys = match fs::read_to_string(&file) {
         Ok(text) => {
             let value: Value = serde_json::from_str(&text).map_err(|error| said(&file, &error))?;
-            Keys::from_value(&value).map_err(|error| said(&file, &error))?
+            let keys = Keys::from_value(&value).map_err(|error| said(&file, &error))?;
+            // Keys may have been added.
+            write(&file, &keys.to_value().to_string())?;
+            keys
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let keys = Keys::generate().map_err(|error| said(folder, &error))?;
@@ -129,7 +132,8 @@ pub(crate) fn settings(folder: &Path, keys: &Keys, url: &str) -> Result<PathBuf,
         ("WECHATPAY_PUBLIC_KEY", path("pub_key.pem")),
         ("WECHATPAY_SM_SERIAL", keys.first_with_sm().serial.clone()),
         ("WECHATPAY_SM_PRIVATE_KEY", path("sm_apiclient_key.pem")),
-        ("WECHATPAY_SM_CERTIFICATE", path("sm_wechatpay_cert.pem")),
+        ("WECHATPAY_SM_CERTIFICATE", path("sm_apiclient_cert.pem")),
+        ("WECHATPAY_SM_PLATFORM_CERTIFICATE", path("sm_wechatpay_cert.pem")),
         ("WECHATPAY_SANDBOX_TOKEN", keys.token.clone()),
     ];
     let text: String = rows.iter().map(|(name, value)| format!("{name}={}\n", quoted(value))).collect();

@@ -150,7 +150,7 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         "rsa-oaep" => seal.key.encrypt(Padding::Oaep, text.as_bytes()),
         "rsa-pkcs1" => seal.key.encrypt(Padding::Pkcs1, text.as_bytes()),
         "aes-gcm" => {
-            // Certificates of both schemes are in one list. Other documents name no cipher in place of theirs.
+            // Certificates of both schemes may be in one list, so each item names its cipher.
             let named = Scheme::ALL.iter().find(|scheme| scheme.cipher() == beside("algorithm"));
             let scheme = named.copied().unwrap_or(seal.account.scheme());
             seal.account.cipher().seal(scheme, beside("nonce"), beside("associated_data"), text)

@@ -62,12 +62,10 @@ impl Notice {
 /// Queues a notification for an account.
 pub(crate) fn queue(world: &World<'_>, owner: &str, notice: Notice) -> Result<i64, Failure> {
     let due = notice.due.max(world.now);
-    // A key may be withdrawn before the notification is sent: another of its scheme then signs.
-    let scheme = world.keys.platform(world.key).map(|key| key.scheme().algorithm_type());
     let facts = json!({
         "owner": owner, "event": notice.event, "generation": if notice.generation == Generation::V2 { "v2" } else { "v3" },
         "original_type": notice.original_type, "summary": notice.summary, "url": notice.url, "resource": notice.resource,
-        "id": uuid(world), "create_time": time::rfc3339(due), "key": world.key, "algorithm_type": scheme, "state": "waiting", "attempts": [],
+        "id": uuid(world), "create_time": time::rfc3339(due), "key": world.key, "state": "waiting", "attempts": [],
     });
     Ok(world.store.notify(due, &facts)?)
 }

@@ -481,7 +481,7 @@ impl Sandbox {
              \x20 base URL        {}\n\
              \x20 console         {}\n\
              \x20 mchid           {} (sub-merchants {}; brand {})\n\
-             \x20 serial number   {}\n\
+             \x20 serial number   {} (SM2: {})\n\
              \x20 APIv3 key       {}\n\
              \x20 v2 key          {}\n\
              \x20 public key id   {}\n",
@@ -491,6 +491,7 @@ impl Sandbox {
             crate::SUB_MCHIDS.join(", "),
             crate::BRAND_ID,
             account.serial,
+            self.core.keys.first_with_sm().serial,
             account.api_v3_key,
             account.api_v2_key,
             public.id,

@@ -138,9 +138,15 @@ pub(crate) struct Fields<'a> {
 
 /// Compares the fields of a request with its operation. `key` is the private half of the key that
 /// the request names, which decrypts its fields.
-pub(crate) fn check(operation: &Operation, fields: Fields<'_>, key: Option<&PrivateKey>) -> Checked {
-    let mut walk =
-        Walk { findings: Vec::new(), key, is_confirmed: operation.is_confirmed(), location: "query", form: Form::Text };
+pub(crate) fn check(operation: &Operation, fields: Fields<'_>, scheme: Scheme, key: Option<&PrivateKey>) -> Checked {
+    let mut walk = Walk {
+        findings: Vec::new(),
+        scheme,
+        key,
+        is_confirmed: operation.is_confirmed(),
+        location: "query",
+        form: Form::Text,
+    };
     let mut query = fields.query;
     for parameter in operation.document()["parameters"].as_array().into_iter().flatten() {
         let name = parameter["name"].as_str().unwrap_or_default();
@@ -192,6 +198,8 @@ pub(crate) fn check(operation: &Operation, fields: Fields<'_>, key: Option<&Priv
 
 struct Walk<'a> {
     findings: Vec<Finding>,
+    /// The scheme that the request is signed with, and that its fields have to be encrypted with.
+    scheme: Scheme,
     key: Option<&'a PrivateKey>,
     is_confirmed: bool,
     location: &'static str,
@@ -275,7 +283,7 @@ impl Walk<'_> {
             Some("rsa-pkcs1") => ("rsa-pkcs1", Padding::Pkcs1),
             _ => return Ok(None),
         };
-        let name = if self.key.is_some_and(|key| key.scheme() == Scheme::Sm) { "sm2" } else { name };
+        let name = if self.scheme == Scheme::Sm { "sm2" } else { name };
         let plain = value.as_str().filter(|text| !text.is_empty()).map(|text| {
             let ciphertext = BASE64_STANDARD.decode(text).ok()?;
             String::from_utf8(self.key?.decrypt(padding, &ciphertext)?).ok()

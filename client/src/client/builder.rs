@@ -37,6 +37,7 @@ pub struct Builder {
     merchant_certificate: Option<MerchantCertificate>,
     certificate_serial: Option<String>,
     signer: Option<Arc<dyn Signer>>,
+    decryption: Vec<Arc<PrivateKey>>,
     api_v3_key: Option<Zeroizing<String>>,
     api_v2_key: Option<Zeroizing<String>>,
     v2_sign_type: SignType,
@@ -127,6 +128,14 @@ impl Builder {
         self
     }
 
+    /// Adds another private key of the merchant, which only decrypts: fields of a response may still be
+    /// encrypted under the key of the merchant's previous certificate, or of its certificate for the
+    /// other scheme. May be called more than once.
+    pub fn decryption_key(mut self, key: PrivateKey) -> Self {
+        self.decryption.push(Arc::new(key));
+        self
+    }
+
     /// Sets the APIv3 key, 32 bytes. Only responses with fields that are encrypted under it need
     /// it.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
@@ -192,10 +201,16 @@ impl Builder {
     /// Accepts responses that are signed with another scheme than the requests, RSA or SM2: set it
     /// while the merchant changes from one to the other, with WeChat Pay's keys of both. Without it,
     /// such a response is [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme),
-    /// and keys of another scheme are an error.
+    /// and it is an error to set a key of the other scheme.
     ///
-    /// Requests are always signed with the scheme of the private key. To change it, build a second
-    /// client, which shares the trusted keys, and use it from then on:
+    /// Requests are always signed with the scheme of the private key. To change it:
+    /// 1. Use a client with the old key and this setting.
+    /// 2. Use a client with the new key, this setting, and the old key as
+    ///    [`Builder::decryption_key`]. It may share the trusted keys, as below.
+    /// 3. Use a client with the new key alone, and call [`TrustStore::remove`] for the keys of the old
+    ///    scheme, because receivers of notifications accept every trusted key.
+    ///
+    /// Clients that are derived from this one don't inherit it.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};
@@ -329,6 +344,7 @@ impl Builder {
         let context = Context {
             identity,
             signer,
+            decryption: self.decryption,
             api_v3_key: api_v3_key.map(Arc::new),
             api_v2_key,
             v2_sign_type: self.v2_sign_type,
@@ -506,14 +522,23 @@ impl Builder {
             problems.keep(refuse(&Snapshot::of(own)).and_then(|()| refuse(&trusted)));
         }
         problems.check("trust", trusted.with(own.to_vec()));
-        let is_set = !self.public_keys.is_empty() || !self.certificates.is_empty() || self.refresh.is_some();
-        let scheme = signer.map(Signer::scheme);
-        let is_usable = |key: &Arc<TrustedKey>| self.migrating || scheme.is_none_or(|scheme| key.scheme() == scheme);
-        let is_known = identity.is_some_and(|identity| trusted.of_owner(identity).any(is_usable));
-        if !is_set && !is_known && self.api_v2_key.is_none() {
-            problems.add(
-                "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`",
-            );
+        if self.refresh.is_some() || self.api_v2_key.is_some() {
+            return;
+        }
+        let scheme = signer.map_or(Scheme::Rsa, Signer::scheme);
+        let is_set = !self.public_keys.is_empty() || !self.certificates.is_empty();
+        let is_known = identity.is_some_and(|identity| trusted.of_owner(identity).any(|key| key.scheme() == scheme));
+        // A problem was added for each key of the other scheme, unless both are accepted.
+        let is_usable = |key: &Arc<TrustedKey>| !self.migrating || key.scheme() == scheme;
+        if !is_known && (!is_set || !own.is_empty() && !own.iter().any(is_usable)) {
+            problems.add(match scheme.has_public_keys() {
+                true => {
+                    "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`"
+                }
+                false => {
+                    "no SM2 certificate of WeChat Pay's is trusted: set `platform_certificate`, or `refresh_certificates`"
+                }
+            });
         }
     }
 
@@ -574,18 +599,18 @@ impl Builder {
         let Context {
             identity: _,
             signer: _,
+            decryption: _,
             api_v3_key: _,
             api_v2_key: _,
             v2_sign_type,
             trust,
-            migrating,
+            migrating: _,
             clock,
             nonce,
         } = context;
         Self {
             v2_sign_type,
             trust,
-            migrating,
             connections: Some(connections),
             base_url,
             failover,

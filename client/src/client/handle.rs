@@ -4,7 +4,7 @@ use super::account::{Account, UsedKey};
 use super::call::Call;
 use super::refresher::{Downloaded, Refresher};
 use crate::codegen::{Content, Descriptor, FromResponse, Operation, RequestData, Tree};
-use crate::crypto::TrustedKey;
+use crate::crypto::{Scheme, TrustedKey};
 use crate::error::{Error, VerificationError};
 use crate::protocol::v3::is_signed;
 use crate::protocol::{self, Accepted, KeySource};
@@ -112,7 +112,7 @@ impl Client {
                 Error::Transport(text.into())
             })?;
         }
-        account.newest_key().ok_or_else(no_key)
+        account.newest_key().ok_or_else(|| no_key(account.context.scheme()))
     }
 
     /// Verifies and decodes the response to a call.
@@ -167,10 +167,13 @@ pub(crate) fn after_refresh(error: Error, refresh: Option<Downloaded>) -> Error 
     }
 }
 
-fn no_key() -> Error {
-    Error::configuration(
-        "no trusted key is valid now: add WeChat Pay's public key, or a platform certificate that has not expired",
-    )
+fn no_key(scheme: Scheme) -> Error {
+    Error::configuration(match scheme.has_public_keys() {
+        true => {
+            "no trusted key is valid now: add WeChat Pay's public key, or a platform certificate that has not expired"
+        }
+        false => "no trusted SM2 certificate is valid now: add a platform certificate that has not expired",
+    })
 }
 
 impl fmt::Debug for Client {

@@ -5,7 +5,7 @@ use super::call::Origin;
 use crate::codegen::{Descriptor, FieldEncoding};
 use crate::crypto::{Scheme, Snapshot, TrustedKey};
 use crate::error::{DecodeError, Error, VerificationFailure};
-use crate::protocol::v3::{accept, header, serial};
+use crate::protocol::v3::{accept, header, named_scheme, serial};
 use crate::protocol::{Context, FieldDecoder, is_wechatpay, meta, not_verified};
 use crate::types::Method;
 use bytes::Bytes;
@@ -86,8 +86,8 @@ impl fmt::Debug for Refresh {
 /// - the list came over TLS from a host of WeChat Pay, or from
 ///   [`Builder::base_url`](crate::Builder::base_url);
 /// - the signer's certificate is in the list, and has not expired;
-/// - the signer's certificate becomes valid later than every certificate that this merchant trusts
-///   or has ever trusted. A recorded list that is signed again with an old key, or with the key of
+/// - the signer's certificate becomes valid later than every certificate of its scheme (RSA or SM2)
+///   that this merchant trusts or has ever trusted. A recorded list that is signed again with an old key, or with the key of
 ///   a removed certificate, restores nothing.
 ///
 /// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay
@@ -188,10 +188,15 @@ impl Refresher {
         serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
     }
 
+    /// Returns whether a response is signed with a scheme that is not accepted.
+    fn is_of_other_scheme(&self, headers: &HeaderMap) -> bool {
+        named_scheme(headers).is_some_and(|scheme| self.0.account.context.sender().accepts(scheme).is_err())
+    }
+
     /// Like [`Refresher::ensure_trusted`], for the response to a call. Returns how the download
     /// ended, or `None` if no download could help.
     pub(crate) async fn ensure_response_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
-        if !self.can_help(headers) {
+        if !self.can_help(headers) || self.is_of_other_scheme(headers) {
             return None;
         }
         self.0.blind.store(true, Relaxed);
@@ -283,9 +288,7 @@ impl Inner {
                 };
                 self.take(certificates, now)
             }
-            Err(error) if is_absence(&error) && before.of_owner(&context.identity).any(|key| key.is_public_key()) => {
-                Ok(())
-            }
+            Err(error) if is_absence(&error) && before.has_public_key(&context.identity, context.scheme()) => Ok(()),
             Err(error) => Err(error),
         }
     }
@@ -310,7 +313,8 @@ impl Inner {
         }
         let certificates = self.certificates(response.body()).await;
         let mut certificates = certificates.map_err(|error| {
-            Error::configuration(format!("platform certificates don't open, check `api_v3_key`: {error}"))
+            let hint = if error.pointer.ends_with(CERTIFICATE) { ", check `api_v3_key`" } else { "" };
+            Error::configuration(format!("platform certificates can't be read{hint}: {error}"))
         })?;
         let is_signer =
             |certificate: &Arc<TrustedKey>| serial(response.headers()).is_some_and(|id| certificate.is_named(id));
@@ -349,18 +353,19 @@ impl Inner {
             };
             // Certificates are encrypted under the APIv3 key only.
             let api_v3_key = context.api_v3_key.as_deref();
-            let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: None, scheme };
+            let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: None, decryption: &[], scheme };
             let table = &[(CERTIFICATE, FieldEncoding::AesGcm)];
             decoder.decode(item, table).await.map_err(|error| error.below(index).below("data"))?;
             let pem = item.pointer(CERTIFICATE).and_then(Value::as_str).unwrap_or_default();
-            let unfit = |_| {
+            let certificate = TrustedKey::from_certificate(pem).ok().filter(|key| key.scheme() == scheme);
+            let unfit = || {
                 let place = format!("/data/{index}{CERTIFICATE}");
-                DecodeError::at(&place, "a platform certificate", "something else")
+                DecodeError::at(&place, "a platform certificate of the cipher's scheme", "something else")
             };
-            certificates.push(TrustedKey::from_certificate(pem).map_err(unfit)?.owned_by(&context.identity));
+            certificates.push(certificate.ok_or_else(unfit)?.owned_by(&context.identity));
         }
         if certificates.is_empty() && !items.is_empty() {
-            return Err(DecodeError::at("/data", context.scheme().cipher(), "only certificates of another cipher"));
+            return Err(DecodeError::at("/data", context.scheme().cipher(), "certificates of another cipher only"));
         }
         Ok(certificates)
     }
@@ -382,12 +387,11 @@ fn list_of(context: &Context) -> String {
 }
 
 /// Returns the scheme that an item of the list is encrypted with, or `None` if this account doesn't
-/// accept responses of that scheme. One that names no cipher has the account's own.
+/// accept responses of that scheme. Without a known name, it is the account's own.
 fn scheme_of(item: &Value, context: &Context) -> Option<Scheme> {
-    let own = context.scheme();
-    let cipher = item.pointer("/encrypt_certificate/algorithm").and_then(Value::as_str).unwrap_or(own.cipher());
-    let scheme = Scheme::ALL.iter().copied().find(|scheme| scheme.cipher() == cipher)?;
-    (scheme == own || context.migrating).then_some(scheme)
+    let named = item.pointer("/encrypt_certificate/algorithm").and_then(Value::as_str);
+    let scheme = named.and_then(Scheme::of_cipher).unwrap_or(context.scheme());
+    context.sender().accepts(scheme).is_ok().then_some(scheme)
 }
 
 /// Returns whether this is WeChat Pay's error for a merchant that has public keys instead of

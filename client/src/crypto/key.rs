@@ -77,7 +77,7 @@ impl PrivateKey {
         let read = |scheme: &Scheme| Some(Self { scheme: *scheme, key: (scheme.facts().secret_key)(block)? });
         Scheme::ALL.iter().find_map(read).ok_or_else(|| {
             let why = unfit(&block.der);
-            Error::configuration(format!("{} {}: {why}", Self::NAME, Scheme::is_no_key()))
+            Error::configuration(format!("{} {}: {why}", Self::NAME, Scheme::not_a_key()))
         })
     }
 

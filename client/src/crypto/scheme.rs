@@ -111,6 +111,16 @@ impl Scheme {
         self.facts().cipher
     }
 
+    /// Returns the scheme with this cipher, or `None` if the name is unknown.
+    pub(crate) fn of_cipher(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scheme| scheme.cipher() == name)
+    }
+
+    /// Returns the scheme that signatures of this type belong to, or `None` if the name is unknown.
+    pub(crate) fn of_type(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scheme| scheme.has_type(name))
+    }
+
     /// Returns the name of this scheme in `algorithm_type`, a parameter of `GET /v3/certificates`.
     pub const fn algorithm_type(self) -> &'static str {
         self.facts().certificates
@@ -140,13 +150,12 @@ impl Scheme {
         }
     }
 
-    /// Returns whether signatures of this type belong to this scheme.
-    pub(crate) fn has_type(self, name: &str) -> bool {
+    fn has_type(self, name: &str) -> bool {
         self.merchant_type() == name || self.brand_type() == Some(name)
     }
 
-    /// Says that something is not a key of any scheme, with the verb.
-    pub(super) fn is_no_key() -> String {
+    /// Says that something is not a key of any scheme: `is not …`.
+    pub(super) fn not_a_key() -> String {
         let keys: Vec<_> = Self::ALL.iter().map(|scheme| scheme.facts().key).collect();
         match keys.as_slice() {
             [key] => format!("is not {key}"),

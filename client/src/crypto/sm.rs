@@ -15,7 +15,6 @@ use sm2::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePublicKey};
 use sm2::pke::{DecryptingKey, EncryptingKey};
 use sm3::{Digest, Sm3};
 use sm4::Sm4;
-#[cfg(feature = "testing")]
 use zeroize::Zeroizing;
 
 /// The signer's id, which is part of what SM2 signs: the standard's default (GM/T 0009).
@@ -122,7 +121,7 @@ type Sm4Gcm = AesGcm<Sm4, U12>;
 
 /// Derives the key of SM4 from the APIv3 key: the first 16 bytes of its SM3 digest.
 pub(super) fn gcm_key(key: &api_v3_key::Bytes) -> Option<Box<dyn AeadKey>> {
-    let digest = Sm3::digest(key);
+    let digest = Zeroizing::new(<[u8; 32]>::from(Sm3::digest(key)));
     Some(Box::new(Sm4Gcm::new_from_slice(&digest[..16]).ok()?))
 }
 

@@ -50,8 +50,9 @@ impl TrustStore {
     /// Trusts a platform certificate, and returns its serial number.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the text isn't a certificate of an RSA key or, with feature `sm`, of an SM2 key, if it is the merchant's own
-    /// (`apiclient_cert.pem`), or if this serial number already has another key.
+    /// [`Error::Configuration`] if the text isn't a certificate of an RSA key or, with feature `sm`, of
+    /// an SM2 key, if it is the merchant's own (`apiclient_cert.pem`), or if this serial number already
+    /// has another key.
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let key = TrustedKey::from_certificate(pem)?;
         let serial = key.id.clone();
@@ -272,6 +273,11 @@ impl Snapshot {
         all.filter_map(|key| key.begin()).max()
     }
 
+    /// Returns whether this account has a public key, which needs no certificate, for a scheme.
+    pub(crate) fn has_public_key(&self, owner: &Identity, scheme: Scheme) -> bool {
+        self.of_owner(owner).any(|key| key.is_public_key() && key.scheme() == scheme)
+    }
+
     /// Returns whether the key was removed, or was this account's before and has expired.
     pub(crate) fn is_former(&self, key: &TrustedKey, owner: &Identity) -> bool {
         let same = |former: &Arc<TrustedKey>| same_id(&former.id, &key.id) || former.spki == key.spki;
@@ -387,7 +393,7 @@ impl TrustedKey {
 
     pub(crate) fn new(id: String, spki: &[u8], period: Option<(i64, i64)>) -> Result<Self, Error> {
         let verifying =
-            VerifyingKey::new(spki).ok_or_else(|| Error::configuration(format!("key {id} {}", Scheme::is_no_key())))?;
+            VerifyingKey::new(spki).ok_or_else(|| Error::configuration(format!("key {id} {}", Scheme::not_a_key())))?;
         if period.is_none() && !verifying.scheme().has_public_keys() {
             return Err(Error::configuration(format!(
                 "key {id} is {}, for which WeChat Pay has certificates only: set `platform_certificate`",

@@ -1,7 +1,7 @@
 //! What the protocol needs to know about an account: its identity, its keys and its trusted keys.
 
-use crate::crypto::{ApiV3Key, Identity, Scheme, SignType, Signer, TrustStore};
-use crate::error::Error;
+use crate::crypto::{ApiV3Key, Identity, PrivateKey, Scheme, SignType, Signer, TrustStore};
+use crate::error::{Error, VerificationFailure};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
@@ -20,12 +20,27 @@ pub(crate) struct Sender<'a> {
     pub(crate) scheme: Option<Scheme>,
 }
 
+impl Sender<'_> {
+    /// Returns an error if messages of this scheme are not accepted.
+    pub(crate) fn accepts(self, found: Scheme) -> Result<(), VerificationFailure> {
+        match self.scheme.filter(|expected| *expected != found) {
+            None => Ok(()),
+            Some(expected) => {
+                let (expected, found) = (expected.merchant_type(), found.merchant_type());
+                Err(VerificationFailure::OtherScheme { expected, found })
+            }
+        }
+    }
+}
+
 /// An account with everything that signs, verifies, encrypts and decrypts for it.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) identity: Identity,
     /// `None` if the account makes only v2 calls.
     pub(crate) signer: Option<Arc<dyn Signer>>,
+    /// Other private keys of the account, which only decrypt.
+    pub(crate) decryption: Vec<Arc<PrivateKey>>,
     pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
     pub(crate) v2_sign_type: SignType,

@@ -12,6 +12,7 @@ use crate::types::json;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use percent_encoding::{percent_decode_str, utf8_percent_encode};
 use serde_json::{Map, Value};
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// Encodes the fields of a request in place, in the table's order.
@@ -58,7 +59,7 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
     encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or_else(|| why_not_encrypted(text))
 }
 
-/// Says why a text can't be encrypted: RSA has a greatest length, and SM2 a smallest one.
+/// Says why a text can't be encrypted: RSA limits the length, and SM2 can't encrypt an empty text.
 pub(crate) fn why_not_encrypted(text: &str) -> &'static str {
     if text.is_empty() { "is empty, which SM2 can't encrypt" } else { "is too long to be encrypted" }
 }
@@ -87,7 +88,10 @@ pub(crate) struct FieldDecoder<'a> {
     pub(crate) signer: Option<&'a dyn Signer>,
     pub(crate) api_v3_key: Option<&'a ApiV3Key>,
     pub(crate) api_v2_key: Option<&'a str>,
-    /// The scheme whose cipher the APIv3 key is used with.
+    /// The merchant's other private keys.
+    pub(crate) decryption: &'a [Arc<PrivateKey>],
+    /// The scheme whose cipher the APIv3 key is used with, unless a field beside the ciphertext names
+    /// the cipher of another one.
     pub(crate) scheme: Scheme,
 }
 
@@ -96,6 +100,7 @@ impl<'a> FieldDecoder<'a> {
     pub(crate) fn new(context: &'a Context, scheme: Scheme) -> Self {
         Self {
             scheme,
+            decryption: &context.decryption,
             signer: context.signer.as_deref(),
             api_v3_key: context.api_v3_key.as_deref(),
             api_v2_key: context.api_v2_key.as_ref().map(|key| key.as_str()),
@@ -140,6 +145,7 @@ impl<'a> FieldDecoder<'a> {
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
         let signer = self.signer.ok_or("encrypted under the merchant's key, which the client was not given")?;
         let plain = signer.decrypt(padding, &ciphertext).await;
+        let plain = plain.or_else(|| decrypted(self.decryption, padding, &ciphertext));
         utf8(plain.ok_or("not encrypted under the merchant's key")?)
     }
 
@@ -177,23 +183,26 @@ impl<'a> FieldDecoder<'a> {
         };
         let nonce = sibling("nonce").ok_or("encrypted without a nonce beside it")?;
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
-        let plain = key.open(self.scheme, nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
+        // Certificates of both schemes may be in one list.
+        let named = sibling("algorithm").and_then(Scheme::of_cipher);
+        let plain =
+            key.open(named.unwrap_or(self.scheme), nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
         utf8(plain.ok_or("not encrypted under this APIv3 key")?)
     }
 }
 
-/// Decodes the fields of a notification in place, in the table's order. `key` is the merchant's. A
-/// field that is encrypted under another key, or under the merchant's if `key` is `None`, stays as
-/// it is, with everything inside it.
+/// Decodes the fields of a notification in place, in the table's order. `keys` are the merchant's. A
+/// field that is encrypted under another key, or under the merchant's if there are none, stays as it
+/// is, with everything inside it.
 pub(crate) fn decode_notification(
     tree: &mut Value,
     table: EncodingTable,
-    key: Option<&PrivateKey>,
+    keys: &[Arc<PrivateKey>],
 ) -> Result<(), DecodeError> {
     let mut closed: Vec<&str> = Vec::new();
     for (pointer, wire) in table {
         let plain = matches!(wire, FieldEncoding::Json | FieldEncoding::Url | FieldEncoding::Xml);
-        if !plain && (padding(*wire).is_none() || key.is_none()) {
+        if !plain && (padding(*wire).is_none() || keys.is_empty()) {
             closed.push(pointer);
         }
         let within =
@@ -205,9 +214,9 @@ pub(crate) fn decode_notification(
             let Some(field) = tree.pointer_mut(&place).filter(|field| is_written(field)) else {
                 continue;
             };
-            let decoded = field.as_str().ok_or("no text").and_then(|text| match (padding(*wire), key) {
-                (Some(padding), Some(key)) => opened(key, padding, text),
-                _ => unencoded(text, *wire),
+            let decoded = field.as_str().ok_or("no text").and_then(|text| match padding(*wire) {
+                Some(padding) => opened(keys, padding, text),
+                None => unencoded(text, *wire),
             });
             if decoded.is_err() && !wire.is_encrypted() {
                 continue;
@@ -241,9 +250,14 @@ fn padding(wire: FieldEncoding) -> Option<Padding> {
     }
 }
 
-fn opened(key: &PrivateKey, padding: Padding, text: &str) -> Result<Value, &'static str> {
+fn opened(keys: &[Arc<PrivateKey>], padding: Padding, text: &str) -> Result<Value, &'static str> {
     let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
-    utf8(key.decrypt(padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
+    utf8(decrypted(keys, padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
+}
+
+/// Decrypts with the first of these keys that fits.
+fn decrypted(keys: &[Arc<PrivateKey>], padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
+    keys.iter().find_map(|key| key.decrypt(padding, ciphertext))
 }
 
 /// Decodes a text that is encoded, but not encrypted.

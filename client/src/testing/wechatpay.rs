@@ -95,8 +95,8 @@ impl WeChatPay {
         Self::default()
     }
 
-    /// Creates a WeChat Pay that signs with the platform certificate [`PLATFORM_SERIAL`](super::PLATFORM_SERIAL), as it does
-    /// for merchants without a public key. It answers `GET /v3/certificates` itself; only a response
+    /// Creates a WeChat Pay that signs with the platform certificate
+    /// [`PLATFORM_SERIAL`](super::PLATFORM_SERIAL), as it does for merchants without a public key. It answers `GET /v3/certificates` itself; only a response
     /// that is queued for that call by [`WeChatPay::respond_to`] takes precedence.
     pub fn with_certificate() -> Self {
         Self { key: SigningKey::Certificate, ..Self::default() }
@@ -165,7 +165,8 @@ impl WeChatPay {
     }
 
     /// Returns the merchant's private key and WeChat Pay's public key in PEM, for programs that read
-    /// them from files. WeChat Pay's has the id [`PUBLIC_KEY_ID`].
+    /// them from files. WeChat Pay's has the id [`PUBLIC_KEY_ID`] and is an RSA key: for 国密, use
+    /// [`WeChatPay::platform_certificate`].
     pub fn pems(&self) -> (String, String) {
         (self.keys().merchant.to_pem().to_string(), public_pem())
     }

@@ -25,7 +25,7 @@ pub struct Notification {
     pub(super) signed: bool,
     /// The body as received, for errors that `resource` returns.
     pub(super) body: RawBody,
-    pub(super) private_key: Option<Arc<PrivateKey>>,
+    pub(super) private_keys: Vec<Arc<PrivateKey>>,
     pub(super) decode: Decode,
     pub(super) owner: Option<Identity>,
 }
@@ -70,7 +70,7 @@ impl Notification {
     /// its type can't hold; see [`Decode`].
     pub fn resource<T: Notice>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
-        let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, self.private_key.as_deref());
+        let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, &self.private_keys);
         let decoded = opened.and_then(|()| T::from_value(resource));
         let response = || ResponseMeta { body: self.body.clone(), ..ResponseMeta::default() };
         let decoded = decoded.map_err(|error| {

@@ -25,7 +25,7 @@ pub struct Receiver {
     trust: TrustStore,
     api_v3_key: Option<ApiV3Key>,
     api_v2_key: Option<Zeroizing<String>>,
-    private_key: Option<Arc<PrivateKey>>,
+    private_keys: Vec<Arc<PrivateKey>>,
     clock: Clock,
     decode: Decode,
 }
@@ -52,7 +52,7 @@ impl Receiver {
             trust: trust.clone(),
             api_v3_key: None,
             api_v2_key: None,
-            private_key: None,
+            private_keys: Vec::new(),
             clock: Arc::new(system_clock),
             decode: Decode::default(),
         }
@@ -67,13 +67,14 @@ impl Receiver {
     }
 
     /// Decrypts fields that are also encrypted under the merchant's own key, such as a member's
-    /// telephone number. Without it, such a field stays as received.
+    /// telephone number. Without it, such a field stays as received. May be called more than once, as
+    /// while the merchant changes its key.
     pub fn private_key(self, key: PrivateKey) -> Self {
         self.shared_key(Arc::new(key))
     }
 
     pub(crate) fn shared_key(mut self, key: Arc<PrivateKey>) -> Self {
-        self.private_key = Some(key);
+        self.private_keys.push(key);
         self
     }
 
@@ -117,8 +118,8 @@ impl Receiver {
             }
         })?;
         let Opened { version, signed, envelope, plaintext } = opened;
-        let (private_key, decode) = (self.private_key.clone(), self.decode);
-        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key, decode, owner: None })
+        let (private_keys, decode) = (self.private_keys.clone(), self.decode);
+        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_keys, decode, owner: None })
     }
 
     fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Opened, Failure> {

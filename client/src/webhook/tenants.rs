@@ -26,7 +26,7 @@ pub struct Tenant {
     identity: Identity,
     api_v3_key: Option<String>,
     api_v2_key: Option<Zeroizing<String>>,
-    private_key: Option<Arc<PrivateKey>>,
+    private_keys: Vec<Arc<PrivateKey>>,
     public_keys: Vec<(String, String)>,
     certificates: Vec<String>,
 }
@@ -47,7 +47,7 @@ impl Tenant {
             identity,
             api_v3_key: None,
             api_v2_key: None,
-            private_key: None,
+            private_keys: Vec::new(),
             public_keys: Vec::new(),
             certificates: Vec::new(),
         }
@@ -65,9 +65,10 @@ impl Tenant {
         self
     }
 
-    /// Decrypts fields that are also encrypted under the merchant's own key.
+    /// Decrypts fields that are also encrypted under the merchant's own key. May be called more than
+    /// once.
     pub fn private_key(mut self, key: PrivateKey) -> Self {
-        self.private_key = Some(Arc::new(key));
+        self.private_keys.push(Arc::new(key));
         self
     }
 
@@ -94,7 +95,7 @@ impl fmt::Debug for Tenant {
 struct Secrets {
     api_v3_key: Option<ApiV3Key>,
     api_v2_key: Option<Zeroizing<String>>,
-    private_key: Option<Arc<PrivateKey>>,
+    private_keys: Vec<Arc<PrivateKey>>,
 }
 
 /// Receives the notifications of many merchants and brands, which need not trust each other, at one
@@ -153,7 +154,7 @@ impl Tenants {
     /// has the id of another key that is trusted, by this tenant or another one, or if it was removed
     /// by [`TrustStore::remove`]. Nothing is changed then.
     pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
-        let Tenant { identity, api_v3_key, api_v2_key, private_key, public_keys, certificates } = tenant;
+        let Tenant { identity, api_v3_key, api_v2_key, private_keys, public_keys, certificates } = tenant;
         let unfit = |name: &'static str| move |why: String| Error::configuration(format!("`{name}` {why}"));
         let id = read_number(identity.id()).map_err(unfit(identity.name()))?;
         let identity = match identity {
@@ -167,7 +168,7 @@ impl Tenants {
         let keys = keys.collect::<Result<Vec<_>, _>>()?;
         let api_v3_key = api_v3_key.map(|key| ApiV3Key::new(&key)).transpose()?;
         self.trust.add(keys)?;
-        let secrets = Arc::new(Secrets { api_v3_key, api_v2_key, private_key });
+        let secrets = Arc::new(Secrets { api_v3_key, api_v2_key, private_keys });
         self.secrets.write().unwrap_or_else(PoisonError::into_inner).insert(identity, secrets);
         Ok(())
     }
@@ -201,7 +202,7 @@ impl Tenants {
         let raw = RawBody::new(&Bytes::copy_from_slice(body));
         let opened = if v2::is_document(body) { self.open_v2(body) } else { self.open_v3(headers, body) };
         let response = || ResponseMeta { body: raw.clone(), ..ResponseMeta::default() };
-        let (opened, owner, private_key) = opened.map_err(|failure| match failure {
+        let (opened, owner, private_keys) = opened.map_err(|failure| match failure {
             Failure::Verification(reason) => {
                 Error::Verification(Box::new(VerificationError { reason, response: response(), refresh: None }))
             }
@@ -211,7 +212,7 @@ impl Tenants {
         })?;
         let Opened { version, signed, envelope, plaintext } = opened;
         let decode = self.decode;
-        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_key, decode, owner: Some(owner) })
+        Ok(Notification { envelope, plaintext, version, signed, body: raw, private_keys, decode, owner: Some(owner) })
     }
 
     fn open_v3(&self, headers: &HeaderMap, body: &[u8]) -> Result<Found, Failure> {
@@ -231,7 +232,7 @@ impl Tenants {
                 .map_err(|failure| other.take().map_or(failure, Failure::Verification))?;
             let (owner, secrets) = owners[at];
             match self.names_owner(&opened.plaintext, owner) {
-                Ok(()) => return Ok((opened, (*owner).clone(), secrets.private_key.clone())),
+                Ok(()) => return Ok((opened, (*owner).clone(), secrets.private_keys.clone())),
                 // Another tenant may have the same APIv3 key.
                 Err(failure) => {
                     other.get_or_insert(failure);
@@ -252,7 +253,7 @@ impl Tenants {
         let key = secrets.api_v2_key.as_deref().map(String::as_str);
         let opened = v2::open(body, key, secrets.api_v3_key.as_ref())?;
         self.names_owner(&opened.plaintext, &owner)?;
-        Ok((opened, owner, secrets.private_key.clone()))
+        Ok((opened, owner, secrets.private_keys.clone()))
     }
 
     /// Refuses a document whose top level names another recipient, or another tenant at all. A list
@@ -291,8 +292,8 @@ impl Tenants {
     }
 }
 
-/// What a body contains, whose it is, and the key for fields that are encrypted once more.
-type Found = (Opened, Identity, Option<Arc<PrivateKey>>);
+/// What a body contains, whose it is, and the keys for fields that are encrypted once more.
+type Found = (Opened, Identity, Vec<Arc<PrivateKey>>);
 
 impl fmt::Debug for Tenants {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

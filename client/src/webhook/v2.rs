@@ -44,7 +44,8 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
         }
         fields.retain(|name, _| name == "req_info" || AROUND.contains(&name.as_str()));
     }
-    let decoder = FieldDecoder { signer: None, api_v3_key, api_v2_key: Some(key), scheme: Scheme::Rsa };
+    let decoder =
+        FieldDecoder { signer: None, api_v3_key, api_v2_key: Some(key), decryption: &[], scheme: Scheme::Rsa };
     let mut plaintext = Value::Object(fields);
     for (name, wire) in ENCRYPTED {
         let opened = decoder.decode_document(&plaintext, name, wire);

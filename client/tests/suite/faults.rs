@@ -85,8 +85,8 @@ async fn each_signature_fault_has_its_own_error() {
         (sound().header("Wechatpay-Signature", "?"), VerificationFailure::MalformedSignature),
         (sound().header("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x"), VerificationFailure::Probe),
         (
-            sound().header("Wechatpay-Signature-Type", "WECHATPAY2-SM2-WITH-SM3"),
-            VerificationFailure::UnsupportedType("WECHATPAY2-SM2-WITH-SM3".into()),
+            sound().header("Wechatpay-Signature-Type", "WECHATPAY2-ED25519"),
+            VerificationFailure::UnsupportedType("WECHATPAY2-ED25519".into()),
         ),
     ];
     let transport = transport();

@@ -6,6 +6,7 @@ use crate::server::*;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
+use wechatpay_client::__codegen::{Content, Descriptor, FieldEncoding, RequestData};
 use wechatpay_client::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Scheme, VerifyingKey};
 use wechatpay_client::error::VerificationFailure;
 use wechatpay_client::protocol::v3::{Authorization, response_headers};
@@ -238,6 +239,57 @@ async fn a_response_has_the_scheme_of_its_key_and_of_the_request() {
     }
 }
 
+/// Without a shared store, the other scheme's key is unknown, too, and downloading it would not help.
+#[tokio::test]
+async fn a_response_that_names_another_scheme_is_not_called_unknown() {
+    let server = Server::responding(by_rsa(BODY).header("Wechatpay-Signature-Type", Scheme::Rsa.merchant_type()));
+    let fixed = sm_builder(&server).build().expect("sound");
+    let refreshing = refreshing(&server, SM_KEY, SM_SERIAL).platform_certificate(SM_PLATFORM_CERT);
+    for client in [fixed, refreshing.build().expect("sound")] {
+        let (expected, found) = (Scheme::Sm.merchant_type(), Scheme::Rsa.merchant_type());
+        let failure = reason(call(&client).await.expect_err("another scheme"));
+        assert_eq!(failure, VerificationFailure::OtherScheme { expected, found });
+    }
+    assert_eq!(server.received().len(), 2, "nothing was downloaded");
+}
+
+/// A response may still be encrypted under the merchant's RSA key, and a notification as well.
+#[tokio::test]
+async fn fields_are_decrypted_with_the_merchants_other_keys() {
+    let sealed = |pem: &str| {
+        let key = EncryptionKey::new(key(pem).public_der()).expect("a key");
+        BASE64_STANDARD.encode(key.encrypt(Padding::Oaep, b"13800000000").expect("encrypted"))
+    };
+    let body = |pem: &str| json!({ "phone": sealed(pem) }).to_string();
+    let bodies = [body(MERCHANT_KEY), body(SM_KEY), body(SM_PLATFORM_KEY)];
+    let server = Server::by(move |received| {
+        let at: usize = received.target.rsplit('/').next().and_then(|at| at.parse().ok()).expect("a number");
+        Act::Canned(by_sm(&bodies[at]))
+    });
+    let builder = || sm_builder(&server).migrating();
+    let alone = builder().build().expect("sound");
+    let both = builder().decryption_key(key(MERCHANT_KEY)).build().expect("sound");
+    let rows = [(&alone, 0, false), (&alone, 1, true), (&both, 0, true), (&both, 1, true), (&both, 2, false)];
+    for (client, at, expected) in rows {
+        const DESCRIPTOR: &Descriptor =
+            &Descriptor::new("get_v3_x", Method::Get, "/v3/x/{at}").response(&[("/phone", FieldEncoding::RsaOaep)]);
+        let read = client.send_parts(DESCRIPTOR, RequestData::new().path([at.to_string()])).await;
+        match read {
+            Ok(Content::Tree(tree)) => assert_eq!((tree["phone"].as_str(), expected), (Some("13800000000"), true)),
+            Ok(_) => panic!("no document"),
+            Err(error) => assert!(matches!(error, Error::Decode(_)) && !expected, "{error}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn clients_of_other_merchants_do_not_inherit_that_both_schemes_are_accepted() {
+    let server = Server::responding(by_sm(BODY));
+    let client = sm_builder(&server).migrating().platform_certificate(PLATFORM_CERT).build().expect("sound");
+    let other = client.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
+    assert!(refusal(other.platform_certificate(SM_PLATFORM_CERT).build()).contains("is for SM2"));
+}
+
 /// Each with what the error says.
 #[test]
 fn what_sm_does_not_have_is_a_configuration_error() {
@@ -252,7 +304,8 @@ fn what_sm_does_not_have_is_a_configuration_error() {
         (sm().migrating().public_key(WECHATPAY_ID, &public), "an SM2 key, for which WeChat Pay has certificates only"),
         (bare().platform_certificate(PLATFORM_CERT), "is for RSA, and the private key for SM2"),
         (crate::server::builder().platform_certificate(SM_PLATFORM_CERT), "is for SM2, and the private key for RSA"),
-        (bare(), "no key of WeChat Pay's is trusted"),
+        (bare(), "no SM2 certificate of WeChat Pay's is trusted"),
+        (bare().migrating().platform_certificate(PLATFORM_CERT), "no SM2 certificate of WeChat Pay's is trusted"),
         (sm().v2_public_key(&public), "`v2_public_key` is not an RSA key"),
         (sm().platform_certificate(SM_CERT), "is the merchant's own"),
         (
@@ -383,7 +436,45 @@ async fn certificates_of_another_scheme_are_left_out_unless_migrating() {
     assert_eq!(trust.ids(), [SM_PLATFORM_SERIAL]);
     let client = refreshing(&server, MERCHANT_KEY, MERCHANT_SERIAL).build().expect("sound");
     let error = call(&client).await.expect_err("no certificate for RSA");
-    assert!(error.to_string().contains("only certificates of another cipher"), "{error}");
+    assert!(error.to_string().contains("certificates of another cipher only"), "{error}");
+}
+
+/// A certificate is as trustworthy as the cipher that it came in.
+#[tokio::test]
+async fn a_certificate_has_the_scheme_of_its_cipher() {
+    let lists = [
+        list(&[(SM_PLATFORM_SERIAL, SM_PLATFORM_CERT, Scheme::Rsa)]),
+        list(&[(PLATFORM_SERIAL, PLATFORM_CERT, Scheme::Sm)]),
+    ];
+    for body in lists {
+        let server = Server::responding(by_sm(&body));
+        let trust = TrustStore::new();
+        let client = refreshing(&server, SM_KEY, SM_SERIAL).trust(&trust).migrating().build().expect("sound");
+        let error = call(&client).await.expect_err("another scheme inside").to_string();
+        assert!(error.contains("of the cipher's scheme"), "{error}");
+        assert!(trust.ids().is_empty());
+    }
+    // Other names of the cipher, as gateways write them, are no reason to refuse it.
+    let body = list(&[RSA_ITEM]).replace("AEAD_AES_256_GCM", "AES-256-GCM");
+    let server = Server::responding(by_rsa(&body));
+    let client = refreshing(&server, MERCHANT_KEY, MERCHANT_SERIAL).build().expect("sound");
+    call(&client).await.expect("the account's own cipher");
+}
+
+/// That a merchant has no certificates is no success under SM, even if it has an RSA public key.
+#[tokio::test]
+async fn a_missing_list_is_an_error_without_public_keys() {
+    let absent = r#"{"code":"RESOURCE_NOT_EXISTS","message":"no certificates"}"#;
+    let server = Server::by(move |received| {
+        let response = Canned::unsigned(404, absent);
+        let is_all = received.target.ends_with("ALL");
+        Act::Canned(if is_all { response.sign(WECHATPAY_KEY, WECHATPAY_ID, NOW) } else { response })
+    });
+    let builder = refreshing(&server, SM_KEY, SM_SERIAL).migrating().public_key(WECHATPAY_ID, WECHATPAY_PUB);
+    let client = builder.build().expect("sound");
+    client.refresher().expect("asked for").refresh().await.expect_err("no certificates");
+    let builder = refreshing(&server, MERCHANT_KEY, MERCHANT_SERIAL).public_key(WECHATPAY_ID, WECHATPAY_PUB);
+    builder.build().expect("sound").refresher().expect("asked for").refresh().await.expect("public keys are enough");
 }
 
 /// An SM2 certificate may begin earlier than the RSA certificates that are trusted already.

@@ -223,8 +223,10 @@ fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
     let mut properties: Vec<Property> = Vec::new();
     for (name, required, schema) in fields {
         if properties.iter().all(|earlier| earlier.name != name) {
-            // What only some alternatives have is not required of all.
-            let required = required && schema.item().attributes.only_in.is_empty();
+            // What only some alternatives have is not required of all, and neither is what a choice excludes: a
+            // sample without it would be no example.
+            let attributes = &schema.item().attributes;
+            let required = required && attributes.only_in.is_empty() && attributes.one_of.is_none();
             properties.push(Property { name, required, schema });
         }
     }

@@ -45,7 +45,8 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
     ("get", "/events", "Streams an event whenever something has happened (server-sent events)", ""),
 ];
 
-const NOTIFICATION: &str = r#"{"event": "TRANSACTION.SUCCESS", "url": "http://127.0.0.1:8080/notify"}"#;
+const NOTIFICATION: &str =
+    r#"{"event": "TRANSACTION.SUCCESS", "url": "http://127.0.0.1:8080/notify", "algorithm_type": "RSA"}"#;
 const FAULT: &str = r#"{"kind": "cut-body", "on": "POST /v3/pay/transactions/jsapi", "times": 1}"#;
 const CASHIER: &str = r#"{"appId": "wx5f0c1a9e7b3d2846", "timeStamp": "1781755200", "nonceStr": "5K8264ILTKCH16CQ2502SI8ZNMTM67VS", "package": "prepay_id=wx261153585405162d4d02642eabe7000000", "signType": "RSA", "paySign": "…"}"#;
 

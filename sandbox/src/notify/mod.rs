@@ -2,7 +2,7 @@
 
 pub(crate) mod deliver;
 
-use crate::accounts::{Account, Keys, PlatformKey, text};
+use crate::accounts::{Account, Keys, text};
 use crate::call::ApiError;
 use crate::message::{Seal, document, encode, signature};
 use crate::notice::{Notice, queue};
@@ -13,7 +13,6 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value, json};
-use std::sync::Arc;
 use wechatpay_client::crypto::Scheme;
 use wechatpay_client::v2::SignType;
 
@@ -41,7 +40,10 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
             Notice::v3(event, original_type, summary, of("url"), given.or(inside).unwrap_or_default())
         }
     };
-    queue(world, owner, notice)
+    // It is signed with SM2 if the user asks for that.
+    let scheme = Scheme::ALL.iter().find(|scheme| scheme.algorithm_type() == of("algorithm_type"));
+    let key = scheme.filter(|scheme| **scheme != Scheme::Rsa).and_then(|scheme| world.keys.certificates(*scheme).pop());
+    queue(&World { key: key.as_ref().map_or(world.key, |key| &key.id), ..*world }, owner, notice)
 }
 
 /// Returns the example of a v2 notification, with plaintext in place of its encrypted fields.
@@ -121,8 +123,9 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"))]);
         return Some((headers, v2(account, of("event"), facts["resource"].as_object()?.clone())));
     }
-    let key = notification_key(keys, of("key"), of("algorithm_type"));
-    // A merchant that has no key for the scheme of a request that another one made gets RSA's.
+    // Without a key, no request caused it.
+    let key = keys.platform_or_next(of("key")).unwrap_or_else(|| keys.public_key());
+    // A sub-merchant has no SM2 key, although its service provider has.
     let (account, key) = match account(key.scheme()) {
         Some(account) => (account, key),
         None => (account(Scheme::Rsa)?, keys.public_key()),
@@ -155,14 +158,6 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         headers.insert("wechatpay-signature", HeaderValue::from_str(&probe).ok()?);
     }
     Some((headers, body))
-}
-
-/// Returns the key that signs a notification: that of the response to the request that caused it, or
-/// the public key if none did. If it was withdrawn since, the newest of its scheme.
-fn notification_key(keys: &Keys, id: &str, algorithm_type: &str) -> Arc<PlatformKey> {
-    let scheme = Scheme::ALL.iter().find(|scheme| scheme.algorithm_type() == algorithm_type);
-    let newest = || keys.certificates(*scheme?).pop();
-    keys.platform(id).or_else(newest).unwrap_or_else(|| keys.public_key())
 }
 
 fn v2(account: &Account, event: &str, mut fields: Map<String, Value>) -> Bytes {

@@ -91,8 +91,8 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     (
         "sm2-user-id",
-        "the SM2 user id is another or was left out: use 1234567812345678",
-        "SM2 签名的用户身份标识不对或缺失：须使用 1234567812345678",
+        "no user id went into the SM2 signature: use 1234567812345678",
+        "SM2 签名未使用用户身份标识：须使用 1234567812345678",
     ),
     ("hex", "the signature is in hex: encode it as BASE64", "签名值用了十六进制：须使用 Base64"),
     (

@@ -8,6 +8,7 @@ use aws_lc_rs::hmac;
 use md5::{Digest, Md5};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
+use wechatpay_client::crypto::Scheme;
 use wechatpay_client::testing::server::sign_v2;
 use wechatpay_client::testing::v2::{RequestFault, verify_request};
 use wechatpay_client::v2::{self, SignType, string_to_sign};
@@ -50,11 +51,15 @@ fn signer<'k>(keys: &'k Keys, fields: &Map<String, Value>) -> Option<&'k Account
     named.filter_map(Value::as_str).find_map(|id| keys.merchant(id))
 }
 
+/// Returns whether an account has a certificate for v2.
+fn is_of_v2(account: &Account) -> bool {
+    !account.is_brand() && account.scheme() == Scheme::Rsa
+}
+
 fn reason(error: &RequestFault, keys: &Keys) -> String {
     match error {
         RequestFault::UnknownMerchant(mchid) => {
-            let known: Vec<_> =
-                keys.accounts.iter().filter(|one| !one.is_brand()).map(|one| one.identity.id()).collect();
+            let known: Vec<_> = keys.accounts.iter().filter(|one| is_of_v2(one)).map(|one| one.identity.id()).collect();
             format!("merchant {mchid} is unknown: use one of {}", known.join(", "))
         }
         error => error.to_string(),

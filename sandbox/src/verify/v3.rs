@@ -166,7 +166,7 @@ enum Change {
     Sha1,
     /// r and s of an SM2 signature side by side, in place of DER.
     Raw,
-    /// Another user id of SM2, or none.
+    /// No user id of SM2.
     UserId,
     Hex,
     OtherKey,

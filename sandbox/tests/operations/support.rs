@@ -1,15 +1,15 @@
 //! Sends samples to a sandbox that all tests of the process share.
 
+use crate::memory::Call;
 use crate::shop::Shop;
 use crate::{memory, mistakes};
 use serde_json::{Value, json};
-use std::pin::Pin;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use tokio::runtime::Runtime;
-use wechatpay_api::__codegen::{Descriptor, FromValue, Notice, Operation, Redirect, ToValue};
+use wechatpay_api::__codegen::{FromValue, Notice, Operation, Redirect, ToValue};
 use wechatpay_api::client::FromResponse;
 use wechatpay_api::webhook::Notification;
-use wechatpay_api::{Check, Client, Error};
+use wechatpay_api::{Check, Client};
 use wechatpay_sandbox::{BRAND_ID, MCHID, Sandbox};
 
 /// When the samples are sent: noon of 2026-06-18 (UTC+8), of which day they are.
@@ -71,35 +71,34 @@ impl Server {
     }
 
     /// Makes a call, and returns its outcome and what the sandbox recorded.
-    pub(crate) fn call(&self, call: Sending) -> (Result<(), Error>, Value) {
+    pub(crate) fn call<T>(&self, call: impl Future<Output = T>) -> (T, Value) {
         let outcome = RUNTIME.block_on(call);
         let record = self.sandbox.requests(1).expect("recorded").pop().expect("a request");
         (outcome, record)
     }
 }
 
-/// A call of any type: what is generic is compiled a thousand times.
-pub(crate) type Sending = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
-
 impl Case<'_> {
     pub(crate) fn is<O: Operation>(&self) {
         self.0.is::<O>();
     }
 
-    pub(crate) fn sent<O: Operation + Clone + 'static>(&self, label: &str, operation: O)
+    pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
     {
-        self.0.sent(label, operation.clone());
-        self.accepted(label, operation);
+        let call = Call::new(operation);
+        self.0.send_only(label, call.clone());
+        self.accepted(label, call);
     }
 
-    pub(crate) fn responded<O: Operation + Clone + 'static>(&self, label: &str, operation: O)
+    pub(crate) fn responded<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse + ToValue,
     {
-        self.0.responded(label, operation.clone());
-        self.accepted(label, operation);
+        let call = Call::with_document(operation);
+        self.0.send_and_read(label, call.clone());
+        self.accepted(label, call);
     }
 
     #[allow(dead_code, reason = "few families have such pages")]
@@ -137,19 +136,10 @@ impl Case<'_> {
         receiver.receive(&headers, &body).unwrap_or_else(|error| panic!("{event}: {error}"))
     }
 
-    /// Sends a sample to the sandbox, and checks that it is accepted and that the crate reads the
-    /// response.
-    fn accepted<O: Operation + 'static>(&self, label: &str, operation: O)
-    where
-        O::Response: FromResponse,
-    {
-        let send = |client: Client| -> Sending { Box::pin(async move { client.send(operation).await.map(drop) }) };
-        self.checked(label, O::DESCRIPTOR, Box::new(send));
-    }
-
-    /// Makes a call, and checks that it is accepted and that the response matches its document; then
-    /// repeats it with mistakes.
-    fn checked(&self, label: &str, descriptor: &Descriptor, send: Box<dyn FnOnce(Client) -> Sending>) {
+    /// Sends a sample to the sandbox, and checks that it is accepted, that the crate reads the response
+    /// and that the response matches its document; then repeats it with mistakes.
+    fn accepted(&self, label: &str, call: Call) {
+        let descriptor = call.descriptor;
         let (method, path) = (descriptor.verb.as_str(), descriptor.path);
         let document = Sandbox::operation(method, path).unwrap_or_else(|| panic!("{method} {path} is not documented"));
         let family = document["tags"][0].as_str().unwrap_or_default();
@@ -157,7 +147,7 @@ impl Case<'_> {
         let (shared, _turn) = free();
         let server = own.as_ref().unwrap_or(shared);
         self.prepare(server, label, path, family);
-        let (outcome, record) = server.call(send(server.client(path).clone()));
+        let (outcome, record) = server.call(call.send(server.client(path)));
         if let Err(error) = outcome {
             panic!("{method} {path}, {label}: {error}\n{record:#}");
         }

@@ -12,9 +12,11 @@ use sm3::{Digest, Sm3};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use wechatpay_api::v3::certificates;
 use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id;
 use wechatpay_client::crypto::{PrivateKey, Scheme};
 use wechatpay_client::error::VerificationFailure;
+use wechatpay_client::types::Method;
 use wechatpay_client::webhook::Receiver;
 use wechatpay_client::{Client, Error, HashType, Refresh, TrustStore};
 use wechatpay_sandbox::{Credentials, Fault, FaultKind, MCHID, Sandbox};
@@ -86,9 +88,7 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
             "appid": APPID, "type": "PERSONAL_OPENID", "account": "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe", "name": name,
             "relation_type": "USER",
         });
-        client
-            .raw_with(wechatpay_client::types::Method::Post, "/v3/profitsharing/receivers/add", Some(body), headers)
-            .await
+        client.raw_with(Method::Post, "/v3/profitsharing/receivers/add", Some(body), headers).await
     };
     add(&client, &name.ciphertext, name.headers()).await.expect("decrypted");
     assert_eq!(sandbox.requests(1).expect("kept")[0]["plain"]["body"]["name"], "李雷");
@@ -99,6 +99,14 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
     let old = BASE64_STANDARD.encode([head, c2, c3].concat());
     let error = add(&client, &old, name.headers()).await.expect_err("another order").to_string();
     assert!(error.contains("解密失败"), "{error}");
+    // A request is signed and encrypted with one scheme.
+    let of_rsa = sandbox.client().expect("keys").encrypt("李雷").await.expect("encrypted");
+    let headers = of_rsa.headers();
+    let error = client.raw_with(Method::Post, "/v3/x", None, headers.clone()).await.expect_err("RSA's key");
+    assert!(error.to_string().contains("names no key"), "{error}");
+    let error = add(&client, &of_rsa.ciphertext, name.headers()).await.expect_err("RSA-OAEP").to_string();
+    let finding = sandbox.requests(1).expect("kept")[0]["findings"][0].to_string();
+    assert!(error.contains("解密失败") && finding.contains("SM2 in ASN.1"), "{error} {finding}");
     // Responses are encrypted for the merchant's SM2 key.
     let complaint = client.send(by_complaint_id::get("200201820200101080076610000")).await.expect("decrypted");
     assert_eq!(complaint.payer_phone.as_ref().map(|phone| phone.expose()), Some("15400000001"));
@@ -133,6 +141,44 @@ async fn clients_follow_the_change_of_an_sm2_certificate() {
     assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
     assert_eq!(sandbox.certificates(Scheme::Sm), [new]);
     get(&client, &by_number("SM000003")).await.expect("downloaded");
+}
+
+/// Each item of a list is encrypted for its own scheme, whoever asks.
+#[tokio::test]
+async fn the_operation_reads_lists_of_every_scheme() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let clients = [sandbox.client_builder(), sandbox.sm_client_builder()];
+    for client in clients.map(|builder| builder.expect("keys").build().expect("sound")) {
+        for (algorithm_type, count) in [(None, 1), (Some("RSA"), 1), (Some("SM2"), 1), (Some("ALL"), 2)] {
+            let request = certificates::get();
+            let request = match algorithm_type {
+                Some(name) => request.algorithm_type(name),
+                None => request,
+            };
+            let list = client.send(request).await.unwrap_or_else(|error| panic!("{algorithm_type:?}: {error}")).data;
+            let texts = list.iter().filter_map(|item| item.encrypt_certificate.as_ref()?.ciphertext.as_ref());
+            assert_eq!(texts.filter(|text| text.expose().starts_with("-----BEGIN CERTIFICATE")).count(), count);
+        }
+    }
+}
+
+/// What a request under SM2 caused stays under SM2, even if its certificate was withdrawn since.
+#[tokio::test]
+async fn notifications_have_the_scheme_of_the_request() {
+    let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
+    let client = sandbox.sm_client_builder().expect("keys").build().expect("sound");
+    post(&client, JSAPI, order("SM000004", 100, &shop.url)).await.expect("placed");
+    let old = sandbox.certificates(Scheme::Sm).remove(0);
+    let new = sandbox.issue_certificate(Scheme::Sm).expect("a certificate");
+    assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
+    sandbox.pay("SM000004").expect("paid");
+    let (headers, body) = shop.notifications(1).await.remove(0);
+    assert_eq!(headers["wechatpay-serial"], new);
+    receiver(&sandbox).await.receive(&headers, &body).expect("verified");
+    let asked = json!({ "event": "TRANSACTION.SUCCESS", "url": shop.url, "algorithm_type": "SM2" });
+    sandbox.notify(&asked).expect("documented");
+    let (headers, body) = shop.notifications(2).await.remove(1);
+    receiver(&sandbox).await.receive(&headers, &body).expect("verified");
 }
 
 /// Calls run from the first step to the last, and none fails: neither those of the old client nor those

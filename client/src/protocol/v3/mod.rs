@@ -11,7 +11,7 @@ pub use sign::{request_text, response_headers, response_text};
 pub use verify::Authorization;
 #[cfg(feature = "testing")]
 pub use verify::{RequestFault, verify_request};
-pub(crate) use verify::{is_signed, serial, statement_digest, verify, verify_statement};
+pub(crate) use verify::{is_signed, named_scheme, serial, statement_digest, verify, verify_statement};
 
 use super::context::Context;
 use super::generation::{Generation, KeySource, Proof};

@@ -35,8 +35,10 @@ pub(crate) fn verify<'t>(
     }
     let kind = text(headers, "Wechatpay-Signature-Type");
     let unsupported = |kind: &str| VerificationFailure::UnsupportedType(kind.to_owned());
-    if let Some(kind) = kind.filter(|kind| !Scheme::ALL.iter().any(|scheme| scheme.has_type(kind))) {
-        return Err(unsupported(kind));
+    let named = kind.map(|kind| Scheme::of_type(kind).ok_or_else(|| unsupported(kind))).transpose()?;
+    // Checked before the key is looked up, which is probably unknown, too.
+    if let Some(found) = named {
+        sender.accepts(found)?;
     }
     let seconds: i64 = timestamp.parse().map_err(|_| VerificationFailure::MalformedTimestamp)?;
     let age = now.saturating_sub(seconds);
@@ -45,16 +47,12 @@ pub(crate) fn verify<'t>(
     }
     let signature = BASE64_STANDARD.decode(signature).map_err(|_| VerificationFailure::MalformedSignature)?;
     let key = trust.verifying(serial, sender.owner, now)?;
-    let scheme = key.scheme();
     // The key determines the scheme. What the header says can be wrong, but it never chooses an
     // algorithm.
-    if let Some(kind) = kind.filter(|kind| !scheme.has_type(kind)) {
-        return Err(unsupported(kind));
+    if named.is_some_and(|named| named != key.scheme()) {
+        return Err(unsupported(kind.unwrap_or_default()));
     }
-    if let Some(expected) = sender.scheme.filter(|expected| *expected != scheme) {
-        let (expected, found) = (expected.merchant_type(), scheme.merchant_type());
-        return Err(VerificationFailure::OtherScheme { expected, found });
-    }
+    sender.accepts(key.scheme())?;
     let is_of_key = key.verifying().verify(&response_text(timestamp, nonce, body), &signature);
     if is_of_key { Ok(key) } else { Err(mismatch(headers, body)) }
 }
@@ -84,6 +82,11 @@ fn header<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, Ver
 /// Returns the id of the key that signed.
 pub(crate) fn serial(headers: &HeaderMap) -> Option<&str> {
     text(headers, "Wechatpay-Serial")
+}
+
+/// Returns the scheme that the header names; `None` if there is no header, or its name is unknown.
+pub(crate) fn named_scheme(headers: &HeaderMap) -> Option<Scheme> {
+    text(headers, "Wechatpay-Signature-Type").and_then(Scheme::of_type)
 }
 
 pub(crate) fn is_signed(headers: &HeaderMap) -> bool {
