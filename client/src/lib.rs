@@ -18,6 +18,8 @@
 //! | [`security`] | what is proven and what is not, what to store, what to do if an outcome is unknown |
 //! | [`error`] | errors, grouped by what the caller can do about them |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(feature = "bills")]
 pub mod bill;
 #[cfg(feature = "blocking")]
@@ -50,3 +52,8 @@ pub mod __codegen {
     pub use crate::codegen::*;
     pub use crate::{document, object, open_enum, sent};
 }
+
+/// Compiles the example of the README.
+#[cfg(all(doctest, feature = "reqwest"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

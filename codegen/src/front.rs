@@ -13,7 +13,9 @@ use crate::{
     examples::{self, Table},
     glossary::{self, Glossary},
     output::Files,
-    parallel, provenance,
+    parallel,
+    products::{self, Products},
+    provenance,
     source::{self, Source},
 };
 
@@ -41,6 +43,8 @@ pub struct Compiled {
     pub diagnostics: Vec<Diagnostic>,
     /// How much was read.
     pub counts: Counts,
+    /// The products of the families; empty if the folder has no file of them.
+    pub products: Products,
 }
 
 impl Compiled {
@@ -77,6 +81,11 @@ pub fn read_docs(root: &Path) -> io::Result<Compiled> {
     }
     if let Some(source) = source::read_file(root, examples::FILE)? {
         illustrate(&mut compiled, source);
+    }
+    if let Some(source) = source::read_file(root, products::FILE)? {
+        let mut sink = Sink::new(products::FILE);
+        compiled.products = products::read(&source, &compiled.api, &mut sink);
+        compiled.add(source, sink.finish());
     }
     Ok(compiled)
 }
@@ -214,7 +223,7 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
     let mut diagnostics: Vec<Diagnostic> = read.into_iter().flat_map(|(_, found)| found).collect();
     diagnostics.extend(found);
     diagnostics.sort();
-    Compiled { sources, api, diagnostics, counts }
+    Compiled { sources, api, diagnostics, counts, products: Products::default() }
 }
 
 /// Finds the pages whose path, or a folder of it, differs from another one only by case. Returns the

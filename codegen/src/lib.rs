@@ -16,6 +16,7 @@ pub mod openapi;
 pub mod output;
 pub mod page;
 mod parallel;
+pub mod products;
 pub mod provenance;
 pub mod rust;
 pub mod source;
@@ -116,6 +117,7 @@ pub fn crate_folder(root: &Path) -> Folder<'_> {
             || path.starts_with("tests/samples/")
             || path == "Cargo.toml"
             || path == "README.md"
+            || path == rust::OPERATIONS
             || path == rust::PUBLIC_API
             || is_left_over(path)
     };

@@ -30,7 +30,7 @@ use crate::{
     output::GENERATED_BY,
 };
 
-pub use index::Options;
+pub use index::{OPERATIONS, Options};
 use listing::Listing;
 
 /// The file that lists the public items of the crate.
@@ -64,6 +64,8 @@ pub struct Rendered {
     /// The feature that enables the module.
     feature: String,
     confirmed: Confirmed,
+    /// The operations, as the index lists them.
+    operations: Vec<index::Listed>,
     /// What identifies the notification, if the page describes one.
     claim: Option<events::Claim>,
     /// The module's tests, and the data that they read.
@@ -110,6 +112,7 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
         tests: tests::of(&module),
         claim: module.event.as_ref().map(events::Claim::of),
         confirmed: confirmed(page),
+        operations: page.operations.iter().map(index::Listed::of).collect(),
         file: module.file,
         path: module.path,
         url: module.url,

@@ -2,7 +2,19 @@
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 
+/// 商家名片会员 / Brand Membership Cards
+///
+/// 品牌以自身身份管理会员卡模板，导入和管理会员，同步积分余额、积分兑券结果和会员动态。 / Manages membership card templates and members in the brand's own name, and synchronizes points, coupon exchanges and member feeds.
+///
 /// `brand/card-member` and below.
+#[doc(alias = "商家名片会员")]
+#[doc(alias = "家名片会员")]
+#[doc(alias = "名片会员")]
+#[doc(alias = "片会员")]
+#[doc(alias = "会员")]
+#[doc(alias = "Brand Membership Cards")]
+#[doc(alias = "Membership Cards")]
+#[doc(alias = "Cards")]
 #[cfg(feature = "brand-card-member")]
 pub mod card_member {
     /// `brand/card-member/cards` and below.
@@ -57,7 +69,18 @@ pub mod card_member {
     }
 }
 
+/// 品牌商品券 / Brand Product Coupons
+///
+/// 品牌以自身身份创建、投放、发放、核销商品券，管理批次、预算和关联门店。 / Creates, delivers, sends and redeems product coupons in the brand's own name, and manages their stocks, budgets and shops.
+///
 /// `brand/marketing` and below.
+#[doc(alias = "品牌商品券")]
+#[doc(alias = "牌商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Brand Product Coupons")]
+#[doc(alias = "Product Coupons")]
+#[doc(alias = "Coupons")]
 #[cfg(feature = "brand-marketing")]
 pub mod marketing {
     /// `brand/marketing/delivery-plan` and below.
@@ -179,7 +202,16 @@ pub mod marketing {
     }
 }
 
+/// 品牌门店 / Brand Shops
+///
+/// 品牌以自身身份创建、查询、更新和删除门店，绑定收款商户号，暂停或恢复营业。 / Creates, queries, updates and deletes shops in the brand's own name, binds collecting merchants, and suspends or resumes business.
+///
 /// `brand/store` and below.
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Brand Shops")]
+#[doc(alias = "Shops")]
 #[cfg(feature = "brand-store")]
 pub mod store {
     /// `brand/store/brandstores` and below.

@@ -2,7 +2,21 @@
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 
+/// 在途异常资金处理 / Abnormal In-transit Funds
+///
+/// 把在途异常资金付给符合条件的收款方，并查询付款进度和指令执行结果。 / Pays abnormal in-transit funds to an eligible receiver and queries the payment and its instructions.
+///
 /// `v3/abnormal-fund-processing` and below.
+#[doc(alias = "在途异常资金处理")]
+#[doc(alias = "途异常资金处理")]
+#[doc(alias = "异常资金处理")]
+#[doc(alias = "常资金处理")]
+#[doc(alias = "资金处理")]
+#[doc(alias = "金处理")]
+#[doc(alias = "处理")]
+#[doc(alias = "Abnormal In-transit Funds")]
+#[doc(alias = "In-transit Funds")]
+#[doc(alias = "Funds")]
 #[cfg(feature = "v3-abnormal-fund-processing")]
 pub mod abnormal_fund_processing {
     /// `v3/abnormal-fund-processing/receipts` and below.
@@ -23,7 +37,19 @@ pub mod abnormal_fund_processing {
     }
 }
 
+/// 微众银行台账 / WeBank Ledger Accounts
+///
+/// 查询微众银行台账的渠道额度和商户资料，发起或解除管控，办理特殊减额和结算账户更名。 / Queries the quota and merchant details of WeBank ledger accounts, places and lifts controls, and handles quota reductions and account renaming.
+///
 /// `v3/aggracct-bc` and below.
+#[doc(alias = "微众银行台账")]
+#[doc(alias = "众银行台账")]
+#[doc(alias = "银行台账")]
+#[doc(alias = "行台账")]
+#[doc(alias = "台账")]
+#[doc(alias = "WeBank Ledger Accounts")]
+#[doc(alias = "Ledger Accounts")]
+#[doc(alias = "Accounts")]
 #[cfg(feature = "v3-aggracct-bc")]
 pub mod aggracct_bc {
     /// `v3/aggracct-bc/wb-channel` and below.
@@ -78,7 +104,16 @@ pub mod aggracct_bc {
     }
 }
 
+/// 结算账户 / Settlement Accounts
+///
+/// 服务商或平台查询、修改子商户的结算银行账户，并查询修改申请的状态。 / Queries and changes a sub-merchant's settlement bank account for a partner or platform, and queries the state of a change.
+///
 /// `v3/apply4sub` and below.
+#[doc(alias = "结算账户")]
+#[doc(alias = "算账户")]
+#[doc(alias = "账户")]
+#[doc(alias = "Settlement Accounts")]
+#[doc(alias = "Accounts")]
 #[cfg(feature = "v3-apply4sub")]
 pub mod apply4sub {
     /// `v3/apply4sub/sub_merchants` and below.
@@ -97,7 +132,21 @@ pub mod apply4sub {
     }
 }
 
+/// 商户开户意愿确认 / Account Opening Intent
+///
+/// 提交、撤销和查询商户开户意愿申请单，查询商户是否已确认开户意愿。 / Submits, cancels and queries account opening intent applications, and queries whether a merchant has confirmed its intent.
+///
 /// `v3/apply4subject` and below.
+#[doc(alias = "商户开户意愿确认")]
+#[doc(alias = "户开户意愿确认")]
+#[doc(alias = "开户意愿确认")]
+#[doc(alias = "户意愿确认")]
+#[doc(alias = "意愿确认")]
+#[doc(alias = "愿确认")]
+#[doc(alias = "确认")]
+#[doc(alias = "Account Opening Intent")]
+#[doc(alias = "Opening Intent")]
+#[doc(alias = "Intent")]
 #[cfg(feature = "v3-apply4subject")]
 pub mod apply4subject {
     /// `v3/apply4subject/applyment` and below.
@@ -125,7 +174,18 @@ pub mod apply4subject {
     }
 }
 
+/// 特约商户进件 / Sub-merchant Onboarding
+///
+/// 服务商提交特约商户（含小微商户）进件申请单，并查询申请状态。 / Submits a partner's applications to onboard sub-merchants, including micro merchants, and queries their state.
+///
 /// `v3/applyment4sub` and below.
+#[doc(alias = "特约商户进件")]
+#[doc(alias = "约商户进件")]
+#[doc(alias = "商户进件")]
+#[doc(alias = "户进件")]
+#[doc(alias = "进件")]
+#[doc(alias = "Sub-merchant Onboarding")]
+#[doc(alias = "Onboarding")]
 #[cfg(feature = "v3-applyment4sub")]
 pub mod applyment4sub {
     /// `v3/applyment4sub/applyment` and below.
@@ -144,7 +204,21 @@ pub mod applyment4sub {
     }
 }
 
+/// 银行转账电子回单 / Bank Transfer Receipts
+///
+/// 为银行模式的批量转账申请并查询明细电子回单和汇总电子回单。 / Applies for and queries the detail and summary receipts of bank-mode transfer batches.
+///
 /// `v3/bank-batch-transfer` and below.
+#[doc(alias = "银行转账电子回单")]
+#[doc(alias = "行转账电子回单")]
+#[doc(alias = "转账电子回单")]
+#[doc(alias = "账电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Bank Transfer Receipts")]
+#[doc(alias = "Transfer Receipts")]
+#[doc(alias = "Receipts")]
 #[cfg(feature = "v3-bank-batch-transfer")]
 pub mod bank_batch_transfer {
     /// `v3/bank-batch-transfer/receipt` and below.
@@ -155,7 +229,19 @@ pub mod bank_batch_transfer {
     }
 }
 
+/// 银行批量转账 / Bank Batch Transfers
+///
+/// 银行服务商向用户的微信零钱或务工卡批量转账，并查询批次与明细。 / Makes a bank partner's batch transfers to users' WeChat balances or worker bank cards, and queries batches and details.
+///
 /// `v3/bank-transfer` and below.
+#[doc(alias = "银行批量转账")]
+#[doc(alias = "行批量转账")]
+#[doc(alias = "批量转账")]
+#[doc(alias = "量转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Bank Batch Transfers")]
+#[doc(alias = "Batch Transfers")]
+#[doc(alias = "Transfers")]
 #[cfg(feature = "v3-bank-transfer")]
 pub mod bank_transfer {
     /// `v3/bank-transfer/batches` and below.
@@ -199,7 +285,22 @@ pub mod bank_transfer {
     }
 }
 
+/// 交易账单与资金账单 / Transaction and Fund Bills
+///
+/// 申请交易账单、资金账单和单个子商户的资金账单，取得下载地址，用于对账。 / Requests transaction bills and fund flow bills, also for a single sub-merchant, and returns their download URLs for reconciliation.
+///
 /// `v3/bill` and below.
+#[doc(alias = "交易账单与资金账单")]
+#[doc(alias = "易账单与资金账单")]
+#[doc(alias = "账单与资金账单")]
+#[doc(alias = "单与资金账单")]
+#[doc(alias = "与资金账单")]
+#[doc(alias = "资金账单")]
+#[doc(alias = "金账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Transaction and Fund Bills")]
+#[doc(alias = "Fund Bills")]
+#[doc(alias = "Bills")]
 #[cfg(feature = "v3-bill")]
 pub mod bill {
     pub mod fundflowbill;
@@ -209,13 +310,31 @@ pub mod bill {
     pub mod tradebill;
 }
 
+/// 账单下载 / Bill Downloads
+///
+/// 凭申请账单时返回的地址下载对账单文件。 / Downloads a bill file from the URL that a bill request returned.
+///
 /// `v3/billdownload` and below.
+#[doc(alias = "账单下载")]
+#[doc(alias = "单下载")]
+#[doc(alias = "下载")]
+#[doc(alias = "Bill Downloads")]
+#[doc(alias = "Downloads")]
 #[cfg(feature = "v3-billdownload")]
 pub mod billdownload {
     pub mod file;
 }
 
+/// 品牌经营 / Brand Operations
+///
+/// 服务商代品牌办理入驻，管理商家名片、商家名片会员、品牌门店和摇优惠，并做连锁品牌分账。 / Onboards brands for a partner, manages their merchant cards, memberships and shops, lists shake discounts, and shares profits of chain brands.
+///
 /// `v3/brand` and below.
+#[doc(alias = "品牌经营")]
+#[doc(alias = "牌经营")]
+#[doc(alias = "经营")]
+#[doc(alias = "Brand Operations")]
+#[doc(alias = "Operations")]
 #[cfg(feature = "v3-brand")]
 pub mod brand {
     /// `v3/brand/applyments` and below.
@@ -398,7 +517,19 @@ pub mod brand {
     }
 }
 
+/// 品牌产品权限 / Brand Product Permissions
+///
+/// 服务商查询品牌已授权且正在生效的产品权限。 / Queries the product permissions that a brand has granted to a partner and that are in effect.
+///
 /// `v3/brand-basic` and below.
+#[doc(alias = "品牌产品权限")]
+#[doc(alias = "牌产品权限")]
+#[doc(alias = "产品权限")]
+#[doc(alias = "品权限")]
+#[doc(alias = "权限")]
+#[doc(alias = "Brand Product Permissions")]
+#[doc(alias = "Product Permissions")]
+#[doc(alias = "Permissions")]
 #[cfg(feature = "v3-brand-basic")]
 pub mod brand_basic {
     /// `v3/brand-basic/partner` and below.
@@ -413,7 +544,16 @@ pub mod brand_basic {
     }
 }
 
+/// 智慧商圈 / Smart Malls
+///
+/// 同步商圈会员的积分和停车状态，查询用户的积分授权和待积分状态。 / Synchronizes mall members' points and parking states, and queries points authorizations and pending points.
+///
 /// `v3/businesscircle` and below.
+#[doc(alias = "智慧商圈")]
+#[doc(alias = "慧商圈")]
+#[doc(alias = "商圈")]
+#[doc(alias = "Smart Malls")]
+#[doc(alias = "Malls")]
 #[cfg(feature = "v3-businesscircle")]
 pub mod businesscircle {
     pub mod parkings;
@@ -440,7 +580,16 @@ pub mod businesscircle {
     }
 }
 
+/// 银行组件 / Bank Directory
+///
+/// 查询银行、支行、省份和城市列表，按银行卡号识别开户银行，用于填写结算账户。 / Lists banks, branches, provinces and cities, and finds a card's issuing bank, for filling in bank accounts.
+///
 /// `v3/capital` and below.
+#[doc(alias = "银行组件")]
+#[doc(alias = "行组件")]
+#[doc(alias = "组件")]
+#[doc(alias = "Bank Directory")]
+#[doc(alias = "Directory")]
 #[cfg(feature = "v3-capital")]
 pub mod capital {
     /// `v3/capital/capitallhh` and below.
@@ -475,7 +624,16 @@ pub mod capital {
     }
 }
 
+/// 扫码点餐 / Catering Orders
+///
+/// 渠道商或服务商向微信支付同步点餐订单的信息和状态。 / Reports the details and state of catering orders to WeChat Pay for channel partners and partners.
+///
 /// `v3/catering` and below.
+#[doc(alias = "扫码点餐")]
+#[doc(alias = "码点餐")]
+#[doc(alias = "点餐")]
+#[doc(alias = "Catering Orders")]
+#[doc(alias = "Orders")]
 #[cfg(feature = "v3-catering")]
 pub mod catering {
     /// `v3/catering/orders` and below.
@@ -484,10 +642,29 @@ pub mod catering {
     }
 }
 
+/// 平台证书 / Platform Certificates
+///
+/// 下载微信支付平台证书，用于验签和敏感信息加密。 / Downloads WeChat Pay's platform certificates, which verify signatures and encrypt sensitive data.
+///
+/// `v3/certificates` and below.
+#[doc(alias = "平台证书")]
+#[doc(alias = "台证书")]
+#[doc(alias = "证书")]
+#[doc(alias = "Platform Certificates")]
+#[doc(alias = "Certificates")]
 #[cfg(feature = "v3-certificates")]
 pub mod certificates;
 
+/// 合单支付 / Combined Payments
+///
+/// 把多个商户的订单合并成一笔付款，支持 JSAPI、APP、H5 和 Native 下单、查单与关单，以及小程序个人收款。 / Places, queries and closes orders that combine several merchants' orders into one payment, and takes personal collections in mini programs.
+///
 /// `v3/combine-transactions` and below.
+#[doc(alias = "合单支付")]
+#[doc(alias = "单支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Combined Payments")]
+#[doc(alias = "Payments")]
 #[cfg(feature = "v3-combine-transactions")]
 pub mod combine_transactions {
     pub mod app;
@@ -517,7 +694,19 @@ pub mod combine_transactions {
     }
 }
 
+/// 商户身份核实 / Merchant Identity Verification
+///
+/// 服务商对不活跃的子商户发起身份核实，并查询核实结果。 / Starts an identity verification of an inactive sub-merchant for a partner and queries the result.
+///
 /// `v3/compliance` and below.
+#[doc(alias = "商户身份核实")]
+#[doc(alias = "户身份核实")]
+#[doc(alias = "身份核实")]
+#[doc(alias = "份核实")]
+#[doc(alias = "核实")]
+#[doc(alias = "Merchant Identity Verification")]
+#[doc(alias = "Identity Verification")]
+#[doc(alias = "Verification")]
 #[cfg(feature = "v3-compliance")]
 pub mod compliance {
     /// `v3/compliance/inactive-merchant-identity-verification` and below.
@@ -538,7 +727,16 @@ pub mod compliance {
     }
 }
 
+/// 自动还款 / Automatic Repayment
+///
+/// 服务商为信用还款预签约、查询和解除自动还款协议，预约、发起和查询还款。 / Signs, queries and terminates automatic credit repayment contracts for a partner, and schedules, requests and queries repayments.
+///
 /// `v3/credit-repayment` and below.
+#[doc(alias = "自动还款")]
+#[doc(alias = "动还款")]
+#[doc(alias = "还款")]
+#[doc(alias = "Automatic Repayment")]
+#[doc(alias = "Repayment")]
 #[cfg(feature = "v3-credit-repayment")]
 pub mod credit_repayment {
     /// `v3/credit-repayment/partner` and below.
@@ -571,7 +769,21 @@ pub mod credit_repayment {
     }
 }
 
+/// 海关报关（旧版） / Customs Declaration (Early Version)
+///
+/// 早期版本的报关提交、修改、查询、重推和身份信息校验，已由 v3-global 取代。 / Submits, modifies, queries and resubmits customs declarations through the early version of the API; superseded by v3-global.
+///
 /// `v3/customs` and below.
+#[doc(alias = "海关报关（旧版）")]
+#[doc(alias = "关报关（旧版）")]
+#[doc(alias = "报关（旧版）")]
+#[doc(alias = "关（旧版）")]
+#[doc(alias = "旧版）")]
+#[doc(alias = "版）")]
+#[doc(alias = "Customs Declaration (Early Version)")]
+#[doc(alias = "Declaration (Early Version)")]
+#[doc(alias = "Early Version)")]
+#[doc(alias = "Version)")]
 #[cfg(feature = "v3-customs")]
 pub mod customs {
     pub mod orders;
@@ -581,7 +793,15 @@ pub mod customs {
     pub mod verify_certificate;
 }
 
+/// 先享卡 / Discount Cards
+///
+/// 受理用户领取先享卡，记录目标完成和奖励使用情况，查询先享卡。 / Accepts users' requests for discount cards, records reached objectives and used rewards, and queries cards and their orders.
+///
 /// `v3/discount-card` and below.
+#[doc(alias = "先享卡")]
+#[doc(alias = "享卡")]
+#[doc(alias = "Discount Cards")]
+#[doc(alias = "Cards")]
 #[cfg(feature = "v3-discount-card")]
 pub mod discount_card {
     /// `v3/discount-card/cards` and below.
@@ -609,7 +829,22 @@ pub mod discount_card {
     }
 }
 
+/// 电动自行车充电代扣 / E-bike Charging Deductions
+///
+/// 开通电动自行车充电代扣，受理扣款并查询订单；不再对新商户开放。 / Opens e-bike charging deduction for users, requests deductions and queries orders; closed to new merchants.
+///
 /// `v3/ebike` and below.
+#[doc(alias = "电动自行车充电代扣")]
+#[doc(alias = "动自行车充电代扣")]
+#[doc(alias = "自行车充电代扣")]
+#[doc(alias = "行车充电代扣")]
+#[doc(alias = "车充电代扣")]
+#[doc(alias = "充电代扣")]
+#[doc(alias = "电代扣")]
+#[doc(alias = "代扣")]
+#[doc(alias = "E-bike Charging Deductions")]
+#[doc(alias = "Charging Deductions")]
+#[doc(alias = "Deductions")]
 #[cfg(feature = "v3-ebike")]
 pub mod ebike {
     /// `v3/ebike/charge` and below.
@@ -653,7 +888,18 @@ pub mod ebike {
     }
 }
 
+/// 平台收付通 / E-commerce Platform Payments
+///
+/// 原电商收付通：二级商户进件与注销、分账、补差、退款、余额查询、提现、商家转账和合单委托代扣。 / Onboards and deregisters a platform's sub-merchants, shares profits, pays subsidies, refunds orders, withdraws balances, transfers money to users and debits combined orders.
+///
 /// `v3/ecommerce` and below.
+#[doc(alias = "平台收付通")]
+#[doc(alias = "台收付通")]
+#[doc(alias = "收付通")]
+#[doc(alias = "付通")]
+#[doc(alias = "E-commerce Platform Payments")]
+#[doc(alias = "Platform Payments")]
+#[doc(alias = "Payments")]
 #[cfg(feature = "v3-ecommerce")]
 pub mod ecommerce {
     /// `v3/ecommerce/account` and below.
@@ -917,7 +1163,17 @@ pub mod ecommerce {
     }
 }
 
+/// 教育续费通 / Education Renewals
+///
+/// 教育培训续费代扣：预签约、解约、发送扣款预通知、受理扣款和查单。 / Signs and terminates education papay contracts, sends notices before deductions, and requests and queries deductions.
+///
 /// `v3/edu-papay` and below.
+#[doc(alias = "教育续费通")]
+#[doc(alias = "育续费通")]
+#[doc(alias = "续费通")]
+#[doc(alias = "费通")]
+#[doc(alias = "Education Renewals")]
+#[doc(alias = "Renewals")]
 #[cfg(feature = "v3-edu-papay")]
 pub mod edu_papay {
     /// `v3/edu-papay/contracts` and below.
@@ -965,7 +1221,19 @@ pub mod edu_papay {
     }
 }
 
+/// 学生卡身份权益 / Student Benefits
+///
+/// 按微信用户标识或 QQ 账号查询学生身份，登记和查询学生权益的核销订单。 / Queries a user's student status by OpenID or QQ account, and records and lists redeemed student benefits.
+///
 /// `v3/edu-star` and below.
+#[doc(alias = "学生卡身份权益")]
+#[doc(alias = "生卡身份权益")]
+#[doc(alias = "卡身份权益")]
+#[doc(alias = "身份权益")]
+#[doc(alias = "份权益")]
+#[doc(alias = "权益")]
+#[doc(alias = "Student Benefits")]
+#[doc(alias = "Benefits")]
 #[cfg(feature = "v3-edu-star")]
 pub mod edu_star {
     pub mod orders;
@@ -984,7 +1252,17 @@ pub mod edu_star {
     }
 }
 
+/// 校园轻松付 / Campus Payment
+///
+/// 教育行业的校园代扣：预签约、解约、扣款、查单，查询用户签约和欠款状态。 / Signs and terminates campus payment contracts, requests and queries deductions, and queries users' contracts and debts.
+///
 /// `v3/eduschoolpay` and below.
+#[doc(alias = "校园轻松付")]
+#[doc(alias = "园轻松付")]
+#[doc(alias = "轻松付")]
+#[doc(alias = "松付")]
+#[doc(alias = "Campus Payment")]
+#[doc(alias = "Payment")]
 #[cfg(feature = "v3-eduschoolpay")]
 pub mod eduschoolpay {
     /// `v3/eduschoolpay/contracts` and below.
@@ -1027,7 +1305,18 @@ pub mod eduschoolpay {
     }
 }
 
+/// 微信寄快递 / WeChat Express Delivery
+///
+/// 把用户在其他应用下的 OpenID 转换为指定 AppID 下的 OpenID。 / Converts a user's OpenID under another app to the OpenID under the given AppID.
+///
 /// `v3/express` and below.
+#[doc(alias = "微信寄快递")]
+#[doc(alias = "信寄快递")]
+#[doc(alias = "寄快递")]
+#[doc(alias = "快递")]
+#[doc(alias = "WeChat Express Delivery")]
+#[doc(alias = "Express Delivery")]
+#[doc(alias = "Delivery")]
 #[cfg(feature = "v3-express")]
 pub mod express {
     /// `v3/express/users` and below.
@@ -1039,7 +1328,19 @@ pub mod express {
     }
 }
 
+/// 刷脸实名信息 / Face Recognition Identity
+///
+/// 凭刷脸识别凭证查询用户授权的实名信息。 / Queries the real-name data that a user recognized by face has authorized.
+///
 /// `v3/facemch` and below.
+#[doc(alias = "刷脸实名信息")]
+#[doc(alias = "脸实名信息")]
+#[doc(alias = "实名信息")]
+#[doc(alias = "名信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Face Recognition Identity")]
+#[doc(alias = "Recognition Identity")]
+#[doc(alias = "Identity")]
 #[cfg(feature = "v3-facemch")]
 pub mod facemch {
     /// `v3/facemch/users` and below.
@@ -1048,7 +1349,16 @@ pub mod facemch {
     }
 }
 
+/// 商家转账 / Transfers to Users
+///
+/// 向用户的微信零钱转账，支持用户确认收款和免确认收款授权，可申请电子回单；另有品牌红包、公益捐赠和转账到 QQ 钱包。 / Transfers money to users' WeChat balances, with confirmation or prior authorization, and requests receipts; also sends brand red packets, charity donations and transfers to QQ Wallet.
+///
 /// `v3/fund-app` and below.
+#[doc(alias = "商家转账")]
+#[doc(alias = "家转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Transfers to Users")]
+#[doc(alias = "Users")]
 #[cfg(feature = "v3-fund-app")]
 pub mod fund_app {
     /// `v3/fund-app/brand-redpacket` and below.
@@ -1252,7 +1562,16 @@ pub mod fund_app {
     }
 }
 
+/// 跨境付款 / Overseas Remittance
+///
+/// 电商平台为二级商户的订单申请资金出境和出境退回，查询结果和可出境余额，下载购付汇账单。 / Applies to send the funds of a platform sub-merchant's orders overseas or return them, queries results and balances, and obtains remittance bills.
+///
 /// `v3/funds-to-oversea` and below.
+#[doc(alias = "跨境付款")]
+#[doc(alias = "境付款")]
+#[doc(alias = "付款")]
+#[doc(alias = "Overseas Remittance")]
+#[doc(alias = "Remittance")]
 #[cfg(feature = "v3-funds-to-oversea")]
 pub mod funds_to_oversea {
     pub mod bill_download_url;
@@ -1288,7 +1607,16 @@ pub mod funds_to_oversea {
     }
 }
 
+/// 境外支付 / Overseas Payments
+///
+/// 境外与跨境商户的下单、付款码支付、退款、对账单、委托代扣、分账、投诉、海关报关和子商户进件。 / Places orders for overseas merchants and handles refunds, statements, auto debit, profit sharing, complaints, customs declarations and sub-merchant onboarding.
+///
 /// `v3/global` and below.
+#[doc(alias = "境外支付")]
+#[doc(alias = "外支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Overseas Payments")]
+#[doc(alias = "Payments")]
 #[cfg(feature = "v3-global")]
 pub mod global {
     pub mod certificates;
@@ -1565,7 +1893,16 @@ pub mod global {
     }
 }
 
+/// 点金计划 / Gold Plan
+///
+/// 服务商为特约商户开关支付后的点金计划页面和商家小票，管理广告展示和同业过滤标签。 / Turns the page shown after payment and the merchant receipt on or off for sub-merchants, and controls its advertising.
+///
 /// `v3/goldplan` and below.
+#[doc(alias = "点金计划")]
+#[doc(alias = "金计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Gold Plan")]
+#[doc(alias = "Plan")]
 #[cfg(feature = "v3-goldplan")]
 pub mod goldplan {
     /// `v3/goldplan/merchants` and below.
@@ -1582,7 +1919,19 @@ pub mod goldplan {
     }
 }
 
+/// 国补（政府补贴） / Government Subsidies
+///
+/// 查询、领取和核销以旧换新等国家补贴的资格，锁定商品 SN 码，上报交易与审核数据，含浙江专用接口。 / Queries, claims and redeems government subsidy qualifications, locks product serial numbers and reports transactions, with separate operations for Zhejiang.
+///
 /// `v3/gov` and below.
+#[doc(alias = "国补（政府补贴）")]
+#[doc(alias = "补（政府补贴）")]
+#[doc(alias = "政府补贴）")]
+#[doc(alias = "府补贴）")]
+#[doc(alias = "补贴）")]
+#[doc(alias = "贴）")]
+#[doc(alias = "Government Subsidies")]
+#[doc(alias = "Subsidies")]
 #[cfg(feature = "v3-gov")]
 pub mod gov {
     /// `v3/gov/subsidy` and below.
@@ -1708,7 +2057,21 @@ pub mod gov {
     }
 }
 
+/// 充电宝隔夜归还 / Overnight Power Bank Return
+///
+/// 为租借充电宝的用户创建保险订单，查询保险订单和领取资格。 / Creates and queries insurance orders for users who rent power banks, and queries their eligibility.
+///
 /// `v3/hire-power-bank` and below.
+#[doc(alias = "充电宝隔夜归还")]
+#[doc(alias = "电宝隔夜归还")]
+#[doc(alias = "宝隔夜归还")]
+#[doc(alias = "隔夜归还")]
+#[doc(alias = "夜归还")]
+#[doc(alias = "归还")]
+#[doc(alias = "Overnight Power Bank Return")]
+#[doc(alias = "Power Bank Return")]
+#[doc(alias = "Bank Return")]
+#[doc(alias = "Return")]
 #[cfg(feature = "v3-hire-power-bank")]
 pub mod hire_power_bank {
     /// `v3/hire-power-bank/insurance-orders` and below.
@@ -1725,13 +2088,30 @@ pub mod hire_power_bank {
     }
 }
 
+/// 出行券 / Travel Coupons
+///
+/// 获取商户拉起出行券切卡小程序所需的凭证。 / Obtains the token with which a merchant opens the mini program for switching cards with travel coupons.
+///
 /// `v3/industry-coupon` and below.
+#[doc(alias = "出行券")]
+#[doc(alias = "行券")]
+#[doc(alias = "Travel Coupons")]
+#[doc(alias = "Coupons")]
 #[cfg(feature = "v3-industry-coupon")]
 pub mod industry_coupon {
     pub mod tokens;
 }
 
+/// 行业返佣 / Industry Rebates
+///
+/// 回传支付码牌、点餐码牌的交易，以及零售支付的设备 SN 和商品编码，用于返佣。 / Reports code plate payments, and the device serial numbers and goods codes of retail payments, for rebates.
+///
 /// `v3/industry-rebate` and below.
+#[doc(alias = "行业返佣")]
+#[doc(alias = "业返佣")]
+#[doc(alias = "返佣")]
+#[doc(alias = "Industry Rebates")]
+#[doc(alias = "Rebates")]
 #[cfg(feature = "v3-industry-rebate")]
 pub mod industry_rebate {
     /// `v3/industry-rebate/retail-industry` and below.
@@ -1745,7 +2125,16 @@ pub mod industry_rebate {
     }
 }
 
+/// 保单管理 / Insurance Policies
+///
+/// 在保险委托代扣签约时请求用户授权展示保单，并上传、查询和更新保单。 / Requests a user's authorization to show an insurance policy when papay is signed, and uploads, queries and updates policies.
+///
 /// `v3/inspolicymgr` and below.
+#[doc(alias = "保单管理")]
+#[doc(alias = "单管理")]
+#[doc(alias = "管理")]
+#[doc(alias = "Insurance Policies")]
+#[doc(alias = "Policies")]
 #[cfg(feature = "v3-inspolicymgr")]
 pub mod inspolicymgr {
     /// `v3/inspolicymgr/deduct` and below.
@@ -1768,7 +2157,18 @@ pub mod inspolicymgr {
     }
 }
 
+/// 智能设备管理 / Smart Devices
+///
+/// 查询商户名下的智能设备和设备的出厂检查结果。 / Queries a merchant's smart devices and their factory inspection results.
+///
 /// `v3/iotmanage` and below.
+#[doc(alias = "智能设备管理")]
+#[doc(alias = "能设备管理")]
+#[doc(alias = "设备管理")]
+#[doc(alias = "备管理")]
+#[doc(alias = "管理")]
+#[doc(alias = "Smart Devices")]
+#[doc(alias = "Devices")]
 #[cfg(feature = "v3-iotmanage")]
 pub mod iotmanage {
     /// `v3/iotmanage/device-inspections` and below.
@@ -1779,7 +2179,15 @@ pub mod iotmanage {
     pub mod devices;
 }
 
+/// 爱心餐 / Charity Meals
+///
+/// 查询品牌爱心餐的捐赠和供餐份数，以及用户的捐赠单。 / Queries how many charity meals of a brand were donated and served, and users' donations.
+///
 /// `v3/lovefeast` and below.
+#[doc(alias = "爱心餐")]
+#[doc(alias = "心餐")]
+#[doc(alias = "Charity Meals")]
+#[doc(alias = "Meals")]
 #[cfg(feature = "v3-lovefeast")]
 pub mod lovefeast {
     /// `v3/lovefeast/brands` and below.
@@ -1807,7 +2215,16 @@ pub mod lovefeast {
     }
 }
 
+/// 营销工具 / Marketing Tools
+///
+/// 创建、发放和核销代金券、商家券、商品券和会员卡，管理支付有礼、委托营销、电子小票、周周惠和加价购。 / Creates, sends and redeems cash, merchant and product coupons and membership cards, and runs payment gifts, marketing partnerships, shopping receipts and weekly discounts.
+///
 /// `v3/marketing` and below.
+#[doc(alias = "营销工具")]
+#[doc(alias = "销工具")]
+#[doc(alias = "工具")]
+#[doc(alias = "Marketing Tools")]
+#[doc(alias = "Tools")]
 #[cfg(feature = "v3-marketing")]
 pub mod marketing {
     /// `v3/marketing/bank` and below.
@@ -2368,7 +2785,19 @@ pub mod marketing {
     }
 }
 
+/// 商户管理记录 / Merchant Management Records
+///
+/// 服务商查询子商户的商户管理记录，并按要求上传和提交资料。 / Queries a sub-merchant's management records for a partner, and uploads and submits the materials they ask for.
+///
 /// `v3/mch-manage` and below.
+#[doc(alias = "商户管理记录")]
+#[doc(alias = "户管理记录")]
+#[doc(alias = "管理记录")]
+#[doc(alias = "理记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Merchant Management Records")]
+#[doc(alias = "Management Records")]
+#[doc(alias = "Records")]
 #[cfg(feature = "v3-mch-manage")]
 pub mod mch_manage {
     /// `v3/mch-manage/mch-manage-records` and below.
@@ -2399,7 +2828,18 @@ pub mod mch_manage {
     }
 }
 
+/// 注销后提现 / Withdrawals after Deregistration
+///
+/// 平台为已注销的二级商户号申请提现可用余额，并查询申请单状态。 / Submits and queries a platform's applications to withdraw the remaining balance of a deregistered sub-merchant.
+///
 /// `v3/mch_operate` and below.
+#[doc(alias = "注销后提现")]
+#[doc(alias = "销后提现")]
+#[doc(alias = "后提现")]
+#[doc(alias = "提现")]
+#[doc(alias = "Withdrawals after Deregistration")]
+#[doc(alias = "after Deregistration")]
+#[doc(alias = "Deregistration")]
 #[cfg(feature = "v3-mch_operate")]
 pub mod mch_operate {
     /// `v3/mch_operate/risk` and below.
@@ -2422,7 +2862,22 @@ pub mod mch_operate {
     }
 }
 
+/// 商户管控与尽职调查 / Restrictions and Due Diligence
+///
+/// 服务商查询子商户被管控的情况和解除方式，上传并提交强化尽调资料。 / Queries a sub-merchant's restrictions and how to lift them, and uploads and submits enhanced due diligence materials.
+///
 /// `v3/mch-operation-manage` and below.
+#[doc(alias = "商户管控与尽职调查")]
+#[doc(alias = "户管控与尽职调查")]
+#[doc(alias = "管控与尽职调查")]
+#[doc(alias = "控与尽职调查")]
+#[doc(alias = "与尽职调查")]
+#[doc(alias = "尽职调查")]
+#[doc(alias = "职调查")]
+#[doc(alias = "调查")]
+#[doc(alias = "Restrictions and Due Diligence")]
+#[doc(alias = "Due Diligence")]
+#[doc(alias = "Diligence")]
 #[cfg(feature = "v3-mch-operation-manage")]
 pub mod mch_operation_manage {
     /// `v3/mch-operation-manage/enhanced-due-diligence` and below.
@@ -2447,7 +2902,19 @@ pub mod mch_operation_manage {
     }
 }
 
+/// 商户资料变更 / Merchant Detail Changes
+///
+/// 服务商申请变更商户的主体资料、商户简称或超级管理员，并查询和撤销申请。 / Submits, queries and revokes a partner's applications to change a merchant's entity details, short name or super administrator.
+///
 /// `v3/mchalterapply` and below.
+#[doc(alias = "商户资料变更")]
+#[doc(alias = "户资料变更")]
+#[doc(alias = "资料变更")]
+#[doc(alias = "料变更")]
+#[doc(alias = "变更")]
+#[doc(alias = "Merchant Detail Changes")]
+#[doc(alias = "Detail Changes")]
+#[doc(alias = "Changes")]
 #[cfg(feature = "v3-mchalterapply")]
 pub mod mchalterapply {
     /// `v3/mchalterapply/mchcontactalterapplyment` and below.
@@ -2526,7 +2993,17 @@ pub mod mchalterapply {
     }
 }
 
+/// 医保支付 / Medical Insurance Payment
+///
+/// 医疗场景的医保与自费混合收款：下单、查询订单，并通知医保退款。 / Creates and queries orders that combine medical insurance and self-payment, and reports medical insurance refunds.
+///
 /// `v3/med-ins` and below.
+#[doc(alias = "医保支付")]
+#[doc(alias = "保支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Medical Insurance Payment")]
+#[doc(alias = "Insurance Payment")]
+#[doc(alias = "Payment")]
 #[cfg(feature = "v3-med-ins")]
 pub mod med_ins {
     /// `v3/med-ins/orders` and below.
@@ -2551,7 +3028,22 @@ pub mod med_ins {
     }
 }
 
+/// 文件上传、余额与提现 / Uploads, Balances and Withdrawals
+///
+/// 上传图片、PDF 和视频，供进件等接口引用；另可查询账户余额、预约提现、下载提现异常文件。 / Uploads pictures, PDFs and videos for onboarding and other calls; also queries account balances, schedules withdrawals and obtains abnormal withdrawal files.
+///
 /// `v3/merchant` and below.
+#[doc(alias = "文件上传、余额与提现")]
+#[doc(alias = "件上传、余额与提现")]
+#[doc(alias = "上传、余额与提现")]
+#[doc(alias = "传、余额与提现")]
+#[doc(alias = "余额与提现")]
+#[doc(alias = "额与提现")]
+#[doc(alias = "与提现")]
+#[doc(alias = "提现")]
+#[doc(alias = "Uploads, Balances and Withdrawals")]
+#[doc(alias = "Balances and Withdrawals")]
+#[doc(alias = "Withdrawals")]
 #[cfg(feature = "v3-merchant")]
 pub mod merchant {
     /// `v3/merchant/fund` and below.
@@ -2596,7 +3088,19 @@ pub mod merchant {
     }
 }
 
+/// 商户风险管理 / Merchant Risk Management
+///
+/// 设置商户违规通知回调，上报订单关联信息，查询风险订单和风险信息，回传处置结果。 / Sets the violation notification URL, reports order risk data, queries risky orders and reports how they were handled.
+///
 /// `v3/merchant-risk-manage` and below.
+#[doc(alias = "商户风险管理")]
+#[doc(alias = "户风险管理")]
+#[doc(alias = "风险管理")]
+#[doc(alias = "险管理")]
+#[doc(alias = "管理")]
+#[doc(alias = "Merchant Risk Management")]
+#[doc(alias = "Risk Management")]
+#[doc(alias = "Management")]
 #[cfg(feature = "v3-merchant-risk-manage")]
 pub mod merchant_risk_manage {
     /// `v3/merchant-risk-manage/ec-trade-risk` and below.
@@ -2615,7 +3119,17 @@ pub mod merchant_risk_manage {
     pub mod violation_notifications;
 }
 
+/// 消费者投诉 / Consumer Complaints
+///
+/// 查询投诉单和协商历史，回复用户，上传反馈图片，更新退款审批结果，反馈处理完成，设置投诉通知回调。 / Queries complaints and their negotiation history, replies with text and pictures, reports refund decisions, completes complaints and sets the notification URL.
+///
 /// `v3/merchant-service` and below.
+#[doc(alias = "消费者投诉")]
+#[doc(alias = "费者投诉")]
+#[doc(alias = "者投诉")]
+#[doc(alias = "投诉")]
+#[doc(alias = "Consumer Complaints")]
+#[doc(alias = "Complaints")]
 #[cfg(feature = "v3-merchant-service")]
 pub mod merchant_service {
     pub mod complaint_notifications;
@@ -2666,7 +3180,19 @@ pub mod merchant_service {
     }
 }
 
+/// 结算规则修改 / Settlement Rule Changes
+///
+/// 从业机构申请修改特约商户的结算规则，并查询申请结果。 / Applies to change the settlement rule of an institution's sub-merchant and queries the result.
+///
 /// `v3/merchant-settlement` and below.
+#[doc(alias = "结算规则修改")]
+#[doc(alias = "算规则修改")]
+#[doc(alias = "规则修改")]
+#[doc(alias = "则修改")]
+#[doc(alias = "修改")]
+#[doc(alias = "Settlement Rule Changes")]
+#[doc(alias = "Rule Changes")]
+#[doc(alias = "Changes")]
 #[cfg(feature = "v3-merchant-settlement")]
 pub mod merchant_settlement {
     /// `v3/merchant-settlement/merchant-settle-rule-applications` and below.
@@ -2678,7 +3204,19 @@ pub mod merchant_settlement {
     }
 }
 
+/// 连锁品牌门店 / Chain Brand Shops
+///
+/// 为连锁品牌创建、查询和修改门店，绑定或解绑门店的收款商户号。 / Creates, queries and modifies a chain brand's shops, and binds or unbinds their collecting merchants.
+///
 /// `v3/merchant-store` and below.
+#[doc(alias = "连锁品牌门店")]
+#[doc(alias = "锁品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Chain Brand Shops")]
+#[doc(alias = "Brand Shops")]
+#[doc(alias = "Shops")]
 #[cfg(feature = "v3-merchant-store")]
 pub mod merchant_store {
     /// `v3/merchant-store/stores` and below.
@@ -2701,7 +3239,17 @@ pub mod merchant_store {
     }
 }
 
+/// 来账识别 / Incoming Bank Transfers
+///
+/// 服务商按日期查询自身或特约商户账户的银行来账。 / Queries the bank transfers that a partner or its sub-merchant received on a given date.
+///
 /// `v3/merchantfund` and below.
+#[doc(alias = "来账识别")]
+#[doc(alias = "账识别")]
+#[doc(alias = "识别")]
+#[doc(alias = "Incoming Bank Transfers")]
+#[doc(alias = "Bank Transfers")]
+#[doc(alias = "Transfers")]
 #[cfg(feature = "v3-merchantfund")]
 pub mod merchantfund {
     /// `v3/merchantfund/merchant` and below.
@@ -2715,7 +3263,24 @@ pub mod merchantfund {
     }
 }
 
+/// 境外子商户进件（旧版） / Overseas Onboarding (Early Version)
+///
+/// 早期版本的机构子商户进件、修改和查询（融合钱包），已由 v3-global 取代。 / Onboards, modifies and queries an institution's sub-merchants through the early version of the API; superseded by v3-global.
+///
 /// `v3/merchants` and below.
+#[doc(alias = "境外子商户进件（旧版）")]
+#[doc(alias = "外子商户进件（旧版）")]
+#[doc(alias = "子商户进件（旧版）")]
+#[doc(alias = "商户进件（旧版）")]
+#[doc(alias = "户进件（旧版）")]
+#[doc(alias = "进件（旧版）")]
+#[doc(alias = "件（旧版）")]
+#[doc(alias = "旧版）")]
+#[doc(alias = "版）")]
+#[doc(alias = "Overseas Onboarding (Early Version)")]
+#[doc(alias = "Onboarding (Early Version)")]
+#[doc(alias = "Early Version)")]
+#[doc(alias = "Version)")]
 #[cfg(feature = "v3-merchants")]
 pub mod merchants {
     #[path = "../merchants.rs"]
@@ -2724,7 +3289,15 @@ pub mod merchants {
     pub mod by_sub_mchid;
 }
 
+/// 消费金 / Consumption Credit
+///
+/// 向用户发放可多次核销的消费金，下载批次的发放、核销和退款明细。 / Sends users consumption credit that they can spend in several payments, and obtains sending, redemption and refund details.
+///
 /// `v3/multiuse` and below.
+#[doc(alias = "消费金")]
+#[doc(alias = "费金")]
+#[doc(alias = "Consumption Credit")]
+#[doc(alias = "Credit")]
 #[cfg(feature = "v3-multiuse")]
 pub mod multiuse {
     /// `v3/multiuse/stocks` and below.
@@ -2748,7 +3321,16 @@ pub mod multiuse {
     }
 }
 
+/// 电子发票 / Electronic Fapiao
+///
+/// 开具、冲红、查询和下载电子发票（含数电发票），插入用户的微信卡包，获取用户抬头，管理商户开票配置。 / Issues, reverses, queries and downloads electronic fapiao (invoices), inserts them into users' WeChat card packs, and manages titles and settings.
+///
 /// `v3/new-tax-control-fapiao` and below.
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Electronic Fapiao")]
+#[doc(alias = "Fapiao")]
 #[cfg(feature = "v3-new-tax-control-fapiao")]
 pub mod new_tax_control_fapiao {
     pub mod card_template;
@@ -2815,7 +3397,19 @@ pub mod new_tax_control_fapiao {
     }
 }
 
+/// 离线刷脸支付 / Offline Face Payment
+///
+/// 获取刷脸设备调用凭证，预签约，申请扣款和查单，获取还款链接，查询需重新采集人脸的用户。 / Obtains device credentials, pre-signs contracts, deducts face payments, obtains repayment links and lists users due for face recapture.
+///
 /// `v3/offlineface` and below.
+#[doc(alias = "离线刷脸支付")]
+#[doc(alias = "线刷脸支付")]
+#[doc(alias = "刷脸支付")]
+#[doc(alias = "脸支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Offline Face Payment")]
+#[doc(alias = "Face Payment")]
+#[doc(alias = "Payment")]
 #[cfg(feature = "v3-offlineface")]
 pub mod offlineface {
     pub mod authinfo;
@@ -2849,7 +3443,22 @@ pub mod offlineface {
     }
 }
 
+/// 离线刷脸机构与用户 / Face Payment Organizations
+///
+/// 查询接入离线刷脸支付的机构，查询和修改刷脸用户资料，解除用户签约，获取授权凭证。 / Queries offline face payment organizations, queries and modifies their users, terminates users' contracts and obtains tokens.
+///
 /// `v3/offlinefacemch` and below.
+#[doc(alias = "离线刷脸机构与用户")]
+#[doc(alias = "线刷脸机构与用户")]
+#[doc(alias = "刷脸机构与用户")]
+#[doc(alias = "脸机构与用户")]
+#[doc(alias = "机构与用户")]
+#[doc(alias = "构与用户")]
+#[doc(alias = "与用户")]
+#[doc(alias = "用户")]
+#[doc(alias = "Face Payment Organizations")]
+#[doc(alias = "Payment Organizations")]
+#[doc(alias = "Organizations")]
 #[cfg(feature = "v3-offlinefacemch")]
 pub mod offlinefacemch {
     /// `v3/offlinefacemch/organizations` and below.
@@ -2880,7 +3489,16 @@ pub mod offlinefacemch {
     pub mod tokens;
 }
 
+/// 刷掌服务 / Palm Service
+///
+/// 为用户关联商户的刷掌服务做预授权，查询用户的刷掌授权。 / Pre-authorizes linking a user to a merchant's palm service and queries the user's authorization.
+///
 /// `v3/palmservice` and below.
+#[doc(alias = "刷掌服务")]
+#[doc(alias = "掌服务")]
+#[doc(alias = "服务")]
+#[doc(alias = "Palm Service")]
+#[doc(alias = "Service")]
 #[cfg(feature = "v3-palmservice")]
 pub mod palmservice {
     /// `v3/palmservice/authorization` and below.
@@ -2894,7 +3512,16 @@ pub mod palmservice {
     }
 }
 
+/// 委托代扣 / Auto Debit
+///
+/// 预签约、查询和解除代扣协议，预约扣费、发送扣费通知、受理扣款，含保险自动续费和鸿蒙代扣。 / Signs, queries and terminates papay contracts, and schedules, announces and requests deductions, including insurance renewals and HarmonyOS apps.
+///
 /// `v3/papay` and below.
+#[doc(alias = "委托代扣")]
+#[doc(alias = "托代扣")]
+#[doc(alias = "代扣")]
+#[doc(alias = "Auto Debit")]
+#[doc(alias = "Debit")]
 #[cfg(feature = "v3-papay")]
 pub mod papay {
     /// `v3/papay/contracts` and below.
@@ -3145,7 +3772,19 @@ pub mod papay {
     }
 }
 
+/// 停车便捷缴费 / Convenient Parking Payment
+///
+/// 为停车场进件停车提醒服务，同步车辆入场、离场和缴费结果，查询停车费和停车场信息。 / Onboards parking lots for parking reminders, reports vehicles' entries, exits and payments, and queries fees and lots.
+///
 /// `v3/parking` and below.
+#[doc(alias = "停车便捷缴费")]
+#[doc(alias = "车便捷缴费")]
+#[doc(alias = "便捷缴费")]
+#[doc(alias = "捷缴费")]
+#[doc(alias = "缴费")]
+#[doc(alias = "Convenient Parking Payment")]
+#[doc(alias = "Parking Payment")]
+#[doc(alias = "Payment")]
 #[cfg(feature = "v3-parking")]
 pub mod parking {
     /// `v3/parking/reminders` and below.
@@ -3176,7 +3815,21 @@ pub mod parking {
     }
 }
 
+/// 服务商代扣通知 / Partner Auto Debit Notices
+///
+/// 服务商在委托代扣前向子商户的用户发送预扣费通知，扣费失败后发送重试扣费通知。 / Notifies a sub-merchant's users, for a partner, before a papay deduction and before a failed one is retried.
+///
 /// `v3/partner-papay` and below.
+#[doc(alias = "服务商代扣通知")]
+#[doc(alias = "务商代扣通知")]
+#[doc(alias = "商代扣通知")]
+#[doc(alias = "代扣通知")]
+#[doc(alias = "扣通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Partner Auto Debit Notices")]
+#[doc(alias = "Auto Debit Notices")]
+#[doc(alias = "Debit Notices")]
+#[doc(alias = "Notices")]
 #[cfg(feature = "v3-partner-papay")]
 pub mod partner_papay {
     /// `v3/partner-papay/contracts` and below.
@@ -3190,7 +3843,20 @@ pub mod partner_papay {
     }
 }
 
+/// 服务商批量转账 / Partner Batch Transfers
+///
+/// 服务商代子商户向多个用户的微信零钱批量转账，并查询批次与明细。 / Makes a partner's batch transfers to users' WeChat balances for a sub-merchant, and queries batches and details.
+///
 /// `v3/partner-transfer` and below.
+#[doc(alias = "服务商批量转账")]
+#[doc(alias = "务商批量转账")]
+#[doc(alias = "商批量转账")]
+#[doc(alias = "批量转账")]
+#[doc(alias = "量转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Partner Batch Transfers")]
+#[doc(alias = "Batch Transfers")]
+#[doc(alias = "Transfers")]
 #[cfg(feature = "v3-partner-transfer")]
 pub mod partner_transfer {
     /// `v3/partner-transfer/batches` and below.
@@ -3234,7 +3900,16 @@ pub mod partner_transfer {
     }
 }
 
+/// 免密支付 / Password-free Payment
+///
+/// 在小程序中或支付后引导用户签约免密支付，查询和解除协议，支持直连、服务商、平台收付通和清算机构模式。 / Pre-signs password-free payment contracts in mini programs or after a payment, and queries and terminates them, for merchants, partners, platforms and institutions.
+///
 /// `v3/password-exempt-contract` and below.
+#[doc(alias = "免密支付")]
+#[doc(alias = "密支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Password-free Payment")]
+#[doc(alias = "Payment")]
 #[cfg(feature = "v3-password-exempt-contract")]
 pub mod password_exempt_contract {
     /// `v3/password-exempt-contract/contracts` and below.
@@ -3298,7 +3973,15 @@ pub mod password_exempt_contract {
     }
 }
 
+/// 基础支付 / Payments
+///
+/// JSAPI、APP、H5、Native 和小程序下单，付款码支付，查单与关单，直连商户与服务商均可。 / Places orders for JSAPI, apps, H5, Native and mini programs, takes payments by code, and queries and closes orders, for merchants and partners.
+///
 /// `v3/pay` and below.
+#[doc(alias = "基础支付")]
+#[doc(alias = "础支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Payments")]
 #[cfg(feature = "v3-pay")]
 pub mod pay {
     /// `v3/pay/acquiring-bank` and below.
@@ -3401,7 +4084,21 @@ pub mod pay {
     }
 }
 
+/// 收款音箱与小票机 / Payment Speakers and Printers
+///
+/// 绑定、解绑收款音箱和码牌，上报码牌支付结果，用小票机打印订单小票。 / Binds payment speakers to code plates, reports code plate payments and prints orders on receipt printers.
+///
 /// `v3/pay-devices` and below.
+#[doc(alias = "收款音箱与小票机")]
+#[doc(alias = "款音箱与小票机")]
+#[doc(alias = "音箱与小票机")]
+#[doc(alias = "箱与小票机")]
+#[doc(alias = "与小票机")]
+#[doc(alias = "小票机")]
+#[doc(alias = "票机")]
+#[doc(alias = "Payment Speakers and Printers")]
+#[doc(alias = "Speakers and Printers")]
+#[doc(alias = "Printers")]
 #[cfg(feature = "v3-pay-devices")]
 pub mod pay_devices {
     /// `v3/pay-devices/open-scenario-speaker` and below.
@@ -3442,7 +4139,15 @@ pub mod pay_devices {
     }
 }
 
+/// 微工卡 / Payroll Card
+///
+/// 面向务工人员的发薪服务：用户授权、核身、批量转账，以及回传微保投保结果。 / Authorizes workers, checks their identity, pays wages in transfer batches and reports WeSure insurance enrolments.
+///
 /// `v3/payroll-card` and below.
+#[doc(alias = "微工卡")]
+#[doc(alias = "工卡")]
+#[doc(alias = "Payroll Card")]
+#[doc(alias = "Card")]
 #[cfg(feature = "v3-payroll-card")]
 pub mod payroll_card {
     /// `v3/payroll-card/authentications` and below.
@@ -3474,7 +4179,18 @@ pub mod payroll_card {
     }
 }
 
+/// 微信支付分 / WeChat Pay Score
+///
+/// 用于酒店、租借等场景的免押金、先享后付：用户授权，创建、修改、取消、完结支付分订单，另有签约计划和智慧零售。 / Authorizes users for deposit-free and pay-later services such as hotels and rentals, and manages service orders, signed plans and smart retail orders.
+///
 /// `v3/payscore` and below.
+#[doc(alias = "微信支付分")]
+#[doc(alias = "信支付分")]
+#[doc(alias = "支付分")]
+#[doc(alias = "付分")]
+#[doc(alias = "WeChat Pay Score")]
+#[doc(alias = "Pay Score")]
+#[doc(alias = "Score")]
 #[cfg(feature = "v3-payscore")]
 pub mod payscore {
     /// `v3/payscore/acquiringbank` and below.
@@ -3800,7 +4516,24 @@ pub mod payscore {
     }
 }
 
+/// 平台充值、赔付与预约转账 / Platform Recharges and Compensation
+///
+/// 平台收付通的二级商户充值、售后赔付、保证金赔付、保险理赔和预约提现，以及预约模式的商家转账。 / Recharges a platform's sub-merchants, pays after-sales, deposit and insurance compensation, schedules withdrawals, and makes transfers that users have reserved.
+///
 /// `v3/platsolution` and below.
+#[doc(alias = "平台充值、赔付与预约转账")]
+#[doc(alias = "台充值、赔付与预约转账")]
+#[doc(alias = "充值、赔付与预约转账")]
+#[doc(alias = "值、赔付与预约转账")]
+#[doc(alias = "赔付与预约转账")]
+#[doc(alias = "付与预约转账")]
+#[doc(alias = "与预约转账")]
+#[doc(alias = "预约转账")]
+#[doc(alias = "约转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Platform Recharges and Compensation")]
+#[doc(alias = "Recharges and Compensation")]
+#[doc(alias = "Compensation")]
 #[cfg(feature = "v3-platsolution")]
 pub mod platsolution {
     /// `v3/platsolution/ecommerce` and below.
@@ -4208,7 +4941,14 @@ pub mod platsolution {
     }
 }
 
+/// 分账 / Profit Sharing
+///
+/// 添加分账接收方，请求分账、分账回退和解冻剩余资金，查询分账结果，申请分账账单。 / Adds receivers, shares an order's funds among them, returns shared funds, unfreezes the rest, queries results and requests profit-sharing bills.
+///
 /// `v3/profitsharing` and below.
+#[doc(alias = "分账")]
+#[doc(alias = "Profit Sharing")]
+#[doc(alias = "Sharing")]
 #[cfg(feature = "v3-profitsharing")]
 pub mod profitsharing {
     pub mod bills;
@@ -4252,7 +4992,16 @@ pub mod profitsharing {
     }
 }
 
+/// 刷码乘车 / Scan and Ride
+///
+/// 乘车码扣费：查询用户能否使用乘车码，受理公共交通车费扣款，查询订单。 / Queries whether a user may use ride code deduction, submits public transport fares for deduction and queries orders.
+///
 /// `v3/qrcode` and below.
+#[doc(alias = "刷码乘车")]
+#[doc(alias = "码乘车")]
+#[doc(alias = "乘车")]
+#[doc(alias = "Scan and Ride")]
+#[doc(alias = "Ride")]
 #[cfg(feature = "v3-qrcode")]
 pub mod qrcode {
     /// `v3/qrcode/transactions` and below.
@@ -4275,7 +5024,19 @@ pub mod qrcode {
     }
 }
 
+/// 优惠费率活动 / Preferential Rate Campaigns
+///
+/// 从业机构为特约商户报名优惠费率活动，查询报名结果，修改被驳回的申请单。 / Enrols an institution's sub-merchants in preferential fee rate campaigns, queries the result and corrects rejected applications.
+///
 /// `v3/rate-activity` and below.
+#[doc(alias = "优惠费率活动")]
+#[doc(alias = "惠费率活动")]
+#[doc(alias = "费率活动")]
+#[doc(alias = "率活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Preferential Rate Campaigns")]
+#[doc(alias = "Rate Campaigns")]
+#[doc(alias = "Campaigns")]
 #[cfg(feature = "v3-rate-activity")]
 pub mod rate_activity {
     /// `v3/rate-activity/applications` and below.
@@ -4290,13 +5051,33 @@ pub mod rate_activity {
     }
 }
 
+/// 实名信息校验 / Real-name Verification
+///
+/// 校验订购人的姓名和证件与电商交易的支付人是否一致。 / Verifies whether the name and identity document of a person placing an order match the payer.
+///
 /// `v3/realname` and below.
+#[doc(alias = "实名信息校验")]
+#[doc(alias = "名信息校验")]
+#[doc(alias = "信息校验")]
+#[doc(alias = "息校验")]
+#[doc(alias = "校验")]
+#[doc(alias = "Real-name Verification")]
+#[doc(alias = "Verification")]
 #[cfg(feature = "v3-realname")]
 pub mod realname {
     pub mod verify;
 }
 
+/// 商家充值 / Merchant Recharges
+///
+/// 商户通过银行转账为自有账户充值，并查询充值结果。 / Recharges a merchant's own account by bank transfer and queries the result.
+///
 /// `v3/recharge` and below.
+#[doc(alias = "商家充值")]
+#[doc(alias = "家充值")]
+#[doc(alias = "充值")]
+#[doc(alias = "Merchant Recharges")]
+#[doc(alias = "Recharges")]
 #[cfg(feature = "v3-recharge")]
 pub mod recharge {
     /// `v3/recharge/bank-transfer-recharges` and below.
@@ -4310,7 +5091,13 @@ pub mod recharge {
     }
 }
 
+/// 退款 / Refunds
+///
+/// 申请退款、查询单笔退款、处理异常退款，直连商户与服务商均可。 / Creates and queries refunds and handles abnormal ones, for merchants and partners.
+///
 /// `v3/refund` and below.
+#[doc(alias = "退款")]
+#[doc(alias = "Refunds")]
 #[cfg(feature = "v3-refund")]
 pub mod refund {
     /// `v3/refund/domestic` and below.
@@ -4330,7 +5117,21 @@ pub mod refund {
     }
 }
 
+/// 境外退款（旧版） / Overseas Refunds (Early Version)
+///
+/// 早期版本的境外退款申请和查询，已由 v3-global 取代。 / Creates and queries overseas refunds through the early version of the API; superseded by v3-global.
+///
 /// `v3/refunds` and below.
+#[doc(alias = "境外退款（旧版）")]
+#[doc(alias = "外退款（旧版）")]
+#[doc(alias = "退款（旧版）")]
+#[doc(alias = "款（旧版）")]
+#[doc(alias = "旧版）")]
+#[doc(alias = "版）")]
+#[doc(alias = "Overseas Refunds (Early Version)")]
+#[doc(alias = "Refunds (Early Version)")]
+#[doc(alias = "Early Version)")]
+#[doc(alias = "Version)")]
 #[cfg(feature = "v3-refunds")]
 pub mod refunds {
     #[path = "../refunds.rs"]
@@ -4347,7 +5148,16 @@ pub mod refunds {
     }
 }
 
+/// 还款支付 / Repayment Orders
+///
+/// 服务商创建、查询和关闭合单还款订单，用户可在小程序、APP、H5 或微信内网页付款。 / Creates, queries and closes a partner's combined repayment orders, which users pay in mini programs, apps, H5 pages or web pages in WeChat.
+///
 /// `v3/repayment` and below.
+#[doc(alias = "还款支付")]
+#[doc(alias = "款支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Repayment Orders")]
+#[doc(alias = "Orders")]
 #[cfg(feature = "v3-repayment")]
 pub mod repayment {
     /// `v3/repayment/combine-transactions` and below.
@@ -4370,19 +5180,59 @@ pub mod repayment {
     }
 }
 
+/// 签名与加解密测试 / Signing and Encryption Test
+///
+/// 回显一条消息，检验商户的签名、验签、加密和解密是否正确。 / Echoes a message to test whether a merchant signs, verifies, encrypts and decrypts correctly.
+///
 /// `v3/security` and below.
+#[doc(alias = "签名与加解密测试")]
+#[doc(alias = "名与加解密测试")]
+#[doc(alias = "与加解密测试")]
+#[doc(alias = "加解密测试")]
+#[doc(alias = "解密测试")]
+#[doc(alias = "密测试")]
+#[doc(alias = "测试")]
+#[doc(alias = "Signing and Encryption Test")]
+#[doc(alias = "Encryption Test")]
+#[doc(alias = "Test")]
 #[cfg(feature = "v3-security")]
 pub mod security {
     pub mod echo;
 }
 
+/// 境外结算明细（旧版） / Overseas Settlements (Early Version)
+///
+/// 按结算日期查询境外商户的结算资金明细，已由 v3-global 取代。 / Queries an overseas merchant's settled and unsettled funds by date; superseded by v3-global.
+///
 /// `v3/settle` and below.
+#[doc(alias = "境外结算明细（旧版）")]
+#[doc(alias = "外结算明细（旧版）")]
+#[doc(alias = "结算明细（旧版）")]
+#[doc(alias = "算明细（旧版）")]
+#[doc(alias = "明细（旧版）")]
+#[doc(alias = "细（旧版）")]
+#[doc(alias = "旧版）")]
+#[doc(alias = "版）")]
+#[doc(alias = "Overseas Settlements (Early Version)")]
+#[doc(alias = "Settlements (Early Version)")]
+#[doc(alias = "Early Version)")]
+#[doc(alias = "Version)")]
 #[cfg(feature = "v3-settle")]
 pub mod settle {
     pub mod settlements;
 }
 
+/// 支付即服务 / Smart Guides
+///
+/// 注册、查询和更新门店服务人员（导购），并把服务人员分配给订单的顾客。 / Registers, queries and updates a shop's service staff (guides), and assigns one to the customer of an order.
+///
 /// `v3/smartguide` and below.
+#[doc(alias = "支付即服务")]
+#[doc(alias = "付即服务")]
+#[doc(alias = "即服务")]
+#[doc(alias = "服务")]
+#[doc(alias = "Smart Guides")]
+#[doc(alias = "Guides")]
 #[cfg(feature = "v3-smartguide")]
 pub mod smartguide {
     /// `v3/smartguide/guides` and below.
@@ -4400,10 +5250,38 @@ pub mod smartguide {
     }
 }
 
+/// 境外对账单（旧版） / Overseas Statements (Early Version)
+///
+/// 下载早期版本的境外对账单，已由 v3-global 取代。 / Downloads overseas statements through the early version of the API; superseded by v3-global.
+///
+/// `v3/statements` and below.
+#[doc(alias = "境外对账单（旧版）")]
+#[doc(alias = "外对账单（旧版）")]
+#[doc(alias = "对账单（旧版）")]
+#[doc(alias = "账单（旧版）")]
+#[doc(alias = "单（旧版）")]
+#[doc(alias = "旧版）")]
+#[doc(alias = "版）")]
+#[doc(alias = "Overseas Statements (Early Version)")]
+#[doc(alias = "Statements (Early Version)")]
+#[doc(alias = "Early Version)")]
+#[doc(alias = "Version)")]
 #[cfg(feature = "v3-statements")]
 pub mod statements;
 
+/// 出租车电子发票 / Taxi Fapiao
+///
+/// 管理出租车公司、车辆和司机，上报签到签退，查询乘客行程单，上传电子发票并插入微信卡包。 / Manages taxi companies, taxis and drivers, reports attendance, queries trips, and uploads taxi fapiao and inserts them into card packs.
+///
 /// `v3/taxi-invoice` and below.
+#[doc(alias = "出租车电子发票")]
+#[doc(alias = "租车电子发票")]
+#[doc(alias = "车电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Taxi Fapiao")]
+#[doc(alias = "Fapiao")]
 #[cfg(feature = "v3-taxi-invoice")]
 pub mod taxi_invoice {
     /// `v3/taxi-invoice/attendance` and below.
@@ -4457,7 +5335,16 @@ pub mod taxi_invoice {
     pub mod user_taxi_orders;
 }
 
+/// 交易拦截 / Transaction Blocks
+///
+/// 服务商查询子商户的交易拦截记录，发起申诉并查询申诉结果。 / Queries the records of a sub-merchant's blocked transactions, and submits and queries appeals.
+///
 /// `v3/transaction-block` and below.
+#[doc(alias = "交易拦截")]
+#[doc(alias = "易拦截")]
+#[doc(alias = "拦截")]
+#[doc(alias = "Transaction Blocks")]
+#[doc(alias = "Blocks")]
 #[cfg(feature = "v3-transaction-block")]
 pub mod transaction_block {
     /// `v3/transaction-block/transaction-block-records` and below.
@@ -4481,7 +5368,21 @@ pub mod transaction_block {
     }
 }
 
+/// 境外支付（旧版） / Overseas Payments (Early Version)
+///
+/// 早期版本的境外下单、查单、关单、撤销和付款码支付，已由 v3-global 取代。 / Places, queries, closes and reverses overseas orders through the early version of the API; superseded by v3-global.
+///
 /// `v3/transactions` and below.
+#[doc(alias = "境外支付（旧版）")]
+#[doc(alias = "外支付（旧版）")]
+#[doc(alias = "支付（旧版）")]
+#[doc(alias = "付（旧版）")]
+#[doc(alias = "旧版）")]
+#[doc(alias = "版）")]
+#[doc(alias = "Overseas Payments (Early Version)")]
+#[doc(alias = "Payments (Early Version)")]
+#[doc(alias = "Early Version)")]
+#[doc(alias = "Version)")]
 #[cfg(feature = "v3-transactions")]
 pub mod transactions {
     pub mod app;
@@ -4521,7 +5422,19 @@ pub mod transactions {
     }
 }
 
+/// 商家转账到零钱 / Batch Transfers
+///
+/// 直连商户向多个用户的微信零钱批量转账，查询批次与明细，申请批次电子回单。 / Makes batch transfers from a direct merchant to users' WeChat balances, queries batches and details, and requests batch receipts.
+///
 /// `v3/transfer` and below.
+#[doc(alias = "商家转账到零钱")]
+#[doc(alias = "家转账到零钱")]
+#[doc(alias = "转账到零钱")]
+#[doc(alias = "账到零钱")]
+#[doc(alias = "到零钱")]
+#[doc(alias = "零钱")]
+#[doc(alias = "Batch Transfers")]
+#[doc(alias = "Transfers")]
 #[cfg(feature = "v3-transfer")]
 pub mod transfer {
     /// `v3/transfer/batches` and below.
@@ -4573,13 +5486,38 @@ pub mod transfer {
     }
 }
 
+/// 转账明细电子回单 / Transfer Detail Receipts
+///
+/// 申请并查询批量转账中单笔转账的电子回单。 / Applies for and queries the electronic receipt of a single transfer.
+///
 /// `v3/transfer-detail` and below.
+#[doc(alias = "转账明细电子回单")]
+#[doc(alias = "账明细电子回单")]
+#[doc(alias = "明细电子回单")]
+#[doc(alias = "细电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Transfer Detail Receipts")]
+#[doc(alias = "Detail Receipts")]
+#[doc(alias = "Receipts")]
 #[cfg(feature = "v3-transfer-detail")]
 pub mod transfer_detail {
     pub mod electronic_receipts;
 }
 
+/// 电子回单下载 / Receipt Downloads
+///
+/// 下载商家转账等产品的电子回单文件。 / Downloads the electronic receipts of merchant transfers and similar products.
+///
 /// `v3/transferdownload` and below.
+#[doc(alias = "电子回单下载")]
+#[doc(alias = "子回单下载")]
+#[doc(alias = "回单下载")]
+#[doc(alias = "单下载")]
+#[doc(alias = "下载")]
+#[doc(alias = "Receipt Downloads")]
+#[doc(alias = "Downloads")]
 #[cfg(feature = "v3-transferdownload")]
 pub mod transferdownload {
     pub mod elecvoucherfile;
@@ -4587,7 +5525,23 @@ pub mod transferdownload {
     pub mod signfile;
 }
 
+/// 支付分停车服务与 ETC / Parking and ETC Deductions
+///
+/// 微信支付分停车服务：查询车牌服务、创建停车入场、受理停车扣费；另有高速 ETC 签约和扣费。 / Queries number plate services, registers parking entries and deducts parking fees; also signs ETC contracts and deducts highway tolls.
+///
 /// `v3/vehicle` and below.
+#[doc(alias = "支付分停车服务与 ETC")]
+#[doc(alias = "付分停车服务与 ETC")]
+#[doc(alias = "分停车服务与 ETC")]
+#[doc(alias = "停车服务与 ETC")]
+#[doc(alias = "车服务与 ETC")]
+#[doc(alias = "服务与 ETC")]
+#[doc(alias = "务与 ETC")]
+#[doc(alias = "与 ETC")]
+#[doc(alias = "ETC")]
+#[doc(alias = "Parking and ETC Deductions")]
+#[doc(alias = "ETC Deductions")]
+#[doc(alias = "Deductions")]
 #[cfg(feature = "v3-vehicle")]
 pub mod vehicle {
     /// `v3/vehicle/etc` and below.
@@ -4644,7 +5598,16 @@ pub mod vehicle {
     }
 }
 
+/// 企业支付 / Enterprise Payment
+///
+/// 引导员工开通企业支付，发放和管理额度卡，设定可用商户范围，申请业务账单和出资凭证。 / Authorizes employees to pay with company money, issues quota cards, limits where they can be used, and requests bills and funding proofs.
+///
 /// `v3/webizpay` and below.
+#[doc(alias = "企业支付")]
+#[doc(alias = "业支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Enterprise Payment")]
+#[doc(alias = "Payment")]
 #[cfg(feature = "v3-webizpay")]
 pub mod webizpay {
     /// `v3/webizpay/avail-mch-ranges` and below.

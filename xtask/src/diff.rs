@@ -67,8 +67,8 @@ enum FailOn {
 struct Tree {
     specs: Files,
     docs: Docs,
-    /// The crate's manifest, if there is one.
-    manifest: Option<String>,
+    /// The manifests that may have the crate's version: its own, and the workspace's.
+    manifests: Vec<String>,
 }
 
 /// Where the pages of one side are.
@@ -111,7 +111,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     };
     let (specs, docs) = (folder(arguments.specs.as_deref(), "specs"), folder(arguments.docs.as_deref(), "docs"));
     let accepted = accepted(&specs.join("accepted.toml"))?;
-    let new = Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifest: None };
+    let new = Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifests: Vec::new() };
     let pages: BTreeSet<String> = diff::changed(&old.specs, &new.specs).iter().map(|path| page(path)).collect();
     let lines = |tree: &Tree| Ok(Lines::read(&tree.docs.read(&pages)?));
     let (old_lines, new_lines) = (lines(&old)?, lines(&new)?);
@@ -119,7 +119,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         diff::compare(Side { specs: &old.specs, lines: &old_lines }, Side { specs: &new.specs, lines: &new_lines })
             .map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
     let unused = accepted.apply(&mut changes);
-    let report = Report::new(changes, old.manifest.as_deref().and_then(version));
+    let report = Report::new(changes, old.manifests.iter().find_map(|manifest| version(manifest)));
     let format = match arguments.format {
         // anstream removes the colours again if the terminal shows none.
         Format::Text => diff::Format::Text,
@@ -164,7 +164,10 @@ fn page(document: &str) -> String {
     if stem.starts_with("webhook/") { format!("{stem}.md") } else { format!("openapi/{stem}.md") }
 }
 
-/// Returns the crate's version, from its manifest.
+/// Where the crate's version may be.
+const MANIFESTS: [&str; 2] = ["generated/Cargo.toml", "Cargo.toml"];
+
+/// Returns the version that a manifest states.
 fn version(manifest: &str) -> Option<String> {
     let line = manifest.lines().find_map(|line| line.strip_prefix("version = \""))?;
     line.strip_suffix('"').map(str::to_owned)
@@ -174,14 +177,14 @@ fn version(manifest: &str) -> Option<String> {
 fn of_folder(root: &Path) -> Result<Tree, Failure> {
     let checkout = root.join("specs");
     let (specs, docs) = if checkout.is_dir() { (checkout, root.join("docs")) } else { (root.into(), root.into()) };
-    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).ok();
-    Ok(Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifest })
+    let manifests = MANIFESTS.into_iter().filter_map(|path| fs::read_to_string(root.join(path)).ok()).collect();
+    Ok(Tree { specs: regen::read_folder(&specs)?, docs: Docs::Folder(docs), manifests })
 }
 
 /// Reads the files of a git revision.
 fn of_revision(revision: &str) -> Result<Tree, Failure> {
     let folders = ROOTS.each_ref().map(|root| format!("docs/{}/", root.folder));
-    let paths = ["specs/", "generated/Cargo.toml"].into_iter().chain(folders.iter().map(String::as_str));
+    let paths = ["specs/"].into_iter().chain(MANIFESTS).chain(folders.iter().map(String::as_str));
     let blobs = git::list(revision, &paths.collect::<Vec<_>>())?;
     let documents: Vec<(String, String)> = blobs
         .iter()
@@ -191,10 +194,10 @@ fn of_revision(revision: &str) -> Result<Tree, Failure> {
     if documents.is_empty() {
         return Err(Failure::usage(format!("{revision}: there is no OpenAPI document below specs/")));
     }
-    let manifest = blobs.get("generated/Cargo.toml").cloned();
-    let ids: Vec<&str> = documents.iter().map(|(_, id)| id.as_str()).chain(manifest.as_deref()).collect();
+    let manifests = MANIFESTS.into_iter().filter_map(|path| blobs.get(path).map(String::as_str));
+    let ids: Vec<&str> = documents.iter().map(|(_, id)| id.as_str()).chain(manifests).collect();
     let mut texts = git::contents(&ids)?;
-    let manifest = manifest.and_then(|_| texts.pop());
+    let manifests = texts.split_off(documents.len());
     let specs = documents.into_iter().map(|(path, _)| path).zip(texts).collect();
-    Ok(Tree { specs, docs: Docs::Objects(blobs), manifest })
+    Ok(Tree { specs, docs: Docs::Objects(blobs), manifests })
 }

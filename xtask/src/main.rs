@@ -1,4 +1,5 @@
-//! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `samples`, `bundle`, `diff`, `test`.
+//! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `samples`, `bundle`, `diff`, `test`,
+//! `release`.
 //!
 //! Exit codes: 0 success, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
 
@@ -7,6 +8,7 @@ mod git;
 mod import;
 mod lint;
 mod regen;
+mod release;
 mod samples;
 mod test;
 mod words;
@@ -59,6 +61,8 @@ enum Command {
     Diff(diff::Arguments),
     /// Run everything that CI runs
     Test(test::Arguments),
+    /// Set the version of a release, or check one before it is published
+    Release(release::Arguments),
 }
 
 /// Errors in the docs.
@@ -92,6 +96,7 @@ fn main() -> ExitCode {
         Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
     };
     outcome.unwrap_or_else(|failure| {
         anstream::eprintln!("error: {}", failure.message);

@@ -12,6 +12,7 @@ use wechatpay_codegen::{
     diagnostic::{self, Format, Severity},
     generate, openapi,
     output::{Cache, Change, Difference, Files, Folder, Stamp},
+    products::Products,
     read_docs, rust, specs_again, specs_folder,
 };
 
@@ -68,7 +69,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let cache = if remembers { Cache::new(checkout().join(CACHE), maker()) } else { Cache::none() };
     let mut specs = specs_again(&compiled.api, &cache);
     specs.extend(earlier(&compiled, &specs_root)?);
-    let options = options(arguments.out.as_deref(), &out)?;
+    let options = options(arguments.out.as_deref(), &out, compiled.products.clone())?;
     let code =
         generate(&specs, &options, &cache).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
     let folders = [(specs_folder(&specs_root), &specs), (crate_folder(&out), &code)];
@@ -142,14 +143,14 @@ fn report(compiled: &Compiled, docs: Option<&Path>) -> bool {
 
 /// Returns the options of the crate. In a folder other than the checkout's it stands alone, and
 /// uses the client in the checkout.
-fn options(named: Option<&Path>, out: &Path) -> Result<rust::Options, Failure> {
+fn options(named: Option<&Path>, out: &Path, products: Products) -> Result<rust::Options, Failure> {
     let Some(_) = named else {
-        return Ok(rust::Options { client: "../client".to_owned(), standalone: false });
+        return Ok(rust::Options { client: "../client".to_owned(), standalone: false, products });
     };
     let (out, client) = (absolute(out), absolute(checkout().join("client")));
     let (out, client) = (out.map_err(Failure::usage)?, client.map_err(Failure::usage)?);
     let relative = pathdiff::diff_paths(&client, &out).unwrap_or(client);
-    Ok(rust::Options { client: relative.to_string_lossy().replace('\\', "/"), standalone: true })
+    Ok(rust::Options { client: relative.to_string_lossy().replace('\\', "/"), standalone: true, products })
 }
 
 /// Lists the files that were added or removed. Git shows what happened to all others.

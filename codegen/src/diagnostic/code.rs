@@ -396,6 +396,12 @@ codes! {
         why "The line would have no effect, and the operation would count as not confirmed.",
         "[official-page]\n\
          \"POST /v3/pay/transactions/jsap\" = \"https://pay.weixin.qq.com/doc/v3/merchant/4012791856\"";
+    ProductsInvalid, "products-invalid", Error,
+        "`docs/products.toml` cannot be read, or its families are not those of the pages.",
+        why "A family without a product is hard to find: its name is only a part of a URL.",
+        "[[family]]\n\
+         id = \"v3-pay\"\n\
+         product = \"基础支付 / Payments\"";
     SamplesInvalid, "samples-invalid", Error,
         "`docs/samples.toml` cannot be read.",
         why "Samples that the compiler makes would have no values.",

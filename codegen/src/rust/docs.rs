@@ -1,6 +1,6 @@
 //! Text of the docs → rustdoc.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::shapes::{Field as Shaped, Type};
 use crate::api::{
@@ -63,11 +63,41 @@ fn plain(text: &str, out: &mut String) {
     }
 }
 
-pub(super) fn aliases<const N: usize>(names: [&String; N]) -> Vec<String> {
-    let mut aliases: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).cloned().collect();
-    aliases.dedup();
-    // rustdoc rejects quotes, and blanks at either end.
-    aliases.iter().map(|alias| alias.replace(['"', '\''], "").trim().to_owned()).collect()
+/// Returns what a search finds an operation by: its URL, its names, and what is left of these from each
+/// word on, because a search finds only what an alias begins with. Parts of URLs are the names of
+/// modules; rustdoc reads no query with a dash or a slash.
+pub(super) fn aliases(operation: &Operation) -> Vec<String> {
+    let whole = [&operation.title, &operation.url, &operation.id];
+    let parts = suffixes(&operation.title).chain(suffixes(&operation.english));
+    cleaned(whole.into_iter().map(String::as_str).chain(parts))
+}
+
+/// Returns what a search finds a family by: its product's name in both languages, from each word on.
+pub(super) fn product_aliases(product: &str) -> Vec<String> {
+    let (chinese, english) = bilingual::split(product);
+    cleaned(suffixes(chinese).chain(suffixes(english)))
+}
+
+/// Returns the rest of a text from each word on. Chinese doesn't show where words begin, so any
+/// character may begin one.
+fn suffixes(text: &str) -> impl Iterator<Item = &str> {
+    /// Words that nobody searches for.
+    const SMALL: [&str; 12] = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to"];
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    text.char_indices().filter_map(move |(at, c)| {
+        let (before, rest) = text.split_at(at);
+        let begins = c.is_alphanumeric() && !(is_word(c) && before.ends_with(is_word));
+        let word = rest.split(|c| !is_word(c)).next().unwrap_or_default();
+        let is_long = rest.chars().nth(1).is_some();
+        (begins && is_long && !SMALL.contains(&word.to_lowercase().as_str())).then_some(rest)
+    })
+}
+
+/// Removes what rustdoc rejects, quotes and blanks at either end, and what is there twice.
+fn cleaned<'a>(aliases: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let clean = |alias: &str| alias.replace(['"', '\''], "").trim().to_owned();
+    let mut seen = BTreeSet::new();
+    aliases.map(clean).filter(|alias| !alias.is_empty() && seen.insert(alias.clone())).collect()
 }
 
 pub(super) fn deprecated(deprecated: bool, successors: &[String]) -> Option<String> {

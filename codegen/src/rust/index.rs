@@ -2,10 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-use serde_json::json;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use super::{Confirmed, Problem, Rendered, tests};
+use super::{
+    Confirmed, Problem, Rendered,
+    docs::{escape, product_aliases},
+    tests,
+};
+use crate::api::{Operation, bilingual};
+use crate::products::Products;
 use crate::template::render;
 
 /// What the crate's manifest needs to know about its surroundings.
@@ -15,6 +21,29 @@ pub struct Options {
     pub client: String,
     /// Whether the crate stands alone, outside a workspace that would supply its edition and lints.
     pub standalone: bool,
+    /// The products of the families, which docs say.
+    pub products: Products,
+}
+
+/// An operation in the index.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Listed {
+    /// The name, as `中文 / English`.
+    title: String,
+    /// The method and the URL.
+    call: String,
+    /// The function in its module.
+    function: String,
+}
+
+impl Listed {
+    pub(super) fn of(operation: &Operation) -> Self {
+        Self {
+            title: bilingual::join(&operation.title, &operation.english),
+            call: format!("{} {}", operation.verb.as_str().to_uppercase(), operation.url),
+            function: operation.verb.as_str().to_lowercase(),
+        }
+    }
 }
 
 /// A module of the tree.
@@ -84,6 +113,9 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("src/lib.rs", include_str!("../../../templates/lib.rs.jinja")),
     ("tests/samples/main.rs", include_str!("../../../templates/samples.rs.jinja")),
 ];
+/// The page with the index of the operations.
+pub const OPERATIONS: &str = "OPERATIONS.md";
+const LISTED: &str = include_str!("../../../templates/operations.md.jinja");
 /// The file that is copied as it is: where to, and its text.
 const SUPPORT: (&str, &str) = ("tests/samples/support.rs", include_str!("../../../templates/support.rs"));
 
@@ -100,8 +132,11 @@ pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BT
     let default: Vec<&str> = defaults.into_iter().filter(|feature| features.contains_key(feature)).collect();
     let gates: Vec<(&String, &Option<String>)> =
         root.children.iter().map(|(name, node)| (name, &node.feature)).collect();
+    let products: BTreeMap<&str, &str> =
+        options.products.families().map(|family| (family.id.as_str(), family.product.as_str())).collect();
     let context = json!({
         "features": features,
+        "products": products,
         "default": default,
         "gates": gates,
         "modules": modules.iter().map(|module| module.place().join("::")).collect::<Vec<_>>(),
@@ -112,26 +147,64 @@ pub(super) fn files(modules: &[Rendered], events: bool, options: &Options) -> BT
     let mut files: BTreeMap<String, String> =
         TEMPLATES.iter().map(|(path, template)| ((*path).to_owned(), render(template, &context))).collect();
     files.insert(SUPPORT.0.to_owned(), SUPPORT.1.to_owned());
+    files.insert(OPERATIONS.to_owned(), render(LISTED, &index(modules, &options.products)));
     for (name, node) in &root.children {
         let mut lines = Vec::new();
-        print(node, 0, &mut lines);
+        print(node, 0, &options.products, &mut lines);
         let context = json!({ "name": name, "lines": lines, "event": events && name == "webhook" });
         files.insert(format!("src/{name}.rs"), render(MODULES, &context));
     }
     files
 }
 
+/// Returns what the index lists: groups of families, each with its operations. Families without a
+/// product come last.
+fn index(modules: &[Rendered], products: &Products) -> Value {
+    let mut families: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+    for module in modules {
+        for Listed { title, call, function } in &module.operations {
+            let path = format!("{}::{function}", module.place().join("::"));
+            let row = json!({ "title": title, "call": call, "path": path });
+            families.entry(&module.feature).or_default().push(row);
+        }
+    }
+    let others: Vec<&str> = families.keys().copied().filter(|id| products.family(id).is_none()).collect();
+    let mut listed = |id: &str, product: &str, about: &str| {
+        let rows = families.remove(id)?;
+        Some(json!({ "feature": id, "product": product, "about": about, "rows": rows }))
+    };
+    let mut groups = Vec::new();
+    for group in &products.groups {
+        let families = products.families().filter(|family| family.group == group.id);
+        let families: Vec<Value> =
+            families.filter_map(|family| listed(&family.id, &family.product, &family.about)).collect();
+        groups.push(json!({ "name": group.name, "families": families }));
+    }
+    let others: Vec<Value> = others.iter().filter_map(|id| listed(id, "", "")).collect();
+    groups.push(json!({ "name": "其他 / Others", "families": others }));
+    groups.retain(|group| group["families"] != json!([]));
+    json!({ "groups": groups })
+}
+
 /// Adds the declarations of a node's children. A page with modules below it still has its own file,
 /// so that adding a page below it changes only this index.
-fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
+fn print(node: &Node, depth: usize, products: &Products, lines: &mut Vec<String>) {
     let indent = "    ".repeat(depth);
     for (at, (name, child)) in node.children.iter().enumerate() {
         if at > 0 {
             lines.push(String::new());
         }
         let leaf = child.children.is_empty() && child.file.is_none();
-        if !leaf {
+        let family = child.feature.as_deref().filter(|_| depth == 0).and_then(|feature| products.family(feature));
+        if let Some(family) = family {
+            let [product, about] = [&family.product, &family.about].map(|text| escape(text));
+            lines.push(format!("/// {product}\n///\n/// {about}\n///"));
+        }
+        if !leaf || family.is_some() {
             lines.push(format!("{indent}/// `{}` and below.", child.url));
+        }
+        for alias in family.into_iter().flat_map(|family| product_aliases(&family.product)) {
+            lines.push(format!("#[doc(alias = \"{alias}\")]"));
         }
         if depth == 0
             && let Some(feature) = &child.feature
@@ -154,7 +227,7 @@ fn print(node: &Node, depth: usize, lines: &mut Vec<String>) {
                 }
             }
         }
-        print(child, depth + 1, lines);
+        print(child, depth + 1, products, lines);
         lines.push(format!("{indent}}}"));
     }
 }

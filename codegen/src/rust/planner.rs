@@ -186,7 +186,7 @@ impl Planner<'_> {
         OperationPlan {
             name: escape(operation.verb.as_str()),
             docs: operation_docs(operation, feature, pages.is_some()),
-            aliases: aliases([&operation.title, &operation.url, &operation.id]),
+            aliases: aliases(operation),
             deprecated: deprecated(operation.deprecated, &operation.successors),
             path: of(ParameterLocation::Path)
                 .iter()

@@ -114,7 +114,11 @@ pub(crate) fn page(path: &str, text: impl Into<String>) -> Source {
 }
 
 pub(crate) fn options() -> Options {
-    Options { client: "../client".to_owned(), standalone: false }
+    Options {
+        client: "../client".to_owned(),
+        standalone: false,
+        products: wechatpay_codegen::products::Products::default(),
+    }
 }
 
 /// Compiles pages without errors to their documents and their crate.

@@ -205,7 +205,11 @@ fn write_crate(side: usize, root: &Path, version: &str) {
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
     fs::create_dir_all(root).expect("the folder can be made");
     let client = fs::canonicalize(package().join("../client")).expect("the client is there");
-    let options = Options { client: client.display().to_string(), standalone: false };
+    let options = Options {
+        client: client.display().to_string(),
+        standalone: false,
+        products: wechatpay_codegen::products::Products::default(),
+    };
     let mut files = generate(&specs(&compiled.api), &options, &Cache::none()).expect("the pages have no error");
     files.retain(|path, _| path.starts_with("src/") || path == "README.md");
     let manifest = format!(

@@ -38,7 +38,11 @@ fn documents_and_docs_say_it() {
     assert!(said("v3/a.yaml", "official-page") && said("webhook/v3/B.yaml", "two-sdks"));
     assert!(!said("v3/b.yaml", ""), "what third parties alone confirm is not marked");
     assert_eq!(read_specs(&documents).expect("documents"), compiled.api);
-    let options = Options { client: "client".to_owned(), standalone: true };
+    let options = Options {
+        client: "client".to_owned(),
+        standalone: true,
+        products: wechatpay_codegen::products::Products::default(),
+    };
     let files = generate(&documents, &options, &Cache::none()).expect("a crate");
     for (file, words) in [
         ("src/v3/a.rs", "feature `v3-a` · confirmed by an official page"),

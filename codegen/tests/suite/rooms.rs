@@ -31,6 +31,7 @@ const CODEGEN: &[&str] = &[
     "api",
     "examples",
     "glossary",
+    "products",
     "provenance",
     "page",
     "openapi",

@@ -39,7 +39,11 @@ fn works(name: &str, pages: Vec<Source>) {
     let client = fs::canonicalize(checkout.join("client")).expect("the client is there");
     fs::create_dir_all(&root).expect("the folder can be made");
     let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("it was made")).expect("a way there");
-    let options = Options { client: client.display().to_string(), standalone: true };
+    let options = Options {
+        client: client.display().to_string(),
+        standalone: true,
+        products: wechatpay_codegen::products::Products::default(),
+    };
     let specs = specs(&compile(pages).api);
     let files = generate(&specs, &options, &Cache::none()).expect("the pages have no error");
     let folder = crate_folder(&root);

@@ -66,7 +66,11 @@ fn each_method_and_each_folder_reaches_the_crate() {
                 let schemes = document.components.map(|components| components.security_schemes).unwrap_or_default();
                 assert!(schemes.keys().eq(root.schemes.iter().map(|scheme| scheme.name)));
             }
-            let options = rust::Options { client: "../client".to_owned(), standalone: true };
+            let options = rust::Options {
+                client: "../client".to_owned(),
+                standalone: true,
+                products: wechatpay_codegen::products::Products::default(),
+            };
             let code = generate(&specs(&compiled.api), &options, &Cache::none()).expect("a crate");
             let module = match is_operation {
                 true => format!("src/{}/a/v2/b.rs", root.name()),

@@ -18,6 +18,15 @@
 #[doc(alias = "获取平台证书列表")]
 #[doc(alias = "/v3/certificates")]
 #[doc(alias = "get_v3_certificates")]
+#[doc(alias = "取平台证书列表")]
+#[doc(alias = "平台证书列表")]
+#[doc(alias = "台证书列表")]
+#[doc(alias = "证书列表")]
+#[doc(alias = "书列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List platform certificates")]
+#[doc(alias = "platform certificates")]
+#[doc(alias = "certificates")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

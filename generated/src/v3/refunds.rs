@@ -20,6 +20,16 @@
 #[doc(alias = "查询所有退款")]
 #[doc(alias = "/v3/refunds")]
 #[doc(alias = "get_v3_refunds")]
+#[doc(alias = "询所有退款")]
+#[doc(alias = "所有退款")]
+#[doc(alias = "有退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Query all refunds of an order (early version)")]
+#[doc(alias = "all refunds of an order (early version)")]
+#[doc(alias = "refunds of an order (early version)")]
+#[doc(alias = "order (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/refunds#get"]
 pub fn get() -> get::Request {
     get::Request::new()
@@ -518,6 +528,12 @@ pub mod get {
 #[doc(alias = "申请退款")]
 #[doc(alias = "/v3/refunds")]
 #[doc(alias = "post_v3_refunds")]
+#[doc(alias = "请退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Refund an order (early version)")]
+#[doc(alias = "order (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/refunds#post"]
 pub fn post() -> post::Request {
     post::Request::new()

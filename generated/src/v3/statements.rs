@@ -20,6 +20,13 @@
 #[doc(alias = "下载对账单")]
 #[doc(alias = "/v3/statements")]
 #[doc(alias = "get_v3_statements")]
+#[doc(alias = "载对账单")]
+#[doc(alias = "对账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Download a statement (early version)")]
+#[doc(alias = "statement (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/statements"]
 pub fn get() -> get::Request {
     get::Request::new()

@@ -1,4 +1,4 @@
-//! The sandbox's console in a real browser.
+//! The sandbox's console and the search of the API docs in a real browser.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use crate::Failure;
 /// The names of the program, by system.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/// Runs the console's test, which takes pictures if there is a folder for them.
+/// Runs both tests. That of the console takes pictures if there is a folder for them.
 pub(super) fn run(context: &Context) -> Result<(), Failure> {
     let Some(browser) = find().or_else(|| install(context)) else {
         if context.screenshots.is_some() {
@@ -18,6 +18,11 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
         return Ok(());
     };
     let tools = Tools::install(context, "browser")?;
+    // The step `docs` has built them.
+    context.run(&mut context.cargo("doc --package wechatpay-api --no-deps --all-features"))?;
+    let mut search = context.command("node", "xtask/browser/search.cjs");
+    search.env("NODE_PATH", tools.node.join("node_modules")).env("BROWSER", &browser);
+    context.run_quietly(search.arg(context.target("doc")))?;
     let mut tests = context.ignored_tests("in_a_browser --nocapture");
     tests.env("BROWSER_NODE", tools.node.join("node_modules")).env("BROWSER", browser);
     if let Some(folder) = &context.screenshots {

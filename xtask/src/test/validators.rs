@@ -1,4 +1,4 @@
-//! Runs third-party tools over the OpenAPI documents. Prism is pinned to the last version that runs
+//! Runs third-party tools over the OpenAPI documents and the workflows. Prism is pinned to the last version that runs
 //! on Node 20.
 
 use std::{
@@ -13,7 +13,10 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     let tools = Tools::install(context, "validators")?;
     let out = context.target("validators/docs");
     check(&tools, &context.checkout.join("specs"), &out)?;
-    tools.serve(&out)
+    tools.serve(&out)?;
+    let workflows = fs::read_dir(context.checkout.join(".github/workflows")).map_err(failed)?;
+    let workflows = workflows.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>();
+    context.run_quietly(tools.script("workflows.cjs").args(workflows.map_err(failed)?))
 }
 
 /// Checks the documents of a folder and their bundle, which it writes into `out`.

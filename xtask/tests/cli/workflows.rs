@@ -50,7 +50,10 @@ fn workflows_may_read_and_single_jobs_may_write() {
             }
         }
     }
-    assert_eq!(writers, ["pr/comment: pull-requests", "upstream/propose: contents, pull-requests"]);
+    assert_eq!(
+        writers,
+        ["pr/comment: pull-requests", "release/announce: contents", "upstream/propose: contents, pull-requests"]
+    );
 }
 
 /// An expression is replaced by its text before a shell reads the script.

@@ -16,6 +16,8 @@
 #[doc(alias = "多种形态")]
 #[doc(alias = "/awkward/alternatives")]
 #[doc(alias = "post_awkward_alternatives")]
+#[doc(alias = "种形态")]
+#[doc(alias = "形态")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -16,6 +16,11 @@
 #[doc(alias = "别扭的名字")]
 #[doc(alias = "/v3/awkward/type/{self}")]
 #[doc(alias = "post_v3_awkward_type_self")]
+#[doc(alias = "扭的名字")]
+#[doc(alias = "的名字")]
+#[doc(alias = "名字")]
+#[doc(alias = "Awkward names")]
+#[doc(alias = "names")]
 pub fn post(self_: impl Into<String>) -> post::Request {
     post::Request::new([self_.into()])
 }

@@ -10,6 +10,7 @@
 #[doc(alias = "小问题")]
 #[doc(alias = "/v3/awkward/notes")]
 #[doc(alias = "post_v3_awkward_notes")]
+#[doc(alias = "问题")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -16,6 +16,8 @@
 #[doc(alias = "编号字段")]
 #[doc(alias = "/awkward/numbered")]
 #[doc(alias = "post_awkward_numbered")]
+#[doc(alias = "号字段")]
+#[doc(alias = "字段")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

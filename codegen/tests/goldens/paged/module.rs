@@ -12,6 +12,8 @@
 #[doc(alias = "分页列表")]
 #[doc(alias = "/v3/awkward/paged")]
 #[doc(alias = "get_v3_awkward_paged")]
+#[doc(alias = "页列表")]
+#[doc(alias = "列表")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

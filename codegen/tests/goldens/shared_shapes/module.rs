@@ -10,6 +10,9 @@
 #[doc(alias = "同形的对象")]
 #[doc(alias = "/v3/awkward/shapes")]
 #[doc(alias = "post_v3_awkward_shapes")]
+#[doc(alias = "形的对象")]
+#[doc(alias = "的对象")]
+#[doc(alias = "对象")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,8 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/awkward/orders/{order_no}")]
 #[doc(alias = "get_v3_awkward_orders_order_no")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
 pub fn get(order_no: impl Into<String>) -> get::Request {
     get::Request::new([order_no.into()])
 }
@@ -84,6 +86,8 @@ pub mod get {
 #[doc(alias = "提交订单")]
 #[doc(alias = "/v3/awkward/orders/{order_no}")]
 #[doc(alias = "post_v3_awkward_orders_order_no")]
+#[doc(alias = "交订单")]
+#[doc(alias = "订单")]
 #[deprecated = "use /v3/awkward/orders/{order_no}#get"]
 pub fn post(order_no: impl Into<String>) -> post::Request {
     post::Request::new([order_no.into()])

@@ -10,6 +10,10 @@
 #[doc(alias = "能补救的错误")]
 #[doc(alias = "/v3/awkward/warnings")]
 #[doc(alias = "post_v3_awkward_warnings")]
+#[doc(alias = "补救的错误")]
+#[doc(alias = "救的错误")]
+#[doc(alias = "的错误")]
+#[doc(alias = "错误")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,18 @@
 #[doc(alias = "查询会员卡模板列表")]
 #[doc(alias = "/brand/card-member/cards")]
 #[doc(alias = "get_brand_card_member_cards")]
+#[doc(alias = "询会员卡模板列表")]
+#[doc(alias = "会员卡模板列表")]
+#[doc(alias = "员卡模板列表")]
+#[doc(alias = "卡模板列表")]
+#[doc(alias = "模板列表")]
+#[doc(alias = "板列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List membership card templates (brand)")]
+#[doc(alias = "membership card templates (brand)")]
+#[doc(alias = "card templates (brand)")]
+#[doc(alias = "templates (brand)")]
+#[doc(alias = "brand)")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -676,6 +688,16 @@ pub mod get {
 #[doc(alias = "创建会员卡模板")]
 #[doc(alias = "/brand/card-member/cards")]
 #[doc(alias = "post_brand_card_member_cards")]
+#[doc(alias = "建会员卡模板")]
+#[doc(alias = "会员卡模板")]
+#[doc(alias = "员卡模板")]
+#[doc(alias = "卡模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Create a membership card template (brand)")]
+#[doc(alias = "membership card template (brand)")]
+#[doc(alias = "card template (brand)")]
+#[doc(alias = "template (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "获取预授权token")]
 #[doc(alias = "/brand/card-member/pre-auth-tokens")]
 #[doc(alias = "post_brand_card_member_pre_auth_tokens")]
+#[doc(alias = "取预授权token")]
+#[doc(alias = "预授权token")]
+#[doc(alias = "授权token")]
+#[doc(alias = "权token")]
+#[doc(alias = "token")]
+#[doc(alias = "Obtain a membership enrolment token (brand)")]
+#[doc(alias = "membership enrolment token (brand)")]
+#[doc(alias = "enrolment token (brand)")]
+#[doc(alias = "token (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

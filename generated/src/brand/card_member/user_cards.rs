@@ -20,6 +20,23 @@
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[doc(alias = "/brand/card-member/user-cards")]
 #[doc(alias = "get_brand_card_member_user_cards")]
+#[doc(alias = "询用户在品牌下所有会员卡")]
+#[doc(alias = "用户在品牌下所有会员卡")]
+#[doc(alias = "户在品牌下所有会员卡")]
+#[doc(alias = "在品牌下所有会员卡")]
+#[doc(alias = "品牌下所有会员卡")]
+#[doc(alias = "牌下所有会员卡")]
+#[doc(alias = "下所有会员卡")]
+#[doc(alias = "所有会员卡")]
+#[doc(alias = "有会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "List a users membership cards (brand)")]
+#[doc(alias = "users membership cards (brand)")]
+#[doc(alias = "s membership cards (brand)")]
+#[doc(alias = "membership cards (brand)")]
+#[doc(alias = "cards (brand)")]
+#[doc(alias = "brand)")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

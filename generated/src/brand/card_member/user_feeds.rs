@@ -23,6 +23,17 @@
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/brand/card-member/user-feeds")]
 #[doc(alias = "post_brand_card_member_user_feeds")]
+#[doc(alias = "建用户动态信息")]
+#[doc(alias = "用户动态信息")]
+#[doc(alias = "户动态信息")]
+#[doc(alias = "动态信息")]
+#[doc(alias = "态信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Create a member feed entry (brand)")]
+#[doc(alias = "member feed entry (brand)")]
+#[doc(alias = "feed entry (brand)")]
+#[doc(alias = "entry (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

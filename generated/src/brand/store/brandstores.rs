@@ -14,6 +14,17 @@
 #[doc(alias = "查询品牌门店列表")]
 #[doc(alias = "/brand/store/brandstores")]
 #[doc(alias = "get_brand_store_brandstores")]
+#[doc(alias = "询品牌门店列表")]
+#[doc(alias = "品牌门店列表")]
+#[doc(alias = "牌门店列表")]
+#[doc(alias = "门店列表")]
+#[doc(alias = "店列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a brands shops (brand)")]
+#[doc(alias = "brands shops (brand)")]
+#[doc(alias = "s shops (brand)")]
+#[doc(alias = "shops (brand)")]
+#[doc(alias = "brand)")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -372,6 +383,14 @@ pub mod get {
 #[doc(alias = "创建品牌门店")]
 #[doc(alias = "/brand/store/brandstores")]
 #[doc(alias = "post_brand_store_brandstores")]
+#[doc(alias = "建品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Create a brand shop (brand)")]
+#[doc(alias = "brand shop (brand)")]
+#[doc(alias = "shop (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,14 @@
 #[doc(alias = "授权获取code")]
 #[doc(alias = "/appauth/authindex")]
 #[doc(alias = "get_appauth_authindex")]
+#[doc(alias = "权获取code")]
+#[doc(alias = "获取code")]
+#[doc(alias = "取code")]
+#[doc(alias = "code")]
+#[doc(alias = "Redirect to the OAuth authorization page")]
+#[doc(alias = "OAuth authorization page")]
+#[doc(alias = "authorization page")]
+#[doc(alias = "page")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()

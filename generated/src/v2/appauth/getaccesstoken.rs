@@ -26,6 +26,15 @@
 #[doc(alias = "通过code换取accesstoken")]
 #[doc(alias = "/appauth/getaccesstoken")]
 #[doc(alias = "get_appauth_getaccesstoken")]
+#[doc(alias = "过code换取accesstoken")]
+#[doc(alias = "code换取accesstoken")]
+#[doc(alias = "换取accesstoken")]
+#[doc(alias = "取accesstoken")]
+#[doc(alias = "accesstoken")]
+#[doc(alias = "Exchange the code for an access token")]
+#[doc(alias = "code for an access token")]
+#[doc(alias = "access token")]
+#[doc(alias = "token")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()

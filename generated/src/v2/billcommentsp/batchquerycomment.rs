@@ -25,6 +25,15 @@
 #[doc(alias = "拉取订单评价数据")]
 #[doc(alias = "/billcommentsp/batchquerycomment")]
 #[doc(alias = "post_billcommentsp_batchquerycomment")]
+#[doc(alias = "取订单评价数据")]
+#[doc(alias = "订单评价数据")]
+#[doc(alias = "单评价数据")]
+#[doc(alias = "评价数据")]
+#[doc(alias = "价数据")]
+#[doc(alias = "数据")]
+#[doc(alias = "Download order comments")]
+#[doc(alias = "order comments")]
+#[doc(alias = "comments")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,10 @@
 #[doc(alias = "消费押金")]
 #[doc(alias = "/deposit/consume")]
 #[doc(alias = "post_deposit_consume")]
+#[doc(alias = "费押金")]
+#[doc(alias = "押金")]
+#[doc(alias = "Consume a deposit")]
+#[doc(alias = "deposit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -30,6 +30,17 @@
 #[doc(alias = "支付押金（人脸支付）")]
 #[doc(alias = "/deposit/facepay")]
 #[doc(alias = "post_deposit_facepay")]
+#[doc(alias = "付押金（人脸支付）")]
+#[doc(alias = "押金（人脸支付）")]
+#[doc(alias = "金（人脸支付）")]
+#[doc(alias = "人脸支付）")]
+#[doc(alias = "脸支付）")]
+#[doc(alias = "支付）")]
+#[doc(alias = "付）")]
+#[doc(alias = "Collect a deposit by face payment")]
+#[doc(alias = "deposit by face payment")]
+#[doc(alias = "face payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -30,6 +30,18 @@
 #[doc(alias = "支付押金（付款码支付）")]
 #[doc(alias = "/deposit/micropay")]
 #[doc(alias = "post_deposit_micropay")]
+#[doc(alias = "付押金（付款码支付）")]
+#[doc(alias = "押金（付款码支付）")]
+#[doc(alias = "金（付款码支付）")]
+#[doc(alias = "付款码支付）")]
+#[doc(alias = "款码支付）")]
+#[doc(alias = "码支付）")]
+#[doc(alias = "支付）")]
+#[doc(alias = "付）")]
+#[doc(alias = "Collect a deposit by payment code")]
+#[doc(alias = "deposit by payment code")]
+#[doc(alias = "payment code")]
+#[doc(alias = "code")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,11 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/deposit/orderquery")]
 #[doc(alias = "post_deposit_orderquery")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a deposit order")]
+#[doc(alias = "deposit order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

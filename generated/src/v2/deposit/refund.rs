@@ -26,6 +26,14 @@
 #[doc(alias = "申请退款（押金）")]
 #[doc(alias = "/deposit/refund")]
 #[doc(alias = "post_deposit_refund")]
+#[doc(alias = "请退款（押金）")]
+#[doc(alias = "退款（押金）")]
+#[doc(alias = "款（押金）")]
+#[doc(alias = "押金）")]
+#[doc(alias = "金）")]
+#[doc(alias = "Refund a consumed deposit")]
+#[doc(alias = "consumed deposit")]
+#[doc(alias = "deposit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

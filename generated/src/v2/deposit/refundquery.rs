@@ -21,6 +21,14 @@
 #[doc(alias = "查询退款（押金）")]
 #[doc(alias = "/deposit/refundquery")]
 #[doc(alias = "post_deposit_refundquery")]
+#[doc(alias = "询退款（押金）")]
+#[doc(alias = "退款（押金）")]
+#[doc(alias = "款（押金）")]
+#[doc(alias = "押金）")]
+#[doc(alias = "金）")]
+#[doc(alias = "Query deposit refunds")]
+#[doc(alias = "deposit refunds")]
+#[doc(alias = "refunds")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,10 @@
 #[doc(alias = "撤销订单")]
 #[doc(alias = "/deposit/reverse")]
 #[doc(alias = "post_deposit_reverse")]
+#[doc(alias = "销订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Reverse a deposit")]
+#[doc(alias = "deposit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

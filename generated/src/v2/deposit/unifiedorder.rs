@@ -32,6 +32,16 @@
 #[doc(alias = "支付押金（JSAPI/APP支付）")]
 #[doc(alias = "/deposit/unifiedorder")]
 #[doc(alias = "post_deposit_unifiedorder")]
+#[doc(alias = "付押金（JSAPI/APP支付）")]
+#[doc(alias = "押金（JSAPI/APP支付）")]
+#[doc(alias = "金（JSAPI/APP支付）")]
+#[doc(alias = "JSAPI/APP支付）")]
+#[doc(alias = "APP支付）")]
+#[doc(alias = "支付）")]
+#[doc(alias = "付）")]
+#[doc(alias = "Place a deposit order")]
+#[doc(alias = "deposit order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

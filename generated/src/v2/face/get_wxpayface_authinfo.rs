@@ -30,6 +30,19 @@
 #[doc(alias = "人脸识别SDK-获取调用凭证")]
 #[doc(alias = "/face/get_wxpayface_authinfo")]
 #[doc(alias = "post_face_get_wxpayface_authinfo")]
+#[doc(alias = "脸识别SDK-获取调用凭证")]
+#[doc(alias = "识别SDK-获取调用凭证")]
+#[doc(alias = "别SDK-获取调用凭证")]
+#[doc(alias = "SDK-获取调用凭证")]
+#[doc(alias = "获取调用凭证")]
+#[doc(alias = "取调用凭证")]
+#[doc(alias = "调用凭证")]
+#[doc(alias = "用凭证")]
+#[doc(alias = "凭证")]
+#[doc(alias = "Get the face recognition credential")]
+#[doc(alias = "face recognition credential")]
+#[doc(alias = "recognition credential")]
+#[doc(alias = "credential")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

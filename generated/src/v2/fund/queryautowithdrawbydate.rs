@@ -22,6 +22,16 @@
 #[doc(alias = "查询提现状态")]
 #[doc(alias = "/fund/queryautowithdrawbydate")]
 #[doc(alias = "post_fund_queryautowithdrawbydate")]
+#[doc(alias = "询提现状态")]
+#[doc(alias = "提现状态")]
+#[doc(alias = "现状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a micro merchants automatic withdrawal")]
+#[doc(alias = "micro merchants automatic withdrawal")]
+#[doc(alias = "merchants automatic withdrawal")]
+#[doc(alias = "s automatic withdrawal")]
+#[doc(alias = "automatic withdrawal")]
+#[doc(alias = "withdrawal")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -22,6 +22,16 @@
 #[doc(alias = "重新发起提现")]
 #[doc(alias = "/fund/reautowithdrawbydate")]
 #[doc(alias = "post_fund_reautowithdrawbydate")]
+#[doc(alias = "新发起提现")]
+#[doc(alias = "发起提现")]
+#[doc(alias = "起提现")]
+#[doc(alias = "提现")]
+#[doc(alias = "Restart a micro merchants automatic withdrawal")]
+#[doc(alias = "micro merchants automatic withdrawal")]
+#[doc(alias = "merchants automatic withdrawal")]
+#[doc(alias = "s automatic withdrawal")]
+#[doc(alias = "automatic withdrawal")]
+#[doc(alias = "withdrawal")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

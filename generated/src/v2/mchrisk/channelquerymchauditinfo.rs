@@ -22,6 +22,20 @@
 #[doc(alias = "渠道商查询商户审核信息")]
 #[doc(alias = "/mchrisk/channelquerymchauditinfo")]
 #[doc(alias = "post_mchrisk_channelquerymchauditinfo")]
+#[doc(alias = "道商查询商户审核信息")]
+#[doc(alias = "商查询商户审核信息")]
+#[doc(alias = "查询商户审核信息")]
+#[doc(alias = "询商户审核信息")]
+#[doc(alias = "商户审核信息")]
+#[doc(alias = "户审核信息")]
+#[doc(alias = "审核信息")]
+#[doc(alias = "核信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a merchants review state")]
+#[doc(alias = "merchants review state")]
+#[doc(alias = "s review state")]
+#[doc(alias = "review state")]
+#[doc(alias = "state")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

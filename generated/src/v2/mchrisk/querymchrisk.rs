@@ -18,6 +18,20 @@
 #[doc(alias = "事前-风险商户核查接口")]
 #[doc(alias = "/mchrisk/querymchrisk")]
 #[doc(alias = "post_mchrisk_querymchrisk")]
+#[doc(alias = "前-风险商户核查接口")]
+#[doc(alias = "风险商户核查接口")]
+#[doc(alias = "险商户核查接口")]
+#[doc(alias = "商户核查接口")]
+#[doc(alias = "户核查接口")]
+#[doc(alias = "核查接口")]
+#[doc(alias = "查接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Check a merchants risk before onboarding")]
+#[doc(alias = "merchants risk before onboarding")]
+#[doc(alias = "s risk before onboarding")]
+#[doc(alias = "risk before onboarding")]
+#[doc(alias = "before onboarding")]
+#[doc(alias = "onboarding")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,19 @@
 #[doc(alias = "设置风险通知回调链接")]
 #[doc(alias = "/mchrisk/setmchriskcallback")]
 #[doc(alias = "post_mchrisk_setmchriskcallback")]
+#[doc(alias = "置风险通知回调链接")]
+#[doc(alias = "风险通知回调链接")]
+#[doc(alias = "险通知回调链接")]
+#[doc(alias = "通知回调链接")]
+#[doc(alias = "知回调链接")]
+#[doc(alias = "回调链接")]
+#[doc(alias = "调链接")]
+#[doc(alias = "链接")]
+#[doc(alias = "Set the merchant risk notification URL")]
+#[doc(alias = "merchant risk notification URL")]
+#[doc(alias = "risk notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

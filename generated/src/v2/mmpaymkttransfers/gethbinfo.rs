@@ -22,6 +22,13 @@
 #[doc(alias = "查询红包记录")]
 #[doc(alias = "/mmpaymkttransfers/gethbinfo")]
 #[doc(alias = "post_mmpaymkttransfers_gethbinfo")]
+#[doc(alias = "询红包记录")]
+#[doc(alias = "红包记录")]
+#[doc(alias = "包记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a red packet")]
+#[doc(alias = "red packet")]
+#[doc(alias = "packet")]
 #[deprecated = "use /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -21,6 +21,21 @@
 #[doc(alias = "查询企业向微信用户个人付款")]
 #[doc(alias = "/mmpaymkttransfers/gettransferinfo")]
 #[doc(alias = "post_mmpaymkttransfers_gettransferinfo")]
+#[doc(alias = "询企业向微信用户个人付款")]
+#[doc(alias = "企业向微信用户个人付款")]
+#[doc(alias = "业向微信用户个人付款")]
+#[doc(alias = "向微信用户个人付款")]
+#[doc(alias = "微信用户个人付款")]
+#[doc(alias = "信用户个人付款")]
+#[doc(alias = "用户个人付款")]
+#[doc(alias = "户个人付款")]
+#[doc(alias = "个人付款")]
+#[doc(alias = "人付款")]
+#[doc(alias = "付款")]
+#[doc(alias = "Query a payment to a user (v2)")]
+#[doc(alias = "payment to a user (v2)")]
+#[doc(alias = "user (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

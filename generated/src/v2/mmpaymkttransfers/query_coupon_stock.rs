@@ -21,6 +21,16 @@
 #[doc(alias = "查询代金券批次")]
 #[doc(alias = "/mmpaymkttransfers/query_coupon_stock")]
 #[doc(alias = "post_mmpaymkttransfers_query_coupon_stock")]
+#[doc(alias = "询代金券批次")]
+#[doc(alias = "代金券批次")]
+#[doc(alias = "金券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Query a cash coupon stock (v2)")]
+#[doc(alias = "cash coupon stock (v2)")]
+#[doc(alias = "coupon stock (v2)")]
+#[doc(alias = "stock (v2)")]
+#[doc(alias = "v2)")]
 #[deprecated = "use /v3/marketing/favor/stocks/{stock_id}"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -23,6 +23,17 @@
 #[doc(alias = "查询代金券信息")]
 #[doc(alias = "/mmpaymkttransfers/querycouponsinfo")]
 #[doc(alias = "post_mmpaymkttransfers_querycouponsinfo")]
+#[doc(alias = "询代金券信息")]
+#[doc(alias = "代金券信息")]
+#[doc(alias = "金券信息")]
+#[doc(alias = "券信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a users cash coupon (v2)")]
+#[doc(alias = "users cash coupon (v2)")]
+#[doc(alias = "s cash coupon (v2)")]
+#[doc(alias = "cash coupon (v2)")]
+#[doc(alias = "coupon (v2)")]
+#[doc(alias = "v2)")]
 #[deprecated = "use /v3/marketing/favor/users/{openid}/coupons/{coupon_id}"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -21,6 +21,14 @@
 #[doc(alias = "查询红包记录")]
 #[doc(alias = "/mmpaymkttransfers/queryworkwxredpack")]
 #[doc(alias = "post_mmpaymkttransfers_queryworkwxredpack")]
+#[doc(alias = "询红包记录")]
+#[doc(alias = "红包记录")]
+#[doc(alias = "包记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a WeCom red packet")]
+#[doc(alias = "WeCom red packet")]
+#[doc(alias = "red packet")]
+#[doc(alias = "packet")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,13 @@
 #[doc(alias = "发放代金券")]
 #[doc(alias = "/mmpaymkttransfers/send_coupon")]
 #[doc(alias = "post_mmpaymkttransfers_send_coupon")]
+#[doc(alias = "放代金券")]
+#[doc(alias = "代金券")]
+#[doc(alias = "金券")]
+#[doc(alias = "Send a cash coupon (v2)")]
+#[doc(alias = "cash coupon (v2)")]
+#[doc(alias = "coupon (v2)")]
+#[doc(alias = "v2)")]
 #[deprecated = "use /v3/marketing/favor/users/{openid}/coupons#post"]
 pub fn post() -> post::Request {
     post::Request::new()

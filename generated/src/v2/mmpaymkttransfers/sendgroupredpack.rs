@@ -29,6 +29,14 @@
 #[doc(alias = "发放裂变红包")]
 #[doc(alias = "/mmpaymkttransfers/sendgroupredpack")]
 #[doc(alias = "post_mmpaymkttransfers_sendgroupredpack")]
+#[doc(alias = "放裂变红包")]
+#[doc(alias = "裂变红包")]
+#[doc(alias = "变红包")]
+#[doc(alias = "红包")]
+#[doc(alias = "Send a group red packet")]
+#[doc(alias = "group red packet")]
+#[doc(alias = "red packet")]
+#[doc(alias = "packet")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -29,6 +29,18 @@
 #[doc(alias = "发放小程序红包接口")]
 #[doc(alias = "/mmpaymkttransfers/sendminiprogramhb")]
 #[doc(alias = "post_mmpaymkttransfers_sendminiprogramhb")]
+#[doc(alias = "放小程序红包接口")]
+#[doc(alias = "小程序红包接口")]
+#[doc(alias = "程序红包接口")]
+#[doc(alias = "序红包接口")]
+#[doc(alias = "红包接口")]
+#[doc(alias = "包接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Send a Mini Program red packet")]
+#[doc(alias = "Mini Program red packet")]
+#[doc(alias = "Program red packet")]
+#[doc(alias = "red packet")]
+#[doc(alias = "packet")]
 #[deprecated = "use /v3/fund-app/mch-transfer/transfer-bills"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -29,6 +29,14 @@
 #[doc(alias = "发放普通红包")]
 #[doc(alias = "/mmpaymkttransfers/sendredpack")]
 #[doc(alias = "post_mmpaymkttransfers_sendredpack")]
+#[doc(alias = "放普通红包")]
+#[doc(alias = "普通红包")]
+#[doc(alias = "通红包")]
+#[doc(alias = "红包")]
+#[doc(alias = "Send a normal red packet")]
+#[doc(alias = "normal red packet")]
+#[doc(alias = "red packet")]
+#[doc(alias = "packet")]
 #[deprecated = "use /v3/fund-app/mch-transfer/transfer-bills"]
 pub fn post() -> post::Request {
     post::Request::new()

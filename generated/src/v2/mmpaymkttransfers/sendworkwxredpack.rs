@@ -28,6 +28,14 @@
 #[doc(alias = "发放企业红包")]
 #[doc(alias = "/mmpaymkttransfers/sendworkwxredpack")]
 #[doc(alias = "post_mmpaymkttransfers_sendworkwxredpack")]
+#[doc(alias = "放企业红包")]
+#[doc(alias = "企业红包")]
+#[doc(alias = "业红包")]
+#[doc(alias = "红包")]
+#[doc(alias = "Send a WeCom red packet")]
+#[doc(alias = "WeCom red packet")]
+#[doc(alias = "red packet")]
+#[doc(alias = "packet")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,17 @@
 #[doc(alias = "企业付款到银行卡")]
 #[doc(alias = "/mmpaysptrans/pay_bank")]
 #[doc(alias = "post_mmpaysptrans_pay_bank")]
+#[doc(alias = "业付款到银行卡")]
+#[doc(alias = "付款到银行卡")]
+#[doc(alias = "款到银行卡")]
+#[doc(alias = "到银行卡")]
+#[doc(alias = "银行卡")]
+#[doc(alias = "行卡")]
+#[doc(alias = "Pay a users bank card")]
+#[doc(alias = "users bank card")]
+#[doc(alias = "s bank card")]
+#[doc(alias = "bank card")]
+#[doc(alias = "card")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询企业付款银行卡")]
 #[doc(alias = "/mmpaysptrans/query_bank")]
 #[doc(alias = "post_mmpaysptrans_query_bank")]
+#[doc(alias = "询企业付款银行卡")]
+#[doc(alias = "企业付款银行卡")]
+#[doc(alias = "业付款银行卡")]
+#[doc(alias = "付款银行卡")]
+#[doc(alias = "款银行卡")]
+#[doc(alias = "银行卡")]
+#[doc(alias = "行卡")]
+#[doc(alias = "Query a payment to a bank card")]
+#[doc(alias = "payment to a bank card")]
+#[doc(alias = "bank card")]
+#[doc(alias = "card")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,11 @@
 #[doc(alias = "申请解约")]
 #[doc(alias = "/papay/deletecontract")]
 #[doc(alias = "post_papay_deletecontract")]
+#[doc(alias = "请解约")]
+#[doc(alias = "解约")]
+#[doc(alias = "Terminate a papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,12 @@
 #[doc(alias = "H5纯签约")]
 #[doc(alias = "/papay/h5entrustweb")]
 #[doc(alias = "get_papay_h5entrustweb")]
+#[doc(alias = "纯签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Sign a papay contract in H5")]
+#[doc(alias = "papay contract in H5")]
+#[doc(alias = "contract in H5")]
+#[doc(alias = "H5")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()

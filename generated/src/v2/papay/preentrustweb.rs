@@ -27,6 +27,12 @@
 #[doc(alias = "APP纯签约")]
 #[doc(alias = "/papay/preentrustweb")]
 #[doc(alias = "post_papay_preentrustweb")]
+#[doc(alias = "纯签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a papay contract for an app")]
+#[doc(alias = "papay contract for an app")]
+#[doc(alias = "contract for an app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,13 @@
 #[doc(alias = "查询签约关系")]
 #[doc(alias = "/papay/querycontract")]
 #[doc(alias = "post_papay_querycontract")]
+#[doc(alias = "询签约关系")]
+#[doc(alias = "签约关系")]
+#[doc(alias = "约关系")]
+#[doc(alias = "关系")]
+#[doc(alias = "Query a papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

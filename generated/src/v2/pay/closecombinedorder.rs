@@ -30,6 +30,12 @@
 #[doc(alias = "合单关单")]
 #[doc(alias = "/pay/closecombinedorder")]
 #[doc(alias = "post_pay_closecombinedorder")]
+#[doc(alias = "单关单")]
+#[doc(alias = "关单")]
+#[doc(alias = "Close a combined order (v2)")]
+#[doc(alias = "combined order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 #[deprecated = "use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -21,6 +21,11 @@
 #[doc(alias = "关闭订单")]
 #[doc(alias = "/pay/closeorder")]
 #[doc(alias = "post_pay_closeorder")]
+#[doc(alias = "闭订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Close an order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -55,6 +55,12 @@
 #[doc(alias = "合单下单")]
 #[doc(alias = "/pay/combinedorder")]
 #[doc(alias = "post_pay_combinedorder")]
+#[doc(alias = "单下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Place a combined order (v2)")]
+#[doc(alias = "combined order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 #[deprecated = "use /v3/combine-transactions/app, /v3/combine-transactions/h5, /v3/combine-transactions/jsapi, /v3/combine-transactions/native"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -37,6 +37,15 @@
 #[doc(alias = "支付中签约")]
 #[doc(alias = "/pay/contractorder")]
 #[doc(alias = "post_pay_contractorder")]
+#[doc(alias = "付中签约")]
+#[doc(alias = "中签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Place an order with papay contract signing")]
+#[doc(alias = "order with papay contract signing")]
+#[doc(alias = "with papay contract signing")]
+#[doc(alias = "papay contract signing")]
+#[doc(alias = "contract signing")]
+#[doc(alias = "signing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,13 @@
 #[doc(alias = "下载对账单")]
 #[doc(alias = "/pay/downloadbill")]
 #[doc(alias = "post_pay_downloadbill")]
+#[doc(alias = "载对账单")]
+#[doc(alias = "对账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Download a transaction bill (v2)")]
+#[doc(alias = "transaction bill (v2)")]
+#[doc(alias = "bill (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,15 @@
 #[doc(alias = "下载资金账单")]
 #[doc(alias = "/pay/downloadfundflow")]
 #[doc(alias = "post_pay_downloadfundflow")]
+#[doc(alias = "载资金账单")]
+#[doc(alias = "资金账单")]
+#[doc(alias = "金账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Download a fund flow bill (v2)")]
+#[doc(alias = "fund flow bill (v2)")]
+#[doc(alias = "flow bill (v2)")]
+#[doc(alias = "bill (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

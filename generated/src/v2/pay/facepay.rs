@@ -31,6 +31,13 @@
 #[doc(alias = "提交刷脸支付")]
 #[doc(alias = "/pay/facepay")]
 #[doc(alias = "post_pay_facepay")]
+#[doc(alias = "交刷脸支付")]
+#[doc(alias = "刷脸支付")]
+#[doc(alias = "脸支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Submit a face payment")]
+#[doc(alias = "face payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,12 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/pay/facepayquery")]
 #[doc(alias = "post_pay_facepayquery")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a face payment order")]
+#[doc(alias = "face payment order")]
+#[doc(alias = "payment order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -28,6 +28,15 @@
 #[doc(alias = "提交付款码支付")]
 #[doc(alias = "/pay/micropay")]
 #[doc(alias = "post_pay_micropay")]
+#[doc(alias = "交付款码支付")]
+#[doc(alias = "付款码支付")]
+#[doc(alias = "款码支付")]
+#[doc(alias = "码支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Charge by payment code (v2)")]
+#[doc(alias = "payment code (v2)")]
+#[doc(alias = "code (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

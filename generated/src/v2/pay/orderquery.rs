@@ -21,6 +21,11 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/pay/orderquery")]
 #[doc(alias = "post_pay_orderquery")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,12 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/pay/paporderquery")]
 #[doc(alias = "post_pay_paporderquery")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a papay deduction order")]
+#[doc(alias = "papay deduction order")]
+#[doc(alias = "deduction order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

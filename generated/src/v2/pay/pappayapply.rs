@@ -29,6 +29,11 @@
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/pay/pappayapply")]
 #[doc(alias = "post_pay_pappayapply")]
+#[doc(alias = "请扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -28,6 +28,15 @@
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/pay/profitsharingaddreceiver")]
 #[doc(alias = "post_pay_profitsharingaddreceiver")]
+#[doc(alias = "加分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Add a profit-sharing receiver (v2)")]
+#[doc(alias = "profit-sharing receiver (v2)")]
+#[doc(alias = "receiver (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

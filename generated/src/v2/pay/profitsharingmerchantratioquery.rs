@@ -18,6 +18,17 @@
 #[doc(alias = "查询最大分账比例")]
 #[doc(alias = "/pay/profitsharingmerchantratioquery")]
 #[doc(alias = "post_pay_profitsharingmerchantratioquery")]
+#[doc(alias = "询最大分账比例")]
+#[doc(alias = "最大分账比例")]
+#[doc(alias = "大分账比例")]
+#[doc(alias = "分账比例")]
+#[doc(alias = "账比例")]
+#[doc(alias = "比例")]
+#[doc(alias = "Query the highest profit-sharing ratio (v2)")]
+#[doc(alias = "highest profit-sharing ratio (v2)")]
+#[doc(alias = "profit-sharing ratio (v2)")]
+#[doc(alias = "ratio (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

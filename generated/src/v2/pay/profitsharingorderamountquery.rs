@@ -21,6 +21,19 @@
 #[doc(alias = "查询订单待分账金额")]
 #[doc(alias = "/pay/profitsharingorderamountquery")]
 #[doc(alias = "post_pay_profitsharingorderamountquery")]
+#[doc(alias = "询订单待分账金额")]
+#[doc(alias = "订单待分账金额")]
+#[doc(alias = "单待分账金额")]
+#[doc(alias = "待分账金额")]
+#[doc(alias = "分账金额")]
+#[doc(alias = "账金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Query an orders unshared amount (v2)")]
+#[doc(alias = "orders unshared amount (v2)")]
+#[doc(alias = "s unshared amount (v2)")]
+#[doc(alias = "unshared amount (v2)")]
+#[doc(alias = "amount (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,14 @@
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/pay/profitsharingquery")]
 #[doc(alias = "post_pay_profitsharingquery")]
+#[doc(alias = "询分账结果")]
+#[doc(alias = "分账结果")]
+#[doc(alias = "账结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a profit-sharing result (v2)")]
+#[doc(alias = "profit-sharing result (v2)")]
+#[doc(alias = "result (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

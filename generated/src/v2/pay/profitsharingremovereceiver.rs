@@ -26,6 +26,15 @@
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/pay/profitsharingremovereceiver")]
 #[doc(alias = "post_pay_profitsharingremovereceiver")]
+#[doc(alias = "除分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Remove a profit-sharing receiver (v2)")]
+#[doc(alias = "profit-sharing receiver (v2)")]
+#[doc(alias = "receiver (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,14 @@
 #[doc(alias = "回退结果查询")]
 #[doc(alias = "/pay/profitsharingreturnquery")]
 #[doc(alias = "post_pay_profitsharingreturnquery")]
+#[doc(alias = "退结果查询")]
+#[doc(alias = "结果查询")]
+#[doc(alias = "果查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a profit-sharing return (v2)")]
+#[doc(alias = "profit-sharing return (v2)")]
+#[doc(alias = "return (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

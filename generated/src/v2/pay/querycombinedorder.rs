@@ -22,6 +22,12 @@
 #[doc(alias = "合单查单")]
 #[doc(alias = "/pay/querycombinedorder")]
 #[doc(alias = "post_pay_querycombinedorder")]
+#[doc(alias = "单查单")]
+#[doc(alias = "查单")]
+#[doc(alias = "Query a combined order (v2)")]
+#[doc(alias = "combined order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 #[deprecated = "use /v3/combine-transactions/out-trade-no/{combine_out_trade_no}"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -22,6 +22,11 @@
 #[doc(alias = "汇率查询")]
 #[doc(alias = "/pay/queryexchagerate")]
 #[doc(alias = "post_pay_queryexchagerate")]
+#[doc(alias = "率查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query the exchange rate")]
+#[doc(alias = "exchange rate")]
+#[doc(alias = "rate")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

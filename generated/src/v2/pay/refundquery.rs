@@ -21,6 +21,11 @@
 #[doc(alias = "查询退款")]
 #[doc(alias = "/pay/refundquery")]
 #[doc(alias = "post_pay_refundquery")]
+#[doc(alias = "询退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Query refunds (v2)")]
+#[doc(alias = "refunds (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

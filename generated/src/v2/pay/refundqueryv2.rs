@@ -23,6 +23,19 @@
 #[doc(alias = "查询退款（支持单品）")]
 #[doc(alias = "/pay/refundqueryv2")]
 #[doc(alias = "post_pay_refundqueryv2")]
+#[doc(alias = "询退款（支持单品）")]
+#[doc(alias = "退款（支持单品）")]
+#[doc(alias = "款（支持单品）")]
+#[doc(alias = "支持单品）")]
+#[doc(alias = "持单品）")]
+#[doc(alias = "单品）")]
+#[doc(alias = "品）")]
+#[doc(alias = "Query refunds with goods details (v2)")]
+#[doc(alias = "refunds with goods details (v2)")]
+#[doc(alias = "with goods details (v2)")]
+#[doc(alias = "goods details (v2)")]
+#[doc(alias = "details (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

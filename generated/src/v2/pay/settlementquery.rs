@@ -23,6 +23,13 @@
 #[doc(alias = "查询结算资金")]
 #[doc(alias = "/pay/settlementquery")]
 #[doc(alias = "post_pay_settlementquery")]
+#[doc(alias = "询结算资金")]
+#[doc(alias = "结算资金")]
+#[doc(alias = "算资金")]
+#[doc(alias = "资金")]
+#[doc(alias = "Query settlement funds")]
+#[doc(alias = "settlement funds")]
+#[doc(alias = "funds")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

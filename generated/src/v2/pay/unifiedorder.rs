@@ -30,6 +30,11 @@
 #[doc(alias = "统一下单")]
 #[doc(alias = "/pay/unifiedorder")]
 #[doc(alias = "post_pay_unifiedorder")]
+#[doc(alias = "一下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Place an order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

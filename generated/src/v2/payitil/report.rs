@@ -29,6 +29,13 @@
 #[doc(alias = "交易保障")]
 #[doc(alias = "/payitil/report")]
 #[doc(alias = "post_payitil_report")]
+#[doc(alias = "易保障")]
+#[doc(alias = "保障")]
+#[doc(alias = "Report trade results for trade assurance")]
+#[doc(alias = "trade results for trade assurance")]
+#[doc(alias = "results for trade assurance")]
+#[doc(alias = "trade assurance")]
+#[doc(alias = "assurance")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "获取平台证书")]
 #[doc(alias = "/risk/getcertficates")]
 #[doc(alias = "post_risk_getcertficates")]
+#[doc(alias = "取平台证书")]
+#[doc(alias = "平台证书")]
+#[doc(alias = "台证书")]
+#[doc(alias = "证书")]
+#[doc(alias = "Get platform certificates (v2)")]
+#[doc(alias = "platform certificates (v2)")]
+#[doc(alias = "certificates (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

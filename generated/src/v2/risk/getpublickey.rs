@@ -18,6 +18,16 @@
 #[doc(alias = "获取RSA加密公钥")]
 #[doc(alias = "/risk/getpublickey")]
 #[doc(alias = "post_risk_getpublickey")]
+#[doc(alias = "取RSA加密公钥")]
+#[doc(alias = "RSA加密公钥")]
+#[doc(alias = "加密公钥")]
+#[doc(alias = "密公钥")]
+#[doc(alias = "公钥")]
+#[doc(alias = "Get the RSA encryption public key")]
+#[doc(alias = "RSA encryption public key")]
+#[doc(alias = "encryption public key")]
+#[doc(alias = "public key")]
+#[doc(alias = "key")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

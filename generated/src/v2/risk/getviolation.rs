@@ -18,6 +18,20 @@
 #[doc(alias = "银行特约商户违规信息查询")]
 #[doc(alias = "/risk/getviolation")]
 #[doc(alias = "post_risk_getviolation")]
+#[doc(alias = "行特约商户违规信息查询")]
+#[doc(alias = "特约商户违规信息查询")]
+#[doc(alias = "约商户违规信息查询")]
+#[doc(alias = "商户违规信息查询")]
+#[doc(alias = "户违规信息查询")]
+#[doc(alias = "违规信息查询")]
+#[doc(alias = "规信息查询")]
+#[doc(alias = "信息查询")]
+#[doc(alias = "息查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query sub-merchant violation records")]
+#[doc(alias = "sub-merchant violation records")]
+#[doc(alias = "violation records")]
+#[doc(alias = "records")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

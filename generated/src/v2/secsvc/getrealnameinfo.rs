@@ -29,6 +29,17 @@
 #[doc(alias = "微信支付实名授权")]
 #[doc(alias = "/secsvc/getrealnameinfo")]
 #[doc(alias = "post_secsvc_getrealnameinfo")]
+#[doc(alias = "信支付实名授权")]
+#[doc(alias = "支付实名授权")]
+#[doc(alias = "付实名授权")]
+#[doc(alias = "实名授权")]
+#[doc(alias = "名授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Get a users real-name information")]
+#[doc(alias = "users real-name information")]
+#[doc(alias = "s real-name information")]
+#[doc(alias = "real-name information")]
+#[doc(alias = "information")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

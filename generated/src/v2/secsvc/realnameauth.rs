@@ -27,6 +27,17 @@
 #[doc(alias = "微信支付实名验证")]
 #[doc(alias = "/secsvc/realnameauth")]
 #[doc(alias = "post_secsvc_realnameauth")]
+#[doc(alias = "信支付实名验证")]
+#[doc(alias = "支付实名验证")]
+#[doc(alias = "付实名验证")]
+#[doc(alias = "实名验证")]
+#[doc(alias = "名验证")]
+#[doc(alias = "验证")]
+#[doc(alias = "Verify a users real name")]
+#[doc(alias = "users real name")]
+#[doc(alias = "s real name")]
+#[doc(alias = "real name")]
+#[doc(alias = "name")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -21,6 +21,15 @@
 #[doc(alias = "授权码查询openid")]
 #[doc(alias = "/tools/authcodetoopenid")]
 #[doc(alias = "post_tools_authcodetoopenid")]
+#[doc(alias = "权码查询openid")]
+#[doc(alias = "码查询openid")]
+#[doc(alias = "查询openid")]
+#[doc(alias = "询openid")]
+#[doc(alias = "openid")]
+#[doc(alias = "Query an OpenID by payment code")]
+#[doc(alias = "OpenID by payment code")]
+#[doc(alias = "payment code")]
+#[doc(alias = "code")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,13 @@
 #[doc(alias = "转换短链接")]
 #[doc(alias = "/tools/shorturl")]
 #[doc(alias = "post_tools_shorturl")]
+#[doc(alias = "换短链接")]
+#[doc(alias = "短链接")]
+#[doc(alias = "链接")]
+#[doc(alias = "Convert a link to a short URL")]
+#[doc(alias = "link to a short URL")]
+#[doc(alias = "short URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

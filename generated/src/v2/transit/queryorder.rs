@@ -22,6 +22,12 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/transit/queryorder")]
 #[doc(alias = "post_transit_queryorder")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a transit deduction order")]
+#[doc(alias = "transit deduction order")]
+#[doc(alias = "deduction order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,14 @@
 #[doc(alias = "撤销租借订单")]
 #[doc(alias = "/wxv/cancelbill")]
 #[doc(alias = "post_wxv_cancelbill")]
+#[doc(alias = "销租借订单")]
+#[doc(alias = "租借订单")]
+#[doc(alias = "借订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Cancel a rental order (v2)")]
+#[doc(alias = "rental order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -28,6 +28,16 @@
 #[doc(alias = "修改租借订单")]
 #[doc(alias = "/wxv/changerentmoney")]
 #[doc(alias = "post_wxv_changerentmoney")]
+#[doc(alias = "改租借订单")]
+#[doc(alias = "租借订单")]
+#[doc(alias = "借订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Change a rental orders amount (v2)")]
+#[doc(alias = "rental orders amount (v2)")]
+#[doc(alias = "orders amount (v2)")]
+#[doc(alias = "s amount (v2)")]
+#[doc(alias = "amount (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

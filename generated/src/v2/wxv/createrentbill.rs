@@ -31,6 +31,14 @@
 #[doc(alias = "创建租借订单")]
 #[doc(alias = "/wxv/createrentbill")]
 #[doc(alias = "post_wxv_createrentbill")]
+#[doc(alias = "建租借订单")]
+#[doc(alias = "租借订单")]
+#[doc(alias = "借订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create a rental order (v2)")]
+#[doc(alias = "rental order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

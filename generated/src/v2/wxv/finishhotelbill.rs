@@ -35,6 +35,15 @@
 #[doc(alias = "完结速住订单")]
 #[doc(alias = "/wxv/finishhotelbill")]
 #[doc(alias = "post_wxv_finishhotelbill")]
+#[doc(alias = "结速住订单")]
+#[doc(alias = "速住订单")]
+#[doc(alias = "住订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Complete a fast check-in order (v2)")]
+#[doc(alias = "fast check-in order (v2)")]
+#[doc(alias = "check-in order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -33,6 +33,14 @@
 #[doc(alias = "完结租借订单")]
 #[doc(alias = "/wxv/finishrentbill")]
 #[doc(alias = "post_wxv_finishrentbill")]
+#[doc(alias = "结租借订单")]
+#[doc(alias = "租借订单")]
+#[doc(alias = "借订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Complete a rental order (v2)")]
+#[doc(alias = "rental order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

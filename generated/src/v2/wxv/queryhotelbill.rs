@@ -25,6 +25,15 @@
 #[doc(alias = "查询速住订单")]
 #[doc(alias = "/wxv/queryhotelbill")]
 #[doc(alias = "post_wxv_queryhotelbill")]
+#[doc(alias = "询速住订单")]
+#[doc(alias = "速住订单")]
+#[doc(alias = "住订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a fast check-in order (v2)")]
+#[doc(alias = "fast check-in order (v2)")]
+#[doc(alias = "check-in order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -30,6 +30,14 @@
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/bank-transfer/batches")]
 #[doc(alias = "post_v3_bank_transfer_batches")]
+#[doc(alias = "起批量转账")]
+#[doc(alias = "批量转账")]
+#[doc(alias = "量转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a bank transfer batch")]
+#[doc(alias = "bank transfer batch")]
+#[doc(alias = "transfer batch")]
+#[doc(alias = "batch")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "申请资金账单")]
 #[doc(alias = "/v3/bill/fundflowbill")]
 #[doc(alias = "get_v3_bill_fundflowbill")]
+#[doc(alias = "请资金账单")]
+#[doc(alias = "资金账单")]
+#[doc(alias = "金账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Request a fund flow bill")]
+#[doc(alias = "fund flow bill")]
+#[doc(alias = "flow bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -22,6 +22,21 @@
 #[doc(alias = "申请单个子商户资金账单")]
 #[doc(alias = "/v3/bill/sub-merchant-fundflowbill")]
 #[doc(alias = "get_v3_bill_sub_merchant_fundflowbill")]
+#[doc(alias = "请单个子商户资金账单")]
+#[doc(alias = "单个子商户资金账单")]
+#[doc(alias = "个子商户资金账单")]
+#[doc(alias = "子商户资金账单")]
+#[doc(alias = "商户资金账单")]
+#[doc(alias = "户资金账单")]
+#[doc(alias = "资金账单")]
+#[doc(alias = "金账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Request a sub-merchants fund flow bill")]
+#[doc(alias = "sub-merchants fund flow bill")]
+#[doc(alias = "s fund flow bill")]
+#[doc(alias = "fund flow bill")]
+#[doc(alias = "flow bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

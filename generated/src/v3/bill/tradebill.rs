@@ -18,6 +18,13 @@
 #[doc(alias = "申请交易账单")]
 #[doc(alias = "/v3/bill/tradebill")]
 #[doc(alias = "get_v3_bill_tradebill")]
+#[doc(alias = "请交易账单")]
+#[doc(alias = "交易账单")]
+#[doc(alias = "易账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Request a transaction bill")]
+#[doc(alias = "transaction bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,10 @@
 #[doc(alias = "下载账单")]
 #[doc(alias = "/v3/billdownload/file")]
 #[doc(alias = "get_v3_billdownload_file")]
+#[doc(alias = "载账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Download a bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

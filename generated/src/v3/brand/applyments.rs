@@ -42,6 +42,14 @@
 #[doc(alias = "提交入驻申请")]
 #[doc(alias = "/v3/brand/applyments")]
 #[doc(alias = "post_v3_brand_applyments")]
+#[doc(alias = "交入驻申请")]
+#[doc(alias = "入驻申请")]
+#[doc(alias = "驻申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Submit a brand onboarding application")]
+#[doc(alias = "brand onboarding application")]
+#[doc(alias = "onboarding application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

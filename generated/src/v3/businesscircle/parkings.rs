@@ -24,6 +24,20 @@
 #[doc(alias = "商圈会员停车状态同步")]
 #[doc(alias = "/v3/businesscircle/parkings")]
 #[doc(alias = "post_v3_businesscircle_parkings")]
+#[doc(alias = "圈会员停车状态同步")]
+#[doc(alias = "会员停车状态同步")]
+#[doc(alias = "员停车状态同步")]
+#[doc(alias = "停车状态同步")]
+#[doc(alias = "车状态同步")]
+#[doc(alias = "状态同步")]
+#[doc(alias = "态同步")]
+#[doc(alias = "同步")]
+#[doc(alias = "Synchronize a mall members parking state")]
+#[doc(alias = "mall members parking state")]
+#[doc(alias = "members parking state")]
+#[doc(alias = "s parking state")]
+#[doc(alias = "parking state")]
+#[doc(alias = "state")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

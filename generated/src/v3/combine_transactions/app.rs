@@ -38,6 +38,15 @@
 #[doc(alias = "合单下单-APP支付")]
 #[doc(alias = "/v3/combine-transactions/app")]
 #[doc(alias = "post_v3_combine_transactions_app")]
+#[doc(alias = "单下单-APP支付")]
+#[doc(alias = "下单-APP支付")]
+#[doc(alias = "单-APP支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Place a combined order for app payment")]
+#[doc(alias = "combined order for app payment")]
+#[doc(alias = "order for app payment")]
+#[doc(alias = "app payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -39,6 +39,15 @@
 #[doc(alias = "合单下单-H5支付")]
 #[doc(alias = "/v3/combine-transactions/h5")]
 #[doc(alias = "post_v3_combine_transactions_h5")]
+#[doc(alias = "单下单-H5支付")]
+#[doc(alias = "下单-H5支付")]
+#[doc(alias = "单-H5支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Place a combined order for H5 payment")]
+#[doc(alias = "combined order for H5 payment")]
+#[doc(alias = "order for H5 payment")]
+#[doc(alias = "H5 payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -42,6 +42,15 @@
 #[doc(alias = "合单下单-JSAPI支付")]
 #[doc(alias = "/v3/combine-transactions/jsapi")]
 #[doc(alias = "post_v3_combine_transactions_jsapi")]
+#[doc(alias = "单下单-JSAPI支付")]
+#[doc(alias = "下单-JSAPI支付")]
+#[doc(alias = "单-JSAPI支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Place a combined order for JSAPI payment")]
+#[doc(alias = "combined order for JSAPI payment")]
+#[doc(alias = "order for JSAPI payment")]
+#[doc(alias = "JSAPI payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

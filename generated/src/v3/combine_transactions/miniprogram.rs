@@ -42,6 +42,21 @@
 #[doc(alias = "个人收款交易下单-小程序")]
 #[doc(alias = "/v3/combine-transactions/miniprogram")]
 #[doc(alias = "post_v3_combine_transactions_miniprogram")]
+#[doc(alias = "人收款交易下单-小程序")]
+#[doc(alias = "收款交易下单-小程序")]
+#[doc(alias = "款交易下单-小程序")]
+#[doc(alias = "交易下单-小程序")]
+#[doc(alias = "易下单-小程序")]
+#[doc(alias = "下单-小程序")]
+#[doc(alias = "单-小程序")]
+#[doc(alias = "小程序")]
+#[doc(alias = "程序")]
+#[doc(alias = "Place a Mini Program personal collection order")]
+#[doc(alias = "Mini Program personal collection order")]
+#[doc(alias = "Program personal collection order")]
+#[doc(alias = "personal collection order")]
+#[doc(alias = "collection order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

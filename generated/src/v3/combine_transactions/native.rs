@@ -39,6 +39,15 @@
 #[doc(alias = "合单下单-Native支付")]
 #[doc(alias = "/v3/combine-transactions/native")]
 #[doc(alias = "post_v3_combine_transactions_native")]
+#[doc(alias = "单下单-Native支付")]
+#[doc(alias = "下单-Native支付")]
+#[doc(alias = "单-Native支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Place a combined order for Native payment")]
+#[doc(alias = "combined order for Native payment")]
+#[doc(alias = "order for Native payment")]
+#[doc(alias = "Native payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

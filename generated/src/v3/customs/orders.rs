@@ -27,6 +27,11 @@
 #[doc(alias = "报关查询")]
 #[doc(alias = "/v3/customs/orders")]
 #[doc(alias = "get_v3_customs_orders")]
+#[doc(alias = "关查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a customs declaration")]
+#[doc(alias = "customs declaration")]
+#[doc(alias = "declaration")]
 #[deprecated = "use /v3/global/customs/orders#get"]
 pub fn get() -> get::Request {
     get::Request::new()
@@ -500,6 +505,9 @@ pub mod get {
 #[doc(alias = "报关")]
 #[doc(alias = "/v3/customs/orders")]
 #[doc(alias = "post_v3_customs_orders")]
+#[doc(alias = "Submit a customs declaration")]
+#[doc(alias = "customs declaration")]
+#[doc(alias = "declaration")]
 #[deprecated = "use /v3/global/customs/orders#post"]
 pub fn post() -> post::Request {
     post::Request::new()
@@ -836,6 +844,13 @@ pub mod post {
 #[doc(alias = "报关信息修改")]
 #[doc(alias = "/v3/customs/orders")]
 #[doc(alias = "patch_v3_customs_orders")]
+#[doc(alias = "关信息修改")]
+#[doc(alias = "信息修改")]
+#[doc(alias = "息修改")]
+#[doc(alias = "修改")]
+#[doc(alias = "Modify a customs declaration")]
+#[doc(alias = "customs declaration")]
+#[doc(alias = "declaration")]
 #[deprecated = "use /v3/global/customs/orders#patch"]
 pub fn patch() -> patch::Request {
     patch::Request::new()

@@ -24,6 +24,11 @@
 #[doc(alias = "报关重推")]
 #[doc(alias = "/v3/customs/redeclare")]
 #[doc(alias = "post_v3_customs_redeclare")]
+#[doc(alias = "关重推")]
+#[doc(alias = "重推")]
+#[doc(alias = "Resubmit a customs declaration")]
+#[doc(alias = "customs declaration")]
+#[doc(alias = "declaration")]
 #[deprecated = "use /v3/global/customs/redeclare"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -27,6 +27,15 @@
 #[doc(alias = "身份信息校验")]
 #[doc(alias = "/v3/customs/verify-certificate")]
 #[doc(alias = "post_v3_customs_verify_certificate")]
+#[doc(alias = "份信息校验")]
+#[doc(alias = "信息校验")]
+#[doc(alias = "息校验")]
+#[doc(alias = "校验")]
+#[doc(alias = "Verify an orderers identity for customs")]
+#[doc(alias = "orderers identity for customs")]
+#[doc(alias = "s identity for customs")]
+#[doc(alias = "identity for customs")]
+#[doc(alias = "customs")]
 #[deprecated = "use /v3/global/customs/verify-certificate"]
 pub fn post() -> post::Request {
     post::Request::new()

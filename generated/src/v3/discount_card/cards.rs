@@ -22,6 +22,15 @@
 #[doc(alias = "预受理领卡请求")]
 #[doc(alias = "/v3/discount-card/cards")]
 #[doc(alias = "post_v3_discount_card_cards")]
+#[doc(alias = "受理领卡请求")]
+#[doc(alias = "理领卡请求")]
+#[doc(alias = "领卡请求")]
+#[doc(alias = "卡请求")]
+#[doc(alias = "请求")]
+#[doc(alias = "Pre-accept a discount card request")]
+#[doc(alias = "discount card request")]
+#[doc(alias = "card request")]
+#[doc(alias = "request")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

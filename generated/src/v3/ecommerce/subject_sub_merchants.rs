@@ -24,6 +24,20 @@
 #[doc(alias = "查询指定主体子商户列表")]
 #[doc(alias = "/v3/ecommerce/subject-sub-merchants")]
 #[doc(alias = "get_v3_ecommerce_subject_sub_merchants")]
+#[doc(alias = "询指定主体子商户列表")]
+#[doc(alias = "指定主体子商户列表")]
+#[doc(alias = "定主体子商户列表")]
+#[doc(alias = "主体子商户列表")]
+#[doc(alias = "体子商户列表")]
+#[doc(alias = "子商户列表")]
+#[doc(alias = "商户列表")]
+#[doc(alias = "户列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a legal entitys sub-merchants")]
+#[doc(alias = "legal entitys sub-merchants")]
+#[doc(alias = "entitys sub-merchants")]
+#[doc(alias = "s sub-merchants")]
+#[doc(alias = "sub-merchants")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -30,6 +30,15 @@
 #[doc(alias = "教育通扣款受理")]
 #[doc(alias = "/v3/edu-papay/transactions")]
 #[doc(alias = "post_v3_edu_papay_transactions")]
+#[doc(alias = "育通扣款受理")]
+#[doc(alias = "通扣款受理")]
+#[doc(alias = "扣款受理")]
+#[doc(alias = "款受理")]
+#[doc(alias = "受理")]
+#[doc(alias = "Request an education papay deduction")]
+#[doc(alias = "education papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,22 @@
 #[doc(alias = "通过QQ账号查询核销订单列表")]
 #[doc(alias = "/v3/edu-star/orders")]
 #[doc(alias = "get_v3_edu_star_orders")]
+#[doc(alias = "过QQ账号查询核销订单列表")]
+#[doc(alias = "QQ账号查询核销订单列表")]
+#[doc(alias = "账号查询核销订单列表")]
+#[doc(alias = "号查询核销订单列表")]
+#[doc(alias = "查询核销订单列表")]
+#[doc(alias = "询核销订单列表")]
+#[doc(alias = "核销订单列表")]
+#[doc(alias = "销订单列表")]
+#[doc(alias = "订单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List redeemed student benefit orders")]
+#[doc(alias = "redeemed student benefit orders")]
+#[doc(alias = "student benefit orders")]
+#[doc(alias = "benefit orders")]
+#[doc(alias = "orders")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -207,6 +223,14 @@ pub mod get {
 #[doc(alias = "创建核销订单")]
 #[doc(alias = "/v3/edu-star/orders")]
 #[doc(alias = "post_v3_edu_star_orders")]
+#[doc(alias = "建核销订单")]
+#[doc(alias = "核销订单")]
+#[doc(alias = "销订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Record a redeemed student benefit")]
+#[doc(alias = "redeemed student benefit")]
+#[doc(alias = "student benefit")]
+#[doc(alias = "benefit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

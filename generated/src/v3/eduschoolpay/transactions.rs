@@ -32,6 +32,10 @@
 #[doc(alias = "扣款")]
 #[doc(alias = "/v3/eduschoolpay/transactions")]
 #[doc(alias = "post_v3_eduschoolpay_transactions")]
+#[doc(alias = "Request a campus payment deduction")]
+#[doc(alias = "campus payment deduction")]
+#[doc(alias = "payment deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

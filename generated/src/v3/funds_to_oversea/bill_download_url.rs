@@ -18,6 +18,22 @@
 #[doc(alias = "获取购付汇账单文件下载链接")]
 #[doc(alias = "/v3/funds-to-oversea/bill-download-url")]
 #[doc(alias = "get_v3_funds_to_oversea_bill_download_url")]
+#[doc(alias = "取购付汇账单文件下载链接")]
+#[doc(alias = "购付汇账单文件下载链接")]
+#[doc(alias = "付汇账单文件下载链接")]
+#[doc(alias = "汇账单文件下载链接")]
+#[doc(alias = "账单文件下载链接")]
+#[doc(alias = "单文件下载链接")]
+#[doc(alias = "文件下载链接")]
+#[doc(alias = "件下载链接")]
+#[doc(alias = "下载链接")]
+#[doc(alias = "载链接")]
+#[doc(alias = "链接")]
+#[doc(alias = "Get an overseas remittance bill URL")]
+#[doc(alias = "overseas remittance bill URL")]
+#[doc(alias = "remittance bill URL")]
+#[doc(alias = "bill URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

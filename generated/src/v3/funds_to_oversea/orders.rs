@@ -30,6 +30,13 @@
 #[doc(alias = "申请资金出境")]
 #[doc(alias = "/v3/funds-to-oversea/orders")]
 #[doc(alias = "post_v3_funds_to_oversea_orders")]
+#[doc(alias = "请资金出境")]
+#[doc(alias = "资金出境")]
+#[doc(alias = "金出境")]
+#[doc(alias = "出境")]
+#[doc(alias = "Apply for an overseas remittance")]
+#[doc(alias = "overseas remittance")]
+#[doc(alias = "remittance")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

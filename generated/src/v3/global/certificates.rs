@@ -18,6 +18,16 @@
 #[doc(alias = "获取平台证书列表")]
 #[doc(alias = "/v3/global/certificates")]
 #[doc(alias = "get_v3_global_certificates")]
+#[doc(alias = "取平台证书列表")]
+#[doc(alias = "平台证书列表")]
+#[doc(alias = "台证书列表")]
+#[doc(alias = "证书列表")]
+#[doc(alias = "书列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Get overseas platform certificates")]
+#[doc(alias = "overseas platform certificates")]
+#[doc(alias = "platform certificates")]
+#[doc(alias = "certificates")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

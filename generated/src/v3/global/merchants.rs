@@ -34,6 +34,17 @@
 #[doc(alias = "子商户进件（融合钱包）")]
 #[doc(alias = "/v3/global/merchants")]
 #[doc(alias = "post_v3_global_merchants")]
+#[doc(alias = "商户进件（融合钱包）")]
+#[doc(alias = "户进件（融合钱包）")]
+#[doc(alias = "进件（融合钱包）")]
+#[doc(alias = "件（融合钱包）")]
+#[doc(alias = "融合钱包）")]
+#[doc(alias = "合钱包）")]
+#[doc(alias = "钱包）")]
+#[doc(alias = "包）")]
+#[doc(alias = "Onboard an overseas sub-merchant")]
+#[doc(alias = "overseas sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,15 @@
 #[doc(alias = "查询所有退款")]
 #[doc(alias = "/v3/global/refunds")]
 #[doc(alias = "get_v3_global_refunds")]
+#[doc(alias = "询所有退款")]
+#[doc(alias = "所有退款")]
+#[doc(alias = "有退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Query an overseas orders refunds")]
+#[doc(alias = "overseas orders refunds")]
+#[doc(alias = "orders refunds")]
+#[doc(alias = "s refunds")]
+#[doc(alias = "refunds")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -548,6 +557,11 @@ pub mod get {
 #[doc(alias = "申请退款")]
 #[doc(alias = "/v3/global/refunds")]
 #[doc(alias = "post_v3_global_refunds")]
+#[doc(alias = "请退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Create an overseas refund")]
+#[doc(alias = "overseas refund")]
+#[doc(alias = "refund")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

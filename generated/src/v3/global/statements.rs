@@ -20,6 +20,12 @@
 #[doc(alias = "下载对账单")]
 #[doc(alias = "/v3/global/statements")]
 #[doc(alias = "get_v3_global_statements")]
+#[doc(alias = "载对账单")]
+#[doc(alias = "对账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Download an overseas statement")]
+#[doc(alias = "overseas statement")]
+#[doc(alias = "statement")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

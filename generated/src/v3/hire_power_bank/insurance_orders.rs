@@ -20,6 +20,15 @@
 #[doc(alias = "创建保险订单")]
 #[doc(alias = "/v3/hire-power-bank/insurance-orders")]
 #[doc(alias = "post_v3_hire_power_bank_insurance_orders")]
+#[doc(alias = "建保险订单")]
+#[doc(alias = "保险订单")]
+#[doc(alias = "险订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create a power bank insurance order")]
+#[doc(alias = "power bank insurance order")]
+#[doc(alias = "bank insurance order")]
+#[doc(alias = "insurance order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

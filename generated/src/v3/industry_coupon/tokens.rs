@@ -22,6 +22,19 @@
 #[doc(alias = "出行券切卡组件预下单")]
 #[doc(alias = "/v3/industry-coupon/tokens")]
 #[doc(alias = "post_v3_industry_coupon_tokens")]
+#[doc(alias = "行券切卡组件预下单")]
+#[doc(alias = "券切卡组件预下单")]
+#[doc(alias = "切卡组件预下单")]
+#[doc(alias = "卡组件预下单")]
+#[doc(alias = "组件预下单")]
+#[doc(alias = "件预下单")]
+#[doc(alias = "预下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Get a travel coupon card-switching token")]
+#[doc(alias = "travel coupon card-switching token")]
+#[doc(alias = "coupon card-switching token")]
+#[doc(alias = "card-switching token")]
+#[doc(alias = "token")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

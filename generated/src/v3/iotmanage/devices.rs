@@ -20,6 +20,13 @@
 #[doc(alias = "智能设备列表")]
 #[doc(alias = "/v3/iotmanage/devices")]
 #[doc(alias = "get_v3_iotmanage_devices")]
+#[doc(alias = "能设备列表")]
+#[doc(alias = "设备列表")]
+#[doc(alias = "备列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query smart devices")]
+#[doc(alias = "smart devices")]
+#[doc(alias = "devices")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

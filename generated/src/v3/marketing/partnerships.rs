@@ -20,6 +20,15 @@
 #[doc(alias = "查询合作关系列表")]
 #[doc(alias = "/v3/marketing/partnerships")]
 #[doc(alias = "get_v3_marketing_partnerships")]
+#[doc(alias = "询合作关系列表")]
+#[doc(alias = "合作关系列表")]
+#[doc(alias = "作关系列表")]
+#[doc(alias = "关系列表")]
+#[doc(alias = "系列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query marketing partnerships")]
+#[doc(alias = "marketing partnerships")]
+#[doc(alias = "partnerships")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

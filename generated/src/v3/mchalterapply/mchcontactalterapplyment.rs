@@ -20,6 +20,18 @@
 #[doc(alias = "提交超管变更申请单")]
 #[doc(alias = "/v3/mchalterapply/mchcontactalterapplyment")]
 #[doc(alias = "post_v3_mchalterapply_mchcontactalterapplyment")]
+#[doc(alias = "交超管变更申请单")]
+#[doc(alias = "超管变更申请单")]
+#[doc(alias = "管变更申请单")]
+#[doc(alias = "变更申请单")]
+#[doc(alias = "更申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit a super administrator change application")]
+#[doc(alias = "super administrator change application")]
+#[doc(alias = "administrator change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

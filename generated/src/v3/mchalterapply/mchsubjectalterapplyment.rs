@@ -22,6 +22,18 @@
 #[doc(alias = "提交资料变更申请单")]
 #[doc(alias = "/v3/mchalterapply/mchsubjectalterapplyment")]
 #[doc(alias = "post_v3_mchalterapply_mchsubjectalterapplyment")]
+#[doc(alias = "交资料变更申请单")]
+#[doc(alias = "资料变更申请单")]
+#[doc(alias = "料变更申请单")]
+#[doc(alias = "变更申请单")]
+#[doc(alias = "更申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit an entity details change application")]
+#[doc(alias = "entity details change application")]
+#[doc(alias = "details change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

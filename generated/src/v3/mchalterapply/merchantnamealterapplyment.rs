@@ -21,6 +21,20 @@
 #[doc(alias = "提交商户简称变更申请单")]
 #[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment")]
 #[doc(alias = "post_v3_mchalterapply_merchantnamealterapplyment")]
+#[doc(alias = "交商户简称变更申请单")]
+#[doc(alias = "商户简称变更申请单")]
+#[doc(alias = "户简称变更申请单")]
+#[doc(alias = "简称变更申请单")]
+#[doc(alias = "称变更申请单")]
+#[doc(alias = "变更申请单")]
+#[doc(alias = "更申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit a short name change application")]
+#[doc(alias = "short name change application")]
+#[doc(alias = "name change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

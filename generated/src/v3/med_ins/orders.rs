@@ -36,6 +36,19 @@
 #[doc(alias = "医保自费混合收款下单")]
 #[doc(alias = "/v3/med-ins/orders")]
 #[doc(alias = "post_v3_med_ins_orders")]
+#[doc(alias = "保自费混合收款下单")]
+#[doc(alias = "自费混合收款下单")]
+#[doc(alias = "费混合收款下单")]
+#[doc(alias = "混合收款下单")]
+#[doc(alias = "合收款下单")]
+#[doc(alias = "收款下单")]
+#[doc(alias = "款下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a medical insurance mixed order")]
+#[doc(alias = "medical insurance mixed order")]
+#[doc(alias = "insurance mixed order")]
+#[doc(alias = "mixed order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "上报订单关联信息")]
 #[doc(alias = "/v3/merchant-risk-manage/report-trade-union-information")]
 #[doc(alias = "post_v3_merchant_risk_manage_report_trade_union_information")]
+#[doc(alias = "报订单关联信息")]
+#[doc(alias = "订单关联信息")]
+#[doc(alias = "单关联信息")]
+#[doc(alias = "关联信息")]
+#[doc(alias = "联信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Report order risk information")]
+#[doc(alias = "order risk information")]
+#[doc(alias = "risk information")]
+#[doc(alias = "information")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "查询风险信息")]
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-information")]
 #[doc(alias = "get_v3_merchant_risk_manage_trade_risk_information")]
+#[doc(alias = "询风险信息")]
+#[doc(alias = "风险信息")]
+#[doc(alias = "险信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query an orders risk information")]
+#[doc(alias = "orders risk information")]
+#[doc(alias = "s risk information")]
+#[doc(alias = "risk information")]
+#[doc(alias = "information")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "处置结果回传")]
 #[doc(alias = "/v3/merchant-risk-manage/trade-risk-result")]
 #[doc(alias = "post_v3_merchant_risk_manage_trade_risk_result")]
+#[doc(alias = "置结果回传")]
+#[doc(alias = "结果回传")]
+#[doc(alias = "果回传")]
+#[doc(alias = "回传")]
+#[doc(alias = "Report the measure taken on a risky order")]
+#[doc(alias = "measure taken on a risky order")]
+#[doc(alias = "taken on a risky order")]
+#[doc(alias = "risky order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "查询商户违规通知回调地址")]
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "get_v3_merchant_risk_manage_violation_notifications")]
+#[doc(alias = "询商户违规通知回调地址")]
+#[doc(alias = "商户违规通知回调地址")]
+#[doc(alias = "户违规通知回调地址")]
+#[doc(alias = "违规通知回调地址")]
+#[doc(alias = "规通知回调地址")]
+#[doc(alias = "通知回调地址")]
+#[doc(alias = "知回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Query the violation notification URL")]
+#[doc(alias = "violation notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -94,6 +108,20 @@ pub mod get {
 #[doc(alias = "修改商户违规通知回调地址")]
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "put_v3_merchant_risk_manage_violation_notifications")]
+#[doc(alias = "改商户违规通知回调地址")]
+#[doc(alias = "商户违规通知回调地址")]
+#[doc(alias = "户违规通知回调地址")]
+#[doc(alias = "违规通知回调地址")]
+#[doc(alias = "规通知回调地址")]
+#[doc(alias = "通知回调地址")]
+#[doc(alias = "知回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Modify the violation notification URL")]
+#[doc(alias = "violation notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn put() -> put::Request {
     put::Request::new()
 }
@@ -178,6 +206,20 @@ pub mod put {
 #[doc(alias = "创建商户违规通知回调地址")]
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "post_v3_merchant_risk_manage_violation_notifications")]
+#[doc(alias = "建商户违规通知回调地址")]
+#[doc(alias = "商户违规通知回调地址")]
+#[doc(alias = "户违规通知回调地址")]
+#[doc(alias = "违规通知回调地址")]
+#[doc(alias = "规通知回调地址")]
+#[doc(alias = "通知回调地址")]
+#[doc(alias = "知回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the violation notification URL")]
+#[doc(alias = "violation notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -262,6 +304,20 @@ pub mod post {
 #[doc(alias = "删除商户违规通知回调地址")]
 #[doc(alias = "/v3/merchant-risk-manage/violation-notifications")]
 #[doc(alias = "delete_v3_merchant_risk_manage_violation_notifications")]
+#[doc(alias = "除商户违规通知回调地址")]
+#[doc(alias = "商户违规通知回调地址")]
+#[doc(alias = "户违规通知回调地址")]
+#[doc(alias = "违规通知回调地址")]
+#[doc(alias = "规通知回调地址")]
+#[doc(alias = "通知回调地址")]
+#[doc(alias = "知回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Delete the violation notification URL")]
+#[doc(alias = "violation notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn delete() -> delete::Request {
     delete::Request::new()
 }

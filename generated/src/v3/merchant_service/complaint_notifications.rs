@@ -18,6 +18,16 @@
 #[doc(alias = "查询投诉通知回调")]
 #[doc(alias = "/v3/merchant-service/complaint-notifications")]
 #[doc(alias = "get_v3_merchant_service_complaint_notifications")]
+#[doc(alias = "询投诉通知回调")]
+#[doc(alias = "投诉通知回调")]
+#[doc(alias = "诉通知回调")]
+#[doc(alias = "通知回调")]
+#[doc(alias = "知回调")]
+#[doc(alias = "回调")]
+#[doc(alias = "Query the complaint notification URL")]
+#[doc(alias = "complaint notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -99,6 +109,16 @@ pub mod get {
 #[doc(alias = "更新投诉通知回调")]
 #[doc(alias = "/v3/merchant-service/complaint-notifications")]
 #[doc(alias = "put_v3_merchant_service_complaint_notifications")]
+#[doc(alias = "新投诉通知回调")]
+#[doc(alias = "投诉通知回调")]
+#[doc(alias = "诉通知回调")]
+#[doc(alias = "通知回调")]
+#[doc(alias = "知回调")]
+#[doc(alias = "回调")]
+#[doc(alias = "Update the complaint notification URL")]
+#[doc(alias = "complaint notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn put() -> put::Request {
     put::Request::new()
 }
@@ -191,6 +211,16 @@ pub mod put {
 #[doc(alias = "创建投诉通知回调")]
 #[doc(alias = "/v3/merchant-service/complaint-notifications")]
 #[doc(alias = "post_v3_merchant_service_complaint_notifications")]
+#[doc(alias = "建投诉通知回调")]
+#[doc(alias = "投诉通知回调")]
+#[doc(alias = "诉通知回调")]
+#[doc(alias = "通知回调")]
+#[doc(alias = "知回调")]
+#[doc(alias = "回调")]
+#[doc(alias = "Set the complaint notification URL")]
+#[doc(alias = "complaint notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -283,6 +313,16 @@ pub mod post {
 #[doc(alias = "删除投诉通知回调")]
 #[doc(alias = "/v3/merchant-service/complaint-notifications")]
 #[doc(alias = "delete_v3_merchant_service_complaint_notifications")]
+#[doc(alias = "除投诉通知回调")]
+#[doc(alias = "投诉通知回调")]
+#[doc(alias = "诉通知回调")]
+#[doc(alias = "通知回调")]
+#[doc(alias = "知回调")]
+#[doc(alias = "回调")]
+#[doc(alias = "Delete the complaint notification URL")]
+#[doc(alias = "complaint notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn delete() -> delete::Request {
     delete::Request::new()
 }

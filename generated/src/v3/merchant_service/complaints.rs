@@ -24,6 +24,15 @@
 #[doc(alias = "查询投诉信息")]
 #[doc(alias = "/v3/merchant-service/complaints")]
 #[doc(alias = "get_v3_merchant_service_complaints")]
+#[doc(alias = "询投诉信息")]
+#[doc(alias = "投诉信息")]
+#[doc(alias = "诉信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query complaints (first API version)")]
+#[doc(alias = "complaints (first API version)")]
+#[doc(alias = "first API version)")]
+#[doc(alias = "API version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/merchant-service/complaints-v2"]
 pub fn get() -> get::Request {
     get::Request::new()

@@ -24,6 +24,13 @@
 #[doc(alias = "查询投诉单列表")]
 #[doc(alias = "/v3/merchant-service/complaints-v2")]
 #[doc(alias = "get_v3_merchant_service_complaints_v2")]
+#[doc(alias = "询投诉单列表")]
+#[doc(alias = "投诉单列表")]
+#[doc(alias = "诉单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query complaints")]
+#[doc(alias = "complaints")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -21,6 +21,13 @@
 #[doc(alias = "商户反馈")]
 #[doc(alias = "/v3/merchant-service/feedbacks")]
 #[doc(alias = "post_v3_merchant_service_feedbacks")]
+#[doc(alias = "户反馈")]
+#[doc(alias = "反馈")]
+#[doc(alias = "Submit complaint feedback by transaction ID")]
+#[doc(alias = "complaint feedback by transaction ID")]
+#[doc(alias = "feedback by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 #[deprecated = "use /v3/merchant-service/complaints-v2/{complaint_id}/response, /v3/merchant-service/complaints-v2/{complaint_id}/complete"]
 pub fn post() -> post::Request {
     post::Request::new()

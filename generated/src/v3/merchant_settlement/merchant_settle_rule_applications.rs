@@ -22,6 +22,20 @@
 #[doc(alias = "申请修改特约商户结算规则")]
 #[doc(alias = "/v3/merchant-settlement/merchant-settle-rule-applications")]
 #[doc(alias = "post_v3_merchant_settlement_merchant_settle_rule_applications")]
+#[doc(alias = "请修改特约商户结算规则")]
+#[doc(alias = "修改特约商户结算规则")]
+#[doc(alias = "改特约商户结算规则")]
+#[doc(alias = "特约商户结算规则")]
+#[doc(alias = "约商户结算规则")]
+#[doc(alias = "商户结算规则")]
+#[doc(alias = "户结算规则")]
+#[doc(alias = "结算规则")]
+#[doc(alias = "算规则")]
+#[doc(alias = "规则")]
+#[doc(alias = "Apply to change a settlement rule")]
+#[doc(alias = "change a settlement rule")]
+#[doc(alias = "settlement rule")]
+#[doc(alias = "rule")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

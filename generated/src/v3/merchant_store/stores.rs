@@ -45,6 +45,10 @@
 #[doc(alias = "创建门店")]
 #[doc(alias = "/v3/merchant-store/stores")]
 #[doc(alias = "post_v3_merchant_store_stores")]
+#[doc(alias = "建门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Create a shop")]
+#[doc(alias = "shop")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,18 @@
 #[doc(alias = "创建电子发票卡券模板")]
 #[doc(alias = "/v3/new-tax-control-fapiao/card-template")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_card_template")]
+#[doc(alias = "建电子发票卡券模板")]
+#[doc(alias = "电子发票卡券模板")]
+#[doc(alias = "子发票卡券模板")]
+#[doc(alias = "发票卡券模板")]
+#[doc(alias = "票卡券模板")]
+#[doc(alias = "卡券模板")]
+#[doc(alias = "券模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Create a fapiao card template")]
+#[doc(alias = "fapiao card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,13 @@
 #[doc(alias = "下载发票文件")]
 #[doc(alias = "/v3/new-tax-control-fapiao/download")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_download")]
+#[doc(alias = "载发票文件")]
+#[doc(alias = "发票文件")]
+#[doc(alias = "票文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Download a fapiao file")]
+#[doc(alias = "fapiao file")]
+#[doc(alias = "file")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

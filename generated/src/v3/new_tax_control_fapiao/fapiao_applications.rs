@@ -41,6 +41,12 @@
 #[doc(alias = "开具电子发票")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications")]
+#[doc(alias = "具电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Issue a fapiao")]
+#[doc(alias = "fapiao")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,18 @@
 #[doc(alias = "获取用户填写的抬头")]
 #[doc(alias = "/v3/new-tax-control-fapiao/user-title")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_user_title")]
+#[doc(alias = "取用户填写的抬头")]
+#[doc(alias = "用户填写的抬头")]
+#[doc(alias = "户填写的抬头")]
+#[doc(alias = "填写的抬头")]
+#[doc(alias = "写的抬头")]
+#[doc(alias = "的抬头")]
+#[doc(alias = "抬头")]
+#[doc(alias = "Obtain a users fapiao title")]
+#[doc(alias = "users fapiao title")]
+#[doc(alias = "s fapiao title")]
+#[doc(alias = "fapiao title")]
+#[doc(alias = "title")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

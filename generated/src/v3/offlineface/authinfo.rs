@@ -25,6 +25,14 @@
 #[doc(alias = "获取authinfo接口")]
 #[doc(alias = "/v3/offlineface/authinfo")]
 #[doc(alias = "post_v3_offlineface_authinfo")]
+#[doc(alias = "取authinfo接口")]
+#[doc(alias = "authinfo接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Obtain an offline face payment credential")]
+#[doc(alias = "offline face payment credential")]
+#[doc(alias = "face payment credential")]
+#[doc(alias = "payment credential")]
+#[doc(alias = "credential")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

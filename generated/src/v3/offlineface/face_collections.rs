@@ -20,6 +20,17 @@
 #[doc(alias = "查询重采用户列表")]
 #[doc(alias = "/v3/offlineface/face-collections")]
 #[doc(alias = "get_v3_offlineface_face_collections")]
+#[doc(alias = "询重采用户列表")]
+#[doc(alias = "重采用户列表")]
+#[doc(alias = "采用户列表")]
+#[doc(alias = "用户列表")]
+#[doc(alias = "户列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query users due for face recapture")]
+#[doc(alias = "users due for face recapture")]
+#[doc(alias = "due for face recapture")]
+#[doc(alias = "face recapture")]
+#[doc(alias = "recapture")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

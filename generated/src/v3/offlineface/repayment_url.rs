@@ -18,6 +18,17 @@
 #[doc(alias = "获取还款链接接口")]
 #[doc(alias = "/v3/offlineface/repayment-url")]
 #[doc(alias = "post_v3_offlineface_repayment_url")]
+#[doc(alias = "取还款链接接口")]
+#[doc(alias = "还款链接接口")]
+#[doc(alias = "款链接接口")]
+#[doc(alias = "链接接口")]
+#[doc(alias = "接接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Obtain an offline face repayment link")]
+#[doc(alias = "offline face repayment link")]
+#[doc(alias = "face repayment link")]
+#[doc(alias = "repayment link")]
+#[doc(alias = "link")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

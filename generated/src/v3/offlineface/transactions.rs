@@ -22,6 +22,15 @@
 #[doc(alias = "申请扣款接口")]
 #[doc(alias = "/v3/offlineface/transactions")]
 #[doc(alias = "post_v3_offlineface_transactions")]
+#[doc(alias = "请扣款接口")]
+#[doc(alias = "扣款接口")]
+#[doc(alias = "款接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Request an offline face payment deduction")]
+#[doc(alias = "offline face payment deduction")]
+#[doc(alias = "face payment deduction")]
+#[doc(alias = "payment deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询机构信息接口")]
 #[doc(alias = "/v3/offlinefacemch/organizations")]
 #[doc(alias = "get_v3_offlinefacemch_organizations")]
+#[doc(alias = "询机构信息接口")]
+#[doc(alias = "机构信息接口")]
+#[doc(alias = "构信息接口")]
+#[doc(alias = "信息接口")]
+#[doc(alias = "息接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query an offline face payment organization")]
+#[doc(alias = "offline face payment organization")]
+#[doc(alias = "face payment organization")]
+#[doc(alias = "payment organization")]
+#[doc(alias = "organization")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

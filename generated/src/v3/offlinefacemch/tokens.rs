@@ -24,6 +24,17 @@
 #[doc(alias = "获取凭证授权接口")]
 #[doc(alias = "/v3/offlinefacemch/tokens")]
 #[doc(alias = "post_v3_offlinefacemch_tokens")]
+#[doc(alias = "取凭证授权接口")]
+#[doc(alias = "凭证授权接口")]
+#[doc(alias = "证授权接口")]
+#[doc(alias = "授权接口")]
+#[doc(alias = "权接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Obtain an offline face payment token")]
+#[doc(alias = "offline face payment token")]
+#[doc(alias = "face payment token")]
+#[doc(alias = "payment token")]
+#[doc(alias = "token")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -39,6 +39,15 @@
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/partner-transfer/batches")]
 #[doc(alias = "post_v3_partner_transfer_batches")]
+#[doc(alias = "起批量转账")]
+#[doc(alias = "批量转账")]
+#[doc(alias = "量转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a partners transfer batch")]
+#[doc(alias = "partners transfer batch")]
+#[doc(alias = "s transfer batch")]
+#[doc(alias = "transfer batch")]
+#[doc(alias = "batch")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,17 @@
 #[doc(alias = "查询核身记录")]
 #[doc(alias = "/v3/payroll-card/authentications")]
 #[doc(alias = "get_v3_payroll_card_authentications")]
+#[doc(alias = "询核身记录")]
+#[doc(alias = "核身记录")]
+#[doc(alias = "身记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a users payroll card identity checks")]
+#[doc(alias = "users payroll card identity checks")]
+#[doc(alias = "s payroll card identity checks")]
+#[doc(alias = "payroll card identity checks")]
+#[doc(alias = "card identity checks")]
+#[doc(alias = "identity checks")]
+#[doc(alias = "checks")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

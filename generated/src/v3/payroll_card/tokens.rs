@@ -23,6 +23,14 @@
 #[doc(alias = "生成授权token")]
 #[doc(alias = "/v3/payroll-card/tokens")]
 #[doc(alias = "post_v3_payroll_card_tokens")]
+#[doc(alias = "成授权token")]
+#[doc(alias = "授权token")]
+#[doc(alias = "权token")]
+#[doc(alias = "token")]
+#[doc(alias = "Create a payroll card authorization token")]
+#[doc(alias = "payroll card authorization token")]
+#[doc(alias = "card authorization token")]
+#[doc(alias = "authorization token")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

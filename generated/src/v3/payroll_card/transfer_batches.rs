@@ -41,6 +41,15 @@
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/payroll-card/transfer-batches")]
 #[doc(alias = "post_v3_payroll_card_transfer_batches")]
+#[doc(alias = "起批量转账")]
+#[doc(alias = "批量转账")]
+#[doc(alias = "量转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a payroll card transfer batch")]
+#[doc(alias = "payroll card transfer batch")]
+#[doc(alias = "card transfer batch")]
+#[doc(alias = "transfer batch")]
+#[doc(alias = "batch")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

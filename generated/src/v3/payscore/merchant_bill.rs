@@ -21,6 +21,18 @@
 #[doc(alias = "商户申请获取对账单")]
 #[doc(alias = "/v3/payscore/merchant-bill")]
 #[doc(alias = "get_v3_payscore_merchant_bill")]
+#[doc(alias = "户申请获取对账单")]
+#[doc(alias = "申请获取对账单")]
+#[doc(alias = "请获取对账单")]
+#[doc(alias = "获取对账单")]
+#[doc(alias = "取对账单")]
+#[doc(alias = "对账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Request a WeChat Pay score bill")]
+#[doc(alias = "WeChat Pay score bill")]
+#[doc(alias = "Pay score bill")]
+#[doc(alias = "score bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

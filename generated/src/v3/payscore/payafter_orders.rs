@@ -21,6 +21,15 @@
 #[doc(alias = "查询先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders")]
 #[doc(alias = "get_v3_payscore_payafter_orders")]
+#[doc(alias = "询先享后付订单")]
+#[doc(alias = "先享后付订单")]
+#[doc(alias = "享后付订单")]
+#[doc(alias = "后付订单")]
+#[doc(alias = "付订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an enjoy-first-pay-later order")]
+#[doc(alias = "enjoy-first-pay-later order")]
+#[doc(alias = "order")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -285,6 +294,15 @@ pub mod get {
 #[doc(alias = "创建先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders")]
 #[doc(alias = "post_v3_payscore_payafter_orders")]
+#[doc(alias = "建先享后付订单")]
+#[doc(alias = "先享后付订单")]
+#[doc(alias = "享后付订单")]
+#[doc(alias = "后付订单")]
+#[doc(alias = "付订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create an enjoy-first-pay-later order")]
+#[doc(alias = "enjoy-first-pay-later order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

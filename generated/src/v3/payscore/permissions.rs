@@ -22,6 +22,14 @@
 #[doc(alias = "商户预授权")]
 #[doc(alias = "/v3/payscore/permissions")]
 #[doc(alias = "post_v3_payscore_permissions")]
+#[doc(alias = "户预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Pre-authorize a WeChat Pay score service")]
+#[doc(alias = "WeChat Pay score service")]
+#[doc(alias = "Pay score service")]
+#[doc(alias = "score service")]
+#[doc(alias = "service")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

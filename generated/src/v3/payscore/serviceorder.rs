@@ -21,6 +21,16 @@
 #[doc(alias = "查询支付分订单")]
 #[doc(alias = "/v3/payscore/serviceorder")]
 #[doc(alias = "get_v3_payscore_serviceorder")]
+#[doc(alias = "询支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -650,6 +660,16 @@ pub mod get {
 #[doc(alias = "创建支付分订单")]
 #[doc(alias = "/v3/payscore/serviceorder")]
 #[doc(alias = "post_v3_payscore_serviceorder")]
+#[doc(alias = "建支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create a WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

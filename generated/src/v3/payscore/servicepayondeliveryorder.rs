@@ -52,6 +52,15 @@
 #[doc(alias = "创建先用后付订单")]
 #[doc(alias = "/v3/payscore/servicepayondeliveryorder")]
 #[doc(alias = "post_v3_payscore_servicepayondeliveryorder")]
+#[doc(alias = "建先用后付订单")]
+#[doc(alias = "先用后付订单")]
+#[doc(alias = "用后付订单")]
+#[doc(alias = "后付订单")]
+#[doc(alias = "付订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create a use-first-pay-later order")]
+#[doc(alias = "use-first-pay-later order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

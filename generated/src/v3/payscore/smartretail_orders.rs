@@ -21,6 +21,16 @@
 #[doc(alias = "查询智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "get_v3_payscore_smartretail_orders")]
+#[doc(alias = "询智慧零售订单")]
+#[doc(alias = "智慧零售订单")]
+#[doc(alias = "慧零售订单")]
+#[doc(alias = "零售订单")]
+#[doc(alias = "售订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a smart retail order")]
+#[doc(alias = "smart retail order")]
+#[doc(alias = "retail order")]
+#[doc(alias = "order")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -285,6 +295,16 @@ pub mod get {
 #[doc(alias = "创建智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders")]
 #[doc(alias = "post_v3_payscore_smartretail_orders")]
+#[doc(alias = "建智慧零售订单")]
+#[doc(alias = "智慧零售订单")]
+#[doc(alias = "慧零售订单")]
+#[doc(alias = "零售订单")]
+#[doc(alias = "售订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create a smart retail order")]
+#[doc(alias = "smart retail order")]
+#[doc(alias = "retail order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

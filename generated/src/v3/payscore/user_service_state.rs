@@ -21,6 +21,18 @@
 #[doc(alias = "查询用户授权状态")]
 #[doc(alias = "/v3/payscore/user-service-state")]
 #[doc(alias = "get_v3_payscore_user_service_state")]
+#[doc(alias = "询用户授权状态")]
+#[doc(alias = "用户授权状态")]
+#[doc(alias = "户授权状态")]
+#[doc(alias = "授权状态")]
+#[doc(alias = "权状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a users service authorization state")]
+#[doc(alias = "users service authorization state")]
+#[doc(alias = "s service authorization state")]
+#[doc(alias = "service authorization state")]
+#[doc(alias = "authorization state")]
+#[doc(alias = "state")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "申请分账账单")]
 #[doc(alias = "/v3/profitsharing/bills")]
 #[doc(alias = "get_v3_profitsharing_bills")]
+#[doc(alias = "请分账账单")]
+#[doc(alias = "分账账单")]
+#[doc(alias = "账账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Request a profit-sharing bill")]
+#[doc(alias = "profit-sharing bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -33,6 +33,11 @@
 #[doc(alias = "请求分账")]
 #[doc(alias = "/v3/profitsharing/orders")]
 #[doc(alias = "post_v3_profitsharing_orders")]
+#[doc(alias = "求分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Request profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,13 @@
 #[doc(alias = "请求分账回退")]
 #[doc(alias = "/v3/profitsharing/return-orders")]
 #[doc(alias = "post_v3_profitsharing_return_orders")]
+#[doc(alias = "求分账回退")]
+#[doc(alias = "分账回退")]
+#[doc(alias = "账回退")]
+#[doc(alias = "回退")]
+#[doc(alias = "Request a profit-sharing return")]
+#[doc(alias = "profit-sharing return")]
+#[doc(alias = "return")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,12 @@
 #[doc(alias = "扣费受理")]
 #[doc(alias = "/v3/qrcode/transactions")]
 #[doc(alias = "post_v3_qrcode_transactions")]
+#[doc(alias = "费受理")]
+#[doc(alias = "受理")]
+#[doc(alias = "Submit a ride code deduction")]
+#[doc(alias = "ride code deduction")]
+#[doc(alias = "code deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,16 @@
 #[doc(alias = "报名费率优惠活动")]
 #[doc(alias = "/v3/rate-activity/applications")]
 #[doc(alias = "post_v3_rate_activity_applications")]
+#[doc(alias = "名费率优惠活动")]
+#[doc(alias = "费率优惠活动")]
+#[doc(alias = "率优惠活动")]
+#[doc(alias = "优惠活动")]
+#[doc(alias = "惠活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Enrol in a fee rate activity")]
+#[doc(alias = "fee rate activity")]
+#[doc(alias = "rate activity")]
+#[doc(alias = "activity")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

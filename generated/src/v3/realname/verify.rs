@@ -22,6 +22,13 @@
 #[doc(alias = "实名信息校验")]
 #[doc(alias = "/v3/realname/verify")]
 #[doc(alias = "get_v3_realname_verify")]
+#[doc(alias = "名信息校验")]
+#[doc(alias = "信息校验")]
+#[doc(alias = "息校验")]
+#[doc(alias = "校验")]
+#[doc(alias = "Verify real-name information")]
+#[doc(alias = "real-name information")]
+#[doc(alias = "information")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

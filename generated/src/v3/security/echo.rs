@@ -20,6 +20,18 @@
 #[doc(alias = "商户签名验签／加解密测试")]
 #[doc(alias = "/v3/security/echo")]
 #[doc(alias = "post_v3_security_echo")]
+#[doc(alias = "户签名验签／加解密测试")]
+#[doc(alias = "签名验签／加解密测试")]
+#[doc(alias = "名验签／加解密测试")]
+#[doc(alias = "验签／加解密测试")]
+#[doc(alias = "签／加解密测试")]
+#[doc(alias = "加解密测试")]
+#[doc(alias = "解密测试")]
+#[doc(alias = "密测试")]
+#[doc(alias = "测试")]
+#[doc(alias = "Test signing and encryption")]
+#[doc(alias = "signing and encryption")]
+#[doc(alias = "encryption")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "查询结算资金明细")]
 #[doc(alias = "/v3/settle/settlements")]
 #[doc(alias = "get_v3_settle_settlements")]
+#[doc(alias = "询结算资金明细")]
+#[doc(alias = "结算资金明细")]
+#[doc(alias = "算资金明细")]
+#[doc(alias = "资金明细")]
+#[doc(alias = "金明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Query settlement fund details (superseded)")]
+#[doc(alias = "settlement fund details (superseded)")]
+#[doc(alias = "fund details (superseded)")]
+#[doc(alias = "details (superseded)")]
+#[doc(alias = "superseded)")]
 #[deprecated = "use /v3/global/settle/settlements"]
 pub fn get() -> get::Request {
     get::Request::new()

@@ -20,6 +20,13 @@
 #[doc(alias = "服务人员查询")]
 #[doc(alias = "/v3/smartguide/guides")]
 #[doc(alias = "get_v3_smartguide_guides")]
+#[doc(alias = "务人员查询")]
+#[doc(alias = "人员查询")]
+#[doc(alias = "员查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query service staff")]
+#[doc(alias = "service staff")]
+#[doc(alias = "staff")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -223,6 +230,14 @@ pub mod get {
 #[doc(alias = "服务人员注册")]
 #[doc(alias = "/v3/smartguide/guides")]
 #[doc(alias = "post_v3_smartguide_guides")]
+#[doc(alias = "务人员注册")]
+#[doc(alias = "人员注册")]
+#[doc(alias = "员注册")]
+#[doc(alias = "注册")]
+#[doc(alias = "Register a service staff member")]
+#[doc(alias = "service staff member")]
+#[doc(alias = "staff member")]
+#[doc(alias = "member")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

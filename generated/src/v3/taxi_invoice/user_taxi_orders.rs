@@ -27,6 +27,18 @@
 #[doc(alias = "获取乘客行程单列表")]
 #[doc(alias = "/v3/taxi-invoice/user-taxi-orders")]
 #[doc(alias = "get_v3_taxi_invoice_user_taxi_orders")]
+#[doc(alias = "取乘客行程单列表")]
+#[doc(alias = "乘客行程单列表")]
+#[doc(alias = "客行程单列表")]
+#[doc(alias = "行程单列表")]
+#[doc(alias = "程单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a passengers taxi trips")]
+#[doc(alias = "passengers taxi trips")]
+#[doc(alias = "s taxi trips")]
+#[doc(alias = "taxi trips")]
+#[doc(alias = "trips")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -29,6 +29,14 @@
 #[doc(alias = "APP支付下单")]
 #[doc(alias = "/v3/transactions/app")]
 #[doc(alias = "post_v3_transactions_app")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create an in-app order (early version)")]
+#[doc(alias = "in-app order (early version)")]
+#[doc(alias = "order (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/transactions/app"]
 pub fn post() -> post::Request {
     post::Request::new()

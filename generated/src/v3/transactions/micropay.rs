@@ -28,6 +28,16 @@
 #[doc(alias = "提交付款码支付")]
 #[doc(alias = "/v3/transactions/micropay")]
 #[doc(alias = "post_v3_transactions_micropay")]
+#[doc(alias = "交付款码支付")]
+#[doc(alias = "付款码支付")]
+#[doc(alias = "款码支付")]
+#[doc(alias = "码支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Charge a payment code (early version)")]
+#[doc(alias = "payment code (early version)")]
+#[doc(alias = "code (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/micropay/transactions/pay"]
 pub fn post() -> post::Request {
     post::Request::new()

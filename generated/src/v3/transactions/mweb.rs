@@ -38,6 +38,14 @@
 #[doc(alias = "H5支付下单")]
 #[doc(alias = "/v3/transactions/mweb")]
 #[doc(alias = "post_v3_transactions_mweb")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create an H5 order (early version)")]
+#[doc(alias = "H5 order (early version)")]
+#[doc(alias = "order (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/transactions/mweb"]
 pub fn post() -> post::Request {
     post::Request::new()

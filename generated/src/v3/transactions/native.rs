@@ -29,6 +29,15 @@
 #[doc(alias = "扫码支付下单")]
 #[doc(alias = "/v3/transactions/native")]
 #[doc(alias = "post_v3_transactions_native")]
+#[doc(alias = "码支付下单")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a Native order (early version)")]
+#[doc(alias = "Native order (early version)")]
+#[doc(alias = "order (early version)")]
+#[doc(alias = "early version)")]
+#[doc(alias = "version)")]
 #[deprecated = "use /v3/global/transactions/native"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -37,6 +37,13 @@
 #[doc(alias = "发起批量转账")]
 #[doc(alias = "/v3/transfer/batches")]
 #[doc(alias = "post_v3_transfer_batches")]
+#[doc(alias = "起批量转账")]
+#[doc(alias = "批量转账")]
+#[doc(alias = "量转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a batch transfer")]
+#[doc(alias = "batch transfer")]
+#[doc(alias = "transfer")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "转账电子回单申请受理")]
 #[doc(alias = "/v3/transfer/bill-receipt")]
 #[doc(alias = "post_v3_transfer_bill_receipt")]
+#[doc(alias = "账电子回单申请受理")]
+#[doc(alias = "电子回单申请受理")]
+#[doc(alias = "子回单申请受理")]
+#[doc(alias = "回单申请受理")]
+#[doc(alias = "单申请受理")]
+#[doc(alias = "申请受理")]
+#[doc(alias = "请受理")]
+#[doc(alias = "受理")]
+#[doc(alias = "Apply for a transfer batch receipt")]
+#[doc(alias = "transfer batch receipt")]
+#[doc(alias = "batch receipt")]
+#[doc(alias = "receipt")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

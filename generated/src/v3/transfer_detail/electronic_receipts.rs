@@ -20,6 +20,22 @@
 #[doc(alias = "查询转账明细电子回单受理结果")]
 #[doc(alias = "/v3/transfer-detail/electronic-receipts")]
 #[doc(alias = "get_v3_transfer_detail_electronic_receipts")]
+#[doc(alias = "询转账明细电子回单受理结果")]
+#[doc(alias = "转账明细电子回单受理结果")]
+#[doc(alias = "账明细电子回单受理结果")]
+#[doc(alias = "明细电子回单受理结果")]
+#[doc(alias = "细电子回单受理结果")]
+#[doc(alias = "电子回单受理结果")]
+#[doc(alias = "子回单受理结果")]
+#[doc(alias = "回单受理结果")]
+#[doc(alias = "单受理结果")]
+#[doc(alias = "受理结果")]
+#[doc(alias = "理结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a transfer detail receipt")]
+#[doc(alias = "transfer detail receipt")]
+#[doc(alias = "detail receipt")]
+#[doc(alias = "receipt")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -175,6 +191,18 @@ pub mod get {
 #[doc(alias = "转账明细电子回单受理")]
 #[doc(alias = "/v3/transfer-detail/electronic-receipts")]
 #[doc(alias = "post_v3_transfer_detail_electronic_receipts")]
+#[doc(alias = "账明细电子回单受理")]
+#[doc(alias = "明细电子回单受理")]
+#[doc(alias = "细电子回单受理")]
+#[doc(alias = "电子回单受理")]
+#[doc(alias = "子回单受理")]
+#[doc(alias = "回单受理")]
+#[doc(alias = "单受理")]
+#[doc(alias = "受理")]
+#[doc(alias = "Apply for a transfer detail receipt")]
+#[doc(alias = "transfer detail receipt")]
+#[doc(alias = "detail receipt")]
+#[doc(alias = "receipt")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

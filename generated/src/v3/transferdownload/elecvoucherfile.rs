@@ -20,6 +20,17 @@
 #[doc(alias = "下载电子回单PDF文件")]
 #[doc(alias = "/v3/transferdownload/elecvoucherfile")]
 #[doc(alias = "get_v3_transferdownload_elecvoucherfile")]
+#[doc(alias = "载电子回单PDF文件")]
+#[doc(alias = "电子回单PDF文件")]
+#[doc(alias = "子回单PDF文件")]
+#[doc(alias = "回单PDF文件")]
+#[doc(alias = "单PDF文件")]
+#[doc(alias = "PDF文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Download an electronic receipt PDF")]
+#[doc(alias = "electronic receipt PDF")]
+#[doc(alias = "receipt PDF")]
+#[doc(alias = "PDF")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

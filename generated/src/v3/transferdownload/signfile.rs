@@ -20,6 +20,13 @@
 #[doc(alias = "下载电子回单")]
 #[doc(alias = "/v3/transferdownload/signfile")]
 #[doc(alias = "get_v3_transferdownload_signfile")]
+#[doc(alias = "载电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Download an electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

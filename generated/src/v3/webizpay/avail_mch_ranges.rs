@@ -18,6 +18,17 @@
 #[doc(alias = "查询可用商户范围列表")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges")]
 #[doc(alias = "get_v3_webizpay_avail_mch_ranges")]
+#[doc(alias = "询可用商户范围列表")]
+#[doc(alias = "可用商户范围列表")]
+#[doc(alias = "用商户范围列表")]
+#[doc(alias = "商户范围列表")]
+#[doc(alias = "户范围列表")]
+#[doc(alias = "范围列表")]
+#[doc(alias = "围列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List merchant ranges")]
+#[doc(alias = "merchant ranges")]
+#[doc(alias = "ranges")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -156,6 +167,15 @@ pub mod get {
 #[doc(alias = "创建可用商户范围")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges")]
 #[doc(alias = "post_v3_webizpay_avail_mch_ranges")]
+#[doc(alias = "建可用商户范围")]
+#[doc(alias = "可用商户范围")]
+#[doc(alias = "用商户范围")]
+#[doc(alias = "商户范围")]
+#[doc(alias = "户范围")]
+#[doc(alias = "范围")]
+#[doc(alias = "Create a merchant range")]
+#[doc(alias = "merchant range")]
+#[doc(alias = "range")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "查询会员卡模板信息")]
 #[doc(alias = "/brand/card-member/cards/{card_id}")]
 #[doc(alias = "get_brand_card_member_cards_card_id")]
+#[doc(alias = "询会员卡模板信息")]
+#[doc(alias = "会员卡模板信息")]
+#[doc(alias = "员卡模板信息")]
+#[doc(alias = "卡模板信息")]
+#[doc(alias = "模板信息")]
+#[doc(alias = "板信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a membership card template (brand)")]
+#[doc(alias = "membership card template (brand)")]
+#[doc(alias = "card template (brand)")]
+#[doc(alias = "template (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(card_id: impl Into<String>) -> get::Request {
     get::Request::new([card_id.into()])
 }
@@ -571,6 +583,18 @@ pub mod get {
 #[doc(alias = "修改会员卡模板信息")]
 #[doc(alias = "/brand/card-member/cards/{card_id}")]
 #[doc(alias = "patch_brand_card_member_cards_card_id")]
+#[doc(alias = "改会员卡模板信息")]
+#[doc(alias = "会员卡模板信息")]
+#[doc(alias = "员卡模板信息")]
+#[doc(alias = "卡模板信息")]
+#[doc(alias = "模板信息")]
+#[doc(alias = "板信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a membership card template (brand)")]
+#[doc(alias = "membership card template (brand)")]
+#[doc(alias = "card template (brand)")]
+#[doc(alias = "template (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(card_id: impl Into<String>) -> patch::Request {
     patch::Request::new([card_id.into()])
 }

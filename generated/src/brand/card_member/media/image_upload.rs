@@ -23,6 +23,13 @@
 #[doc(alias = "图片上传")]
 #[doc(alias = "/brand/card-member/media/image-upload")]
 #[doc(alias = "post_brand_card_member_media_image_upload")]
+#[doc(alias = "片上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a membership card image (brand)")]
+#[doc(alias = "membership card image (brand)")]
+#[doc(alias = "card image (brand)")]
+#[doc(alias = "image (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,19 @@
 #[doc(alias = "查询用户会员卡信息")]
 #[doc(alias = "/brand/card-member/user-cards/{user_card_code}")]
 #[doc(alias = "get_brand_card_member_user_cards_user_card_code")]
+#[doc(alias = "询用户会员卡信息")]
+#[doc(alias = "用户会员卡信息")]
+#[doc(alias = "户会员卡信息")]
+#[doc(alias = "会员卡信息")]
+#[doc(alias = "员卡信息")]
+#[doc(alias = "卡信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a users membership card (brand)")]
+#[doc(alias = "users membership card (brand)")]
+#[doc(alias = "s membership card (brand)")]
+#[doc(alias = "membership card (brand)")]
+#[doc(alias = "card (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(user_card_code: impl Into<String>) -> get::Request {
     get::Request::new([user_card_code.into()])
 }
@@ -419,6 +432,19 @@ pub mod get {
 #[doc(alias = "修改用户会员卡信息")]
 #[doc(alias = "/brand/card-member/user-cards/{user_card_code}")]
 #[doc(alias = "patch_brand_card_member_user_cards_user_card_code")]
+#[doc(alias = "改用户会员卡信息")]
+#[doc(alias = "用户会员卡信息")]
+#[doc(alias = "户会员卡信息")]
+#[doc(alias = "会员卡信息")]
+#[doc(alias = "员卡信息")]
+#[doc(alias = "卡信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a users membership card (brand)")]
+#[doc(alias = "users membership card (brand)")]
+#[doc(alias = "s membership card (brand)")]
+#[doc(alias = "membership card (brand)")]
+#[doc(alias = "card (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(user_card_code: impl Into<String>) -> patch::Request {
     patch::Request::new([user_card_code.into()])
 }

@@ -24,6 +24,19 @@
 #[doc(alias = "根据OPENID导入用户会员卡")]
 #[doc(alias = "/brand/card-member/user-cards/import-by-openid")]
 #[doc(alias = "post_brand_card_member_user_cards_import_by_openid")]
+#[doc(alias = "据OPENID导入用户会员卡")]
+#[doc(alias = "OPENID导入用户会员卡")]
+#[doc(alias = "导入用户会员卡")]
+#[doc(alias = "入用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Import a membership card by OpenID (brand)")]
+#[doc(alias = "membership card by OpenID (brand)")]
+#[doc(alias = "card by OpenID (brand)")]
+#[doc(alias = "OpenID (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,16 @@
 #[doc(alias = "同步积分余额")]
 #[doc(alias = "/brand/card-member/user-points/sync")]
 #[doc(alias = "post_brand_card_member_user_points_sync")]
+#[doc(alias = "步积分余额")]
+#[doc(alias = "积分余额")]
+#[doc(alias = "分余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Synchronize a members point balance (brand)")]
+#[doc(alias = "members point balance (brand)")]
+#[doc(alias = "s point balance (brand)")]
+#[doc(alias = "point balance (brand)")]
+#[doc(alias = "balance (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

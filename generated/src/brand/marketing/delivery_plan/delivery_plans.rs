@@ -20,6 +20,16 @@
 #[doc(alias = "创建投放计划")]
 #[doc(alias = "/brand/marketing/delivery-plan/delivery-plans")]
 #[doc(alias = "post_brand_marketing_delivery_plan_delivery_plans")]
+#[doc(alias = "建投放计划")]
+#[doc(alias = "投放计划")]
+#[doc(alias = "放计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Create a product coupon delivery plan (brand)")]
+#[doc(alias = "product coupon delivery plan (brand)")]
+#[doc(alias = "coupon delivery plan (brand)")]
+#[doc(alias = "delivery plan (brand)")]
+#[doc(alias = "plan (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "设置投放计划通知地址")]
 #[doc(alias = "/brand/marketing/delivery-plan/notify-url")]
 #[doc(alias = "post_brand_marketing_delivery_plan_notify_url")]
+#[doc(alias = "置投放计划通知地址")]
+#[doc(alias = "投放计划通知地址")]
+#[doc(alias = "放计划通知地址")]
+#[doc(alias = "计划通知地址")]
+#[doc(alias = "划通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the delivery plan notification URL (brand)")]
+#[doc(alias = "delivery plan notification URL (brand)")]
+#[doc(alias = "plan notification URL (brand)")]
+#[doc(alias = "notification URL (brand)")]
+#[doc(alias = "URL (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

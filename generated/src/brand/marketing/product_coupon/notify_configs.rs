@@ -12,6 +12,21 @@
 #[doc(alias = "获取商品券事件通知地址")]
 #[doc(alias = "/brand/marketing/product-coupon/notify-configs")]
 #[doc(alias = "get_brand_marketing_product_coupon_notify_configs")]
+#[doc(alias = "取商品券事件通知地址")]
+#[doc(alias = "商品券事件通知地址")]
+#[doc(alias = "品券事件通知地址")]
+#[doc(alias = "券事件通知地址")]
+#[doc(alias = "事件通知地址")]
+#[doc(alias = "件通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Query the product coupon notification URL (brand)")]
+#[doc(alias = "product coupon notification URL (brand)")]
+#[doc(alias = "coupon notification URL (brand)")]
+#[doc(alias = "notification URL (brand)")]
+#[doc(alias = "URL (brand)")]
+#[doc(alias = "brand)")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -93,6 +108,21 @@ pub mod get {
 #[doc(alias = "设置商品券事件通知地址")]
 #[doc(alias = "/brand/marketing/product-coupon/notify-configs")]
 #[doc(alias = "post_brand_marketing_product_coupon_notify_configs")]
+#[doc(alias = "置商品券事件通知地址")]
+#[doc(alias = "商品券事件通知地址")]
+#[doc(alias = "品券事件通知地址")]
+#[doc(alias = "券事件通知地址")]
+#[doc(alias = "事件通知地址")]
+#[doc(alias = "件通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the product coupon notification URL (brand)")]
+#[doc(alias = "product coupon notification URL (brand)")]
+#[doc(alias = "coupon notification URL (brand)")]
+#[doc(alias = "notification URL (brand)")]
+#[doc(alias = "URL (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

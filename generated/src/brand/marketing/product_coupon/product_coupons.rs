@@ -54,6 +54,13 @@
 #[doc(alias = "创建商品券")]
 #[doc(alias = "/brand/marketing/product-coupon/product-coupons")]
 #[doc(alias = "post_brand_marketing_product_coupon_product_coupons")]
+#[doc(alias = "建商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Create a product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

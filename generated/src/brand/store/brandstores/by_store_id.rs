@@ -18,6 +18,14 @@
 #[doc(alias = "查询品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]
 #[doc(alias = "get_brand_store_brandstores_store_id")]
+#[doc(alias = "询品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Query a brand shop (brand)")]
+#[doc(alias = "brand shop (brand)")]
+#[doc(alias = "shop (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(store_id: impl Into<String>) -> get::Request {
     get::Request::new([store_id.into()])
 }
@@ -288,6 +296,14 @@ pub mod get {
 #[doc(alias = "删除品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]
 #[doc(alias = "delete_brand_store_brandstores_store_id")]
+#[doc(alias = "除品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Delete a brand shop (brand)")]
+#[doc(alias = "brand shop (brand)")]
+#[doc(alias = "shop (brand)")]
+#[doc(alias = "brand)")]
 pub fn delete(store_id: impl Into<String>) -> delete::Request {
     delete::Request::new([store_id.into()])
 }
@@ -353,6 +369,14 @@ pub mod delete {
 #[doc(alias = "更新品牌门店")]
 #[doc(alias = "/brand/store/brandstores/{store_id}")]
 #[doc(alias = "patch_brand_store_brandstores_store_id")]
+#[doc(alias = "新品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Update a brand shop (brand)")]
+#[doc(alias = "brand shop (brand)")]
+#[doc(alias = "shop (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(store_id: impl Into<String>) -> patch::Request {
     patch::Request::new([store_id.into()])
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "查询申请状态")]
 #[doc(alias = "/applyment/micro/getstate")]
 #[doc(alias = "post_applyment_micro_getstate")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a micro merchant application")]
+#[doc(alias = "micro merchant application")]
+#[doc(alias = "merchant application")]
+#[doc(alias = "application")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

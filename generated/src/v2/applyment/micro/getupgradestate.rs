@@ -22,6 +22,18 @@
 #[doc(alias = "查询升级申请单状态")]
 #[doc(alias = "/applyment/micro/getupgradestate")]
 #[doc(alias = "post_applyment_micro_getupgradestate")]
+#[doc(alias = "询升级申请单状态")]
+#[doc(alias = "升级申请单状态")]
+#[doc(alias = "级申请单状态")]
+#[doc(alias = "申请单状态")]
+#[doc(alias = "请单状态")]
+#[doc(alias = "单状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a micro merchant upgrade application")]
+#[doc(alias = "micro merchant upgrade application")]
+#[doc(alias = "merchant upgrade application")]
+#[doc(alias = "upgrade application")]
+#[doc(alias = "application")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -24,6 +24,17 @@
 #[doc(alias = "修改结算银行卡")]
 #[doc(alias = "/applyment/micro/modifyarchives")]
 #[doc(alias = "post_applyment_micro_modifyarchives")]
+#[doc(alias = "改结算银行卡")]
+#[doc(alias = "结算银行卡")]
+#[doc(alias = "算银行卡")]
+#[doc(alias = "银行卡")]
+#[doc(alias = "行卡")]
+#[doc(alias = "Change a micro merchants settlement card")]
+#[doc(alias = "micro merchants settlement card")]
+#[doc(alias = "merchants settlement card")]
+#[doc(alias = "s settlement card")]
+#[doc(alias = "settlement card")]
+#[doc(alias = "card")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -22,6 +22,16 @@
 #[doc(alias = "修改联系信息")]
 #[doc(alias = "/applyment/micro/modifycontactinfo")]
 #[doc(alias = "post_applyment_micro_modifycontactinfo")]
+#[doc(alias = "改联系信息")]
+#[doc(alias = "联系信息")]
+#[doc(alias = "系信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Change a micro merchants contact details")]
+#[doc(alias = "micro merchants contact details")]
+#[doc(alias = "merchants contact details")]
+#[doc(alias = "s contact details")]
+#[doc(alias = "contact details")]
+#[doc(alias = "details")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

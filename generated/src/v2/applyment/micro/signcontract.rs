@@ -18,6 +18,12 @@
 #[doc(alias = "签约报备")]
 #[doc(alias = "/applyment/micro/signcontract")]
 #[doc(alias = "post_applyment_micro_signcontract")]
+#[doc(alias = "约报备")]
+#[doc(alias = "报备")]
+#[doc(alias = "Sign a micro merchant agreement")]
+#[doc(alias = "micro merchant agreement")]
+#[doc(alias = "merchant agreement")]
+#[doc(alias = "agreement")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -51,6 +51,12 @@
 #[doc(alias = "申请入驻")]
 #[doc(alias = "/applyment/micro/submit")]
 #[doc(alias = "post_applyment_micro_submit")]
+#[doc(alias = "请入驻")]
+#[doc(alias = "入驻")]
+#[doc(alias = "Submit a micro merchant application")]
+#[doc(alias = "micro merchant application")]
+#[doc(alias = "merchant application")]
+#[doc(alias = "application")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

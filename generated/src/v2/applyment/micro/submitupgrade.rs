@@ -36,6 +36,16 @@
 #[doc(alias = "提交升级申请单")]
 #[doc(alias = "/applyment/micro/submitupgrade")]
 #[doc(alias = "post_applyment_micro_submitupgrade")]
+#[doc(alias = "交升级申请单")]
+#[doc(alias = "升级申请单")]
+#[doc(alias = "级申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit a micro merchant upgrade application")]
+#[doc(alias = "micro merchant upgrade application")]
+#[doc(alias = "merchant upgrade application")]
+#[doc(alias = "upgrade application")]
+#[doc(alias = "application")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

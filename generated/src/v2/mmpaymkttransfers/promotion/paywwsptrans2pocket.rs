@@ -27,6 +27,13 @@
 #[doc(alias = "向员工付款")]
 #[doc(alias = "/mmpaymkttransfers/promotion/paywwsptrans2pocket")]
 #[doc(alias = "post_mmpaymkttransfers_promotion_paywwsptrans2pocket")]
+#[doc(alias = "员工付款")]
+#[doc(alias = "工付款")]
+#[doc(alias = "付款")]
+#[doc(alias = "Pay an employee through WeCom")]
+#[doc(alias = "employee through WeCom")]
+#[doc(alias = "through WeCom")]
+#[doc(alias = "WeCom")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

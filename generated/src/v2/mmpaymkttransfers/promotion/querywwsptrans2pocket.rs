@@ -18,6 +18,14 @@
 #[doc(alias = "查询付款记录")]
 #[doc(alias = "/mmpaymkttransfers/promotion/querywwsptrans2pocket")]
 #[doc(alias = "post_mmpaymkttransfers_promotion_querywwsptrans2pocket")]
+#[doc(alias = "询付款记录")]
+#[doc(alias = "付款记录")]
+#[doc(alias = "款记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a WeCom payment to an employee")]
+#[doc(alias = "WeCom payment to an employee")]
+#[doc(alias = "payment to an employee")]
+#[doc(alias = "employee")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,19 @@
 #[doc(alias = "向微信用户个人付款")]
 #[doc(alias = "/mmpaymkttransfers/promotion/transfers")]
 #[doc(alias = "post_mmpaymkttransfers_promotion_transfers")]
+#[doc(alias = "微信用户个人付款")]
+#[doc(alias = "信用户个人付款")]
+#[doc(alias = "用户个人付款")]
+#[doc(alias = "户个人付款")]
+#[doc(alias = "个人付款")]
+#[doc(alias = "人付款")]
+#[doc(alias = "付款")]
+#[doc(alias = "Pay a users WeChat balance (v2)")]
+#[doc(alias = "users WeChat balance (v2)")]
+#[doc(alias = "s WeChat balance (v2)")]
+#[doc(alias = "WeChat balance (v2)")]
+#[doc(alias = "balance (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,13 @@
 #[doc(alias = "申请解约")]
 #[doc(alias = "/papay/partner/deletecontract")]
 #[doc(alias = "post_papay_partner_deletecontract")]
+#[doc(alias = "请解约")]
+#[doc(alias = "解约")]
+#[doc(alias = "Terminate a sub-merchants papay contract")]
+#[doc(alias = "sub-merchants papay contract")]
+#[doc(alias = "s papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

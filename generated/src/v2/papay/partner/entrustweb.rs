@@ -31,6 +31,17 @@
 #[doc(alias = "公众号纯签约")]
 #[doc(alias = "/papay/partner/entrustweb")]
 #[doc(alias = "get_papay_partner_entrustweb")]
+#[doc(alias = "众号纯签约")]
+#[doc(alias = "号纯签约")]
+#[doc(alias = "纯签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Sign sub-merchants papay contract in an Official Account")]
+#[doc(alias = "sub-merchants papay contract in an Official Account")]
+#[doc(alias = "s papay contract in an Official Account")]
+#[doc(alias = "papay contract in an Official Account")]
+#[doc(alias = "contract in an Official Account")]
+#[doc(alias = "Official Account")]
+#[doc(alias = "Account")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

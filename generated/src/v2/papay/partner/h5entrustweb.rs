@@ -30,6 +30,14 @@
 #[doc(alias = "H5纯签约")]
 #[doc(alias = "/papay/partner/h5entrustweb")]
 #[doc(alias = "get_papay_partner_h5entrustweb")]
+#[doc(alias = "纯签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Sign a sub-merchants papay contract in H5")]
+#[doc(alias = "sub-merchants papay contract in H5")]
+#[doc(alias = "s papay contract in H5")]
+#[doc(alias = "papay contract in H5")]
+#[doc(alias = "contract in H5")]
+#[doc(alias = "H5")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get() -> get::Request {
     get::Request::new()

@@ -27,6 +27,14 @@
 #[doc(alias = "APP纯签约")]
 #[doc(alias = "/papay/partner/preentrustweb")]
 #[doc(alias = "post_papay_partner_preentrustweb")]
+#[doc(alias = "纯签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a sub-merchants papay contract for an app")]
+#[doc(alias = "sub-merchants papay contract for an app")]
+#[doc(alias = "s papay contract for an app")]
+#[doc(alias = "papay contract for an app")]
+#[doc(alias = "contract for an app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,15 @@
 #[doc(alias = "查询签约关系")]
 #[doc(alias = "/papay/partner/querycontract")]
 #[doc(alias = "post_papay_partner_querycontract")]
+#[doc(alias = "询签约关系")]
+#[doc(alias = "签约关系")]
+#[doc(alias = "约关系")]
+#[doc(alias = "关系")]
+#[doc(alias = "Query a sub-merchants papay contract")]
+#[doc(alias = "sub-merchants papay contract")]
+#[doc(alias = "s papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,14 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/pay/partner/paporderquery")]
 #[doc(alias = "post_pay_partner_paporderquery")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a sub-merchants papay deduction order")]
+#[doc(alias = "sub-merchants papay deduction order")]
+#[doc(alias = "s papay deduction order")]
+#[doc(alias = "papay deduction order")]
+#[doc(alias = "deduction order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,12 @@
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/pay/partner/pappayapply")]
 #[doc(alias = "post_pay_partner_pappayapply")]
+#[doc(alias = "请扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a papay deduction for a sub-merchant")]
+#[doc(alias = "papay deduction for a sub-merchant")]
+#[doc(alias = "deduction for a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

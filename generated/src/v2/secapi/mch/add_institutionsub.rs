@@ -49,6 +49,14 @@
 #[doc(alias = "进件子商户")]
 #[doc(alias = "/secapi/mch/addInstitutionsub")]
 #[doc(alias = "post_secapi_mch_addInstitutionsub")]
+#[doc(alias = "件子商户")]
+#[doc(alias = "子商户")]
+#[doc(alias = "商户")]
+#[doc(alias = "Onboard an institutions sub-merchant (v2)")]
+#[doc(alias = "institutions sub-merchant (v2)")]
+#[doc(alias = "s sub-merchant (v2)")]
+#[doc(alias = "sub-merchant (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,23 @@
 #[doc(alias = "银行服务商特约子商户指定渠道号")]
 #[doc(alias = "/secapi/mch/channelsetting")]
 #[doc(alias = "post_secapi_mch_channelsetting")]
+#[doc(alias = "行服务商特约子商户指定渠道号")]
+#[doc(alias = "服务商特约子商户指定渠道号")]
+#[doc(alias = "务商特约子商户指定渠道号")]
+#[doc(alias = "商特约子商户指定渠道号")]
+#[doc(alias = "特约子商户指定渠道号")]
+#[doc(alias = "约子商户指定渠道号")]
+#[doc(alias = "子商户指定渠道号")]
+#[doc(alias = "商户指定渠道号")]
+#[doc(alias = "户指定渠道号")]
+#[doc(alias = "指定渠道号")]
+#[doc(alias = "定渠道号")]
+#[doc(alias = "渠道号")]
+#[doc(alias = "道号")]
+#[doc(alias = "Assign a channel ID to a sub-merchant")]
+#[doc(alias = "channel ID to a sub-merchant")]
+#[doc(alias = "ID to a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -39,6 +39,14 @@
 #[doc(alias = "修改子商户")]
 #[doc(alias = "/secapi/mch/modifyInstitutionsub")]
 #[doc(alias = "post_secapi_mch_modifyInstitutionsub")]
+#[doc(alias = "改子商户")]
+#[doc(alias = "子商户")]
+#[doc(alias = "商户")]
+#[doc(alias = "Modify an institutions sub-merchant (v2)")]
+#[doc(alias = "institutions sub-merchant (v2)")]
+#[doc(alias = "s sub-merchant (v2)")]
+#[doc(alias = "sub-merchant (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,19 @@
 #[doc(alias = "银行特约商户信息修改")]
 #[doc(alias = "/secapi/mch/modifymchinfo")]
 #[doc(alias = "post_secapi_mch_modifymchinfo")]
+#[doc(alias = "行特约商户信息修改")]
+#[doc(alias = "特约商户信息修改")]
+#[doc(alias = "约商户信息修改")]
+#[doc(alias = "商户信息修改")]
+#[doc(alias = "户信息修改")]
+#[doc(alias = "信息修改")]
+#[doc(alias = "息修改")]
+#[doc(alias = "修改")]
+#[doc(alias = "Modify a bank partners sub-merchant")]
+#[doc(alias = "bank partners sub-merchant")]
+#[doc(alias = "partners sub-merchant")]
+#[doc(alias = "s sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,14 @@
 #[doc(alias = "查询子商户")]
 #[doc(alias = "/secapi/mch/queryInstitutionsub")]
 #[doc(alias = "post_secapi_mch_queryInstitutionsub")]
+#[doc(alias = "询子商户")]
+#[doc(alias = "子商户")]
+#[doc(alias = "商户")]
+#[doc(alias = "Query an institutions sub-merchant (v2)")]
+#[doc(alias = "institutions sub-merchant (v2)")]
+#[doc(alias = "s sub-merchant (v2)")]
+#[doc(alias = "sub-merchant (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

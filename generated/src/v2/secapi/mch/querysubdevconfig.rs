@@ -21,6 +21,13 @@
 #[doc(alias = "配置查询")]
 #[doc(alias = "/secapi/mch/querysubdevconfig")]
 #[doc(alias = "post_secapi_mch_querysubdevconfig")]
+#[doc(alias = "置查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a sub-merchants development settings")]
+#[doc(alias = "sub-merchants development settings")]
+#[doc(alias = "s development settings")]
+#[doc(alias = "development settings")]
+#[doc(alias = "settings")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,12 @@
 #[doc(alias = "图片上传")]
 #[doc(alias = "/secapi/mch/uploadmedia")]
 #[doc(alias = "post_secapi_mch_uploadmedia")]
+#[doc(alias = "片上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload an onboarding picture (v2)")]
+#[doc(alias = "onboarding picture (v2)")]
+#[doc(alias = "picture (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,12 @@
 #[doc(alias = "撤销订单")]
 #[doc(alias = "/secapi/pay/facepayreverse")]
 #[doc(alias = "post_secapi_pay_facepayreverse")]
+#[doc(alias = "销订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Reverse a face payment order")]
+#[doc(alias = "face payment order")]
+#[doc(alias = "payment order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

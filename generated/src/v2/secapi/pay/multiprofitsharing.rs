@@ -31,6 +31,16 @@
 #[doc(alias = "请求多次分账")]
 #[doc(alias = "/secapi/pay/multiprofitsharing")]
 #[doc(alias = "post_secapi_pay_multiprofitsharing")]
+#[doc(alias = "求多次分账")]
+#[doc(alias = "多次分账")]
+#[doc(alias = "次分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Share part of an orders funds (v2)")]
+#[doc(alias = "part of an orders funds (v2)")]
+#[doc(alias = "orders funds (v2)")]
+#[doc(alias = "s funds (v2)")]
+#[doc(alias = "funds (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

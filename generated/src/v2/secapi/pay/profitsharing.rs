@@ -31,6 +31,16 @@
 #[doc(alias = "请求单次分账")]
 #[doc(alias = "/secapi/pay/profitsharing")]
 #[doc(alias = "post_secapi_pay_profitsharing")]
+#[doc(alias = "求单次分账")]
+#[doc(alias = "单次分账")]
+#[doc(alias = "次分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Share an orders funds once (v2)")]
+#[doc(alias = "orders funds once (v2)")]
+#[doc(alias = "s funds once (v2)")]
+#[doc(alias = "funds once (v2)")]
+#[doc(alias = "once (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,12 @@
 #[doc(alias = "完结分账")]
 #[doc(alias = "/secapi/pay/profitsharingfinish")]
 #[doc(alias = "post_secapi_pay_profitsharingfinish")]
+#[doc(alias = "结分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Finish profit sharing (v2)")]
+#[doc(alias = "profit sharing (v2)")]
+#[doc(alias = "sharing (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

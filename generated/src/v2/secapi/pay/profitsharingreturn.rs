@@ -27,6 +27,12 @@
 #[doc(alias = "分账回退")]
 #[doc(alias = "/secapi/pay/profitsharingreturn")]
 #[doc(alias = "post_secapi_pay_profitsharingreturn")]
+#[doc(alias = "账回退")]
+#[doc(alias = "回退")]
+#[doc(alias = "Return shared funds (v2)")]
+#[doc(alias = "shared funds (v2)")]
+#[doc(alias = "funds (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

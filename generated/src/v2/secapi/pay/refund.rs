@@ -26,6 +26,11 @@
 #[doc(alias = "申请退款")]
 #[doc(alias = "/secapi/pay/refund")]
 #[doc(alias = "post_secapi_pay_refund")]
+#[doc(alias = "请退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Refund an order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

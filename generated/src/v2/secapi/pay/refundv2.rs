@@ -26,6 +26,19 @@
 #[doc(alias = "申请退款（支持单品）")]
 #[doc(alias = "/secapi/pay/refundv2")]
 #[doc(alias = "post_secapi_pay_refundv2")]
+#[doc(alias = "请退款（支持单品）")]
+#[doc(alias = "退款（支持单品）")]
+#[doc(alias = "款（支持单品）")]
+#[doc(alias = "支持单品）")]
+#[doc(alias = "持单品）")]
+#[doc(alias = "单品）")]
+#[doc(alias = "品）")]
+#[doc(alias = "Refund an order with goods details (v2)")]
+#[doc(alias = "order with goods details (v2)")]
+#[doc(alias = "with goods details (v2)")]
+#[doc(alias = "goods details (v2)")]
+#[doc(alias = "details (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

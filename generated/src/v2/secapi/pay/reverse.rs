@@ -21,6 +21,13 @@
 #[doc(alias = "撤销订单")]
 #[doc(alias = "/secapi/pay/reverse")]
 #[doc(alias = "post_secapi_pay_reverse")]
+#[doc(alias = "销订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Reverse a payment code order (v2)")]
+#[doc(alias = "payment code order (v2)")]
+#[doc(alias = "code order (v2)")]
+#[doc(alias = "order (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

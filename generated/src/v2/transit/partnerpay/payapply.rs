@@ -44,6 +44,13 @@
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/transit/partnerpay/payapply")]
 #[doc(alias = "post_transit_partnerpay_payapply")]
+#[doc(alias = "请扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a sub-merchants transit deduction")]
+#[doc(alias = "sub-merchants transit deduction")]
+#[doc(alias = "s transit deduction")]
+#[doc(alias = "transit deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

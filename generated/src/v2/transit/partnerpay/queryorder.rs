@@ -23,6 +23,14 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/transit/partnerpay/queryorder")]
 #[doc(alias = "post_transit_partnerpay_queryorder")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a sub-merchants transit deduction order")]
+#[doc(alias = "sub-merchants transit deduction order")]
+#[doc(alias = "s transit deduction order")]
+#[doc(alias = "transit deduction order")]
+#[doc(alias = "deduction order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,18 @@
 #[doc(alias = "查询用户状态接口")]
 #[doc(alias = "/transit/partnerpay/querystate")]
 #[doc(alias = "post_transit_partnerpay_querystate")]
+#[doc(alias = "询用户状态接口")]
+#[doc(alias = "用户状态接口")]
+#[doc(alias = "户状态接口")]
+#[doc(alias = "状态接口")]
+#[doc(alias = "态接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query a transit users state (partner)")]
+#[doc(alias = "transit users state (partner)")]
+#[doc(alias = "users state (partner)")]
+#[doc(alias = "s state (partner)")]
+#[doc(alias = "state (partner)")]
+#[doc(alias = "partner)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

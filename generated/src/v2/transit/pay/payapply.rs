@@ -43,6 +43,11 @@
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/transit/pay/payapply")]
 #[doc(alias = "post_transit_pay_payapply")]
+#[doc(alias = "请扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a transit deduction")]
+#[doc(alias = "transit deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,18 @@
 #[doc(alias = "查询用户状态接口")]
 #[doc(alias = "/transit/pay/querystate")]
 #[doc(alias = "post_transit_pay_querystate")]
+#[doc(alias = "询用户状态接口")]
+#[doc(alias = "用户状态接口")]
+#[doc(alias = "户状态接口")]
+#[doc(alias = "状态接口")]
+#[doc(alias = "态接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query a transit users state (merchant)")]
+#[doc(alias = "transit users state (merchant)")]
+#[doc(alias = "users state (merchant)")]
+#[doc(alias = "s state (merchant)")]
+#[doc(alias = "state (merchant)")]
+#[doc(alias = "merchant)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

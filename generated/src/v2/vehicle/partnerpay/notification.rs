@@ -37,6 +37,16 @@
 #[doc(alias = "用户入场通知")]
 #[doc(alias = "/vehicle/partnerpay/notification")]
 #[doc(alias = "post_vehicle_partnerpay_notification")]
+#[doc(alias = "户入场通知")]
+#[doc(alias = "入场通知")]
+#[doc(alias = "场通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Report a cars entry (partner, v2)")]
+#[doc(alias = "cars entry (partner, v2)")]
+#[doc(alias = "s entry (partner, v2)")]
+#[doc(alias = "entry (partner, v2)")]
+#[doc(alias = "partner, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

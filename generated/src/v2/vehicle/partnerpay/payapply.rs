@@ -48,6 +48,14 @@
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/vehicle/partnerpay/payapply")]
 #[doc(alias = "post_vehicle_partnerpay_payapply")]
+#[doc(alias = "请扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a vehicle fee deduction (partner, v2)")]
+#[doc(alias = "vehicle fee deduction (partner, v2)")]
+#[doc(alias = "fee deduction (partner, v2)")]
+#[doc(alias = "deduction (partner, v2)")]
+#[doc(alias = "partner, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,17 @@
 #[doc(alias = "用户状态查询")]
 #[doc(alias = "/vehicle/partnerpay/querystate")]
 #[doc(alias = "post_vehicle_partnerpay_querystate")]
+#[doc(alias = "户状态查询")]
+#[doc(alias = "状态查询")]
+#[doc(alias = "态查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a car owners state (partner, v2)")]
+#[doc(alias = "car owners state (partner, v2)")]
+#[doc(alias = "owners state (partner, v2)")]
+#[doc(alias = "s state (partner, v2)")]
+#[doc(alias = "state (partner, v2)")]
+#[doc(alias = "partner, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

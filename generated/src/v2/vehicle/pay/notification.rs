@@ -35,6 +35,16 @@
 #[doc(alias = "用户入场通知")]
 #[doc(alias = "/vehicle/pay/notification")]
 #[doc(alias = "post_vehicle_pay_notification")]
+#[doc(alias = "户入场通知")]
+#[doc(alias = "入场通知")]
+#[doc(alias = "场通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Report a cars entry (merchant, v2)")]
+#[doc(alias = "cars entry (merchant, v2)")]
+#[doc(alias = "s entry (merchant, v2)")]
+#[doc(alias = "entry (merchant, v2)")]
+#[doc(alias = "merchant, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

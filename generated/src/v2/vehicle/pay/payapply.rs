@@ -46,6 +46,14 @@
 #[doc(alias = "申请扣款")]
 #[doc(alias = "/vehicle/pay/payapply")]
 #[doc(alias = "post_vehicle_pay_payapply")]
+#[doc(alias = "请扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a vehicle fee deduction (merchant, v2)")]
+#[doc(alias = "vehicle fee deduction (merchant, v2)")]
+#[doc(alias = "fee deduction (merchant, v2)")]
+#[doc(alias = "deduction (merchant, v2)")]
+#[doc(alias = "merchant, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

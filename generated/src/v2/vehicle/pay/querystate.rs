@@ -24,6 +24,17 @@
 #[doc(alias = "用户状态查询")]
 #[doc(alias = "/vehicle/pay/querystate")]
 #[doc(alias = "post_vehicle_pay_querystate")]
+#[doc(alias = "户状态查询")]
+#[doc(alias = "状态查询")]
+#[doc(alias = "态查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a car owners state (merchant, v2)")]
+#[doc(alias = "car owners state (merchant, v2)")]
+#[doc(alias = "owners state (merchant, v2)")]
+#[doc(alias = "s state (merchant, v2)")]
+#[doc(alias = "state (merchant, v2)")]
+#[doc(alias = "merchant, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

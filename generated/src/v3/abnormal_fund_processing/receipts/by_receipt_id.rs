@@ -18,6 +18,21 @@
 #[doc(alias = "查询在途异常资金付款结果")]
 #[doc(alias = "/v3/abnormal-fund-processing/receipts/{receipt_id}")]
 #[doc(alias = "get_v3_abnormal_fund_processing_receipts_receipt_id")]
+#[doc(alias = "询在途异常资金付款结果")]
+#[doc(alias = "在途异常资金付款结果")]
+#[doc(alias = "途异常资金付款结果")]
+#[doc(alias = "异常资金付款结果")]
+#[doc(alias = "常资金付款结果")]
+#[doc(alias = "资金付款结果")]
+#[doc(alias = "金付款结果")]
+#[doc(alias = "付款结果")]
+#[doc(alias = "款结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query an abnormal in-transit fund payment")]
+#[doc(alias = "abnormal in-transit fund payment")]
+#[doc(alias = "in-transit fund payment")]
+#[doc(alias = "fund payment")]
+#[doc(alias = "payment")]
 pub fn get(receipt_id: impl Into<String>) -> get::Request {
     get::Request::new([receipt_id.into()])
 }

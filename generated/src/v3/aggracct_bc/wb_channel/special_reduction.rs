@@ -24,6 +24,12 @@
 #[doc(alias = "特殊减额")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/special-reduction")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_special_reduction")]
+#[doc(alias = "殊减额")]
+#[doc(alias = "减额")]
+#[doc(alias = "Request a special quota reduction")]
+#[doc(alias = "special quota reduction")]
+#[doc(alias = "quota reduction")]
+#[doc(alias = "reduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

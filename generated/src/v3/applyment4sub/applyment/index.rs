@@ -64,6 +64,13 @@
 #[doc(alias = "提交申请单")]
 #[doc(alias = "/v3/applyment4sub/applyment/")]
 #[doc(alias = "post_v3_applyment4sub_applyment_")]
+#[doc(alias = "交申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit a sub-merchant onboarding application")]
+#[doc(alias = "sub-merchant onboarding application")]
+#[doc(alias = "onboarding application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

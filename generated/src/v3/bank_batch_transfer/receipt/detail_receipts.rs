@@ -20,6 +20,22 @@
 #[doc(alias = "查询明细电子回单受理结果")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/detail-receipts")]
 #[doc(alias = "get_v3_bank_batch_transfer_receipt_detail_receipts")]
+#[doc(alias = "询明细电子回单受理结果")]
+#[doc(alias = "明细电子回单受理结果")]
+#[doc(alias = "细电子回单受理结果")]
+#[doc(alias = "电子回单受理结果")]
+#[doc(alias = "子回单受理结果")]
+#[doc(alias = "回单受理结果")]
+#[doc(alias = "单受理结果")]
+#[doc(alias = "受理结果")]
+#[doc(alias = "理结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a bank-mode transfers electronic receipt")]
+#[doc(alias = "bank-mode transfers electronic receipt")]
+#[doc(alias = "transfers electronic receipt")]
+#[doc(alias = "s electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -140,6 +156,18 @@ pub mod get {
 #[doc(alias = "受理明细电子回单")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/detail-receipts")]
 #[doc(alias = "post_v3_bank_batch_transfer_receipt_detail_receipts")]
+#[doc(alias = "理明细电子回单")]
+#[doc(alias = "明细电子回单")]
+#[doc(alias = "细电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Apply for a bank-mode transfers electronic receipt")]
+#[doc(alias = "bank-mode transfers electronic receipt")]
+#[doc(alias = "transfers electronic receipt")]
+#[doc(alias = "s electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,22 @@
 #[doc(alias = "查询汇总电子回单受理结果")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/summary-receipts")]
 #[doc(alias = "get_v3_bank_batch_transfer_receipt_summary_receipts")]
+#[doc(alias = "询汇总电子回单受理结果")]
+#[doc(alias = "汇总电子回单受理结果")]
+#[doc(alias = "总电子回单受理结果")]
+#[doc(alias = "电子回单受理结果")]
+#[doc(alias = "子回单受理结果")]
+#[doc(alias = "回单受理结果")]
+#[doc(alias = "单受理结果")]
+#[doc(alias = "受理结果")]
+#[doc(alias = "理结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a batchs summary electronic receipt")]
+#[doc(alias = "batchs summary electronic receipt")]
+#[doc(alias = "s summary electronic receipt")]
+#[doc(alias = "summary electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -129,6 +145,18 @@ pub mod get {
 #[doc(alias = "受理汇总电子回单")]
 #[doc(alias = "/v3/bank-batch-transfer/receipt/summary-receipts")]
 #[doc(alias = "post_v3_bank_batch_transfer_receipt_summary_receipts")]
+#[doc(alias = "理汇总电子回单")]
+#[doc(alias = "汇总电子回单")]
+#[doc(alias = "总电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Apply for a batchs summary electronic receipt")]
+#[doc(alias = "batchs summary electronic receipt")]
+#[doc(alias = "s summary electronic receipt")]
+#[doc(alias = "summary electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,12 @@
 #[doc(alias = "撤销申请")]
 #[doc(alias = "/v3/brand/applyments/cancel-applyment")]
 #[doc(alias = "post_v3_brand_applyments_cancel_applyment")]
+#[doc(alias = "销申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Cancel a brand onboarding application")]
+#[doc(alias = "brand onboarding application")]
+#[doc(alias = "onboarding application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "查询商家名片配置申请状态")]
 #[doc(alias = "/v3/brand/card/card-configs")]
 #[doc(alias = "get_v3_brand_card_card_configs")]
+#[doc(alias = "询商家名片配置申请状态")]
+#[doc(alias = "商家名片配置申请状态")]
+#[doc(alias = "家名片配置申请状态")]
+#[doc(alias = "名片配置申请状态")]
+#[doc(alias = "片配置申请状态")]
+#[doc(alias = "配置申请状态")]
+#[doc(alias = "置申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a merchant card configuration application")]
+#[doc(alias = "merchant card configuration application")]
+#[doc(alias = "card configuration application")]
+#[doc(alias = "configuration application")]
+#[doc(alias = "application")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -197,6 +212,19 @@ pub mod get {
 #[doc(alias = "提交商家名片配置申请")]
 #[doc(alias = "/v3/brand/card/card-configs")]
 #[doc(alias = "post_v3_brand_card_card_configs")]
+#[doc(alias = "交商家名片配置申请")]
+#[doc(alias = "商家名片配置申请")]
+#[doc(alias = "家名片配置申请")]
+#[doc(alias = "名片配置申请")]
+#[doc(alias = "片配置申请")]
+#[doc(alias = "配置申请")]
+#[doc(alias = "置申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Submit a merchant card configuration application")]
+#[doc(alias = "merchant card configuration application")]
+#[doc(alias = "card configuration application")]
+#[doc(alias = "configuration application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

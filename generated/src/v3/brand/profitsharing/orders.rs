@@ -21,6 +21,14 @@
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/brand/profitsharing/orders")]
 #[doc(alias = "get_v3_brand_profitsharing_orders")]
+#[doc(alias = "询分账结果")]
+#[doc(alias = "分账结果")]
+#[doc(alias = "账结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a chain-brand profit-sharing result")]
+#[doc(alias = "chain-brand profit-sharing result")]
+#[doc(alias = "profit-sharing result")]
+#[doc(alias = "result")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -348,6 +356,12 @@ pub mod get {
 #[doc(alias = "请求分账")]
 #[doc(alias = "/v3/brand/profitsharing/orders")]
 #[doc(alias = "post_v3_brand_profitsharing_orders")]
+#[doc(alias = "求分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Request chain-brand profit sharing")]
+#[doc(alias = "chain-brand profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

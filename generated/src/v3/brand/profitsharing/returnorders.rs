@@ -21,6 +21,16 @@
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/brand/profitsharing/returnorders")]
 #[doc(alias = "get_v3_brand_profitsharing_returnorders")]
+#[doc(alias = "询分账回退结果")]
+#[doc(alias = "分账回退结果")]
+#[doc(alias = "账回退结果")]
+#[doc(alias = "回退结果")]
+#[doc(alias = "退结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a chain-brand profit-sharing return")]
+#[doc(alias = "chain-brand profit-sharing return")]
+#[doc(alias = "profit-sharing return")]
+#[doc(alias = "return")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -245,6 +255,14 @@ pub mod get {
 #[doc(alias = "请求分账回退")]
 #[doc(alias = "/v3/brand/profitsharing/returnorders")]
 #[doc(alias = "post_v3_brand_profitsharing_returnorders")]
+#[doc(alias = "求分账回退")]
+#[doc(alias = "分账回退")]
+#[doc(alias = "账回退")]
+#[doc(alias = "回退")]
+#[doc(alias = "Request a chain-brand profit-sharing return")]
+#[doc(alias = "chain-brand profit-sharing return")]
+#[doc(alias = "profit-sharing return")]
+#[doc(alias = "return")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

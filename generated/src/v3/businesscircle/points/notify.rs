@@ -24,6 +24,17 @@
 #[doc(alias = "商圈会员积分同步")]
 #[doc(alias = "/v3/businesscircle/points/notify")]
 #[doc(alias = "post_v3_businesscircle_points_notify")]
+#[doc(alias = "圈会员积分同步")]
+#[doc(alias = "会员积分同步")]
+#[doc(alias = "员积分同步")]
+#[doc(alias = "积分同步")]
+#[doc(alias = "分同步")]
+#[doc(alias = "同步")]
+#[doc(alias = "Synchronize a mall members points")]
+#[doc(alias = "mall members points")]
+#[doc(alias = "members points")]
+#[doc(alias = "s points")]
+#[doc(alias = "points")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

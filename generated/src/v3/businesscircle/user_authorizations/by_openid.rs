@@ -18,6 +18,18 @@
 #[doc(alias = "商圈积分授权查询")]
 #[doc(alias = "/v3/businesscircle/user-authorizations/{openid}")]
 #[doc(alias = "get_v3_businesscircle_user_authorizations_openid")]
+#[doc(alias = "圈积分授权查询")]
+#[doc(alias = "积分授权查询")]
+#[doc(alias = "分授权查询")]
+#[doc(alias = "授权查询")]
+#[doc(alias = "权查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a users mall points authorization")]
+#[doc(alias = "users mall points authorization")]
+#[doc(alias = "s mall points authorization")]
+#[doc(alias = "mall points authorization")]
+#[doc(alias = "points authorization")]
+#[doc(alias = "authorization")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

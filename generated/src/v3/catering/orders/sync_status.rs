@@ -45,6 +45,22 @@
 #[doc(alias = "点餐订单信息同步（渠道商/服务商）")]
 #[doc(alias = "/v3/catering/orders/sync-status")]
 #[doc(alias = "post_v3_catering_orders_sync_status")]
+#[doc(alias = "餐订单信息同步（渠道商/服务商）")]
+#[doc(alias = "订单信息同步（渠道商/服务商）")]
+#[doc(alias = "单信息同步（渠道商/服务商）")]
+#[doc(alias = "信息同步（渠道商/服务商）")]
+#[doc(alias = "息同步（渠道商/服务商）")]
+#[doc(alias = "同步（渠道商/服务商）")]
+#[doc(alias = "步（渠道商/服务商）")]
+#[doc(alias = "渠道商/服务商）")]
+#[doc(alias = "道商/服务商）")]
+#[doc(alias = "商/服务商）")]
+#[doc(alias = "服务商）")]
+#[doc(alias = "务商）")]
+#[doc(alias = "商）")]
+#[doc(alias = "Report a catering order")]
+#[doc(alias = "catering order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

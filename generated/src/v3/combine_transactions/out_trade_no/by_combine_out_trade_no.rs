@@ -18,6 +18,13 @@
 #[doc(alias = "合单查询订单")]
 #[doc(alias = "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}")]
 #[doc(alias = "get_v3_combine_transactions_out_trade_no_combine_out_trade_no")]
+#[doc(alias = "单查询订单")]
+#[doc(alias = "查询订单")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a combined order")]
+#[doc(alias = "combined order")]
+#[doc(alias = "order")]
 pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([combine_out_trade_no.into()])
 }

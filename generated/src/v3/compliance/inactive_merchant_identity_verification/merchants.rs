@@ -18,6 +18,21 @@
 #[doc(alias = "发起不活跃商户身份核实")]
 #[doc(alias = "/v3/compliance/inactive-merchant-identity-verification/merchants")]
 #[doc(alias = "post_v3_compliance_inactive_merchant_identity_verification_merchants")]
+#[doc(alias = "起不活跃商户身份核实")]
+#[doc(alias = "不活跃商户身份核实")]
+#[doc(alias = "活跃商户身份核实")]
+#[doc(alias = "跃商户身份核实")]
+#[doc(alias = "商户身份核实")]
+#[doc(alias = "户身份核实")]
+#[doc(alias = "身份核实")]
+#[doc(alias = "份核实")]
+#[doc(alias = "核实")]
+#[doc(alias = "Start an inactive sub-merchants identity verification")]
+#[doc(alias = "inactive sub-merchants identity verification")]
+#[doc(alias = "sub-merchants identity verification")]
+#[doc(alias = "s identity verification")]
+#[doc(alias = "identity verification")]
+#[doc(alias = "verification")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,11 @@
 #[doc(alias = "发起还款")]
 #[doc(alias = "/v3/credit-repayment/partner/deduct-orders")]
 #[doc(alias = "post_v3_credit_repayment_partner_deduct_orders")]
+#[doc(alias = "起还款")]
+#[doc(alias = "还款")]
+#[doc(alias = "Deduct a credit repayment")]
+#[doc(alias = "credit repayment")]
+#[doc(alias = "repayment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "查询先享卡订单")]
 #[doc(alias = "/v3/discount-card/cards/{out_card_code}")]
 #[doc(alias = "get_v3_discount_card_cards_out_card_code")]
+#[doc(alias = "询先享卡订单")]
+#[doc(alias = "先享卡订单")]
+#[doc(alias = "享卡订单")]
+#[doc(alias = "卡订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a discount card")]
+#[doc(alias = "discount card")]
+#[doc(alias = "card")]
 pub fn get(out_card_code: impl Into<String>) -> get::Request {
     get::Request::new([out_card_code.into()])
 }

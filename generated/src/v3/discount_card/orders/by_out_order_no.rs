@@ -18,6 +18,20 @@
 #[doc(alias = "通过先享卡订单号查询订单")]
 #[doc(alias = "/v3/discount-card/orders/{out_order_no}")]
 #[doc(alias = "get_v3_discount_card_orders_out_order_no")]
+#[doc(alias = "过先享卡订单号查询订单")]
+#[doc(alias = "先享卡订单号查询订单")]
+#[doc(alias = "享卡订单号查询订单")]
+#[doc(alias = "卡订单号查询订单")]
+#[doc(alias = "订单号查询订单")]
+#[doc(alias = "单号查询订单")]
+#[doc(alias = "号查询订单")]
+#[doc(alias = "查询订单")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a discount card order")]
+#[doc(alias = "discount card order")]
+#[doc(alias = "card order")]
+#[doc(alias = "order")]
 pub fn get(out_order_no: impl Into<String>) -> get::Request {
     get::Request::new([out_order_no.into()])
 }
@@ -324,6 +338,15 @@ pub mod get {
 #[doc(alias = "更新先享卡订单")]
 #[doc(alias = "/v3/discount-card/orders/{out_order_no}")]
 #[doc(alias = "patch_v3_discount_card_orders_out_order_no")]
+#[doc(alias = "新先享卡订单")]
+#[doc(alias = "先享卡订单")]
+#[doc(alias = "享卡订单")]
+#[doc(alias = "卡订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Update a discount card order")]
+#[doc(alias = "discount card order")]
+#[doc(alias = "card order")]
+#[doc(alias = "order")]
 pub fn patch(out_order_no: impl Into<String>) -> patch::Request {
     patch::Request::new([out_order_no.into()])
 }

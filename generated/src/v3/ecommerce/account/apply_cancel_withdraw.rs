@@ -18,6 +18,16 @@
 #[doc(alias = "提交注销提现申请")]
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw")]
 #[doc(alias = "post_v3_ecommerce_account_apply_cancel_withdraw")]
+#[doc(alias = "交注销提现申请")]
+#[doc(alias = "注销提现申请")]
+#[doc(alias = "销提现申请")]
+#[doc(alias = "提现申请")]
+#[doc(alias = "现申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Submit a deregistration and withdrawal application")]
+#[doc(alias = "deregistration and withdrawal application")]
+#[doc(alias = "withdrawal application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -27,6 +27,15 @@
 #[doc(alias = "提交注销申请单")]
 #[doc(alias = "/v3/ecommerce/account/cancel-applications")]
 #[doc(alias = "post_v3_ecommerce_account_cancel_applications")]
+#[doc(alias = "交注销申请单")]
+#[doc(alias = "注销申请单")]
+#[doc(alias = "销申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit a sub-merchant deregistration application")]
+#[doc(alias = "sub-merchant deregistration application")]
+#[doc(alias = "deregistration application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "通过申请单ID查询申请状态")]
 #[doc(alias = "/v3/ecommerce/applyments/{applyment_id}")]
 #[doc(alias = "get_v3_ecommerce_applyments_applyment_id")]
+#[doc(alias = "过申请单ID查询申请状态")]
+#[doc(alias = "申请单ID查询申请状态")]
+#[doc(alias = "请单ID查询申请状态")]
+#[doc(alias = "单ID查询申请状态")]
+#[doc(alias = "ID查询申请状态")]
+#[doc(alias = "查询申请状态")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query an onboarding application by application ID")]
+#[doc(alias = "onboarding application by application ID")]
+#[doc(alias = "application by application ID")]
+#[doc(alias = "application ID")]
+#[doc(alias = "ID")]
 pub fn get(applyment_id: impl Into<String>) -> get::Request {
     get::Request::new([applyment_id.into()])
 }

@@ -43,6 +43,14 @@
 #[doc(alias = "二级商户进件")]
 #[doc(alias = "/v3/ecommerce/applyments/")]
 #[doc(alias = "post_v3_ecommerce_applyments_")]
+#[doc(alias = "级商户进件")]
+#[doc(alias = "商户进件")]
+#[doc(alias = "户进件")]
+#[doc(alias = "进件")]
+#[doc(alias = "Submit a sub-merchant onboarding application")]
+#[doc(alias = "sub-merchant onboarding application")]
+#[doc(alias = "onboarding application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

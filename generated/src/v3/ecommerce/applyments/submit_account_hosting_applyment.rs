@@ -39,6 +39,14 @@
 #[doc(alias = "提交申请单")]
 #[doc(alias = "/v3/ecommerce/applyments/submit-account-hosting-applyment")]
 #[doc(alias = "post_v3_ecommerce_applyments_submit_account_hosting_applyment")]
+#[doc(alias = "交申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Submit an account hosting onboarding application")]
+#[doc(alias = "account hosting onboarding application")]
+#[doc(alias = "hosting onboarding application")]
+#[doc(alias = "onboarding application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

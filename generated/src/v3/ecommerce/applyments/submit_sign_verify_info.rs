@@ -18,6 +18,18 @@
 #[doc(alias = "平台代理签约核身")]
 #[doc(alias = "/v3/ecommerce/applyments/submit-sign-verify-info")]
 #[doc(alias = "post_v3_ecommerce_applyments_submit_sign_verify_info")]
+#[doc(alias = "台代理签约核身")]
+#[doc(alias = "代理签约核身")]
+#[doc(alias = "理签约核身")]
+#[doc(alias = "签约核身")]
+#[doc(alias = "约核身")]
+#[doc(alias = "核身")]
+#[doc(alias = "Submit a hosted sub-merchants signing and verification")]
+#[doc(alias = "hosted sub-merchants signing and verification")]
+#[doc(alias = "sub-merchants signing and verification")]
+#[doc(alias = "s signing and verification")]
+#[doc(alias = "signing and verification")]
+#[doc(alias = "verification")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

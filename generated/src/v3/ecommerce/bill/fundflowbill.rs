@@ -21,6 +21,21 @@
 #[doc(alias = "申请二级商户资金账单")]
 #[doc(alias = "/v3/ecommerce/bill/fundflowbill")]
 #[doc(alias = "get_v3_ecommerce_bill_fundflowbill")]
+#[doc(alias = "请二级商户资金账单")]
+#[doc(alias = "二级商户资金账单")]
+#[doc(alias = "级商户资金账单")]
+#[doc(alias = "商户资金账单")]
+#[doc(alias = "户资金账单")]
+#[doc(alias = "资金账单")]
+#[doc(alias = "金账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Request a platforms sub-merchant fund flow bill")]
+#[doc(alias = "platforms sub-merchant fund flow bill")]
+#[doc(alias = "s sub-merchant fund flow bill")]
+#[doc(alias = "sub-merchant fund flow bill")]
+#[doc(alias = "fund flow bill")]
+#[doc(alias = "flow bill")]
+#[doc(alias = "bill")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -22,6 +22,19 @@
 #[doc(alias = "电商合单委托代扣支付")]
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions")]
 #[doc(alias = "post_v3_ecommerce_combine_papay_transactions")]
+#[doc(alias = "商合单委托代扣支付")]
+#[doc(alias = "合单委托代扣支付")]
+#[doc(alias = "单委托代扣支付")]
+#[doc(alias = "委托代扣支付")]
+#[doc(alias = "托代扣支付")]
+#[doc(alias = "代扣支付")]
+#[doc(alias = "扣支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Request payment of a combined papay order")]
+#[doc(alias = "payment of a combined papay order")]
+#[doc(alias = "combined papay order")]
+#[doc(alias = "papay order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,14 @@
 #[doc(alias = "账户余额提现")]
 #[doc(alias = "/v3/ecommerce/fund/withdraw")]
 #[doc(alias = "post_v3_ecommerce_fund_withdraw")]
+#[doc(alias = "户余额提现")]
+#[doc(alias = "余额提现")]
+#[doc(alias = "额提现")]
+#[doc(alias = "提现")]
+#[doc(alias = "Withdraw a sub-merchants balance")]
+#[doc(alias = "sub-merchants balance")]
+#[doc(alias = "s balance")]
+#[doc(alias = "balance")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,20 @@
 #[doc(alias = "查询个人收款方授权结果")]
 #[doc(alias = "/v3/ecommerce/individual-contracts/{openid}")]
 #[doc(alias = "get_v3_ecommerce_individual_contracts_openid")]
+#[doc(alias = "询个人收款方授权结果")]
+#[doc(alias = "个人收款方授权结果")]
+#[doc(alias = "人收款方授权结果")]
+#[doc(alias = "收款方授权结果")]
+#[doc(alias = "款方授权结果")]
+#[doc(alias = "方授权结果")]
+#[doc(alias = "授权结果")]
+#[doc(alias = "权结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query an individual payees authorization")]
+#[doc(alias = "individual payees authorization")]
+#[doc(alias = "payees authorization")]
+#[doc(alias = "s authorization")]
+#[doc(alias = "authorization")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

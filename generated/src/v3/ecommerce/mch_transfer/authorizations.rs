@@ -26,6 +26,22 @@
 #[doc(alias = "申请二级商户商家转账授权")]
 #[doc(alias = "/v3/ecommerce/mch-transfer/authorizations")]
 #[doc(alias = "post_v3_ecommerce_mch_transfer_authorizations")]
+#[doc(alias = "请二级商户商家转账授权")]
+#[doc(alias = "二级商户商家转账授权")]
+#[doc(alias = "级商户商家转账授权")]
+#[doc(alias = "商户商家转账授权")]
+#[doc(alias = "户商家转账授权")]
+#[doc(alias = "商家转账授权")]
+#[doc(alias = "家转账授权")]
+#[doc(alias = "转账授权")]
+#[doc(alias = "账授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Apply for a sub-merchants merchant transfer authorization")]
+#[doc(alias = "sub-merchants merchant transfer authorization")]
+#[doc(alias = "s merchant transfer authorization")]
+#[doc(alias = "merchant transfer authorization")]
+#[doc(alias = "transfer authorization")]
+#[doc(alias = "authorization")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

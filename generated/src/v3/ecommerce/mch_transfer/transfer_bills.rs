@@ -26,6 +26,13 @@
 #[doc(alias = "发起转账")]
 #[doc(alias = "/v3/ecommerce/mch-transfer/transfer-bills")]
 #[doc(alias = "post_v3_ecommerce_mch_transfer_transfer_bills")]
+#[doc(alias = "起转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a sub-merchants merchant transfer")]
+#[doc(alias = "sub-merchants merchant transfer")]
+#[doc(alias = "s merchant transfer")]
+#[doc(alias = "merchant transfer")]
+#[doc(alias = "transfer")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

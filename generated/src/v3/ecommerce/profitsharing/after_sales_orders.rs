@@ -18,6 +18,18 @@
 #[doc(alias = "查询售后服务分账结果")]
 #[doc(alias = "/v3/ecommerce/profitsharing/after-sales-orders")]
 #[doc(alias = "get_v3_ecommerce_profitsharing_after_sales_orders")]
+#[doc(alias = "询售后服务分账结果")]
+#[doc(alias = "售后服务分账结果")]
+#[doc(alias = "后服务分账结果")]
+#[doc(alias = "服务分账结果")]
+#[doc(alias = "务分账结果")]
+#[doc(alias = "分账结果")]
+#[doc(alias = "账结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query after-sales profit sharing")]
+#[doc(alias = "after-sales profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -198,6 +210,16 @@ pub mod get {
 #[doc(alias = "请求售后服务分账")]
 #[doc(alias = "/v3/ecommerce/profitsharing/after-sales-orders")]
 #[doc(alias = "post_v3_ecommerce_profitsharing_after_sales_orders")]
+#[doc(alias = "求售后服务分账")]
+#[doc(alias = "售后服务分账")]
+#[doc(alias = "后服务分账")]
+#[doc(alias = "服务分账")]
+#[doc(alias = "务分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Request after-sales profit sharing")]
+#[doc(alias = "after-sales profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,14 @@
 #[doc(alias = "完结分账")]
 #[doc(alias = "/v3/ecommerce/profitsharing/finish-order")]
 #[doc(alias = "post_v3_ecommerce_profitsharing_finish_order")]
+#[doc(alias = "结分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Finish a platform orders profit sharing")]
+#[doc(alias = "platform orders profit sharing")]
+#[doc(alias = "orders profit sharing")]
+#[doc(alias = "s profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,15 @@
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/ecommerce/profitsharing/orders")]
 #[doc(alias = "get_v3_ecommerce_profitsharing_orders")]
+#[doc(alias = "询分账结果")]
+#[doc(alias = "分账结果")]
+#[doc(alias = "账结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a platforms profit-sharing result")]
+#[doc(alias = "platforms profit-sharing result")]
+#[doc(alias = "s profit-sharing result")]
+#[doc(alias = "profit-sharing result")]
+#[doc(alias = "result")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -295,6 +304,13 @@ pub mod get {
 #[doc(alias = "请求分账")]
 #[doc(alias = "/v3/ecommerce/profitsharing/orders")]
 #[doc(alias = "post_v3_ecommerce_profitsharing_orders")]
+#[doc(alias = "求分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Request a platforms profit sharing")]
+#[doc(alias = "platforms profit sharing")]
+#[doc(alias = "s profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,17 @@
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/ecommerce/profitsharing/returnorders")]
 #[doc(alias = "get_v3_ecommerce_profitsharing_returnorders")]
+#[doc(alias = "询分账回退结果")]
+#[doc(alias = "分账回退结果")]
+#[doc(alias = "账回退结果")]
+#[doc(alias = "回退结果")]
+#[doc(alias = "退结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a platforms profit-sharing return")]
+#[doc(alias = "platforms profit-sharing return")]
+#[doc(alias = "s profit-sharing return")]
+#[doc(alias = "profit-sharing return")]
+#[doc(alias = "return")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -181,6 +192,15 @@ pub mod get {
 #[doc(alias = "请求分账回退")]
 #[doc(alias = "/v3/ecommerce/profitsharing/returnorders")]
 #[doc(alias = "post_v3_ecommerce_profitsharing_returnorders")]
+#[doc(alias = "求分账回退")]
+#[doc(alias = "分账回退")]
+#[doc(alias = "账回退")]
+#[doc(alias = "回退")]
+#[doc(alias = "Request a platforms profit-sharing return")]
+#[doc(alias = "platforms profit-sharing return")]
+#[doc(alias = "s profit-sharing return")]
+#[doc(alias = "profit-sharing return")]
+#[doc(alias = "return")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

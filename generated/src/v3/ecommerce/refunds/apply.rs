@@ -25,6 +25,11 @@
 #[doc(alias = "退款申请")]
 #[doc(alias = "/v3/ecommerce/refunds/apply")]
 #[doc(alias = "post_v3_ecommerce_refunds_apply")]
+#[doc(alias = "款申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Create a platform refund")]
+#[doc(alias = "platform refund")]
+#[doc(alias = "refund")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,11 @@
 #[doc(alias = "取消补差")]
 #[doc(alias = "/v3/ecommerce/subsidies/cancel")]
 #[doc(alias = "post_v3_ecommerce_subsidies_cancel")]
+#[doc(alias = "消补差")]
+#[doc(alias = "补差")]
+#[doc(alias = "Cancel a platform subsidy")]
+#[doc(alias = "platform subsidy")]
+#[doc(alias = "subsidy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

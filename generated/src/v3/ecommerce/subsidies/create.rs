@@ -22,6 +22,11 @@
 #[doc(alias = "请求补差")]
 #[doc(alias = "/v3/ecommerce/subsidies/create")]
 #[doc(alias = "post_v3_ecommerce_subsidies_create")]
+#[doc(alias = "求补差")]
+#[doc(alias = "补差")]
+#[doc(alias = "Pay a platform subsidy")]
+#[doc(alias = "platform subsidy")]
+#[doc(alias = "subsidy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,13 @@
 #[doc(alias = "请求补差回退")]
 #[doc(alias = "/v3/ecommerce/subsidies/return")]
 #[doc(alias = "post_v3_ecommerce_subsidies_return")]
+#[doc(alias = "求补差回退")]
+#[doc(alias = "补差回退")]
+#[doc(alias = "差回退")]
+#[doc(alias = "回退")]
+#[doc(alias = "Return a platform subsidy")]
+#[doc(alias = "platform subsidy")]
+#[doc(alias = "subsidy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

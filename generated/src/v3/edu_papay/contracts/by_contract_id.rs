@@ -18,6 +18,10 @@
 #[doc(alias = "解约")]
 #[doc(alias = "/v3/edu-papay/contracts/{contract_id}")]
 #[doc(alias = "delete_v3_edu_papay_contracts_contract_id")]
+#[doc(alias = "Terminate an education papay contract")]
+#[doc(alias = "education papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn delete(contract_id: impl Into<String>) -> delete::Request {
     delete::Request::new([contract_id.into()])
 }

@@ -24,6 +24,11 @@
 #[doc(alias = "预签约")]
 #[doc(alias = "/v3/edu-papay/contracts/presign")]
 #[doc(alias = "post_v3_edu_papay_contracts_presign")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign an education papay contract")]
+#[doc(alias = "education papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

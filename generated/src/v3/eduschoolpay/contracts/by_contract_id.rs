@@ -18,6 +18,17 @@
 #[doc(alias = "通过协议号查询签约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/{contract_id}")]
 #[doc(alias = "get_v3_eduschoolpay_contracts_contract_id")]
+#[doc(alias = "过协议号查询签约")]
+#[doc(alias = "协议号查询签约")]
+#[doc(alias = "议号查询签约")]
+#[doc(alias = "号查询签约")]
+#[doc(alias = "查询签约")]
+#[doc(alias = "询签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Query a campus payment contract")]
+#[doc(alias = "campus payment contract")]
+#[doc(alias = "payment contract")]
+#[doc(alias = "contract")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

@@ -24,6 +24,11 @@
 #[doc(alias = "预签约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/presign")]
 #[doc(alias = "post_v3_eduschoolpay_contracts_presign")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a campus payment contract")]
+#[doc(alias = "campus payment contract")]
+#[doc(alias = "payment contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,21 @@
 #[doc(alias = "查询用户授权的实名信息")]
 #[doc(alias = "/v3/facemch/users/{face_sid}")]
 #[doc(alias = "get_v3_facemch_users_face_sid")]
+#[doc(alias = "询用户授权的实名信息")]
+#[doc(alias = "用户授权的实名信息")]
+#[doc(alias = "户授权的实名信息")]
+#[doc(alias = "授权的实名信息")]
+#[doc(alias = "权的实名信息")]
+#[doc(alias = "的实名信息")]
+#[doc(alias = "实名信息")]
+#[doc(alias = "名信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a recognized users real-name data")]
+#[doc(alias = "recognized users real-name data")]
+#[doc(alias = "users real-name data")]
+#[doc(alias = "s real-name data")]
+#[doc(alias = "real-name data")]
+#[doc(alias = "data")]
 pub fn get(face_sid: impl Into<String>) -> get::Request {
     get::Request::new([face_sid.into()])
 }

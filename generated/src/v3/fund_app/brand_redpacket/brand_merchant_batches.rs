@@ -39,6 +39,16 @@
 #[doc(alias = "品牌商户发放红包")]
 #[doc(alias = "/v3/fund-app/brand-redpacket/brand-merchant-batches")]
 #[doc(alias = "post_v3_fund_app_brand_redpacket_brand_merchant_batches")]
+#[doc(alias = "牌商户发放红包")]
+#[doc(alias = "商户发放红包")]
+#[doc(alias = "户发放红包")]
+#[doc(alias = "发放红包")]
+#[doc(alias = "放红包")]
+#[doc(alias = "红包")]
+#[doc(alias = "Send brand red packets")]
+#[doc(alias = "brand red packets")]
+#[doc(alias = "red packets")]
+#[doc(alias = "packets")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

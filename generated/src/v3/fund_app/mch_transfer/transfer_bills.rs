@@ -33,6 +33,11 @@
 #[doc(alias = "发起转账")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_transfer_bills")]
+#[doc(alias = "起转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a merchant transfer")]
+#[doc(alias = "merchant transfer")]
+#[doc(alias = "transfer")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -33,6 +33,16 @@
 #[doc(alias = "发起转账到QQ钱包")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills")]
+#[doc(alias = "起转账到QQ钱包")]
+#[doc(alias = "转账到QQ钱包")]
+#[doc(alias = "账到QQ钱包")]
+#[doc(alias = "到QQ钱包")]
+#[doc(alias = "QQ钱包")]
+#[doc(alias = "钱包")]
+#[doc(alias = "Start a transfer to QQ Wallet")]
+#[doc(alias = "transfer to QQ Wallet")]
+#[doc(alias = "QQ Wallet")]
+#[doc(alias = "Wallet")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,17 @@
 #[doc(alias = "申请免确认收款授权")]
 #[doc(alias = "/v3/fund-app/mch-transfer/user-confirm-authorization")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_user_confirm_authorization")]
+#[doc(alias = "请免确认收款授权")]
+#[doc(alias = "免确认收款授权")]
+#[doc(alias = "确认收款授权")]
+#[doc(alias = "认收款授权")]
+#[doc(alias = "收款授权")]
+#[doc(alias = "款授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Apply for confirmation-free receipt authorization")]
+#[doc(alias = "confirmation-free receipt authorization")]
+#[doc(alias = "receipt authorization")]
+#[doc(alias = "authorization")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

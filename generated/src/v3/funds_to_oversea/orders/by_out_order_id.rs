@@ -20,6 +20,13 @@
 #[doc(alias = "查询出境结果")]
 #[doc(alias = "/v3/funds-to-oversea/orders/{out_order_id}")]
 #[doc(alias = "get_v3_funds_to_oversea_orders_out_order_id")]
+#[doc(alias = "询出境结果")]
+#[doc(alias = "出境结果")]
+#[doc(alias = "境结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query an overseas remittance")]
+#[doc(alias = "overseas remittance")]
+#[doc(alias = "remittance")]
 pub fn get(out_order_id: impl Into<String>) -> get::Request {
     get::Request::new([out_order_id.into()])
 }

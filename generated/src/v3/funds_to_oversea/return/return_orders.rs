@@ -24,6 +24,16 @@
 #[doc(alias = "申请资金出境退回")]
 #[doc(alias = "/v3/funds-to-oversea/return/return-orders")]
 #[doc(alias = "post_v3_funds_to_oversea_return_return_orders")]
+#[doc(alias = "请资金出境退回")]
+#[doc(alias = "资金出境退回")]
+#[doc(alias = "金出境退回")]
+#[doc(alias = "出境退回")]
+#[doc(alias = "境退回")]
+#[doc(alias = "退回")]
+#[doc(alias = "Apply for an overseas remittance return")]
+#[doc(alias = "overseas remittance return")]
+#[doc(alias = "remittance return")]
+#[doc(alias = "return")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -27,6 +27,14 @@
 #[doc(alias = "报关查询")]
 #[doc(alias = "/v3/global/customs/orders")]
 #[doc(alias = "get_v3_global_customs_orders")]
+#[doc(alias = "关查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query an overseas orders customs declaration")]
+#[doc(alias = "overseas orders customs declaration")]
+#[doc(alias = "orders customs declaration")]
+#[doc(alias = "s customs declaration")]
+#[doc(alias = "customs declaration")]
+#[doc(alias = "declaration")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -499,6 +507,10 @@ pub mod get {
 #[doc(alias = "报关")]
 #[doc(alias = "/v3/global/customs/orders")]
 #[doc(alias = "post_v3_global_customs_orders")]
+#[doc(alias = "Declare an overseas order to customs")]
+#[doc(alias = "overseas order to customs")]
+#[doc(alias = "order to customs")]
+#[doc(alias = "customs")]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -834,6 +846,16 @@ pub mod post {
 #[doc(alias = "报关信息修改")]
 #[doc(alias = "/v3/global/customs/orders")]
 #[doc(alias = "patch_v3_global_customs_orders")]
+#[doc(alias = "关信息修改")]
+#[doc(alias = "信息修改")]
+#[doc(alias = "息修改")]
+#[doc(alias = "修改")]
+#[doc(alias = "Modify an overseas orders customs declaration")]
+#[doc(alias = "overseas orders customs declaration")]
+#[doc(alias = "orders customs declaration")]
+#[doc(alias = "s customs declaration")]
+#[doc(alias = "customs declaration")]
+#[doc(alias = "declaration")]
 pub fn patch() -> patch::Request {
     patch::Request::new()
 }

@@ -24,6 +24,12 @@
 #[doc(alias = "报关重推")]
 #[doc(alias = "/v3/global/customs/redeclare")]
 #[doc(alias = "post_v3_global_customs_redeclare")]
+#[doc(alias = "关重推")]
+#[doc(alias = "重推")]
+#[doc(alias = "Redeclare an overseas order to customs")]
+#[doc(alias = "overseas order to customs")]
+#[doc(alias = "order to customs")]
+#[doc(alias = "customs")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

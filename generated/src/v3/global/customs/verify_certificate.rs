@@ -27,6 +27,14 @@
 #[doc(alias = "身份信息校验")]
 #[doc(alias = "/v3/global/customs/verify-certificate")]
 #[doc(alias = "post_v3_global_customs_verify_certificate")]
+#[doc(alias = "份信息校验")]
+#[doc(alias = "信息校验")]
+#[doc(alias = "息校验")]
+#[doc(alias = "校验")]
+#[doc(alias = "Verify payer identity for customs")]
+#[doc(alias = "payer identity for customs")]
+#[doc(alias = "identity for customs")]
+#[doc(alias = "customs")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,14 @@
 #[doc(alias = "查询投诉单列表")]
 #[doc(alias = "/v3/global/merchant-service/complaints")]
 #[doc(alias = "get_v3_global_merchant_service_complaints")]
+#[doc(alias = "询投诉单列表")]
+#[doc(alias = "投诉单列表")]
+#[doc(alias = "诉单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query overseas complaints")]
+#[doc(alias = "overseas complaints")]
+#[doc(alias = "complaints")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "查询子商户（融合钱包）")]
 #[doc(alias = "/v3/global/merchants/{sub_mchid}")]
 #[doc(alias = "get_v3_global_merchants_sub_mchid")]
+#[doc(alias = "询子商户（融合钱包）")]
+#[doc(alias = "子商户（融合钱包）")]
+#[doc(alias = "商户（融合钱包）")]
+#[doc(alias = "户（融合钱包）")]
+#[doc(alias = "融合钱包）")]
+#[doc(alias = "合钱包）")]
+#[doc(alias = "钱包）")]
+#[doc(alias = "包）")]
+#[doc(alias = "Query an overseas sub-merchant")]
+#[doc(alias = "overseas sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }
@@ -511,6 +522,17 @@ pub mod get {
 #[doc(alias = "修改子商户（融合钱包）")]
 #[doc(alias = "/v3/global/merchants/{sub_mchid}")]
 #[doc(alias = "patch_v3_global_merchants_sub_mchid")]
+#[doc(alias = "改子商户（融合钱包）")]
+#[doc(alias = "子商户（融合钱包）")]
+#[doc(alias = "商户（融合钱包）")]
+#[doc(alias = "户（融合钱包）")]
+#[doc(alias = "融合钱包）")]
+#[doc(alias = "合钱包）")]
+#[doc(alias = "钱包）")]
+#[doc(alias = "包）")]
+#[doc(alias = "Modify an overseas sub-merchant")]
+#[doc(alias = "overseas sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn patch(sub_mchid: impl Into<String>) -> patch::Request {
     patch::Request::new([sub_mchid.into()])
 }

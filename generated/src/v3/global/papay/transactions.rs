@@ -27,6 +27,12 @@
 #[doc(alias = "支付扣款")]
 #[doc(alias = "/v3/global/papay/transactions")]
 #[doc(alias = "post_v3_global_papay_transactions")]
+#[doc(alias = "付扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request an overseas papay deduction")]
+#[doc(alias = "overseas papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

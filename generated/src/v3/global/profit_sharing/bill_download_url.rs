@@ -18,6 +18,21 @@
 #[doc(alias = "获取分账账单文件下载地址")]
 #[doc(alias = "/v3/global/profit-sharing/bill-download-url")]
 #[doc(alias = "get_v3_global_profit_sharing_bill_download_url")]
+#[doc(alias = "取分账账单文件下载地址")]
+#[doc(alias = "分账账单文件下载地址")]
+#[doc(alias = "账账单文件下载地址")]
+#[doc(alias = "账单文件下载地址")]
+#[doc(alias = "单文件下载地址")]
+#[doc(alias = "文件下载地址")]
+#[doc(alias = "件下载地址")]
+#[doc(alias = "下载地址")]
+#[doc(alias = "载地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Get an overseas profit-sharing bill URL")]
+#[doc(alias = "overseas profit-sharing bill URL")]
+#[doc(alias = "profit-sharing bill URL")]
+#[doc(alias = "bill URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -21,6 +21,12 @@
 #[doc(alias = "请求分账")]
 #[doc(alias = "/v3/global/profit-sharing/orders")]
 #[doc(alias = "post_v3_global_profit_sharing_orders")]
+#[doc(alias = "求分账")]
+#[doc(alias = "分账")]
+#[doc(alias = "Request overseas profit sharing")]
+#[doc(alias = "overseas profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,15 @@
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/global/profit-sharing/receivers")]
 #[doc(alias = "post_v3_global_profit_sharing_receivers")]
+#[doc(alias = "加分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Add an overseas profit-sharing receiver")]
+#[doc(alias = "overseas profit-sharing receiver")]
+#[doc(alias = "profit-sharing receiver")]
+#[doc(alias = "receiver")]
 pub fn post() -> post::Request {
     post::Request::new()
 }
@@ -364,6 +373,15 @@ pub mod post {
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/v3/global/profit-sharing/receivers")]
 #[doc(alias = "delete_v3_global_profit_sharing_receivers")]
+#[doc(alias = "除分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Delete an overseas profit-sharing receiver")]
+#[doc(alias = "overseas profit-sharing receiver")]
+#[doc(alias = "profit-sharing receiver")]
+#[doc(alias = "receiver")]
 pub fn delete() -> delete::Request {
     delete::Request::new()
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "商家充值退款余额查询")]
 #[doc(alias = "/v3/global/refund/recharge-balance")]
 #[doc(alias = "get_v3_global_refund_recharge_balance")]
+#[doc(alias = "家充值退款余额查询")]
+#[doc(alias = "充值退款余额查询")]
+#[doc(alias = "值退款余额查询")]
+#[doc(alias = "退款余额查询")]
+#[doc(alias = "款余额查询")]
+#[doc(alias = "余额查询")]
+#[doc(alias = "额查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query an overseas merchants refund recharge balance")]
+#[doc(alias = "overseas merchants refund recharge balance")]
+#[doc(alias = "merchants refund recharge balance")]
+#[doc(alias = "s refund recharge balance")]
+#[doc(alias = "refund recharge balance")]
+#[doc(alias = "recharge balance")]
+#[doc(alias = "balance")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "查询结算资金明细")]
 #[doc(alias = "/v3/global/settle/settlements")]
 #[doc(alias = "get_v3_global_settle_settlements")]
+#[doc(alias = "询结算资金明细")]
+#[doc(alias = "结算资金明细")]
+#[doc(alias = "算资金明细")]
+#[doc(alias = "资金明细")]
+#[doc(alias = "金明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Query overseas settlement details")]
+#[doc(alias = "overseas settlement details")]
+#[doc(alias = "settlement details")]
+#[doc(alias = "details")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -29,6 +29,13 @@
 #[doc(alias = "APP支付下单")]
 #[doc(alias = "/v3/global/transactions/app")]
 #[doc(alias = "post_v3_global_transactions_app")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Place an overseas app order")]
+#[doc(alias = "overseas app order")]
+#[doc(alias = "app order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

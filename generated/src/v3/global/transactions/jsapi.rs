@@ -30,6 +30,13 @@
 #[doc(alias = "JSAPI支付下单")]
 #[doc(alias = "/v3/global/transactions/jsapi")]
 #[doc(alias = "post_v3_global_transactions_jsapi")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Place an overseas JSAPI order")]
+#[doc(alias = "overseas JSAPI order")]
+#[doc(alias = "JSAPI order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -38,6 +38,13 @@
 #[doc(alias = "H5支付下单")]
 #[doc(alias = "/v3/global/transactions/mweb")]
 #[doc(alias = "post_v3_global_transactions_mweb")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Place an overseas H5 order")]
+#[doc(alias = "overseas H5 order")]
+#[doc(alias = "H5 order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

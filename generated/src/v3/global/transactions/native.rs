@@ -29,6 +29,13 @@
 #[doc(alias = "Native支付下单")]
 #[doc(alias = "/v3/global/transactions/native")]
 #[doc(alias = "post_v3_global_transactions_native")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Place an overseas Native order")]
+#[doc(alias = "overseas Native order")]
+#[doc(alias = "Native order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

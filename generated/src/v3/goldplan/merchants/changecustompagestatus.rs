@@ -20,6 +20,15 @@
 #[doc(alias = "商家小票管理")]
 #[doc(alias = "/v3/goldplan/merchants/changecustompagestatus")]
 #[doc(alias = "post_v3_goldplan_merchants_changecustompagestatus")]
+#[doc(alias = "家小票管理")]
+#[doc(alias = "小票管理")]
+#[doc(alias = "票管理")]
+#[doc(alias = "管理")]
+#[doc(alias = "Enable or disable the merchant receipt page")]
+#[doc(alias = "disable the merchant receipt page")]
+#[doc(alias = "merchant receipt page")]
+#[doc(alias = "receipt page")]
+#[doc(alias = "page")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,15 @@
 #[doc(alias = "点金计划管理")]
 #[doc(alias = "/v3/goldplan/merchants/changegoldplanstatus")]
 #[doc(alias = "post_v3_goldplan_merchants_changegoldplanstatus")]
+#[doc(alias = "金计划管理")]
+#[doc(alias = "计划管理")]
+#[doc(alias = "划管理")]
+#[doc(alias = "管理")]
+#[doc(alias = "Enable or disable the Gold Plan page")]
+#[doc(alias = "disable the Gold Plan page")]
+#[doc(alias = "Gold Plan page")]
+#[doc(alias = "Plan page")]
+#[doc(alias = "page")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "关闭广告展示")]
 #[doc(alias = "/v3/goldplan/merchants/close-advertising-show")]
 #[doc(alias = "post_v3_goldplan_merchants_close_advertising_show")]
+#[doc(alias = "闭广告展示")]
+#[doc(alias = "广告展示")]
+#[doc(alias = "告展示")]
+#[doc(alias = "展示")]
+#[doc(alias = "Disable Gold Plan advertising")]
+#[doc(alias = "Gold Plan advertising")]
+#[doc(alias = "Plan advertising")]
+#[doc(alias = "advertising")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "开通广告展示")]
 #[doc(alias = "/v3/goldplan/merchants/open-advertising-show")]
 #[doc(alias = "patch_v3_goldplan_merchants_open_advertising_show")]
+#[doc(alias = "通广告展示")]
+#[doc(alias = "广告展示")]
+#[doc(alias = "告展示")]
+#[doc(alias = "展示")]
+#[doc(alias = "Enable Gold Plan advertising")]
+#[doc(alias = "Gold Plan advertising")]
+#[doc(alias = "Plan advertising")]
+#[doc(alias = "advertising")]
 pub fn patch() -> patch::Request {
     patch::Request::new()
 }

@@ -23,6 +23,18 @@
 #[doc(alias = "同业过滤标签管理")]
 #[doc(alias = "/v3/goldplan/merchants/set-advertising-industry-filter")]
 #[doc(alias = "post_v3_goldplan_merchants_set_advertising_industry_filter")]
+#[doc(alias = "业过滤标签管理")]
+#[doc(alias = "过滤标签管理")]
+#[doc(alias = "滤标签管理")]
+#[doc(alias = "标签管理")]
+#[doc(alias = "签管理")]
+#[doc(alias = "管理")]
+#[doc(alias = "Set Gold Plan advertising industry filters")]
+#[doc(alias = "Gold Plan advertising industry filters")]
+#[doc(alias = "Plan advertising industry filters")]
+#[doc(alias = "advertising industry filters")]
+#[doc(alias = "industry filters")]
+#[doc(alias = "filters")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "查询补贴资格")]
 #[doc(alias = "/v3/gov/subsidy/qualification")]
 #[doc(alias = "get_v3_gov_subsidy_qualification")]
+#[doc(alias = "询补贴资格")]
+#[doc(alias = "补贴资格")]
+#[doc(alias = "贴资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Query a subsidy qualification")]
+#[doc(alias = "subsidy qualification")]
+#[doc(alias = "qualification")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询保险订单详情")]
 #[doc(alias = "/v3/hire-power-bank/insurance-orders/{out_order_no}")]
 #[doc(alias = "get_v3_hire_power_bank_insurance_orders_out_order_no")]
+#[doc(alias = "询保险订单详情")]
+#[doc(alias = "保险订单详情")]
+#[doc(alias = "险订单详情")]
+#[doc(alias = "订单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a power bank insurance order")]
+#[doc(alias = "power bank insurance order")]
+#[doc(alias = "bank insurance order")]
+#[doc(alias = "insurance order")]
+#[doc(alias = "order")]
 pub fn get(out_order_no: impl Into<String>) -> get::Request {
     get::Request::new([out_order_no.into()])
 }

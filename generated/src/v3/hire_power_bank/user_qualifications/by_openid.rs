@@ -18,6 +18,22 @@
 #[doc(alias = "查询用户保险订单领取资格")]
 #[doc(alias = "/v3/hire-power-bank/user-qualifications/{openid}")]
 #[doc(alias = "get_v3_hire_power_bank_user_qualifications_openid")]
+#[doc(alias = "询用户保险订单领取资格")]
+#[doc(alias = "用户保险订单领取资格")]
+#[doc(alias = "户保险订单领取资格")]
+#[doc(alias = "保险订单领取资格")]
+#[doc(alias = "险订单领取资格")]
+#[doc(alias = "订单领取资格")]
+#[doc(alias = "单领取资格")]
+#[doc(alias = "领取资格")]
+#[doc(alias = "取资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Query power bank insurance order eligibility")]
+#[doc(alias = "power bank insurance order eligibility")]
+#[doc(alias = "bank insurance order eligibility")]
+#[doc(alias = "insurance order eligibility")]
+#[doc(alias = "order eligibility")]
+#[doc(alias = "eligibility")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

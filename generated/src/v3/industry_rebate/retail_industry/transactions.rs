@@ -18,6 +18,18 @@
 #[doc(alias = "回传SN和商品编码")]
 #[doc(alias = "/v3/industry-rebate/retail-industry/transactions")]
 #[doc(alias = "post_v3_industry_rebate_retail_industry_transactions")]
+#[doc(alias = "传SN和商品编码")]
+#[doc(alias = "SN和商品编码")]
+#[doc(alias = "和商品编码")]
+#[doc(alias = "商品编码")]
+#[doc(alias = "品编码")]
+#[doc(alias = "编码")]
+#[doc(alias = "Report retail payment serial number and goods")]
+#[doc(alias = "retail payment serial number and goods")]
+#[doc(alias = "payment serial number and goods")]
+#[doc(alias = "serial number and goods")]
+#[doc(alias = "number and goods")]
+#[doc(alias = "goods")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

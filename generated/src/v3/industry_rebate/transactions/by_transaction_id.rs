@@ -21,6 +21,20 @@
 #[doc(alias = "支付码牌/点餐码牌交易回传")]
 #[doc(alias = "/v3/industry-rebate/transactions/{transaction_id}")]
 #[doc(alias = "post_v3_industry_rebate_transactions_transaction_id")]
+#[doc(alias = "付码牌/点餐码牌交易回传")]
+#[doc(alias = "码牌/点餐码牌交易回传")]
+#[doc(alias = "牌/点餐码牌交易回传")]
+#[doc(alias = "点餐码牌交易回传")]
+#[doc(alias = "餐码牌交易回传")]
+#[doc(alias = "码牌交易回传")]
+#[doc(alias = "牌交易回传")]
+#[doc(alias = "交易回传")]
+#[doc(alias = "易回传")]
+#[doc(alias = "回传")]
+#[doc(alias = "Report a code plate payment")]
+#[doc(alias = "code plate payment")]
+#[doc(alias = "plate payment")]
+#[doc(alias = "payment")]
 pub fn post(transaction_id: impl Into<String>) -> post::Request {
     post::Request::new([transaction_id.into()])
 }

@@ -23,6 +23,16 @@
 #[doc(alias = "提交保单授权信息")]
 #[doc(alias = "/v3/inspolicymgr/deduct/authorizations")]
 #[doc(alias = "post_v3_inspolicymgr_deduct_authorizations")]
+#[doc(alias = "交保单授权信息")]
+#[doc(alias = "保单授权信息")]
+#[doc(alias = "单授权信息")]
+#[doc(alias = "授权信息")]
+#[doc(alias = "权信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Request insurance policy authorization")]
+#[doc(alias = "insurance policy authorization")]
+#[doc(alias = "policy authorization")]
+#[doc(alias = "authorization")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

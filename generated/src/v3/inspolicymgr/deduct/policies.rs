@@ -35,6 +35,11 @@
 #[doc(alias = "上传保单")]
 #[doc(alias = "/v3/inspolicymgr/deduct/policies")]
 #[doc(alias = "post_v3_inspolicymgr_deduct_policies")]
+#[doc(alias = "传保单")]
+#[doc(alias = "保单")]
+#[doc(alias = "Upload an insurance policy")]
+#[doc(alias = "insurance policy")]
+#[doc(alias = "policy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "获取出厂检查结果")]
 #[doc(alias = "/v3/iotmanage/device-inspections/{device_sn}")]
 #[doc(alias = "get_v3_iotmanage_device_inspections_device_sn")]
+#[doc(alias = "取出厂检查结果")]
+#[doc(alias = "出厂检查结果")]
+#[doc(alias = "厂检查结果")]
+#[doc(alias = "检查结果")]
+#[doc(alias = "查结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a devices factory inspection result")]
+#[doc(alias = "devices factory inspection result")]
+#[doc(alias = "s factory inspection result")]
+#[doc(alias = "factory inspection result")]
+#[doc(alias = "inspection result")]
+#[doc(alias = "result")]
 pub fn get(device_sn: impl Into<String>) -> get::Request {
     get::Request::new([device_sn.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询爱心餐品牌信息")]
 #[doc(alias = "/v3/lovefeast/brands/{brand_id}")]
 #[doc(alias = "get_v3_lovefeast_brands_brand_id")]
+#[doc(alias = "询爱心餐品牌信息")]
+#[doc(alias = "爱心餐品牌信息")]
+#[doc(alias = "心餐品牌信息")]
+#[doc(alias = "餐品牌信息")]
+#[doc(alias = "品牌信息")]
+#[doc(alias = "牌信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a charity meal brand")]
+#[doc(alias = "charity meal brand")]
+#[doc(alias = "meal brand")]
+#[doc(alias = "brand")]
 pub fn get(brand_id: impl Into<String>) -> get::Request {
     get::Request::new([brand_id.into()])
 }

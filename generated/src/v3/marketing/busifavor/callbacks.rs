@@ -18,6 +18,20 @@
 #[doc(alias = "查询商家券事件通知地址")]
 #[doc(alias = "/v3/marketing/busifavor/callbacks")]
 #[doc(alias = "get_v3_marketing_busifavor_callbacks")]
+#[doc(alias = "询商家券事件通知地址")]
+#[doc(alias = "商家券事件通知地址")]
+#[doc(alias = "家券事件通知地址")]
+#[doc(alias = "券事件通知地址")]
+#[doc(alias = "事件通知地址")]
+#[doc(alias = "件通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Query the merchant coupon notification URL")]
+#[doc(alias = "merchant coupon notification URL")]
+#[doc(alias = "coupon notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -106,6 +120,20 @@ pub mod get {
 #[doc(alias = "设置商家券事件通知地址")]
 #[doc(alias = "/v3/marketing/busifavor/callbacks")]
 #[doc(alias = "post_v3_marketing_busifavor_callbacks")]
+#[doc(alias = "置商家券事件通知地址")]
+#[doc(alias = "商家券事件通知地址")]
+#[doc(alias = "家券事件通知地址")]
+#[doc(alias = "券事件通知地址")]
+#[doc(alias = "事件通知地址")]
+#[doc(alias = "件通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the merchant coupon notification URL")]
+#[doc(alias = "merchant coupon notification URL")]
+#[doc(alias = "coupon notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

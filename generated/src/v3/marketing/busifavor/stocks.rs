@@ -34,6 +34,13 @@
 #[doc(alias = "创建商家券")]
 #[doc(alias = "/v3/marketing/busifavor/stocks")]
 #[doc(alias = "post_v3_marketing_busifavor_stocks")]
+#[doc(alias = "建商家券")]
+#[doc(alias = "商家券")]
+#[doc(alias = "家券")]
+#[doc(alias = "Create a merchant coupon stock")]
+#[doc(alias = "merchant coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

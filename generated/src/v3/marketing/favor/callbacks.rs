@@ -18,6 +18,21 @@
 #[doc(alias = "获取已设置的消息通知地址")]
 #[doc(alias = "/v3/marketing/favor/callbacks")]
 #[doc(alias = "get_v3_marketing_favor_callbacks")]
+#[doc(alias = "取已设置的消息通知地址")]
+#[doc(alias = "已设置的消息通知地址")]
+#[doc(alias = "设置的消息通知地址")]
+#[doc(alias = "置的消息通知地址")]
+#[doc(alias = "的消息通知地址")]
+#[doc(alias = "消息通知地址")]
+#[doc(alias = "息通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Query the cash coupon notification URL")]
+#[doc(alias = "cash coupon notification URL")]
+#[doc(alias = "coupon notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -111,6 +126,17 @@ pub mod get {
 #[doc(alias = "设置消息通知地址")]
 #[doc(alias = "/v3/marketing/favor/callbacks")]
 #[doc(alias = "post_v3_marketing_favor_callbacks")]
+#[doc(alias = "置消息通知地址")]
+#[doc(alias = "消息通知地址")]
+#[doc(alias = "息通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the cash coupon notification URL")]
+#[doc(alias = "cash coupon notification URL")]
+#[doc(alias = "coupon notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

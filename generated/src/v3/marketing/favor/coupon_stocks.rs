@@ -34,6 +34,15 @@
 #[doc(alias = "创建代金券批次")]
 #[doc(alias = "/v3/marketing/favor/coupon-stocks")]
 #[doc(alias = "post_v3_marketing_favor_coupon_stocks")]
+#[doc(alias = "建代金券批次")]
+#[doc(alias = "代金券批次")]
+#[doc(alias = "金券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Create a cash coupon stock")]
+#[doc(alias = "cash coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "条件查询批次列表")]
 #[doc(alias = "/v3/marketing/favor/stocks")]
 #[doc(alias = "get_v3_marketing_favor_stocks")]
+#[doc(alias = "件查询批次列表")]
+#[doc(alias = "查询批次列表")]
+#[doc(alias = "询批次列表")]
+#[doc(alias = "批次列表")]
+#[doc(alias = "次列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query cash coupon stocks")]
+#[doc(alias = "cash coupon stocks")]
+#[doc(alias = "coupon stocks")]
+#[doc(alias = "stocks")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,21 @@
 #[doc(alias = "按区域查询品牌加价购活动")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/activities")]
 #[doc(alias = "get_v3_marketing_goods_subsidy_activity_activities")]
+#[doc(alias = "区域查询品牌加价购活动")]
+#[doc(alias = "域查询品牌加价购活动")]
+#[doc(alias = "查询品牌加价购活动")]
+#[doc(alias = "询品牌加价购活动")]
+#[doc(alias = "品牌加价购活动")]
+#[doc(alias = "牌加价购活动")]
+#[doc(alias = "加价购活动")]
+#[doc(alias = "价购活动")]
+#[doc(alias = "购活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Query brand add-on purchase activities")]
+#[doc(alias = "brand add-on purchase activities")]
+#[doc(alias = "add-on purchase activities")]
+#[doc(alias = "purchase activities")]
+#[doc(alias = "activities")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -23,6 +23,14 @@
 #[doc(alias = "查询活动列表")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]
 #[doc(alias = "get_v3_marketing_membercard_activity_activities")]
+#[doc(alias = "询活动列表")]
+#[doc(alias = "活动列表")]
+#[doc(alias = "动列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query membership gift activities")]
+#[doc(alias = "membership gift activities")]
+#[doc(alias = "gift activities")]
+#[doc(alias = "activities")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -575,6 +583,12 @@ pub mod get {
 #[doc(alias = "创建活动")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities")]
 #[doc(alias = "post_v3_marketing_membercard_activity_activities")]
+#[doc(alias = "建活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Create a membership gift activity")]
+#[doc(alias = "membership gift activity")]
+#[doc(alias = "gift activity")]
+#[doc(alias = "activity")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

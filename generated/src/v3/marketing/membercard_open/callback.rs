@@ -18,6 +18,15 @@
 #[doc(alias = "查询回调地址")]
 #[doc(alias = "/v3/marketing/membercard-open/callback")]
 #[doc(alias = "get_v3_marketing_membercard_open_callback")]
+#[doc(alias = "询回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Query the membership card notification URL")]
+#[doc(alias = "membership card notification URL")]
+#[doc(alias = "card notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -99,6 +108,15 @@ pub mod get {
 #[doc(alias = "设置回调地址")]
 #[doc(alias = "/v3/marketing/membercard-open/callback")]
 #[doc(alias = "patch_v3_marketing_membercard_open_callback")]
+#[doc(alias = "置回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the membership card notification URL")]
+#[doc(alias = "membership card notification URL")]
+#[doc(alias = "card notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn patch() -> patch::Request {
     patch::Request::new()
 }

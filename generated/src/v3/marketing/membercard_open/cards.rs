@@ -20,6 +20,17 @@
 #[doc(alias = "查询会员卡模板列表")]
 #[doc(alias = "/v3/marketing/membercard-open/cards")]
 #[doc(alias = "get_v3_marketing_membercard_open_cards")]
+#[doc(alias = "询会员卡模板列表")]
+#[doc(alias = "会员卡模板列表")]
+#[doc(alias = "员卡模板列表")]
+#[doc(alias = "卡模板列表")]
+#[doc(alias = "模板列表")]
+#[doc(alias = "板列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query membership card templates")]
+#[doc(alias = "membership card templates")]
+#[doc(alias = "card templates")]
+#[doc(alias = "templates")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -617,6 +628,15 @@ pub mod get {
 #[doc(alias = "创建会员卡模板")]
 #[doc(alias = "/v3/marketing/membercard-open/cards")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards")]
+#[doc(alias = "建会员卡模板")]
+#[doc(alias = "会员卡模板")]
+#[doc(alias = "员卡模板")]
+#[doc(alias = "卡模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Create a membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,13 @@
 #[doc(alias = "建立合作关系")]
 #[doc(alias = "/v3/marketing/partnerships/build")]
 #[doc(alias = "post_v3_marketing_partnerships_build")]
+#[doc(alias = "立合作关系")]
+#[doc(alias = "合作关系")]
+#[doc(alias = "作关系")]
+#[doc(alias = "关系")]
+#[doc(alias = "Build a marketing partnership")]
+#[doc(alias = "marketing partnership")]
+#[doc(alias = "partnership")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,13 @@
 #[doc(alias = "终止合作关系")]
 #[doc(alias = "/v3/marketing/partnerships/terminate")]
 #[doc(alias = "post_v3_marketing_partnerships_terminate")]
+#[doc(alias = "止合作关系")]
+#[doc(alias = "合作关系")]
+#[doc(alias = "作关系")]
+#[doc(alias = "关系")]
+#[doc(alias = "Terminate a marketing partnership")]
+#[doc(alias = "marketing partnership")]
+#[doc(alias = "partnership")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

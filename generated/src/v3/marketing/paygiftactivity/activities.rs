@@ -20,6 +20,18 @@
 #[doc(alias = "获取支付有礼活动列表")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities")]
 #[doc(alias = "get_v3_marketing_paygiftactivity_activities")]
+#[doc(alias = "取支付有礼活动列表")]
+#[doc(alias = "支付有礼活动列表")]
+#[doc(alias = "付有礼活动列表")]
+#[doc(alias = "有礼活动列表")]
+#[doc(alias = "礼活动列表")]
+#[doc(alias = "活动列表")]
+#[doc(alias = "动列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query payment gift activities")]
+#[doc(alias = "payment gift activities")]
+#[doc(alias = "gift activities")]
+#[doc(alias = "activities")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -44,6 +44,18 @@
 #[doc(alias = "创建全场满额送活动")]
 #[doc(alias = "/v3/marketing/paygiftactivity/unique-threshold-activity")]
 #[doc(alias = "post_v3_marketing_paygiftactivity_unique_threshold_activity")]
+#[doc(alias = "建全场满额送活动")]
+#[doc(alias = "全场满额送活动")]
+#[doc(alias = "场满额送活动")]
+#[doc(alias = "满额送活动")]
+#[doc(alias = "额送活动")]
+#[doc(alias = "送活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Create a threshold payment gift activity")]
+#[doc(alias = "threshold payment gift activity")]
+#[doc(alias = "payment gift activity")]
+#[doc(alias = "gift activity")]
+#[doc(alias = "activity")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -30,6 +30,16 @@
 #[doc(alias = "创建自定义入口")]
 #[doc(alias = "/v3/marketing/shopping-receipt/customentrances")]
 #[doc(alias = "post_v3_marketing_shopping_receipt_customentrances")]
+#[doc(alias = "建自定义入口")]
+#[doc(alias = "自定义入口")]
+#[doc(alias = "定义入口")]
+#[doc(alias = "义入口")]
+#[doc(alias = "入口")]
+#[doc(alias = "Create a shopping receipt custom entrance")]
+#[doc(alias = "shopping receipt custom entrance")]
+#[doc(alias = "receipt custom entrance")]
+#[doc(alias = "custom entrance")]
+#[doc(alias = "entrance")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

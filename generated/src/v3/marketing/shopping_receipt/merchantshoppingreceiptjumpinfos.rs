@@ -26,6 +26,21 @@
 #[doc(alias = "上传商家电子小票跳转信息")]
 #[doc(alias = "/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos")]
 #[doc(alias = "post_v3_marketing_shopping_receipt_merchantshoppingreceiptjumpinfos")]
+#[doc(alias = "传商家电子小票跳转信息")]
+#[doc(alias = "商家电子小票跳转信息")]
+#[doc(alias = "家电子小票跳转信息")]
+#[doc(alias = "电子小票跳转信息")]
+#[doc(alias = "子小票跳转信息")]
+#[doc(alias = "小票跳转信息")]
+#[doc(alias = "票跳转信息")]
+#[doc(alias = "跳转信息")]
+#[doc(alias = "转信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Upload a merchant shopping receipt link")]
+#[doc(alias = "merchant shopping receipt link")]
+#[doc(alias = "shopping receipt link")]
+#[doc(alias = "receipt link")]
+#[doc(alias = "link")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

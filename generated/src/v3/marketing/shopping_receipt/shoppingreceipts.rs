@@ -31,6 +31,14 @@
 #[doc(alias = "上传电子小票")]
 #[doc(alias = "/v3/marketing/shopping-receipt/shoppingreceipts")]
 #[doc(alias = "post_v3_marketing_shopping_receipt_shoppingreceipts")]
+#[doc(alias = "传电子小票")]
+#[doc(alias = "电子小票")]
+#[doc(alias = "子小票")]
+#[doc(alias = "小票")]
+#[doc(alias = "Upload an electronic shopping receipt")]
+#[doc(alias = "electronic shopping receipt")]
+#[doc(alias = "shopping receipt")]
+#[doc(alias = "receipt")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

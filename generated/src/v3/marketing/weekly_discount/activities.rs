@@ -25,6 +25,17 @@
 #[doc(alias = "查询周周惠活动列表")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities")]
 #[doc(alias = "get_v3_marketing_weekly_discount_activities")]
+#[doc(alias = "询周周惠活动列表")]
+#[doc(alias = "周周惠活动列表")]
+#[doc(alias = "周惠活动列表")]
+#[doc(alias = "惠活动列表")]
+#[doc(alias = "活动列表")]
+#[doc(alias = "动列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query weekly discount activities")]
+#[doc(alias = "weekly discount activities")]
+#[doc(alias = "discount activities")]
+#[doc(alias = "activities")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "查询子商户强化尽调单信息")]
 #[doc(alias = "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}")]
 #[doc(alias = "get_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id")]
+#[doc(alias = "询子商户强化尽调单信息")]
+#[doc(alias = "子商户强化尽调单信息")]
+#[doc(alias = "商户强化尽调单信息")]
+#[doc(alias = "户强化尽调单信息")]
+#[doc(alias = "强化尽调单信息")]
+#[doc(alias = "化尽调单信息")]
+#[doc(alias = "尽调单信息")]
+#[doc(alias = "调单信息")]
+#[doc(alias = "单信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query an enhanced due diligence case")]
+#[doc(alias = "enhanced due diligence case")]
+#[doc(alias = "due diligence case")]
+#[doc(alias = "diligence case")]
+#[doc(alias = "case")]
 pub fn get(due_diligence_id: impl Into<String>) -> get::Request {
     get::Request::new([due_diligence_id.into()])
 }

@@ -25,6 +25,14 @@
 #[doc(alias = "医保退款通知")]
 #[doc(alias = "/v3/med-ins/refunds/notify")]
 #[doc(alias = "post_v3_med_ins_refunds_notify")]
+#[doc(alias = "保退款通知")]
+#[doc(alias = "退款通知")]
+#[doc(alias = "款通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Report a medical insurance refund")]
+#[doc(alias = "medical insurance refund")]
+#[doc(alias = "insurance refund")]
+#[doc(alias = "refund")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

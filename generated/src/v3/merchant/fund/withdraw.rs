@@ -22,6 +22,14 @@
 #[doc(alias = "电商平台提现")]
 #[doc(alias = "/v3/merchant/fund/withdraw")]
 #[doc(alias = "post_v3_merchant_fund_withdraw")]
+#[doc(alias = "商平台提现")]
+#[doc(alias = "平台提现")]
+#[doc(alias = "台提现")]
+#[doc(alias = "提现")]
+#[doc(alias = "Schedule a platforms withdrawal")]
+#[doc(alias = "platforms withdrawal")]
+#[doc(alias = "s withdrawal")]
+#[doc(alias = "withdrawal")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

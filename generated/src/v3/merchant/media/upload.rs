@@ -23,6 +23,11 @@
 #[doc(alias = "文件上传")]
 #[doc(alias = "/v3/merchant/media/upload")]
 #[doc(alias = "post_v3_merchant_media_upload")]
+#[doc(alias = "件上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a picture or PDF")]
+#[doc(alias = "picture or PDF")]
+#[doc(alias = "PDF")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

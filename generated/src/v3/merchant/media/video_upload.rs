@@ -23,6 +23,10 @@
 #[doc(alias = "视频上传")]
 #[doc(alias = "/v3/merchant/media/video_upload")]
 #[doc(alias = "post_v3_merchant_media_video_upload")]
+#[doc(alias = "频上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a video")]
+#[doc(alias = "video")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

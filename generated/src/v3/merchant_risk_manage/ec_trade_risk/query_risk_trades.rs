@@ -18,6 +18,15 @@
 #[doc(alias = "查询风险订单")]
 #[doc(alias = "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades")]
 #[doc(alias = "post_v3_merchant_risk_manage_ec_trade_risk_query_risk_trades")]
+#[doc(alias = "询风险订单")]
+#[doc(alias = "风险订单")]
+#[doc(alias = "险订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a platforms risky orders")]
+#[doc(alias = "platforms risky orders")]
+#[doc(alias = "s risky orders")]
+#[doc(alias = "risky orders")]
+#[doc(alias = "orders")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

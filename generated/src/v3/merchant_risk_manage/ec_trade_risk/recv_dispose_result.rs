@@ -18,6 +18,16 @@
 #[doc(alias = "回传处置结果")]
 #[doc(alias = "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result")]
 #[doc(alias = "post_v3_merchant_risk_manage_ec_trade_risk_recv_dispose_result")]
+#[doc(alias = "传处置结果")]
+#[doc(alias = "处置结果")]
+#[doc(alias = "置结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report a risky orders handling result")]
+#[doc(alias = "risky orders handling result")]
+#[doc(alias = "orders handling result")]
+#[doc(alias = "s handling result")]
+#[doc(alias = "handling result")]
+#[doc(alias = "result")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "查询投诉详情")]
 #[doc(alias = "/v3/merchant-service/complaints/{transaction_id}")]
 #[doc(alias = "get_v3_merchant_service_complaints_transaction_id")]
+#[doc(alias = "询投诉详情")]
+#[doc(alias = "投诉详情")]
+#[doc(alias = "诉详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a complaint by transaction ID")]
+#[doc(alias = "complaint by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 #[deprecated = "use /v3/merchant-service/complaints-v2/{complaint_id}"]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])

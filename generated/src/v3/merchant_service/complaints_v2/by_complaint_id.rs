@@ -18,6 +18,15 @@
 #[doc(alias = "查询投诉单详情")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}")]
 #[doc(alias = "get_v3_merchant_service_complaints_v2_complaint_id")]
+#[doc(alias = "询投诉单详情")]
+#[doc(alias = "投诉单详情")]
+#[doc(alias = "诉单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a complaint by complaint ID")]
+#[doc(alias = "complaint by complaint ID")]
+#[doc(alias = "complaint ID")]
+#[doc(alias = "ID")]
 pub fn get(complaint_id: impl Into<String>) -> get::Request {
     get::Request::new([complaint_id.into()])
 }

@@ -22,6 +22,11 @@
 #[doc(alias = "图片下载")]
 #[doc(alias = "/v3/merchant-service/images/{media_id}")]
 #[doc(alias = "get_v3_merchant_service_images_media_id")]
+#[doc(alias = "片下载")]
+#[doc(alias = "下载")]
+#[doc(alias = "Download a complaint picture")]
+#[doc(alias = "complaint picture")]
+#[doc(alias = "picture")]
 pub fn get(media_id: impl Into<String>) -> get::Request {
     get::Request::new([media_id.into()])
 }

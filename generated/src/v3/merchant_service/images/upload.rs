@@ -23,6 +23,16 @@
 #[doc(alias = "商户上传反馈图片")]
 #[doc(alias = "/v3/merchant-service/images/upload")]
 #[doc(alias = "post_v3_merchant_service_images_upload")]
+#[doc(alias = "户上传反馈图片")]
+#[doc(alias = "上传反馈图片")]
+#[doc(alias = "传反馈图片")]
+#[doc(alias = "反馈图片")]
+#[doc(alias = "馈图片")]
+#[doc(alias = "图片")]
+#[doc(alias = "Upload a complaint reply picture")]
+#[doc(alias = "complaint reply picture")]
+#[doc(alias = "reply picture")]
+#[doc(alias = "picture")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,19 @@
 #[doc(
     alias = "get_v3_merchant_settlement_merchant_settle_rule_applications_application_id"
 )]
+#[doc(alias = "据申请单ID查询结果")]
+#[doc(alias = "申请单ID查询结果")]
+#[doc(alias = "请单ID查询结果")]
+#[doc(alias = "单ID查询结果")]
+#[doc(alias = "ID查询结果")]
+#[doc(alias = "查询结果")]
+#[doc(alias = "询结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a settlement rule change application")]
+#[doc(alias = "settlement rule change application")]
+#[doc(alias = "rule change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn get(application_id: impl Into<String>) -> get::Request {
     get::Request::new([application_id.into()])
 }

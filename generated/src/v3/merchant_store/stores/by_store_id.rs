@@ -18,6 +18,10 @@
 #[doc(alias = "查询门店")]
 #[doc(alias = "/v3/merchant-store/stores/{store_id}")]
 #[doc(alias = "get_v3_merchant_store_stores_store_id")]
+#[doc(alias = "询门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Query a shop")]
+#[doc(alias = "shop")]
 pub fn get(store_id: impl Into<String>) -> get::Request {
     get::Request::new([store_id.into()])
 }
@@ -255,6 +259,10 @@ pub mod get {
 #[doc(alias = "修改门店")]
 #[doc(alias = "/v3/merchant-store/stores/{store_id}")]
 #[doc(alias = "patch_v3_merchant_store_stores_store_id")]
+#[doc(alias = "改门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Modify a shop")]
+#[doc(alias = "shop")]
 pub fn patch(store_id: impl Into<String>) -> patch::Request {
     patch::Request::new([store_id.into()])
 }

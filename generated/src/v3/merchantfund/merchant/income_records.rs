@@ -24,6 +24,19 @@
 #[doc(alias = "服务商银行来账查询")]
 #[doc(alias = "/v3/merchantfund/merchant/income-records")]
 #[doc(alias = "get_v3_merchantfund_merchant_income_records")]
+#[doc(alias = "务商银行来账查询")]
+#[doc(alias = "商银行来账查询")]
+#[doc(alias = "银行来账查询")]
+#[doc(alias = "行来账查询")]
+#[doc(alias = "来账查询")]
+#[doc(alias = "账查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a partners incoming bank transfers")]
+#[doc(alias = "partners incoming bank transfers")]
+#[doc(alias = "s incoming bank transfers")]
+#[doc(alias = "incoming bank transfers")]
+#[doc(alias = "bank transfers")]
+#[doc(alias = "transfers")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -25,6 +25,20 @@
 #[doc(alias = "特约商户银行来账查询")]
 #[doc(alias = "/v3/merchantfund/partner/income-records")]
 #[doc(alias = "get_v3_merchantfund_partner_income_records")]
+#[doc(alias = "约商户银行来账查询")]
+#[doc(alias = "商户银行来账查询")]
+#[doc(alias = "户银行来账查询")]
+#[doc(alias = "银行来账查询")]
+#[doc(alias = "行来账查询")]
+#[doc(alias = "来账查询")]
+#[doc(alias = "账查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a sub-merchants incoming bank transfers")]
+#[doc(alias = "sub-merchants incoming bank transfers")]
+#[doc(alias = "s incoming bank transfers")]
+#[doc(alias = "incoming bank transfers")]
+#[doc(alias = "bank transfers")]
+#[doc(alias = "transfers")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,14 @@
 #[doc(alias = "查询电子发票")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id")]
+#[doc(alias = "询电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Query an applications fapiao")]
+#[doc(alias = "applications fapiao")]
+#[doc(alias = "s fapiao")]
+#[doc(alias = "fapiao")]
 pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
     get::Request::new([fapiao_apply_id.into()])
 }

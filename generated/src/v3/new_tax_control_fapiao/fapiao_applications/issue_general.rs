@@ -53,6 +53,18 @@
 #[doc(alias = "开具通用行业电子发票")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/issue-general")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_issue_general")]
+#[doc(alias = "具通用行业电子发票")]
+#[doc(alias = "通用行业电子发票")]
+#[doc(alias = "用行业电子发票")]
+#[doc(alias = "行业电子发票")]
+#[doc(alias = "业电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Issue a general industry fapiao")]
+#[doc(alias = "general industry fapiao")]
+#[doc(alias = "industry fapiao")]
+#[doc(alias = "fapiao")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

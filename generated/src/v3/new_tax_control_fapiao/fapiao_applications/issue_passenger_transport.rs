@@ -51,6 +51,20 @@
 #[doc(
     alias = "post_v3_new_tax_control_fapiao_fapiao_applications_issue_passenger_transport"
 )]
+#[doc(alias = "具旅客运输行业电子发票")]
+#[doc(alias = "旅客运输行业电子发票")]
+#[doc(alias = "客运输行业电子发票")]
+#[doc(alias = "运输行业电子发票")]
+#[doc(alias = "输行业电子发票")]
+#[doc(alias = "行业电子发票")]
+#[doc(alias = "业电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Issue a passenger transport fapiao")]
+#[doc(alias = "passenger transport fapiao")]
+#[doc(alias = "transport fapiao")]
+#[doc(alias = "fapiao")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

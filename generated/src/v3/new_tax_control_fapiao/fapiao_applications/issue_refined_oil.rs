@@ -47,6 +47,19 @@
 #[doc(alias = "开具成品油行业电子发票")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_issue_refined_oil")]
+#[doc(alias = "具成品油行业电子发票")]
+#[doc(alias = "成品油行业电子发票")]
+#[doc(alias = "品油行业电子发票")]
+#[doc(alias = "油行业电子发票")]
+#[doc(alias = "行业电子发票")]
+#[doc(alias = "业电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Issue a refined oil fapiao")]
+#[doc(alias = "refined oil fapiao")]
+#[doc(alias = "oil fapiao")]
+#[doc(alias = "fapiao")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -47,6 +47,22 @@
 #[doc(alias = "开具不动产租赁行业电子发票")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_real_estate_leasing")]
+#[doc(alias = "具不动产租赁行业电子发票")]
+#[doc(alias = "不动产租赁行业电子发票")]
+#[doc(alias = "动产租赁行业电子发票")]
+#[doc(alias = "产租赁行业电子发票")]
+#[doc(alias = "租赁行业电子发票")]
+#[doc(alias = "赁行业电子发票")]
+#[doc(alias = "行业电子发票")]
+#[doc(alias = "业电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Issue a real estate leasing fapiao")]
+#[doc(alias = "real estate leasing fapiao")]
+#[doc(alias = "estate leasing fapiao")]
+#[doc(alias = "leasing fapiao")]
+#[doc(alias = "fapiao")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,16 @@
 #[doc(alias = "上传电子发票文件")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_fapiao_applications_upload_fapiao_file")]
+#[doc(alias = "传电子发票文件")]
+#[doc(alias = "电子发票文件")]
+#[doc(alias = "子发票文件")]
+#[doc(alias = "发票文件")]
+#[doc(alias = "票文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Upload a self-issued fapiao file")]
+#[doc(alias = "self-issued fapiao file")]
+#[doc(alias = "fapiao file")]
+#[doc(alias = "file")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,20 @@
 #[doc(alias = "获取邀请开通的商户信息")]
 #[doc(alias = "/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_fapiaomerchant_listspinvitemchinfo")]
+#[doc(alias = "取邀请开通的商户信息")]
+#[doc(alias = "邀请开通的商户信息")]
+#[doc(alias = "请开通的商户信息")]
+#[doc(alias = "开通的商户信息")]
+#[doc(alias = "通的商户信息")]
+#[doc(alias = "的商户信息")]
+#[doc(alias = "商户信息")]
+#[doc(alias = "户信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query merchants invited to activate fapiao")]
+#[doc(alias = "merchants invited to activate fapiao")]
+#[doc(alias = "invited to activate fapiao")]
+#[doc(alias = "activate fapiao")]
+#[doc(alias = "fapiao")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

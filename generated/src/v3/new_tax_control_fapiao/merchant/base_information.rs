@@ -18,6 +18,20 @@
 #[doc(alias = "获取商户开票基础信息")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/base-information")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_merchant_base_information")]
+#[doc(alias = "取商户开票基础信息")]
+#[doc(alias = "商户开票基础信息")]
+#[doc(alias = "户开票基础信息")]
+#[doc(alias = "开票基础信息")]
+#[doc(alias = "票基础信息")]
+#[doc(alias = "基础信息")]
+#[doc(alias = "础信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a merchants basic fapiao information")]
+#[doc(alias = "merchants basic fapiao information")]
+#[doc(alias = "s basic fapiao information")]
+#[doc(alias = "basic fapiao information")]
+#[doc(alias = "fapiao information")]
+#[doc(alias = "information")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,19 @@
 #[doc(alias = "查询商户配置的开发选项")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/development-config")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_merchant_development_config")]
+#[doc(alias = "询商户配置的开发选项")]
+#[doc(alias = "商户配置的开发选项")]
+#[doc(alias = "户配置的开发选项")]
+#[doc(alias = "配置的开发选项")]
+#[doc(alias = "置的开发选项")]
+#[doc(alias = "的开发选项")]
+#[doc(alias = "开发选项")]
+#[doc(alias = "发选项")]
+#[doc(alias = "选项")]
+#[doc(alias = "Query fapiao development options")]
+#[doc(alias = "fapiao development options")]
+#[doc(alias = "development options")]
+#[doc(alias = "options")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -104,6 +117,14 @@ pub mod get {
 #[doc(alias = "配置开发选项")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/development-config")]
 #[doc(alias = "patch_v3_new_tax_control_fapiao_merchant_development_config")]
+#[doc(alias = "置开发选项")]
+#[doc(alias = "开发选项")]
+#[doc(alias = "发选项")]
+#[doc(alias = "选项")]
+#[doc(alias = "Set fapiao development options")]
+#[doc(alias = "fapiao development options")]
+#[doc(alias = "development options")]
+#[doc(alias = "options")]
 pub fn patch() -> patch::Request {
     patch::Request::new()
 }

@@ -20,6 +20,22 @@
 #[doc(alias = "获取商品和服务税收分类对照表")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/tax-codes")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_merchant_tax_codes")]
+#[doc(alias = "取商品和服务税收分类对照表")]
+#[doc(alias = "商品和服务税收分类对照表")]
+#[doc(alias = "品和服务税收分类对照表")]
+#[doc(alias = "和服务税收分类对照表")]
+#[doc(alias = "服务税收分类对照表")]
+#[doc(alias = "务税收分类对照表")]
+#[doc(alias = "税收分类对照表")]
+#[doc(alias = "收分类对照表")]
+#[doc(alias = "分类对照表")]
+#[doc(alias = "类对照表")]
+#[doc(alias = "对照表")]
+#[doc(alias = "照表")]
+#[doc(alias = "Obtain the tax code table")]
+#[doc(alias = "tax code table")]
+#[doc(alias = "code table")]
+#[doc(alias = "table")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -23,6 +23,16 @@
 #[doc(alias = "获取抬头填写链接")]
 #[doc(alias = "/v3/new-tax-control-fapiao/user-title/title-url")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_user_title_title_url")]
+#[doc(alias = "取抬头填写链接")]
+#[doc(alias = "抬头填写链接")]
+#[doc(alias = "头填写链接")]
+#[doc(alias = "填写链接")]
+#[doc(alias = "写链接")]
+#[doc(alias = "链接")]
+#[doc(alias = "Obtain a fapiao title link")]
+#[doc(alias = "fapiao title link")]
+#[doc(alias = "title link")]
+#[doc(alias = "link")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

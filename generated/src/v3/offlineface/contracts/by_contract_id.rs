@@ -18,6 +18,15 @@
 #[doc(alias = "签约查询接口")]
 #[doc(alias = "/v3/offlineface/contracts/{contract_id}")]
 #[doc(alias = "get_v3_offlineface_contracts_contract_id")]
+#[doc(alias = "约查询接口")]
+#[doc(alias = "查询接口")]
+#[doc(alias = "询接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query an offline face payment contract")]
+#[doc(alias = "offline face payment contract")]
+#[doc(alias = "face payment contract")]
+#[doc(alias = "payment contract")]
+#[doc(alias = "contract")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

@@ -24,6 +24,14 @@
 #[doc(alias = "预签约接口")]
 #[doc(alias = "/v3/offlineface/contracts/presign")]
 #[doc(alias = "post_v3_offlineface_contracts_presign")]
+#[doc(alias = "签约接口")]
+#[doc(alias = "约接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Pre-sign an offline face payment contract")]
+#[doc(alias = "offline face payment contract")]
+#[doc(alias = "face payment contract")]
+#[doc(alias = "payment contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询重采请求详情")]
 #[doc(alias = "/v3/offlineface/face-collections/{collection_id}")]
 #[doc(alias = "get_v3_offlineface_face_collections_collection_id")]
+#[doc(alias = "询重采请求详情")]
+#[doc(alias = "重采请求详情")]
+#[doc(alias = "采请求详情")]
+#[doc(alias = "请求详情")]
+#[doc(alias = "求详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a face recapture request")]
+#[doc(alias = "face recapture request")]
+#[doc(alias = "recapture request")]
+#[doc(alias = "request")]
 pub fn get(collection_id: impl Into<String>) -> get::Request {
     get::Request::new([collection_id.into()])
 }

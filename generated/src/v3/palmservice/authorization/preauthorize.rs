@@ -20,6 +20,15 @@
 #[doc(alias = "服务关联预授权")]
 #[doc(alias = "/v3/palmservice/authorization/preauthorize")]
 #[doc(alias = "post_v3_palmservice_authorization_preauthorize")]
+#[doc(alias = "务关联预授权")]
+#[doc(alias = "关联预授权")]
+#[doc(alias = "联预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Pre-authorize a palm service link")]
+#[doc(alias = "palm service link")]
+#[doc(alias = "service link")]
+#[doc(alias = "link")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

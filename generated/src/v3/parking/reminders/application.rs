@@ -29,6 +29,17 @@
 #[doc(alias = "提交停车场进件申请")]
 #[doc(alias = "/v3/parking/reminders/application")]
 #[doc(alias = "post_v3_parking_reminders_application")]
+#[doc(alias = "交停车场进件申请")]
+#[doc(alias = "停车场进件申请")]
+#[doc(alias = "车场进件申请")]
+#[doc(alias = "场进件申请")]
+#[doc(alias = "进件申请")]
+#[doc(alias = "件申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Submit a parking lot application")]
+#[doc(alias = "parking lot application")]
+#[doc(alias = "lot application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,21 @@
 #[doc(alias = "查询停车场进件申请单列表")]
 #[doc(alias = "/v3/parking/reminders/applications")]
 #[doc(alias = "get_v3_parking_reminders_applications")]
+#[doc(alias = "询停车场进件申请单列表")]
+#[doc(alias = "停车场进件申请单列表")]
+#[doc(alias = "车场进件申请单列表")]
+#[doc(alias = "场进件申请单列表")]
+#[doc(alias = "进件申请单列表")]
+#[doc(alias = "件申请单列表")]
+#[doc(alias = "申请单列表")]
+#[doc(alias = "请单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query a parking lots applications")]
+#[doc(alias = "parking lots applications")]
+#[doc(alias = "lots applications")]
+#[doc(alias = "s applications")]
+#[doc(alias = "applications")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

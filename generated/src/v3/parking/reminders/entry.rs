@@ -25,6 +25,16 @@
 #[doc(alias = "同步车辆入场通知")]
 #[doc(alias = "/v3/parking/reminders/entry")]
 #[doc(alias = "post_v3_parking_reminders_entry")]
+#[doc(alias = "步车辆入场通知")]
+#[doc(alias = "车辆入场通知")]
+#[doc(alias = "辆入场通知")]
+#[doc(alias = "入场通知")]
+#[doc(alias = "场通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Report a vehicles entry")]
+#[doc(alias = "vehicles entry")]
+#[doc(alias = "s entry")]
+#[doc(alias = "entry")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,16 @@
 #[doc(alias = "同步车辆离场通知")]
 #[doc(alias = "/v3/parking/reminders/exit")]
 #[doc(alias = "post_v3_parking_reminders_exit")]
+#[doc(alias = "步车辆离场通知")]
+#[doc(alias = "车辆离场通知")]
+#[doc(alias = "辆离场通知")]
+#[doc(alias = "离场通知")]
+#[doc(alias = "场通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Report a vehicles exit")]
+#[doc(alias = "vehicles exit")]
+#[doc(alias = "s exit")]
+#[doc(alias = "exit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

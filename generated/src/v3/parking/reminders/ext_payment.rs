@@ -25,6 +25,17 @@
 #[doc(alias = "同步非临停扩展支付")]
 #[doc(alias = "/v3/parking/reminders/ext-payment")]
 #[doc(alias = "post_v3_parking_reminders_ext_payment")]
+#[doc(alias = "步非临停扩展支付")]
+#[doc(alias = "非临停扩展支付")]
+#[doc(alias = "临停扩展支付")]
+#[doc(alias = "停扩展支付")]
+#[doc(alias = "扩展支付")]
+#[doc(alias = "展支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Report a non-temporary parking payment")]
+#[doc(alias = "non-temporary parking payment")]
+#[doc(alias = "parking payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "查询停车费用")]
 #[doc(alias = "/v3/parking/reminders/parking-fee")]
 #[doc(alias = "post_v3_parking_reminders_parking_fee")]
+#[doc(alias = "询停车费用")]
+#[doc(alias = "停车费用")]
+#[doc(alias = "车费用")]
+#[doc(alias = "费用")]
+#[doc(alias = "Query a parking fee")]
+#[doc(alias = "parking fee")]
+#[doc(alias = "fee")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

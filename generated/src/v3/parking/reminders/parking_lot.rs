@@ -18,6 +18,14 @@
 #[doc(alias = "查询停车场信息")]
 #[doc(alias = "/v3/parking/reminders/parking-lot")]
 #[doc(alias = "get_v3_parking_reminders_parking_lot")]
+#[doc(alias = "询停车场信息")]
+#[doc(alias = "停车场信息")]
+#[doc(alias = "车场信息")]
+#[doc(alias = "场信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a parking lot")]
+#[doc(alias = "parking lot")]
+#[doc(alias = "lot")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -28,6 +28,16 @@
 #[doc(alias = "同步支付结果通知")]
 #[doc(alias = "/v3/parking/reminders/payment")]
 #[doc(alias = "post_v3_parking_reminders_payment")]
+#[doc(alias = "步支付结果通知")]
+#[doc(alias = "支付结果通知")]
+#[doc(alias = "付结果通知")]
+#[doc(alias = "结果通知")]
+#[doc(alias = "果通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Report a parking fee payment")]
+#[doc(alias = "parking fee payment")]
+#[doc(alias = "fee payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

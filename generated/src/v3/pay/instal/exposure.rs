@@ -22,6 +22,23 @@
 #[doc(alias = "商户贴息-获取微信分付曝光建议")]
 #[doc(alias = "/v3/pay/instal/exposure")]
 #[doc(alias = "post_v3_pay_instal_exposure")]
+#[doc(alias = "户贴息-获取微信分付曝光建议")]
+#[doc(alias = "贴息-获取微信分付曝光建议")]
+#[doc(alias = "息-获取微信分付曝光建议")]
+#[doc(alias = "获取微信分付曝光建议")]
+#[doc(alias = "取微信分付曝光建议")]
+#[doc(alias = "微信分付曝光建议")]
+#[doc(alias = "信分付曝光建议")]
+#[doc(alias = "分付曝光建议")]
+#[doc(alias = "付曝光建议")]
+#[doc(alias = "曝光建议")]
+#[doc(alias = "光建议")]
+#[doc(alias = "建议")]
+#[doc(alias = "Check Fenfu display for an interest subsidy")]
+#[doc(alias = "Fenfu display for an interest subsidy")]
+#[doc(alias = "display for an interest subsidy")]
+#[doc(alias = "interest subsidy")]
+#[doc(alias = "subsidy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -34,6 +34,10 @@
 #[doc(alias = "APP下单")]
 #[doc(alias = "/v3/pay/transactions/app")]
 #[doc(alias = "post_v3_pay_transactions_app")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create an in-app order")]
+#[doc(alias = "in-app order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

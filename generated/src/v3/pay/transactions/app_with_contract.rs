@@ -36,6 +36,15 @@
 #[doc(alias = "APP下单并签约")]
 #[doc(alias = "/v3/pay/transactions/app-with-contract")]
 #[doc(alias = "post_v3_pay_transactions_app_with_contract")]
+#[doc(alias = "下单并签约")]
+#[doc(alias = "单并签约")]
+#[doc(alias = "并签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Create an in-app order with contract")]
+#[doc(alias = "in-app order with contract")]
+#[doc(alias = "order with contract")]
+#[doc(alias = "with contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

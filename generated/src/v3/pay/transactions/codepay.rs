@@ -32,6 +32,13 @@
 #[doc(alias = "付款码支付")]
 #[doc(alias = "/v3/pay/transactions/codepay")]
 #[doc(alias = "post_v3_pay_transactions_codepay")]
+#[doc(alias = "款码支付")]
+#[doc(alias = "码支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Charge a payer by payment code")]
+#[doc(alias = "payer by payment code")]
+#[doc(alias = "payment code")]
+#[doc(alias = "code")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

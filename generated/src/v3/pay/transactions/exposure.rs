@@ -21,6 +21,20 @@
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[doc(alias = "/v3/pay/transactions/exposure")]
 #[doc(alias = "post_v3_pay_transactions_exposure")]
+#[doc(alias = "信分付-支付方式前置服务")]
+#[doc(alias = "分付-支付方式前置服务")]
+#[doc(alias = "付-支付方式前置服务")]
+#[doc(alias = "支付方式前置服务")]
+#[doc(alias = "付方式前置服务")]
+#[doc(alias = "方式前置服务")]
+#[doc(alias = "式前置服务")]
+#[doc(alias = "前置服务")]
+#[doc(alias = "置服务")]
+#[doc(alias = "服务")]
+#[doc(alias = "Check Fenfu display for an order")]
+#[doc(alias = "Fenfu display for an order")]
+#[doc(alias = "display for an order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

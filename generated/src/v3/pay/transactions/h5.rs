@@ -38,6 +38,10 @@
 #[doc(alias = "H5下单")]
 #[doc(alias = "/v3/pay/transactions/h5")]
 #[doc(alias = "post_v3_pay_transactions_h5")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create an H5 order")]
+#[doc(alias = "H5 order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -28,6 +28,10 @@
 #[doc(alias = "JSAPI下单")]
 #[doc(alias = "/v3/pay/transactions/jsapi")]
 #[doc(alias = "post_v3_pay_transactions_jsapi")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a JSAPI order")]
+#[doc(alias = "JSAPI order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -38,6 +38,17 @@
 #[doc(alias = "JSAPI下单并授权/签约")]
 #[doc(alias = "/v3/pay/transactions/jsapi-with-contract")]
 #[doc(alias = "post_v3_pay_transactions_jsapi_with_contract")]
+#[doc(alias = "下单并授权/签约")]
+#[doc(alias = "单并授权/签约")]
+#[doc(alias = "并授权/签约")]
+#[doc(alias = "授权/签约")]
+#[doc(alias = "权/签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Create a JSAPI order with contract")]
+#[doc(alias = "JSAPI order with contract")]
+#[doc(alias = "order with contract")]
+#[doc(alias = "with contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,10 @@
 #[doc(alias = "Native下单")]
 #[doc(alias = "/v3/pay/transactions/native")]
 #[doc(alias = "post_v3_pay_transactions_native")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a Native order")]
+#[doc(alias = "Native order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询音箱绑定信息")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}")]
 #[doc(alias = "get_v3_pay_devices_open_scenario_speaker_device_sn")]
+#[doc(alias = "询音箱绑定信息")]
+#[doc(alias = "音箱绑定信息")]
+#[doc(alias = "箱绑定信息")]
+#[doc(alias = "绑定信息")]
+#[doc(alias = "定信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a payment speakers binding")]
+#[doc(alias = "payment speakers binding")]
+#[doc(alias = "speakers binding")]
+#[doc(alias = "s binding")]
+#[doc(alias = "binding")]
 pub fn get(device_sn: impl Into<String>) -> get::Request {
     get::Request::new([device_sn.into()])
 }

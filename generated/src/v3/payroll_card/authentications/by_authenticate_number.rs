@@ -18,6 +18,15 @@
 #[doc(alias = "获取核身结果")]
 #[doc(alias = "/v3/payroll-card/authentications/{authenticate_number}")]
 #[doc(alias = "get_v3_payroll_card_authentications_authenticate_number")]
+#[doc(alias = "取核身结果")]
+#[doc(alias = "核身结果")]
+#[doc(alias = "身结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a payroll card identity check")]
+#[doc(alias = "payroll card identity check")]
+#[doc(alias = "card identity check")]
+#[doc(alias = "identity check")]
+#[doc(alias = "check")]
 pub fn get(authenticate_number: impl Into<String>) -> get::Request {
     get::Request::new([authenticate_number.into()])
 }

@@ -24,6 +24,17 @@
 #[doc(alias = "微工卡核身预下单")]
 #[doc(alias = "/v3/payroll-card/authentications/pre-order")]
 #[doc(alias = "post_v3_payroll_card_authentications_pre_order")]
+#[doc(alias = "工卡核身预下单")]
+#[doc(alias = "卡核身预下单")]
+#[doc(alias = "核身预下单")]
+#[doc(alias = "身预下单")]
+#[doc(alias = "预下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Preorder a payroll card identity check")]
+#[doc(alias = "payroll card identity check")]
+#[doc(alias = "card identity check")]
+#[doc(alias = "identity check")]
+#[doc(alias = "check")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询微工卡授权关系")]
 #[doc(alias = "/v3/payroll-card/relations/{openid}")]
 #[doc(alias = "get_v3_payroll_card_relations_openid")]
+#[doc(alias = "询微工卡授权关系")]
+#[doc(alias = "微工卡授权关系")]
+#[doc(alias = "工卡授权关系")]
+#[doc(alias = "卡授权关系")]
+#[doc(alias = "授权关系")]
+#[doc(alias = "权关系")]
+#[doc(alias = "关系")]
+#[doc(alias = "Query a payroll card authorization")]
+#[doc(alias = "payroll card authorization")]
+#[doc(alias = "card authorization")]
+#[doc(alias = "authorization")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

@@ -27,6 +27,15 @@
 #[doc(alias = "生成投保结果")]
 #[doc(alias = "/v3/payroll-card/wesure/insurance")]
 #[doc(alias = "post_v3_payroll_card_wesure_insurance")]
+#[doc(alias = "成投保结果")]
+#[doc(alias = "投保结果")]
+#[doc(alias = "保结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report a WeSure insurance enrolment result")]
+#[doc(alias = "WeSure insurance enrolment result")]
+#[doc(alias = "insurance enrolment result")]
+#[doc(alias = "enrolment result")]
+#[doc(alias = "result")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,14 @@
 #[doc(alias = "校验核身结果")]
 #[doc(alias = "/v3/payroll-card/wesure/token-validations")]
 #[doc(alias = "post_v3_payroll_card_wesure_token_validations")]
+#[doc(alias = "验核身结果")]
+#[doc(alias = "核身结果")]
+#[doc(alias = "身结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Verify an identity check for WeSure")]
+#[doc(alias = "identity check for WeSure")]
+#[doc(alias = "check for WeSure")]
+#[doc(alias = "WeSure")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,19 @@
 #[doc(alias = "从业机构预授权")]
 #[doc(alias = "/v3/payscore/acquiringbank/permissions")]
 #[doc(alias = "post_v3_payscore_acquiringbank_permissions")]
+#[doc(alias = "业机构预授权")]
+#[doc(alias = "机构预授权")]
+#[doc(alias = "构预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Pre-authorize an acquiring institutions WeChat Pay score service")]
+#[doc(alias = "acquiring institutions WeChat Pay score service")]
+#[doc(alias = "institutions WeChat Pay score service")]
+#[doc(alias = "s WeChat Pay score service")]
+#[doc(alias = "WeChat Pay score service")]
+#[doc(alias = "Pay score service")]
+#[doc(alias = "score service")]
+#[doc(alias = "service")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -31,6 +31,22 @@
 #[doc(alias = "从业机构创建先用后付订单")]
 #[doc(alias = "/v3/payscore/acquiringbank/servicepayondeliveryorder")]
 #[doc(alias = "post_v3_payscore_acquiringbank_servicepayondeliveryorder")]
+#[doc(alias = "业机构创建先用后付订单")]
+#[doc(alias = "机构创建先用后付订单")]
+#[doc(alias = "构创建先用后付订单")]
+#[doc(alias = "创建先用后付订单")]
+#[doc(alias = "建先用后付订单")]
+#[doc(alias = "先用后付订单")]
+#[doc(alias = "用后付订单")]
+#[doc(alias = "后付订单")]
+#[doc(alias = "付订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create an acquiring institutions use-first-pay-later order")]
+#[doc(alias = "acquiring institutions use-first-pay-later order")]
+#[doc(alias = "institutions use-first-pay-later order")]
+#[doc(alias = "s use-first-pay-later order")]
+#[doc(alias = "use-first-pay-later order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

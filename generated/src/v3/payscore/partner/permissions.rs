@@ -23,6 +23,16 @@
 #[doc(alias = "商户预授权")]
 #[doc(alias = "/v3/payscore/partner/permissions")]
 #[doc(alias = "post_v3_payscore_partner_permissions")]
+#[doc(alias = "户预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Pre-authorize a sub-merchants WeChat Pay score service")]
+#[doc(alias = "sub-merchants WeChat Pay score service")]
+#[doc(alias = "s WeChat Pay score service")]
+#[doc(alias = "WeChat Pay score service")]
+#[doc(alias = "Pay score service")]
+#[doc(alias = "score service")]
+#[doc(alias = "service")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "查询支付分订单")]
 #[doc(alias = "/v3/payscore/partner/serviceorder")]
 #[doc(alias = "get_v3_payscore_partner_serviceorder")]
+#[doc(alias = "询支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a sub-merchants WeChat Pay score order")]
+#[doc(alias = "sub-merchants WeChat Pay score order")]
+#[doc(alias = "s WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -637,6 +649,18 @@ pub mod get {
 #[doc(alias = "创建支付分订单")]
 #[doc(alias = "/v3/payscore/partner/serviceorder")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder")]
+#[doc(alias = "建支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create a sub-merchants WeChat Pay score order")]
+#[doc(alias = "sub-merchants WeChat Pay score order")]
+#[doc(alias = "s WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

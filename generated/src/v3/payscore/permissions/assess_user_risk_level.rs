@@ -21,6 +21,17 @@
 #[doc(alias = "商户评估用户分层")]
 #[doc(alias = "/v3/payscore/permissions/assess-user-risk-level")]
 #[doc(alias = "post_v3_payscore_permissions_assess_user_risk_level")]
+#[doc(alias = "户评估用户分层")]
+#[doc(alias = "评估用户分层")]
+#[doc(alias = "估用户分层")]
+#[doc(alias = "用户分层")]
+#[doc(alias = "户分层")]
+#[doc(alias = "分层")]
+#[doc(alias = "Assess a users risk level")]
+#[doc(alias = "users risk level")]
+#[doc(alias = "s risk level")]
+#[doc(alias = "risk level")]
+#[doc(alias = "level")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

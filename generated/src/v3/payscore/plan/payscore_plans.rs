@@ -26,6 +26,16 @@
 #[doc(alias = "创建支付分计划")]
 #[doc(alias = "/v3/payscore/plan/payscore-plans")]
 #[doc(alias = "post_v3_payscore_plan_payscore_plans")]
+#[doc(alias = "建支付分计划")]
+#[doc(alias = "支付分计划")]
+#[doc(alias = "付分计划")]
+#[doc(alias = "分计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Create a WeChat Pay score plan")]
+#[doc(alias = "WeChat Pay score plan")]
+#[doc(alias = "Pay score plan")]
+#[doc(alias = "score plan")]
+#[doc(alias = "plan")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -32,6 +32,16 @@
 #[doc(alias = "创单结单合并")]
 #[doc(alias = "/v3/payscore/serviceorder/direct-complete")]
 #[doc(alias = "post_v3_payscore_serviceorder_direct_complete")]
+#[doc(alias = "单结单合并")]
+#[doc(alias = "结单合并")]
+#[doc(alias = "单合并")]
+#[doc(alias = "合并")]
+#[doc(alias = "Create and complete a WeChat Pay score order")]
+#[doc(alias = "complete a WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

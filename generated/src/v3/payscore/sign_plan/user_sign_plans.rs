@@ -32,6 +32,18 @@
 #[doc(alias = "创建用户的签约计划")]
 #[doc(alias = "/v3/payscore/sign-plan/user-sign-plans")]
 #[doc(alias = "post_v3_payscore_sign_plan_user_sign_plans")]
+#[doc(alias = "建用户的签约计划")]
+#[doc(alias = "用户的签约计划")]
+#[doc(alias = "户的签约计划")]
+#[doc(alias = "的签约计划")]
+#[doc(alias = "签约计划")]
+#[doc(alias = "约计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Create a users signed plan")]
+#[doc(alias = "users signed plan")]
+#[doc(alias = "s signed plan")]
+#[doc(alias = "signed plan")]
+#[doc(alias = "plan")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -27,6 +27,17 @@
 #[doc(alias = "开通保险理赔功能")]
 #[doc(alias = "/v3/platsolution/ecommerce/insurance-compensation-contracts")]
 #[doc(alias = "post_v3_platsolution_ecommerce_insurance_compensation_contracts")]
+#[doc(alias = "通保险理赔功能")]
+#[doc(alias = "保险理赔功能")]
+#[doc(alias = "险理赔功能")]
+#[doc(alias = "理赔功能")]
+#[doc(alias = "赔功能")]
+#[doc(alias = "功能")]
+#[doc(alias = "Activate insurance claim payouts for an insurer")]
+#[doc(alias = "insurance claim payouts for an insurer")]
+#[doc(alias = "claim payouts for an insurer")]
+#[doc(alias = "payouts for an insurer")]
+#[doc(alias = "insurer")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

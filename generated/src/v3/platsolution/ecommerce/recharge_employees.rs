@@ -20,6 +20,23 @@
 #[doc(alias = "添加二级商户可扫码充值员工")]
 #[doc(alias = "/v3/platsolution/ecommerce/recharge-employees")]
 #[doc(alias = "post_v3_platsolution_ecommerce_recharge_employees")]
+#[doc(alias = "加二级商户可扫码充值员工")]
+#[doc(alias = "二级商户可扫码充值员工")]
+#[doc(alias = "级商户可扫码充值员工")]
+#[doc(alias = "商户可扫码充值员工")]
+#[doc(alias = "户可扫码充值员工")]
+#[doc(alias = "可扫码充值员工")]
+#[doc(alias = "扫码充值员工")]
+#[doc(alias = "码充值员工")]
+#[doc(alias = "充值员工")]
+#[doc(alias = "值员工")]
+#[doc(alias = "员工")]
+#[doc(alias = "Add a sub-merchants QR recharge employee")]
+#[doc(alias = "sub-merchants QR recharge employee")]
+#[doc(alias = "s QR recharge employee")]
+#[doc(alias = "QR recharge employee")]
+#[doc(alias = "recharge employee")]
+#[doc(alias = "employee")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

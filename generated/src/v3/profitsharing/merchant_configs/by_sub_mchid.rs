@@ -18,6 +18,18 @@
 #[doc(alias = "查询最大分账比例")]
 #[doc(alias = "/v3/profitsharing/merchant-configs/{sub_mchid}")]
 #[doc(alias = "get_v3_profitsharing_merchant_configs_sub_mchid")]
+#[doc(alias = "询最大分账比例")]
+#[doc(alias = "最大分账比例")]
+#[doc(alias = "大分账比例")]
+#[doc(alias = "分账比例")]
+#[doc(alias = "账比例")]
+#[doc(alias = "比例")]
+#[doc(alias = "Query a sub-merchants maximum profit-sharing ratio")]
+#[doc(alias = "sub-merchants maximum profit-sharing ratio")]
+#[doc(alias = "s maximum profit-sharing ratio")]
+#[doc(alias = "maximum profit-sharing ratio")]
+#[doc(alias = "profit-sharing ratio")]
+#[doc(alias = "ratio")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

@@ -19,6 +19,13 @@
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/profitsharing/orders/{out_order_no}")]
 #[doc(alias = "get_v3_profitsharing_orders_out_order_no")]
+#[doc(alias = "询分账结果")]
+#[doc(alias = "分账结果")]
+#[doc(alias = "账结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a profit-sharing result")]
+#[doc(alias = "profit-sharing result")]
+#[doc(alias = "result")]
 pub fn get(out_order_no: impl Into<String>) -> get::Request {
     get::Request::new([out_order_no.into()])
 }

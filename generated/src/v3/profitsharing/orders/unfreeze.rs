@@ -21,6 +21,15 @@
 #[doc(alias = "解冻剩余资金")]
 #[doc(alias = "/v3/profitsharing/orders/unfreeze")]
 #[doc(alias = "post_v3_profitsharing_orders_unfreeze")]
+#[doc(alias = "冻剩余资金")]
+#[doc(alias = "剩余资金")]
+#[doc(alias = "余资金")]
+#[doc(alias = "资金")]
+#[doc(alias = "Unfreeze an orders remaining funds")]
+#[doc(alias = "orders remaining funds")]
+#[doc(alias = "s remaining funds")]
+#[doc(alias = "remaining funds")]
+#[doc(alias = "funds")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

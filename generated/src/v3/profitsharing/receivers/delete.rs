@@ -21,6 +21,14 @@
 #[doc(alias = "删除分账接收方")]
 #[doc(alias = "/v3/profitsharing/receivers/delete")]
 #[doc(alias = "post_v3_profitsharing_receivers_delete")]
+#[doc(alias = "除分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Delete a profit-sharing receiver")]
+#[doc(alias = "profit-sharing receiver")]
+#[doc(alias = "receiver")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

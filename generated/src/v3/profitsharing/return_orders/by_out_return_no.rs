@@ -18,6 +18,15 @@
 #[doc(alias = "查询分账回退结果")]
 #[doc(alias = "/v3/profitsharing/return-orders/{out_return_no}")]
 #[doc(alias = "get_v3_profitsharing_return_orders_out_return_no")]
+#[doc(alias = "询分账回退结果")]
+#[doc(alias = "分账回退结果")]
+#[doc(alias = "账回退结果")]
+#[doc(alias = "回退结果")]
+#[doc(alias = "退结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a profit-sharing return")]
+#[doc(alias = "profit-sharing return")]
+#[doc(alias = "return")]
 pub fn get(out_return_no: impl Into<String>) -> get::Request {
     get::Request::new([out_return_no.into()])
 }

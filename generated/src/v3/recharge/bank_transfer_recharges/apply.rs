@@ -22,6 +22,18 @@
 #[doc(alias = "申请银行转账充值")]
 #[doc(alias = "/v3/recharge/bank-transfer-recharges/apply")]
 #[doc(alias = "post_v3_recharge_bank_transfer_recharges_apply")]
+#[doc(alias = "请银行转账充值")]
+#[doc(alias = "银行转账充值")]
+#[doc(alias = "行转账充值")]
+#[doc(alias = "转账充值")]
+#[doc(alias = "账充值")]
+#[doc(alias = "充值")]
+#[doc(alias = "Apply for a merchants bank transfer recharge")]
+#[doc(alias = "merchants bank transfer recharge")]
+#[doc(alias = "s bank transfer recharge")]
+#[doc(alias = "bank transfer recharge")]
+#[doc(alias = "transfer recharge")]
+#[doc(alias = "recharge")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

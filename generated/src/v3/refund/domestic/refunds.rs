@@ -23,6 +23,10 @@
 #[doc(alias = "申请退款")]
 #[doc(alias = "/v3/refund/domestic/refunds")]
 #[doc(alias = "post_v3_refund_domestic_refunds")]
+#[doc(alias = "请退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Create a refund")]
+#[doc(alias = "refund")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

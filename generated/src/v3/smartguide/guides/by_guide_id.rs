@@ -26,6 +26,16 @@
 #[doc(alias = "服务人员信息更新")]
 #[doc(alias = "/v3/smartguide/guides/{guide_id}")]
 #[doc(alias = "patch_v3_smartguide_guides_guide_id")]
+#[doc(alias = "务人员信息更新")]
+#[doc(alias = "人员信息更新")]
+#[doc(alias = "员信息更新")]
+#[doc(alias = "信息更新")]
+#[doc(alias = "息更新")]
+#[doc(alias = "更新")]
+#[doc(alias = "Update a service staff member")]
+#[doc(alias = "service staff member")]
+#[doc(alias = "staff member")]
+#[doc(alias = "member")]
 pub fn patch(guide_id: impl Into<String>) -> patch::Request {
     patch::Request::new([guide_id.into()])
 }

@@ -23,6 +23,13 @@
 #[doc(alias = "签到签退")]
 #[doc(alias = "/v3/taxi-invoice/attendance/punch")]
 #[doc(alias = "post_v3_taxi_invoice_attendance_punch")]
+#[doc(alias = "到签退")]
+#[doc(alias = "签退")]
+#[doc(alias = "Report a taxi drivers attendance")]
+#[doc(alias = "taxi drivers attendance")]
+#[doc(alias = "drivers attendance")]
+#[doc(alias = "s attendance")]
+#[doc(alias = "attendance")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

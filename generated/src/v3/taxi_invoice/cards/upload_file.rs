@@ -27,6 +27,19 @@
 #[doc(alias = "上传出租车电子发票文件")]
 #[doc(alias = "/v3/taxi-invoice/cards/upload-file")]
 #[doc(alias = "post_v3_taxi_invoice_cards_upload_file")]
+#[doc(alias = "传出租车电子发票文件")]
+#[doc(alias = "出租车电子发票文件")]
+#[doc(alias = "租车电子发票文件")]
+#[doc(alias = "车电子发票文件")]
+#[doc(alias = "电子发票文件")]
+#[doc(alias = "子发票文件")]
+#[doc(alias = "发票文件")]
+#[doc(alias = "票文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Upload a taxi fapiao file")]
+#[doc(alias = "taxi fapiao file")]
+#[doc(alias = "fapiao file")]
+#[doc(alias = "file")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

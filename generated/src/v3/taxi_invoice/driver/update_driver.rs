@@ -26,6 +26,14 @@
 #[doc(alias = "更新司机信息")]
 #[doc(alias = "/v3/taxi-invoice/driver/update-driver")]
 #[doc(alias = "post_v3_taxi_invoice_driver_update_driver")]
+#[doc(alias = "新司机信息")]
+#[doc(alias = "司机信息")]
+#[doc(alias = "机信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Create or update a taxi driver")]
+#[doc(alias = "update a taxi driver")]
+#[doc(alias = "taxi driver")]
+#[doc(alias = "driver")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "获取司机信息")]
 #[doc(alias = "/v3/taxi-invoice/drivers/{driver_license}")]
 #[doc(alias = "get_v3_taxi_invoice_drivers_driver_license")]
+#[doc(alias = "取司机信息")]
+#[doc(alias = "司机信息")]
+#[doc(alias = "机信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a taxi driver")]
+#[doc(alias = "taxi driver")]
+#[doc(alias = "driver")]
 pub fn get(driver_license: impl Into<String>) -> get::Request {
     get::Request::new([driver_license.into()])
 }

@@ -22,6 +22,14 @@
 #[doc(alias = "更新出租车信息")]
 #[doc(alias = "/v3/taxi-invoice/taxi/update-taxi")]
 #[doc(alias = "post_v3_taxi_invoice_taxi_update_taxi")]
+#[doc(alias = "新出租车信息")]
+#[doc(alias = "出租车信息")]
+#[doc(alias = "租车信息")]
+#[doc(alias = "车信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Create or update a taxi")]
+#[doc(alias = "update a taxi")]
+#[doc(alias = "taxi")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

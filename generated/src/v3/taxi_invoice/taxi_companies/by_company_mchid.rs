@@ -18,6 +18,18 @@
 #[doc(alias = "获取出租车公司商户信息")]
 #[doc(alias = "/v3/taxi-invoice/taxi-companies/{company_mchid}")]
 #[doc(alias = "get_v3_taxi_invoice_taxi_companies_company_mchid")]
+#[doc(alias = "取出租车公司商户信息")]
+#[doc(alias = "出租车公司商户信息")]
+#[doc(alias = "租车公司商户信息")]
+#[doc(alias = "车公司商户信息")]
+#[doc(alias = "公司商户信息")]
+#[doc(alias = "司商户信息")]
+#[doc(alias = "商户信息")]
+#[doc(alias = "户信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a taxi company")]
+#[doc(alias = "taxi company")]
+#[doc(alias = "company")]
 pub fn get(company_mchid: impl Into<String>) -> get::Request {
     get::Request::new([company_mchid.into()])
 }

@@ -24,6 +24,14 @@
 #[doc(alias = "新增出租车公司")]
 #[doc(alias = "/v3/taxi-invoice/taxi-company/create-taxi-company")]
 #[doc(alias = "post_v3_taxi_invoice_taxi_company_create_taxi_company")]
+#[doc(alias = "增出租车公司")]
+#[doc(alias = "出租车公司")]
+#[doc(alias = "租车公司")]
+#[doc(alias = "车公司")]
+#[doc(alias = "公司")]
+#[doc(alias = "Create a taxi company")]
+#[doc(alias = "taxi company")]
+#[doc(alias = "company")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

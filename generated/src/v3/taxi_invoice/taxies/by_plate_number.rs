@@ -18,6 +18,13 @@
 #[doc(alias = "获取出租车信息")]
 #[doc(alias = "/v3/taxi-invoice/taxies/{plate_number}")]
 #[doc(alias = "get_v3_taxi_invoice_taxies_plate_number")]
+#[doc(alias = "取出租车信息")]
+#[doc(alias = "出租车信息")]
+#[doc(alias = "租车信息")]
+#[doc(alias = "车信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a taxi")]
+#[doc(alias = "taxi")]
 pub fn get(plate_number: impl Into<String>) -> get::Request {
     get::Request::new([plate_number.into()])
 }

@@ -21,6 +21,21 @@
 #[doc(alias = "根据凭证查询乘客行程单")]
 #[doc(alias = "/v3/taxi-invoice/user-taxi-order/find-by-token")]
 #[doc(alias = "get_v3_taxi_invoice_user_taxi_order_find_by_token")]
+#[doc(alias = "据凭证查询乘客行程单")]
+#[doc(alias = "凭证查询乘客行程单")]
+#[doc(alias = "证查询乘客行程单")]
+#[doc(alias = "查询乘客行程单")]
+#[doc(alias = "询乘客行程单")]
+#[doc(alias = "乘客行程单")]
+#[doc(alias = "客行程单")]
+#[doc(alias = "行程单")]
+#[doc(alias = "程单")]
+#[doc(alias = "Query a passengers taxi trip by token")]
+#[doc(alias = "passengers taxi trip by token")]
+#[doc(alias = "s taxi trip by token")]
+#[doc(alias = "taxi trip by token")]
+#[doc(alias = "trip by token")]
+#[doc(alias = "token")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

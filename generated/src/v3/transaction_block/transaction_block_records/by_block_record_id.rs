@@ -18,6 +18,23 @@
 #[doc(alias = "查询子商户交易拦截记录详情")]
 #[doc(alias = "/v3/transaction-block/transaction-block-records/{block_record_id}")]
 #[doc(alias = "get_v3_transaction_block_transaction_block_records_block_record_id")]
+#[doc(alias = "询子商户交易拦截记录详情")]
+#[doc(alias = "子商户交易拦截记录详情")]
+#[doc(alias = "商户交易拦截记录详情")]
+#[doc(alias = "户交易拦截记录详情")]
+#[doc(alias = "交易拦截记录详情")]
+#[doc(alias = "易拦截记录详情")]
+#[doc(alias = "拦截记录详情")]
+#[doc(alias = "截记录详情")]
+#[doc(alias = "记录详情")]
+#[doc(alias = "录详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a sub-merchants transaction block record")]
+#[doc(alias = "sub-merchants transaction block record")]
+#[doc(alias = "s transaction block record")]
+#[doc(alias = "transaction block record")]
+#[doc(alias = "block record")]
+#[doc(alias = "record")]
 pub fn get(block_record_id: impl Into<String>) -> get::Request {
     get::Request::new([block_record_id.into()])
 }

@@ -22,6 +22,18 @@
 #[doc(
     alias = "get_v3_transaction_block_transaction_block_submissions_block_submission_id"
 )]
+#[doc(alias = "询交易拦截申诉详情")]
+#[doc(alias = "交易拦截申诉详情")]
+#[doc(alias = "易拦截申诉详情")]
+#[doc(alias = "拦截申诉详情")]
+#[doc(alias = "截申诉详情")]
+#[doc(alias = "申诉详情")]
+#[doc(alias = "诉详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a transaction block appeal")]
+#[doc(alias = "transaction block appeal")]
+#[doc(alias = "block appeal")]
+#[doc(alias = "appeal")]
 pub fn get(block_submission_id: impl Into<String>) -> get::Request {
     get::Request::new([block_submission_id.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询转账电子回单")]
 #[doc(alias = "/v3/transfer/bill-receipt/{out_batch_no}")]
 #[doc(alias = "get_v3_transfer_bill_receipt_out_batch_no")]
+#[doc(alias = "询转账电子回单")]
+#[doc(alias = "转账电子回单")]
+#[doc(alias = "账电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query a transfer batch receipt")]
+#[doc(alias = "transfer batch receipt")]
+#[doc(alias = "batch receipt")]
+#[doc(alias = "receipt")]
 pub fn get(out_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([out_batch_no.into()])
 }

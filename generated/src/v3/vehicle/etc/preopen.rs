@@ -28,6 +28,20 @@
 #[doc(alias = "预开通用户ETC指定卡扣费")]
 #[doc(alias = "/v3/vehicle/etc/preopen")]
 #[doc(alias = "post_v3_vehicle_etc_preopen")]
+#[doc(alias = "开通用户ETC指定卡扣费")]
+#[doc(alias = "通用户ETC指定卡扣费")]
+#[doc(alias = "用户ETC指定卡扣费")]
+#[doc(alias = "户ETC指定卡扣费")]
+#[doc(alias = "ETC指定卡扣费")]
+#[doc(alias = "指定卡扣费")]
+#[doc(alias = "定卡扣费")]
+#[doc(alias = "卡扣费")]
+#[doc(alias = "扣费")]
+#[doc(alias = "Pre-open ETC deduction from a designated card")]
+#[doc(alias = "ETC deduction from a designated card")]
+#[doc(alias = "deduction from a designated card")]
+#[doc(alias = "designated card")]
+#[doc(alias = "card")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

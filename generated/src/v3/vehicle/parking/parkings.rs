@@ -25,6 +25,13 @@
 #[doc(alias = "创建停车入场")]
 #[doc(alias = "/v3/vehicle/parking/parkings")]
 #[doc(alias = "post_v3_vehicle_parking_parkings")]
+#[doc(alias = "建停车入场")]
+#[doc(alias = "停车入场")]
+#[doc(alias = "车入场")]
+#[doc(alias = "入场")]
+#[doc(alias = "Create a parking record")]
+#[doc(alias = "parking record")]
+#[doc(alias = "record")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,12 @@
 #[doc(alias = "扣费受理")]
 #[doc(alias = "/v3/vehicle/transactions/parking")]
 #[doc(alias = "post_v3_vehicle_transactions_parking")]
+#[doc(alias = "费受理")]
+#[doc(alias = "受理")]
+#[doc(alias = "Submit a parking fee deduction")]
+#[doc(alias = "parking fee deduction")]
+#[doc(alias = "fee deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,22 @@
 #[doc(alias = "申请企业商户企业支付出资凭证")]
 #[doc(alias = "/v3/webizpay/bill/proof")]
 #[doc(alias = "post_v3_webizpay_bill_proof")]
+#[doc(alias = "请企业商户企业支付出资凭证")]
+#[doc(alias = "企业商户企业支付出资凭证")]
+#[doc(alias = "业商户企业支付出资凭证")]
+#[doc(alias = "商户企业支付出资凭证")]
+#[doc(alias = "户企业支付出资凭证")]
+#[doc(alias = "企业支付出资凭证")]
+#[doc(alias = "业支付出资凭证")]
+#[doc(alias = "支付出资凭证")]
+#[doc(alias = "付出资凭证")]
+#[doc(alias = "出资凭证")]
+#[doc(alias = "资凭证")]
+#[doc(alias = "凭证")]
+#[doc(alias = "Apply for an enterprise payment proof")]
+#[doc(alias = "enterprise payment proof")]
+#[doc(alias = "payment proof")]
+#[doc(alias = "proof")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,22 @@
 #[doc(alias = "申请企业商户企业支付业务账单")]
 #[doc(alias = "/v3/webizpay/bill/trade-bill")]
 #[doc(alias = "post_v3_webizpay_bill_trade_bill")]
+#[doc(alias = "请企业商户企业支付业务账单")]
+#[doc(alias = "企业商户企业支付业务账单")]
+#[doc(alias = "业商户企业支付业务账单")]
+#[doc(alias = "商户企业支付业务账单")]
+#[doc(alias = "户企业支付业务账单")]
+#[doc(alias = "企业支付业务账单")]
+#[doc(alias = "业支付业务账单")]
+#[doc(alias = "支付业务账单")]
+#[doc(alias = "付业务账单")]
+#[doc(alias = "业务账单")]
+#[doc(alias = "务账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Apply for an enterprise payment bill")]
+#[doc(alias = "enterprise payment bill")]
+#[doc(alias = "payment bill")]
+#[doc(alias = "bill")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

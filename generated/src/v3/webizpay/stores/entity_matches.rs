@@ -18,6 +18,16 @@
 #[doc(alias = "发起门店主体匹配")]
 #[doc(alias = "/v3/webizpay/stores/entity-matches")]
 #[doc(alias = "post_v3_webizpay_stores_entity_matches")]
+#[doc(alias = "起门店主体匹配")]
+#[doc(alias = "门店主体匹配")]
+#[doc(alias = "店主体匹配")]
+#[doc(alias = "主体匹配")]
+#[doc(alias = "体匹配")]
+#[doc(alias = "匹配")]
+#[doc(alias = "Start a shop entity check")]
+#[doc(alias = "shop entity check")]
+#[doc(alias = "entity check")]
+#[doc(alias = "check")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,9 @@ pub use wechatpay_client::{
     Retry, TrustStore, Upload, cashier, crypto, error, security, transport, types as model,
 };
 
+#[doc = include_str!("../OPERATIONS.md")]
+pub mod operations {}
+
 #[rustfmt::skip]
 pub mod brand;
 #[rustfmt::skip]

@@ -18,6 +18,16 @@
 #[doc(alias = "作废会员卡模板")]
 #[doc(alias = "/brand/card-member/cards/{card_id}/invalidate")]
 #[doc(alias = "post_brand_card_member_cards_card_id_invalidate")]
+#[doc(alias = "废会员卡模板")]
+#[doc(alias = "会员卡模板")]
+#[doc(alias = "员卡模板")]
+#[doc(alias = "卡模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Invalidate a membership card template (brand)")]
+#[doc(alias = "membership card template (brand)")]
+#[doc(alias = "card template (brand)")]
+#[doc(alias = "template (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

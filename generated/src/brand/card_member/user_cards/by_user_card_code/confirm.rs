@@ -21,6 +21,18 @@
 #[doc(alias = "同步会员开通结果")]
 #[doc(alias = "/brand/card-member/user-cards/{user_card_code}/confirm")]
 #[doc(alias = "post_brand_card_member_user_cards_user_card_code_confirm")]
+#[doc(alias = "步会员开通结果")]
+#[doc(alias = "会员开通结果")]
+#[doc(alias = "员开通结果")]
+#[doc(alias = "开通结果")]
+#[doc(alias = "通结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report the membership card opening result (brand)")]
+#[doc(alias = "membership card opening result (brand)")]
+#[doc(alias = "card opening result (brand)")]
+#[doc(alias = "opening result (brand)")]
+#[doc(alias = "result (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(user_card_code: impl Into<String>) -> post::Request {
     post::Request::new([user_card_code.into()])
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/brand/card-member/user-cards/{user_card_code}/invalidate")]
 #[doc(alias = "post_brand_card_member_user_cards_user_card_code_invalidate")]
+#[doc(alias = "废用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Invalidate a users membership card (brand)")]
+#[doc(alias = "users membership card (brand)")]
+#[doc(alias = "s membership card (brand)")]
+#[doc(alias = "membership card (brand)")]
+#[doc(alias = "card (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(user_card_code: impl Into<String>) -> post::Request {
     post::Request::new([user_card_code.into()])
 }

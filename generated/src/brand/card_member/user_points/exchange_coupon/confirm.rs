@@ -24,6 +24,17 @@
 #[doc(alias = "同步积分兑券结果")]
 #[doc(alias = "/brand/card-member/user-points/exchange-coupon/confirm")]
 #[doc(alias = "post_brand_card_member_user_points_exchange_coupon_confirm")]
+#[doc(alias = "步积分兑券结果")]
+#[doc(alias = "积分兑券结果")]
+#[doc(alias = "分兑券结果")]
+#[doc(alias = "兑券结果")]
+#[doc(alias = "券结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report the points-for-coupon exchange result (brand)")]
+#[doc(alias = "points-for-coupon exchange result (brand)")]
+#[doc(alias = "exchange result (brand)")]
+#[doc(alias = "result (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -27,6 +27,16 @@
 #[doc(alias = "修改投放计划")]
 #[doc(alias = "/brand/marketing/delivery-plan/delivery-plans/{plan_id}")]
 #[doc(alias = "patch_brand_marketing_delivery_plan_delivery_plans_plan_id")]
+#[doc(alias = "改投放计划")]
+#[doc(alias = "投放计划")]
+#[doc(alias = "放计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Modify a product coupon delivery plan (brand)")]
+#[doc(alias = "product coupon delivery plan (brand)")]
+#[doc(alias = "coupon delivery plan (brand)")]
+#[doc(alias = "delivery plan (brand)")]
+#[doc(alias = "plan (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(plan_id: impl Into<String>) -> patch::Request {
     patch::Request::new([plan_id.into()])
 }

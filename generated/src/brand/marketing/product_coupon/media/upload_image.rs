@@ -23,6 +23,13 @@
 #[doc(alias = "图片上传")]
 #[doc(alias = "/brand/marketing/product-coupon/media/upload-image")]
 #[doc(alias = "post_brand_marketing_product_coupon_media_upload_image")]
+#[doc(alias = "片上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a product coupon image (brand)")]
+#[doc(alias = "product coupon image (brand)")]
+#[doc(alias = "coupon image (brand)")]
+#[doc(alias = "image (brand)")]
+#[doc(alias = "brand)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "查询商品券")]
 #[doc(alias = "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}")]
 #[doc(alias = "get_brand_marketing_product_coupon_product_coupons_product_coupon_id")]
+#[doc(alias = "询商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Query a product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(product_coupon_id: impl Into<String>) -> get::Request {
     get::Request::new([product_coupon_id.into()])
 }
@@ -439,6 +446,13 @@ pub mod get {
 #[doc(alias = "修改商品券")]
 #[doc(alias = "/brand/marketing/product-coupon/product-coupons/{product_coupon_id}")]
 #[doc(alias = "patch_brand_marketing_product_coupon_product_coupons_product_coupon_id")]
+#[doc(alias = "改商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Modify a product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(product_coupon_id: impl Into<String>) -> patch::Request {
     patch::Request::new([product_coupon_id.into()])
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "绑定收款商户号")]
 #[doc(alias = "/brand/store/brandstores/{store_id}/bindrecipient")]
 #[doc(alias = "post_brand_store_brandstores_store_id_bindrecipient")]
+#[doc(alias = "定收款商户号")]
+#[doc(alias = "收款商户号")]
+#[doc(alias = "款商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Bind a merchant ID to a shop (brand)")]
+#[doc(alias = "merchant ID to a shop (brand)")]
+#[doc(alias = "ID to a shop (brand)")]
+#[doc(alias = "shop (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "暂停门店营业")]
 #[doc(alias = "/brand/store/brandstores/{store_id}/close")]
 #[doc(alias = "post_brand_store_brandstores_store_id_close")]
+#[doc(alias = "停门店营业")]
+#[doc(alias = "门店营业")]
+#[doc(alias = "店营业")]
+#[doc(alias = "营业")]
+#[doc(alias = "Suspend a brand shops business (brand)")]
+#[doc(alias = "brand shops business (brand)")]
+#[doc(alias = "shops business (brand)")]
+#[doc(alias = "s business (brand)")]
+#[doc(alias = "business (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

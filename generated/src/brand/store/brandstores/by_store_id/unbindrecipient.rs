@@ -18,6 +18,16 @@
 #[doc(alias = "解绑收款商户号")]
 #[doc(alias = "/brand/store/brandstores/{store_id}/unbindrecipient")]
 #[doc(alias = "post_brand_store_brandstores_store_id_unbindrecipient")]
+#[doc(alias = "绑收款商户号")]
+#[doc(alias = "收款商户号")]
+#[doc(alias = "款商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Unbind a merchant ID from a shop (brand)")]
+#[doc(alias = "merchant ID from a shop (brand)")]
+#[doc(alias = "ID from a shop (brand)")]
+#[doc(alias = "shop (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

@@ -24,6 +24,19 @@
 #[doc(alias = "订单附加信息提交接口")]
 #[doc(alias = "/cgi-bin/mch/customs/customdeclareorder")]
 #[doc(alias = "post_cgi_bin_mch_customs_customdeclareorder")]
+#[doc(alias = "单附加信息提交接口")]
+#[doc(alias = "附加信息提交接口")]
+#[doc(alias = "加信息提交接口")]
+#[doc(alias = "信息提交接口")]
+#[doc(alias = "息提交接口")]
+#[doc(alias = "提交接口")]
+#[doc(alias = "交接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Submit customs declaration data (v2)")]
+#[doc(alias = "customs declaration data (v2)")]
+#[doc(alias = "declaration data (v2)")]
+#[doc(alias = "data (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,19 @@
 #[doc(alias = "订单附加信息查询接口")]
 #[doc(alias = "/cgi-bin/mch/customs/customdeclarequery")]
 #[doc(alias = "post_cgi_bin_mch_customs_customdeclarequery")]
+#[doc(alias = "单附加信息查询接口")]
+#[doc(alias = "附加信息查询接口")]
+#[doc(alias = "加信息查询接口")]
+#[doc(alias = "信息查询接口")]
+#[doc(alias = "息查询接口")]
+#[doc(alias = "查询接口")]
+#[doc(alias = "询接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query customs declaration data (v2)")]
+#[doc(alias = "customs declaration data (v2)")]
+#[doc(alias = "declaration data (v2)")]
+#[doc(alias = "data (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,19 @@
 #[doc(alias = "订单附加信息重推接口")]
 #[doc(alias = "/cgi-bin/mch/newcustoms/customdeclareredeclare")]
 #[doc(alias = "post_cgi_bin_mch_newcustoms_customdeclareredeclare")]
+#[doc(alias = "单附加信息重推接口")]
+#[doc(alias = "附加信息重推接口")]
+#[doc(alias = "加信息重推接口")]
+#[doc(alias = "信息重推接口")]
+#[doc(alias = "息重推接口")]
+#[doc(alias = "重推接口")]
+#[doc(alias = "推接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Push a customs declaration again (v2)")]
+#[doc(alias = "customs declaration again (v2)")]
+#[doc(alias = "declaration again (v2)")]
+#[doc(alias = "again (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

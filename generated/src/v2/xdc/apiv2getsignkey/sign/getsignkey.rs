@@ -18,6 +18,17 @@
 #[doc(alias = "获取沙箱环境密钥")]
 #[doc(alias = "/xdc/apiv2getsignkey/sign/getsignkey")]
 #[doc(alias = "post_xdc_apiv2getsignkey_sign_getsignkey")]
+#[doc(alias = "取沙箱环境密钥")]
+#[doc(alias = "沙箱环境密钥")]
+#[doc(alias = "箱环境密钥")]
+#[doc(alias = "环境密钥")]
+#[doc(alias = "境密钥")]
+#[doc(alias = "密钥")]
+#[doc(alias = "Get the sandbox signing key (v2)")]
+#[doc(alias = "sandbox signing key (v2)")]
+#[doc(alias = "signing key (v2)")]
+#[doc(alias = "key (v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,16 @@
 #[doc(alias = "沙箱付款码支付")]
 #[doc(alias = "/xdc/apiv2sandbox/pay/micropay")]
 #[doc(alias = "post_xdc_apiv2sandbox_pay_micropay")]
+#[doc(alias = "箱付款码支付")]
+#[doc(alias = "付款码支付")]
+#[doc(alias = "款码支付")]
+#[doc(alias = "码支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Charge by payment code (sandbox, v2)")]
+#[doc(alias = "payment code (sandbox, v2)")]
+#[doc(alias = "code (sandbox, v2)")]
+#[doc(alias = "sandbox, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

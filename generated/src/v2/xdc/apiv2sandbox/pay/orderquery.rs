@@ -21,6 +21,14 @@
 #[doc(alias = "沙箱订单查询")]
 #[doc(alias = "/xdc/apiv2sandbox/pay/orderquery")]
 #[doc(alias = "post_xdc_apiv2sandbox_pay_orderquery")]
+#[doc(alias = "箱订单查询")]
+#[doc(alias = "订单查询")]
+#[doc(alias = "单查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query an order (sandbox, v2)")]
+#[doc(alias = "order (sandbox, v2)")]
+#[doc(alias = "sandbox, v2)")]
+#[doc(alias = "v2)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,20 @@
 #[doc(
     alias = "post_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions"
 )]
+#[doc(alias = "起在途异常资金付款指令")]
+#[doc(alias = "在途异常资金付款指令")]
+#[doc(alias = "途异常资金付款指令")]
+#[doc(alias = "异常资金付款指令")]
+#[doc(alias = "常资金付款指令")]
+#[doc(alias = "资金付款指令")]
+#[doc(alias = "金付款指令")]
+#[doc(alias = "付款指令")]
+#[doc(alias = "款指令")]
+#[doc(alias = "指令")]
+#[doc(alias = "Pay abnormal in-transit funds")]
+#[doc(alias = "abnormal in-transit funds")]
+#[doc(alias = "in-transit funds")]
+#[doc(alias = "funds")]
 pub fn post(receipt_id: impl Into<String>) -> post::Request {
     post::Request::new([receipt_id.into()])
 }

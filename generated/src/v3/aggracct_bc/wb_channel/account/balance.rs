@@ -18,6 +18,13 @@
 #[doc(alias = "查询渠道额度")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/account/balance")]
 #[doc(alias = "get_v3_aggracct_bc_wb_channel_account_balance")]
+#[doc(alias = "询渠道额度")]
+#[doc(alias = "渠道额度")]
+#[doc(alias = "道额度")]
+#[doc(alias = "额度")]
+#[doc(alias = "Query the channel quota")]
+#[doc(alias = "channel quota")]
+#[doc(alias = "quota")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

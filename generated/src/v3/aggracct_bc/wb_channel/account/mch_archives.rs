@@ -18,6 +18,13 @@
 #[doc(alias = "查询商户资料")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/account/mch_archives")]
 #[doc(alias = "get_v3_aggracct_bc_wb_channel_account_mch_archives")]
+#[doc(alias = "询商户资料")]
+#[doc(alias = "商户资料")]
+#[doc(alias = "户资料")]
+#[doc(alias = "资料")]
+#[doc(alias = "Query merchant details")]
+#[doc(alias = "merchant details")]
+#[doc(alias = "details")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询商户影像件资料")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/account/mch_media")]
 #[doc(alias = "get_v3_aggracct_bc_wb_channel_account_mch_media")]
+#[doc(alias = "询商户影像件资料")]
+#[doc(alias = "商户影像件资料")]
+#[doc(alias = "户影像件资料")]
+#[doc(alias = "影像件资料")]
+#[doc(alias = "像件资料")]
+#[doc(alias = "件资料")]
+#[doc(alias = "资料")]
+#[doc(alias = "Query a merchant document image")]
+#[doc(alias = "merchant document image")]
+#[doc(alias = "document image")]
+#[doc(alias = "image")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

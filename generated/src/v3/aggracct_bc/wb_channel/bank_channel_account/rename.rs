@@ -22,6 +22,22 @@
 #[doc(alias = "受理渠道结算银行账户更名申请")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_bank_channel_account_rename")]
+#[doc(alias = "理渠道结算银行账户更名申请")]
+#[doc(alias = "渠道结算银行账户更名申请")]
+#[doc(alias = "道结算银行账户更名申请")]
+#[doc(alias = "结算银行账户更名申请")]
+#[doc(alias = "算银行账户更名申请")]
+#[doc(alias = "银行账户更名申请")]
+#[doc(alias = "行账户更名申请")]
+#[doc(alias = "账户更名申请")]
+#[doc(alias = "户更名申请")]
+#[doc(alias = "更名申请")]
+#[doc(alias = "名申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Apply to rename a settlement account")]
+#[doc(alias = "rename a settlement account")]
+#[doc(alias = "settlement account")]
+#[doc(alias = "account")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

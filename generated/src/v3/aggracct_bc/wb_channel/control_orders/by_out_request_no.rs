@@ -20,6 +20,12 @@
 #[doc(alias = "查询控制单")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}")]
 #[doc(alias = "get_v3_aggracct_bc_wb_channel_control_orders_out_request_no")]
+#[doc(alias = "询控制单")]
+#[doc(alias = "控制单")]
+#[doc(alias = "制单")]
+#[doc(alias = "Query a control order")]
+#[doc(alias = "control order")]
+#[doc(alias = "order")]
 pub fn get(out_request_no: impl Into<String>) -> get::Request {
     get::Request::new([out_request_no.into()])
 }

@@ -22,6 +22,16 @@
 #[doc(alias = "发起微众台账管控")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/punish")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_punish")]
+#[doc(alias = "起微众台账管控")]
+#[doc(alias = "微众台账管控")]
+#[doc(alias = "众台账管控")]
+#[doc(alias = "台账管控")]
+#[doc(alias = "账管控")]
+#[doc(alias = "管控")]
+#[doc(alias = "Place control on a ledger account")]
+#[doc(alias = "control on a ledger account")]
+#[doc(alias = "ledger account")]
+#[doc(alias = "account")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,18 @@
 #[doc(alias = "解除对微众台账的管控")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/recover")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_recover")]
+#[doc(alias = "除对微众台账的管控")]
+#[doc(alias = "对微众台账的管控")]
+#[doc(alias = "微众台账的管控")]
+#[doc(alias = "众台账的管控")]
+#[doc(alias = "台账的管控")]
+#[doc(alias = "账的管控")]
+#[doc(alias = "的管控")]
+#[doc(alias = "管控")]
+#[doc(alias = "Lift control from a ledger account")]
+#[doc(alias = "control from a ledger account")]
+#[doc(alias = "ledger account")]
+#[doc(alias = "account")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

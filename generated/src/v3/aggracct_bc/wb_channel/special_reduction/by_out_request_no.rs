@@ -20,6 +20,16 @@
 #[doc(alias = "查询特殊减额结果")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}")]
 #[doc(alias = "get_v3_aggracct_bc_wb_channel_special_reduction_out_request_no")]
+#[doc(alias = "询特殊减额结果")]
+#[doc(alias = "特殊减额结果")]
+#[doc(alias = "殊减额结果")]
+#[doc(alias = "减额结果")]
+#[doc(alias = "额结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a special quota reduction")]
+#[doc(alias = "special quota reduction")]
+#[doc(alias = "quota reduction")]
+#[doc(alias = "reduction")]
 pub fn get(out_request_no: impl Into<String>) -> get::Request {
     get::Request::new([out_request_no.into()])
 }

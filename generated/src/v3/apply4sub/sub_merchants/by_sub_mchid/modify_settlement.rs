@@ -21,6 +21,15 @@
 #[doc(alias = "修改结算帐号")]
 #[doc(alias = "/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement")]
 #[doc(alias = "post_v3_apply4sub_sub_merchants_sub_mchid_modify_settlement")]
+#[doc(alias = "改结算帐号")]
+#[doc(alias = "结算帐号")]
+#[doc(alias = "算帐号")]
+#[doc(alias = "帐号")]
+#[doc(alias = "Modify a sub-merchants settlement account")]
+#[doc(alias = "sub-merchants settlement account")]
+#[doc(alias = "s settlement account")]
+#[doc(alias = "settlement account")]
+#[doc(alias = "account")]
 pub fn post(sub_mchid: impl Into<String>) -> post::Request {
     post::Request::new([sub_mchid.into()])
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "查询结算账户")]
 #[doc(alias = "/v3/apply4sub/sub_merchants/{sub_mchid}/settlement")]
 #[doc(alias = "get_v3_apply4sub_sub_merchants_sub_mchid_settlement")]
+#[doc(alias = "询结算账户")]
+#[doc(alias = "结算账户")]
+#[doc(alias = "算账户")]
+#[doc(alias = "账户")]
+#[doc(alias = "Query a sub-merchants settlement account")]
+#[doc(alias = "sub-merchants settlement account")]
+#[doc(alias = "s settlement account")]
+#[doc(alias = "settlement account")]
+#[doc(alias = "account")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

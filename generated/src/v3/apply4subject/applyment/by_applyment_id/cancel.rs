@@ -18,6 +18,21 @@
 #[doc(alias = "撤销商户开户意愿申请单")]
 #[doc(alias = "/v3/apply4subject/applyment/{applyment_id}/cancel")]
 #[doc(alias = "post_v3_apply4subject_applyment_applyment_id_cancel")]
+#[doc(alias = "销商户开户意愿申请单")]
+#[doc(alias = "商户开户意愿申请单")]
+#[doc(alias = "户开户意愿申请单")]
+#[doc(alias = "开户意愿申请单")]
+#[doc(alias = "户意愿申请单")]
+#[doc(alias = "意愿申请单")]
+#[doc(alias = "愿申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Cancel account opening intent by application ID")]
+#[doc(alias = "account opening intent by application ID")]
+#[doc(alias = "opening intent by application ID")]
+#[doc(alias = "intent by application ID")]
+#[doc(alias = "application ID")]
+#[doc(alias = "ID")]
 pub fn post(applyment_id: impl Into<String>) -> post::Request {
     post::Request::new([applyment_id.into()])
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "撤销商户开户意愿申请单")]
 #[doc(alias = "/v3/apply4subject/applyment/{business_code}/cancel")]
 #[doc(alias = "post_v3_apply4subject_applyment_business_code_cancel")]
+#[doc(alias = "销商户开户意愿申请单")]
+#[doc(alias = "商户开户意愿申请单")]
+#[doc(alias = "户开户意愿申请单")]
+#[doc(alias = "开户意愿申请单")]
+#[doc(alias = "户意愿申请单")]
+#[doc(alias = "意愿申请单")]
+#[doc(alias = "愿申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Cancel account opening intent by business code")]
+#[doc(alias = "account opening intent by business code")]
+#[doc(alias = "opening intent by business code")]
+#[doc(alias = "intent by business code")]
+#[doc(alias = "business code")]
+#[doc(alias = "code")]
 pub fn post(business_code: impl Into<String>) -> post::Request {
     post::Request::new([business_code.into()])
 }

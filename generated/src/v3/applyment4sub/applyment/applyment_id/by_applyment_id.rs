@@ -18,6 +18,21 @@
 #[doc(alias = "通过申请单号查询申请状态")]
 #[doc(alias = "/v3/applyment4sub/applyment/applyment_id/{applyment_id}")]
 #[doc(alias = "get_v3_applyment4sub_applyment_applyment_id_applyment_id")]
+#[doc(alias = "过申请单号查询申请状态")]
+#[doc(alias = "申请单号查询申请状态")]
+#[doc(alias = "请单号查询申请状态")]
+#[doc(alias = "单号查询申请状态")]
+#[doc(alias = "号查询申请状态")]
+#[doc(alias = "查询申请状态")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query sub-merchant onboarding by application ID")]
+#[doc(alias = "sub-merchant onboarding by application ID")]
+#[doc(alias = "onboarding by application ID")]
+#[doc(alias = "application ID")]
+#[doc(alias = "ID")]
 pub fn get(applyment_id: impl Into<String>) -> get::Request {
     get::Request::new([applyment_id.into()])
 }

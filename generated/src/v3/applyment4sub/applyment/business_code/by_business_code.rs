@@ -18,6 +18,23 @@
 #[doc(alias = "通过业务申请编号查询申请状态")]
 #[doc(alias = "/v3/applyment4sub/applyment/business_code/{business_code}")]
 #[doc(alias = "get_v3_applyment4sub_applyment_business_code_business_code")]
+#[doc(alias = "过业务申请编号查询申请状态")]
+#[doc(alias = "业务申请编号查询申请状态")]
+#[doc(alias = "务申请编号查询申请状态")]
+#[doc(alias = "申请编号查询申请状态")]
+#[doc(alias = "请编号查询申请状态")]
+#[doc(alias = "编号查询申请状态")]
+#[doc(alias = "号查询申请状态")]
+#[doc(alias = "查询申请状态")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query sub-merchant onboarding by business code")]
+#[doc(alias = "sub-merchant onboarding by business code")]
+#[doc(alias = "onboarding by business code")]
+#[doc(alias = "business code")]
+#[doc(alias = "code")]
 pub fn get(business_code: impl Into<String>) -> get::Request {
     get::Request::new([business_code.into()])
 }

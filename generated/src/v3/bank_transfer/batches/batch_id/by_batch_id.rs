@@ -23,6 +23,22 @@
 #[doc(alias = "微信支付批次单号查询批次单")]
 #[doc(alias = "/v3/bank-transfer/batches/batch-id/{batch_id}")]
 #[doc(alias = "get_v3_bank_transfer_batches_batch_id_batch_id")]
+#[doc(alias = "信支付批次单号查询批次单")]
+#[doc(alias = "支付批次单号查询批次单")]
+#[doc(alias = "付批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query a bank transfer batch by ID")]
+#[doc(alias = "bank transfer batch by ID")]
+#[doc(alias = "transfer batch by ID")]
+#[doc(alias = "batch by ID")]
+#[doc(alias = "ID")]
 pub fn get(batch_id: impl Into<String>) -> get::Request {
     get::Request::new([batch_id.into()])
 }

@@ -20,6 +20,21 @@
 #[doc(alias = "银行批次单号查询批次单")]
 #[doc(alias = "/v3/bank-transfer/batches/out-batch-no/{out_batch_no}")]
 #[doc(alias = "get_v3_bank_transfer_batches_out_batch_no_out_batch_no")]
+#[doc(alias = "行批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query a bank transfer batch by bank number")]
+#[doc(alias = "bank transfer batch by bank number")]
+#[doc(alias = "transfer batch by bank number")]
+#[doc(alias = "batch by bank number")]
+#[doc(alias = "bank number")]
+#[doc(alias = "number")]
 pub fn get(out_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([out_batch_no.into()])
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "根据申请单ID查询申请状态")]
 #[doc(alias = "/v3/brand/applyments/applyment-id/{applyment_id}")]
 #[doc(alias = "get_v3_brand_applyments_applyment_id_applyment_id")]
+#[doc(alias = "据申请单ID查询申请状态")]
+#[doc(alias = "申请单ID查询申请状态")]
+#[doc(alias = "请单ID查询申请状态")]
+#[doc(alias = "单ID查询申请状态")]
+#[doc(alias = "ID查询申请状态")]
+#[doc(alias = "查询申请状态")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query brand onboarding by application ID")]
+#[doc(alias = "brand onboarding by application ID")]
+#[doc(alias = "onboarding by application ID")]
+#[doc(alias = "application ID")]
+#[doc(alias = "ID")]
 pub fn get(applyment_id: impl Into<String>) -> get::Request {
     get::Request::new([applyment_id.into()])
 }

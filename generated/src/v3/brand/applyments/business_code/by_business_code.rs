@@ -18,6 +18,23 @@
 #[doc(alias = "根据业务申请编号查询申请状态")]
 #[doc(alias = "/v3/brand/applyments/business-code/{business_code}")]
 #[doc(alias = "get_v3_brand_applyments_business_code_business_code")]
+#[doc(alias = "据业务申请编号查询申请状态")]
+#[doc(alias = "业务申请编号查询申请状态")]
+#[doc(alias = "务申请编号查询申请状态")]
+#[doc(alias = "申请编号查询申请状态")]
+#[doc(alias = "请编号查询申请状态")]
+#[doc(alias = "编号查询申请状态")]
+#[doc(alias = "号查询申请状态")]
+#[doc(alias = "查询申请状态")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query brand onboarding by business code")]
+#[doc(alias = "brand onboarding by business code")]
+#[doc(alias = "onboarding by business code")]
+#[doc(alias = "business code")]
+#[doc(alias = "code")]
 pub fn get(business_code: impl Into<String>) -> get::Request {
     get::Request::new([business_code.into()])
 }

@@ -18,6 +18,19 @@
 #[doc(alias = "撤销商家名片配置申请")]
 #[doc(alias = "/v3/brand/card/card-configs/cancel-applyment")]
 #[doc(alias = "post_v3_brand_card_card_configs_cancel_applyment")]
+#[doc(alias = "销商家名片配置申请")]
+#[doc(alias = "商家名片配置申请")]
+#[doc(alias = "家名片配置申请")]
+#[doc(alias = "名片配置申请")]
+#[doc(alias = "片配置申请")]
+#[doc(alias = "配置申请")]
+#[doc(alias = "置申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Cancel a merchant card configuration application")]
+#[doc(alias = "merchant card configuration application")]
+#[doc(alias = "card configuration application")]
+#[doc(alias = "configuration application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

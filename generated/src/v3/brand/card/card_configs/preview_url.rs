@@ -18,6 +18,21 @@
 #[doc(alias = "获取商家名片预览二维码")]
 #[doc(alias = "/v3/brand/card/card-configs/preview-url")]
 #[doc(alias = "get_v3_brand_card_card_configs_preview_url")]
+#[doc(alias = "取商家名片预览二维码")]
+#[doc(alias = "商家名片预览二维码")]
+#[doc(alias = "家名片预览二维码")]
+#[doc(alias = "名片预览二维码")]
+#[doc(alias = "片预览二维码")]
+#[doc(alias = "预览二维码")]
+#[doc(alias = "览二维码")]
+#[doc(alias = "二维码")]
+#[doc(alias = "维码")]
+#[doc(alias = "Get a merchant card preview QR code")]
+#[doc(alias = "merchant card preview QR code")]
+#[doc(alias = "card preview QR code")]
+#[doc(alias = "preview QR code")]
+#[doc(alias = "QR code")]
+#[doc(alias = "code")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "发布商家名片配置")]
 #[doc(alias = "/v3/brand/card/card-configs/publish")]
 #[doc(alias = "post_v3_brand_card_card_configs_publish")]
+#[doc(alias = "布商家名片配置")]
+#[doc(alias = "商家名片配置")]
+#[doc(alias = "家名片配置")]
+#[doc(alias = "名片配置")]
+#[doc(alias = "片配置")]
+#[doc(alias = "配置")]
+#[doc(alias = "Publish a merchant card configuration")]
+#[doc(alias = "merchant card configuration")]
+#[doc(alias = "card configuration")]
+#[doc(alias = "configuration")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

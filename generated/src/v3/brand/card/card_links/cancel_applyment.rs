@@ -18,6 +18,21 @@
 #[doc(alias = "撤销交易连接名片配置申请")]
 #[doc(alias = "/v3/brand/card/card-links/cancel-applyment")]
 #[doc(alias = "post_v3_brand_card_card_links_cancel_applyment")]
+#[doc(alias = "销交易连接名片配置申请")]
+#[doc(alias = "交易连接名片配置申请")]
+#[doc(alias = "易连接名片配置申请")]
+#[doc(alias = "连接名片配置申请")]
+#[doc(alias = "接名片配置申请")]
+#[doc(alias = "名片配置申请")]
+#[doc(alias = "片配置申请")]
+#[doc(alias = "配置申请")]
+#[doc(alias = "置申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Cancel a merchant card link application")]
+#[doc(alias = "merchant card link application")]
+#[doc(alias = "card link application")]
+#[doc(alias = "link application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

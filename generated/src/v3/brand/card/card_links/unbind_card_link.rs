@@ -20,6 +20,21 @@
 #[doc(alias = "解除已生效交易连接名片场景")]
 #[doc(alias = "/v3/brand/card/card-links/unbind-card-link")]
 #[doc(alias = "post_v3_brand_card_card_links_unbind_card_link")]
+#[doc(alias = "除已生效交易连接名片场景")]
+#[doc(alias = "已生效交易连接名片场景")]
+#[doc(alias = "生效交易连接名片场景")]
+#[doc(alias = "效交易连接名片场景")]
+#[doc(alias = "交易连接名片场景")]
+#[doc(alias = "易连接名片场景")]
+#[doc(alias = "连接名片场景")]
+#[doc(alias = "接名片场景")]
+#[doc(alias = "名片场景")]
+#[doc(alias = "片场景")]
+#[doc(alias = "场景")]
+#[doc(alias = "Remove a merchant card link")]
+#[doc(alias = "merchant card link")]
+#[doc(alias = "card link")]
+#[doc(alias = "link")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "查询摇优惠活动列表")]
 #[doc(alias = "/v3/brand/marketing/shake-activities/activities")]
 #[doc(alias = "get_v3_brand_marketing_shake_activities_activities")]
+#[doc(alias = "询摇优惠活动列表")]
+#[doc(alias = "摇优惠活动列表")]
+#[doc(alias = "优惠活动列表")]
+#[doc(alias = "惠活动列表")]
+#[doc(alias = "活动列表")]
+#[doc(alias = "动列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List shake discount activities")]
+#[doc(alias = "shake discount activities")]
+#[doc(alias = "discount activities")]
+#[doc(alias = "activities")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,19 @@
 #[doc(alias = "查询会员卡模板列表")]
 #[doc(alias = "/v3/brand/partner/card-member/cards")]
 #[doc(alias = "get_v3_brand_partner_card_member_cards")]
+#[doc(alias = "询会员卡模板列表")]
+#[doc(alias = "会员卡模板列表")]
+#[doc(alias = "员卡模板列表")]
+#[doc(alias = "卡模板列表")]
+#[doc(alias = "模板列表")]
+#[doc(alias = "板列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a brands membership card templates")]
+#[doc(alias = "brands membership card templates")]
+#[doc(alias = "s membership card templates")]
+#[doc(alias = "membership card templates")]
+#[doc(alias = "card templates")]
+#[doc(alias = "templates")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -616,6 +629,17 @@ pub mod get {
 #[doc(alias = "创建会员卡模板")]
 #[doc(alias = "/v3/brand/partner/card-member/cards")]
 #[doc(alias = "post_v3_brand_partner_card_member_cards")]
+#[doc(alias = "建会员卡模板")]
+#[doc(alias = "会员卡模板")]
+#[doc(alias = "员卡模板")]
+#[doc(alias = "卡模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Create a brands membership card template")]
+#[doc(alias = "brands membership card template")]
+#[doc(alias = "s membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,22 @@
 #[doc(alias = "查询品牌会员发券活动列表")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
 #[doc(alias = "get_v3_brand_partner_card_member_membership_activities")]
+#[doc(alias = "询品牌会员发券活动列表")]
+#[doc(alias = "品牌会员发券活动列表")]
+#[doc(alias = "牌会员发券活动列表")]
+#[doc(alias = "会员发券活动列表")]
+#[doc(alias = "员发券活动列表")]
+#[doc(alias = "发券活动列表")]
+#[doc(alias = "券活动列表")]
+#[doc(alias = "活动列表")]
+#[doc(alias = "动列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a brands member coupon activities")]
+#[doc(alias = "brands member coupon activities")]
+#[doc(alias = "s member coupon activities")]
+#[doc(alias = "member coupon activities")]
+#[doc(alias = "coupon activities")]
+#[doc(alias = "activities")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -354,6 +370,18 @@ pub mod get {
 #[doc(alias = "创建品牌会员发券活动")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities")]
 #[doc(alias = "post_v3_brand_partner_card_member_membership_activities")]
+#[doc(alias = "建品牌会员发券活动")]
+#[doc(alias = "品牌会员发券活动")]
+#[doc(alias = "牌会员发券活动")]
+#[doc(alias = "会员发券活动")]
+#[doc(alias = "员发券活动")]
+#[doc(alias = "发券活动")]
+#[doc(alias = "券活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Create a member coupon activity")]
+#[doc(alias = "member coupon activity")]
+#[doc(alias = "coupon activity")]
+#[doc(alias = "activity")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

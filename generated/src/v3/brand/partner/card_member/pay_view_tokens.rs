@@ -21,6 +21,23 @@
 #[doc(alias = "品牌会员展示付款码组件预授权")]
 #[doc(alias = "/v3/brand/partner/card-member/pay-view-tokens")]
 #[doc(alias = "post_v3_brand_partner_card_member_pay_view_tokens")]
+#[doc(alias = "牌会员展示付款码组件预授权")]
+#[doc(alias = "会员展示付款码组件预授权")]
+#[doc(alias = "员展示付款码组件预授权")]
+#[doc(alias = "展示付款码组件预授权")]
+#[doc(alias = "示付款码组件预授权")]
+#[doc(alias = "付款码组件预授权")]
+#[doc(alias = "款码组件预授权")]
+#[doc(alias = "码组件预授权")]
+#[doc(alias = "组件预授权")]
+#[doc(alias = "件预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Obtain a member payment code token")]
+#[doc(alias = "member payment code token")]
+#[doc(alias = "payment code token")]
+#[doc(alias = "code token")]
+#[doc(alias = "token")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,15 @@
 #[doc(alias = "入会组件预授权")]
 #[doc(alias = "/v3/brand/partner/card-member/pre-auth-tokens")]
 #[doc(alias = "post_v3_brand_partner_card_member_pre_auth_tokens")]
+#[doc(alias = "会组件预授权")]
+#[doc(alias = "组件预授权")]
+#[doc(alias = "件预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Obtain a membership enrolment token")]
+#[doc(alias = "membership enrolment token")]
+#[doc(alias = "enrolment token")]
+#[doc(alias = "token")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

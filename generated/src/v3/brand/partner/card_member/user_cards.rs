@@ -24,6 +24,22 @@
 #[doc(alias = "查询用户在品牌下所有会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards")]
 #[doc(alias = "get_v3_brand_partner_card_member_user_cards")]
+#[doc(alias = "询用户在品牌下所有会员卡")]
+#[doc(alias = "用户在品牌下所有会员卡")]
+#[doc(alias = "户在品牌下所有会员卡")]
+#[doc(alias = "在品牌下所有会员卡")]
+#[doc(alias = "品牌下所有会员卡")]
+#[doc(alias = "牌下所有会员卡")]
+#[doc(alias = "下所有会员卡")]
+#[doc(alias = "所有会员卡")]
+#[doc(alias = "有会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "List a users membership cards")]
+#[doc(alias = "users membership cards")]
+#[doc(alias = "s membership cards")]
+#[doc(alias = "membership cards")]
+#[doc(alias = "cards")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -24,6 +24,16 @@
 #[doc(alias = "创建用户动态信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-feeds")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_feeds")]
+#[doc(alias = "建用户动态信息")]
+#[doc(alias = "用户动态信息")]
+#[doc(alias = "户动态信息")]
+#[doc(alias = "动态信息")]
+#[doc(alias = "态信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Create a member feed entry")]
+#[doc(alias = "member feed entry")]
+#[doc(alias = "feed entry")]
+#[doc(alias = "entry")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,18 @@
 #[doc(alias = "列表查询品牌门店信息")]
 #[doc(alias = "/v3/brand/partner/store/brandstores")]
 #[doc(alias = "get_v3_brand_partner_store_brandstores")]
+#[doc(alias = "表查询品牌门店信息")]
+#[doc(alias = "查询品牌门店信息")]
+#[doc(alias = "询品牌门店信息")]
+#[doc(alias = "品牌门店信息")]
+#[doc(alias = "牌门店信息")]
+#[doc(alias = "门店信息")]
+#[doc(alias = "店信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "List a brands shops")]
+#[doc(alias = "brands shops")]
+#[doc(alias = "s shops")]
+#[doc(alias = "shops")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -403,6 +415,13 @@ pub mod get {
 #[doc(alias = "创建品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores")]
 #[doc(alias = "post_v3_brand_partner_store_brandstores")]
+#[doc(alias = "建品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Create a brand shop")]
+#[doc(alias = "brand shop")]
+#[doc(alias = "shop")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "查询最大分账比例")]
 #[doc(alias = "/v3/brand/profitsharing/brand-configs/{brand_mchid}")]
 #[doc(alias = "get_v3_brand_profitsharing_brand_configs_brand_mchid")]
+#[doc(alias = "询最大分账比例")]
+#[doc(alias = "最大分账比例")]
+#[doc(alias = "大分账比例")]
+#[doc(alias = "分账比例")]
+#[doc(alias = "账比例")]
+#[doc(alias = "比例")]
+#[doc(alias = "Query a brands maximum profit-sharing ratio")]
+#[doc(alias = "brands maximum profit-sharing ratio")]
+#[doc(alias = "s maximum profit-sharing ratio")]
+#[doc(alias = "maximum profit-sharing ratio")]
+#[doc(alias = "profit-sharing ratio")]
+#[doc(alias = "ratio")]
 pub fn get(brand_mchid: impl Into<String>) -> get::Request {
     get::Request::new([brand_mchid.into()])
 }

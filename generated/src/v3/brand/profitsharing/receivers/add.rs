@@ -23,6 +23,15 @@
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/brand/profitsharing/receivers/add")]
 #[doc(alias = "post_v3_brand_profitsharing_receivers_add")]
+#[doc(alias = "加分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Add a chain-brand profit-sharing receiver")]
+#[doc(alias = "chain-brand profit-sharing receiver")]
+#[doc(alias = "profit-sharing receiver")]
+#[doc(alias = "receiver")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

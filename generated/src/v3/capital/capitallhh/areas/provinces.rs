@@ -18,6 +18,12 @@
 #[doc(alias = "查询省份列表")]
 #[doc(alias = "/v3/capital/capitallhh/areas/provinces")]
 #[doc(alias = "get_v3_capital_capitallhh_areas_provinces")]
+#[doc(alias = "询省份列表")]
+#[doc(alias = "省份列表")]
+#[doc(alias = "份列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List provinces")]
+#[doc(alias = "provinces")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

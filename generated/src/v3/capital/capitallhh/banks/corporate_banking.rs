@@ -20,6 +20,22 @@
 #[doc(alias = "查询支持对公业务的银行列表")]
 #[doc(alias = "/v3/capital/capitallhh/banks/corporate-banking")]
 #[doc(alias = "get_v3_capital_capitallhh_banks_corporate_banking")]
+#[doc(alias = "询支持对公业务的银行列表")]
+#[doc(alias = "支持对公业务的银行列表")]
+#[doc(alias = "持对公业务的银行列表")]
+#[doc(alias = "对公业务的银行列表")]
+#[doc(alias = "公业务的银行列表")]
+#[doc(alias = "业务的银行列表")]
+#[doc(alias = "务的银行列表")]
+#[doc(alias = "的银行列表")]
+#[doc(alias = "银行列表")]
+#[doc(alias = "行列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List banks supporting corporate accounts")]
+#[doc(alias = "banks supporting corporate accounts")]
+#[doc(alias = "supporting corporate accounts")]
+#[doc(alias = "corporate accounts")]
+#[doc(alias = "accounts")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

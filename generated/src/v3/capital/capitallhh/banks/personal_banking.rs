@@ -20,6 +20,22 @@
 #[doc(alias = "查询支持个人业务的银行列表")]
 #[doc(alias = "/v3/capital/capitallhh/banks/personal-banking")]
 #[doc(alias = "get_v3_capital_capitallhh_banks_personal_banking")]
+#[doc(alias = "询支持个人业务的银行列表")]
+#[doc(alias = "支持个人业务的银行列表")]
+#[doc(alias = "持个人业务的银行列表")]
+#[doc(alias = "个人业务的银行列表")]
+#[doc(alias = "人业务的银行列表")]
+#[doc(alias = "业务的银行列表")]
+#[doc(alias = "务的银行列表")]
+#[doc(alias = "的银行列表")]
+#[doc(alias = "银行列表")]
+#[doc(alias = "行列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List banks supporting personal accounts")]
+#[doc(alias = "banks supporting personal accounts")]
+#[doc(alias = "supporting personal accounts")]
+#[doc(alias = "personal accounts")]
+#[doc(alias = "accounts")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,23 @@
 #[doc(alias = "获取对私银行卡号开户银行")]
 #[doc(alias = "/v3/capital/capitallhh/banks/search-banks-by-bank-account")]
 #[doc(alias = "get_v3_capital_capitallhh_banks_search_banks_by_bank_account")]
+#[doc(alias = "取对私银行卡号开户银行")]
+#[doc(alias = "对私银行卡号开户银行")]
+#[doc(alias = "私银行卡号开户银行")]
+#[doc(alias = "银行卡号开户银行")]
+#[doc(alias = "行卡号开户银行")]
+#[doc(alias = "卡号开户银行")]
+#[doc(alias = "号开户银行")]
+#[doc(alias = "开户银行")]
+#[doc(alias = "户银行")]
+#[doc(alias = "银行")]
+#[doc(alias = "Query a personal bank cards issuing bank")]
+#[doc(alias = "personal bank cards issuing bank")]
+#[doc(alias = "bank cards issuing bank")]
+#[doc(alias = "cards issuing bank")]
+#[doc(alias = "s issuing bank")]
+#[doc(alias = "issuing bank")]
+#[doc(alias = "bank")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

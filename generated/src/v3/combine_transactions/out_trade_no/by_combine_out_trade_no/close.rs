@@ -27,6 +27,13 @@
 #[doc(alias = "合单关闭订单")]
 #[doc(alias = "/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")]
 #[doc(alias = "post_v3_combine_transactions_out_trade_no_combine_out_trade_no_close")]
+#[doc(alias = "单关闭订单")]
+#[doc(alias = "关闭订单")]
+#[doc(alias = "闭订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Close a combined order")]
+#[doc(alias = "combined order")]
+#[doc(alias = "order")]
 pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([combine_out_trade_no.into()])
 }

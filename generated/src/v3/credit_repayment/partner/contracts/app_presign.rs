@@ -31,6 +31,20 @@
 #[doc(alias = "APP预签约自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/app-presign")]
 #[doc(alias = "post_v3_credit_repayment_partner_contracts_app_presign")]
+#[doc(alias = "预签约自动还款协议")]
+#[doc(alias = "签约自动还款协议")]
+#[doc(alias = "约自动还款协议")]
+#[doc(alias = "自动还款协议")]
+#[doc(alias = "动还款协议")]
+#[doc(alias = "还款协议")]
+#[doc(alias = "款协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Pre-sign a credit repayment contract via app")]
+#[doc(alias = "credit repayment contract via app")]
+#[doc(alias = "repayment contract via app")]
+#[doc(alias = "contract via app")]
+#[doc(alias = "via app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

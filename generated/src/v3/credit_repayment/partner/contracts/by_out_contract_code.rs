@@ -18,6 +18,16 @@
 #[doc(alias = "查询自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/{out_contract_code}")]
 #[doc(alias = "get_v3_credit_repayment_partner_contracts_out_contract_code")]
+#[doc(alias = "询自动还款协议")]
+#[doc(alias = "自动还款协议")]
+#[doc(alias = "动还款协议")]
+#[doc(alias = "还款协议")]
+#[doc(alias = "款协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Query a credit repayment contract")]
+#[doc(alias = "credit repayment contract")]
+#[doc(alias = "repayment contract")]
+#[doc(alias = "contract")]
 pub fn get(out_contract_code: impl Into<String>) -> get::Request {
     get::Request::new([out_contract_code.into()])
 }

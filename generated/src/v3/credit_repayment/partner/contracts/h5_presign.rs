@@ -31,6 +31,20 @@
 #[doc(alias = "H5预签约自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/h5-presign")]
 #[doc(alias = "post_v3_credit_repayment_partner_contracts_h5_presign")]
+#[doc(alias = "预签约自动还款协议")]
+#[doc(alias = "签约自动还款协议")]
+#[doc(alias = "约自动还款协议")]
+#[doc(alias = "自动还款协议")]
+#[doc(alias = "动还款协议")]
+#[doc(alias = "还款协议")]
+#[doc(alias = "款协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Pre-sign a credit repayment contract via H5")]
+#[doc(alias = "credit repayment contract via H5")]
+#[doc(alias = "repayment contract via H5")]
+#[doc(alias = "contract via H5")]
+#[doc(alias = "via H5")]
+#[doc(alias = "H5")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "解除自动还款协议")]
 #[doc(alias = "/v3/credit-repayment/partner/contracts/terminate")]
 #[doc(alias = "post_v3_credit_repayment_partner_contracts_terminate")]
+#[doc(alias = "除自动还款协议")]
+#[doc(alias = "自动还款协议")]
+#[doc(alias = "动还款协议")]
+#[doc(alias = "还款协议")]
+#[doc(alias = "款协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Terminate a credit repayment contract")]
+#[doc(alias = "credit repayment contract")]
+#[doc(alias = "repayment contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,12 @@
 #[doc(alias = "查询还款单")]
 #[doc(alias = "/v3/credit-repayment/partner/deduct-orders/{out_trade_no}")]
 #[doc(alias = "get_v3_credit_repayment_partner_deduct_orders_out_trade_no")]
+#[doc(alias = "询还款单")]
+#[doc(alias = "还款单")]
+#[doc(alias = "款单")]
+#[doc(alias = "Query a credit repayment")]
+#[doc(alias = "credit repayment")]
+#[doc(alias = "repayment")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

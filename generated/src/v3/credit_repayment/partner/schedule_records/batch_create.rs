@@ -28,6 +28,11 @@
 #[doc(alias = "预约还款")]
 #[doc(alias = "/v3/credit-repayment/partner/schedule-records/batch-create")]
 #[doc(alias = "post_v3_credit_repayment_partner_schedule_records_batch_create")]
+#[doc(alias = "约还款")]
+#[doc(alias = "还款")]
+#[doc(alias = "Schedule credit repayments")]
+#[doc(alias = "credit repayments")]
+#[doc(alias = "repayments")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询预约还款记录")]
 #[doc(alias = "/v3/credit-repayment/partner/schedule-records/{out_record_id}")]
 #[doc(alias = "get_v3_credit_repayment_partner_schedule_records_out_record_id")]
+#[doc(alias = "询预约还款记录")]
+#[doc(alias = "预约还款记录")]
+#[doc(alias = "约还款记录")]
+#[doc(alias = "还款记录")]
+#[doc(alias = "款记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a scheduled credit repayment")]
+#[doc(alias = "scheduled credit repayment")]
+#[doc(alias = "credit repayment")]
+#[doc(alias = "repayment")]
 pub fn get(out_record_id: impl Into<String>) -> get::Request {
     get::Request::new([out_record_id.into()])
 }

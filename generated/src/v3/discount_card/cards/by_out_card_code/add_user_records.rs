@@ -19,6 +19,15 @@
 #[doc(alias = "增加用户记录")]
 #[doc(alias = "/v3/discount-card/cards/{out_card_code}/add-user-records")]
 #[doc(alias = "post_v3_discount_card_cards_out_card_code_add_user_records")]
+#[doc(alias = "加用户记录")]
+#[doc(alias = "用户记录")]
+#[doc(alias = "户记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Add discount card user records")]
+#[doc(alias = "discount card user records")]
+#[doc(alias = "card user records")]
+#[doc(alias = "user records")]
+#[doc(alias = "records")]
 pub fn post(out_card_code: impl Into<String>) -> post::Request {
     post::Request::new([out_card_code.into()])
 }

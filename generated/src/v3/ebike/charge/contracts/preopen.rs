@@ -21,6 +21,14 @@
 #[doc(alias = "预开通服务")]
 #[doc(alias = "/v3/ebike/charge/contracts/preopen")]
 #[doc(alias = "post_v3_ebike_charge_contracts_preopen")]
+#[doc(alias = "开通服务")]
+#[doc(alias = "通服务")]
+#[doc(alias = "服务")]
+#[doc(alias = "Pre-open the e-bike charging deduction service")]
+#[doc(alias = "e-bike charging deduction service")]
+#[doc(alias = "charging deduction service")]
+#[doc(alias = "deduction service")]
+#[doc(alias = "service")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn post() -> post::Request {
     post::Request::new()

@@ -22,6 +22,17 @@
 #[doc(alias = "平台代商户确认注销")]
 #[doc(alias = "/v3/ecommerce/account/apply-cancel-withdraw/confirm")]
 #[doc(alias = "post_v3_ecommerce_account_apply_cancel_withdraw_confirm")]
+#[doc(alias = "台代商户确认注销")]
+#[doc(alias = "代商户确认注销")]
+#[doc(alias = "商户确认注销")]
+#[doc(alias = "户确认注销")]
+#[doc(alias = "确认注销")]
+#[doc(alias = "认注销")]
+#[doc(alias = "注销")]
+#[doc(alias = "Confirm a sub-merchants deregistration")]
+#[doc(alias = "sub-merchants deregistration")]
+#[doc(alias = "s deregistration")]
+#[doc(alias = "deregistration")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

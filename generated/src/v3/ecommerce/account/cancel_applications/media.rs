@@ -26,6 +26,16 @@
 #[doc(alias = "注销申请图片上传")]
 #[doc(alias = "/v3/ecommerce/account/cancel-applications/media")]
 #[doc(alias = "post_v3_ecommerce_account_cancel_applications_media")]
+#[doc(alias = "销申请图片上传")]
+#[doc(alias = "申请图片上传")]
+#[doc(alias = "请图片上传")]
+#[doc(alias = "图片上传")]
+#[doc(alias = "片上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a deregistration application picture")]
+#[doc(alias = "deregistration application picture")]
+#[doc(alias = "application picture")]
+#[doc(alias = "picture")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

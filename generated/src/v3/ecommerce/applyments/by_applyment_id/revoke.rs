@@ -18,6 +18,20 @@
 #[doc(alias = "撤销申请单-使用申请单号")]
 #[doc(alias = "/v3/ecommerce/applyments/{applyment_id}/revoke")]
 #[doc(alias = "post_v3_ecommerce_applyments_applyment_id_revoke")]
+#[doc(alias = "销申请单-使用申请单号")]
+#[doc(alias = "申请单-使用申请单号")]
+#[doc(alias = "请单-使用申请单号")]
+#[doc(alias = "单-使用申请单号")]
+#[doc(alias = "使用申请单号")]
+#[doc(alias = "用申请单号")]
+#[doc(alias = "申请单号")]
+#[doc(alias = "请单号")]
+#[doc(alias = "单号")]
+#[doc(alias = "Revoke an onboarding application by application ID")]
+#[doc(alias = "onboarding application by application ID")]
+#[doc(alias = "application by application ID")]
+#[doc(alias = "application ID")]
+#[doc(alias = "ID")]
 pub fn post(applyment_id: impl Into<String>) -> post::Request {
     post::Request::new([applyment_id.into()])
 }

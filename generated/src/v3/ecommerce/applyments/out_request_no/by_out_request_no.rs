@@ -18,6 +18,23 @@
 #[doc(alias = "通过业务申请编号查询申请状态")]
 #[doc(alias = "/v3/ecommerce/applyments/out-request-no/{out_request_no}")]
 #[doc(alias = "get_v3_ecommerce_applyments_out_request_no_out_request_no")]
+#[doc(alias = "过业务申请编号查询申请状态")]
+#[doc(alias = "业务申请编号查询申请状态")]
+#[doc(alias = "务申请编号查询申请状态")]
+#[doc(alias = "申请编号查询申请状态")]
+#[doc(alias = "请编号查询申请状态")]
+#[doc(alias = "编号查询申请状态")]
+#[doc(alias = "号查询申请状态")]
+#[doc(alias = "查询申请状态")]
+#[doc(alias = "询申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query an onboarding application by request number")]
+#[doc(alias = "onboarding application by request number")]
+#[doc(alias = "application by request number")]
+#[doc(alias = "request number")]
+#[doc(alias = "number")]
 pub fn get(out_request_no: impl Into<String>) -> get::Request {
     get::Request::new([out_request_no.into()])
 }

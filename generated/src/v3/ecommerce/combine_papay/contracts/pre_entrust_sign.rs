@@ -24,6 +24,16 @@
 #[doc(alias = "APP方式预签约")]
 #[doc(alias = "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign")]
 #[doc(alias = "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign")]
+#[doc(alias = "方式预签约")]
+#[doc(alias = "式预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a combined papay contract via app")]
+#[doc(alias = "combined papay contract via app")]
+#[doc(alias = "papay contract via app")]
+#[doc(alias = "contract via app")]
+#[doc(alias = "via app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "电商合单委托代扣查询订单")]
 #[doc(alias = "/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}")]
 #[doc(alias = "get_v3_ecommerce_combine_papay_transactions_combine_out_trade_no")]
+#[doc(alias = "商合单委托代扣查询订单")]
+#[doc(alias = "合单委托代扣查询订单")]
+#[doc(alias = "单委托代扣查询订单")]
+#[doc(alias = "委托代扣查询订单")]
+#[doc(alias = "托代扣查询订单")]
+#[doc(alias = "代扣查询订单")]
+#[doc(alias = "扣查询订单")]
+#[doc(alias = "查询订单")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a combined papay order")]
+#[doc(alias = "combined papay order")]
+#[doc(alias = "papay order")]
+#[doc(alias = "order")]
 pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([combine_out_trade_no.into()])
 }

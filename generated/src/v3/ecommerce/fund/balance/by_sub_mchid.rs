@@ -18,6 +18,21 @@
 #[doc(alias = "查询二级商户账户实时余额")]
 #[doc(alias = "/v3/ecommerce/fund/balance/{sub_mchid}")]
 #[doc(alias = "get_v3_ecommerce_fund_balance_sub_mchid")]
+#[doc(alias = "询二级商户账户实时余额")]
+#[doc(alias = "二级商户账户实时余额")]
+#[doc(alias = "级商户账户实时余额")]
+#[doc(alias = "商户账户实时余额")]
+#[doc(alias = "户账户实时余额")]
+#[doc(alias = "账户实时余额")]
+#[doc(alias = "户实时余额")]
+#[doc(alias = "实时余额")]
+#[doc(alias = "时余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Query a sub-merchants current balance")]
+#[doc(alias = "sub-merchants current balance")]
+#[doc(alias = "s current balance")]
+#[doc(alias = "current balance")]
+#[doc(alias = "balance")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

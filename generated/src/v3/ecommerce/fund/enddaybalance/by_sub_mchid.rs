@@ -18,6 +18,21 @@
 #[doc(alias = "查询二级商户账户日终余额")]
 #[doc(alias = "/v3/ecommerce/fund/enddaybalance/{sub_mchid}")]
 #[doc(alias = "get_v3_ecommerce_fund_enddaybalance_sub_mchid")]
+#[doc(alias = "询二级商户账户日终余额")]
+#[doc(alias = "二级商户账户日终余额")]
+#[doc(alias = "级商户账户日终余额")]
+#[doc(alias = "商户账户日终余额")]
+#[doc(alias = "户账户日终余额")]
+#[doc(alias = "账户日终余额")]
+#[doc(alias = "户日终余额")]
+#[doc(alias = "日终余额")]
+#[doc(alias = "终余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Query a sub-merchants end-of-day balance")]
+#[doc(alias = "sub-merchants end-of-day balance")]
+#[doc(alias = "s end-of-day balance")]
+#[doc(alias = "end-of-day balance")]
+#[doc(alias = "balance")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

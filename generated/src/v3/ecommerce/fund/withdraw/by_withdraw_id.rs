@@ -18,6 +18,19 @@
 #[doc(alias = "微信支付提现单号查询")]
 #[doc(alias = "/v3/ecommerce/fund/withdraw/{withdraw_id}")]
 #[doc(alias = "get_v3_ecommerce_fund_withdraw_withdraw_id")]
+#[doc(alias = "信支付提现单号查询")]
+#[doc(alias = "支付提现单号查询")]
+#[doc(alias = "付提现单号查询")]
+#[doc(alias = "提现单号查询")]
+#[doc(alias = "现单号查询")]
+#[doc(alias = "单号查询")]
+#[doc(alias = "号查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a sub-merchant withdrawal by withdrawal ID")]
+#[doc(alias = "sub-merchant withdrawal by withdrawal ID")]
+#[doc(alias = "withdrawal by withdrawal ID")]
+#[doc(alias = "withdrawal ID")]
+#[doc(alias = "ID")]
 pub fn get(withdraw_id: impl Into<String>) -> get::Request {
     get::Request::new([withdraw_id.into()])
 }

@@ -22,6 +22,20 @@
 #[doc(
     alias = "get_v3_ecommerce_individual_contracts_out_contract_code_out_contract_code"
 )]
+#[doc(alias = "据业务申请单号查签约信息")]
+#[doc(alias = "业务申请单号查签约信息")]
+#[doc(alias = "务申请单号查签约信息")]
+#[doc(alias = "申请单号查签约信息")]
+#[doc(alias = "请单号查签约信息")]
+#[doc(alias = "单号查签约信息")]
+#[doc(alias = "号查签约信息")]
+#[doc(alias = "查签约信息")]
+#[doc(alias = "签约信息")]
+#[doc(alias = "约信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a payee contract")]
+#[doc(alias = "payee contract")]
+#[doc(alias = "contract")]
 pub fn get(out_contract_code: impl Into<String>) -> get::Request {
     get::Request::new([out_contract_code.into()])
 }

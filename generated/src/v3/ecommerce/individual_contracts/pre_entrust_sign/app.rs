@@ -20,6 +20,15 @@
 #[doc(alias = "APP场景预签约")]
 #[doc(alias = "/v3/ecommerce/individual-contracts/pre-entrust-sign/app")]
 #[doc(alias = "post_v3_ecommerce_individual_contracts_pre_entrust_sign_app")]
+#[doc(alias = "场景预签约")]
+#[doc(alias = "景预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a payee contract via app")]
+#[doc(alias = "payee contract via app")]
+#[doc(alias = "contract via app")]
+#[doc(alias = "via app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,18 @@
 #[doc(alias = "小程序场景预签约")]
 #[doc(alias = "/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program")]
 #[doc(alias = "post_v3_ecommerce_individual_contracts_pre_entrust_sign_mini_program")]
+#[doc(alias = "程序场景预签约")]
+#[doc(alias = "序场景预签约")]
+#[doc(alias = "场景预签约")]
+#[doc(alias = "景预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a payee contract via Mini Program")]
+#[doc(alias = "payee contract via Mini Program")]
+#[doc(alias = "contract via Mini Program")]
+#[doc(alias = "via Mini Program")]
+#[doc(alias = "Mini Program")]
+#[doc(alias = "Program")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -27,6 +27,23 @@
 #[doc(
     alias = "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_app"
 )]
+#[doc(alias = "场景预签约（需要实名验证）")]
+#[doc(alias = "景预签约（需要实名验证）")]
+#[doc(alias = "预签约（需要实名验证）")]
+#[doc(alias = "签约（需要实名验证）")]
+#[doc(alias = "约（需要实名验证）")]
+#[doc(alias = "需要实名验证）")]
+#[doc(alias = "要实名验证）")]
+#[doc(alias = "实名验证）")]
+#[doc(alias = "名验证）")]
+#[doc(alias = "验证）")]
+#[doc(alias = "证）")]
+#[doc(alias = "Pre-sign a real-name payee contract via app")]
+#[doc(alias = "real-name payee contract via app")]
+#[doc(alias = "payee contract via app")]
+#[doc(alias = "contract via app")]
+#[doc(alias = "via app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

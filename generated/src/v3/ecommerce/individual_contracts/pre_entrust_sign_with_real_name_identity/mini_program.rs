@@ -28,6 +28,26 @@
 #[doc(
     alias = "post_v3_ecommerce_individual_contracts_pre_entrust_sign_with_real_name_identity_mini_program"
 )]
+#[doc(alias = "程序场景预签约（需要实名验证）")]
+#[doc(alias = "序场景预签约（需要实名验证）")]
+#[doc(alias = "场景预签约（需要实名验证）")]
+#[doc(alias = "景预签约（需要实名验证）")]
+#[doc(alias = "预签约（需要实名验证）")]
+#[doc(alias = "签约（需要实名验证）")]
+#[doc(alias = "约（需要实名验证）")]
+#[doc(alias = "需要实名验证）")]
+#[doc(alias = "要实名验证）")]
+#[doc(alias = "实名验证）")]
+#[doc(alias = "名验证）")]
+#[doc(alias = "验证）")]
+#[doc(alias = "证）")]
+#[doc(alias = "Pre-sign a real-name payee contract via Mini Program")]
+#[doc(alias = "real-name payee contract via Mini Program")]
+#[doc(alias = "payee contract via Mini Program")]
+#[doc(alias = "contract via Mini Program")]
+#[doc(alias = "via Mini Program")]
+#[doc(alias = "Mini Program")]
+#[doc(alias = "Program")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

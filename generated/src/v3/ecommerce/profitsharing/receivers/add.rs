@@ -22,6 +22,16 @@
 #[doc(alias = "添加分账接收方")]
 #[doc(alias = "/v3/ecommerce/profitsharing/receivers/add")]
 #[doc(alias = "post_v3_ecommerce_profitsharing_receivers_add")]
+#[doc(alias = "加分账接收方")]
+#[doc(alias = "分账接收方")]
+#[doc(alias = "账接收方")]
+#[doc(alias = "接收方")]
+#[doc(alias = "收方")]
+#[doc(alias = "Add a platforms profit-sharing receiver")]
+#[doc(alias = "platforms profit-sharing receiver")]
+#[doc(alias = "s profit-sharing receiver")]
+#[doc(alias = "profit-sharing receiver")]
+#[doc(alias = "receiver")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,14 @@
 #[doc(alias = "发起异常退款")]
 #[doc(alias = "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund")]
 #[doc(alias = "post_v3_ecommerce_refunds_refund_id_apply_abnormal_refund")]
+#[doc(alias = "起异常退款")]
+#[doc(alias = "异常退款")]
+#[doc(alias = "常退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Redirect an abnormal platform refund")]
+#[doc(alias = "abnormal platform refund")]
+#[doc(alias = "platform refund")]
+#[doc(alias = "refund")]
 pub fn post(refund_id: impl Into<String>) -> post::Request {
     post::Request::new([refund_id.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询垫付回补结果")]
 #[doc(alias = "/v3/ecommerce/refunds/{refund_id}/return-advance")]
 #[doc(alias = "get_v3_ecommerce_refunds_refund_id_return_advance")]
+#[doc(alias = "询垫付回补结果")]
+#[doc(alias = "垫付回补结果")]
+#[doc(alias = "付回补结果")]
+#[doc(alias = "回补结果")]
+#[doc(alias = "补结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a refund advance return")]
+#[doc(alias = "refund advance return")]
+#[doc(alias = "advance return")]
+#[doc(alias = "return")]
 pub fn get(refund_id: impl Into<String>) -> get::Request {
     get::Request::new([refund_id.into()])
 }
@@ -142,6 +152,13 @@ pub mod get {
 #[doc(alias = "垫付退款回补")]
 #[doc(alias = "/v3/ecommerce/refunds/{refund_id}/return-advance")]
 #[doc(alias = "post_v3_ecommerce_refunds_refund_id_return_advance")]
+#[doc(alias = "付退款回补")]
+#[doc(alias = "退款回补")]
+#[doc(alias = "款回补")]
+#[doc(alias = "回补")]
+#[doc(alias = "Return a refund advance")]
+#[doc(alias = "refund advance")]
+#[doc(alias = "advance")]
 pub fn post(refund_id: impl Into<String>) -> post::Request {
     post::Request::new([refund_id.into()])
 }

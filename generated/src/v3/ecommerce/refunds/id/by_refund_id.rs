@@ -18,6 +18,23 @@
 #[doc(alias = "通过微信支付退款单号查询退款")]
 #[doc(alias = "/v3/ecommerce/refunds/id/{refund_id}")]
 #[doc(alias = "get_v3_ecommerce_refunds_id_refund_id")]
+#[doc(alias = "过微信支付退款单号查询退款")]
+#[doc(alias = "微信支付退款单号查询退款")]
+#[doc(alias = "信支付退款单号查询退款")]
+#[doc(alias = "支付退款单号查询退款")]
+#[doc(alias = "付退款单号查询退款")]
+#[doc(alias = "退款单号查询退款")]
+#[doc(alias = "款单号查询退款")]
+#[doc(alias = "单号查询退款")]
+#[doc(alias = "号查询退款")]
+#[doc(alias = "查询退款")]
+#[doc(alias = "询退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Query a platform refund by refund ID")]
+#[doc(alias = "platform refund by refund ID")]
+#[doc(alias = "refund by refund ID")]
+#[doc(alias = "refund ID")]
+#[doc(alias = "ID")]
 pub fn get(refund_id: impl Into<String>) -> get::Request {
     get::Request::new([refund_id.into()])
 }

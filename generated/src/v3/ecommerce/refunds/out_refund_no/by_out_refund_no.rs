@@ -18,6 +18,22 @@
 #[doc(alias = "通过商户退款单号查询退款")]
 #[doc(alias = "/v3/ecommerce/refunds/out-refund-no/{out_refund_no}")]
 #[doc(alias = "get_v3_ecommerce_refunds_out_refund_no_out_refund_no")]
+#[doc(alias = "过商户退款单号查询退款")]
+#[doc(alias = "商户退款单号查询退款")]
+#[doc(alias = "户退款单号查询退款")]
+#[doc(alias = "退款单号查询退款")]
+#[doc(alias = "款单号查询退款")]
+#[doc(alias = "单号查询退款")]
+#[doc(alias = "号查询退款")]
+#[doc(alias = "查询退款")]
+#[doc(alias = "询退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Query a platform refund by merchant refund number")]
+#[doc(alias = "platform refund by merchant refund number")]
+#[doc(alias = "refund by merchant refund number")]
+#[doc(alias = "merchant refund number")]
+#[doc(alias = "refund number")]
+#[doc(alias = "number")]
 pub fn get(out_refund_no: impl Into<String>) -> get::Request {
     get::Request::new([out_refund_no.into()])
 }

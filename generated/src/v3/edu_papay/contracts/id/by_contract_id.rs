@@ -18,6 +18,19 @@
 #[doc(alias = "通过协议号查询签约")]
 #[doc(alias = "/v3/edu-papay/contracts/id/{contract_id}")]
 #[doc(alias = "get_v3_edu_papay_contracts_id_contract_id")]
+#[doc(alias = "过协议号查询签约")]
+#[doc(alias = "协议号查询签约")]
+#[doc(alias = "议号查询签约")]
+#[doc(alias = "号查询签约")]
+#[doc(alias = "查询签约")]
+#[doc(alias = "询签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Query an education papay contract by contract ID")]
+#[doc(alias = "education papay contract by contract ID")]
+#[doc(alias = "papay contract by contract ID")]
+#[doc(alias = "contract by contract ID")]
+#[doc(alias = "contract ID")]
+#[doc(alias = "ID")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

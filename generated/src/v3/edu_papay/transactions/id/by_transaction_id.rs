@@ -18,6 +18,17 @@
 #[doc(alias = "微信订单号查单")]
 #[doc(alias = "/v3/edu-papay/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_edu_papay_transactions_id_transaction_id")]
+#[doc(alias = "信订单号查单")]
+#[doc(alias = "订单号查单")]
+#[doc(alias = "单号查单")]
+#[doc(alias = "号查单")]
+#[doc(alias = "查单")]
+#[doc(alias = "Query an education papay deduction by transaction ID")]
+#[doc(alias = "education papay deduction by transaction ID")]
+#[doc(alias = "papay deduction by transaction ID")]
+#[doc(alias = "deduction by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

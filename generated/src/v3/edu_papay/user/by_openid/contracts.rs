@@ -24,6 +24,19 @@
 #[doc(alias = "通过用户标识查询签约")]
 #[doc(alias = "/v3/edu-papay/user/{openid}/contracts")]
 #[doc(alias = "get_v3_edu_papay_user_openid_contracts")]
+#[doc(alias = "过用户标识查询签约")]
+#[doc(alias = "用户标识查询签约")]
+#[doc(alias = "户标识查询签约")]
+#[doc(alias = "标识查询签约")]
+#[doc(alias = "识查询签约")]
+#[doc(alias = "查询签约")]
+#[doc(alias = "询签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Query an education papay contract by OpenID")]
+#[doc(alias = "education papay contract by OpenID")]
+#[doc(alias = "papay contract by OpenID")]
+#[doc(alias = "contract by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

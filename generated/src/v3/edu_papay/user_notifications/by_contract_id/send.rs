@@ -18,6 +18,16 @@
 #[doc(alias = "发送扣款预通知")]
 #[doc(alias = "/v3/edu-papay/user-notifications/{contract_id}/send")]
 #[doc(alias = "post_v3_edu_papay_user_notifications_contract_id_send")]
+#[doc(alias = "送扣款预通知")]
+#[doc(alias = "扣款预通知")]
+#[doc(alias = "款预通知")]
+#[doc(alias = "预通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Send an education papay pre-deduction notice")]
+#[doc(alias = "education papay pre-deduction notice")]
+#[doc(alias = "papay pre-deduction notice")]
+#[doc(alias = "pre-deduction notice")]
+#[doc(alias = "notice")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

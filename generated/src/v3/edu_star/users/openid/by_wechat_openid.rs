@@ -18,6 +18,23 @@
 #[doc(alias = "通过微信用户标识查询用户信息")]
 #[doc(alias = "/v3/edu-star/users/openid/{wechat_openid}")]
 #[doc(alias = "get_v3_edu_star_users_openid_wechat_openid")]
+#[doc(alias = "过微信用户标识查询用户信息")]
+#[doc(alias = "微信用户标识查询用户信息")]
+#[doc(alias = "信用户标识查询用户信息")]
+#[doc(alias = "用户标识查询用户信息")]
+#[doc(alias = "户标识查询用户信息")]
+#[doc(alias = "标识查询用户信息")]
+#[doc(alias = "识查询用户信息")]
+#[doc(alias = "查询用户信息")]
+#[doc(alias = "询用户信息")]
+#[doc(alias = "用户信息")]
+#[doc(alias = "户信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query student status by WeChat OpenID")]
+#[doc(alias = "student status by WeChat OpenID")]
+#[doc(alias = "status by WeChat OpenID")]
+#[doc(alias = "WeChat OpenID")]
+#[doc(alias = "OpenID")]
 pub fn get(wechat_openid: impl Into<String>) -> get::Request {
     get::Request::new([wechat_openid.into()])
 }

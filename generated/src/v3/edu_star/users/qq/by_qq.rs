@@ -18,6 +18,20 @@
 #[doc(alias = "通过QQ账号查询用户信息")]
 #[doc(alias = "/v3/edu-star/users/qq/{qq}")]
 #[doc(alias = "get_v3_edu_star_users_qq_qq")]
+#[doc(alias = "过QQ账号查询用户信息")]
+#[doc(alias = "QQ账号查询用户信息")]
+#[doc(alias = "账号查询用户信息")]
+#[doc(alias = "号查询用户信息")]
+#[doc(alias = "查询用户信息")]
+#[doc(alias = "询用户信息")]
+#[doc(alias = "用户信息")]
+#[doc(alias = "户信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query student status by QQ account")]
+#[doc(alias = "student status by QQ account")]
+#[doc(alias = "status by QQ account")]
+#[doc(alias = "QQ account")]
+#[doc(alias = "account")]
 pub fn get(qq: impl Into<String>) -> get::Request {
     get::Request::new([qq.into()])
 }

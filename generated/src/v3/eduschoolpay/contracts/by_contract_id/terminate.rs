@@ -18,6 +18,14 @@
 #[doc(alias = "商户主动解约")]
 #[doc(alias = "/v3/eduschoolpay/contracts/{contract_id}/terminate")]
 #[doc(alias = "post_v3_eduschoolpay_contracts_contract_id_terminate")]
+#[doc(alias = "户主动解约")]
+#[doc(alias = "主动解约")]
+#[doc(alias = "动解约")]
+#[doc(alias = "解约")]
+#[doc(alias = "Terminate a campus payment contract")]
+#[doc(alias = "campus payment contract")]
+#[doc(alias = "payment contract")]
+#[doc(alias = "contract")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

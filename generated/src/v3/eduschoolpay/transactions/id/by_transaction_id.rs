@@ -18,6 +18,19 @@
 #[doc(alias = "微信支付订单号查单")]
 #[doc(alias = "/v3/eduschoolpay/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_eduschoolpay_transactions_id_transaction_id")]
+#[doc(alias = "信支付订单号查单")]
+#[doc(alias = "支付订单号查单")]
+#[doc(alias = "付订单号查单")]
+#[doc(alias = "订单号查单")]
+#[doc(alias = "单号查单")]
+#[doc(alias = "号查单")]
+#[doc(alias = "查单")]
+#[doc(alias = "Query a campus payment deduction by transaction ID")]
+#[doc(alias = "campus payment deduction by transaction ID")]
+#[doc(alias = "payment deduction by transaction ID")]
+#[doc(alias = "deduction by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "商户订单号查单")]
 #[doc(alias = "/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_eduschoolpay_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "户订单号查单")]
+#[doc(alias = "订单号查单")]
+#[doc(alias = "单号查单")]
+#[doc(alias = "号查单")]
+#[doc(alias = "查单")]
+#[doc(alias = "Query a campus payment deduction by order number")]
+#[doc(alias = "campus payment deduction by order number")]
+#[doc(alias = "payment deduction by order number")]
+#[doc(alias = "deduction by order number")]
+#[doc(alias = "order number")]
+#[doc(alias = "number")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

@@ -24,6 +24,18 @@
 #[doc(alias = "查询用户签约列表")]
 #[doc(alias = "/v3/eduschoolpay/users/{openid}/contracts")]
 #[doc(alias = "get_v3_eduschoolpay_users_openid_contracts")]
+#[doc(alias = "询用户签约列表")]
+#[doc(alias = "用户签约列表")]
+#[doc(alias = "户签约列表")]
+#[doc(alias = "签约列表")]
+#[doc(alias = "约列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a users campus payment contracts")]
+#[doc(alias = "users campus payment contracts")]
+#[doc(alias = "s campus payment contracts")]
+#[doc(alias = "campus payment contracts")]
+#[doc(alias = "payment contracts")]
+#[doc(alias = "contracts")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "商户查询用户欠款状态")]
 #[doc(alias = "/v3/eduschoolpay/users/{openid}/debt-state")]
 #[doc(alias = "get_v3_eduschoolpay_users_openid_debt_state")]
+#[doc(alias = "户查询用户欠款状态")]
+#[doc(alias = "查询用户欠款状态")]
+#[doc(alias = "询用户欠款状态")]
+#[doc(alias = "用户欠款状态")]
+#[doc(alias = "户欠款状态")]
+#[doc(alias = "欠款状态")]
+#[doc(alias = "款状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a users campus payment debt")]
+#[doc(alias = "users campus payment debt")]
+#[doc(alias = "s campus payment debt")]
+#[doc(alias = "campus payment debt")]
+#[doc(alias = "payment debt")]
+#[doc(alias = "debt")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

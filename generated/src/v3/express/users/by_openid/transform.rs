@@ -18,6 +18,13 @@
 #[doc(alias = "用户openid转换")]
 #[doc(alias = "/v3/express/users/{openid}/transform")]
 #[doc(alias = "post_v3_express_users_openid_transform")]
+#[doc(alias = "户openid转换")]
+#[doc(alias = "openid转换")]
+#[doc(alias = "转换")]
+#[doc(alias = "Convert a users OpenID")]
+#[doc(alias = "users OpenID")]
+#[doc(alias = "s OpenID")]
+#[doc(alias = "OpenID")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

@@ -20,6 +20,23 @@
 #[doc(alias = "微信支付批次单号查询批次单")]
 #[doc(alias = "/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}")]
 #[doc(alias = "get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no")]
+#[doc(alias = "信支付批次单号查询批次单")]
+#[doc(alias = "支付批次单号查询批次单")]
+#[doc(alias = "付批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query a red packet batch by batch number")]
+#[doc(alias = "red packet batch by batch number")]
+#[doc(alias = "packet batch by batch number")]
+#[doc(alias = "batch by batch number")]
+#[doc(alias = "batch number")]
+#[doc(alias = "number")]
 pub fn get(batch_no: impl Into<String>) -> get::Request {
     get::Request::new([batch_no.into()])
 }

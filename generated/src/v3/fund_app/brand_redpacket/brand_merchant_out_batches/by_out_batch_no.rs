@@ -20,6 +20,21 @@
 #[doc(alias = "商家批次单号查询批次单")]
 #[doc(alias = "/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}")]
 #[doc(alias = "get_v3_fund_app_brand_redpacket_brand_merchant_out_batches_out_batch_no")]
+#[doc(alias = "家批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query a red packet batch by merchant number")]
+#[doc(alias = "red packet batch by merchant number")]
+#[doc(alias = "packet batch by merchant number")]
+#[doc(alias = "batch by merchant number")]
+#[doc(alias = "merchant number")]
+#[doc(alias = "number")]
 pub fn get(out_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([out_batch_no.into()])
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "商户单号申请电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/elecsign/out-bill-no")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_elecsign_out_bill_no")]
+#[doc(alias = "户单号申请电子回单")]
+#[doc(alias = "单号申请电子回单")]
+#[doc(alias = "号申请电子回单")]
+#[doc(alias = "申请电子回单")]
+#[doc(alias = "请电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Request a transfer receipt by merchant bill number")]
+#[doc(alias = "transfer receipt by merchant bill number")]
+#[doc(alias = "receipt by merchant bill number")]
+#[doc(alias = "merchant bill number")]
+#[doc(alias = "bill number")]
+#[doc(alias = "number")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

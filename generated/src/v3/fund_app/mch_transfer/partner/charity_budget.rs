@@ -25,6 +25,16 @@
 #[doc(alias = "申请公益捐赠预算")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_charity_budget")]
+#[doc(alias = "请公益捐赠预算")]
+#[doc(alias = "公益捐赠预算")]
+#[doc(alias = "益捐赠预算")]
+#[doc(alias = "捐赠预算")]
+#[doc(alias = "赠预算")]
+#[doc(alias = "预算")]
+#[doc(alias = "Apply for a charity donation budget")]
+#[doc(alias = "charity donation budget")]
+#[doc(alias = "donation budget")]
+#[doc(alias = "budget")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

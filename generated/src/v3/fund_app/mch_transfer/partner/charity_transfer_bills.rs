@@ -24,6 +24,13 @@
 #[doc(alias = "发起公益捐赠")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-transfer-bills")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_charity_transfer_bills")]
+#[doc(alias = "起公益捐赠")]
+#[doc(alias = "公益捐赠")]
+#[doc(alias = "益捐赠")]
+#[doc(alias = "捐赠")]
+#[doc(alias = "Start a charity donation")]
+#[doc(alias = "charity donation")]
+#[doc(alias = "donation")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,19 @@
 #[doc(alias = "申请单笔转账电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/electronic-receipts")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_electronic_receipts")]
+#[doc(alias = "请单笔转账电子回单")]
+#[doc(alias = "单笔转账电子回单")]
+#[doc(alias = "笔转账电子回单")]
+#[doc(alias = "转账电子回单")]
+#[doc(alias = "账电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Apply for a partner transfer electronic receipt")]
+#[doc(alias = "partner transfer electronic receipt")]
+#[doc(alias = "transfer electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

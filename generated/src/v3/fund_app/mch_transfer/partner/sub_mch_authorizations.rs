@@ -18,6 +18,19 @@
 #[doc(alias = "申请子商户商家转账授权")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_sub_mch_authorizations")]
+#[doc(alias = "请子商户商家转账授权")]
+#[doc(alias = "子商户商家转账授权")]
+#[doc(alias = "商户商家转账授权")]
+#[doc(alias = "户商家转账授权")]
+#[doc(alias = "商家转账授权")]
+#[doc(alias = "家转账授权")]
+#[doc(alias = "转账授权")]
+#[doc(alias = "账授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Apply for sub-merchant transfer authorization")]
+#[doc(alias = "sub-merchant transfer authorization")]
+#[doc(alias = "transfer authorization")]
+#[doc(alias = "authorization")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -34,6 +34,11 @@
 #[doc(alias = "发起转账")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/transfer-bills")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_transfer_bills")]
+#[doc(alias = "起转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a partner transfer")]
+#[doc(alias = "partner transfer")]
+#[doc(alias = "transfer")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

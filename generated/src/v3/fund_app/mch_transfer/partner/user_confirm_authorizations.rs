@@ -24,6 +24,18 @@
 #[doc(alias = "申请免确认收款授权")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/user-confirm-authorizations")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_user_confirm_authorizations")]
+#[doc(alias = "请免确认收款授权")]
+#[doc(alias = "免确认收款授权")]
+#[doc(alias = "确认收款授权")]
+#[doc(alias = "认收款授权")]
+#[doc(alias = "收款授权")]
+#[doc(alias = "款授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Apply for a partner automatic receiving authorization")]
+#[doc(alias = "partner automatic receiving authorization")]
+#[doc(alias = "automatic receiving authorization")]
+#[doc(alias = "receiving authorization")]
+#[doc(alias = "authorization")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

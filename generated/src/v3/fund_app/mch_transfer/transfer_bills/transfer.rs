@@ -32,6 +32,15 @@
 #[doc(alias = "用户授权后转账")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills/transfer")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_transfer_bills_transfer")]
+#[doc(alias = "户授权后转账")]
+#[doc(alias = "授权后转账")]
+#[doc(alias = "权后转账")]
+#[doc(alias = "后转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a transfer to an authorized user")]
+#[doc(alias = "transfer to an authorized user")]
+#[doc(alias = "authorized user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

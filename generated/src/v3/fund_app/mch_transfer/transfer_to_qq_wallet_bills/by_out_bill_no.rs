@@ -18,6 +18,19 @@
 #[doc(alias = "查询转账到QQ钱包的结果")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no")]
+#[doc(alias = "询转账到QQ钱包的结果")]
+#[doc(alias = "转账到QQ钱包的结果")]
+#[doc(alias = "账到QQ钱包的结果")]
+#[doc(alias = "到QQ钱包的结果")]
+#[doc(alias = "QQ钱包的结果")]
+#[doc(alias = "钱包的结果")]
+#[doc(alias = "包的结果")]
+#[doc(alias = "的结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a transfer to QQ Wallet")]
+#[doc(alias = "transfer to QQ Wallet")]
+#[doc(alias = "QQ Wallet")]
+#[doc(alias = "Wallet")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

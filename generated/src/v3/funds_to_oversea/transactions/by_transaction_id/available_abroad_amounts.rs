@@ -22,6 +22,21 @@
 #[doc(
     alias = "get_v3_funds_to_oversea_transactions_transaction_id_available_abroad_amounts"
 )]
+#[doc(alias = "询订单剩余可出境余额")]
+#[doc(alias = "订单剩余可出境余额")]
+#[doc(alias = "单剩余可出境余额")]
+#[doc(alias = "剩余可出境余额")]
+#[doc(alias = "余可出境余额")]
+#[doc(alias = "可出境余额")]
+#[doc(alias = "出境余额")]
+#[doc(alias = "境余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Query an orders remaining remittable amount")]
+#[doc(alias = "orders remaining remittable amount")]
+#[doc(alias = "s remaining remittable amount")]
+#[doc(alias = "remaining remittable amount")]
+#[doc(alias = "remittable amount")]
+#[doc(alias = "amount")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

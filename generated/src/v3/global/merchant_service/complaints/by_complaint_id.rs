@@ -18,6 +18,14 @@
 #[doc(alias = "查询投诉单详情")]
 #[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}")]
 #[doc(alias = "get_v3_global_merchant_service_complaints_complaint_id")]
+#[doc(alias = "询投诉单详情")]
+#[doc(alias = "投诉单详情")]
+#[doc(alias = "诉单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query an overseas complaint")]
+#[doc(alias = "overseas complaint")]
+#[doc(alias = "complaint")]
 pub fn get(complaint_id: impl Into<String>) -> get::Request {
     get::Request::new([complaint_id.into()])
 }

@@ -23,6 +23,12 @@
 #[doc(alias = "图片下载")]
 #[doc(alias = "/v3/global/merchant-service/images/{media_id}")]
 #[doc(alias = "get_v3_global_merchant_service_images_media_id")]
+#[doc(alias = "片下载")]
+#[doc(alias = "下载")]
+#[doc(alias = "Download an overseas complaint picture")]
+#[doc(alias = "overseas complaint picture")]
+#[doc(alias = "complaint picture")]
+#[doc(alias = "picture")]
 pub fn get(media_id: impl Into<String>) -> get::Request {
     get::Request::new([media_id.into()])
 }

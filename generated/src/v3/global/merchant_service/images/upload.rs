@@ -18,6 +18,16 @@
 #[doc(alias = "商户上传反馈图片")]
 #[doc(alias = "/v3/global/merchant-service/images/upload")]
 #[doc(alias = "post_v3_global_merchant_service_images_upload")]
+#[doc(alias = "户上传反馈图片")]
+#[doc(alias = "上传反馈图片")]
+#[doc(alias = "传反馈图片")]
+#[doc(alias = "反馈图片")]
+#[doc(alias = "馈图片")]
+#[doc(alias = "图片")]
+#[doc(alias = "Upload an overseas complaint picture")]
+#[doc(alias = "overseas complaint picture")]
+#[doc(alias = "complaint picture")]
+#[doc(alias = "picture")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,11 @@
 #[doc(alias = "上传文件")]
 #[doc(alias = "/v3/global/merchant-storage/file/upload")]
 #[doc(alias = "post_v3_global_merchant_storage_file_upload")]
+#[doc(alias = "传文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Upload a file (overseas)")]
+#[doc(alias = "file (overseas)")]
+#[doc(alias = "overseas)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,16 @@
 #[doc(alias = "提交付款码支付")]
 #[doc(alias = "/v3/global/micropay/transactions/pay")]
 #[doc(alias = "post_v3_global_micropay_transactions_pay")]
+#[doc(alias = "交付款码支付")]
+#[doc(alias = "付款码支付")]
+#[doc(alias = "款码支付")]
+#[doc(alias = "码支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Make an overseas payment code payment")]
+#[doc(alias = "overseas payment code payment")]
+#[doc(alias = "payment code payment")]
+#[doc(alias = "code payment")]
+#[doc(alias = "payment")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,12 @@
 #[doc(alias = "APP签约")]
 #[doc(alias = "/v3/global/papay/contracts/app-pre-entrust-sign")]
 #[doc(alias = "post_v3_global_papay_contracts_app_pre_entrust_sign")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign overseas papay contract from an app")]
+#[doc(alias = "overseas papay contract from an app")]
+#[doc(alias = "papay contract from an app")]
+#[doc(alias = "contract from an app")]
+#[doc(alias = "app")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

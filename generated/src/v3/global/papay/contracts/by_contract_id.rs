@@ -18,6 +18,19 @@
 #[doc(alias = "代扣协议ID查询签约")]
 #[doc(alias = "/v3/global/papay/contracts/{contract_id}")]
 #[doc(alias = "get_v3_global_papay_contracts_contract_id")]
+#[doc(alias = "扣协议ID查询签约")]
+#[doc(alias = "协议ID查询签约")]
+#[doc(alias = "议ID查询签约")]
+#[doc(alias = "ID查询签约")]
+#[doc(alias = "查询签约")]
+#[doc(alias = "询签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Query overseas papay contract by contract ID")]
+#[doc(alias = "overseas papay contract by contract ID")]
+#[doc(alias = "papay contract by contract ID")]
+#[doc(alias = "contract by contract ID")]
+#[doc(alias = "contract ID")]
+#[doc(alias = "ID")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

@@ -18,6 +18,14 @@
 #[doc(alias = "H5预签约")]
 #[doc(alias = "/v3/global/papay/contracts/h5-pre-entrust-sign")]
 #[doc(alias = "post_v3_global_papay_contracts_h5_pre_entrust_sign")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign overseas papay contract in an H5 browser")]
+#[doc(alias = "overseas papay contract in an H5 browser")]
+#[doc(alias = "papay contract in an H5 browser")]
+#[doc(alias = "contract in an H5 browser")]
+#[doc(alias = "H5 browser")]
+#[doc(alias = "browser")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,14 @@
 #[doc(alias = "JSAPI预签约")]
 #[doc(alias = "/v3/global/papay/contracts/jsapi-pre-entrust-sign")]
 #[doc(alias = "post_v3_global_papay_contracts_jsapi_pre_entrust_sign")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign overseas papay contract in an Official Account")]
+#[doc(alias = "overseas papay contract in an Official Account")]
+#[doc(alias = "papay contract in an Official Account")]
+#[doc(alias = "contract in an Official Account")]
+#[doc(alias = "Official Account")]
+#[doc(alias = "Account")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,15 @@
 #[doc(alias = "小程序签约")]
 #[doc(alias = "/v3/global/papay/contracts/miniprogram-pre-entrust-sign")]
 #[doc(alias = "post_v3_global_papay_contracts_miniprogram_pre_entrust_sign")]
+#[doc(alias = "程序签约")]
+#[doc(alias = "序签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign overseas papay contract in a Mini Program")]
+#[doc(alias = "overseas papay contract in a Mini Program")]
+#[doc(alias = "papay contract in a Mini Program")]
+#[doc(alias = "contract in a Mini Program")]
+#[doc(alias = "Mini Program")]
+#[doc(alias = "Program")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

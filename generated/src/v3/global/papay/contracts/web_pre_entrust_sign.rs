@@ -18,6 +18,14 @@
 #[doc(alias = "WEB预签约")]
 #[doc(alias = "/v3/global/papay/contracts/web-pre-entrust-sign")]
 #[doc(alias = "post_v3_global_papay_contracts_web_pre_entrust_sign")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign overseas papay contract on a PC page")]
+#[doc(alias = "overseas papay contract on a PC page")]
+#[doc(alias = "papay contract on a PC page")]
+#[doc(alias = "contract on a PC page")]
+#[doc(alias = "PC page")]
+#[doc(alias = "page")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,22 @@
 #[doc(alias = "查询订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/{transaction_id}")]
 #[doc(alias = "get_v3_global_papay_transactions_transaction_id")]
+#[doc(alias = "询订单(微信支付订单号)")]
+#[doc(alias = "订单(微信支付订单号)")]
+#[doc(alias = "单(微信支付订单号)")]
+#[doc(alias = "微信支付订单号)")]
+#[doc(alias = "信支付订单号)")]
+#[doc(alias = "支付订单号)")]
+#[doc(alias = "付订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Query an overseas papay deduction by transaction ID")]
+#[doc(alias = "overseas papay deduction by transaction ID")]
+#[doc(alias = "papay deduction by transaction ID")]
+#[doc(alias = "deduction by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

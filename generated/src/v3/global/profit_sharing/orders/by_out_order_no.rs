@@ -20,6 +20,14 @@
 #[doc(alias = "查询分账结果")]
 #[doc(alias = "/v3/global/profit-sharing/orders/{out_order_no}")]
 #[doc(alias = "get_v3_global_profit_sharing_orders_out_order_no")]
+#[doc(alias = "询分账结果")]
+#[doc(alias = "分账结果")]
+#[doc(alias = "账结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query overseas profit sharing")]
+#[doc(alias = "overseas profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn get(out_order_no: impl Into<String>) -> get::Request {
     get::Request::new([out_order_no.into()])
 }

@@ -21,6 +21,16 @@
 #[doc(alias = "解冻剩余资金")]
 #[doc(alias = "/v3/global/profit-sharing/orders/unfreeze")]
 #[doc(alias = "post_v3_global_profit_sharing_orders_unfreeze")]
+#[doc(alias = "冻剩余资金")]
+#[doc(alias = "剩余资金")]
+#[doc(alias = "余资金")]
+#[doc(alias = "资金")]
+#[doc(alias = "Unfreeze an overseas orders remaining funds")]
+#[doc(alias = "overseas orders remaining funds")]
+#[doc(alias = "orders remaining funds")]
+#[doc(alias = "s remaining funds")]
+#[doc(alias = "remaining funds")]
+#[doc(alias = "funds")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,22 @@
 #[doc(alias = "查询分账接收方添加结果")]
 #[doc(alias = "/v3/global/profit-sharing/receivers/{account}")]
 #[doc(alias = "get_v3_global_profit_sharing_receivers_account")]
+#[doc(alias = "询分账接收方添加结果")]
+#[doc(alias = "分账接收方添加结果")]
+#[doc(alias = "账接收方添加结果")]
+#[doc(alias = "接收方添加结果")]
+#[doc(alias = "收方添加结果")]
+#[doc(alias = "方添加结果")]
+#[doc(alias = "添加结果")]
+#[doc(alias = "加结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query an overseas profit-sharing receivers review result")]
+#[doc(alias = "overseas profit-sharing receivers review result")]
+#[doc(alias = "profit-sharing receivers review result")]
+#[doc(alias = "receivers review result")]
+#[doc(alias = "s review result")]
+#[doc(alias = "review result")]
+#[doc(alias = "result")]
 pub fn get(account: impl Into<String>) -> get::Request {
     get::Request::new([account.into()])
 }

@@ -18,6 +18,22 @@
 #[doc(alias = "获取分账退款账单下载链接")]
 #[doc(alias = "/v3/global/profit-sharing/refunds/bill-download-url")]
 #[doc(alias = "get_v3_global_profit_sharing_refunds_bill_download_url")]
+#[doc(alias = "取分账退款账单下载链接")]
+#[doc(alias = "分账退款账单下载链接")]
+#[doc(alias = "账退款账单下载链接")]
+#[doc(alias = "退款账单下载链接")]
+#[doc(alias = "款账单下载链接")]
+#[doc(alias = "账单下载链接")]
+#[doc(alias = "单下载链接")]
+#[doc(alias = "下载链接")]
+#[doc(alias = "载链接")]
+#[doc(alias = "链接")]
+#[doc(alias = "Get an overseas profit-sharing refund bill URL")]
+#[doc(alias = "overseas profit-sharing refund bill URL")]
+#[doc(alias = "profit-sharing refund bill URL")]
+#[doc(alias = "refund bill URL")]
+#[doc(alias = "bill URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,22 @@
 #[doc(alias = "查询可供垫付退款实时余额")]
 #[doc(alias = "/v3/global/profit-sharing/refunds/refundable-balance")]
 #[doc(alias = "get_v3_global_profit_sharing_refunds_refundable_balance")]
+#[doc(alias = "询可供垫付退款实时余额")]
+#[doc(alias = "可供垫付退款实时余额")]
+#[doc(alias = "供垫付退款实时余额")]
+#[doc(alias = "垫付退款实时余额")]
+#[doc(alias = "付退款实时余额")]
+#[doc(alias = "退款实时余额")]
+#[doc(alias = "款实时余额")]
+#[doc(alias = "实时余额")]
+#[doc(alias = "时余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Query overseas profit-sharing refund advance balance")]
+#[doc(alias = "overseas profit-sharing refund advance balance")]
+#[doc(alias = "profit-sharing refund advance balance")]
+#[doc(alias = "refund advance balance")]
+#[doc(alias = "advance balance")]
+#[doc(alias = "balance")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "分账标记")]
 #[doc(alias = "/v3/global/profit-sharing/transactions/mark")]
 #[doc(alias = "post_v3_global_profit_sharing_transactions_mark")]
+#[doc(alias = "账标记")]
+#[doc(alias = "标记")]
+#[doc(alias = "Mark an overseas order for profit sharing")]
+#[doc(alias = "overseas order for profit sharing")]
+#[doc(alias = "order for profit sharing")]
+#[doc(alias = "profit sharing")]
+#[doc(alias = "sharing")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

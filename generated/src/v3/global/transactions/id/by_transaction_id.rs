@@ -18,6 +18,21 @@
 #[doc(alias = "查询订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_global_transactions_id_transaction_id")]
+#[doc(alias = "询订单(微信支付订单号)")]
+#[doc(alias = "订单(微信支付订单号)")]
+#[doc(alias = "单(微信支付订单号)")]
+#[doc(alias = "微信支付订单号)")]
+#[doc(alias = "信支付订单号)")]
+#[doc(alias = "支付订单号)")]
+#[doc(alias = "付订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Query an overseas order by transaction ID")]
+#[doc(alias = "overseas order by transaction ID")]
+#[doc(alias = "order by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

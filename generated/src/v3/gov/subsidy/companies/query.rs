@@ -20,6 +20,16 @@
 #[doc(alias = "企业信息查询")]
 #[doc(alias = "/v3/gov/subsidy/companies/query")]
 #[doc(alias = "post_v3_gov_subsidy_companies_query")]
+#[doc(alias = "业信息查询")]
+#[doc(alias = "信息查询")]
+#[doc(alias = "息查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a companys subsidy collection state")]
+#[doc(alias = "companys subsidy collection state")]
+#[doc(alias = "s subsidy collection state")]
+#[doc(alias = "subsidy collection state")]
+#[doc(alias = "collection state")]
+#[doc(alias = "state")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

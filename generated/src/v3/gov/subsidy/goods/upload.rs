@@ -28,6 +28,14 @@
 #[doc(alias = "商品信息上传")]
 #[doc(alias = "/v3/gov/subsidy/goods/upload")]
 #[doc(alias = "post_v3_gov_subsidy_goods_upload")]
+#[doc(alias = "品信息上传")]
+#[doc(alias = "信息上传")]
+#[doc(alias = "息上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload subsidized product information")]
+#[doc(alias = "subsidized product information")]
+#[doc(alias = "product information")]
+#[doc(alias = "information")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -42,6 +42,21 @@
 #[doc(alias = "N品类同步资格核销信息")]
 #[doc(alias = "/v3/gov/subsidy/n-qualifications/sync")]
 #[doc(alias = "post_v3_gov_subsidy_n_qualifications_sync")]
+#[doc(alias = "品类同步资格核销信息")]
+#[doc(alias = "类同步资格核销信息")]
+#[doc(alias = "同步资格核销信息")]
+#[doc(alias = "步资格核销信息")]
+#[doc(alias = "资格核销信息")]
+#[doc(alias = "格核销信息")]
+#[doc(alias = "核销信息")]
+#[doc(alias = "销信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Report locally added category qualification redemption")]
+#[doc(alias = "locally added category qualification redemption")]
+#[doc(alias = "added category qualification redemption")]
+#[doc(alias = "category qualification redemption")]
+#[doc(alias = "qualification redemption")]
+#[doc(alias = "redemption")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,18 @@
 #[doc(alias = "批量查询用户资格")]
 #[doc(alias = "/v3/gov/subsidy/qualifications/query")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_query")]
+#[doc(alias = "量查询用户资格")]
+#[doc(alias = "查询用户资格")]
+#[doc(alias = "询用户资格")]
+#[doc(alias = "用户资格")]
+#[doc(alias = "户资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Query all of a users subsidy qualifications")]
+#[doc(alias = "all of a users subsidy qualifications")]
+#[doc(alias = "users subsidy qualifications")]
+#[doc(alias = "s subsidy qualifications")]
+#[doc(alias = "subsidy qualifications")]
+#[doc(alias = "qualifications")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

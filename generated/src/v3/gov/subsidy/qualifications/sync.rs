@@ -43,6 +43,17 @@
 #[doc(alias = "同步资格核销信息")]
 #[doc(alias = "/v3/gov/subsidy/qualifications/sync")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_sync")]
+#[doc(alias = "步资格核销信息")]
+#[doc(alias = "资格核销信息")]
+#[doc(alias = "格核销信息")]
+#[doc(alias = "核销信息")]
+#[doc(alias = "销信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Report a subsidy qualifications redemption")]
+#[doc(alias = "subsidy qualifications redemption")]
+#[doc(alias = "qualifications redemption")]
+#[doc(alias = "s redemption")]
+#[doc(alias = "redemption")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,15 @@
 #[doc(alias = "查询sn码状态")]
 #[doc(alias = "/v3/gov/subsidy/sncode/query")]
 #[doc(alias = "post_v3_gov_subsidy_sncode_query")]
+#[doc(alias = "询sn码状态")]
+#[doc(alias = "sn码状态")]
+#[doc(alias = "码状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query serial numbers of subsidized products")]
+#[doc(alias = "serial numbers of subsidized products")]
+#[doc(alias = "numbers of subsidized products")]
+#[doc(alias = "subsidized products")]
+#[doc(alias = "products")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

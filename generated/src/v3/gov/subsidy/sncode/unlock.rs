@@ -24,6 +24,14 @@
 #[doc(alias = "sn码解锁")]
 #[doc(alias = "/v3/gov/subsidy/sncode/unlock")]
 #[doc(alias = "post_v3_gov_subsidy_sncode_unlock")]
+#[doc(alias = "码解锁")]
+#[doc(alias = "解锁")]
+#[doc(alias = "Unlock a subsidized products serial number")]
+#[doc(alias = "subsidized products serial number")]
+#[doc(alias = "products serial number")]
+#[doc(alias = "s serial number")]
+#[doc(alias = "serial number")]
+#[doc(alias = "number")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,13 @@
 #[doc(alias = "交易信息查询")]
 #[doc(alias = "/v3/gov/subsidy/transactions/query")]
 #[doc(alias = "post_v3_gov_subsidy_transactions_query")]
+#[doc(alias = "易信息查询")]
+#[doc(alias = "信息查询")]
+#[doc(alias = "息查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query subsidy transactions")]
+#[doc(alias = "subsidy transactions")]
+#[doc(alias = "transactions")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

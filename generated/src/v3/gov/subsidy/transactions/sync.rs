@@ -31,6 +31,13 @@
 #[doc(alias = "交易信息回传")]
 #[doc(alias = "/v3/gov/subsidy/transactions/sync")]
 #[doc(alias = "post_v3_gov_subsidy_transactions_sync")]
+#[doc(alias = "易信息回传")]
+#[doc(alias = "信息回传")]
+#[doc(alias = "息回传")]
+#[doc(alias = "回传")]
+#[doc(alias = "Report a subsidy transaction")]
+#[doc(alias = "subsidy transaction")]
+#[doc(alias = "transaction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询保单授权信息")]
 #[doc(alias = "/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}")]
 #[doc(alias = "get_v3_inspolicymgr_deduct_authorizations_out_insurance_no")]
+#[doc(alias = "询保单授权信息")]
+#[doc(alias = "保单授权信息")]
+#[doc(alias = "单授权信息")]
+#[doc(alias = "授权信息")]
+#[doc(alias = "权信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query insurance policy authorization")]
+#[doc(alias = "insurance policy authorization")]
+#[doc(alias = "policy authorization")]
+#[doc(alias = "authorization")]
 pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
     get::Request::new([out_insurance_no.into()])
 }

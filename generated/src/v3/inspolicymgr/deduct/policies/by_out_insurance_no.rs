@@ -18,6 +18,11 @@
 #[doc(alias = "查询保单")]
 #[doc(alias = "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")]
 #[doc(alias = "get_v3_inspolicymgr_deduct_policies_out_insurance_no")]
+#[doc(alias = "询保单")]
+#[doc(alias = "保单")]
+#[doc(alias = "Query an insurance policy")]
+#[doc(alias = "insurance policy")]
+#[doc(alias = "policy")]
 pub fn get(out_insurance_no: impl Into<String>) -> get::Request {
     get::Request::new([out_insurance_no.into()])
 }
@@ -439,6 +444,13 @@ pub mod get {
 #[doc(alias = "更新保单信息")]
 #[doc(alias = "/v3/inspolicymgr/deduct/policies/{out_insurance_no}")]
 #[doc(alias = "patch_v3_inspolicymgr_deduct_policies_out_insurance_no")]
+#[doc(alias = "新保单信息")]
+#[doc(alias = "保单信息")]
+#[doc(alias = "单信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Update an insurance policy")]
+#[doc(alias = "insurance policy")]
+#[doc(alias = "policy")]
 pub fn patch(out_insurance_no: impl Into<String>) -> patch::Request {
     patch::Request::new([out_insurance_no.into()])
 }

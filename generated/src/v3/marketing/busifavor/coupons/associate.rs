@@ -22,6 +22,15 @@
 #[doc(alias = "关联订单信息")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/associate")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_associate")]
+#[doc(alias = "联订单信息")]
+#[doc(alias = "订单信息")]
+#[doc(alias = "单信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Associate a merchant coupon with an order")]
+#[doc(alias = "merchant coupon with an order")]
+#[doc(alias = "coupon with an order")]
+#[doc(alias = "with an order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,11 @@
 #[doc(alias = "使券失效")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/deactivate")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_deactivate")]
+#[doc(alias = "券失效")]
+#[doc(alias = "失效")]
+#[doc(alias = "Deactivate a merchant coupon")]
+#[doc(alias = "merchant coupon")]
+#[doc(alias = "coupon")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,16 @@
 #[doc(alias = "取消关联订单信息")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/disassociate")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_disassociate")]
+#[doc(alias = "消关联订单信息")]
+#[doc(alias = "关联订单信息")]
+#[doc(alias = "联订单信息")]
+#[doc(alias = "订单信息")]
+#[doc(alias = "单信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Disassociate a merchant coupon from an order")]
+#[doc(alias = "merchant coupon from an order")]
+#[doc(alias = "coupon from an order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

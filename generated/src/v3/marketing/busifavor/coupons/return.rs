@@ -21,6 +21,11 @@
 #[doc(alias = "申请退券")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/return")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_return")]
+#[doc(alias = "请退券")]
+#[doc(alias = "退券")]
+#[doc(alias = "Return a merchant coupon")]
+#[doc(alias = "merchant coupon")]
+#[doc(alias = "coupon")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

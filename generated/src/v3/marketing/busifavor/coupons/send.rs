@@ -22,6 +22,13 @@
 #[doc(alias = "向用户发券")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/send")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_send")]
+#[doc(alias = "用户发券")]
+#[doc(alias = "户发券")]
+#[doc(alias = "发券")]
+#[doc(alias = "Send a merchant coupon to a user")]
+#[doc(alias = "merchant coupon to a user")]
+#[doc(alias = "coupon to a user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

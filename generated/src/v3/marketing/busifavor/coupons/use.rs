@@ -23,6 +23,12 @@
 #[doc(alias = "核销用户券")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/use")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_use")]
+#[doc(alias = "销用户券")]
+#[doc(alias = "用户券")]
+#[doc(alias = "户券")]
+#[doc(alias = "Redeem a merchant coupon")]
+#[doc(alias = "merchant coupon")]
+#[doc(alias = "coupon")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

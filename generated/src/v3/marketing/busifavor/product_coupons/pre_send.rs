@@ -22,6 +22,17 @@
 #[doc(alias = "向用户预发放商品券")]
 #[doc(alias = "/v3/marketing/busifavor/product-coupons/pre-send")]
 #[doc(alias = "post_v3_marketing_busifavor_product_coupons_pre_send")]
+#[doc(alias = "用户预发放商品券")]
+#[doc(alias = "户预发放商品券")]
+#[doc(alias = "预发放商品券")]
+#[doc(alias = "发放商品券")]
+#[doc(alias = "放商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Pre-send a product coupon to a user")]
+#[doc(alias = "product coupon to a user")]
+#[doc(alias = "coupon to a user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

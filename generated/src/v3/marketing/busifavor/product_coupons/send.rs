@@ -23,6 +23,16 @@
 #[doc(alias = "向用户发放商品券")]
 #[doc(alias = "/v3/marketing/busifavor/product-coupons/send")]
 #[doc(alias = "post_v3_marketing_busifavor_product_coupons_send")]
+#[doc(alias = "用户发放商品券")]
+#[doc(alias = "户发放商品券")]
+#[doc(alias = "发放商品券")]
+#[doc(alias = "放商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Send a product coupon to a user")]
+#[doc(alias = "product coupon to a user")]
+#[doc(alias = "coupon to a user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "查询商家券详情")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}")]
 #[doc(alias = "get_v3_marketing_busifavor_stocks_stock_id")]
+#[doc(alias = "询商家券详情")]
+#[doc(alias = "商家券详情")]
+#[doc(alias = "家券详情")]
+#[doc(alias = "券详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a merchant coupon stock")]
+#[doc(alias = "merchant coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }
@@ -770,6 +779,17 @@ pub mod get {
 #[doc(alias = "修改商家券基本信息")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}")]
 #[doc(alias = "patch_v3_marketing_busifavor_stocks_stock_id")]
+#[doc(alias = "改商家券基本信息")]
+#[doc(alias = "商家券基本信息")]
+#[doc(alias = "家券基本信息")]
+#[doc(alias = "券基本信息")]
+#[doc(alias = "基本信息")]
+#[doc(alias = "本信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a merchant coupon stock")]
+#[doc(alias = "merchant coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn patch(stock_id: impl Into<String>) -> patch::Request {
     patch::Request::new([stock_id.into()])
 }

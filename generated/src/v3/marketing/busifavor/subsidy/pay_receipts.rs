@@ -18,6 +18,20 @@
 #[doc(alias = "查询营销补差付款单列表")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts")]
 #[doc(alias = "get_v3_marketing_busifavor_subsidy_pay_receipts")]
+#[doc(alias = "询营销补差付款单列表")]
+#[doc(alias = "营销补差付款单列表")]
+#[doc(alias = "销补差付款单列表")]
+#[doc(alias = "补差付款单列表")]
+#[doc(alias = "差付款单列表")]
+#[doc(alias = "付款单列表")]
+#[doc(alias = "款单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query merchant coupon subsidy payments")]
+#[doc(alias = "merchant coupon subsidy payments")]
+#[doc(alias = "coupon subsidy payments")]
+#[doc(alias = "subsidy payments")]
+#[doc(alias = "payments")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -199,6 +213,14 @@ pub mod get {
 #[doc(alias = "营销补差付款")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts")]
 #[doc(alias = "post_v3_marketing_busifavor_subsidy_pay_receipts")]
+#[doc(alias = "销补差付款")]
+#[doc(alias = "补差付款")]
+#[doc(alias = "差付款")]
+#[doc(alias = "付款")]
+#[doc(alias = "Pay a merchant coupon subsidy")]
+#[doc(alias = "merchant coupon subsidy")]
+#[doc(alias = "coupon subsidy")]
+#[doc(alias = "subsidy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

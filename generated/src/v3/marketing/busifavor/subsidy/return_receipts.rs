@@ -27,6 +27,14 @@
 #[doc(alias = "营销补差回退")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/return-receipts")]
 #[doc(alias = "post_v3_marketing_busifavor_subsidy_return_receipts")]
+#[doc(alias = "销补差回退")]
+#[doc(alias = "补差回退")]
+#[doc(alias = "差回退")]
+#[doc(alias = "回退")]
+#[doc(alias = "Return a merchant coupon subsidy")]
+#[doc(alias = "merchant coupon subsidy")]
+#[doc(alias = "coupon subsidy")]
+#[doc(alias = "subsidy")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

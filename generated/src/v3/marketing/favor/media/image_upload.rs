@@ -23,6 +23,14 @@
 #[doc(alias = "（营销）图片上传")]
 #[doc(alias = "/v3/marketing/favor/media/image-upload")]
 #[doc(alias = "post_v3_marketing_favor_media_image_upload")]
+#[doc(alias = "营销）图片上传")]
+#[doc(alias = "销）图片上传")]
+#[doc(alias = "图片上传")]
+#[doc(alias = "片上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a marketing image")]
+#[doc(alias = "marketing image")]
+#[doc(alias = "image")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

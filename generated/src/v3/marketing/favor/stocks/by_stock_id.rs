@@ -18,6 +18,14 @@
 #[doc(alias = "查询批次详情")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}")]
 #[doc(alias = "get_v3_marketing_favor_stocks_stock_id")]
+#[doc(alias = "询批次详情")]
+#[doc(alias = "批次详情")]
+#[doc(alias = "次详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a cash coupon stock")]
+#[doc(alias = "cash coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

@@ -27,6 +27,20 @@
 #[doc(alias = "解锁品牌加价购活动资格")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/qualification/unlock")]
 #[doc(alias = "post_v3_marketing_goods_subsidy_activity_qualification_unlock")]
+#[doc(alias = "锁品牌加价购活动资格")]
+#[doc(alias = "品牌加价购活动资格")]
+#[doc(alias = "牌加价购活动资格")]
+#[doc(alias = "加价购活动资格")]
+#[doc(alias = "价购活动资格")]
+#[doc(alias = "购活动资格")]
+#[doc(alias = "活动资格")]
+#[doc(alias = "动资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Unlock brand add-on purchase qualifications")]
+#[doc(alias = "brand add-on purchase qualifications")]
+#[doc(alias = "add-on purchase qualifications")]
+#[doc(alias = "purchase qualifications")]
+#[doc(alias = "qualifications")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

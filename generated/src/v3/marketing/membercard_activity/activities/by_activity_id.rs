@@ -18,6 +18,14 @@
 #[doc(alias = "查询活动详情")]
 #[doc(alias = "/v3/marketing/membercard-activity/activities/{activity_id}")]
 #[doc(alias = "get_v3_marketing_membercard_activity_activities_activity_id")]
+#[doc(alias = "询活动详情")]
+#[doc(alias = "活动详情")]
+#[doc(alias = "动详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a membership gift activity")]
+#[doc(alias = "membership gift activity")]
+#[doc(alias = "gift activity")]
+#[doc(alias = "activity")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }

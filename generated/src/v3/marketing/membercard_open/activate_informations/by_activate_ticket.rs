@@ -18,6 +18,21 @@
 #[doc(alias = "获取用户信息（跳转型激活）")]
 #[doc(alias = "/v3/marketing/membercard-open/activate-informations/{activate_ticket}")]
 #[doc(alias = "get_v3_marketing_membercard_open_activate_informations_activate_ticket")]
+#[doc(alias = "取用户信息（跳转型激活）")]
+#[doc(alias = "用户信息（跳转型激活）")]
+#[doc(alias = "户信息（跳转型激活）")]
+#[doc(alias = "信息（跳转型激活）")]
+#[doc(alias = "息（跳转型激活）")]
+#[doc(alias = "跳转型激活）")]
+#[doc(alias = "转型激活）")]
+#[doc(alias = "型激活）")]
+#[doc(alias = "激活）")]
+#[doc(alias = "活）")]
+#[doc(alias = "Get user details for jump-type activation")]
+#[doc(alias = "user details for jump-type activation")]
+#[doc(alias = "details for jump-type activation")]
+#[doc(alias = "jump-type activation")]
+#[doc(alias = "activation")]
 pub fn get(activate_ticket: impl Into<String>) -> get::Request {
     get::Request::new([activate_ticket.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询会员卡模板信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}")]
 #[doc(alias = "get_v3_marketing_membercard_open_cards_card_id")]
+#[doc(alias = "询会员卡模板信息")]
+#[doc(alias = "会员卡模板信息")]
+#[doc(alias = "员卡模板信息")]
+#[doc(alias = "卡模板信息")]
+#[doc(alias = "模板信息")]
+#[doc(alias = "板信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn get(card_id: impl Into<String>) -> get::Request {
     get::Request::new([card_id.into()])
 }
@@ -522,6 +533,15 @@ pub mod get {
 #[doc(alias = "删除会员卡模板")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}")]
 #[doc(alias = "delete_v3_marketing_membercard_open_cards_card_id")]
+#[doc(alias = "除会员卡模板")]
+#[doc(alias = "会员卡模板")]
+#[doc(alias = "员卡模板")]
+#[doc(alias = "卡模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Delete a membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn delete(card_id: impl Into<String>) -> delete::Request {
     delete::Request::new([card_id.into()])
 }
@@ -583,6 +603,17 @@ pub mod delete {
 #[doc(alias = "修改会员卡模板信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}")]
 #[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id")]
+#[doc(alias = "改会员卡模板信息")]
+#[doc(alias = "会员卡模板信息")]
+#[doc(alias = "员卡模板信息")]
+#[doc(alias = "卡模板信息")]
+#[doc(alias = "模板信息")]
+#[doc(alias = "板信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn patch(card_id: impl Into<String>) -> patch::Request {
     patch::Request::new([card_id.into()])
 }

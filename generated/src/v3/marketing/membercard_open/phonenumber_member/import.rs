@@ -24,6 +24,22 @@
 #[doc(alias = "导入加密手机号提醒会员领卡")]
 #[doc(alias = "/v3/marketing/membercard-open/phonenumber-member/import")]
 #[doc(alias = "post_v3_marketing_membercard_open_phonenumber_member_import")]
+#[doc(alias = "入加密手机号提醒会员领卡")]
+#[doc(alias = "加密手机号提醒会员领卡")]
+#[doc(alias = "密手机号提醒会员领卡")]
+#[doc(alias = "手机号提醒会员领卡")]
+#[doc(alias = "机号提醒会员领卡")]
+#[doc(alias = "号提醒会员领卡")]
+#[doc(alias = "提醒会员领卡")]
+#[doc(alias = "醒会员领卡")]
+#[doc(alias = "会员领卡")]
+#[doc(alias = "员领卡")]
+#[doc(alias = "领卡")]
+#[doc(alias = "Import phone numbers to remind members")]
+#[doc(alias = "phone numbers to remind members")]
+#[doc(alias = "numbers to remind members")]
+#[doc(alias = "remind members")]
+#[doc(alias = "members")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,15 @@
 #[doc(alias = "创建投放计划")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans")]
 #[doc(alias = "post_v3_marketing_partner_delivery_plan_delivery_plans")]
+#[doc(alias = "建投放计划")]
+#[doc(alias = "投放计划")]
+#[doc(alias = "放计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Create a product coupon delivery plan")]
+#[doc(alias = "product coupon delivery plan")]
+#[doc(alias = "coupon delivery plan")]
+#[doc(alias = "delivery plan")]
+#[doc(alias = "plan")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

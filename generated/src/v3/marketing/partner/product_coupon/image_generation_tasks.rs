@@ -21,6 +21,17 @@
 #[doc(alias = "提交图片生成任务")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/image-generation-tasks")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_image_generation_tasks")]
+#[doc(alias = "交图片生成任务")]
+#[doc(alias = "图片生成任务")]
+#[doc(alias = "片生成任务")]
+#[doc(alias = "生成任务")]
+#[doc(alias = "成任务")]
+#[doc(alias = "任务")]
+#[doc(alias = "Submit a product coupon image task")]
+#[doc(alias = "product coupon image task")]
+#[doc(alias = "coupon image task")]
+#[doc(alias = "image task")]
+#[doc(alias = "task")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

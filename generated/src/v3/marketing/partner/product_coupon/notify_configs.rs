@@ -18,6 +18,20 @@
 #[doc(alias = "获取商品券事件通知地址")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/notify-configs")]
 #[doc(alias = "get_v3_marketing_partner_product_coupon_notify_configs")]
+#[doc(alias = "取商品券事件通知地址")]
+#[doc(alias = "商品券事件通知地址")]
+#[doc(alias = "品券事件通知地址")]
+#[doc(alias = "券事件通知地址")]
+#[doc(alias = "事件通知地址")]
+#[doc(alias = "件通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Query the product coupon notification URL")]
+#[doc(alias = "product coupon notification URL")]
+#[doc(alias = "coupon notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -99,6 +113,20 @@ pub mod get {
 #[doc(alias = "设置商品券事件通知地址")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/notify-configs")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_notify_configs")]
+#[doc(alias = "置商品券事件通知地址")]
+#[doc(alias = "商品券事件通知地址")]
+#[doc(alias = "品券事件通知地址")]
+#[doc(alias = "券事件通知地址")]
+#[doc(alias = "事件通知地址")]
+#[doc(alias = "件通知地址")]
+#[doc(alias = "通知地址")]
+#[doc(alias = "知地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the product coupon notification URL")]
+#[doc(alias = "product coupon notification URL")]
+#[doc(alias = "coupon notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

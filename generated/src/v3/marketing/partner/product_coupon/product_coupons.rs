@@ -56,6 +56,12 @@
 #[doc(alias = "创建商品券")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/product-coupons")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_product_coupons")]
+#[doc(alias = "建商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Create a product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询活动详情接口")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}")]
 #[doc(alias = "get_v3_marketing_paygiftactivity_activities_activity_id")]
+#[doc(alias = "询活动详情接口")]
+#[doc(alias = "活动详情接口")]
+#[doc(alias = "动详情接口")]
+#[doc(alias = "详情接口")]
+#[doc(alias = "情接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query a payment gift activity")]
+#[doc(alias = "payment gift activity")]
+#[doc(alias = "gift activity")]
+#[doc(alias = "activity")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询自定义入口")]
 #[doc(alias = "/v3/marketing/shopping-receipt/customentrances/{brand_id}")]
 #[doc(alias = "get_v3_marketing_shopping_receipt_customentrances_brand_id")]
+#[doc(alias = "询自定义入口")]
+#[doc(alias = "自定义入口")]
+#[doc(alias = "定义入口")]
+#[doc(alias = "义入口")]
+#[doc(alias = "入口")]
+#[doc(alias = "Query a shopping receipt custom entrance")]
+#[doc(alias = "shopping receipt custom entrance")]
+#[doc(alias = "receipt custom entrance")]
+#[doc(alias = "custom entrance")]
+#[doc(alias = "entrance")]
 pub fn get(brand_id: impl Into<String>) -> get::Request {
     get::Request::new([brand_id.into()])
 }
@@ -213,6 +223,16 @@ pub mod get {
 #[doc(alias = "更新自定义入口")]
 #[doc(alias = "/v3/marketing/shopping-receipt/customentrances/{brand_id}")]
 #[doc(alias = "patch_v3_marketing_shopping_receipt_customentrances_brand_id")]
+#[doc(alias = "新自定义入口")]
+#[doc(alias = "自定义入口")]
+#[doc(alias = "定义入口")]
+#[doc(alias = "义入口")]
+#[doc(alias = "入口")]
+#[doc(alias = "Update a shopping receipt custom entrance")]
+#[doc(alias = "shopping receipt custom entrance")]
+#[doc(alias = "receipt custom entrance")]
+#[doc(alias = "custom entrance")]
+#[doc(alias = "entrance")]
 pub fn patch(brand_id: impl Into<String>) -> patch::Request {
     patch::Request::new([brand_id.into()])
 }

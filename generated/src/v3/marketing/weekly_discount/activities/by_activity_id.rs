@@ -18,6 +18,17 @@
 #[doc(alias = "查询周周惠活动详情")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities/{activity_id}")]
 #[doc(alias = "get_v3_marketing_weekly_discount_activities_activity_id")]
+#[doc(alias = "询周周惠活动详情")]
+#[doc(alias = "周周惠活动详情")]
+#[doc(alias = "周惠活动详情")]
+#[doc(alias = "惠活动详情")]
+#[doc(alias = "活动详情")]
+#[doc(alias = "动详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a weekly discount activity")]
+#[doc(alias = "weekly discount activity")]
+#[doc(alias = "discount activity")]
+#[doc(alias = "activity")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }

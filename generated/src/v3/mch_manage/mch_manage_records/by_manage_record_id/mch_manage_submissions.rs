@@ -37,6 +37,21 @@
 #[doc(
     alias = "post_v3_mch_manage_mch_manage_records_manage_record_id_mch_manage_submissions"
 )]
+#[doc(alias = "指定商户管理记录提交资料")]
+#[doc(alias = "定商户管理记录提交资料")]
+#[doc(alias = "商户管理记录提交资料")]
+#[doc(alias = "户管理记录提交资料")]
+#[doc(alias = "管理记录提交资料")]
+#[doc(alias = "理记录提交资料")]
+#[doc(alias = "记录提交资料")]
+#[doc(alias = "录提交资料")]
+#[doc(alias = "提交资料")]
+#[doc(alias = "交资料")]
+#[doc(alias = "资料")]
+#[doc(alias = "Submit materials for a management record")]
+#[doc(alias = "materials for a management record")]
+#[doc(alias = "management record")]
+#[doc(alias = "record")]
 pub fn post(manage_record_id: impl Into<String>) -> post::Request {
     post::Request::new([manage_record_id.into()])
 }

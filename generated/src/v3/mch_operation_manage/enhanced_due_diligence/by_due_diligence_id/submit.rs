@@ -22,6 +22,15 @@
 #[doc(
     alias = "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_submit"
 )]
+#[doc(alias = "交尽调资料")]
+#[doc(alias = "尽调资料")]
+#[doc(alias = "调资料")]
+#[doc(alias = "资料")]
+#[doc(alias = "Submit enhanced due diligence materials")]
+#[doc(alias = "enhanced due diligence materials")]
+#[doc(alias = "due diligence materials")]
+#[doc(alias = "diligence materials")]
+#[doc(alias = "materials")]
 pub fn post(due_diligence_id: impl Into<String>) -> post::Request {
     post::Request::new([due_diligence_id.into()])
 }

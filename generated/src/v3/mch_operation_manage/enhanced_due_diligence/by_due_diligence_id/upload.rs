@@ -28,6 +28,17 @@
 #[doc(
     alias = "post_v3_mch_operation_manage_enhanced_due_diligence_due_diligence_id_upload"
 )]
+#[doc(alias = "传尽调资料文件")]
+#[doc(alias = "尽调资料文件")]
+#[doc(alias = "调资料文件")]
+#[doc(alias = "资料文件")]
+#[doc(alias = "料文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Upload an enhanced due diligence file")]
+#[doc(alias = "enhanced due diligence file")]
+#[doc(alias = "due diligence file")]
+#[doc(alias = "diligence file")]
+#[doc(alias = "file")]
 pub fn post(due_diligence_id: impl Into<String>) -> post::Request {
     post::Request::new([due_diligence_id.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询子商户管控情况")]
 #[doc(alias = "/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}")]
 #[doc(alias = "get_v3_mch_operation_manage_merchant_limitations_sub_mchid_sub_mchid")]
+#[doc(alias = "询子商户管控情况")]
+#[doc(alias = "子商户管控情况")]
+#[doc(alias = "商户管控情况")]
+#[doc(alias = "户管控情况")]
+#[doc(alias = "管控情况")]
+#[doc(alias = "控情况")]
+#[doc(alias = "情况")]
+#[doc(alias = "Query a sub-merchants restrictions")]
+#[doc(alias = "sub-merchants restrictions")]
+#[doc(alias = "s restrictions")]
+#[doc(alias = "restrictions")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

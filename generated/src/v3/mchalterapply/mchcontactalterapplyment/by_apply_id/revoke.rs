@@ -18,6 +18,18 @@
 #[doc(alias = "撤销超管变更申请单")]
 #[doc(alias = "/v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke")]
 #[doc(alias = "post_v3_mchalterapply_mchcontactalterapplyment_apply_id_revoke")]
+#[doc(alias = "销超管变更申请单")]
+#[doc(alias = "超管变更申请单")]
+#[doc(alias = "管变更申请单")]
+#[doc(alias = "变更申请单")]
+#[doc(alias = "更申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Revoke a super administrator change application")]
+#[doc(alias = "super administrator change application")]
+#[doc(alias = "administrator change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post(apply_id: impl Into<String>) -> post::Request {
     post::Request::new([apply_id.into()])
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "撤销资料变更申请单")]
 #[doc(alias = "/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke")]
 #[doc(alias = "post_v3_mchalterapply_mchsubjectalterapplyment_apply_id_revoke")]
+#[doc(alias = "销资料变更申请单")]
+#[doc(alias = "资料变更申请单")]
+#[doc(alias = "料变更申请单")]
+#[doc(alias = "变更申请单")]
+#[doc(alias = "更申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Revoke an entity details change application")]
+#[doc(alias = "entity details change application")]
+#[doc(alias = "details change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post(apply_id: impl Into<String>) -> post::Request {
     post::Request::new([apply_id.into()])
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "撤销商户简称变更申请单")]
 #[doc(alias = "/v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke")]
 #[doc(alias = "post_v3_mchalterapply_merchantnamealterapplyment_apply_id_revoke")]
+#[doc(alias = "销商户简称变更申请单")]
+#[doc(alias = "商户简称变更申请单")]
+#[doc(alias = "户简称变更申请单")]
+#[doc(alias = "简称变更申请单")]
+#[doc(alias = "称变更申请单")]
+#[doc(alias = "变更申请单")]
+#[doc(alias = "更申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Revoke a short name change application")]
+#[doc(alias = "short name change application")]
+#[doc(alias = "name change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post(apply_id: impl Into<String>) -> post::Request {
     post::Request::new([apply_id.into()])
 }

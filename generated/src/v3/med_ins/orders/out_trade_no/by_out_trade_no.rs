@@ -18,6 +18,21 @@
 #[doc(alias = "使用商户订单号查看下单结果")]
 #[doc(alias = "/v3/med-ins/orders/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_med_ins_orders_out_trade_no_out_trade_no")]
+#[doc(alias = "用商户订单号查看下单结果")]
+#[doc(alias = "商户订单号查看下单结果")]
+#[doc(alias = "户订单号查看下单结果")]
+#[doc(alias = "订单号查看下单结果")]
+#[doc(alias = "单号查看下单结果")]
+#[doc(alias = "号查看下单结果")]
+#[doc(alias = "查看下单结果")]
+#[doc(alias = "看下单结果")]
+#[doc(alias = "下单结果")]
+#[doc(alias = "单结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a medical insurance order")]
+#[doc(alias = "medical insurance order")]
+#[doc(alias = "insurance order")]
+#[doc(alias = "order")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

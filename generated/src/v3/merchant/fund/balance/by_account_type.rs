@@ -18,6 +18,17 @@
 #[doc(alias = "查询账户实时余额")]
 #[doc(alias = "/v3/merchant/fund/balance/{account_type}")]
 #[doc(alias = "get_v3_merchant_fund_balance_account_type")]
+#[doc(alias = "询账户实时余额")]
+#[doc(alias = "账户实时余额")]
+#[doc(alias = "户实时余额")]
+#[doc(alias = "实时余额")]
+#[doc(alias = "时余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Query a merchants current balance")]
+#[doc(alias = "merchants current balance")]
+#[doc(alias = "s current balance")]
+#[doc(alias = "current balance")]
+#[doc(alias = "balance")]
 pub fn get(account_type: impl Into<String>) -> get::Request {
     get::Request::new([account_type.into()])
 }

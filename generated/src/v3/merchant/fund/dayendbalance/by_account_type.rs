@@ -18,6 +18,17 @@
 #[doc(alias = "查询账户日终余额")]
 #[doc(alias = "/v3/merchant/fund/dayendbalance/{account_type}")]
 #[doc(alias = "get_v3_merchant_fund_dayendbalance_account_type")]
+#[doc(alias = "询账户日终余额")]
+#[doc(alias = "账户日终余额")]
+#[doc(alias = "户日终余额")]
+#[doc(alias = "日终余额")]
+#[doc(alias = "终余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Query a merchants end-of-day balance")]
+#[doc(alias = "merchants end-of-day balance")]
+#[doc(alias = "s end-of-day balance")]
+#[doc(alias = "end-of-day balance")]
+#[doc(alias = "balance")]
 pub fn get(account_type: impl Into<String>) -> get::Request {
     get::Request::new([account_type.into()])
 }

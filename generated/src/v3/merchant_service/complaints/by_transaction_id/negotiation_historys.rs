@@ -18,6 +18,18 @@
 #[doc(alias = "查询投诉协商历史")]
 #[doc(alias = "/v3/merchant-service/complaints/{transaction_id}/negotiation-historys")]
 #[doc(alias = "get_v3_merchant_service_complaints_transaction_id_negotiation_historys")]
+#[doc(alias = "询投诉协商历史")]
+#[doc(alias = "投诉协商历史")]
+#[doc(alias = "诉协商历史")]
+#[doc(alias = "协商历史")]
+#[doc(alias = "商历史")]
+#[doc(alias = "历史")]
+#[doc(alias = "Query a complaints history by transaction ID")]
+#[doc(alias = "complaints history by transaction ID")]
+#[doc(alias = "s history by transaction ID")]
+#[doc(alias = "history by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 #[deprecated = "use /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])

@@ -18,6 +18,12 @@
 #[doc(alias = "反馈处理完成")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}/complete")]
 #[doc(alias = "post_v3_merchant_service_complaints_v2_complaint_id_complete")]
+#[doc(alias = "馈处理完成")]
+#[doc(alias = "处理完成")]
+#[doc(alias = "理完成")]
+#[doc(alias = "完成")]
+#[doc(alias = "Complete a complaint")]
+#[doc(alias = "complaint")]
 pub fn post(complaint_id: impl Into<String>) -> post::Request {
     post::Request::new([complaint_id.into()])
 }

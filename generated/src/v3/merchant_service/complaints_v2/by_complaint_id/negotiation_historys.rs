@@ -20,6 +20,17 @@
 #[doc(alias = "查询投诉协商历史")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")]
 #[doc(alias = "get_v3_merchant_service_complaints_v2_complaint_id_negotiation_historys")]
+#[doc(alias = "询投诉协商历史")]
+#[doc(alias = "投诉协商历史")]
+#[doc(alias = "诉协商历史")]
+#[doc(alias = "协商历史")]
+#[doc(alias = "商历史")]
+#[doc(alias = "历史")]
+#[doc(alias = "Query a complaints negotiation history")]
+#[doc(alias = "complaints negotiation history")]
+#[doc(alias = "s negotiation history")]
+#[doc(alias = "negotiation history")]
+#[doc(alias = "history")]
 pub fn get(complaint_id: impl Into<String>) -> get::Request {
     get::Request::new([complaint_id.into()])
 }

@@ -20,6 +20,10 @@
 #[doc(alias = "提交回复")]
 #[doc(alias = "/v3/merchant-service/complaints-v2/{complaint_id}/response")]
 #[doc(alias = "post_v3_merchant_service_complaints_v2_complaint_id_response")]
+#[doc(alias = "交回复")]
+#[doc(alias = "回复")]
+#[doc(alias = "Reply to a complaint")]
+#[doc(alias = "complaint")]
 pub fn post(complaint_id: impl Into<String>) -> post::Request {
     post::Request::new([complaint_id.into()])
 }

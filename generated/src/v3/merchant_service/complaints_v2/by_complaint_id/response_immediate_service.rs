@@ -39,6 +39,19 @@
 #[doc(
     alias = "post_v3_merchant_service_complaints_v2_complaint_id_response_immediate_service"
 )]
+#[doc(alias = "复需要即时服务的投诉单")]
+#[doc(alias = "需要即时服务的投诉单")]
+#[doc(alias = "要即时服务的投诉单")]
+#[doc(alias = "即时服务的投诉单")]
+#[doc(alias = "时服务的投诉单")]
+#[doc(alias = "服务的投诉单")]
+#[doc(alias = "务的投诉单")]
+#[doc(alias = "的投诉单")]
+#[doc(alias = "投诉单")]
+#[doc(alias = "诉单")]
+#[doc(alias = "Reply to an immediate-service complaint")]
+#[doc(alias = "immediate-service complaint")]
+#[doc(alias = "complaint")]
 pub fn post(complaint_id: impl Into<String>) -> post::Request {
     post::Request::new([complaint_id.into()])
 }

@@ -22,6 +22,17 @@
 #[doc(
     alias = "post_v3_merchant_service_complaints_v2_complaint_id_update_refund_progress"
 )]
+#[doc(alias = "新退款审批结果")]
+#[doc(alias = "退款审批结果")]
+#[doc(alias = "款审批结果")]
+#[doc(alias = "审批结果")]
+#[doc(alias = "批结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report a complaints refund decision")]
+#[doc(alias = "complaints refund decision")]
+#[doc(alias = "s refund decision")]
+#[doc(alias = "refund decision")]
+#[doc(alias = "decision")]
 pub fn post(complaint_id: impl Into<String>) -> post::Request {
     post::Request::new([complaint_id.into()])
 }

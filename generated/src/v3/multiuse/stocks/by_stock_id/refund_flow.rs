@@ -18,6 +18,18 @@
 #[doc(alias = "下载批次退款明细")]
 #[doc(alias = "/v3/multiuse/stocks/{stock_id}/refund-flow")]
 #[doc(alias = "get_v3_multiuse_stocks_stock_id_refund_flow")]
+#[doc(alias = "载批次退款明细")]
+#[doc(alias = "批次退款明细")]
+#[doc(alias = "次退款明细")]
+#[doc(alias = "退款明细")]
+#[doc(alias = "款明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Obtain a multi-use stocks refund details")]
+#[doc(alias = "multi-use stocks refund details")]
+#[doc(alias = "stocks refund details")]
+#[doc(alias = "s refund details")]
+#[doc(alias = "refund details")]
+#[doc(alias = "details")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

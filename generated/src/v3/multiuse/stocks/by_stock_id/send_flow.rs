@@ -18,6 +18,18 @@
 #[doc(alias = "下载批次发放明细")]
 #[doc(alias = "/v3/multiuse/stocks/{stock_id}/send-flow")]
 #[doc(alias = "get_v3_multiuse_stocks_stock_id_send_flow")]
+#[doc(alias = "载批次发放明细")]
+#[doc(alias = "批次发放明细")]
+#[doc(alias = "次发放明细")]
+#[doc(alias = "发放明细")]
+#[doc(alias = "放明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Obtain a multi-use stocks sending details")]
+#[doc(alias = "multi-use stocks sending details")]
+#[doc(alias = "stocks sending details")]
+#[doc(alias = "s sending details")]
+#[doc(alias = "sending details")]
+#[doc(alias = "details")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "下载核销明细")]
 #[doc(alias = "/v3/multiuse/stocks/{stock_id}/use-flow")]
 #[doc(alias = "get_v3_multiuse_stocks_stock_id_use_flow")]
+#[doc(alias = "载核销明细")]
+#[doc(alias = "核销明细")]
+#[doc(alias = "销明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Obtain a multi-use stocks redemption details")]
+#[doc(alias = "multi-use stocks redemption details")]
+#[doc(alias = "stocks redemption details")]
+#[doc(alias = "s redemption details")]
+#[doc(alias = "redemption details")]
+#[doc(alias = "details")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

@@ -25,6 +25,18 @@
 #[doc(alias = "发放指定批次的消费金")]
 #[doc(alias = "/v3/multiuse/users/{openid}/coupons")]
 #[doc(alias = "post_v3_multiuse_users_openid_coupons")]
+#[doc(alias = "放指定批次的消费金")]
+#[doc(alias = "指定批次的消费金")]
+#[doc(alias = "定批次的消费金")]
+#[doc(alias = "批次的消费金")]
+#[doc(alias = "次的消费金")]
+#[doc(alias = "的消费金")]
+#[doc(alias = "消费金")]
+#[doc(alias = "费金")]
+#[doc(alias = "Send consumption credit to a user")]
+#[doc(alias = "consumption credit to a user")]
+#[doc(alias = "credit to a user")]
+#[doc(alias = "user")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

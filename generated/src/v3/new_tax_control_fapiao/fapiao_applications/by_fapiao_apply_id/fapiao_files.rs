@@ -24,6 +24,16 @@
 #[doc(
     alias = "get_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_fapiao_files"
 )]
+#[doc(alias = "取发票下载信息")]
+#[doc(alias = "发票下载信息")]
+#[doc(alias = "票下载信息")]
+#[doc(alias = "下载信息")]
+#[doc(alias = "载信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Obtain fapiao download URLs")]
+#[doc(alias = "fapiao download URLs")]
+#[doc(alias = "download URLs")]
+#[doc(alias = "URLs")]
 pub fn get(fapiao_apply_id: impl Into<String>) -> get::Request {
     get::Request::new([fapiao_apply_id.into()])
 }

@@ -76,6 +76,23 @@
 #[doc(
     alias = "post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_insert_cards"
 )]
+#[doc(alias = "电子发票插入微信用户卡包")]
+#[doc(alias = "子发票插入微信用户卡包")]
+#[doc(alias = "发票插入微信用户卡包")]
+#[doc(alias = "票插入微信用户卡包")]
+#[doc(alias = "插入微信用户卡包")]
+#[doc(alias = "入微信用户卡包")]
+#[doc(alias = "微信用户卡包")]
+#[doc(alias = "信用户卡包")]
+#[doc(alias = "用户卡包")]
+#[doc(alias = "户卡包")]
+#[doc(alias = "卡包")]
+#[doc(alias = "Insert a self-issued fapiao into card pack")]
+#[doc(alias = "self-issued fapiao into card pack")]
+#[doc(alias = "fapiao into card pack")]
+#[doc(alias = "into card pack")]
+#[doc(alias = "card pack")]
+#[doc(alias = "pack")]
 pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
     post::Request::new([fapiao_apply_id.into()])
 }

@@ -28,6 +28,12 @@
 #[doc(
     alias = "post_v3_new_tax_control_fapiao_fapiao_applications_fapiao_apply_id_reverse"
 )]
+#[doc(alias = "红电子发票")]
+#[doc(alias = "电子发票")]
+#[doc(alias = "子发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "Reverse a fapiao")]
+#[doc(alias = "fapiao")]
 pub fn post(fapiao_apply_id: impl Into<String>) -> post::Request {
     post::Request::new([fapiao_apply_id.into()])
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "检查子商户开票功能状态")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check")]
 #[doc(alias = "post_v3_new_tax_control_fapiao_merchant_sub_mchid_check")]
+#[doc(alias = "查子商户开票功能状态")]
+#[doc(alias = "子商户开票功能状态")]
+#[doc(alias = "商户开票功能状态")]
+#[doc(alias = "户开票功能状态")]
+#[doc(alias = "开票功能状态")]
+#[doc(alias = "票功能状态")]
+#[doc(alias = "功能状态")]
+#[doc(alias = "能状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Check a sub-merchants fapiao activation")]
+#[doc(alias = "sub-merchants fapiao activation")]
+#[doc(alias = "s fapiao activation")]
+#[doc(alias = "fapiao activation")]
+#[doc(alias = "activation")]
 pub fn post(sub_mchid: impl Into<String>) -> post::Request {
     post::Request::new([sub_mchid.into()])
 }

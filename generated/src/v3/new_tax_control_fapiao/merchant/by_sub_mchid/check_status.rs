@@ -18,6 +18,21 @@
 #[doc(alias = "检查子商户开票功能状态")]
 #[doc(alias = "/v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status")]
 #[doc(alias = "get_v3_new_tax_control_fapiao_merchant_sub_mchid_check_status")]
+#[doc(alias = "查子商户开票功能状态")]
+#[doc(alias = "子商户开票功能状态")]
+#[doc(alias = "商户开票功能状态")]
+#[doc(alias = "户开票功能状态")]
+#[doc(alias = "开票功能状态")]
+#[doc(alias = "票功能状态")]
+#[doc(alias = "功能状态")]
+#[doc(alias = "能状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a sub-merchants fapiao service state")]
+#[doc(alias = "sub-merchants fapiao service state")]
+#[doc(alias = "s fapiao service state")]
+#[doc(alias = "fapiao service state")]
+#[doc(alias = "service state")]
+#[doc(alias = "state")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

@@ -21,6 +21,13 @@
 #[doc(alias = "查单接口")]
 #[doc(alias = "/v3/offlineface/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_offlineface_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "单接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query an offline face payment order")]
+#[doc(alias = "offline face payment order")]
+#[doc(alias = "face payment order")]
+#[doc(alias = "payment order")]
+#[doc(alias = "order")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

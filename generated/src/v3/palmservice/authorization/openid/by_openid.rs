@@ -20,6 +20,14 @@
 #[doc(alias = "查询刷掌授权")]
 #[doc(alias = "/v3/palmservice/authorization/openid/{openid}")]
 #[doc(alias = "get_v3_palmservice_authorization_openid_openid")]
+#[doc(alias = "询刷掌授权")]
+#[doc(alias = "刷掌授权")]
+#[doc(alias = "掌授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Query a palm service authorization")]
+#[doc(alias = "palm service authorization")]
+#[doc(alias = "service authorization")]
+#[doc(alias = "authorization")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

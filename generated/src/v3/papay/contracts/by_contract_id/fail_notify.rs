@@ -20,6 +20,18 @@
 #[doc(alias = "重试扣费通知")]
 #[doc(alias = "/v3/papay/contracts/{contract_id}/fail-notify")]
 #[doc(alias = "post_v3_papay_contracts_contract_id_fail_notify")]
+#[doc(alias = "试扣费通知")]
+#[doc(alias = "扣费通知")]
+#[doc(alias = "费通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Remind a direct merchants user before deduction retry")]
+#[doc(alias = "direct merchants user before deduction retry")]
+#[doc(alias = "merchants user before deduction retry")]
+#[doc(alias = "s user before deduction retry")]
+#[doc(alias = "user before deduction retry")]
+#[doc(alias = "before deduction retry")]
+#[doc(alias = "deduction retry")]
+#[doc(alias = "retry")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

@@ -23,6 +23,20 @@
 #[doc(alias = "直连商户预扣费通知")]
 #[doc(alias = "/v3/papay/contracts/{contract_id}/notify")]
 #[doc(alias = "post_v3_papay_contracts_contract_id_notify")]
+#[doc(alias = "连商户预扣费通知")]
+#[doc(alias = "商户预扣费通知")]
+#[doc(alias = "户预扣费通知")]
+#[doc(alias = "预扣费通知")]
+#[doc(alias = "扣费通知")]
+#[doc(alias = "费通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Notify a direct merchants user of upcoming deduction")]
+#[doc(alias = "direct merchants user of upcoming deduction")]
+#[doc(alias = "merchants user of upcoming deduction")]
+#[doc(alias = "s user of upcoming deduction")]
+#[doc(alias = "user of upcoming deduction")]
+#[doc(alias = "upcoming deduction")]
+#[doc(alias = "deduction")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

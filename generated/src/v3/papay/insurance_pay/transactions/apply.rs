@@ -26,6 +26,23 @@
 #[doc(alias = "保险商户受理保险自动续费扣款")]
 #[doc(alias = "/v3/papay/insurance-pay/transactions/apply")]
 #[doc(alias = "post_v3_papay_insurance_pay_transactions_apply")]
+#[doc(alias = "险商户受理保险自动续费扣款")]
+#[doc(alias = "商户受理保险自动续费扣款")]
+#[doc(alias = "户受理保险自动续费扣款")]
+#[doc(alias = "受理保险自动续费扣款")]
+#[doc(alias = "理保险自动续费扣款")]
+#[doc(alias = "保险自动续费扣款")]
+#[doc(alias = "险自动续费扣款")]
+#[doc(alias = "自动续费扣款")]
+#[doc(alias = "动续费扣款")]
+#[doc(alias = "续费扣款")]
+#[doc(alias = "费扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a scheduled insurance renewal deduction")]
+#[doc(alias = "scheduled insurance renewal deduction")]
+#[doc(alias = "insurance renewal deduction")]
+#[doc(alias = "renewal deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

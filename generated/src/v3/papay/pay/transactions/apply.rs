@@ -26,6 +26,15 @@
 #[doc(alias = "受理扣款")]
 #[doc(alias = "/v3/papay/pay/transactions/apply")]
 #[doc(alias = "post_v3_papay_pay_transactions_apply")]
+#[doc(alias = "理扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a direct merchants scheduled papay deduction")]
+#[doc(alias = "direct merchants scheduled papay deduction")]
+#[doc(alias = "merchants scheduled papay deduction")]
+#[doc(alias = "s scheduled papay deduction")]
+#[doc(alias = "scheduled papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -39,6 +39,13 @@
 #[doc(alias = "代扣预签约")]
 #[doc(alias = "/v3/papay/sign/contracts/pre-entrust-sign")]
 #[doc(alias = "post_v3_papay_sign_contracts_pre_entrust_sign")]
+#[doc(alias = "扣预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a papay contract by scene")]
+#[doc(alias = "papay contract by scene")]
+#[doc(alias = "contract by scene")]
+#[doc(alias = "scene")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,18 @@
 #[doc(alias = "查询停车场进件申请单")]
 #[doc(alias = "/v3/parking/reminders/application/query")]
 #[doc(alias = "get_v3_parking_reminders_application_query")]
+#[doc(alias = "询停车场进件申请单")]
+#[doc(alias = "停车场进件申请单")]
+#[doc(alias = "车场进件申请单")]
+#[doc(alias = "场进件申请单")]
+#[doc(alias = "进件申请单")]
+#[doc(alias = "件申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Query a parking lot application")]
+#[doc(alias = "parking lot application")]
+#[doc(alias = "lot application")]
+#[doc(alias = "application")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "撤回停车场进件申请")]
 #[doc(alias = "/v3/parking/reminders/application/withdraw")]
 #[doc(alias = "post_v3_parking_reminders_application_withdraw")]
+#[doc(alias = "回停车场进件申请")]
+#[doc(alias = "停车场进件申请")]
+#[doc(alias = "车场进件申请")]
+#[doc(alias = "场进件申请")]
+#[doc(alias = "进件申请")]
+#[doc(alias = "件申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Withdraw a parking lot application")]
+#[doc(alias = "parking lot application")]
+#[doc(alias = "lot application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,22 @@
 #[doc(alias = "商家批次单号查询批次单")]
 #[doc(alias = "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}")]
 #[doc(alias = "get_v3_partner_transfer_batches_out_batch_no_out_batch_no")]
+#[doc(alias = "家批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query a partners transfer batch by batch number")]
+#[doc(alias = "partners transfer batch by batch number")]
+#[doc(alias = "s transfer batch by batch number")]
+#[doc(alias = "transfer batch by batch number")]
+#[doc(alias = "batch by batch number")]
+#[doc(alias = "batch number")]
+#[doc(alias = "number")]
 pub fn get(out_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([out_batch_no.into()])
 }

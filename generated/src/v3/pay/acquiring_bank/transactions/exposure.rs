@@ -25,6 +25,21 @@
 #[doc(alias = "微信分付-支付方式前置服务")]
 #[doc(alias = "/v3/pay/acquiring-bank/transactions/exposure")]
 #[doc(alias = "post_v3_pay_acquiring_bank_transactions_exposure")]
+#[doc(alias = "信分付-支付方式前置服务")]
+#[doc(alias = "分付-支付方式前置服务")]
+#[doc(alias = "付-支付方式前置服务")]
+#[doc(alias = "支付方式前置服务")]
+#[doc(alias = "付方式前置服务")]
+#[doc(alias = "方式前置服务")]
+#[doc(alias = "式前置服务")]
+#[doc(alias = "前置服务")]
+#[doc(alias = "置服务")]
+#[doc(alias = "服务")]
+#[doc(alias = "Check Fenfu display for an acquiring institution")]
+#[doc(alias = "Fenfu display for an acquiring institution")]
+#[doc(alias = "display for an acquiring institution")]
+#[doc(alias = "acquiring institution")]
+#[doc(alias = "institution")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -37,6 +37,12 @@
 #[doc(alias = "APP下单")]
 #[doc(alias = "/v3/pay/partner/transactions/app")]
 #[doc(alias = "post_v3_pay_partner_transactions_app")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a sub-merchants in-app order")]
+#[doc(alias = "sub-merchants in-app order")]
+#[doc(alias = "s in-app order")]
+#[doc(alias = "in-app order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -37,6 +37,17 @@
 #[doc(alias = "APP下单并签约")]
 #[doc(alias = "/v3/pay/partner/transactions/app-with-contract")]
 #[doc(alias = "post_v3_pay_partner_transactions_app_with_contract")]
+#[doc(alias = "下单并签约")]
+#[doc(alias = "单并签约")]
+#[doc(alias = "并签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Create a sub-merchants in-app order with contract")]
+#[doc(alias = "sub-merchants in-app order with contract")]
+#[doc(alias = "s in-app order with contract")]
+#[doc(alias = "in-app order with contract")]
+#[doc(alias = "order with contract")]
+#[doc(alias = "with contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -32,6 +32,15 @@
 #[doc(alias = "付款码支付")]
 #[doc(alias = "/v3/pay/partner/transactions/codepay")]
 #[doc(alias = "post_v3_pay_partner_transactions_codepay")]
+#[doc(alias = "款码支付")]
+#[doc(alias = "码支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "Charge a sub-merchants payer by payment code")]
+#[doc(alias = "sub-merchants payer by payment code")]
+#[doc(alias = "s payer by payment code")]
+#[doc(alias = "payer by payment code")]
+#[doc(alias = "payment code")]
+#[doc(alias = "code")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -40,6 +40,12 @@
 #[doc(alias = "H5下单")]
 #[doc(alias = "/v3/pay/partner/transactions/h5")]
 #[doc(alias = "post_v3_pay_partner_transactions_h5")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a sub-merchants H5 order")]
+#[doc(alias = "sub-merchants H5 order")]
+#[doc(alias = "s H5 order")]
+#[doc(alias = "H5 order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

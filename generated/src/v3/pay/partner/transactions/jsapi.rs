@@ -29,6 +29,12 @@
 #[doc(alias = "JSAPI下单")]
 #[doc(alias = "/v3/pay/partner/transactions/jsapi")]
 #[doc(alias = "post_v3_pay_partner_transactions_jsapi")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a sub-merchants JSAPI order")]
+#[doc(alias = "sub-merchants JSAPI order")]
+#[doc(alias = "s JSAPI order")]
+#[doc(alias = "JSAPI order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -39,6 +39,19 @@
 #[doc(alias = "JSAPI下单并授权/签约")]
 #[doc(alias = "/v3/pay/partner/transactions/jsapi-with-contract")]
 #[doc(alias = "post_v3_pay_partner_transactions_jsapi_with_contract")]
+#[doc(alias = "下单并授权/签约")]
+#[doc(alias = "单并授权/签约")]
+#[doc(alias = "并授权/签约")]
+#[doc(alias = "授权/签约")]
+#[doc(alias = "权/签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Create a sub-merchants JSAPI order with contract")]
+#[doc(alias = "sub-merchants JSAPI order with contract")]
+#[doc(alias = "s JSAPI order with contract")]
+#[doc(alias = "JSAPI order with contract")]
+#[doc(alias = "order with contract")]
+#[doc(alias = "with contract")]
+#[doc(alias = "contract")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

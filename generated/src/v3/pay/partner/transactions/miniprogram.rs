@@ -29,6 +29,17 @@
 #[doc(alias = "小程序支付下单")]
 #[doc(alias = "/v3/pay/partner/transactions/miniprogram")]
 #[doc(alias = "post_v3_pay_partner_transactions_miniprogram")]
+#[doc(alias = "程序支付下单")]
+#[doc(alias = "序支付下单")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a sub-merchants Mini Program order")]
+#[doc(alias = "sub-merchants Mini Program order")]
+#[doc(alias = "s Mini Program order")]
+#[doc(alias = "Mini Program order")]
+#[doc(alias = "Program order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

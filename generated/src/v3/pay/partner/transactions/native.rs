@@ -37,6 +37,12 @@
 #[doc(alias = "Native下单")]
 #[doc(alias = "/v3/pay/partner/transactions/native")]
 #[doc(alias = "post_v3_pay_partner_transactions_native")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a sub-merchants Native order")]
+#[doc(alias = "sub-merchants Native order")]
+#[doc(alias = "s Native order")]
+#[doc(alias = "Native order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

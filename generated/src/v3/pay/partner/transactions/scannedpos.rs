@@ -35,6 +35,15 @@
 #[doc(alias = "扫码支付下单")]
 #[doc(alias = "/v3/pay/partner/transactions/scannedpos")]
 #[doc(alias = "post_v3_pay_partner_transactions_scannedpos")]
+#[doc(alias = "码支付下单")]
+#[doc(alias = "支付下单")]
+#[doc(alias = "付下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a sub-merchants scan-to-pay order")]
+#[doc(alias = "sub-merchants scan-to-pay order")]
+#[doc(alias = "s scan-to-pay order")]
+#[doc(alias = "scan-to-pay order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "微信支付订单号查询")]
 #[doc(alias = "/v3/pay/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_pay_transactions_id_transaction_id")]
+#[doc(alias = "信支付订单号查询")]
+#[doc(alias = "支付订单号查询")]
+#[doc(alias = "付订单号查询")]
+#[doc(alias = "订单号查询")]
+#[doc(alias = "单号查询")]
+#[doc(alias = "号查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query an order by transaction ID")]
+#[doc(alias = "order by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -20,6 +20,15 @@
 #[doc(alias = "绑定音箱设备码牌")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/bind")]
 #[doc(alias = "post_v3_pay_devices_open_scenario_speaker_device_sn_bind")]
+#[doc(alias = "定音箱设备码牌")]
+#[doc(alias = "音箱设备码牌")]
+#[doc(alias = "箱设备码牌")]
+#[doc(alias = "设备码牌")]
+#[doc(alias = "备码牌")]
+#[doc(alias = "码牌")]
+#[doc(alias = "Bind a payment speaker")]
+#[doc(alias = "payment speaker")]
+#[doc(alias = "speaker")]
 pub fn post(device_sn: impl Into<String>) -> post::Request {
     post::Request::new([device_sn.into()])
 }

@@ -19,6 +19,19 @@
 #[doc(alias = "出厂预绑定音箱和码牌")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind")]
 #[doc(alias = "post_v3_pay_devices_open_scenario_speaker_device_sn_prebind")]
+#[doc(alias = "厂预绑定音箱和码牌")]
+#[doc(alias = "预绑定音箱和码牌")]
+#[doc(alias = "绑定音箱和码牌")]
+#[doc(alias = "定音箱和码牌")]
+#[doc(alias = "音箱和码牌")]
+#[doc(alias = "箱和码牌")]
+#[doc(alias = "和码牌")]
+#[doc(alias = "码牌")]
+#[doc(alias = "Pre-bind a payment speaker at factory")]
+#[doc(alias = "payment speaker at factory")]
+#[doc(alias = "speaker at factory")]
+#[doc(alias = "at factory")]
+#[doc(alias = "factory")]
 pub fn post(device_sn: impl Into<String>) -> post::Request {
     post::Request::new([device_sn.into()])
 }

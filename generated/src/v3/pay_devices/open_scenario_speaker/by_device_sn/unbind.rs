@@ -18,6 +18,15 @@
 #[doc(alias = "解绑音箱设备码牌")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speaker/{device_sn}/unbind")]
 #[doc(alias = "post_v3_pay_devices_open_scenario_speaker_device_sn_unbind")]
+#[doc(alias = "绑音箱设备码牌")]
+#[doc(alias = "音箱设备码牌")]
+#[doc(alias = "箱设备码牌")]
+#[doc(alias = "设备码牌")]
+#[doc(alias = "备码牌")]
+#[doc(alias = "码牌")]
+#[doc(alias = "Unbind a payment speaker")]
+#[doc(alias = "payment speaker")]
+#[doc(alias = "speaker")]
 pub fn post(device_sn: impl Into<String>) -> post::Request {
     post::Request::new([device_sn.into()])
 }

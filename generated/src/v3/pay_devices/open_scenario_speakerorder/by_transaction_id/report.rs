@@ -22,6 +22,16 @@
 #[doc(alias = "码牌支付结果上报")]
 #[doc(alias = "/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report")]
 #[doc(alias = "post_v3_pay_devices_open_scenario_speakerorder_transaction_id_report")]
+#[doc(alias = "牌支付结果上报")]
+#[doc(alias = "支付结果上报")]
+#[doc(alias = "付结果上报")]
+#[doc(alias = "结果上报")]
+#[doc(alias = "果上报")]
+#[doc(alias = "上报")]
+#[doc(alias = "Report a code plate payment")]
+#[doc(alias = "code plate payment")]
+#[doc(alias = "plate payment")]
+#[doc(alias = "payment")]
 pub fn post(transaction_id: impl Into<String>) -> post::Request {
     post::Request::new([transaction_id.into()])
 }

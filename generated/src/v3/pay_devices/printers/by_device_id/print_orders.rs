@@ -19,6 +19,12 @@
 #[doc(alias = "小票机打印")]
 #[doc(alias = "/v3/pay-devices/printers/{device_id}/print-orders")]
 #[doc(alias = "post_v3_pay_devices_printers_device_id_print_orders")]
+#[doc(alias = "票机打印")]
+#[doc(alias = "机打印")]
+#[doc(alias = "打印")]
+#[doc(alias = "Print an order on a printer")]
+#[doc(alias = "order on a printer")]
+#[doc(alias = "printer")]
 pub fn post(device_id: impl Into<String>) -> post::Request {
     post::Request::new([device_id.into()])
 }

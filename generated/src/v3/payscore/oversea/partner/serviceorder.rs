@@ -21,6 +21,19 @@
 #[doc(alias = "查询支付分订单")]
 #[doc(alias = "/v3/payscore/oversea/partner/serviceorder")]
 #[doc(alias = "get_v3_payscore_oversea_partner_serviceorder")]
+#[doc(alias = "询支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "sub-merchants WeChat Pay score order")]
+#[doc(alias = "s WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn get() -> get::Request {
     get::Request::new()
 }
@@ -653,6 +666,19 @@ pub mod get {
 #[doc(alias = "创建支付分订单")]
 #[doc(alias = "/v3/payscore/oversea/partner/serviceorder")]
 #[doc(alias = "post_v3_payscore_oversea_partner_serviceorder")]
+#[doc(alias = "建支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Create an overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "sub-merchants WeChat Pay score order")]
+#[doc(alias = "s WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

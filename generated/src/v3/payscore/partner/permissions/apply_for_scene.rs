@@ -24,6 +24,19 @@
 #[doc(alias = "服务商场景中预授权")]
 #[doc(alias = "/v3/payscore/partner/permissions/apply-for-scene")]
 #[doc(alias = "post_v3_payscore_partner_permissions_apply_for_scene")]
+#[doc(alias = "务商场景中预授权")]
+#[doc(alias = "商场景中预授权")]
+#[doc(alias = "场景中预授权")]
+#[doc(alias = "景中预授权")]
+#[doc(alias = "中预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Pre-authorize a sub-merchants score service in a scene")]
+#[doc(alias = "sub-merchants score service in a scene")]
+#[doc(alias = "s score service in a scene")]
+#[doc(alias = "score service in a scene")]
+#[doc(alias = "service in a scene")]
+#[doc(alias = "scene")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

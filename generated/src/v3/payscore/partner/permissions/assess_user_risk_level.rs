@@ -22,6 +22,19 @@
 #[doc(alias = "服务商评估用户分层")]
 #[doc(alias = "/v3/payscore/partner/permissions/assess-user-risk-level")]
 #[doc(alias = "post_v3_payscore_partner_permissions_assess_user_risk_level")]
+#[doc(alias = "务商评估用户分层")]
+#[doc(alias = "商评估用户分层")]
+#[doc(alias = "评估用户分层")]
+#[doc(alias = "估用户分层")]
+#[doc(alias = "用户分层")]
+#[doc(alias = "户分层")]
+#[doc(alias = "分层")]
+#[doc(alias = "Assess a users risk level for a sub-merchant")]
+#[doc(alias = "users risk level for a sub-merchant")]
+#[doc(alias = "s risk level for a sub-merchant")]
+#[doc(alias = "risk level for a sub-merchant")]
+#[doc(alias = "level for a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

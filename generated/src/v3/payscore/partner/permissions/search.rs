@@ -22,6 +22,21 @@
 #[doc(alias = "查询与用户授权记录（openid）")]
 #[doc(alias = "/v3/payscore/partner/permissions/search")]
 #[doc(alias = "get_v3_payscore_partner_permissions_search")]
+#[doc(alias = "询与用户授权记录（openid）")]
+#[doc(alias = "与用户授权记录（openid）")]
+#[doc(alias = "用户授权记录（openid）")]
+#[doc(alias = "户授权记录（openid）")]
+#[doc(alias = "授权记录（openid）")]
+#[doc(alias = "权记录（openid）")]
+#[doc(alias = "记录（openid）")]
+#[doc(alias = "录（openid）")]
+#[doc(alias = "openid）")]
+#[doc(alias = "Query a sub-merchants user authorization by OpenID")]
+#[doc(alias = "sub-merchants user authorization by OpenID")]
+#[doc(alias = "s user authorization by OpenID")]
+#[doc(alias = "user authorization by OpenID")]
+#[doc(alias = "authorization by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -23,6 +23,20 @@
 #[doc(alias = "解除用户授权关系（openid）")]
 #[doc(alias = "/v3/payscore/partner/permissions/terminate")]
 #[doc(alias = "post_v3_payscore_partner_permissions_terminate")]
+#[doc(alias = "除用户授权关系（openid）")]
+#[doc(alias = "用户授权关系（openid）")]
+#[doc(alias = "户授权关系（openid）")]
+#[doc(alias = "授权关系（openid）")]
+#[doc(alias = "权关系（openid）")]
+#[doc(alias = "关系（openid）")]
+#[doc(alias = "系（openid）")]
+#[doc(alias = "openid）")]
+#[doc(alias = "Terminate a sub-merchants user authorization by OpenID")]
+#[doc(alias = "sub-merchants user authorization by OpenID")]
+#[doc(alias = "s user authorization by OpenID")]
+#[doc(alias = "user authorization by OpenID")]
+#[doc(alias = "authorization by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,16 @@
 #[doc(alias = "创单结单合并")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/direct-complete")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder_direct_complete")]
+#[doc(alias = "单结单合并")]
+#[doc(alias = "结单合并")]
+#[doc(alias = "单合并")]
+#[doc(alias = "合并")]
+#[doc(alias = "Create and complete a sub-merchants score order")]
+#[doc(alias = "complete a sub-merchants score order")]
+#[doc(alias = "sub-merchants score order")]
+#[doc(alias = "s score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

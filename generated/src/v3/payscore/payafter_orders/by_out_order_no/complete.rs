@@ -20,6 +20,15 @@
 #[doc(alias = "完结先享后付订单")]
 #[doc(alias = "/v3/payscore/payafter-orders/{out_order_no}/complete")]
 #[doc(alias = "post_v3_payscore_payafter_orders_out_order_no_complete")]
+#[doc(alias = "结先享后付订单")]
+#[doc(alias = "先享后付订单")]
+#[doc(alias = "享后付订单")]
+#[doc(alias = "后付订单")]
+#[doc(alias = "付订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Complete an enjoy-first-pay-later order")]
+#[doc(alias = "enjoy-first-pay-later order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

@@ -22,6 +22,14 @@
 #[doc(alias = "支付分订单同步")]
 #[doc(alias = "/v3/payscore/payafter-orders/{out_order_no}/sync")]
 #[doc(alias = "post_v3_payscore_payafter_orders_out_order_no_sync")]
+#[doc(alias = "付分订单同步")]
+#[doc(alias = "分订单同步")]
+#[doc(alias = "订单同步")]
+#[doc(alias = "单同步")]
+#[doc(alias = "同步")]
+#[doc(alias = "Sync an enjoy-first-pay-later order")]
+#[doc(alias = "enjoy-first-pay-later order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

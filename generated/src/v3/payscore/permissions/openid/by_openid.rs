@@ -20,6 +20,19 @@
 #[doc(alias = "查询与用户授权记录（openid）")]
 #[doc(alias = "/v3/payscore/permissions/openid/{openid}")]
 #[doc(alias = "get_v3_payscore_permissions_openid_openid")]
+#[doc(alias = "询与用户授权记录（openid）")]
+#[doc(alias = "与用户授权记录（openid）")]
+#[doc(alias = "用户授权记录（openid）")]
+#[doc(alias = "户授权记录（openid）")]
+#[doc(alias = "授权记录（openid）")]
+#[doc(alias = "权记录（openid）")]
+#[doc(alias = "记录（openid）")]
+#[doc(alias = "录（openid）")]
+#[doc(alias = "openid）")]
+#[doc(alias = "Query a user authorization by OpenID")]
+#[doc(alias = "user authorization by OpenID")]
+#[doc(alias = "authorization by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

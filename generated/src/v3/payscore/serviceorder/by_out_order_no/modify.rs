@@ -28,6 +28,17 @@
 #[doc(alias = "修改订单金额")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/modify")]
 #[doc(alias = "post_v3_payscore_serviceorder_out_order_no_modify")]
+#[doc(alias = "改订单金额")]
+#[doc(alias = "订单金额")]
+#[doc(alias = "单金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Change a WeChat Pay score orders amount")]
+#[doc(alias = "WeChat Pay score orders amount")]
+#[doc(alias = "Pay score orders amount")]
+#[doc(alias = "score orders amount")]
+#[doc(alias = "orders amount")]
+#[doc(alias = "s amount")]
+#[doc(alias = "amount")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

@@ -20,6 +20,18 @@
 #[doc(alias = "商户发起催收扣款")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/pay")]
 #[doc(alias = "post_v3_payscore_serviceorder_out_order_no_pay")]
+#[doc(alias = "户发起催收扣款")]
+#[doc(alias = "发起催收扣款")]
+#[doc(alias = "起催收扣款")]
+#[doc(alias = "催收扣款")]
+#[doc(alias = "收扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Collect an unpaid WeChat Pay score order")]
+#[doc(alias = "unpaid WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

@@ -26,6 +26,16 @@
 #[doc(alias = "下发服务预扣费消息")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage")]
 #[doc(alias = "post_v3_payscore_serviceorder_out_order_no_send_prepaidmessage")]
+#[doc(alias = "发服务预扣费消息")]
+#[doc(alias = "服务预扣费消息")]
+#[doc(alias = "务预扣费消息")]
+#[doc(alias = "预扣费消息")]
+#[doc(alias = "扣费消息")]
+#[doc(alias = "费消息")]
+#[doc(alias = "消息")]
+#[doc(alias = "Send a pre-deduction message")]
+#[doc(alias = "pre-deduction message")]
+#[doc(alias = "message")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

@@ -22,6 +22,17 @@
 #[doc(alias = "同步服务订单信息")]
 #[doc(alias = "/v3/payscore/serviceorder/{out_order_no}/sync")]
 #[doc(alias = "post_v3_payscore_serviceorder_out_order_no_sync")]
+#[doc(alias = "步服务订单信息")]
+#[doc(alias = "服务订单信息")]
+#[doc(alias = "务订单信息")]
+#[doc(alias = "订单信息")]
+#[doc(alias = "单信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Sync a WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

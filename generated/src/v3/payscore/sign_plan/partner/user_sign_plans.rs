@@ -33,6 +33,20 @@
 #[doc(alias = "创建用户的签约计划")]
 #[doc(alias = "/v3/payscore/sign-plan/partner/user-sign-plans")]
 #[doc(alias = "post_v3_payscore_sign_plan_partner_user_sign_plans")]
+#[doc(alias = "建用户的签约计划")]
+#[doc(alias = "用户的签约计划")]
+#[doc(alias = "户的签约计划")]
+#[doc(alias = "的签约计划")]
+#[doc(alias = "签约计划")]
+#[doc(alias = "约计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Create a users signed plan with a sub-merchant")]
+#[doc(alias = "users signed plan with a sub-merchant")]
+#[doc(alias = "s signed plan with a sub-merchant")]
+#[doc(alias = "signed plan with a sub-merchant")]
+#[doc(alias = "plan with a sub-merchant")]
+#[doc(alias = "with a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

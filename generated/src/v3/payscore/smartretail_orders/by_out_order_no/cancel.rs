@@ -21,6 +21,16 @@
 #[doc(alias = "撤销智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders/{out_order_no}/cancel")]
 #[doc(alias = "post_v3_payscore_smartretail_orders_out_order_no_cancel")]
+#[doc(alias = "销智慧零售订单")]
+#[doc(alias = "智慧零售订单")]
+#[doc(alias = "慧零售订单")]
+#[doc(alias = "零售订单")]
+#[doc(alias = "售订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Cancel a smart retail order")]
+#[doc(alias = "smart retail order")]
+#[doc(alias = "retail order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

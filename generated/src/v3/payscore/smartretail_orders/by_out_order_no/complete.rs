@@ -20,6 +20,16 @@
 #[doc(alias = "完结智慧零售订单")]
 #[doc(alias = "/v3/payscore/smartretail-orders/{out_order_no}/complete")]
 #[doc(alias = "post_v3_payscore_smartretail_orders_out_order_no_complete")]
+#[doc(alias = "结智慧零售订单")]
+#[doc(alias = "智慧零售订单")]
+#[doc(alias = "慧零售订单")]
+#[doc(alias = "零售订单")]
+#[doc(alias = "售订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Complete a smart retail order")]
+#[doc(alias = "smart retail order")]
+#[doc(alias = "retail order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

@@ -30,6 +30,10 @@
 #[doc(alias = "请求赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/compensate-bills")]
 #[doc(alias = "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills")]
+#[doc(alias = "求赔付")]
+#[doc(alias = "赔付")]
+#[doc(alias = "Compensate a user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

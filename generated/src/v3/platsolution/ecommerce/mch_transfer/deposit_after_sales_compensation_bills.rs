@@ -37,6 +37,18 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_bills"
 )]
+#[doc(alias = "求保证金售后赔付")]
+#[doc(alias = "保证金售后赔付")]
+#[doc(alias = "证金售后赔付")]
+#[doc(alias = "金售后赔付")]
+#[doc(alias = "售后赔付")]
+#[doc(alias = "后赔付")]
+#[doc(alias = "赔付")]
+#[doc(alias = "Pay after-sales compensation from the security deposit")]
+#[doc(alias = "after-sales compensation from the security deposit")]
+#[doc(alias = "compensation from the security deposit")]
+#[doc(alias = "security deposit")]
+#[doc(alias = "deposit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

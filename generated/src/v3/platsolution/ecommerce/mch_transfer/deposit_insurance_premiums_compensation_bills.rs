@@ -35,6 +35,20 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills"
 )]
+#[doc(alias = "起保证金赔付保司保费")]
+#[doc(alias = "保证金赔付保司保费")]
+#[doc(alias = "证金赔付保司保费")]
+#[doc(alias = "金赔付保司保费")]
+#[doc(alias = "赔付保司保费")]
+#[doc(alias = "付保司保费")]
+#[doc(alias = "保司保费")]
+#[doc(alias = "司保费")]
+#[doc(alias = "保费")]
+#[doc(alias = "Pay an insurance premium from the security deposit")]
+#[doc(alias = "insurance premium from the security deposit")]
+#[doc(alias = "premium from the security deposit")]
+#[doc(alias = "security deposit")]
+#[doc(alias = "deposit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

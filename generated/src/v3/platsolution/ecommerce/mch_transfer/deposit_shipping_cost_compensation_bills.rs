@@ -36,6 +36,20 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills"
 )]
+#[doc(alias = "起保证金赔付用户运费")]
+#[doc(alias = "保证金赔付用户运费")]
+#[doc(alias = "证金赔付用户运费")]
+#[doc(alias = "金赔付用户运费")]
+#[doc(alias = "赔付用户运费")]
+#[doc(alias = "付用户运费")]
+#[doc(alias = "用户运费")]
+#[doc(alias = "户运费")]
+#[doc(alias = "运费")]
+#[doc(alias = "Compensate shipping cost from the security deposit")]
+#[doc(alias = "shipping cost from the security deposit")]
+#[doc(alias = "cost from the security deposit")]
+#[doc(alias = "security deposit")]
+#[doc(alias = "deposit")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

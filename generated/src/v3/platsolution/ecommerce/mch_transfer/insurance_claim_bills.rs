@@ -30,6 +30,13 @@
 #[doc(alias = "请求保险理赔")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills")]
 #[doc(alias = "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills")]
+#[doc(alias = "求保险理赔")]
+#[doc(alias = "保险理赔")]
+#[doc(alias = "险理赔")]
+#[doc(alias = "理赔")]
+#[doc(alias = "Pay an insurance claim")]
+#[doc(alias = "insurance claim")]
+#[doc(alias = "claim")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

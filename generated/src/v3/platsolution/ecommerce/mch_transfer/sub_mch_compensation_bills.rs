@@ -26,6 +26,10 @@
 #[doc(alias = "请求赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills")]
 #[doc(alias = "post_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills")]
+#[doc(alias = "求赔付")]
+#[doc(alias = "赔付")]
+#[doc(alias = "Compensate a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

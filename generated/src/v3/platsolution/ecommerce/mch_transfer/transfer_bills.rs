@@ -27,6 +27,13 @@
 #[doc(alias = "保证金赔付")]
 #[doc(alias = "/v3/platsolution/ecommerce/mch-transfer/transfer-bills")]
 #[doc(alias = "post_v3_platsolution_ecommerce_mch_transfer_transfer_bills")]
+#[doc(alias = "证金赔付")]
+#[doc(alias = "金赔付")]
+#[doc(alias = "赔付")]
+#[doc(alias = "Pay security deposit compensation")]
+#[doc(alias = "security deposit compensation")]
+#[doc(alias = "deposit compensation")]
+#[doc(alias = "compensation")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,16 @@
 #[doc(alias = "申请二级商户充值")]
 #[doc(alias = "/v3/platsolution/ecommerce/recharges/apply")]
 #[doc(alias = "post_v3_platsolution_ecommerce_recharges_apply")]
+#[doc(alias = "请二级商户充值")]
+#[doc(alias = "二级商户充值")]
+#[doc(alias = "级商户充值")]
+#[doc(alias = "商户充值")]
+#[doc(alias = "户充值")]
+#[doc(alias = "充值")]
+#[doc(alias = "Apply for a sub-merchants recharge")]
+#[doc(alias = "sub-merchants recharge")]
+#[doc(alias = "s recharge")]
+#[doc(alias = "recharge")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -37,6 +37,18 @@
 #[doc(alias = "个人收款-申请批量结算")]
 #[doc(alias = "/v3/platsolution/ecommerce/settle/prepay-settle-orders")]
 #[doc(alias = "post_v3_platsolution_ecommerce_settle_prepay_settle_orders")]
+#[doc(alias = "人收款-申请批量结算")]
+#[doc(alias = "收款-申请批量结算")]
+#[doc(alias = "款-申请批量结算")]
+#[doc(alias = "申请批量结算")]
+#[doc(alias = "请批量结算")]
+#[doc(alias = "批量结算")]
+#[doc(alias = "量结算")]
+#[doc(alias = "结算")]
+#[doc(alias = "Apply for batch settlement to an individual")]
+#[doc(alias = "batch settlement to an individual")]
+#[doc(alias = "settlement to an individual")]
+#[doc(alias = "individual")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,23 @@
 #[doc(alias = "二级商户按日终余额预约提现")]
 #[doc(alias = "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw")]
 #[doc(alias = "post_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw")]
+#[doc(alias = "级商户按日终余额预约提现")]
+#[doc(alias = "商户按日终余额预约提现")]
+#[doc(alias = "户按日终余额预约提现")]
+#[doc(alias = "按日终余额预约提现")]
+#[doc(alias = "日终余额预约提现")]
+#[doc(alias = "终余额预约提现")]
+#[doc(alias = "余额预约提现")]
+#[doc(alias = "额预约提现")]
+#[doc(alias = "预约提现")]
+#[doc(alias = "约提现")]
+#[doc(alias = "提现")]
+#[doc(alias = "Schedule a sub-merchants day-end balance withdrawal")]
+#[doc(alias = "sub-merchants day-end balance withdrawal")]
+#[doc(alias = "s day-end balance withdrawal")]
+#[doc(alias = "day-end balance withdrawal")]
+#[doc(alias = "balance withdrawal")]
+#[doc(alias = "withdrawal")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,17 @@
 #[doc(alias = "受理单次预约商家转账")]
 #[doc(alias = "/v3/platsolution/mch-transfer/reservation/apply")]
 #[doc(alias = "post_v3_platsolution_mch_transfer_reservation_apply")]
+#[doc(alias = "理单次预约商家转账")]
+#[doc(alias = "单次预约商家转账")]
+#[doc(alias = "次预约商家转账")]
+#[doc(alias = "预约商家转账")]
+#[doc(alias = "约商家转账")]
+#[doc(alias = "商家转账")]
+#[doc(alias = "家转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Reserve a merchant transfer")]
+#[doc(alias = "merchant transfer")]
+#[doc(alias = "transfer")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "查询剩余待分金额")]
 #[doc(alias = "/v3/profitsharing/transactions/{transaction_id}/amounts")]
 #[doc(alias = "get_v3_profitsharing_transactions_transaction_id_amounts")]
+#[doc(alias = "询剩余待分金额")]
+#[doc(alias = "剩余待分金额")]
+#[doc(alias = "余待分金额")]
+#[doc(alias = "待分金额")]
+#[doc(alias = "分金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Query an orders amount left to share")]
+#[doc(alias = "orders amount left to share")]
+#[doc(alias = "s amount left to share")]
+#[doc(alias = "amount left to share")]
+#[doc(alias = "left to share")]
+#[doc(alias = "share")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/qrcode/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_qrcode_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a ride code deduction order")]
+#[doc(alias = "ride code deduction order")]
+#[doc(alias = "code deduction order")]
+#[doc(alias = "deduction order")]
+#[doc(alias = "order")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

@@ -21,6 +21,21 @@
 #[doc(alias = "查询用户服务可用信息")]
 #[doc(alias = "/v3/qrcode/user-services/contract-id/{contract_id}")]
 #[doc(alias = "get_v3_qrcode_user_services_contract_id_contract_id")]
+#[doc(alias = "询用户服务可用信息")]
+#[doc(alias = "用户服务可用信息")]
+#[doc(alias = "户服务可用信息")]
+#[doc(alias = "服务可用信息")]
+#[doc(alias = "务可用信息")]
+#[doc(alias = "可用信息")]
+#[doc(alias = "用信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query whether ride code deduction is available")]
+#[doc(alias = "whether ride code deduction is available")]
+#[doc(alias = "ride code deduction is available")]
+#[doc(alias = "code deduction is available")]
+#[doc(alias = "deduction is available")]
+#[doc(alias = "is available")]
+#[doc(alias = "available")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

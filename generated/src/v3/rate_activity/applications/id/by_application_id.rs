@@ -18,6 +18,22 @@
 #[doc(alias = "根据申请单ID查询申请单结果")]
 #[doc(alias = "/v3/rate-activity/applications/id/{application_id}")]
 #[doc(alias = "get_v3_rate_activity_applications_id_application_id")]
+#[doc(alias = "据申请单ID查询申请单结果")]
+#[doc(alias = "申请单ID查询申请单结果")]
+#[doc(alias = "请单ID查询申请单结果")]
+#[doc(alias = "单ID查询申请单结果")]
+#[doc(alias = "ID查询申请单结果")]
+#[doc(alias = "查询申请单结果")]
+#[doc(alias = "询申请单结果")]
+#[doc(alias = "申请单结果")]
+#[doc(alias = "请单结果")]
+#[doc(alias = "单结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a fee rate activity enrolment")]
+#[doc(alias = "fee rate activity enrolment")]
+#[doc(alias = "rate activity enrolment")]
+#[doc(alias = "activity enrolment")]
+#[doc(alias = "enrolment")]
 pub fn get(application_id: impl Into<String>) -> get::Request {
     get::Request::new([application_id.into()])
 }
@@ -126,6 +142,15 @@ pub mod get {
 #[doc(alias = "修改单据信息")]
 #[doc(alias = "/v3/rate-activity/applications/id/{application_id}")]
 #[doc(alias = "patch_v3_rate_activity_applications_id_application_id")]
+#[doc(alias = "改单据信息")]
+#[doc(alias = "单据信息")]
+#[doc(alias = "据信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Change a fee rate activity enrolment")]
+#[doc(alias = "fee rate activity enrolment")]
+#[doc(alias = "rate activity enrolment")]
+#[doc(alias = "activity enrolment")]
+#[doc(alias = "enrolment")]
 pub fn patch(application_id: impl Into<String>) -> patch::Request {
     patch::Request::new([application_id.into()])
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "查询银行转账充值结果")]
 #[doc(alias = "/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}")]
 #[doc(alias = "get_v3_recharge_bank_transfer_recharges_out_recharge_no_out_recharge_no")]
+#[doc(alias = "询银行转账充值结果")]
+#[doc(alias = "银行转账充值结果")]
+#[doc(alias = "行转账充值结果")]
+#[doc(alias = "转账充值结果")]
+#[doc(alias = "账充值结果")]
+#[doc(alias = "充值结果")]
+#[doc(alias = "值结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a merchants bank transfer recharge")]
+#[doc(alias = "merchants bank transfer recharge")]
+#[doc(alias = "s bank transfer recharge")]
+#[doc(alias = "bank transfer recharge")]
+#[doc(alias = "transfer recharge")]
+#[doc(alias = "recharge")]
 pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
     get::Request::new([out_recharge_no.into()])
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "查询单笔退款")]
 #[doc(alias = "/v3/refund/domestic/refunds/{out_refund_no}")]
 #[doc(alias = "get_v3_refund_domestic_refunds_out_refund_no")]
+#[doc(alias = "询单笔退款")]
+#[doc(alias = "单笔退款")]
+#[doc(alias = "笔退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Query a refund by merchant refund number")]
+#[doc(alias = "refund by merchant refund number")]
+#[doc(alias = "merchant refund number")]
+#[doc(alias = "refund number")]
+#[doc(alias = "number")]
 pub fn get(out_refund_no: impl Into<String>) -> get::Request {
     get::Request::new([out_refund_no.into()])
 }

@@ -36,6 +36,14 @@
 #[doc(alias = "还款下单")]
 #[doc(alias = "/v3/repayment/combine-transactions/partner/prepay")]
 #[doc(alias = "post_v3_repayment_combine_transactions_partner_prepay")]
+#[doc(alias = "款下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a partners combined repayment order")]
+#[doc(alias = "partners combined repayment order")]
+#[doc(alias = "s combined repayment order")]
+#[doc(alias = "combined repayment order")]
+#[doc(alias = "repayment order")]
+#[doc(alias = "order")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

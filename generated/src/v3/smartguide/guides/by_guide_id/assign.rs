@@ -19,6 +19,13 @@
 #[doc(alias = "服务人员分配")]
 #[doc(alias = "/v3/smartguide/guides/{guide_id}/assign")]
 #[doc(alias = "post_v3_smartguide_guides_guide_id_assign")]
+#[doc(alias = "务人员分配")]
+#[doc(alias = "人员分配")]
+#[doc(alias = "员分配")]
+#[doc(alias = "分配")]
+#[doc(alias = "Assign a guide to an order")]
+#[doc(alias = "guide to an order")]
+#[doc(alias = "order")]
 pub fn post(guide_id: impl Into<String>) -> post::Request {
     post::Request::new([guide_id.into()])
 }

@@ -39,6 +39,16 @@
 #[doc(
     alias = "post_v3_transaction_block_transaction_block_submissions_sub_mchid_sub_mchid"
 )]
+#[doc(alias = "起交易拦截申诉")]
+#[doc(alias = "交易拦截申诉")]
+#[doc(alias = "易拦截申诉")]
+#[doc(alias = "拦截申诉")]
+#[doc(alias = "截申诉")]
+#[doc(alias = "申诉")]
+#[doc(alias = "Submit a transaction block appeal")]
+#[doc(alias = "transaction block appeal")]
+#[doc(alias = "block appeal")]
+#[doc(alias = "appeal")]
 pub fn post(sub_mchid: impl Into<String>) -> post::Request {
     post::Request::new([sub_mchid.into()])
 }

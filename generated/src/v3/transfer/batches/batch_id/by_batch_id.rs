@@ -23,6 +23,20 @@
 #[doc(alias = "微信批次单号查询批次单")]
 #[doc(alias = "/v3/transfer/batches/batch-id/{batch_id}")]
 #[doc(alias = "get_v3_transfer_batches_batch_id_batch_id")]
+#[doc(alias = "信批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query a transfer batch by batch ID")]
+#[doc(alias = "transfer batch by batch ID")]
+#[doc(alias = "batch by batch ID")]
+#[doc(alias = "batch ID")]
+#[doc(alias = "ID")]
 pub fn get(batch_id: impl Into<String>) -> get::Request {
     get::Request::new([batch_id.into()])
 }

@@ -18,6 +18,23 @@
 #[doc(alias = "通过商户ETC绑定号查询签约状态")]
 #[doc(alias = "/v3/vehicle/etc/contracts/{contract_id}")]
 #[doc(alias = "get_v3_vehicle_etc_contracts_contract_id")]
+#[doc(alias = "过商户ETC绑定号查询签约状态")]
+#[doc(alias = "商户ETC绑定号查询签约状态")]
+#[doc(alias = "户ETC绑定号查询签约状态")]
+#[doc(alias = "ETC绑定号查询签约状态")]
+#[doc(alias = "绑定号查询签约状态")]
+#[doc(alias = "定号查询签约状态")]
+#[doc(alias = "号查询签约状态")]
+#[doc(alias = "查询签约状态")]
+#[doc(alias = "询签约状态")]
+#[doc(alias = "签约状态")]
+#[doc(alias = "约状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query an ETC contract by contract ID")]
+#[doc(alias = "ETC contract by contract ID")]
+#[doc(alias = "contract by contract ID")]
+#[doc(alias = "contract ID")]
+#[doc(alias = "ID")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

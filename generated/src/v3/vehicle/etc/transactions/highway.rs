@@ -33,6 +33,15 @@
 #[doc(alias = "高速场景商户扣款")]
 #[doc(alias = "/v3/vehicle/etc/transactions/highway")]
 #[doc(alias = "post_v3_vehicle_etc_transactions_highway")]
+#[doc(alias = "速场景商户扣款")]
+#[doc(alias = "场景商户扣款")]
+#[doc(alias = "景商户扣款")]
+#[doc(alias = "商户扣款")]
+#[doc(alias = "户扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Deduct a highway toll")]
+#[doc(alias = "highway toll")]
+#[doc(alias = "toll")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

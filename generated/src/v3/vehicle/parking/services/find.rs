@@ -22,6 +22,19 @@
 #[doc(alias = "查询车牌服务开通信息")]
 #[doc(alias = "/v3/vehicle/parking/services/find")]
 #[doc(alias = "get_v3_vehicle_parking_services_find")]
+#[doc(alias = "询车牌服务开通信息")]
+#[doc(alias = "车牌服务开通信息")]
+#[doc(alias = "牌服务开通信息")]
+#[doc(alias = "服务开通信息")]
+#[doc(alias = "务开通信息")]
+#[doc(alias = "开通信息")]
+#[doc(alias = "通信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a users parking service")]
+#[doc(alias = "users parking service")]
+#[doc(alias = "s parking service")]
+#[doc(alias = "parking service")]
+#[doc(alias = "service")]
 pub fn get() -> get::Request {
     get::Request::new()
 }

@@ -18,6 +18,11 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/vehicle/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_vehicle_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a parking order")]
+#[doc(alias = "parking order")]
+#[doc(alias = "order")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "查询商户标识列表")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]
 #[doc(alias = "get_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers")]
+#[doc(alias = "询商户标识列表")]
+#[doc(alias = "商户标识列表")]
+#[doc(alias = "户标识列表")]
+#[doc(alias = "标识列表")]
+#[doc(alias = "识列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List merchant identifiers of a range")]
+#[doc(alias = "merchant identifiers of a range")]
+#[doc(alias = "identifiers of a range")]
+#[doc(alias = "range")]
 pub fn get(range_id: impl Into<String>) -> get::Request {
     get::Request::new([range_id.into()])
 }
@@ -159,6 +169,14 @@ pub mod get {
 #[doc(alias = "添加商户标识")]
 #[doc(alias = "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers")]
 #[doc(alias = "post_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers")]
+#[doc(alias = "加商户标识")]
+#[doc(alias = "商户标识")]
+#[doc(alias = "户标识")]
+#[doc(alias = "标识")]
+#[doc(alias = "Add a merchant identifier to a range")]
+#[doc(alias = "merchant identifier to a range")]
+#[doc(alias = "identifier to a range")]
+#[doc(alias = "range")]
 pub fn post(range_id: impl Into<String>) -> post::Request {
     post::Request::new([range_id.into()])
 }

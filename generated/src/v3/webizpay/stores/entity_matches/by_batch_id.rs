@@ -18,6 +18,18 @@
 #[doc(alias = "查询门店主体匹配结果")]
 #[doc(alias = "/v3/webizpay/stores/entity-matches/{batch_id}")]
 #[doc(alias = "get_v3_webizpay_stores_entity_matches_batch_id")]
+#[doc(alias = "询门店主体匹配结果")]
+#[doc(alias = "门店主体匹配结果")]
+#[doc(alias = "店主体匹配结果")]
+#[doc(alias = "主体匹配结果")]
+#[doc(alias = "体匹配结果")]
+#[doc(alias = "匹配结果")]
+#[doc(alias = "配结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a shop entity check")]
+#[doc(alias = "shop entity check")]
+#[doc(alias = "entity check")]
+#[doc(alias = "check")]
 pub fn get(batch_id: impl Into<String>) -> get::Request {
     get::Request::new([batch_id.into()])
 }

@@ -24,6 +24,13 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_deactivate"
 )]
+#[doc(alias = "效商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Deactivate a product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
     post::Request::new([product_coupon_id.into()])
 }

@@ -45,6 +45,18 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles"
 )]
+#[doc(alias = "加商品券批次组")]
+#[doc(alias = "商品券批次组")]
+#[doc(alias = "品券批次组")]
+#[doc(alias = "券批次组")]
+#[doc(alias = "批次组")]
+#[doc(alias = "次组")]
+#[doc(alias = "Add a product coupon stock bundle (brand)")]
+#[doc(alias = "product coupon stock bundle (brand)")]
+#[doc(alias = "coupon stock bundle (brand)")]
+#[doc(alias = "stock bundle (brand)")]
+#[doc(alias = "bundle (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
     post::Request::new([product_coupon_id.into()])
 }

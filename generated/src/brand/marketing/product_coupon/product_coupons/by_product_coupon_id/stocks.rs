@@ -24,6 +24,18 @@
 #[doc(
     alias = "get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks"
 )]
+#[doc(alias = "询商品券批次列表")]
+#[doc(alias = "商品券批次列表")]
+#[doc(alias = "品券批次列表")]
+#[doc(alias = "券批次列表")]
+#[doc(alias = "批次列表")]
+#[doc(alias = "次列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query product coupon stocks (brand)")]
+#[doc(alias = "product coupon stocks (brand)")]
+#[doc(alias = "coupon stocks (brand)")]
+#[doc(alias = "stocks (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(product_coupon_id: impl Into<String>) -> get::Request {
     get::Request::new([product_coupon_id.into()])
 }
@@ -1073,6 +1085,16 @@ pub mod get {
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks"
 )]
+#[doc(alias = "加商品券批次")]
+#[doc(alias = "商品券批次")]
+#[doc(alias = "品券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Add a product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
     post::Request::new([product_coupon_id.into()])
 }

@@ -22,6 +22,21 @@
 #[doc(alias = "向用户发放商品券批次组")]
 #[doc(alias = "/brand/marketing/product-coupon/users/{openid}/coupon-bundles")]
 #[doc(alias = "post_brand_marketing_product_coupon_users_openid_coupon_bundles")]
+#[doc(alias = "用户发放商品券批次组")]
+#[doc(alias = "户发放商品券批次组")]
+#[doc(alias = "发放商品券批次组")]
+#[doc(alias = "放商品券批次组")]
+#[doc(alias = "商品券批次组")]
+#[doc(alias = "品券批次组")]
+#[doc(alias = "券批次组")]
+#[doc(alias = "批次组")]
+#[doc(alias = "次组")]
+#[doc(alias = "Send a user a product coupon bundle (brand)")]
+#[doc(alias = "user a product coupon bundle (brand)")]
+#[doc(alias = "product coupon bundle (brand)")]
+#[doc(alias = "coupon bundle (brand)")]
+#[doc(alias = "bundle (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

@@ -20,6 +20,24 @@
 #[doc(alias = "指定券状态查询用户商品券列表")]
 #[doc(alias = "/brand/marketing/product-coupon/users/{openid}/coupons")]
 #[doc(alias = "get_brand_marketing_product_coupon_users_openid_coupons")]
+#[doc(alias = "定券状态查询用户商品券列表")]
+#[doc(alias = "券状态查询用户商品券列表")]
+#[doc(alias = "状态查询用户商品券列表")]
+#[doc(alias = "态查询用户商品券列表")]
+#[doc(alias = "查询用户商品券列表")]
+#[doc(alias = "询用户商品券列表")]
+#[doc(alias = "用户商品券列表")]
+#[doc(alias = "户商品券列表")]
+#[doc(alias = "商品券列表")]
+#[doc(alias = "品券列表")]
+#[doc(alias = "券列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query a users product coupons (brand)")]
+#[doc(alias = "users product coupons (brand)")]
+#[doc(alias = "s product coupons (brand)")]
+#[doc(alias = "product coupons (brand)")]
+#[doc(alias = "coupons (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }
@@ -1762,6 +1780,17 @@ pub mod get {
 #[doc(alias = "向用户发放商品券")]
 #[doc(alias = "/brand/marketing/product-coupon/users/{openid}/coupons")]
 #[doc(alias = "post_brand_marketing_product_coupon_users_openid_coupons")]
+#[doc(alias = "用户发放商品券")]
+#[doc(alias = "户发放商品券")]
+#[doc(alias = "发放商品券")]
+#[doc(alias = "放商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Send a product coupon to a user (brand)")]
+#[doc(alias = "product coupon to a user (brand)")]
+#[doc(alias = "coupon to a user (brand)")]
+#[doc(alias = "user (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

@@ -22,6 +22,24 @@
 #[doc(
     alias = "get_v3_abnormal_fund_processing_receipts_receipt_id_transfer_instructions_out_instruction_no"
 )]
+#[doc(alias = "询在途异常资金付款指令执行结果")]
+#[doc(alias = "在途异常资金付款指令执行结果")]
+#[doc(alias = "途异常资金付款指令执行结果")]
+#[doc(alias = "异常资金付款指令执行结果")]
+#[doc(alias = "常资金付款指令执行结果")]
+#[doc(alias = "资金付款指令执行结果")]
+#[doc(alias = "金付款指令执行结果")]
+#[doc(alias = "付款指令执行结果")]
+#[doc(alias = "款指令执行结果")]
+#[doc(alias = "指令执行结果")]
+#[doc(alias = "令执行结果")]
+#[doc(alias = "执行结果")]
+#[doc(alias = "行结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query an abnormal-fund payment instruction")]
+#[doc(alias = "abnormal-fund payment instruction")]
+#[doc(alias = "payment instruction")]
+#[doc(alias = "instruction")]
 pub fn get(
     receipt_id: impl Into<String>,
     out_instruction_no: impl Into<String>,

@@ -22,6 +22,23 @@
 #[doc(
     alias = "get_v3_aggracct_bc_wb_channel_bank_channel_account_rename_application_id"
 )]
+#[doc(alias = "询渠道结算银行账户更名申请")]
+#[doc(alias = "渠道结算银行账户更名申请")]
+#[doc(alias = "道结算银行账户更名申请")]
+#[doc(alias = "结算银行账户更名申请")]
+#[doc(alias = "算银行账户更名申请")]
+#[doc(alias = "银行账户更名申请")]
+#[doc(alias = "行账户更名申请")]
+#[doc(alias = "账户更名申请")]
+#[doc(alias = "户更名申请")]
+#[doc(alias = "更名申请")]
+#[doc(alias = "名申请")]
+#[doc(alias = "申请")]
+#[doc(alias = "Query a settlement account rename application")]
+#[doc(alias = "settlement account rename application")]
+#[doc(alias = "account rename application")]
+#[doc(alias = "rename application")]
+#[doc(alias = "application")]
 pub fn get(application_id: impl Into<String>) -> get::Request {
     get::Request::new([application_id.into()])
 }

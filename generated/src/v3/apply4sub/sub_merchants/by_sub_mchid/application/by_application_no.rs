@@ -19,6 +19,21 @@
 #[doc(alias = "查询结算账户修改申请状态")]
 #[doc(alias = "/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}")]
 #[doc(alias = "get_v3_apply4sub_sub_merchants_sub_mchid_application_application_no")]
+#[doc(alias = "询结算账户修改申请状态")]
+#[doc(alias = "结算账户修改申请状态")]
+#[doc(alias = "算账户修改申请状态")]
+#[doc(alias = "账户修改申请状态")]
+#[doc(alias = "户修改申请状态")]
+#[doc(alias = "修改申请状态")]
+#[doc(alias = "改申请状态")]
+#[doc(alias = "申请状态")]
+#[doc(alias = "请状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a settlement account modification application")]
+#[doc(alias = "settlement account modification application")]
+#[doc(alias = "account modification application")]
+#[doc(alias = "modification application")]
+#[doc(alias = "application")]
 pub fn get(
     sub_mchid: impl Into<String>,
     application_no: impl Into<String>,

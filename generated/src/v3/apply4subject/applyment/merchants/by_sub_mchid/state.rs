@@ -18,6 +18,23 @@
 #[doc(alias = "获取商户开户意愿确认状态")]
 #[doc(alias = "/v3/apply4subject/applyment/merchants/{sub_mchid}/state")]
 #[doc(alias = "get_v3_apply4subject_applyment_merchants_sub_mchid_state")]
+#[doc(alias = "取商户开户意愿确认状态")]
+#[doc(alias = "商户开户意愿确认状态")]
+#[doc(alias = "户开户意愿确认状态")]
+#[doc(alias = "开户意愿确认状态")]
+#[doc(alias = "户意愿确认状态")]
+#[doc(alias = "意愿确认状态")]
+#[doc(alias = "愿确认状态")]
+#[doc(alias = "确认状态")]
+#[doc(alias = "认状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a merchants account opening intent state")]
+#[doc(alias = "merchants account opening intent state")]
+#[doc(alias = "s account opening intent state")]
+#[doc(alias = "account opening intent state")]
+#[doc(alias = "opening intent state")]
+#[doc(alias = "intent state")]
+#[doc(alias = "state")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

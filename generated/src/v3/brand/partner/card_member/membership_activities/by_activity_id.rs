@@ -18,6 +18,18 @@
 #[doc(alias = "查询品牌会员发券活动")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}")]
 #[doc(alias = "get_v3_brand_partner_card_member_membership_activities_activity_id")]
+#[doc(alias = "询品牌会员发券活动")]
+#[doc(alias = "品牌会员发券活动")]
+#[doc(alias = "牌会员发券活动")]
+#[doc(alias = "会员发券活动")]
+#[doc(alias = "员发券活动")]
+#[doc(alias = "发券活动")]
+#[doc(alias = "券活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Query a member coupon activity")]
+#[doc(alias = "member coupon activity")]
+#[doc(alias = "coupon activity")]
+#[doc(alias = "activity")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }
@@ -238,6 +250,20 @@ pub mod get {
 #[doc(alias = "修改品牌会员发券活动信息")]
 #[doc(alias = "/v3/brand/partner/card-member/membership-activities/{activity_id}")]
 #[doc(alias = "patch_v3_brand_partner_card_member_membership_activities_activity_id")]
+#[doc(alias = "改品牌会员发券活动信息")]
+#[doc(alias = "品牌会员发券活动信息")]
+#[doc(alias = "牌会员发券活动信息")]
+#[doc(alias = "会员发券活动信息")]
+#[doc(alias = "员发券活动信息")]
+#[doc(alias = "发券活动信息")]
+#[doc(alias = "券活动信息")]
+#[doc(alias = "活动信息")]
+#[doc(alias = "动信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a member coupon activity")]
+#[doc(alias = "member coupon activity")]
+#[doc(alias = "coupon activity")]
+#[doc(alias = "activity")]
 pub fn patch(activity_id: impl Into<String>) -> patch::Request {
     patch::Request::new([activity_id.into()])
 }

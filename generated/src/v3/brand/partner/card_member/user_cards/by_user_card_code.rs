@@ -21,6 +21,18 @@
 #[doc(alias = "查询用户会员卡信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}")]
 #[doc(alias = "get_v3_brand_partner_card_member_user_cards_user_card_code")]
+#[doc(alias = "询用户会员卡信息")]
+#[doc(alias = "用户会员卡信息")]
+#[doc(alias = "户会员卡信息")]
+#[doc(alias = "会员卡信息")]
+#[doc(alias = "员卡信息")]
+#[doc(alias = "卡信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a users membership card")]
+#[doc(alias = "users membership card")]
+#[doc(alias = "s membership card")]
+#[doc(alias = "membership card")]
+#[doc(alias = "card")]
 pub fn get(user_card_code: impl Into<String>) -> get::Request {
     get::Request::new([user_card_code.into()])
 }
@@ -413,6 +425,18 @@ pub mod get {
 #[doc(alias = "修改用户会员卡信息")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}")]
 #[doc(alias = "patch_v3_brand_partner_card_member_user_cards_user_card_code")]
+#[doc(alias = "改用户会员卡信息")]
+#[doc(alias = "用户会员卡信息")]
+#[doc(alias = "户会员卡信息")]
+#[doc(alias = "会员卡信息")]
+#[doc(alias = "员卡信息")]
+#[doc(alias = "卡信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a users membership card")]
+#[doc(alias = "users membership card")]
+#[doc(alias = "s membership card")]
+#[doc(alias = "membership card")]
+#[doc(alias = "card")]
 pub fn patch(user_card_code: impl Into<String>) -> patch::Request {
     patch::Request::new([user_card_code.into()])
 }

@@ -25,6 +25,18 @@
 #[doc(alias = "根据openid导入用户会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/import-by-openid")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_cards_import_by_openid")]
+#[doc(alias = "据openid导入用户会员卡")]
+#[doc(alias = "openid导入用户会员卡")]
+#[doc(alias = "导入用户会员卡")]
+#[doc(alias = "入用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Import a membership card by OpenID")]
+#[doc(alias = "membership card by OpenID")]
+#[doc(alias = "card by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -26,6 +26,21 @@
 #[doc(alias = "根据手机号导入用户会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/import-by-phone")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_cards_import_by_phone")]
+#[doc(alias = "据手机号导入用户会员卡")]
+#[doc(alias = "手机号导入用户会员卡")]
+#[doc(alias = "机号导入用户会员卡")]
+#[doc(alias = "号导入用户会员卡")]
+#[doc(alias = "导入用户会员卡")]
+#[doc(alias = "入用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Import a membership card by phone number")]
+#[doc(alias = "membership card by phone number")]
+#[doc(alias = "card by phone number")]
+#[doc(alias = "phone number")]
+#[doc(alias = "number")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

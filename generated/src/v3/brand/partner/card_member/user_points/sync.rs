@@ -24,6 +24,15 @@
 #[doc(alias = "同步积分余额")]
 #[doc(alias = "/v3/brand/partner/card-member/user-points/sync")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_points_sync")]
+#[doc(alias = "步积分余额")]
+#[doc(alias = "积分余额")]
+#[doc(alias = "分余额")]
+#[doc(alias = "余额")]
+#[doc(alias = "Synchronize a members point balance")]
+#[doc(alias = "members point balance")]
+#[doc(alias = "s point balance")]
+#[doc(alias = "point balance")]
+#[doc(alias = "balance")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

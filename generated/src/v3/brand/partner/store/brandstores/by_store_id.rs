@@ -18,6 +18,13 @@
 #[doc(alias = "查询品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}")]
 #[doc(alias = "get_v3_brand_partner_store_brandstores_store_id")]
+#[doc(alias = "询品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Query a brand shop")]
+#[doc(alias = "brand shop")]
+#[doc(alias = "shop")]
 pub fn get(store_id: impl Into<String>) -> get::Request {
     get::Request::new([store_id.into()])
 }
@@ -311,6 +318,13 @@ pub mod get {
 #[doc(alias = "删除品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}")]
 #[doc(alias = "delete_v3_brand_partner_store_brandstores_store_id")]
+#[doc(alias = "除品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Delete a brand shop")]
+#[doc(alias = "brand shop")]
+#[doc(alias = "shop")]
 pub fn delete(store_id: impl Into<String>) -> delete::Request {
     delete::Request::new([store_id.into()])
 }
@@ -382,6 +396,13 @@ pub mod delete {
 #[doc(alias = "更新品牌门店")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}")]
 #[doc(alias = "patch_v3_brand_partner_store_brandstores_store_id")]
+#[doc(alias = "新品牌门店")]
+#[doc(alias = "品牌门店")]
+#[doc(alias = "牌门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Update a brand shop")]
+#[doc(alias = "brand shop")]
+#[doc(alias = "shop")]
 pub fn patch(store_id: impl Into<String>) -> patch::Request {
     patch::Request::new([store_id.into()])
 }

@@ -20,6 +20,21 @@
 #[doc(alias = "商圈会员待积分状态查询")]
 #[doc(alias = "/v3/businesscircle/users/{openid}/points/commit_status")]
 #[doc(alias = "get_v3_businesscircle_users_openid_points_commit_status")]
+#[doc(alias = "圈会员待积分状态查询")]
+#[doc(alias = "会员待积分状态查询")]
+#[doc(alias = "员待积分状态查询")]
+#[doc(alias = "待积分状态查询")]
+#[doc(alias = "积分状态查询")]
+#[doc(alias = "分状态查询")]
+#[doc(alias = "状态查询")]
+#[doc(alias = "态查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a mall members pending points")]
+#[doc(alias = "mall members pending points")]
+#[doc(alias = "members pending points")]
+#[doc(alias = "s pending points")]
+#[doc(alias = "pending points")]
+#[doc(alias = "points")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

@@ -20,6 +20,14 @@
 #[doc(alias = "查询支行列表")]
 #[doc(alias = "/v3/capital/capitallhh/banks/{bank_alias_code}/branches")]
 #[doc(alias = "get_v3_capital_capitallhh_banks_bank_alias_code_branches")]
+#[doc(alias = "询支行列表")]
+#[doc(alias = "支行列表")]
+#[doc(alias = "行列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a banks branches")]
+#[doc(alias = "banks branches")]
+#[doc(alias = "s branches")]
+#[doc(alias = "branches")]
 pub fn get(bank_alias_code: impl Into<String>) -> get::Request {
     get::Request::new([bank_alias_code.into()])
 }

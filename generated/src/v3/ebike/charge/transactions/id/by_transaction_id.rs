@@ -18,6 +18,14 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/ebike/charge/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_ebike_charge_transactions_id_transaction_id")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an e-bike charging deduction by transaction ID")]
+#[doc(alias = "e-bike charging deduction by transaction ID")]
+#[doc(alias = "charging deduction by transaction ID")]
+#[doc(alias = "deduction by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])

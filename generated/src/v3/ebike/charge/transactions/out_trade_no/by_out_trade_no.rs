@@ -18,6 +18,14 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_ebike_charge_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an e-bike charging deduction by order number")]
+#[doc(alias = "e-bike charging deduction by order number")]
+#[doc(alias = "charging deduction by order number")]
+#[doc(alias = "deduction by order number")]
+#[doc(alias = "order number")]
+#[doc(alias = "number")]
 #[deprecated = "taken offline, or closed to new merchants; see the official page"]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])

@@ -20,6 +20,28 @@
 #[doc(
     alias = "get_v3_ecommerce_account_apply_cancel_withdraw_applyment_id_applyment_id"
 )]
+#[doc(alias = "信支付注销提现申请单号查询申请单状态")]
+#[doc(alias = "支付注销提现申请单号查询申请单状态")]
+#[doc(alias = "付注销提现申请单号查询申请单状态")]
+#[doc(alias = "注销提现申请单号查询申请单状态")]
+#[doc(alias = "销提现申请单号查询申请单状态")]
+#[doc(alias = "提现申请单号查询申请单状态")]
+#[doc(alias = "现申请单号查询申请单状态")]
+#[doc(alias = "申请单号查询申请单状态")]
+#[doc(alias = "请单号查询申请单状态")]
+#[doc(alias = "单号查询申请单状态")]
+#[doc(alias = "号查询申请单状态")]
+#[doc(alias = "查询申请单状态")]
+#[doc(alias = "询申请单状态")]
+#[doc(alias = "申请单状态")]
+#[doc(alias = "请单状态")]
+#[doc(alias = "单状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a deregistration and withdrawal by application ID")]
+#[doc(alias = "deregistration and withdrawal by application ID")]
+#[doc(alias = "withdrawal by application ID")]
+#[doc(alias = "application ID")]
+#[doc(alias = "ID")]
 pub fn get(applyment_id: impl Into<String>) -> get::Request {
     get::Request::new([applyment_id.into()])
 }

@@ -22,6 +22,26 @@
 #[doc(
     alias = "get_v3_ecommerce_account_apply_cancel_withdraw_out_request_no_out_request_no"
 )]
+#[doc(alias = "户注销提现申请单号查询申请单状态")]
+#[doc(alias = "注销提现申请单号查询申请单状态")]
+#[doc(alias = "销提现申请单号查询申请单状态")]
+#[doc(alias = "提现申请单号查询申请单状态")]
+#[doc(alias = "现申请单号查询申请单状态")]
+#[doc(alias = "申请单号查询申请单状态")]
+#[doc(alias = "请单号查询申请单状态")]
+#[doc(alias = "单号查询申请单状态")]
+#[doc(alias = "号查询申请单状态")]
+#[doc(alias = "查询申请单状态")]
+#[doc(alias = "询申请单状态")]
+#[doc(alias = "申请单状态")]
+#[doc(alias = "请单状态")]
+#[doc(alias = "单状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a deregistration and withdrawal by request number")]
+#[doc(alias = "deregistration and withdrawal by request number")]
+#[doc(alias = "withdrawal by request number")]
+#[doc(alias = "request number")]
+#[doc(alias = "number")]
 pub fn get(out_request_no: impl Into<String>) -> get::Request {
     get::Request::new([out_request_no.into()])
 }

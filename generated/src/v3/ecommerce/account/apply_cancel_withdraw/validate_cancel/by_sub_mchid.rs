@@ -20,6 +20,17 @@
 #[doc(
     alias = "get_v3_ecommerce_account_apply_cancel_withdraw_validate_cancel_sub_mchid"
 )]
+#[doc(alias = "户注销资格校验")]
+#[doc(alias = "注销资格校验")]
+#[doc(alias = "销资格校验")]
+#[doc(alias = "资格校验")]
+#[doc(alias = "格校验")]
+#[doc(alias = "校验")]
+#[doc(alias = "Check a sub-merchants deregistration eligibility")]
+#[doc(alias = "sub-merchants deregistration eligibility")]
+#[doc(alias = "s deregistration eligibility")]
+#[doc(alias = "deregistration eligibility")]
+#[doc(alias = "eligibility")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "查询注销单状态")]
 #[doc(alias = "/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}")]
 #[doc(alias = "get_v3_ecommerce_account_cancel_applications_out_apply_no_out_apply_no")]
+#[doc(alias = "询注销单状态")]
+#[doc(alias = "注销单状态")]
+#[doc(alias = "销单状态")]
+#[doc(alias = "单状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a sub-merchant deregistration application")]
+#[doc(alias = "sub-merchant deregistration application")]
+#[doc(alias = "deregistration application")]
+#[doc(alias = "application")]
 pub fn get(out_apply_no: impl Into<String>) -> get::Request {
     get::Request::new([out_apply_no.into()])
 }

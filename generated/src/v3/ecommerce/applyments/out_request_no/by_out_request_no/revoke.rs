@@ -18,6 +18,22 @@
 #[doc(alias = "撤销申请单-使用业务申请编号")]
 #[doc(alias = "/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke")]
 #[doc(alias = "post_v3_ecommerce_applyments_out_request_no_out_request_no_revoke")]
+#[doc(alias = "销申请单-使用业务申请编号")]
+#[doc(alias = "申请单-使用业务申请编号")]
+#[doc(alias = "请单-使用业务申请编号")]
+#[doc(alias = "单-使用业务申请编号")]
+#[doc(alias = "使用业务申请编号")]
+#[doc(alias = "用业务申请编号")]
+#[doc(alias = "业务申请编号")]
+#[doc(alias = "务申请编号")]
+#[doc(alias = "申请编号")]
+#[doc(alias = "请编号")]
+#[doc(alias = "编号")]
+#[doc(alias = "Revoke an onboarding application by request number")]
+#[doc(alias = "onboarding application by request number")]
+#[doc(alias = "application by request number")]
+#[doc(alias = "request number")]
+#[doc(alias = "number")]
 pub fn post(out_request_no: impl Into<String>) -> post::Request {
     post::Request::new([out_request_no.into()])
 }

@@ -23,6 +23,19 @@
 #[doc(alias = "小程序方式预签约")]
 #[doc(alias = "/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program")]
 #[doc(alias = "post_v3_ecommerce_combine_papay_contracts_pre_entrust_sign_mini_program")]
+#[doc(alias = "程序方式预签约")]
+#[doc(alias = "序方式预签约")]
+#[doc(alias = "方式预签约")]
+#[doc(alias = "式预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a combined papay contract via Mini Program")]
+#[doc(alias = "combined papay contract via Mini Program")]
+#[doc(alias = "papay contract via Mini Program")]
+#[doc(alias = "contract via Mini Program")]
+#[doc(alias = "via Mini Program")]
+#[doc(alias = "Mini Program")]
+#[doc(alias = "Program")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,20 @@
 #[doc(
     alias = "post_v3_ecommerce_combine_papay_transactions_combine_out_trade_no_reverse"
 )]
+#[doc(alias = "商合单委托代扣撤销订单")]
+#[doc(alias = "合单委托代扣撤销订单")]
+#[doc(alias = "单委托代扣撤销订单")]
+#[doc(alias = "委托代扣撤销订单")]
+#[doc(alias = "托代扣撤销订单")]
+#[doc(alias = "代扣撤销订单")]
+#[doc(alias = "扣撤销订单")]
+#[doc(alias = "撤销订单")]
+#[doc(alias = "销订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Reverse a combined papay order")]
+#[doc(alias = "combined papay order")]
+#[doc(alias = "papay order")]
+#[doc(alias = "order")]
 pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([combine_out_trade_no.into()])
 }

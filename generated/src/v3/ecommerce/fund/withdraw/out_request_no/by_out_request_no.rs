@@ -18,6 +18,17 @@
 #[doc(alias = "商户提现单号查询")]
 #[doc(alias = "/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}")]
 #[doc(alias = "get_v3_ecommerce_fund_withdraw_out_request_no_out_request_no")]
+#[doc(alias = "户提现单号查询")]
+#[doc(alias = "提现单号查询")]
+#[doc(alias = "现单号查询")]
+#[doc(alias = "单号查询")]
+#[doc(alias = "号查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a sub-merchant withdrawal by request number")]
+#[doc(alias = "sub-merchant withdrawal by request number")]
+#[doc(alias = "withdrawal by request number")]
+#[doc(alias = "request number")]
+#[doc(alias = "number")]
 pub fn get(out_request_no: impl Into<String>) -> get::Request {
     get::Request::new([out_request_no.into()])
 }

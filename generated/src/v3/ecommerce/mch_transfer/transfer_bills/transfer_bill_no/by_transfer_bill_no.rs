@@ -23,6 +23,23 @@
 #[doc(
     alias = "get_v3_ecommerce_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no"
 )]
+#[doc(alias = "信转账单号查询转账单")]
+#[doc(alias = "转账单号查询转账单")]
+#[doc(alias = "账单号查询转账单")]
+#[doc(alias = "单号查询转账单")]
+#[doc(alias = "号查询转账单")]
+#[doc(alias = "查询转账单")]
+#[doc(alias = "询转账单")]
+#[doc(alias = "转账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Query sub-merchants merchant transfer by transfer bill number")]
+#[doc(alias = "sub-merchants merchant transfer by transfer bill number")]
+#[doc(alias = "s merchant transfer by transfer bill number")]
+#[doc(alias = "merchant transfer by transfer bill number")]
+#[doc(alias = "transfer by transfer bill number")]
+#[doc(alias = "transfer bill number")]
+#[doc(alias = "bill number")]
+#[doc(alias = "number")]
 pub fn get(transfer_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([transfer_bill_no.into()])
 }

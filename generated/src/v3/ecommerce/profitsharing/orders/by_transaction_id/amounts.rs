@@ -18,6 +18,20 @@
 #[doc(alias = "查询订单剩余待分金额")]
 #[doc(alias = "/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts")]
 #[doc(alias = "get_v3_ecommerce_profitsharing_orders_transaction_id_amounts")]
+#[doc(alias = "询订单剩余待分金额")]
+#[doc(alias = "订单剩余待分金额")]
+#[doc(alias = "单剩余待分金额")]
+#[doc(alias = "剩余待分金额")]
+#[doc(alias = "余待分金额")]
+#[doc(alias = "待分金额")]
+#[doc(alias = "分金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Query a platform orders unshared amount")]
+#[doc(alias = "platform orders unshared amount")]
+#[doc(alias = "orders unshared amount")]
+#[doc(alias = "s unshared amount")]
+#[doc(alias = "unshared amount")]
+#[doc(alias = "amount")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -18,6 +18,20 @@
 #[doc(alias = "商户单号查询电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_elecsign_out_bill_no_out_bill_no")]
+#[doc(alias = "户单号查询电子回单")]
+#[doc(alias = "单号查询电子回单")]
+#[doc(alias = "号查询电子回单")]
+#[doc(alias = "查询电子回单")]
+#[doc(alias = "询电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query a transfer receipt by merchant bill number")]
+#[doc(alias = "transfer receipt by merchant bill number")]
+#[doc(alias = "receipt by merchant bill number")]
+#[doc(alias = "merchant bill number")]
+#[doc(alias = "bill number")]
+#[doc(alias = "number")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

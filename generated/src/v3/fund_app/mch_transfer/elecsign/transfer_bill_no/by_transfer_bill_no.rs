@@ -18,6 +18,20 @@
 #[doc(alias = "微信单号查询电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_elecsign_transfer_bill_no_transfer_bill_no")]
+#[doc(alias = "信单号查询电子回单")]
+#[doc(alias = "单号查询电子回单")]
+#[doc(alias = "号查询电子回单")]
+#[doc(alias = "查询电子回单")]
+#[doc(alias = "询电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query a transfer receipt by transfer bill number")]
+#[doc(alias = "transfer receipt by transfer bill number")]
+#[doc(alias = "receipt by transfer bill number")]
+#[doc(alias = "transfer bill number")]
+#[doc(alias = "bill number")]
+#[doc(alias = "number")]
 pub fn get(transfer_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([transfer_bill_no.into()])
 }

@@ -18,6 +18,22 @@
 #[doc(alias = "商户单号查询公益捐赠预算详情")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no")]
+#[doc(alias = "户单号查询公益捐赠预算详情")]
+#[doc(alias = "单号查询公益捐赠预算详情")]
+#[doc(alias = "号查询公益捐赠预算详情")]
+#[doc(alias = "查询公益捐赠预算详情")]
+#[doc(alias = "询公益捐赠预算详情")]
+#[doc(alias = "公益捐赠预算详情")]
+#[doc(alias = "益捐赠预算详情")]
+#[doc(alias = "捐赠预算详情")]
+#[doc(alias = "赠预算详情")]
+#[doc(alias = "预算详情")]
+#[doc(alias = "算详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a charity donation budget")]
+#[doc(alias = "charity donation budget")]
+#[doc(alias = "donation budget")]
+#[doc(alias = "budget")]
 pub fn get(out_budget_no: impl Into<String>) -> get::Request {
     get::Request::new([out_budget_no.into()])
 }

@@ -18,6 +18,19 @@
 #[doc(alias = "查询单笔转账电子回单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_partner_electronic_receipts_out_bill_no")]
+#[doc(alias = "询单笔转账电子回单")]
+#[doc(alias = "单笔转账电子回单")]
+#[doc(alias = "笔转账电子回单")]
+#[doc(alias = "转账电子回单")]
+#[doc(alias = "账电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query a partner transfer electronic receipt")]
+#[doc(alias = "partner transfer electronic receipt")]
+#[doc(alias = "transfer electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

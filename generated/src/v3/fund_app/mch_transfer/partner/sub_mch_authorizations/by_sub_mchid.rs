@@ -18,6 +18,21 @@
 #[doc(alias = "查询子商户商家转账授权状态")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_partner_sub_mch_authorizations_sub_mchid")]
+#[doc(alias = "询子商户商家转账授权状态")]
+#[doc(alias = "子商户商家转账授权状态")]
+#[doc(alias = "商户商家转账授权状态")]
+#[doc(alias = "户商家转账授权状态")]
+#[doc(alias = "商家转账授权状态")]
+#[doc(alias = "家转账授权状态")]
+#[doc(alias = "转账授权状态")]
+#[doc(alias = "账授权状态")]
+#[doc(alias = "授权状态")]
+#[doc(alias = "权状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query sub-merchant transfer authorization")]
+#[doc(alias = "sub-merchant transfer authorization")]
+#[doc(alias = "transfer authorization")]
+#[doc(alias = "authorization")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

@@ -38,6 +38,22 @@
 #[doc(
     alias = "post_v3_fund_app_mch_transfer_partner_transfer_bills_pre_transfer_with_authorization"
 )]
+#[doc(alias = "起转账并完成自动收款授权")]
+#[doc(alias = "转账并完成自动收款授权")]
+#[doc(alias = "账并完成自动收款授权")]
+#[doc(alias = "并完成自动收款授权")]
+#[doc(alias = "完成自动收款授权")]
+#[doc(alias = "成自动收款授权")]
+#[doc(alias = "自动收款授权")]
+#[doc(alias = "动收款授权")]
+#[doc(alias = "收款授权")]
+#[doc(alias = "款授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Start a partner transfer and obtain authorization")]
+#[doc(alias = "partner transfer and obtain authorization")]
+#[doc(alias = "transfer and obtain authorization")]
+#[doc(alias = "obtain authorization")]
+#[doc(alias = "authorization")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -34,6 +34,18 @@
 #[doc(alias = "转账（用户自动收款）")]
 #[doc(alias = "/v3/fund-app/mch-transfer/partner/transfer-bills/transfer")]
 #[doc(alias = "post_v3_fund_app_mch_transfer_partner_transfer_bills_transfer")]
+#[doc(alias = "账（用户自动收款）")]
+#[doc(alias = "用户自动收款）")]
+#[doc(alias = "户自动收款）")]
+#[doc(alias = "自动收款）")]
+#[doc(alias = "动收款）")]
+#[doc(alias = "收款）")]
+#[doc(alias = "款）")]
+#[doc(alias = "Start a partner transfer to an authorized user")]
+#[doc(alias = "partner transfer to an authorized user")]
+#[doc(alias = "transfer to an authorized user")]
+#[doc(alias = "authorized user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "商户单号查询转账单")]
 #[doc(alias = "/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}")]
 #[doc(alias = "get_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no")]
+#[doc(alias = "户单号查询转账单")]
+#[doc(alias = "单号查询转账单")]
+#[doc(alias = "号查询转账单")]
+#[doc(alias = "查询转账单")]
+#[doc(alias = "询转账单")]
+#[doc(alias = "转账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Query a transfer by merchant bill number")]
+#[doc(alias = "transfer by merchant bill number")]
+#[doc(alias = "merchant bill number")]
+#[doc(alias = "bill number")]
+#[doc(alias = "number")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

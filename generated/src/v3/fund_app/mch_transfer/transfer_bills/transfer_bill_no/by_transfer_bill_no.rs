@@ -22,6 +22,21 @@
 #[doc(
     alias = "get_v3_fund_app_mch_transfer_transfer_bills_transfer_bill_no_transfer_bill_no"
 )]
+#[doc(alias = "信转账单号查询转账单")]
+#[doc(alias = "转账单号查询转账单")]
+#[doc(alias = "账单号查询转账单")]
+#[doc(alias = "单号查询转账单")]
+#[doc(alias = "号查询转账单")]
+#[doc(alias = "查询转账单")]
+#[doc(alias = "询转账单")]
+#[doc(alias = "转账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Query a transfer by WeChat Pay bill number")]
+#[doc(alias = "transfer by WeChat Pay bill number")]
+#[doc(alias = "WeChat Pay bill number")]
+#[doc(alias = "Pay bill number")]
+#[doc(alias = "bill number")]
+#[doc(alias = "number")]
 pub fn get(transfer_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([transfer_bill_no.into()])
 }

@@ -22,6 +22,16 @@
 #[doc(
     alias = "post_v3_fund_app_mch_transfer_transfer_to_qq_wallet_bills_out_bill_no_cancel"
 )]
+#[doc(alias = "销转账到QQ钱包")]
+#[doc(alias = "转账到QQ钱包")]
+#[doc(alias = "账到QQ钱包")]
+#[doc(alias = "到QQ钱包")]
+#[doc(alias = "QQ钱包")]
+#[doc(alias = "钱包")]
+#[doc(alias = "Cancel a transfer to QQ Wallet")]
+#[doc(alias = "transfer to QQ Wallet")]
+#[doc(alias = "QQ Wallet")]
+#[doc(alias = "Wallet")]
 pub fn post(out_bill_no: impl Into<String>) -> post::Request {
     post::Request::new([out_bill_no.into()])
 }

@@ -22,6 +22,20 @@
 #[doc(
     alias = "get_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_out_authorization_no"
 )]
+#[doc(alias = "户单号查询自动收款授权")]
+#[doc(alias = "单号查询自动收款授权")]
+#[doc(alias = "号查询自动收款授权")]
+#[doc(alias = "查询自动收款授权")]
+#[doc(alias = "询自动收款授权")]
+#[doc(alias = "自动收款授权")]
+#[doc(alias = "动收款授权")]
+#[doc(alias = "收款授权")]
+#[doc(alias = "款授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Query an automatic receiving authorization")]
+#[doc(alias = "automatic receiving authorization")]
+#[doc(alias = "receiving authorization")]
+#[doc(alias = "authorization")]
 pub fn get(out_authorization_no: impl Into<String>) -> get::Request {
     get::Request::new([out_authorization_no.into()])
 }

@@ -20,6 +20,27 @@
 #[doc(
     alias = "get_v3_funds_to_oversea_return_return_orders_out_return_no_out_return_no"
 )]
+#[doc(alias = "询出境退回结果（通过商户出境退回单号）")]
+#[doc(alias = "出境退回结果（通过商户出境退回单号）")]
+#[doc(alias = "境退回结果（通过商户出境退回单号）")]
+#[doc(alias = "退回结果（通过商户出境退回单号）")]
+#[doc(alias = "回结果（通过商户出境退回单号）")]
+#[doc(alias = "结果（通过商户出境退回单号）")]
+#[doc(alias = "果（通过商户出境退回单号）")]
+#[doc(alias = "通过商户出境退回单号）")]
+#[doc(alias = "过商户出境退回单号）")]
+#[doc(alias = "商户出境退回单号）")]
+#[doc(alias = "户出境退回单号）")]
+#[doc(alias = "出境退回单号）")]
+#[doc(alias = "境退回单号）")]
+#[doc(alias = "退回单号）")]
+#[doc(alias = "回单号）")]
+#[doc(alias = "单号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query an overseas remittance return")]
+#[doc(alias = "overseas remittance return")]
+#[doc(alias = "remittance return")]
+#[doc(alias = "return")]
 pub fn get(out_return_no: impl Into<String>) -> get::Request {
     get::Request::new([out_return_no.into()])
 }

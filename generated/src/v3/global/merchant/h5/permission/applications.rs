@@ -22,6 +22,19 @@
 #[doc(alias = "创建H5支付权限申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/applications")]
 #[doc(alias = "post_v3_global_merchant_h5_permission_applications")]
+#[doc(alias = "建H5支付权限申请单")]
+#[doc(alias = "H5支付权限申请单")]
+#[doc(alias = "支付权限申请单")]
+#[doc(alias = "付权限申请单")]
+#[doc(alias = "权限申请单")]
+#[doc(alias = "限申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Create an overseas H5 permission application")]
+#[doc(alias = "overseas H5 permission application")]
+#[doc(alias = "H5 permission application")]
+#[doc(alias = "permission application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

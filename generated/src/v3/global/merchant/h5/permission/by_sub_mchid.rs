@@ -18,6 +18,22 @@
 #[doc(alias = "查询子商户H5支付权限状态")]
 #[doc(alias = "/v3/global/merchant/h5/permission/{sub_mchid}")]
 #[doc(alias = "get_v3_global_merchant_h5_permission_sub_mchid")]
+#[doc(alias = "询子商户H5支付权限状态")]
+#[doc(alias = "子商户H5支付权限状态")]
+#[doc(alias = "商户H5支付权限状态")]
+#[doc(alias = "户H5支付权限状态")]
+#[doc(alias = "H5支付权限状态")]
+#[doc(alias = "支付权限状态")]
+#[doc(alias = "付权限状态")]
+#[doc(alias = "权限状态")]
+#[doc(alias = "限状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query overseas sub-merchant H5 payment permission")]
+#[doc(alias = "overseas sub-merchant H5 payment permission")]
+#[doc(alias = "sub-merchant H5 payment permission")]
+#[doc(alias = "H5 payment permission")]
+#[doc(alias = "payment permission")]
+#[doc(alias = "permission")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "反馈处理完成")]
 #[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}/complete")]
 #[doc(alias = "post_v3_global_merchant_service_complaints_complaint_id_complete")]
+#[doc(alias = "馈处理完成")]
+#[doc(alias = "处理完成")]
+#[doc(alias = "理完成")]
+#[doc(alias = "完成")]
+#[doc(alias = "Complete an overseas complaint")]
+#[doc(alias = "overseas complaint")]
+#[doc(alias = "complaint")]
 pub fn post(complaint_id: impl Into<String>) -> post::Request {
     post::Request::new([complaint_id.into()])
 }

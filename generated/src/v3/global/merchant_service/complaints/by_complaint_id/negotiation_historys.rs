@@ -24,6 +24,18 @@
 #[doc(
     alias = "get_v3_global_merchant_service_complaints_complaint_id_negotiation_historys"
 )]
+#[doc(alias = "询投诉协商历史")]
+#[doc(alias = "投诉协商历史")]
+#[doc(alias = "诉协商历史")]
+#[doc(alias = "协商历史")]
+#[doc(alias = "商历史")]
+#[doc(alias = "历史")]
+#[doc(alias = "Query an overseas complaints negotiation history")]
+#[doc(alias = "overseas complaints negotiation history")]
+#[doc(alias = "complaints negotiation history")]
+#[doc(alias = "s negotiation history")]
+#[doc(alias = "negotiation history")]
+#[doc(alias = "history")]
 pub fn get(complaint_id: impl Into<String>) -> get::Request {
     get::Request::new([complaint_id.into()])
 }

@@ -20,6 +20,11 @@
 #[doc(alias = "提交回复")]
 #[doc(alias = "/v3/global/merchant-service/complaints/{complaint_id}/response")]
 #[doc(alias = "post_v3_global_merchant_service_complaints_complaint_id_response")]
+#[doc(alias = "交回复")]
+#[doc(alias = "回复")]
+#[doc(alias = "Reply to an overseas complaint")]
+#[doc(alias = "overseas complaint")]
+#[doc(alias = "complaint")]
 pub fn post(complaint_id: impl Into<String>) -> post::Request {
     post::Request::new([complaint_id.into()])
 }

@@ -18,6 +18,12 @@
 #[doc(alias = "申请解约")]
 #[doc(alias = "/v3/global/papay/contracts/{contract_id}/terminate")]
 #[doc(alias = "post_v3_global_papay_contracts_contract_id_terminate")]
+#[doc(alias = "请解约")]
+#[doc(alias = "解约")]
+#[doc(alias = "Terminate an overseas papay contract")]
+#[doc(alias = "overseas papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

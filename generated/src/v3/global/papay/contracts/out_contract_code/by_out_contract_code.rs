@@ -18,6 +18,19 @@
 #[doc(alias = "商户协议号查询签约")]
 #[doc(alias = "/v3/global/papay/contracts/out-contract-code/{out_contract_code}")]
 #[doc(alias = "get_v3_global_papay_contracts_out_contract_code_out_contract_code")]
+#[doc(alias = "户协议号查询签约")]
+#[doc(alias = "协议号查询签约")]
+#[doc(alias = "议号查询签约")]
+#[doc(alias = "号查询签约")]
+#[doc(alias = "查询签约")]
+#[doc(alias = "询签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Query overseas papay contract by contract code")]
+#[doc(alias = "overseas papay contract by contract code")]
+#[doc(alias = "papay contract by contract code")]
+#[doc(alias = "contract by contract code")]
+#[doc(alias = "contract code")]
+#[doc(alias = "code")]
 pub fn get(out_contract_code: impl Into<String>) -> get::Request {
     get::Request::new([out_contract_code.into()])
 }

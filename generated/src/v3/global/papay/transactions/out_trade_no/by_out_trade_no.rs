@@ -18,6 +18,18 @@
 #[doc(alias = "查询订单(商户订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_global_papay_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "询订单(商户订单号)")]
+#[doc(alias = "订单(商户订单号)")]
+#[doc(alias = "单(商户订单号)")]
+#[doc(alias = "商户订单号)")]
+#[doc(alias = "户订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Query an overseas papay deduction")]
+#[doc(alias = "overseas papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "查询剩余待分金额")]
 #[doc(alias = "/v3/global/profit-sharing/transactions/{transaction_id}/amounts")]
 #[doc(alias = "get_v3_global_profit_sharing_transactions_transaction_id_amounts")]
+#[doc(alias = "询剩余待分金额")]
+#[doc(alias = "剩余待分金额")]
+#[doc(alias = "余待分金额")]
+#[doc(alias = "待分金额")]
+#[doc(alias = "分金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Query an overseas orders unshared amount")]
+#[doc(alias = "overseas orders unshared amount")]
+#[doc(alias = "orders unshared amount")]
+#[doc(alias = "s unshared amount")]
+#[doc(alias = "unshared amount")]
+#[doc(alias = "amount")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -22,6 +22,21 @@
 #[doc(
     alias = "get_v3_global_profit_sharing_transactions_transaction_id_refundable_amounts"
 )]
+#[doc(alias = "询订单剩余可退款金额")]
+#[doc(alias = "订单剩余可退款金额")]
+#[doc(alias = "单剩余可退款金额")]
+#[doc(alias = "剩余可退款金额")]
+#[doc(alias = "余可退款金额")]
+#[doc(alias = "可退款金额")]
+#[doc(alias = "退款金额")]
+#[doc(alias = "款金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Query an overseas orders refundable amount")]
+#[doc(alias = "overseas orders refundable amount")]
+#[doc(alias = "orders refundable amount")]
+#[doc(alias = "s refundable amount")]
+#[doc(alias = "refundable amount")]
+#[doc(alias = "amount")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "关闭订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/transactions/id/{transaction_id}/close")]
 #[doc(alias = "post_v3_global_transactions_id_transaction_id_close")]
+#[doc(alias = "闭订单(微信支付订单号)")]
+#[doc(alias = "订单(微信支付订单号)")]
+#[doc(alias = "单(微信支付订单号)")]
+#[doc(alias = "微信支付订单号)")]
+#[doc(alias = "信支付订单号)")]
+#[doc(alias = "支付订单号)")]
+#[doc(alias = "付订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Close an overseas order by transaction ID")]
+#[doc(alias = "overseas order by transaction ID")]
+#[doc(alias = "order by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn post(transaction_id: impl Into<String>) -> post::Request {
     post::Request::new([transaction_id.into()])
 }

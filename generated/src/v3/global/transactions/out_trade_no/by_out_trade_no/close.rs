@@ -18,6 +18,20 @@
 #[doc(alias = "关闭订单(商户订单号)")]
 #[doc(alias = "/v3/global/transactions/out-trade-no/{out_trade_no}/close")]
 #[doc(alias = "post_v3_global_transactions_out_trade_no_out_trade_no_close")]
+#[doc(alias = "闭订单(商户订单号)")]
+#[doc(alias = "订单(商户订单号)")]
+#[doc(alias = "单(商户订单号)")]
+#[doc(alias = "商户订单号)")]
+#[doc(alias = "户订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Close an overseas order by merchant order number")]
+#[doc(alias = "overseas order by merchant order number")]
+#[doc(alias = "order by merchant order number")]
+#[doc(alias = "merchant order number")]
+#[doc(alias = "order number")]
+#[doc(alias = "number")]
 pub fn post(out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([out_trade_no.into()])
 }

@@ -21,6 +21,15 @@
 #[doc(alias = "查询审核结果")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/invalid")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_invalid")]
+#[doc(alias = "询审核结果")]
+#[doc(alias = "审核结果")]
+#[doc(alias = "核结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Invalidate UnionPay subsidy review data")]
+#[doc(alias = "UnionPay subsidy review data")]
+#[doc(alias = "subsidy review data")]
+#[doc(alias = "review data")]
+#[doc(alias = "data")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

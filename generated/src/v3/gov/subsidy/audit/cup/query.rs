@@ -21,6 +21,15 @@
 #[doc(alias = "查询审核结果")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/query")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_query")]
+#[doc(alias = "询审核结果")]
+#[doc(alias = "审核结果")]
+#[doc(alias = "核结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a UnionPay subsidy review result")]
+#[doc(alias = "UnionPay subsidy review result")]
+#[doc(alias = "subsidy review result")]
+#[doc(alias = "review result")]
+#[doc(alias = "result")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -65,6 +65,15 @@
 #[doc(alias = "更新审核数据")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/update")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_update")]
+#[doc(alias = "新审核数据")]
+#[doc(alias = "审核数据")]
+#[doc(alias = "核数据")]
+#[doc(alias = "数据")]
+#[doc(alias = "Update UnionPay subsidy review data")]
+#[doc(alias = "UnionPay subsidy review data")]
+#[doc(alias = "subsidy review data")]
+#[doc(alias = "review data")]
+#[doc(alias = "data")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -65,6 +65,15 @@
 #[doc(alias = "上传审核数据")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/upload")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_upload")]
+#[doc(alias = "传审核数据")]
+#[doc(alias = "审核数据")]
+#[doc(alias = "核数据")]
+#[doc(alias = "数据")]
+#[doc(alias = "Upload UnionPay subsidy review data")]
+#[doc(alias = "UnionPay subsidy review data")]
+#[doc(alias = "subsidy review data")]
+#[doc(alias = "review data")]
+#[doc(alias = "data")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -25,6 +25,17 @@
 #[doc(alias = "领取资格(透传模式)")]
 #[doc(alias = "/v3/gov/subsidy/qualifications/passthrough/claim")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_passthrough_claim")]
+#[doc(alias = "取资格(透传模式)")]
+#[doc(alias = "资格(透传模式)")]
+#[doc(alias = "格(透传模式)")]
+#[doc(alias = "透传模式)")]
+#[doc(alias = "传模式)")]
+#[doc(alias = "模式)")]
+#[doc(alias = "式)")]
+#[doc(alias = "Claim a subsidy qualification by passthrough")]
+#[doc(alias = "subsidy qualification by passthrough")]
+#[doc(alias = "qualification by passthrough")]
+#[doc(alias = "passthrough")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

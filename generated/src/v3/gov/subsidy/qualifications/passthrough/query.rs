@@ -23,6 +23,21 @@
 #[doc(alias = "批量查询用户资格(透传模式)")]
 #[doc(alias = "/v3/gov/subsidy/qualifications/passthrough/query")]
 #[doc(alias = "post_v3_gov_subsidy_qualifications_passthrough_query")]
+#[doc(alias = "量查询用户资格(透传模式)")]
+#[doc(alias = "查询用户资格(透传模式)")]
+#[doc(alias = "询用户资格(透传模式)")]
+#[doc(alias = "用户资格(透传模式)")]
+#[doc(alias = "户资格(透传模式)")]
+#[doc(alias = "资格(透传模式)")]
+#[doc(alias = "格(透传模式)")]
+#[doc(alias = "透传模式)")]
+#[doc(alias = "传模式)")]
+#[doc(alias = "模式)")]
+#[doc(alias = "式)")]
+#[doc(alias = "Query subsidy qualifications by passthrough")]
+#[doc(alias = "subsidy qualifications by passthrough")]
+#[doc(alias = "qualifications by passthrough")]
+#[doc(alias = "passthrough")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,17 @@
 #[doc(alias = "查询单日交易汇总")]
 #[doc(alias = "/v3/gov/subsidy/transactions/summary/query-day")]
 #[doc(alias = "post_v3_gov_subsidy_transactions_summary_query_day")]
+#[doc(alias = "询单日交易汇总")]
+#[doc(alias = "单日交易汇总")]
+#[doc(alias = "日交易汇总")]
+#[doc(alias = "交易汇总")]
+#[doc(alias = "易汇总")]
+#[doc(alias = "汇总")]
+#[doc(alias = "Query a one-day subsidy transaction summary")]
+#[doc(alias = "one-day subsidy transaction summary")]
+#[doc(alias = "subsidy transaction summary")]
+#[doc(alias = "transaction summary")]
+#[doc(alias = "summary")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,21 @@
 #[doc(alias = "品类凭证码预核销撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/cancel")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_cancel")]
+#[doc(alias = "类凭证码预核销撤销")]
+#[doc(alias = "凭证码预核销撤销")]
+#[doc(alias = "证码预核销撤销")]
+#[doc(alias = "码预核销撤销")]
+#[doc(alias = "预核销撤销")]
+#[doc(alias = "核销撤销")]
+#[doc(alias = "销撤销")]
+#[doc(alias = "撤销")]
+#[doc(alias = "Cancel Zhejiang category voucher code trial redemption")]
+#[doc(alias = "Zhejiang category voucher code trial redemption")]
+#[doc(alias = "category voucher code trial redemption")]
+#[doc(alias = "voucher code trial redemption")]
+#[doc(alias = "code trial redemption")]
+#[doc(alias = "trial redemption")]
+#[doc(alias = "redemption")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

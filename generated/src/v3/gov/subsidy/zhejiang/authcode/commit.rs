@@ -25,6 +25,19 @@
 #[doc(alias = "品类凭证码上报确认")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/commit")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_commit")]
+#[doc(alias = "类凭证码上报确认")]
+#[doc(alias = "凭证码上报确认")]
+#[doc(alias = "证码上报确认")]
+#[doc(alias = "码上报确认")]
+#[doc(alias = "上报确认")]
+#[doc(alias = "报确认")]
+#[doc(alias = "确认")]
+#[doc(alias = "Confirm Zhejiang category voucher code use")]
+#[doc(alias = "Zhejiang category voucher code use")]
+#[doc(alias = "category voucher code use")]
+#[doc(alias = "voucher code use")]
+#[doc(alias = "code use")]
+#[doc(alias = "use")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

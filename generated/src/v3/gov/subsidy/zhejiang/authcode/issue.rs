@@ -26,6 +26,16 @@
 #[doc(alias = "申请品类凭证码")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/issue")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_issue")]
+#[doc(alias = "请品类凭证码")]
+#[doc(alias = "品类凭证码")]
+#[doc(alias = "类凭证码")]
+#[doc(alias = "凭证码")]
+#[doc(alias = "证码")]
+#[doc(alias = "Request a Zhejiang category voucher code")]
+#[doc(alias = "Zhejiang category voucher code")]
+#[doc(alias = "category voucher code")]
+#[doc(alias = "voucher code")]
+#[doc(alias = "code")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,20 @@
 #[doc(alias = "品类凭证码上报撤销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/refund")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_refund")]
+#[doc(alias = "类凭证码上报撤销")]
+#[doc(alias = "凭证码上报撤销")]
+#[doc(alias = "证码上报撤销")]
+#[doc(alias = "码上报撤销")]
+#[doc(alias = "上报撤销")]
+#[doc(alias = "报撤销")]
+#[doc(alias = "撤销")]
+#[doc(alias = "Revoke reported Zhejiang category voucher code use")]
+#[doc(alias = "reported Zhejiang category voucher code use")]
+#[doc(alias = "Zhejiang category voucher code use")]
+#[doc(alias = "category voucher code use")]
+#[doc(alias = "voucher code use")]
+#[doc(alias = "code use")]
+#[doc(alias = "use")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

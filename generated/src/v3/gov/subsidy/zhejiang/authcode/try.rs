@@ -24,6 +24,17 @@
 #[doc(alias = "预核销品类凭证码")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/authcode/try")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_authcode_try")]
+#[doc(alias = "核销品类凭证码")]
+#[doc(alias = "销品类凭证码")]
+#[doc(alias = "品类凭证码")]
+#[doc(alias = "类凭证码")]
+#[doc(alias = "凭证码")]
+#[doc(alias = "证码")]
+#[doc(alias = "Trial-redeem a Zhejiang category voucher code")]
+#[doc(alias = "Zhejiang category voucher code")]
+#[doc(alias = "category voucher code")]
+#[doc(alias = "voucher code")]
+#[doc(alias = "code")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

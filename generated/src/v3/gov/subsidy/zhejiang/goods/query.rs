@@ -18,6 +18,14 @@
 #[doc(alias = "商品信息查询")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/goods/query")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_goods_query")]
+#[doc(alias = "品信息查询")]
+#[doc(alias = "信息查询")]
+#[doc(alias = "息查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a Zhejiang subsidy product")]
+#[doc(alias = "Zhejiang subsidy product")]
+#[doc(alias = "subsidy product")]
+#[doc(alias = "product")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

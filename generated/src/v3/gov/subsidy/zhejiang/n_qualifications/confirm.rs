@@ -18,6 +18,15 @@
 #[doc(alias = "n品类核销")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/n-qualifications/confirm")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_n_qualifications_confirm")]
+#[doc(alias = "品类核销")]
+#[doc(alias = "类核销")]
+#[doc(alias = "核销")]
+#[doc(alias = "Redeem Zhejiang locally added category qualifications")]
+#[doc(alias = "Zhejiang locally added category qualifications")]
+#[doc(alias = "locally added category qualifications")]
+#[doc(alias = "added category qualifications")]
+#[doc(alias = "category qualifications")]
+#[doc(alias = "qualifications")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,12 @@
 #[doc(alias = "变更资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/alter")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_alter")]
+#[doc(alias = "更资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Change a Zhejiang subsidy qualification")]
+#[doc(alias = "Zhejiang subsidy qualification")]
+#[doc(alias = "subsidy qualification")]
+#[doc(alias = "qualification")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -23,6 +23,12 @@
 #[doc(alias = "领取资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/claim")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_claim")]
+#[doc(alias = "取资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Claim a Zhejiang subsidy qualification")]
+#[doc(alias = "Zhejiang subsidy qualification")]
+#[doc(alias = "subsidy qualification")]
+#[doc(alias = "qualification")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

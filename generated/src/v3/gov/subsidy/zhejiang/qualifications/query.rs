@@ -18,6 +18,14 @@
 #[doc(alias = "查询补贴资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/query")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_query")]
+#[doc(alias = "询补贴资格")]
+#[doc(alias = "补贴资格")]
+#[doc(alias = "贴资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Query Zhejiang subsidy qualifications")]
+#[doc(alias = "Zhejiang subsidy qualifications")]
+#[doc(alias = "subsidy qualifications")]
+#[doc(alias = "qualifications")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -51,6 +51,13 @@
 #[doc(alias = "核销资格")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/qualifications/sync")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_qualifications_sync")]
+#[doc(alias = "销资格")]
+#[doc(alias = "资格")]
+#[doc(alias = "Redeem Zhejiang standard category qualifications")]
+#[doc(alias = "Zhejiang standard category qualifications")]
+#[doc(alias = "standard category qualifications")]
+#[doc(alias = "category qualifications")]
+#[doc(alias = "qualifications")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

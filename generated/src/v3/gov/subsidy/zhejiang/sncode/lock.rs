@@ -29,6 +29,15 @@
 #[doc(alias = "sn码锁定")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/lock")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_sncode_lock")]
+#[doc(alias = "码锁定")]
+#[doc(alias = "锁定")]
+#[doc(alias = "Lock a Zhejiang subsidized products serial number")]
+#[doc(alias = "Zhejiang subsidized products serial number")]
+#[doc(alias = "subsidized products serial number")]
+#[doc(alias = "products serial number")]
+#[doc(alias = "s serial number")]
+#[doc(alias = "serial number")]
+#[doc(alias = "number")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -24,6 +24,19 @@
 #[doc(alias = "sn码销售状态查询")]
 #[doc(alias = "/v3/gov/subsidy/zhejiang/sncode/query")]
 #[doc(alias = "post_v3_gov_subsidy_zhejiang_sncode_query")]
+#[doc(alias = "码销售状态查询")]
+#[doc(alias = "销售状态查询")]
+#[doc(alias = "售状态查询")]
+#[doc(alias = "状态查询")]
+#[doc(alias = "态查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a Zhejiang subsidized products serial number")]
+#[doc(alias = "Zhejiang subsidized products serial number")]
+#[doc(alias = "subsidized products serial number")]
+#[doc(alias = "products serial number")]
+#[doc(alias = "s serial number")]
+#[doc(alias = "serial number")]
+#[doc(alias = "number")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "查询上传任务列表")]
 #[doc(alias = "/v3/marketing/bank/packages/{package_id}/tasks")]
 #[doc(alias = "get_v3_marketing_bank_packages_package_id_tasks")]
+#[doc(alias = "询上传任务列表")]
+#[doc(alias = "上传任务列表")]
+#[doc(alias = "传任务列表")]
+#[doc(alias = "任务列表")]
+#[doc(alias = "务列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query bank package upload tasks")]
+#[doc(alias = "bank package upload tasks")]
+#[doc(alias = "package upload tasks")]
+#[doc(alias = "upload tasks")]
+#[doc(alias = "tasks")]
 pub fn get(package_id: impl Into<String>) -> get::Request {
     get::Request::new([package_id.into()])
 }
@@ -261,6 +272,18 @@ pub mod get {
 #[doc(alias = "导入定向用户协议号")]
 #[doc(alias = "/v3/marketing/bank/packages/{package_id}/tasks")]
 #[doc(alias = "post_v3_marketing_bank_packages_package_id_tasks")]
+#[doc(alias = "入定向用户协议号")]
+#[doc(alias = "定向用户协议号")]
+#[doc(alias = "向用户协议号")]
+#[doc(alias = "用户协议号")]
+#[doc(alias = "户协议号")]
+#[doc(alias = "协议号")]
+#[doc(alias = "议号")]
+#[doc(alias = "Upload agreement numbers to a bank package")]
+#[doc(alias = "agreement numbers to a bank package")]
+#[doc(alias = "numbers to a bank package")]
+#[doc(alias = "bank package")]
+#[doc(alias = "package")]
 pub fn post(package_id: impl Into<String>) -> post::Request {
     post::Request::new([package_id.into()])
 }

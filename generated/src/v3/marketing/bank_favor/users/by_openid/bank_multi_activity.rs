@@ -23,6 +23,22 @@
 #[doc(alias = "给指定用户报名多笔立减活动")]
 #[doc(alias = "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity")]
 #[doc(alias = "post_v3_marketing_bank_favor_users_openid_bank_multi_activity")]
+#[doc(alias = "指定用户报名多笔立减活动")]
+#[doc(alias = "定用户报名多笔立减活动")]
+#[doc(alias = "用户报名多笔立减活动")]
+#[doc(alias = "户报名多笔立减活动")]
+#[doc(alias = "报名多笔立减活动")]
+#[doc(alias = "名多笔立减活动")]
+#[doc(alias = "多笔立减活动")]
+#[doc(alias = "笔立减活动")]
+#[doc(alias = "立减活动")]
+#[doc(alias = "减活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Enrol a user in bank multi-payment discounts")]
+#[doc(alias = "user in bank multi-payment discounts")]
+#[doc(alias = "bank multi-payment discounts")]
+#[doc(alias = "multi-payment discounts")]
+#[doc(alias = "discounts")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

@@ -22,6 +22,13 @@
 #[doc(alias = "发放消费卡")]
 #[doc(alias = "/v3/marketing/busifavor/coupons/{card_id}/send")]
 #[doc(alias = "post_v3_marketing_busifavor_coupons_card_id_send")]
+#[doc(alias = "放消费卡")]
+#[doc(alias = "消费卡")]
+#[doc(alias = "费卡")]
+#[doc(alias = "Send a consumption card to a user")]
+#[doc(alias = "consumption card to a user")]
+#[doc(alias = "card to a user")]
+#[doc(alias = "user")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

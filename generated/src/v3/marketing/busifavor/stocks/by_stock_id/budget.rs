@@ -20,6 +20,15 @@
 #[doc(alias = "修改批次预算")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/budget")]
 #[doc(alias = "patch_v3_marketing_busifavor_stocks_stock_id_budget")]
+#[doc(alias = "改批次预算")]
+#[doc(alias = "批次预算")]
+#[doc(alias = "次预算")]
+#[doc(alias = "预算")]
+#[doc(alias = "Modify a merchant coupon stock budget")]
+#[doc(alias = "merchant coupon stock budget")]
+#[doc(alias = "coupon stock budget")]
+#[doc(alias = "stock budget")]
+#[doc(alias = "budget")]
 pub fn patch(stock_id: impl Into<String>) -> patch::Request {
     patch::Request::new([stock_id.into()])
 }

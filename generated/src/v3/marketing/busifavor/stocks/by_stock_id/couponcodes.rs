@@ -20,6 +20,16 @@
 #[doc(alias = "查询预存code列表")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")]
 #[doc(alias = "get_v3_marketing_busifavor_stocks_stock_id_couponcodes")]
+#[doc(alias = "询预存code列表")]
+#[doc(alias = "预存code列表")]
+#[doc(alias = "存code列表")]
+#[doc(alias = "code列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query uploaded merchant coupon codes")]
+#[doc(alias = "uploaded merchant coupon codes")]
+#[doc(alias = "merchant coupon codes")]
+#[doc(alias = "coupon codes")]
+#[doc(alias = "codes")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }
@@ -238,6 +248,14 @@ pub mod get {
 #[doc(alias = "上传预存code")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes")]
 #[doc(alias = "post_v3_marketing_busifavor_stocks_stock_id_couponcodes")]
+#[doc(alias = "传预存code")]
+#[doc(alias = "预存code")]
+#[doc(alias = "存code")]
+#[doc(alias = "code")]
+#[doc(alias = "Upload merchant coupon codes")]
+#[doc(alias = "merchant coupon codes")]
+#[doc(alias = "coupon codes")]
+#[doc(alias = "codes")]
 pub fn post(stock_id: impl Into<String>) -> post::Request {
     post::Request::new([stock_id.into()])
 }

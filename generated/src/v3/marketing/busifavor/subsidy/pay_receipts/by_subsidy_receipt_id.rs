@@ -18,6 +18,20 @@
 #[doc(alias = "查询营销补差付款单详情")]
 #[doc(alias = "/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}")]
 #[doc(alias = "get_v3_marketing_busifavor_subsidy_pay_receipts_subsidy_receipt_id")]
+#[doc(alias = "询营销补差付款单详情")]
+#[doc(alias = "营销补差付款单详情")]
+#[doc(alias = "销补差付款单详情")]
+#[doc(alias = "补差付款单详情")]
+#[doc(alias = "差付款单详情")]
+#[doc(alias = "付款单详情")]
+#[doc(alias = "款单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a merchant coupon subsidy payment")]
+#[doc(alias = "merchant coupon subsidy payment")]
+#[doc(alias = "coupon subsidy payment")]
+#[doc(alias = "subsidy payment")]
+#[doc(alias = "payment")]
 pub fn get(subsidy_receipt_id: impl Into<String>) -> get::Request {
     get::Request::new([subsidy_receipt_id.into()])
 }

@@ -22,6 +22,23 @@
 #[doc(
     alias = "get_v3_marketing_busifavor_subsidy_return_receipts_subsidy_return_receipt_id"
 )]
+#[doc(alias = "询商家券营销补差回退单详情")]
+#[doc(alias = "商家券营销补差回退单详情")]
+#[doc(alias = "家券营销补差回退单详情")]
+#[doc(alias = "券营销补差回退单详情")]
+#[doc(alias = "营销补差回退单详情")]
+#[doc(alias = "销补差回退单详情")]
+#[doc(alias = "补差回退单详情")]
+#[doc(alias = "差回退单详情")]
+#[doc(alias = "回退单详情")]
+#[doc(alias = "退单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a merchant coupon subsidy return")]
+#[doc(alias = "merchant coupon subsidy return")]
+#[doc(alias = "coupon subsidy return")]
+#[doc(alias = "subsidy return")]
+#[doc(alias = "return")]
 pub fn get(subsidy_return_receipt_id: impl Into<String>) -> get::Request {
     get::Request::new([subsidy_return_receipt_id.into()])
 }

@@ -23,6 +23,20 @@
 #[doc(alias = "根据过滤条件查询用户券")]
 #[doc(alias = "/v3/marketing/busifavor/users/{openid}/coupons")]
 #[doc(alias = "get_v3_marketing_busifavor_users_openid_coupons")]
+#[doc(alias = "据过滤条件查询用户券")]
+#[doc(alias = "过滤条件查询用户券")]
+#[doc(alias = "滤条件查询用户券")]
+#[doc(alias = "条件查询用户券")]
+#[doc(alias = "件查询用户券")]
+#[doc(alias = "查询用户券")]
+#[doc(alias = "询用户券")]
+#[doc(alias = "用户券")]
+#[doc(alias = "户券")]
+#[doc(alias = "Query a users merchant coupons")]
+#[doc(alias = "users merchant coupons")]
+#[doc(alias = "s merchant coupons")]
+#[doc(alias = "merchant coupons")]
+#[doc(alias = "coupons")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

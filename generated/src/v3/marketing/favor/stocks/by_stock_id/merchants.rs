@@ -20,6 +20,18 @@
 #[doc(alias = "查询代金券可用商户")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/merchants")]
 #[doc(alias = "get_v3_marketing_favor_stocks_stock_id_merchants")]
+#[doc(alias = "询代金券可用商户")]
+#[doc(alias = "代金券可用商户")]
+#[doc(alias = "金券可用商户")]
+#[doc(alias = "券可用商户")]
+#[doc(alias = "可用商户")]
+#[doc(alias = "用商户")]
+#[doc(alias = "商户")]
+#[doc(alias = "Query merchants of a cash coupon stock")]
+#[doc(alias = "merchants of a cash coupon stock")]
+#[doc(alias = "cash coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "修改可用单品编码")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/modify-goods-id")]
 #[doc(alias = "post_v3_marketing_favor_stocks_stock_id_modify_goods_id")]
+#[doc(alias = "改可用单品编码")]
+#[doc(alias = "可用单品编码")]
+#[doc(alias = "用单品编码")]
+#[doc(alias = "单品编码")]
+#[doc(alias = "品编码")]
+#[doc(alias = "编码")]
+#[doc(alias = "Modify goods of a cash coupon stock")]
+#[doc(alias = "goods of a cash coupon stock")]
+#[doc(alias = "cash coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post(stock_id: impl Into<String>) -> post::Request {
     post::Request::new([stock_id.into()])
 }

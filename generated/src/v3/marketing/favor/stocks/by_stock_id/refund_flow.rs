@@ -18,6 +18,18 @@
 #[doc(alias = "下载批次退款明细")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/refund-flow")]
 #[doc(alias = "get_v3_marketing_favor_stocks_stock_id_refund_flow")]
+#[doc(alias = "载批次退款明细")]
+#[doc(alias = "批次退款明细")]
+#[doc(alias = "次退款明细")]
+#[doc(alias = "退款明细")]
+#[doc(alias = "款明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Get a cash coupon refund details URL")]
+#[doc(alias = "cash coupon refund details URL")]
+#[doc(alias = "coupon refund details URL")]
+#[doc(alias = "refund details URL")]
+#[doc(alias = "details URL")]
+#[doc(alias = "URL")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

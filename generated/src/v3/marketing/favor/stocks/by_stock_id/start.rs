@@ -18,6 +18,15 @@
 #[doc(alias = "激活代金券批次")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/start")]
 #[doc(alias = "post_v3_marketing_favor_stocks_stock_id_start")]
+#[doc(alias = "活代金券批次")]
+#[doc(alias = "代金券批次")]
+#[doc(alias = "金券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Activate a cash coupon stock")]
+#[doc(alias = "cash coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post(stock_id: impl Into<String>) -> post::Request {
     post::Request::new([stock_id.into()])
 }

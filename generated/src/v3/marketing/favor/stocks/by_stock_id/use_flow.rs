@@ -18,6 +18,18 @@
 #[doc(alias = "下载批次核销明细")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/use-flow")]
 #[doc(alias = "get_v3_marketing_favor_stocks_stock_id_use_flow")]
+#[doc(alias = "载批次核销明细")]
+#[doc(alias = "批次核销明细")]
+#[doc(alias = "次核销明细")]
+#[doc(alias = "核销明细")]
+#[doc(alias = "销明细")]
+#[doc(alias = "明细")]
+#[doc(alias = "Get a cash coupon redemption details URL")]
+#[doc(alias = "cash coupon redemption details URL")]
+#[doc(alias = "coupon redemption details URL")]
+#[doc(alias = "redemption details URL")]
+#[doc(alias = "details URL")]
+#[doc(alias = "URL")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

@@ -20,6 +20,23 @@
 #[doc(alias = "获取批次核销明细下载链接")]
 #[doc(alias = "/v3/marketing/favor/stocks/{stock_id}/use-flow-by-day")]
 #[doc(alias = "get_v3_marketing_favor_stocks_stock_id_use_flow_by_day")]
+#[doc(alias = "取批次核销明细下载链接")]
+#[doc(alias = "批次核销明细下载链接")]
+#[doc(alias = "次核销明细下载链接")]
+#[doc(alias = "核销明细下载链接")]
+#[doc(alias = "销明细下载链接")]
+#[doc(alias = "明细下载链接")]
+#[doc(alias = "细下载链接")]
+#[doc(alias = "下载链接")]
+#[doc(alias = "载链接")]
+#[doc(alias = "链接")]
+#[doc(alias = "Get a one-day cash coupon redemption details URL")]
+#[doc(alias = "one-day cash coupon redemption details URL")]
+#[doc(alias = "cash coupon redemption details URL")]
+#[doc(alias = "coupon redemption details URL")]
+#[doc(alias = "redemption details URL")]
+#[doc(alias = "details URL")]
+#[doc(alias = "URL")]
 pub fn get(stock_id: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into()])
 }

@@ -23,6 +23,19 @@
 #[doc(alias = "根据商户号查用户的券")]
 #[doc(alias = "/v3/marketing/favor/users/{openid}/coupons")]
 #[doc(alias = "get_v3_marketing_favor_users_openid_coupons")]
+#[doc(alias = "据商户号查用户的券")]
+#[doc(alias = "商户号查用户的券")]
+#[doc(alias = "户号查用户的券")]
+#[doc(alias = "号查用户的券")]
+#[doc(alias = "查用户的券")]
+#[doc(alias = "用户的券")]
+#[doc(alias = "户的券")]
+#[doc(alias = "的券")]
+#[doc(alias = "Query a users cash coupons")]
+#[doc(alias = "users cash coupons")]
+#[doc(alias = "s cash coupons")]
+#[doc(alias = "cash coupons")]
+#[doc(alias = "coupons")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }
@@ -471,6 +484,13 @@ pub mod get {
 #[doc(alias = "发放代金券")]
 #[doc(alias = "/v3/marketing/favor/users/{openid}/coupons")]
 #[doc(alias = "post_v3_marketing_favor_users_openid_coupons")]
+#[doc(alias = "放代金券")]
+#[doc(alias = "代金券")]
+#[doc(alias = "金券")]
+#[doc(alias = "Send a cash coupon to a user")]
+#[doc(alias = "cash coupon to a user")]
+#[doc(alias = "coupon to a user")]
+#[doc(alias = "user")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

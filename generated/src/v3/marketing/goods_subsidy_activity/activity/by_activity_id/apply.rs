@@ -29,6 +29,21 @@
 #[doc(alias = "门店报名品牌加价购活动")]
 #[doc(alias = "/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply")]
 #[doc(alias = "post_v3_marketing_goods_subsidy_activity_activity_activity_id_apply")]
+#[doc(alias = "店报名品牌加价购活动")]
+#[doc(alias = "报名品牌加价购活动")]
+#[doc(alias = "名品牌加价购活动")]
+#[doc(alias = "品牌加价购活动")]
+#[doc(alias = "牌加价购活动")]
+#[doc(alias = "加价购活动")]
+#[doc(alias = "价购活动")]
+#[doc(alias = "购活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Enrol shops in a brand add-on purchase activity")]
+#[doc(alias = "shops in a brand add-on purchase activity")]
+#[doc(alias = "brand add-on purchase activity")]
+#[doc(alias = "add-on purchase activity")]
+#[doc(alias = "purchase activity")]
+#[doc(alias = "activity")]
 pub fn post(activity_id: impl Into<String>) -> post::Request {
     post::Request::new([activity_id.into()])
 }

@@ -26,6 +26,21 @@
 #[doc(
     alias = "put_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative"
 )]
+#[doc(alias = "加零售小店活动业务代理")]
+#[doc(alias = "零售小店活动业务代理")]
+#[doc(alias = "售小店活动业务代理")]
+#[doc(alias = "小店活动业务代理")]
+#[doc(alias = "店活动业务代理")]
+#[doc(alias = "活动业务代理")]
+#[doc(alias = "动业务代理")]
+#[doc(alias = "业务代理")]
+#[doc(alias = "务代理")]
+#[doc(alias = "代理")]
+#[doc(alias = "Add retail shop activity representatives")]
+#[doc(alias = "retail shop activity representatives")]
+#[doc(alias = "shop activity representatives")]
+#[doc(alias = "activity representatives")]
+#[doc(alias = "representatives")]
 pub fn put(activity_id: impl Into<String>) -> put::Request {
     put::Request::new([activity_id.into()])
 }
@@ -199,6 +214,21 @@ pub mod put {
 #[doc(
     alias = "delete_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representative"
 )]
+#[doc(alias = "除零售小店活动业务代理")]
+#[doc(alias = "零售小店活动业务代理")]
+#[doc(alias = "售小店活动业务代理")]
+#[doc(alias = "小店活动业务代理")]
+#[doc(alias = "店活动业务代理")]
+#[doc(alias = "活动业务代理")]
+#[doc(alias = "动业务代理")]
+#[doc(alias = "业务代理")]
+#[doc(alias = "务代理")]
+#[doc(alias = "代理")]
+#[doc(alias = "Delete retail shop activity representatives")]
+#[doc(alias = "retail shop activity representatives")]
+#[doc(alias = "shop activity representatives")]
+#[doc(alias = "activity representatives")]
+#[doc(alias = "representatives")]
 pub fn delete(activity_id: impl Into<String>) -> delete::Request {
     delete::Request::new([activity_id.into()])
 }

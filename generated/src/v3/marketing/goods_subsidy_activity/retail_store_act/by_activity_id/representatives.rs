@@ -24,6 +24,21 @@
 #[doc(
     alias = "get_v3_marketing_goods_subsidy_activity_retail_store_act_activity_id_representatives"
 )]
+#[doc(alias = "询零售小店活动业务代理")]
+#[doc(alias = "零售小店活动业务代理")]
+#[doc(alias = "售小店活动业务代理")]
+#[doc(alias = "小店活动业务代理")]
+#[doc(alias = "店活动业务代理")]
+#[doc(alias = "活动业务代理")]
+#[doc(alias = "动业务代理")]
+#[doc(alias = "业务代理")]
+#[doc(alias = "务代理")]
+#[doc(alias = "代理")]
+#[doc(alias = "Query retail shop activity representatives")]
+#[doc(alias = "retail shop activity representatives")]
+#[doc(alias = "shop activity representatives")]
+#[doc(alias = "activity representatives")]
+#[doc(alias = "representatives")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }

@@ -22,6 +22,19 @@
 #[doc(
     alias = "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_materials"
 )]
+#[doc(alias = "成小店活动物料码")]
+#[doc(alias = "小店活动物料码")]
+#[doc(alias = "店活动物料码")]
+#[doc(alias = "活动物料码")]
+#[doc(alias = "动物料码")]
+#[doc(alias = "物料码")]
+#[doc(alias = "料码")]
+#[doc(alias = "Generate retail shop activity material codes")]
+#[doc(alias = "retail shop activity material codes")]
+#[doc(alias = "shop activity material codes")]
+#[doc(alias = "activity material codes")]
+#[doc(alias = "material codes")]
+#[doc(alias = "codes")]
 pub fn post(brand_id: impl Into<String>) -> post::Request {
     post::Request::new([brand_id.into()])
 }

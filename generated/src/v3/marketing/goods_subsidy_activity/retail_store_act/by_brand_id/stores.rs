@@ -22,6 +22,19 @@
 #[doc(
     alias = "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores"
 )]
+#[doc(alias = "询小店活动门店列表")]
+#[doc(alias = "小店活动门店列表")]
+#[doc(alias = "店活动门店列表")]
+#[doc(alias = "活动门店列表")]
+#[doc(alias = "动门店列表")]
+#[doc(alias = "门店列表")]
+#[doc(alias = "店列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query retail shop activity shops")]
+#[doc(alias = "retail shop activity shops")]
+#[doc(alias = "shop activity shops")]
+#[doc(alias = "activity shops")]
+#[doc(alias = "shops")]
 pub fn get(brand_id: impl Into<String>) -> get::Request {
     get::Request::new([brand_id.into()])
 }
@@ -169,6 +182,17 @@ pub mod get {
 #[doc(
     alias = "post_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores"
 )]
+#[doc(alias = "加小店活动门店")]
+#[doc(alias = "小店活动门店")]
+#[doc(alias = "店活动门店")]
+#[doc(alias = "活动门店")]
+#[doc(alias = "动门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Add retail shop activity shops")]
+#[doc(alias = "retail shop activity shops")]
+#[doc(alias = "shop activity shops")]
+#[doc(alias = "activity shops")]
+#[doc(alias = "shops")]
 pub fn post(brand_id: impl Into<String>) -> post::Request {
     post::Request::new([brand_id.into()])
 }
@@ -325,6 +349,17 @@ pub mod post {
 #[doc(
     alias = "delete_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores"
 )]
+#[doc(alias = "除小店活动门店")]
+#[doc(alias = "小店活动门店")]
+#[doc(alias = "店活动门店")]
+#[doc(alias = "活动门店")]
+#[doc(alias = "动门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Delete retail shop activity shops")]
+#[doc(alias = "retail shop activity shops")]
+#[doc(alias = "shop activity shops")]
+#[doc(alias = "activity shops")]
+#[doc(alias = "shops")]
 pub fn delete(brand_id: impl Into<String>) -> delete::Request {
     delete::Request::new([brand_id.into()])
 }

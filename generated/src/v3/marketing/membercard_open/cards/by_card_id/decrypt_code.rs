@@ -19,6 +19,19 @@
 #[doc(alias = "加密code解码（跳转型激活）")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/decrypt-code")]
 #[doc(alias = "get_v3_marketing_membercard_open_cards_card_id_decrypt_code")]
+#[doc(alias = "密code解码（跳转型激活）")]
+#[doc(alias = "code解码（跳转型激活）")]
+#[doc(alias = "解码（跳转型激活）")]
+#[doc(alias = "码（跳转型激活）")]
+#[doc(alias = "跳转型激活）")]
+#[doc(alias = "转型激活）")]
+#[doc(alias = "型激活）")]
+#[doc(alias = "激活）")]
+#[doc(alias = "活）")]
+#[doc(alias = "Decrypt a membership card code")]
+#[doc(alias = "membership card code")]
+#[doc(alias = "card code")]
+#[doc(alias = "code")]
 pub fn get(card_id: impl Into<String>) -> get::Request {
     get::Request::new([card_id.into()])
 }

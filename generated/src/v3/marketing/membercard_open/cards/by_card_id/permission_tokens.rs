@@ -18,6 +18,14 @@
 #[doc(alias = "商户预授权")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/permission-tokens")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_permission_tokens")]
+#[doc(alias = "户预授权")]
+#[doc(alias = "预授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "Get a membership card pre-authorization token")]
+#[doc(alias = "membership card pre-authorization token")]
+#[doc(alias = "card pre-authorization token")]
+#[doc(alias = "pre-authorization token")]
+#[doc(alias = "token")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

@@ -19,6 +19,17 @@
 #[doc(alias = "创建会员卡二维码")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/qrcode")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_qrcode")]
+#[doc(alias = "建会员卡二维码")]
+#[doc(alias = "会员卡二维码")]
+#[doc(alias = "员卡二维码")]
+#[doc(alias = "卡二维码")]
+#[doc(alias = "二维码")]
+#[doc(alias = "维码")]
+#[doc(alias = "Create a membership card QR code")]
+#[doc(alias = "membership card QR code")]
+#[doc(alias = "card QR code")]
+#[doc(alias = "QR code")]
+#[doc(alias = "code")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

@@ -20,6 +20,19 @@
 #[doc(alias = "设置会员卡模板权益项")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/rights")]
 #[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id_rights")]
+#[doc(alias = "置会员卡模板权益项")]
+#[doc(alias = "会员卡模板权益项")]
+#[doc(alias = "员卡模板权益项")]
+#[doc(alias = "卡模板权益项")]
+#[doc(alias = "模板权益项")]
+#[doc(alias = "板权益项")]
+#[doc(alias = "权益项")]
+#[doc(alias = "益项")]
+#[doc(alias = "Set membership card template rights")]
+#[doc(alias = "membership card template rights")]
+#[doc(alias = "card template rights")]
+#[doc(alias = "template rights")]
+#[doc(alias = "rights")]
 pub fn patch(card_id: impl Into<String>) -> patch::Request {
     patch::Request::new([card_id.into()])
 }

@@ -24,6 +24,17 @@
 #[doc(alias = "添加会员卡服务项")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/service-modules")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_service_modules")]
+#[doc(alias = "加会员卡服务项")]
+#[doc(alias = "会员卡服务项")]
+#[doc(alias = "员卡服务项")]
+#[doc(alias = "卡服务项")]
+#[doc(alias = "服务项")]
+#[doc(alias = "务项")]
+#[doc(alias = "Add a membership card service module")]
+#[doc(alias = "membership card service module")]
+#[doc(alias = "card service module")]
+#[doc(alias = "service module")]
+#[doc(alias = "module")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "老会员卡模板升级")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/upgrade")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_upgrade")]
+#[doc(alias = "会员卡模板升级")]
+#[doc(alias = "员卡模板升级")]
+#[doc(alias = "卡模板升级")]
+#[doc(alias = "模板升级")]
+#[doc(alias = "板升级")]
+#[doc(alias = "升级")]
+#[doc(alias = "Upgrade an old membership card template")]
+#[doc(alias = "old membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

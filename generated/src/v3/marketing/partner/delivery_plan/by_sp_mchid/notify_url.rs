@@ -19,6 +19,21 @@
 #[doc(alias = "设置投放计划回调地址")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url")]
 #[doc(alias = "post_v3_marketing_partner_delivery_plan_sp_mchid_notify_url")]
+#[doc(alias = "置投放计划回调地址")]
+#[doc(alias = "投放计划回调地址")]
+#[doc(alias = "放计划回调地址")]
+#[doc(alias = "计划回调地址")]
+#[doc(alias = "划回调地址")]
+#[doc(alias = "回调地址")]
+#[doc(alias = "调地址")]
+#[doc(alias = "地址")]
+#[doc(alias = "Set the product coupon delivery plan notification URL")]
+#[doc(alias = "product coupon delivery plan notification URL")]
+#[doc(alias = "coupon delivery plan notification URL")]
+#[doc(alias = "delivery plan notification URL")]
+#[doc(alias = "plan notification URL")]
+#[doc(alias = "notification URL")]
+#[doc(alias = "URL")]
 pub fn post(sp_mchid: impl Into<String>) -> post::Request {
     post::Request::new([sp_mchid.into()])
 }

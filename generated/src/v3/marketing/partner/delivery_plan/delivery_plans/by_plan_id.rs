@@ -25,6 +25,15 @@
 #[doc(alias = "更新投放计划")]
 #[doc(alias = "/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}")]
 #[doc(alias = "patch_v3_marketing_partner_delivery_plan_delivery_plans_plan_id")]
+#[doc(alias = "新投放计划")]
+#[doc(alias = "投放计划")]
+#[doc(alias = "放计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Update a product coupon delivery plan")]
+#[doc(alias = "product coupon delivery plan")]
+#[doc(alias = "coupon delivery plan")]
+#[doc(alias = "delivery plan")]
+#[doc(alias = "plan")]
 pub fn patch(plan_id: impl Into<String>) -> patch::Request {
     patch::Request::new([plan_id.into()])
 }

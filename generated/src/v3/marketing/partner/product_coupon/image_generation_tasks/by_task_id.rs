@@ -20,6 +20,21 @@
 #[doc(alias = "查询图片生成任务执行结果")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}")]
 #[doc(alias = "get_v3_marketing_partner_product_coupon_image_generation_tasks_task_id")]
+#[doc(alias = "询图片生成任务执行结果")]
+#[doc(alias = "图片生成任务执行结果")]
+#[doc(alias = "片生成任务执行结果")]
+#[doc(alias = "生成任务执行结果")]
+#[doc(alias = "成任务执行结果")]
+#[doc(alias = "任务执行结果")]
+#[doc(alias = "务执行结果")]
+#[doc(alias = "执行结果")]
+#[doc(alias = "行结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a product coupon image task")]
+#[doc(alias = "product coupon image task")]
+#[doc(alias = "coupon image task")]
+#[doc(alias = "image task")]
+#[doc(alias = "task")]
 pub fn get(task_id: impl Into<String>) -> get::Request {
     get::Request::new([task_id.into()])
 }

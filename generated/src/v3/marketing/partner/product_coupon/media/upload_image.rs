@@ -23,6 +23,12 @@
 #[doc(alias = "图片上传")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/media/upload-image")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_media_upload_image")]
+#[doc(alias = "片上传")]
+#[doc(alias = "上传")]
+#[doc(alias = "Upload a product coupon image")]
+#[doc(alias = "product coupon image")]
+#[doc(alias = "coupon image")]
+#[doc(alias = "image")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

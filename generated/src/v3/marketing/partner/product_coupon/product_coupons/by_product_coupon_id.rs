@@ -22,6 +22,12 @@
 #[doc(
     alias = "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id"
 )]
+#[doc(alias = "询商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Query a product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn get(product_coupon_id: impl Into<String>) -> get::Request {
     get::Request::new([product_coupon_id.into()])
 }
@@ -523,6 +529,12 @@ pub mod get {
 #[doc(
     alias = "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id"
 )]
+#[doc(alias = "改商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Modify a product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn patch(product_coupon_id: impl Into<String>) -> patch::Request {
     patch::Request::new([product_coupon_id.into()])
 }

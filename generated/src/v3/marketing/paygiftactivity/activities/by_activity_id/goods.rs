@@ -20,6 +20,20 @@
 #[doc(alias = "查询活动指定商品列表")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/goods")]
 #[doc(alias = "get_v3_marketing_paygiftactivity_activities_activity_id_goods")]
+#[doc(alias = "询活动指定商品列表")]
+#[doc(alias = "活动指定商品列表")]
+#[doc(alias = "动指定商品列表")]
+#[doc(alias = "指定商品列表")]
+#[doc(alias = "定商品列表")]
+#[doc(alias = "商品列表")]
+#[doc(alias = "品列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query a payment gift activitys goods")]
+#[doc(alias = "payment gift activitys goods")]
+#[doc(alias = "gift activitys goods")]
+#[doc(alias = "activitys goods")]
+#[doc(alias = "s goods")]
+#[doc(alias = "goods")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }

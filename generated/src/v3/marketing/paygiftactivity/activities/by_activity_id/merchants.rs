@@ -20,6 +20,19 @@
 #[doc(alias = "查询活动发券商户号")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/merchants")]
 #[doc(alias = "get_v3_marketing_paygiftactivity_activities_activity_id_merchants")]
+#[doc(alias = "询活动发券商户号")]
+#[doc(alias = "活动发券商户号")]
+#[doc(alias = "动发券商户号")]
+#[doc(alias = "发券商户号")]
+#[doc(alias = "券商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Query a payment gift activitys merchants")]
+#[doc(alias = "payment gift activitys merchants")]
+#[doc(alias = "gift activitys merchants")]
+#[doc(alias = "activitys merchants")]
+#[doc(alias = "s merchants")]
+#[doc(alias = "merchants")]
 pub fn get(activity_id: impl Into<String>) -> get::Request {
     get::Request::new([activity_id.into()])
 }

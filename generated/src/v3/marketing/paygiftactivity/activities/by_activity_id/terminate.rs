@@ -18,6 +18,12 @@
 #[doc(alias = "终止活动")]
 #[doc(alias = "/v3/marketing/paygiftactivity/activities/{activity_id}/terminate")]
 #[doc(alias = "post_v3_marketing_paygiftactivity_activities_activity_id_terminate")]
+#[doc(alias = "止活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Terminate a payment gift activity")]
+#[doc(alias = "payment gift activity")]
+#[doc(alias = "gift activity")]
+#[doc(alias = "activity")]
 pub fn post(activity_id: impl Into<String>) -> post::Request {
     post::Request::new([activity_id.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "报名周周惠活动")]
 #[doc(alias = "/v3/marketing/weekly-discount/activities/{activity_id}/apply")]
 #[doc(alias = "post_v3_marketing_weekly_discount_activities_activity_id_apply")]
+#[doc(alias = "名周周惠活动")]
+#[doc(alias = "周周惠活动")]
+#[doc(alias = "周惠活动")]
+#[doc(alias = "惠活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Enrol a shop in a weekly discount activity")]
+#[doc(alias = "shop in a weekly discount activity")]
+#[doc(alias = "weekly discount activity")]
+#[doc(alias = "discount activity")]
+#[doc(alias = "activity")]
 pub fn post(activity_id: impl Into<String>) -> post::Request {
     post::Request::new([activity_id.into()])
 }

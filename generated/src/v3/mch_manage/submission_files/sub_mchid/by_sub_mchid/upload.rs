@@ -24,6 +24,18 @@
 #[doc(alias = "上传商户提交资料文件")]
 #[doc(alias = "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload")]
 #[doc(alias = "post_v3_mch_manage_submission_files_sub_mchid_sub_mchid_upload")]
+#[doc(alias = "传商户提交资料文件")]
+#[doc(alias = "商户提交资料文件")]
+#[doc(alias = "户提交资料文件")]
+#[doc(alias = "提交资料文件")]
+#[doc(alias = "交资料文件")]
+#[doc(alias = "资料文件")]
+#[doc(alias = "料文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Upload a management record file")]
+#[doc(alias = "management record file")]
+#[doc(alias = "record file")]
+#[doc(alias = "file")]
 pub fn post(sub_mchid: impl Into<String>) -> post::Request {
     post::Request::new([sub_mchid.into()])
 }

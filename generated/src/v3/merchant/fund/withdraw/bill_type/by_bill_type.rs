@@ -18,6 +18,20 @@
 #[doc(alias = "按日下载提现异常文件")]
 #[doc(alias = "/v3/merchant/fund/withdraw/bill-type/{bill_type}")]
 #[doc(alias = "get_v3_merchant_fund_withdraw_bill_type_bill_type")]
+#[doc(alias = "日下载提现异常文件")]
+#[doc(alias = "下载提现异常文件")]
+#[doc(alias = "载提现异常文件")]
+#[doc(alias = "提现异常文件")]
+#[doc(alias = "现异常文件")]
+#[doc(alias = "异常文件")]
+#[doc(alias = "常文件")]
+#[doc(alias = "文件")]
+#[doc(alias = "Obtain a days abnormal withdrawal file")]
+#[doc(alias = "days abnormal withdrawal file")]
+#[doc(alias = "s abnormal withdrawal file")]
+#[doc(alias = "abnormal withdrawal file")]
+#[doc(alias = "withdrawal file")]
+#[doc(alias = "file")]
 pub fn get(bill_type: impl Into<String>) -> get::Request {
     get::Request::new([bill_type.into()])
 }

@@ -20,6 +20,17 @@
 #[doc(alias = "绑定门店收款信息")]
 #[doc(alias = "/v3/merchant-store/stores/{store_id}/recipients/bind")]
 #[doc(alias = "post_v3_merchant_store_stores_store_id_recipients_bind")]
+#[doc(alias = "定门店收款信息")]
+#[doc(alias = "门店收款信息")]
+#[doc(alias = "店收款信息")]
+#[doc(alias = "收款信息")]
+#[doc(alias = "款信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Bind a shops collecting merchants")]
+#[doc(alias = "shops collecting merchants")]
+#[doc(alias = "s collecting merchants")]
+#[doc(alias = "collecting merchants")]
+#[doc(alias = "merchants")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

@@ -24,6 +24,19 @@
 #[doc(alias = "解除门店收款信息绑定")]
 #[doc(alias = "/v3/merchant-store/stores/{store_id}/recipients/unbind")]
 #[doc(alias = "post_v3_merchant_store_stores_store_id_recipients_unbind")]
+#[doc(alias = "除门店收款信息绑定")]
+#[doc(alias = "门店收款信息绑定")]
+#[doc(alias = "店收款信息绑定")]
+#[doc(alias = "收款信息绑定")]
+#[doc(alias = "款信息绑定")]
+#[doc(alias = "信息绑定")]
+#[doc(alias = "息绑定")]
+#[doc(alias = "绑定")]
+#[doc(alias = "Unbind a shops collecting merchant")]
+#[doc(alias = "shops collecting merchant")]
+#[doc(alias = "s collecting merchant")]
+#[doc(alias = "collecting merchant")]
+#[doc(alias = "merchant")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

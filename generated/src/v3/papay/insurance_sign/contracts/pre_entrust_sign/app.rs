@@ -37,6 +37,17 @@
 #[doc(alias = "保险商户App预签约")]
 #[doc(alias = "/v3/papay/insurance-sign/contracts/pre-entrust-sign/app")]
 #[doc(alias = "post_v3_papay_insurance_sign_contracts_pre_entrust_sign_app")]
+#[doc(alias = "险商户App预签约")]
+#[doc(alias = "商户App预签约")]
+#[doc(alias = "户App预签约")]
+#[doc(alias = "App预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign an insurance renewal contract (app)")]
+#[doc(alias = "insurance renewal contract (app)")]
+#[doc(alias = "renewal contract (app)")]
+#[doc(alias = "contract (app)")]
+#[doc(alias = "app)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -37,6 +37,17 @@
 #[doc(alias = "保险商户H5预签约")]
 #[doc(alias = "/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5")]
 #[doc(alias = "post_v3_papay_insurance_sign_contracts_pre_entrust_sign_h5")]
+#[doc(alias = "险商户H5预签约")]
+#[doc(alias = "商户H5预签约")]
+#[doc(alias = "户H5预签约")]
+#[doc(alias = "H5预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign an insurance renewal contract (H5)")]
+#[doc(alias = "insurance renewal contract (H5)")]
+#[doc(alias = "renewal contract (H5)")]
+#[doc(alias = "contract (H5)")]
+#[doc(alias = "H5)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -37,6 +37,17 @@
 #[doc(alias = "保险商户JSAPI预签约")]
 #[doc(alias = "/v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi")]
 #[doc(alias = "post_v3_papay_insurance_sign_contracts_pre_entrust_sign_jsapi")]
+#[doc(alias = "险商户JSAPI预签约")]
+#[doc(alias = "商户JSAPI预签约")]
+#[doc(alias = "户JSAPI预签约")]
+#[doc(alias = "JSAPI预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign an insurance renewal contract (JSAPI)")]
+#[doc(alias = "insurance renewal contract (JSAPI)")]
+#[doc(alias = "renewal contract (JSAPI)")]
+#[doc(alias = "contract (JSAPI)")]
+#[doc(alias = "JSAPI)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -37,6 +37,20 @@
 #[doc(alias = "保险商户小程序预签约")]
 #[doc(alias = "/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program")]
 #[doc(alias = "post_v3_papay_insurance_sign_contracts_pre_entrust_sign_mini_program")]
+#[doc(alias = "险商户小程序预签约")]
+#[doc(alias = "商户小程序预签约")]
+#[doc(alias = "户小程序预签约")]
+#[doc(alias = "小程序预签约")]
+#[doc(alias = "程序预签约")]
+#[doc(alias = "序预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign an insurance renewal contract (Mini Program)")]
+#[doc(alias = "insurance renewal contract (Mini Program)")]
+#[doc(alias = "renewal contract (Mini Program)")]
+#[doc(alias = "contract (Mini Program)")]
+#[doc(alias = "Mini Program)")]
+#[doc(alias = "Program)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -27,6 +27,14 @@
 #[doc(alias = "代扣受理扣款")]
 #[doc(alias = "/v3/papay/pay/harmony/transactions/apply")]
 #[doc(alias = "post_v3_papay_pay_harmony_transactions_apply")]
+#[doc(alias = "扣受理扣款")]
+#[doc(alias = "受理扣款")]
+#[doc(alias = "理扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a HarmonyOS papay deduction")]
+#[doc(alias = "HarmonyOS papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

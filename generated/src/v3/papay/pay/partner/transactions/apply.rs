@@ -27,6 +27,14 @@
 #[doc(alias = "受理扣款")]
 #[doc(alias = "/v3/papay/pay/partner/transactions/apply")]
 #[doc(alias = "post_v3_papay_pay_partner_transactions_apply")]
+#[doc(alias = "理扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Request a sub-merchants scheduled papay deduction")]
+#[doc(alias = "sub-merchants scheduled papay deduction")]
+#[doc(alias = "s scheduled papay deduction")]
+#[doc(alias = "scheduled papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

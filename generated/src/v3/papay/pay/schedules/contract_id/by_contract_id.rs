@@ -18,6 +18,17 @@
 #[doc(alias = "查询扣费预约")]
 #[doc(alias = "/v3/papay/pay/schedules/contract-id/{contract_id}")]
 #[doc(alias = "get_v3_papay_pay_schedules_contract_id_contract_id")]
+#[doc(alias = "询扣费预约")]
+#[doc(alias = "扣费预约")]
+#[doc(alias = "费预约")]
+#[doc(alias = "预约")]
+#[doc(alias = "Query a direct merchants scheduled papay deduction")]
+#[doc(alias = "direct merchants scheduled papay deduction")]
+#[doc(alias = "merchants scheduled papay deduction")]
+#[doc(alias = "s scheduled papay deduction")]
+#[doc(alias = "scheduled papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn get(contract_id: impl Into<String>) -> get::Request {
     get::Request::new([contract_id.into()])
 }

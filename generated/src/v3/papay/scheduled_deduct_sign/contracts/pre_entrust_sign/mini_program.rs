@@ -26,6 +26,29 @@
 #[doc(
     alias = "post_v3_papay_scheduled_deduct_sign_contracts_pre_entrust_sign_mini_program"
 )]
+#[doc(alias = "程序场景预约扣费类型签约的预签约")]
+#[doc(alias = "序场景预约扣费类型签约的预签约")]
+#[doc(alias = "场景预约扣费类型签约的预签约")]
+#[doc(alias = "景预约扣费类型签约的预签约")]
+#[doc(alias = "预约扣费类型签约的预签约")]
+#[doc(alias = "约扣费类型签约的预签约")]
+#[doc(alias = "扣费类型签约的预签约")]
+#[doc(alias = "费类型签约的预签约")]
+#[doc(alias = "类型签约的预签约")]
+#[doc(alias = "型签约的预签约")]
+#[doc(alias = "签约的预签约")]
+#[doc(alias = "约的预签约")]
+#[doc(alias = "的预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a direct merchants scheduled-deduction contract (Mini Program)")]
+#[doc(alias = "direct merchants scheduled-deduction contract (Mini Program)")]
+#[doc(alias = "merchants scheduled-deduction contract (Mini Program)")]
+#[doc(alias = "s scheduled-deduction contract (Mini Program)")]
+#[doc(alias = "scheduled-deduction contract (Mini Program)")]
+#[doc(alias = "contract (Mini Program)")]
+#[doc(alias = "Mini Program)")]
+#[doc(alias = "Program)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

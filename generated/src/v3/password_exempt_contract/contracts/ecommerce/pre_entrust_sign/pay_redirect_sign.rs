@@ -29,6 +29,26 @@
 #[doc(
     alias = "post_v3_password_exempt_contract_contracts_ecommerce_pre_entrust_sign_pay_redirect_sign"
 )]
+#[doc(alias = "商收付通模式支付后场景预签约")]
+#[doc(alias = "收付通模式支付后场景预签约")]
+#[doc(alias = "付通模式支付后场景预签约")]
+#[doc(alias = "通模式支付后场景预签约")]
+#[doc(alias = "模式支付后场景预签约")]
+#[doc(alias = "式支付后场景预签约")]
+#[doc(alias = "支付后场景预签约")]
+#[doc(alias = "付后场景预签约")]
+#[doc(alias = "后场景预签约")]
+#[doc(alias = "场景预签约")]
+#[doc(alias = "景预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a platforms password-free contract (after payment)")]
+#[doc(alias = "platforms password-free contract (after payment)")]
+#[doc(alias = "s password-free contract (after payment)")]
+#[doc(alias = "password-free contract (after payment)")]
+#[doc(alias = "contract (after payment)")]
+#[doc(alias = "after payment)")]
+#[doc(alias = "payment)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,26 @@
 #[doc(
     alias = "post_v3_password_exempt_contract_contracts_normal_pre_entrust_sign_pay_redirect_sign"
 )]
+#[doc(alias = "连商户模式支付后场景预签约")]
+#[doc(alias = "商户模式支付后场景预签约")]
+#[doc(alias = "户模式支付后场景预签约")]
+#[doc(alias = "模式支付后场景预签约")]
+#[doc(alias = "式支付后场景预签约")]
+#[doc(alias = "支付后场景预签约")]
+#[doc(alias = "付后场景预签约")]
+#[doc(alias = "后场景预签约")]
+#[doc(alias = "场景预签约")]
+#[doc(alias = "景预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a direct merchants password-free contract (after payment)")]
+#[doc(alias = "direct merchants password-free contract (after payment)")]
+#[doc(alias = "merchants password-free contract (after payment)")]
+#[doc(alias = "s password-free contract (after payment)")]
+#[doc(alias = "password-free contract (after payment)")]
+#[doc(alias = "contract (after payment)")]
+#[doc(alias = "after payment)")]
+#[doc(alias = "payment)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -31,6 +31,24 @@
 #[doc(
     alias = "post_v3_password_exempt_contract_contracts_qs_pre_entrust_sign_pay_redirect_sign"
 )]
+#[doc(alias = "算机构模式支付后场景预签约")]
+#[doc(alias = "机构模式支付后场景预签约")]
+#[doc(alias = "构模式支付后场景预签约")]
+#[doc(alias = "模式支付后场景预签约")]
+#[doc(alias = "式支付后场景预签约")]
+#[doc(alias = "支付后场景预签约")]
+#[doc(alias = "付后场景预签约")]
+#[doc(alias = "后场景预签约")]
+#[doc(alias = "场景预签约")]
+#[doc(alias = "景预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a clearing-mode password-free contract (after payment)")]
+#[doc(alias = "clearing-mode password-free contract (after payment)")]
+#[doc(alias = "password-free contract (after payment)")]
+#[doc(alias = "contract (after payment)")]
+#[doc(alias = "after payment)")]
+#[doc(alias = "payment)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -29,6 +29,24 @@
 #[doc(
     alias = "post_v3_password_exempt_contract_contracts_service_provider_pre_entrust_sign_mini_program"
 )]
+#[doc(alias = "务商模式小程序场景预签约")]
+#[doc(alias = "商模式小程序场景预签约")]
+#[doc(alias = "模式小程序场景预签约")]
+#[doc(alias = "式小程序场景预签约")]
+#[doc(alias = "小程序场景预签约")]
+#[doc(alias = "程序场景预签约")]
+#[doc(alias = "序场景预签约")]
+#[doc(alias = "场景预签约")]
+#[doc(alias = "景预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a partners password-free contract (Mini Program)")]
+#[doc(alias = "partners password-free contract (Mini Program)")]
+#[doc(alias = "s password-free contract (Mini Program)")]
+#[doc(alias = "password-free contract (Mini Program)")]
+#[doc(alias = "contract (Mini Program)")]
+#[doc(alias = "Mini Program)")]
+#[doc(alias = "Program)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -20,6 +20,18 @@
 #[doc(alias = "商户订单号查询")]
 #[doc(alias = "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_pay_partner_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "户订单号查询")]
+#[doc(alias = "订单号查询")]
+#[doc(alias = "单号查询")]
+#[doc(alias = "号查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a sub-merchants order by merchant order number")]
+#[doc(alias = "sub-merchants order by merchant order number")]
+#[doc(alias = "s order by merchant order number")]
+#[doc(alias = "order by merchant order number")]
+#[doc(alias = "merchant order number")]
+#[doc(alias = "order number")]
+#[doc(alias = "number")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

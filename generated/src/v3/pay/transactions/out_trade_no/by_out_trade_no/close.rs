@@ -18,6 +18,8 @@
 #[doc(alias = "关单")]
 #[doc(alias = "/v3/pay/transactions/out-trade-no/{out_trade_no}/close")]
 #[doc(alias = "post_v3_pay_transactions_out_trade_no_out_trade_no_close")]
+#[doc(alias = "Close an order")]
+#[doc(alias = "order")]
 pub fn post(out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([out_trade_no.into()])
 }

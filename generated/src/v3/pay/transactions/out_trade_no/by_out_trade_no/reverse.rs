@@ -20,6 +20,9 @@
 #[doc(alias = "撤销")]
 #[doc(alias = "/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse")]
 #[doc(alias = "post_v3_pay_transactions_out_trade_no_out_trade_no_reverse")]
+#[doc(alias = "Reverse a payment-code order")]
+#[doc(alias = "payment-code order")]
+#[doc(alias = "order")]
 pub fn post(out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([out_trade_no.into()])
 }

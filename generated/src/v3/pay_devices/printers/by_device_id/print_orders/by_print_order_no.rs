@@ -18,6 +18,11 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}")]
 #[doc(alias = "get_v3_pay_devices_printers_device_id_print_orders_print_order_no")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query a print order")]
+#[doc(alias = "print order")]
+#[doc(alias = "order")]
 pub fn get(
     device_id: impl Into<String>,
     print_order_no: impl Into<String>,

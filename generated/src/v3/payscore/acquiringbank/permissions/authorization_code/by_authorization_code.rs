@@ -25,6 +25,29 @@
 #[doc(
     alias = "get_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code"
 )]
+#[doc(alias = "业机构查询与用户授权记录（授权协议号）")]
+#[doc(alias = "机构查询与用户授权记录（授权协议号）")]
+#[doc(alias = "构查询与用户授权记录（授权协议号）")]
+#[doc(alias = "查询与用户授权记录（授权协议号）")]
+#[doc(alias = "询与用户授权记录（授权协议号）")]
+#[doc(alias = "与用户授权记录（授权协议号）")]
+#[doc(alias = "用户授权记录（授权协议号）")]
+#[doc(alias = "户授权记录（授权协议号）")]
+#[doc(alias = "授权记录（授权协议号）")]
+#[doc(alias = "权记录（授权协议号）")]
+#[doc(alias = "记录（授权协议号）")]
+#[doc(alias = "录（授权协议号）")]
+#[doc(alias = "授权协议号）")]
+#[doc(alias = "权协议号）")]
+#[doc(alias = "协议号）")]
+#[doc(alias = "议号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query an acquiring institutions user authorization")]
+#[doc(alias = "acquiring institutions user authorization")]
+#[doc(alias = "institutions user authorization")]
+#[doc(alias = "s user authorization")]
+#[doc(alias = "user authorization")]
+#[doc(alias = "authorization")]
 pub fn get(authorization_code: impl Into<String>) -> get::Request {
     get::Request::new([authorization_code.into()])
 }

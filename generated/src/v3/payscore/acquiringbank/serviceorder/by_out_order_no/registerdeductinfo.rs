@@ -25,6 +25,24 @@
 #[doc(
     alias = "post_v3_payscore_acquiringbank_serviceorder_out_order_no_registerdeductinfo"
 )]
+#[doc(alias = "业机构登记微信支付分扣款信息")]
+#[doc(alias = "机构登记微信支付分扣款信息")]
+#[doc(alias = "构登记微信支付分扣款信息")]
+#[doc(alias = "登记微信支付分扣款信息")]
+#[doc(alias = "记微信支付分扣款信息")]
+#[doc(alias = "微信支付分扣款信息")]
+#[doc(alias = "信支付分扣款信息")]
+#[doc(alias = "支付分扣款信息")]
+#[doc(alias = "付分扣款信息")]
+#[doc(alias = "分扣款信息")]
+#[doc(alias = "扣款信息")]
+#[doc(alias = "款信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Register an acquiring institutions deduction")]
+#[doc(alias = "acquiring institutions deduction")]
+#[doc(alias = "institutions deduction")]
+#[doc(alias = "s deduction")]
+#[doc(alias = "deduction")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

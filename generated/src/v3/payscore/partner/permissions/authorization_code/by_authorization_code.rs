@@ -24,6 +24,26 @@
 #[doc(
     alias = "get_v3_payscore_partner_permissions_authorization_code_authorization_code"
 )]
+#[doc(alias = "询与用户授权记录（授权协议号）")]
+#[doc(alias = "与用户授权记录（授权协议号）")]
+#[doc(alias = "用户授权记录（授权协议号）")]
+#[doc(alias = "户授权记录（授权协议号）")]
+#[doc(alias = "授权记录（授权协议号）")]
+#[doc(alias = "权记录（授权协议号）")]
+#[doc(alias = "记录（授权协议号）")]
+#[doc(alias = "录（授权协议号）")]
+#[doc(alias = "授权协议号）")]
+#[doc(alias = "权协议号）")]
+#[doc(alias = "协议号）")]
+#[doc(alias = "议号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query a sub-merchants user authorization by authorization number")]
+#[doc(alias = "sub-merchants user authorization by authorization number")]
+#[doc(alias = "s user authorization by authorization number")]
+#[doc(alias = "user authorization by authorization number")]
+#[doc(alias = "authorization by authorization number")]
+#[doc(alias = "authorization number")]
+#[doc(alias = "number")]
 pub fn get(authorization_code: impl Into<String>) -> get::Request {
     get::Request::new([authorization_code.into()])
 }

@@ -27,6 +27,18 @@
 #[doc(alias = "修改订单金额")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/modify")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder_out_order_no_modify")]
+#[doc(alias = "改订单金额")]
+#[doc(alias = "订单金额")]
+#[doc(alias = "单金额")]
+#[doc(alias = "金额")]
+#[doc(alias = "Change a sub-merchants WeChat Pay score order amount")]
+#[doc(alias = "sub-merchants WeChat Pay score order amount")]
+#[doc(alias = "s WeChat Pay score order amount")]
+#[doc(alias = "WeChat Pay score order amount")]
+#[doc(alias = "Pay score order amount")]
+#[doc(alias = "score order amount")]
+#[doc(alias = "order amount")]
+#[doc(alias = "amount")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

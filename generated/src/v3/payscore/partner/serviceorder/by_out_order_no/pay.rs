@@ -18,6 +18,20 @@
 #[doc(alias = "商户发起催收扣款")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/pay")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder_out_order_no_pay")]
+#[doc(alias = "户发起催收扣款")]
+#[doc(alias = "发起催收扣款")]
+#[doc(alias = "起催收扣款")]
+#[doc(alias = "催收扣款")]
+#[doc(alias = "收扣款")]
+#[doc(alias = "扣款")]
+#[doc(alias = "Collect a sub-merchants unpaid WeChat Pay score order")]
+#[doc(alias = "sub-merchants unpaid WeChat Pay score order")]
+#[doc(alias = "s unpaid WeChat Pay score order")]
+#[doc(alias = "unpaid WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

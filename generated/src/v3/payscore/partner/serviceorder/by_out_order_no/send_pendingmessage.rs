@@ -27,6 +27,19 @@
 #[doc(alias = "下发服务费用待处理消息")]
 #[doc(alias = "/v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage")]
 #[doc(alias = "post_v3_payscore_partner_serviceorder_out_order_no_send_pendingmessage")]
+#[doc(alias = "发服务费用待处理消息")]
+#[doc(alias = "服务费用待处理消息")]
+#[doc(alias = "务费用待处理消息")]
+#[doc(alias = "费用待处理消息")]
+#[doc(alias = "用待处理消息")]
+#[doc(alias = "待处理消息")]
+#[doc(alias = "处理消息")]
+#[doc(alias = "理消息")]
+#[doc(alias = "消息")]
+#[doc(alias = "Send a pending-fee message for a sub-merchant")]
+#[doc(alias = "pending-fee message for a sub-merchant")]
+#[doc(alias = "message for a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

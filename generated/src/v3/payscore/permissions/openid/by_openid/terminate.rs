@@ -21,6 +21,21 @@
 #[doc(alias = "解除用户授权关系（openid）")]
 #[doc(alias = "/v3/payscore/permissions/openid/{openid}/terminate")]
 #[doc(alias = "post_v3_payscore_permissions_openid_openid_terminate")]
+#[doc(alias = "除用户授权关系（openid）")]
+#[doc(alias = "用户授权关系（openid）")]
+#[doc(alias = "户授权关系（openid）")]
+#[doc(alias = "授权关系（openid）")]
+#[doc(alias = "权关系（openid）")]
+#[doc(alias = "关系（openid）")]
+#[doc(alias = "系（openid）")]
+#[doc(alias = "openid）")]
+#[doc(alias = "Terminate a direct merchants user authorization by OpenID")]
+#[doc(alias = "direct merchants user authorization by OpenID")]
+#[doc(alias = "merchants user authorization by OpenID")]
+#[doc(alias = "s user authorization by OpenID")]
+#[doc(alias = "user authorization by OpenID")]
+#[doc(alias = "authorization by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

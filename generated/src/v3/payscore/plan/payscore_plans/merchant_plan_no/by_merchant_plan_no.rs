@@ -18,6 +18,16 @@
 #[doc(alias = "查询支付分计划")]
 #[doc(alias = "/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}")]
 #[doc(alias = "get_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no")]
+#[doc(alias = "询支付分计划")]
+#[doc(alias = "支付分计划")]
+#[doc(alias = "付分计划")]
+#[doc(alias = "分计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Query a WeChat Pay score plan")]
+#[doc(alias = "WeChat Pay score plan")]
+#[doc(alias = "Pay score plan")]
+#[doc(alias = "score plan")]
+#[doc(alias = "plan")]
 pub fn get(merchant_plan_no: impl Into<String>) -> get::Request {
     get::Request::new([merchant_plan_no.into()])
 }

@@ -22,6 +22,18 @@
 #[doc(
     alias = "get_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no"
 )]
+#[doc(alias = "询用户的签约计划")]
+#[doc(alias = "用户的签约计划")]
+#[doc(alias = "户的签约计划")]
+#[doc(alias = "的签约计划")]
+#[doc(alias = "签约计划")]
+#[doc(alias = "约计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Query a users signed plan")]
+#[doc(alias = "users signed plan")]
+#[doc(alias = "s signed plan")]
+#[doc(alias = "signed plan")]
+#[doc(alias = "plan")]
 pub fn get(merchant_sign_plan_no: impl Into<String>) -> get::Request {
     get::Request::new([merchant_sign_plan_no.into()])
 }

@@ -22,6 +22,20 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_bank_transfer_recharges_out_recharge_no_out_recharge_no"
 )]
+#[doc(alias = "询银行转账充值结果")]
+#[doc(alias = "银行转账充值结果")]
+#[doc(alias = "行转账充值结果")]
+#[doc(alias = "转账充值结果")]
+#[doc(alias = "账充值结果")]
+#[doc(alias = "充值结果")]
+#[doc(alias = "值结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a platforms bank transfer recharge")]
+#[doc(alias = "platforms bank transfer recharge")]
+#[doc(alias = "s bank transfer recharge")]
+#[doc(alias = "bank transfer recharge")]
+#[doc(alias = "transfer recharge")]
+#[doc(alias = "recharge")]
 pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
     get::Request::new([out_recharge_no.into()])
 }

@@ -33,6 +33,15 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_pre_transfer"
 )]
+#[doc(alias = "求赔付预下单")]
+#[doc(alias = "赔付预下单")]
+#[doc(alias = "付预下单")]
+#[doc(alias = "预下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a preorder to compensate a user")]
+#[doc(alias = "preorder to compensate a user")]
+#[doc(alias = "compensate a user")]
+#[doc(alias = "user")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

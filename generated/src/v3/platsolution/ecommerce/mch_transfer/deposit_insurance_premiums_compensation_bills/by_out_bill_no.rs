@@ -22,6 +22,30 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_mch_transfer_deposit_insurance_premiums_compensation_bills_out_bill_no"
 )]
+#[doc(alias = "询保证金赔付保司保费结果（按商户赔付单号）")]
+#[doc(alias = "保证金赔付保司保费结果（按商户赔付单号）")]
+#[doc(alias = "证金赔付保司保费结果（按商户赔付单号）")]
+#[doc(alias = "金赔付保司保费结果（按商户赔付单号）")]
+#[doc(alias = "赔付保司保费结果（按商户赔付单号）")]
+#[doc(alias = "付保司保费结果（按商户赔付单号）")]
+#[doc(alias = "保司保费结果（按商户赔付单号）")]
+#[doc(alias = "司保费结果（按商户赔付单号）")]
+#[doc(alias = "保费结果（按商户赔付单号）")]
+#[doc(alias = "费结果（按商户赔付单号）")]
+#[doc(alias = "结果（按商户赔付单号）")]
+#[doc(alias = "果（按商户赔付单号）")]
+#[doc(alias = "按商户赔付单号）")]
+#[doc(alias = "商户赔付单号）")]
+#[doc(alias = "户赔付单号）")]
+#[doc(alias = "赔付单号）")]
+#[doc(alias = "付单号）")]
+#[doc(alias = "单号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query an insurance premium paid from the deposit")]
+#[doc(alias = "insurance premium paid from the deposit")]
+#[doc(alias = "premium paid from the deposit")]
+#[doc(alias = "paid from the deposit")]
+#[doc(alias = "deposit")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

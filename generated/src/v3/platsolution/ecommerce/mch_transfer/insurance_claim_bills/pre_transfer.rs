@@ -35,6 +35,18 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_pre_transfer"
 )]
+#[doc(alias = "求保险理赔预下单")]
+#[doc(alias = "保险理赔预下单")]
+#[doc(alias = "险理赔预下单")]
+#[doc(alias = "理赔预下单")]
+#[doc(alias = "赔预下单")]
+#[doc(alias = "预下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "Create a preorder for an insurance claim payout")]
+#[doc(alias = "preorder for an insurance claim payout")]
+#[doc(alias = "insurance claim payout")]
+#[doc(alias = "claim payout")]
+#[doc(alias = "payout")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,23 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_mch_transfer_sub_mch_compensation_bills_out_bill_no"
 )]
+#[doc(alias = "询赔付结果（按商户赔付单号）")]
+#[doc(alias = "赔付结果（按商户赔付单号）")]
+#[doc(alias = "付结果（按商户赔付单号）")]
+#[doc(alias = "结果（按商户赔付单号）")]
+#[doc(alias = "果（按商户赔付单号）")]
+#[doc(alias = "按商户赔付单号）")]
+#[doc(alias = "商户赔付单号）")]
+#[doc(alias = "户赔付单号）")]
+#[doc(alias = "赔付单号）")]
+#[doc(alias = "付单号）")]
+#[doc(alias = "单号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query a sub-merchant compensation by merchant number")]
+#[doc(alias = "sub-merchant compensation by merchant number")]
+#[doc(alias = "compensation by merchant number")]
+#[doc(alias = "merchant number")]
+#[doc(alias = "number")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "查询二级商户充值结果")]
 #[doc(alias = "/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}")]
 #[doc(alias = "get_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no")]
+#[doc(alias = "询二级商户充值结果")]
+#[doc(alias = "二级商户充值结果")]
+#[doc(alias = "级商户充值结果")]
+#[doc(alias = "商户充值结果")]
+#[doc(alias = "户充值结果")]
+#[doc(alias = "充值结果")]
+#[doc(alias = "值结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query a sub-merchants recharge")]
+#[doc(alias = "sub-merchants recharge")]
+#[doc(alias = "s recharge")]
+#[doc(alias = "recharge")]
 pub fn get(out_recharge_no: impl Into<String>) -> get::Request {
     get::Request::new([out_recharge_no.into()])
 }

@@ -22,6 +22,20 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no"
 )]
+#[doc(alias = "人收款-查询批量结算信息")]
+#[doc(alias = "收款-查询批量结算信息")]
+#[doc(alias = "款-查询批量结算信息")]
+#[doc(alias = "查询批量结算信息")]
+#[doc(alias = "询批量结算信息")]
+#[doc(alias = "批量结算信息")]
+#[doc(alias = "量结算信息")]
+#[doc(alias = "结算信息")]
+#[doc(alias = "算信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a batch settlement to an individual")]
+#[doc(alias = "batch settlement to an individual")]
+#[doc(alias = "settlement to an individual")]
+#[doc(alias = "individual")]
 pub fn get(settle_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([settle_batch_no.into()])
 }

@@ -41,6 +41,14 @@
 #[doc(alias = "受理商家转账")]
 #[doc(alias = "/v3/platsolution/insurance/mch-transfer/batches/apply")]
 #[doc(alias = "post_v3_platsolution_insurance_mch_transfer_batches_apply")]
+#[doc(alias = "理商家转账")]
+#[doc(alias = "商家转账")]
+#[doc(alias = "家转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Start a batch of insurance transfers")]
+#[doc(alias = "batch of insurance transfers")]
+#[doc(alias = "insurance transfers")]
+#[doc(alias = "transfers")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

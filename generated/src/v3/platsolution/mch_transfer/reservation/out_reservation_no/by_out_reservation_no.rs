@@ -22,6 +22,25 @@
 #[doc(
     alias = "get_v3_platsolution_mch_transfer_reservation_out_reservation_no_out_reservation_no"
 )]
+#[doc(alias = "户预约单号查询预约商家转账记录")]
+#[doc(alias = "预约单号查询预约商家转账记录")]
+#[doc(alias = "约单号查询预约商家转账记录")]
+#[doc(alias = "单号查询预约商家转账记录")]
+#[doc(alias = "号查询预约商家转账记录")]
+#[doc(alias = "查询预约商家转账记录")]
+#[doc(alias = "询预约商家转账记录")]
+#[doc(alias = "预约商家转账记录")]
+#[doc(alias = "约商家转账记录")]
+#[doc(alias = "商家转账记录")]
+#[doc(alias = "家转账记录")]
+#[doc(alias = "转账记录")]
+#[doc(alias = "账记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a transfer reservation by merchant number")]
+#[doc(alias = "transfer reservation by merchant number")]
+#[doc(alias = "reservation by merchant number")]
+#[doc(alias = "merchant number")]
+#[doc(alias = "number")]
 pub fn get(out_reservation_no: impl Into<String>) -> get::Request {
     get::Request::new([out_reservation_no.into()])
 }

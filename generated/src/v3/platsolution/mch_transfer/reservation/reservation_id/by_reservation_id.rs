@@ -22,6 +22,27 @@
 #[doc(
     alias = "get_v3_platsolution_mch_transfer_reservation_reservation_id_reservation_id"
 )]
+#[doc(alias = "信支付预约单号查询预约商家转账记录")]
+#[doc(alias = "支付预约单号查询预约商家转账记录")]
+#[doc(alias = "付预约单号查询预约商家转账记录")]
+#[doc(alias = "预约单号查询预约商家转账记录")]
+#[doc(alias = "约单号查询预约商家转账记录")]
+#[doc(alias = "单号查询预约商家转账记录")]
+#[doc(alias = "号查询预约商家转账记录")]
+#[doc(alias = "查询预约商家转账记录")]
+#[doc(alias = "询预约商家转账记录")]
+#[doc(alias = "预约商家转账记录")]
+#[doc(alias = "约商家转账记录")]
+#[doc(alias = "商家转账记录")]
+#[doc(alias = "家转账记录")]
+#[doc(alias = "转账记录")]
+#[doc(alias = "账记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Query a transfer reservation by reservation ID")]
+#[doc(alias = "transfer reservation by reservation ID")]
+#[doc(alias = "reservation by reservation ID")]
+#[doc(alias = "reservation ID")]
+#[doc(alias = "ID")]
 pub fn get(reservation_id: impl Into<String>) -> get::Request {
     get::Request::new([reservation_id.into()])
 }

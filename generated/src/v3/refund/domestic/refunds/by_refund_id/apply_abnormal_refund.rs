@@ -20,6 +20,13 @@
 #[doc(alias = "发起异常退款")]
 #[doc(alias = "/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund")]
 #[doc(alias = "post_v3_refund_domestic_refunds_refund_id_apply_abnormal_refund")]
+#[doc(alias = "起异常退款")]
+#[doc(alias = "异常退款")]
+#[doc(alias = "常退款")]
+#[doc(alias = "退款")]
+#[doc(alias = "Handle an abnormal refund")]
+#[doc(alias = "abnormal refund")]
+#[doc(alias = "refund")]
 pub fn post(refund_id: impl Into<String>) -> post::Request {
     post::Request::new([refund_id.into()])
 }

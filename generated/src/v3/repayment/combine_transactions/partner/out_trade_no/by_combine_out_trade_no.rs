@@ -22,6 +22,15 @@
 #[doc(
     alias = "get_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_no"
 )]
+#[doc(alias = "款单查询")]
+#[doc(alias = "单查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query a partners combined repayment order")]
+#[doc(alias = "partners combined repayment order")]
+#[doc(alias = "s combined repayment order")]
+#[doc(alias = "combined repayment order")]
+#[doc(alias = "repayment order")]
+#[doc(alias = "order")]
 pub fn get(combine_out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([combine_out_trade_no.into()])
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/vehicle/etc/transactions/id/{transaction_id}")]
 #[doc(alias = "get_v3_vehicle_etc_transactions_id_transaction_id")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an ETC order by transaction ID")]
+#[doc(alias = "ETC order by transaction ID")]
+#[doc(alias = "order by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn get(transaction_id: impl Into<String>) -> get::Request {
     get::Request::new([transaction_id.into()])
 }

@@ -18,6 +18,13 @@
 #[doc(alias = "查询订单")]
 #[doc(alias = "/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_vehicle_etc_transactions_out_trade_no_out_trade_no")]
+#[doc(alias = "询订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Query an ETC order by order number")]
+#[doc(alias = "ETC order by order number")]
+#[doc(alias = "order by order number")]
+#[doc(alias = "order number")]
+#[doc(alias = "number")]
 pub fn get(out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([out_trade_no.into()])
 }

@@ -20,6 +20,16 @@
 #[doc(alias = "查询ETC签约状态")]
 #[doc(alias = "/v3/vehicle/etc/users/{openid}/contracts")]
 #[doc(alias = "get_v3_vehicle_etc_users_openid_contracts")]
+#[doc(alias = "询ETC签约状态")]
+#[doc(alias = "ETC签约状态")]
+#[doc(alias = "签约状态")]
+#[doc(alias = "约状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a users ETC contract")]
+#[doc(alias = "users ETC contract")]
+#[doc(alias = "s ETC contract")]
+#[doc(alias = "ETC contract")]
+#[doc(alias = "contract")]
 pub fn get(openid: impl Into<String>) -> get::Request {
     get::Request::new([openid.into()])
 }

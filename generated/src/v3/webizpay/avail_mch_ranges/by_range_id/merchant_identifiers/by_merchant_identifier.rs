@@ -23,6 +23,14 @@
 #[doc(
     alias = "delete_v3_webizpay_avail_mch_ranges_range_id_merchant_identifiers_merchant_identifier"
 )]
+#[doc(alias = "除商户标识")]
+#[doc(alias = "商户标识")]
+#[doc(alias = "户标识")]
+#[doc(alias = "标识")]
+#[doc(alias = "Delete a merchant identifier from a range")]
+#[doc(alias = "merchant identifier from a range")]
+#[doc(alias = "identifier from a range")]
+#[doc(alias = "range")]
 pub fn delete(
     range_id: impl Into<String>,
     merchant_identifier: impl Into<String>,

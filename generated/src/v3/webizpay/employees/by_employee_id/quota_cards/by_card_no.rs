@@ -23,6 +23,22 @@
 #[doc(alias = "企业商户查询企业支付额度卡")]
 #[doc(alias = "/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}")]
 #[doc(alias = "get_v3_webizpay_employees_employee_id_quota_cards_card_no")]
+#[doc(alias = "业商户查询企业支付额度卡")]
+#[doc(alias = "商户查询企业支付额度卡")]
+#[doc(alias = "户查询企业支付额度卡")]
+#[doc(alias = "查询企业支付额度卡")]
+#[doc(alias = "询企业支付额度卡")]
+#[doc(alias = "企业支付额度卡")]
+#[doc(alias = "业支付额度卡")]
+#[doc(alias = "支付额度卡")]
+#[doc(alias = "付额度卡")]
+#[doc(alias = "额度卡")]
+#[doc(alias = "度卡")]
+#[doc(alias = "Query a quota card by card number")]
+#[doc(alias = "quota card by card number")]
+#[doc(alias = "card by card number")]
+#[doc(alias = "card number")]
+#[doc(alias = "number")]
 pub fn get(employee_id: impl Into<String>, card_no: impl Into<String>) -> get::Request {
     get::Request::new([employee_id.into(), card_no.into()])
 }

@@ -22,6 +22,18 @@
 #[doc(
     alias = "patch_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id"
 )]
+#[doc(alias = "改商品券批次组")]
+#[doc(alias = "商品券批次组")]
+#[doc(alias = "品券批次组")]
+#[doc(alias = "券批次组")]
+#[doc(alias = "批次组")]
+#[doc(alias = "次组")]
+#[doc(alias = "Modify a product coupon stock bundle (brand)")]
+#[doc(alias = "product coupon stock bundle (brand)")]
+#[doc(alias = "coupon stock bundle (brand)")]
+#[doc(alias = "stock bundle (brand)")]
+#[doc(alias = "bundle (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

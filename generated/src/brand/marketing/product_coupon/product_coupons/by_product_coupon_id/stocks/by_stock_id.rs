@@ -22,6 +22,18 @@
 #[doc(
     alias = "get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id"
 )]
+#[doc(alias = "询商品券批次详情")]
+#[doc(alias = "商品券批次详情")]
+#[doc(alias = "品券批次详情")]
+#[doc(alias = "券批次详情")]
+#[doc(alias = "批次详情")]
+#[doc(alias = "次详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,
@@ -954,6 +966,16 @@ pub mod get {
 #[doc(
     alias = "patch_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id"
 )]
+#[doc(alias = "改商品券批次")]
+#[doc(alias = "商品券批次")]
+#[doc(alias = "品券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Modify a product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn patch(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

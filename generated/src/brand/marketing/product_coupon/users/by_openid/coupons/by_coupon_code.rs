@@ -21,6 +21,19 @@
 #[doc(alias = "查询用户商品券详情")]
 #[doc(alias = "/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}")]
 #[doc(alias = "get_brand_marketing_product_coupon_users_openid_coupons_coupon_code")]
+#[doc(alias = "询用户商品券详情")]
+#[doc(alias = "用户商品券详情")]
+#[doc(alias = "户商品券详情")]
+#[doc(alias = "商品券详情")]
+#[doc(alias = "品券详情")]
+#[doc(alias = "券详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a users product coupon (brand)")]
+#[doc(alias = "users product coupon (brand)")]
+#[doc(alias = "s product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(openid: impl Into<String>, coupon_code: impl Into<String>) -> get::Request {
     get::Request::new([openid.into(), coupon_code.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "作废会员卡模板")]
 #[doc(alias = "/v3/brand/partner/card-member/cards/{card_id}/invalidate")]
 #[doc(alias = "post_v3_brand_partner_card_member_cards_card_id_invalidate")]
+#[doc(alias = "废会员卡模板")]
+#[doc(alias = "会员卡模板")]
+#[doc(alias = "员卡模板")]
+#[doc(alias = "卡模板")]
+#[doc(alias = "模板")]
+#[doc(alias = "Invalidate a brands membership card template")]
+#[doc(alias = "brands membership card template")]
+#[doc(alias = "s membership card template")]
+#[doc(alias = "membership card template")]
+#[doc(alias = "card template")]
+#[doc(alias = "template")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

@@ -22,6 +22,18 @@
 #[doc(
     alias = "post_v3_brand_partner_card_member_membership_activities_activity_id_terminate"
 )]
+#[doc(alias = "止品牌会员发券活动")]
+#[doc(alias = "品牌会员发券活动")]
+#[doc(alias = "牌会员发券活动")]
+#[doc(alias = "会员发券活动")]
+#[doc(alias = "员发券活动")]
+#[doc(alias = "发券活动")]
+#[doc(alias = "券活动")]
+#[doc(alias = "活动")]
+#[doc(alias = "Terminate a member coupon activity")]
+#[doc(alias = "member coupon activity")]
+#[doc(alias = "coupon activity")]
+#[doc(alias = "activity")]
 pub fn post(activity_id: impl Into<String>) -> post::Request {
     post::Request::new([activity_id.into()])
 }

@@ -23,6 +23,17 @@
 #[doc(alias = "同步会员开通结果")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_cards_user_card_code_confirm")]
+#[doc(alias = "步会员开通结果")]
+#[doc(alias = "会员开通结果")]
+#[doc(alias = "员开通结果")]
+#[doc(alias = "开通结果")]
+#[doc(alias = "通结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report the membership card opening result")]
+#[doc(alias = "membership card opening result")]
+#[doc(alias = "card opening result")]
+#[doc(alias = "opening result")]
+#[doc(alias = "result")]
 pub fn post(user_card_code: impl Into<String>) -> post::Request {
     post::Request::new([user_card_code.into()])
 }

@@ -21,6 +21,16 @@
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_cards_user_card_code_invalidate")]
+#[doc(alias = "废用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Invalidate a users membership card")]
+#[doc(alias = "users membership card")]
+#[doc(alias = "s membership card")]
+#[doc(alias = "membership card")]
+#[doc(alias = "card")]
 pub fn post(user_card_code: impl Into<String>) -> post::Request {
     post::Request::new([user_card_code.into()])
 }

@@ -25,6 +25,16 @@
 #[doc(alias = "同步积分兑券结果")]
 #[doc(alias = "/v3/brand/partner/card-member/user-points/exchange-coupon/confirm")]
 #[doc(alias = "post_v3_brand_partner_card_member_user_points_exchange_coupon_confirm")]
+#[doc(alias = "步积分兑券结果")]
+#[doc(alias = "积分兑券结果")]
+#[doc(alias = "分兑券结果")]
+#[doc(alias = "兑券结果")]
+#[doc(alias = "券结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Report the points-for-coupon exchange result")]
+#[doc(alias = "points-for-coupon exchange result")]
+#[doc(alias = "exchange result")]
+#[doc(alias = "result")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -21,6 +21,16 @@
 #[doc(alias = "绑定收款商户号")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/bindrecipient")]
 #[doc(alias = "post_v3_brand_partner_store_brandstores_store_id_bindrecipient")]
+#[doc(alias = "定收款商户号")]
+#[doc(alias = "收款商户号")]
+#[doc(alias = "款商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Bind a merchant ID to a brand shop")]
+#[doc(alias = "merchant ID to a brand shop")]
+#[doc(alias = "ID to a brand shop")]
+#[doc(alias = "brand shop")]
+#[doc(alias = "shop")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

@@ -18,6 +18,15 @@
 #[doc(alias = "暂停门店营业")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/close")]
 #[doc(alias = "post_v3_brand_partner_store_brandstores_store_id_close")]
+#[doc(alias = "停门店营业")]
+#[doc(alias = "门店营业")]
+#[doc(alias = "店营业")]
+#[doc(alias = "营业")]
+#[doc(alias = "Suspend a brand shops business")]
+#[doc(alias = "brand shops business")]
+#[doc(alias = "shops business")]
+#[doc(alias = "s business")]
+#[doc(alias = "business")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

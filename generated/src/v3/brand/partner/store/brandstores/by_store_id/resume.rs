@@ -18,6 +18,15 @@
 #[doc(alias = "恢复门店营业")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/resume")]
 #[doc(alias = "post_v3_brand_partner_store_brandstores_store_id_resume")]
+#[doc(alias = "复门店营业")]
+#[doc(alias = "门店营业")]
+#[doc(alias = "店营业")]
+#[doc(alias = "营业")]
+#[doc(alias = "Resume a brand shops business")]
+#[doc(alias = "brand shops business")]
+#[doc(alias = "shops business")]
+#[doc(alias = "s business")]
+#[doc(alias = "business")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

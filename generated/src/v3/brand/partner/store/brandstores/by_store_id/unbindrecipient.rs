@@ -18,6 +18,16 @@
 #[doc(alias = "解绑收款商户号")]
 #[doc(alias = "/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient")]
 #[doc(alias = "post_v3_brand_partner_store_brandstores_store_id_unbindrecipient")]
+#[doc(alias = "绑收款商户号")]
+#[doc(alias = "收款商户号")]
+#[doc(alias = "款商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Unbind a merchant ID from a brand shop")]
+#[doc(alias = "merchant ID from a brand shop")]
+#[doc(alias = "ID from a brand shop")]
+#[doc(alias = "brand shop")]
+#[doc(alias = "shop")]
 pub fn post(store_id: impl Into<String>) -> post::Request {
     post::Request::new([store_id.into()])
 }

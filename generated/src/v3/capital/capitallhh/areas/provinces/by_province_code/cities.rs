@@ -18,6 +18,14 @@
 #[doc(alias = "查询城市列表")]
 #[doc(alias = "/v3/capital/capitallhh/areas/provinces/{province_code}/cities")]
 #[doc(alias = "get_v3_capital_capitallhh_areas_provinces_province_code_cities")]
+#[doc(alias = "询城市列表")]
+#[doc(alias = "城市列表")]
+#[doc(alias = "市列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "List a provinces cities")]
+#[doc(alias = "provinces cities")]
+#[doc(alias = "s cities")]
+#[doc(alias = "cities")]
 pub fn get(province_code: impl Into<String>) -> get::Request {
     get::Request::new([province_code.into()])
 }

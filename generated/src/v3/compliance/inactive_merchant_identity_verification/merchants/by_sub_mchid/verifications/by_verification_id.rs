@@ -22,6 +22,23 @@
 #[doc(
     alias = "get_v3_compliance_inactive_merchant_identity_verification_merchants_sub_mchid_verifications_verification_id"
 )]
+#[doc(alias = "询不活跃商户身份核实结果")]
+#[doc(alias = "不活跃商户身份核实结果")]
+#[doc(alias = "活跃商户身份核实结果")]
+#[doc(alias = "跃商户身份核实结果")]
+#[doc(alias = "商户身份核实结果")]
+#[doc(alias = "户身份核实结果")]
+#[doc(alias = "身份核实结果")]
+#[doc(alias = "份核实结果")]
+#[doc(alias = "核实结果")]
+#[doc(alias = "实结果")]
+#[doc(alias = "结果")]
+#[doc(alias = "Query an inactive sub-merchants identity verification")]
+#[doc(alias = "inactive sub-merchants identity verification")]
+#[doc(alias = "sub-merchants identity verification")]
+#[doc(alias = "s identity verification")]
+#[doc(alias = "identity verification")]
+#[doc(alias = "verification")]
 pub fn get(
     sub_mchid: impl Into<String>,
     verification_id: impl Into<String>,

@@ -22,6 +22,13 @@
 #[doc(
     alias = "post_v3_ecommerce_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel"
 )]
+#[doc(alias = "销转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Cancel a sub-merchants merchant transfer")]
+#[doc(alias = "sub-merchants merchant transfer")]
+#[doc(alias = "s merchant transfer")]
+#[doc(alias = "merchant transfer")]
+#[doc(alias = "transfer")]
 pub fn post(out_bill_no: impl Into<String>) -> post::Request {
     post::Request::new([out_bill_no.into()])
 }

@@ -25,6 +25,21 @@
 #[doc(
     alias = "get_v3_fund_app_brand_redpacket_brand_merchant_batches_batch_no_details_detail_no"
 )]
+#[doc(alias = "家明细单号查询明细单")]
+#[doc(alias = "明细单号查询明细单")]
+#[doc(alias = "细单号查询明细单")]
+#[doc(alias = "单号查询明细单")]
+#[doc(alias = "号查询明细单")]
+#[doc(alias = "查询明细单")]
+#[doc(alias = "询明细单")]
+#[doc(alias = "明细单")]
+#[doc(alias = "细单")]
+#[doc(alias = "Query a brand red packet by detail number")]
+#[doc(alias = "brand red packet by detail number")]
+#[doc(alias = "red packet by detail number")]
+#[doc(alias = "packet by detail number")]
+#[doc(alias = "detail number")]
+#[doc(alias = "number")]
 pub fn get(batch_no: impl Into<String>, detail_no: impl Into<String>) -> get::Request {
     get::Request::new([batch_no.into(), detail_no.into()])
 }

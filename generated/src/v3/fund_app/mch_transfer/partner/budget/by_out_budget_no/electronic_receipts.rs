@@ -23,6 +23,20 @@
 #[doc(
     alias = "get_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts"
 )]
+#[doc(alias = "询预算出资的电子回单")]
+#[doc(alias = "预算出资的电子回单")]
+#[doc(alias = "算出资的电子回单")]
+#[doc(alias = "出资的电子回单")]
+#[doc(alias = "资的电子回单")]
+#[doc(alias = "的电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query a budget funding electronic receipt")]
+#[doc(alias = "budget funding electronic receipt")]
+#[doc(alias = "funding electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn get(out_budget_no: impl Into<String>) -> get::Request {
     get::Request::new([out_budget_no.into()])
 }
@@ -204,6 +218,20 @@ pub mod get {
 #[doc(
     alias = "post_v3_fund_app_mch_transfer_partner_budget_out_budget_no_electronic_receipts"
 )]
+#[doc(alias = "请预算出资的电子回单")]
+#[doc(alias = "预算出资的电子回单")]
+#[doc(alias = "算出资的电子回单")]
+#[doc(alias = "出资的电子回单")]
+#[doc(alias = "资的电子回单")]
+#[doc(alias = "的电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Apply for a budget funding electronic receipt")]
+#[doc(alias = "budget funding electronic receipt")]
+#[doc(alias = "funding electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn post(out_budget_no: impl Into<String>) -> post::Request {
     post::Request::new([out_budget_no.into()])
 }

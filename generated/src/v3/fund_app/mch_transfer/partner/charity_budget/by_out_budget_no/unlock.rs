@@ -22,6 +22,16 @@
 #[doc(
     alias = "post_v3_fund_app_mch_transfer_partner_charity_budget_out_budget_no_unlock"
 )]
+#[doc(alias = "锁公益捐赠预算")]
+#[doc(alias = "公益捐赠预算")]
+#[doc(alias = "益捐赠预算")]
+#[doc(alias = "捐赠预算")]
+#[doc(alias = "赠预算")]
+#[doc(alias = "预算")]
+#[doc(alias = "Unlock a charity donation budget")]
+#[doc(alias = "charity donation budget")]
+#[doc(alias = "donation budget")]
+#[doc(alias = "budget")]
 pub fn post(out_budget_no: impl Into<String>) -> post::Request {
     post::Request::new([out_budget_no.into()])
 }

@@ -24,6 +24,19 @@
 #[doc(
     alias = "get_v3_fund_app_mch_transfer_partner_charity_transfer_bills_out_transfer_no_out_transfer_no"
 )]
+#[doc(alias = "户单号查询公益捐赠详情")]
+#[doc(alias = "单号查询公益捐赠详情")]
+#[doc(alias = "号查询公益捐赠详情")]
+#[doc(alias = "查询公益捐赠详情")]
+#[doc(alias = "询公益捐赠详情")]
+#[doc(alias = "公益捐赠详情")]
+#[doc(alias = "益捐赠详情")]
+#[doc(alias = "捐赠详情")]
+#[doc(alias = "赠详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a charity donation")]
+#[doc(alias = "charity donation")]
+#[doc(alias = "donation")]
 pub fn get(out_transfer_no: impl Into<String>) -> get::Request {
     get::Request::new([out_transfer_no.into()])
 }

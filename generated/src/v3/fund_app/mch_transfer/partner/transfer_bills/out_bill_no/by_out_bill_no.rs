@@ -22,6 +22,16 @@
 #[doc(
     alias = "get_v3_fund_app_mch_transfer_partner_transfer_bills_out_bill_no_out_bill_no"
 )]
+#[doc(alias = "户单号查询转账单")]
+#[doc(alias = "单号查询转账单")]
+#[doc(alias = "号查询转账单")]
+#[doc(alias = "查询转账单")]
+#[doc(alias = "询转账单")]
+#[doc(alias = "转账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "Query a partner transfer")]
+#[doc(alias = "partner transfer")]
+#[doc(alias = "transfer")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

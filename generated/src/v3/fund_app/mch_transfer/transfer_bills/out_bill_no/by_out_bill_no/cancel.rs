@@ -22,6 +22,10 @@
 #[doc(
     alias = "post_v3_fund_app_mch_transfer_transfer_bills_out_bill_no_out_bill_no_cancel"
 )]
+#[doc(alias = "销转账")]
+#[doc(alias = "转账")]
+#[doc(alias = "Cancel a transfer")]
+#[doc(alias = "transfer")]
 pub fn post(out_bill_no: impl Into<String>) -> post::Request {
     post::Request::new([out_bill_no.into()])
 }

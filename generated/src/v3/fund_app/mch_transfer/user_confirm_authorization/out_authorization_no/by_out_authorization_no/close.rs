@@ -22,6 +22,17 @@
 #[doc(
     alias = "post_v3_fund_app_mch_transfer_user_confirm_authorization_out_authorization_no_out_authorization_no_close"
 )]
+#[doc(alias = "除免确认收款授权")]
+#[doc(alias = "免确认收款授权")]
+#[doc(alias = "确认收款授权")]
+#[doc(alias = "认收款授权")]
+#[doc(alias = "收款授权")]
+#[doc(alias = "款授权")]
+#[doc(alias = "授权")]
+#[doc(alias = "End an automatic receiving authorization")]
+#[doc(alias = "automatic receiving authorization")]
+#[doc(alias = "receiving authorization")]
+#[doc(alias = "authorization")]
 pub fn post(out_authorization_no: impl Into<String>) -> post::Request {
     post::Request::new([out_authorization_no.into()])
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "查询H5支付权限申请单详情")]
 #[doc(alias = "/v3/global/merchant/h5/permission/applications/{applyment_id}")]
 #[doc(alias = "get_v3_global_merchant_h5_permission_applications_applyment_id")]
+#[doc(alias = "询H5支付权限申请单详情")]
+#[doc(alias = "H5支付权限申请单详情")]
+#[doc(alias = "支付权限申请单详情")]
+#[doc(alias = "付权限申请单详情")]
+#[doc(alias = "权限申请单详情")]
+#[doc(alias = "限申请单详情")]
+#[doc(alias = "申请单详情")]
+#[doc(alias = "请单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query an overseas H5 permission application")]
+#[doc(alias = "overseas H5 permission application")]
+#[doc(alias = "H5 permission application")]
+#[doc(alias = "permission application")]
+#[doc(alias = "application")]
 pub fn get(applyment_id: impl Into<String>) -> get::Request {
     get::Request::new([applyment_id.into()])
 }
@@ -256,6 +271,19 @@ pub mod get {
 #[doc(alias = "修改H5支付权限申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/applications/{applyment_id}")]
 #[doc(alias = "patch_v3_global_merchant_h5_permission_applications_applyment_id")]
+#[doc(alias = "改H5支付权限申请单")]
+#[doc(alias = "H5支付权限申请单")]
+#[doc(alias = "支付权限申请单")]
+#[doc(alias = "付权限申请单")]
+#[doc(alias = "权限申请单")]
+#[doc(alias = "限申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Modify an overseas H5 permission application")]
+#[doc(alias = "overseas H5 permission application")]
+#[doc(alias = "H5 permission application")]
+#[doc(alias = "permission application")]
+#[doc(alias = "application")]
 pub fn patch(applyment_id: impl Into<String>) -> patch::Request {
     patch::Request::new([applyment_id.into()])
 }

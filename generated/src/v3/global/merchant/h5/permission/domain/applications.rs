@@ -22,6 +22,22 @@
 #[doc(alias = "创建H5支付域名修改申请单")]
 #[doc(alias = "/v3/global/merchant/h5/permission/domain/applications")]
 #[doc(alias = "post_v3_global_merchant_h5_permission_domain_applications")]
+#[doc(alias = "建H5支付域名修改申请单")]
+#[doc(alias = "H5支付域名修改申请单")]
+#[doc(alias = "支付域名修改申请单")]
+#[doc(alias = "付域名修改申请单")]
+#[doc(alias = "域名修改申请单")]
+#[doc(alias = "名修改申请单")]
+#[doc(alias = "修改申请单")]
+#[doc(alias = "改申请单")]
+#[doc(alias = "申请单")]
+#[doc(alias = "请单")]
+#[doc(alias = "Create an overseas H5 domain change application")]
+#[doc(alias = "overseas H5 domain change application")]
+#[doc(alias = "H5 domain change application")]
+#[doc(alias = "domain change application")]
+#[doc(alias = "change application")]
+#[doc(alias = "application")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -18,6 +18,23 @@
 #[doc(alias = "撤销订单(微信支付订单号)")]
 #[doc(alias = "/v3/global/micropay/transactions/id/{transaction_id}/reverse")]
 #[doc(alias = "post_v3_global_micropay_transactions_id_transaction_id_reverse")]
+#[doc(alias = "销订单(微信支付订单号)")]
+#[doc(alias = "订单(微信支付订单号)")]
+#[doc(alias = "单(微信支付订单号)")]
+#[doc(alias = "微信支付订单号)")]
+#[doc(alias = "信支付订单号)")]
+#[doc(alias = "支付订单号)")]
+#[doc(alias = "付订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Reverse overseas payment code order by transaction ID")]
+#[doc(alias = "overseas payment code order by transaction ID")]
+#[doc(alias = "payment code order by transaction ID")]
+#[doc(alias = "code order by transaction ID")]
+#[doc(alias = "order by transaction ID")]
+#[doc(alias = "transaction ID")]
+#[doc(alias = "ID")]
 pub fn post(transaction_id: impl Into<String>) -> post::Request {
     post::Request::new([transaction_id.into()])
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "撤销订单(商户订单号)")]
 #[doc(alias = "/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")]
 #[doc(alias = "post_v3_global_micropay_transactions_out_trade_no_out_trade_no_reverse")]
+#[doc(alias = "销订单(商户订单号)")]
+#[doc(alias = "订单(商户订单号)")]
+#[doc(alias = "单(商户订单号)")]
+#[doc(alias = "商户订单号)")]
+#[doc(alias = "户订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Reverse overseas payment code order by order number")]
+#[doc(alias = "overseas payment code order by order number")]
+#[doc(alias = "payment code order by order number")]
+#[doc(alias = "code order by order number")]
+#[doc(alias = "order by order number")]
+#[doc(alias = "order number")]
+#[doc(alias = "number")]
 pub fn post(out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([out_trade_no.into()])
 }

@@ -18,6 +18,18 @@
 #[doc(alias = "撤销订单(商户订单号)")]
 #[doc(alias = "/v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse")]
 #[doc(alias = "post_v3_global_papay_transactions_out_trade_no_out_trade_no_reverse")]
+#[doc(alias = "销订单(商户订单号)")]
+#[doc(alias = "订单(商户订单号)")]
+#[doc(alias = "单(商户订单号)")]
+#[doc(alias = "商户订单号)")]
+#[doc(alias = "户订单号)")]
+#[doc(alias = "订单号)")]
+#[doc(alias = "单号)")]
+#[doc(alias = "号)")]
+#[doc(alias = "Reverse an overseas papay deduction")]
+#[doc(alias = "overseas papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post(out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([out_trade_no.into()])
 }

@@ -18,6 +18,21 @@
 #[doc(alias = "商家充值退款余额查询")]
 #[doc(alias = "/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}")]
 #[doc(alias = "get_v3_global_refund_partner_recharge_balance_sub_mchid_sub_mchid")]
+#[doc(alias = "家充值退款余额查询")]
+#[doc(alias = "充值退款余额查询")]
+#[doc(alias = "值退款余额查询")]
+#[doc(alias = "退款余额查询")]
+#[doc(alias = "款余额查询")]
+#[doc(alias = "余额查询")]
+#[doc(alias = "额查询")]
+#[doc(alias = "查询")]
+#[doc(alias = "Query an overseas sub-merchants refund recharge balance")]
+#[doc(alias = "overseas sub-merchants refund recharge balance")]
+#[doc(alias = "sub-merchants refund recharge balance")]
+#[doc(alias = "s refund recharge balance")]
+#[doc(alias = "refund recharge balance")]
+#[doc(alias = "recharge balance")]
+#[doc(alias = "balance")]
 pub fn get(sub_mchid: impl Into<String>) -> get::Request {
     get::Request::new([sub_mchid.into()])
 }

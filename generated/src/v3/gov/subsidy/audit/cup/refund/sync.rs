@@ -23,6 +23,23 @@
 #[doc(alias = "同步非银联支付交易退款信息")]
 #[doc(alias = "/v3/gov/subsidy/audit/cup/refund/sync")]
 #[doc(alias = "post_v3_gov_subsidy_audit_cup_refund_sync")]
+#[doc(alias = "步非银联支付交易退款信息")]
+#[doc(alias = "非银联支付交易退款信息")]
+#[doc(alias = "银联支付交易退款信息")]
+#[doc(alias = "联支付交易退款信息")]
+#[doc(alias = "支付交易退款信息")]
+#[doc(alias = "付交易退款信息")]
+#[doc(alias = "交易退款信息")]
+#[doc(alias = "易退款信息")]
+#[doc(alias = "退款信息")]
+#[doc(alias = "款信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Report a non-UnionPay subsidy transactions refund")]
+#[doc(alias = "non-UnionPay subsidy transactions refund")]
+#[doc(alias = "subsidy transactions refund")]
+#[doc(alias = "transactions refund")]
+#[doc(alias = "s refund")]
+#[doc(alias = "refund")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

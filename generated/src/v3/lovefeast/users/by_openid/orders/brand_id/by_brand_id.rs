@@ -20,6 +20,19 @@
 #[doc(alias = "查询用户捐赠单列表")]
 #[doc(alias = "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}")]
 #[doc(alias = "get_v3_lovefeast_users_openid_orders_brand_id_brand_id")]
+#[doc(alias = "询用户捐赠单列表")]
+#[doc(alias = "用户捐赠单列表")]
+#[doc(alias = "户捐赠单列表")]
+#[doc(alias = "捐赠单列表")]
+#[doc(alias = "赠单列表")]
+#[doc(alias = "单列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query a users charity meal donations")]
+#[doc(alias = "users charity meal donations")]
+#[doc(alias = "s charity meal donations")]
+#[doc(alias = "charity meal donations")]
+#[doc(alias = "meal donations")]
+#[doc(alias = "donations")]
 pub fn get(openid: impl Into<String>, brand_id: impl Into<String>) -> get::Request {
     get::Request::new([openid.into(), brand_id.into()])
 }

@@ -18,6 +18,17 @@
 #[doc(alias = "查询用户捐赠单详情")]
 #[doc(alias = "/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}")]
 #[doc(alias = "get_v3_lovefeast_users_openid_orders_out_trade_no_out_trade_no")]
+#[doc(alias = "询用户捐赠单详情")]
+#[doc(alias = "用户捐赠单详情")]
+#[doc(alias = "户捐赠单详情")]
+#[doc(alias = "捐赠单详情")]
+#[doc(alias = "赠单详情")]
+#[doc(alias = "单详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a charity meal donation")]
+#[doc(alias = "charity meal donation")]
+#[doc(alias = "meal donation")]
+#[doc(alias = "donation")]
 pub fn get(openid: impl Into<String>, out_trade_no: impl Into<String>) -> get::Request {
     get::Request::new([openid.into(), out_trade_no.into()])
 }

@@ -18,6 +18,16 @@
 #[doc(alias = "查询预存code详情")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")]
 #[doc(alias = "get_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code")]
+#[doc(alias = "询预存code详情")]
+#[doc(alias = "预存code详情")]
+#[doc(alias = "存code详情")]
+#[doc(alias = "code详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query an uploaded merchant coupon code")]
+#[doc(alias = "uploaded merchant coupon code")]
+#[doc(alias = "merchant coupon code")]
+#[doc(alias = "coupon code")]
+#[doc(alias = "code")]
 pub fn get(stock_id: impl Into<String>, coupon_code: impl Into<String>) -> get::Request {
     get::Request::new([stock_id.into(), coupon_code.into()])
 }
@@ -651,6 +661,14 @@ pub mod get {
 #[doc(alias = "删除预存code")]
 #[doc(alias = "/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}")]
 #[doc(alias = "delete_v3_marketing_busifavor_stocks_stock_id_couponcodes_coupon_code")]
+#[doc(alias = "除预存code")]
+#[doc(alias = "预存code")]
+#[doc(alias = "存code")]
+#[doc(alias = "code")]
+#[doc(alias = "Delete an uploaded merchant coupon code")]
+#[doc(alias = "uploaded merchant coupon code")]
+#[doc(alias = "merchant coupon code")]
+#[doc(alias = "coupon code")]
 pub fn delete(
     stock_id: impl Into<String>,
     coupon_code: impl Into<String>,

@@ -19,6 +19,16 @@
 #[doc(alias = "查询代金券详情")]
 #[doc(alias = "/v3/marketing/favor/users/{openid}/coupons/{coupon_id}")]
 #[doc(alias = "get_v3_marketing_favor_users_openid_coupons_coupon_id")]
+#[doc(alias = "询代金券详情")]
+#[doc(alias = "代金券详情")]
+#[doc(alias = "金券详情")]
+#[doc(alias = "券详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a users cash coupon")]
+#[doc(alias = "users cash coupon")]
+#[doc(alias = "s cash coupon")]
+#[doc(alias = "cash coupon")]
+#[doc(alias = "coupon")]
 pub fn get(openid: impl Into<String>, coupon_id: impl Into<String>) -> get::Request {
     get::Request::new([openid.into(), coupon_id.into()])
 }

@@ -22,6 +22,19 @@
 #[doc(
     alias = "get_v3_marketing_goods_subsidy_activity_retail_store_act_brand_id_stores_store_code"
 )]
+#[doc(alias = "询小店活动门店详情")]
+#[doc(alias = "小店活动门店详情")]
+#[doc(alias = "店活动门店详情")]
+#[doc(alias = "活动门店详情")]
+#[doc(alias = "动门店详情")]
+#[doc(alias = "门店详情")]
+#[doc(alias = "店详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a shop in retail shop activities")]
+#[doc(alias = "shop in retail shop activities")]
+#[doc(alias = "retail shop activities")]
+#[doc(alias = "shop activities")]
+#[doc(alias = "activities")]
 pub fn get(brand_id: impl Into<String>, store_code: impl Into<String>) -> get::Request {
     get::Request::new([brand_id.into(), store_code.into()])
 }

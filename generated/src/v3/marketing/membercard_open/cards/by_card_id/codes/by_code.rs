@@ -18,6 +18,19 @@
 #[doc(alias = "查询用户会员卡信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")]
 #[doc(alias = "get_v3_marketing_membercard_open_cards_card_id_codes_code")]
+#[doc(alias = "询用户会员卡信息")]
+#[doc(alias = "用户会员卡信息")]
+#[doc(alias = "户会员卡信息")]
+#[doc(alias = "会员卡信息")]
+#[doc(alias = "员卡信息")]
+#[doc(alias = "卡信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Query a users membership card by code")]
+#[doc(alias = "users membership card by code")]
+#[doc(alias = "s membership card by code")]
+#[doc(alias = "membership card by code")]
+#[doc(alias = "card by code")]
+#[doc(alias = "code")]
 pub fn get(card_id: impl Into<String>, code: impl Into<String>) -> get::Request {
     get::Request::new([card_id.into(), code.into()])
 }
@@ -288,6 +301,19 @@ pub mod get {
 #[doc(alias = "修改用户会员卡信息")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}")]
 #[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id_codes_code")]
+#[doc(alias = "改用户会员卡信息")]
+#[doc(alias = "用户会员卡信息")]
+#[doc(alias = "户会员卡信息")]
+#[doc(alias = "会员卡信息")]
+#[doc(alias = "员卡信息")]
+#[doc(alias = "卡信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Modify a users membership card by code")]
+#[doc(alias = "users membership card by code")]
+#[doc(alias = "s membership card by code")]
+#[doc(alias = "membership card by code")]
+#[doc(alias = "card by code")]
+#[doc(alias = "code")]
 pub fn patch(card_id: impl Into<String>, code: impl Into<String>) -> patch::Request {
     patch::Request::new([card_id.into(), code.into()])
 }

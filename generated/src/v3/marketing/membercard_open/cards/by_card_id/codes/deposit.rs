@@ -19,6 +19,13 @@
 #[doc(alias = "导入会员Code")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/deposit")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_deposit")]
+#[doc(alias = "入会员Code")]
+#[doc(alias = "会员Code")]
+#[doc(alias = "员Code")]
+#[doc(alias = "Code")]
+#[doc(alias = "Import member codes")]
+#[doc(alias = "member codes")]
+#[doc(alias = "codes")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

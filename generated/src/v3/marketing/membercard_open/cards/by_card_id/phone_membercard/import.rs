@@ -20,6 +20,21 @@
 #[doc(alias = "根据手机号导入用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_phone_membercard_import")]
+#[doc(alias = "据手机号导入用户会员卡")]
+#[doc(alias = "手机号导入用户会员卡")]
+#[doc(alias = "机号导入用户会员卡")]
+#[doc(alias = "号导入用户会员卡")]
+#[doc(alias = "导入用户会员卡")]
+#[doc(alias = "入用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Import a membership card by phone number")]
+#[doc(alias = "membership card by phone number")]
+#[doc(alias = "card by phone number")]
+#[doc(alias = "phone number")]
+#[doc(alias = "number")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

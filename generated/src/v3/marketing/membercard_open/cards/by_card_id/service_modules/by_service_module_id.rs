@@ -22,6 +22,17 @@
 #[doc(
     alias = "delete_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id"
 )]
+#[doc(alias = "除会员卡服务项")]
+#[doc(alias = "会员卡服务项")]
+#[doc(alias = "员卡服务项")]
+#[doc(alias = "卡服务项")]
+#[doc(alias = "服务项")]
+#[doc(alias = "务项")]
+#[doc(alias = "Remove a membership card service module")]
+#[doc(alias = "membership card service module")]
+#[doc(alias = "card service module")]
+#[doc(alias = "service module")]
+#[doc(alias = "module")]
 pub fn delete(
     card_id: impl Into<String>,
     service_module_id: impl Into<String>,
@@ -94,6 +105,17 @@ pub mod delete {
 #[doc(
     alias = "patch_v3_marketing_membercard_open_cards_card_id_service_modules_service_module_id"
 )]
+#[doc(alias = "改会员卡服务项")]
+#[doc(alias = "会员卡服务项")]
+#[doc(alias = "员卡服务项")]
+#[doc(alias = "卡服务项")]
+#[doc(alias = "服务项")]
+#[doc(alias = "务项")]
+#[doc(alias = "Modify a membership card service module")]
+#[doc(alias = "membership card service module")]
+#[doc(alias = "card service module")]
+#[doc(alias = "service module")]
+#[doc(alias = "module")]
 pub fn patch(
     card_id: impl Into<String>,
     service_module_id: impl Into<String>,

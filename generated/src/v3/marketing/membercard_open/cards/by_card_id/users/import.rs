@@ -20,6 +20,18 @@
 #[doc(alias = "根据openid导入用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/users/import")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_users_import")]
+#[doc(alias = "据openid导入用户会员卡")]
+#[doc(alias = "openid导入用户会员卡")]
+#[doc(alias = "导入用户会员卡")]
+#[doc(alias = "入用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Import a membership card by OpenID")]
+#[doc(alias = "membership card by OpenID")]
+#[doc(alias = "card by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn post(card_id: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into()])
 }

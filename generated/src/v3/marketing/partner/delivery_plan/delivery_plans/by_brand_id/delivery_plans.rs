@@ -24,6 +24,19 @@
 #[doc(
     alias = "get_v3_marketing_partner_delivery_plan_delivery_plans_brand_id_delivery_plans"
 )]
+#[doc(alias = "页查询投放计划列表")]
+#[doc(alias = "查询投放计划列表")]
+#[doc(alias = "询投放计划列表")]
+#[doc(alias = "投放计划列表")]
+#[doc(alias = "放计划列表")]
+#[doc(alias = "计划列表")]
+#[doc(alias = "划列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query product coupon delivery plans")]
+#[doc(alias = "product coupon delivery plans")]
+#[doc(alias = "coupon delivery plans")]
+#[doc(alias = "delivery plans")]
+#[doc(alias = "plans")]
 pub fn get(brand_id: impl Into<String>) -> get::Request {
     get::Request::new([brand_id.into()])
 }

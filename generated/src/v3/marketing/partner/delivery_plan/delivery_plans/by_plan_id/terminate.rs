@@ -20,6 +20,15 @@
 #[doc(
     alias = "post_v3_marketing_partner_delivery_plan_delivery_plans_plan_id_terminate"
 )]
+#[doc(alias = "止投放计划")]
+#[doc(alias = "投放计划")]
+#[doc(alias = "放计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Terminate a product coupon delivery plan")]
+#[doc(alias = "product coupon delivery plan")]
+#[doc(alias = "coupon delivery plan")]
+#[doc(alias = "delivery plan")]
+#[doc(alias = "plan")]
 pub fn post(plan_id: impl Into<String>) -> post::Request {
     post::Request::new([plan_id.into()])
 }

@@ -25,6 +25,12 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_deactivate"
 )]
+#[doc(alias = "效商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Deactivate a product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
     post::Request::new([product_coupon_id.into()])
 }

@@ -24,6 +24,17 @@
 #[doc(
     alias = "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks"
 )]
+#[doc(alias = "询商品券批次列表")]
+#[doc(alias = "商品券批次列表")]
+#[doc(alias = "品券批次列表")]
+#[doc(alias = "券批次列表")]
+#[doc(alias = "批次列表")]
+#[doc(alias = "次列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query product coupon stocks")]
+#[doc(alias = "product coupon stocks")]
+#[doc(alias = "coupon stocks")]
+#[doc(alias = "stocks")]
 pub fn get(product_coupon_id: impl Into<String>) -> get::Request {
     get::Request::new([product_coupon_id.into()])
 }
@@ -1235,6 +1246,15 @@ pub mod get {
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks"
 )]
+#[doc(alias = "加商品券批次")]
+#[doc(alias = "商品券批次")]
+#[doc(alias = "品券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Add a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post(product_coupon_id: impl Into<String>) -> post::Request {
     post::Request::new([product_coupon_id.into()])
 }

@@ -24,6 +24,20 @@
 #[doc(alias = "向用户发放商品券批次组")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles")]
+#[doc(alias = "用户发放商品券批次组")]
+#[doc(alias = "户发放商品券批次组")]
+#[doc(alias = "发放商品券批次组")]
+#[doc(alias = "放商品券批次组")]
+#[doc(alias = "商品券批次组")]
+#[doc(alias = "品券批次组")]
+#[doc(alias = "券批次组")]
+#[doc(alias = "批次组")]
+#[doc(alias = "次组")]
+#[doc(alias = "Send a product coupon bundle to a user")]
+#[doc(alias = "product coupon bundle to a user")]
+#[doc(alias = "coupon bundle to a user")]
+#[doc(alias = "bundle to a user")]
+#[doc(alias = "user")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

@@ -24,6 +24,17 @@
 #[doc(alias = "向用户预发放商品券")]
 #[doc(alias = "/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon")]
 #[doc(alias = "post_v3_marketing_partner_product_coupon_users_openid_pre_send_coupon")]
+#[doc(alias = "用户预发放商品券")]
+#[doc(alias = "户预发放商品券")]
+#[doc(alias = "预发放商品券")]
+#[doc(alias = "发放商品券")]
+#[doc(alias = "放商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Pre-send a product coupon for a brand")]
+#[doc(alias = "product coupon for a brand")]
+#[doc(alias = "coupon for a brand")]
+#[doc(alias = "brand")]
 pub fn post(openid: impl Into<String>) -> post::Request {
     post::Request::new([openid.into()])
 }

@@ -22,6 +22,18 @@
 #[doc(
     alias = "post_v3_marketing_paygiftactivity_activities_activity_id_merchants_delete"
 )]
+#[doc(alias = "除活动发券商户号")]
+#[doc(alias = "活动发券商户号")]
+#[doc(alias = "动发券商户号")]
+#[doc(alias = "发券商户号")]
+#[doc(alias = "券商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Delete merchants from a payment gift activity")]
+#[doc(alias = "merchants from a payment gift activity")]
+#[doc(alias = "payment gift activity")]
+#[doc(alias = "gift activity")]
+#[doc(alias = "activity")]
 pub fn post(activity_id: impl Into<String>) -> post::Request {
     post::Request::new([activity_id.into()])
 }

@@ -22,6 +22,23 @@
 #[doc(
     alias = "get_v3_mchalterapply_mchsubjectalterapplyment_merchant_merchant_code_out_request_no_out_request_no"
 )]
+#[doc(alias = "询申请单状态-使用业务单号")]
+#[doc(alias = "申请单状态-使用业务单号")]
+#[doc(alias = "请单状态-使用业务单号")]
+#[doc(alias = "单状态-使用业务单号")]
+#[doc(alias = "状态-使用业务单号")]
+#[doc(alias = "态-使用业务单号")]
+#[doc(alias = "使用业务单号")]
+#[doc(alias = "用业务单号")]
+#[doc(alias = "业务单号")]
+#[doc(alias = "务单号")]
+#[doc(alias = "单号")]
+#[doc(alias = "Query an entity details change by request number")]
+#[doc(alias = "entity details change by request number")]
+#[doc(alias = "details change by request number")]
+#[doc(alias = "change by request number")]
+#[doc(alias = "request number")]
+#[doc(alias = "number")]
 pub fn get(
     merchant_code: impl Into<String>,
     out_request_no: impl Into<String>,

@@ -22,6 +22,31 @@
 #[doc(
     alias = "get_v3_mchalterapply_merchantnamealterapplyment_merchant_sub_mchid_out_request_no_out_request_no"
 )]
+#[doc(alias = "询商户简称申请单状态-使用业务单号和商户号")]
+#[doc(alias = "商户简称申请单状态-使用业务单号和商户号")]
+#[doc(alias = "户简称申请单状态-使用业务单号和商户号")]
+#[doc(alias = "简称申请单状态-使用业务单号和商户号")]
+#[doc(alias = "称申请单状态-使用业务单号和商户号")]
+#[doc(alias = "申请单状态-使用业务单号和商户号")]
+#[doc(alias = "请单状态-使用业务单号和商户号")]
+#[doc(alias = "单状态-使用业务单号和商户号")]
+#[doc(alias = "状态-使用业务单号和商户号")]
+#[doc(alias = "态-使用业务单号和商户号")]
+#[doc(alias = "使用业务单号和商户号")]
+#[doc(alias = "用业务单号和商户号")]
+#[doc(alias = "业务单号和商户号")]
+#[doc(alias = "务单号和商户号")]
+#[doc(alias = "单号和商户号")]
+#[doc(alias = "号和商户号")]
+#[doc(alias = "和商户号")]
+#[doc(alias = "商户号")]
+#[doc(alias = "户号")]
+#[doc(alias = "Query a short name change by request number")]
+#[doc(alias = "short name change by request number")]
+#[doc(alias = "name change by request number")]
+#[doc(alias = "change by request number")]
+#[doc(alias = "request number")]
+#[doc(alias = "number")]
 pub fn get(
     sub_mchid: impl Into<String>,
     out_request_no: impl Into<String>,

@@ -22,6 +22,18 @@
 #[doc(
     alias = "get_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id"
 )]
+#[doc(alias = "脸用户信息查询接口")]
+#[doc(alias = "用户信息查询接口")]
+#[doc(alias = "户信息查询接口")]
+#[doc(alias = "信息查询接口")]
+#[doc(alias = "息查询接口")]
+#[doc(alias = "查询接口")]
+#[doc(alias = "询接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Query a face payment user")]
+#[doc(alias = "face payment user")]
+#[doc(alias = "payment user")]
+#[doc(alias = "user")]
 pub fn get(
     organization_id: impl Into<String>,
     out_user_id: impl Into<String>,
@@ -244,6 +256,18 @@ pub mod get {
 #[doc(
     alias = "patch_v3_offlinefacemch_organizations_organization_id_users_out_user_id_out_user_id"
 )]
+#[doc(alias = "脸用户信息修改接口")]
+#[doc(alias = "用户信息修改接口")]
+#[doc(alias = "户信息修改接口")]
+#[doc(alias = "信息修改接口")]
+#[doc(alias = "息修改接口")]
+#[doc(alias = "修改接口")]
+#[doc(alias = "改接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Modify a face payment user")]
+#[doc(alias = "face payment user")]
+#[doc(alias = "payment user")]
+#[doc(alias = "user")]
 pub fn patch(
     organization_id: impl Into<String>,
     out_user_id: impl Into<String>,

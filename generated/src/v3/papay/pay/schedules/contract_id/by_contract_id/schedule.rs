@@ -20,6 +20,14 @@
 #[doc(alias = "预约扣费")]
 #[doc(alias = "/v3/papay/pay/schedules/contract-id/{contract_id}/schedule")]
 #[doc(alias = "post_v3_papay_pay_schedules_contract_id_contract_id_schedule")]
+#[doc(alias = "约扣费")]
+#[doc(alias = "扣费")]
+#[doc(alias = "Schedule a direct merchants papay deduction")]
+#[doc(alias = "direct merchants papay deduction")]
+#[doc(alias = "merchants papay deduction")]
+#[doc(alias = "s papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

@@ -26,6 +26,25 @@
 #[doc(
     alias = "post_v3_papay_scheduled_deduct_sign_partner_contracts_pre_entrust_sign_h5"
 )]
+#[doc(alias = "场景预约扣费类型签约的预签约")]
+#[doc(alias = "景预约扣费类型签约的预签约")]
+#[doc(alias = "预约扣费类型签约的预签约")]
+#[doc(alias = "约扣费类型签约的预签约")]
+#[doc(alias = "扣费类型签约的预签约")]
+#[doc(alias = "费类型签约的预签约")]
+#[doc(alias = "类型签约的预签约")]
+#[doc(alias = "型签约的预签约")]
+#[doc(alias = "签约的预签约")]
+#[doc(alias = "约的预签约")]
+#[doc(alias = "的预签约")]
+#[doc(alias = "预签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "Pre-sign a sub-merchants scheduled-deduction contract (H5)")]
+#[doc(alias = "sub-merchants scheduled-deduction contract (H5)")]
+#[doc(alias = "s scheduled-deduction contract (H5)")]
+#[doc(alias = "scheduled-deduction contract (H5)")]
+#[doc(alias = "contract (H5)")]
+#[doc(alias = "H5)")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,22 @@
 #[doc(
     alias = "get_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code"
 )]
+#[doc(alias = "户通过商户协议号查询协议")]
+#[doc(alias = "通过商户协议号查询协议")]
+#[doc(alias = "过商户协议号查询协议")]
+#[doc(alias = "商户协议号查询协议")]
+#[doc(alias = "户协议号查询协议")]
+#[doc(alias = "协议号查询协议")]
+#[doc(alias = "议号查询协议")]
+#[doc(alias = "号查询协议")]
+#[doc(alias = "查询协议")]
+#[doc(alias = "询协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Query a password-free contract by contract code")]
+#[doc(alias = "password-free contract by contract code")]
+#[doc(alias = "contract by contract code")]
+#[doc(alias = "contract code")]
+#[doc(alias = "code")]
 pub fn get(
     service_id: impl Into<String>,
     out_contract_code: impl Into<String>,

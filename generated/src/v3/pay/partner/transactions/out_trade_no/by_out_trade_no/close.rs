@@ -20,6 +20,10 @@
 #[doc(alias = "关单")]
 #[doc(alias = "/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close")]
 #[doc(alias = "post_v3_pay_partner_transactions_out_trade_no_out_trade_no_close")]
+#[doc(alias = "Close a sub-merchants order")]
+#[doc(alias = "sub-merchants order")]
+#[doc(alias = "s order")]
+#[doc(alias = "order")]
 pub fn post(out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([out_trade_no.into()])
 }

@@ -26,6 +26,28 @@
 #[doc(
     alias = "post_v3_payscore_acquiringbank_permissions_authorization_code_authorization_code_terminate"
 )]
+#[doc(alias = "业机构解除用户授权关系（授权协议号）")]
+#[doc(alias = "机构解除用户授权关系（授权协议号）")]
+#[doc(alias = "构解除用户授权关系（授权协议号）")]
+#[doc(alias = "解除用户授权关系（授权协议号）")]
+#[doc(alias = "除用户授权关系（授权协议号）")]
+#[doc(alias = "用户授权关系（授权协议号）")]
+#[doc(alias = "户授权关系（授权协议号）")]
+#[doc(alias = "授权关系（授权协议号）")]
+#[doc(alias = "权关系（授权协议号）")]
+#[doc(alias = "关系（授权协议号）")]
+#[doc(alias = "系（授权协议号）")]
+#[doc(alias = "授权协议号）")]
+#[doc(alias = "权协议号）")]
+#[doc(alias = "协议号）")]
+#[doc(alias = "议号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Terminate an acquiring institutions user authorization")]
+#[doc(alias = "acquiring institutions user authorization")]
+#[doc(alias = "institutions user authorization")]
+#[doc(alias = "s user authorization")]
+#[doc(alias = "user authorization")]
+#[doc(alias = "authorization")]
 pub fn post(authorization_code: impl Into<String>) -> post::Request {
     post::Request::new([authorization_code.into()])
 }

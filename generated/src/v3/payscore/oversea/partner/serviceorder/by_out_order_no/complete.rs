@@ -29,6 +29,19 @@
 #[doc(alias = "完结支付分订单")]
 #[doc(alias = "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete")]
 #[doc(alias = "post_v3_payscore_oversea_partner_serviceorder_out_order_no_complete")]
+#[doc(alias = "结支付分订单")]
+#[doc(alias = "支付分订单")]
+#[doc(alias = "付分订单")]
+#[doc(alias = "分订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "Complete an overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "sub-merchants WeChat Pay score order")]
+#[doc(alias = "s WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

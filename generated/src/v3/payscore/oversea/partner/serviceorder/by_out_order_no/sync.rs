@@ -22,6 +22,21 @@
 #[doc(alias = "同步支付分订单信息")]
 #[doc(alias = "/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync")]
 #[doc(alias = "post_v3_payscore_oversea_partner_serviceorder_out_order_no_sync")]
+#[doc(alias = "步支付分订单信息")]
+#[doc(alias = "支付分订单信息")]
+#[doc(alias = "付分订单信息")]
+#[doc(alias = "分订单信息")]
+#[doc(alias = "订单信息")]
+#[doc(alias = "单信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Sync an overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "overseas sub-merchants WeChat Pay score order")]
+#[doc(alias = "sub-merchants WeChat Pay score order")]
+#[doc(alias = "s WeChat Pay score order")]
+#[doc(alias = "WeChat Pay score order")]
+#[doc(alias = "Pay score order")]
+#[doc(alias = "score order")]
+#[doc(alias = "order")]
 pub fn post(out_order_no: impl Into<String>) -> post::Request {
     post::Request::new([out_order_no.into()])
 }

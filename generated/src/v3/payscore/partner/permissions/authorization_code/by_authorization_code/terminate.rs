@@ -25,6 +25,25 @@
 #[doc(
     alias = "post_v3_payscore_partner_permissions_authorization_code_authorization_code_terminate"
 )]
+#[doc(alias = "除用户授权关系（授权协议号）")]
+#[doc(alias = "用户授权关系（授权协议号）")]
+#[doc(alias = "户授权关系（授权协议号）")]
+#[doc(alias = "授权关系（授权协议号）")]
+#[doc(alias = "权关系（授权协议号）")]
+#[doc(alias = "关系（授权协议号）")]
+#[doc(alias = "系（授权协议号）")]
+#[doc(alias = "授权协议号）")]
+#[doc(alias = "权协议号）")]
+#[doc(alias = "协议号）")]
+#[doc(alias = "议号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Terminate a sub-merchants user authorization by authorization number")]
+#[doc(alias = "sub-merchants user authorization by authorization number")]
+#[doc(alias = "s user authorization by authorization number")]
+#[doc(alias = "user authorization by authorization number")]
+#[doc(alias = "authorization by authorization number")]
+#[doc(alias = "authorization number")]
+#[doc(alias = "number")]
 pub fn post(authorization_code: impl Into<String>) -> post::Request {
     post::Request::new([authorization_code.into()])
 }

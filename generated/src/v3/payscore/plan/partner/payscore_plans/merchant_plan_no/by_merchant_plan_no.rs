@@ -22,6 +22,18 @@
 #[doc(
     alias = "get_v3_payscore_plan_partner_payscore_plans_merchant_plan_no_merchant_plan_no"
 )]
+#[doc(alias = "询支付分计划")]
+#[doc(alias = "支付分计划")]
+#[doc(alias = "付分计划")]
+#[doc(alias = "分计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Query a sub-merchants WeChat Pay score plan")]
+#[doc(alias = "sub-merchants WeChat Pay score plan")]
+#[doc(alias = "s WeChat Pay score plan")]
+#[doc(alias = "WeChat Pay score plan")]
+#[doc(alias = "Pay score plan")]
+#[doc(alias = "score plan")]
+#[doc(alias = "plan")]
 pub fn get(merchant_plan_no: impl Into<String>) -> get::Request {
     get::Request::new([merchant_plan_no.into()])
 }

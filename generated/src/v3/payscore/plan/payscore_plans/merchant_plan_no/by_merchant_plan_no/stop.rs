@@ -22,6 +22,16 @@
 #[doc(
     alias = "post_v3_payscore_plan_payscore_plans_merchant_plan_no_merchant_plan_no_stop"
 )]
+#[doc(alias = "止支付分计划")]
+#[doc(alias = "支付分计划")]
+#[doc(alias = "付分计划")]
+#[doc(alias = "分计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Stop a WeChat Pay score plan")]
+#[doc(alias = "WeChat Pay score plan")]
+#[doc(alias = "Pay score plan")]
+#[doc(alias = "score plan")]
+#[doc(alias = "plan")]
 pub fn post(merchant_plan_no: impl Into<String>) -> post::Request {
     post::Request::new([merchant_plan_no.into()])
 }

@@ -22,6 +22,20 @@
 #[doc(
     alias = "get_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no"
 )]
+#[doc(alias = "询用户的签约计划")]
+#[doc(alias = "用户的签约计划")]
+#[doc(alias = "户的签约计划")]
+#[doc(alias = "的签约计划")]
+#[doc(alias = "签约计划")]
+#[doc(alias = "约计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Query a users signed plan with a sub-merchant")]
+#[doc(alias = "users signed plan with a sub-merchant")]
+#[doc(alias = "s signed plan with a sub-merchant")]
+#[doc(alias = "signed plan with a sub-merchant")]
+#[doc(alias = "plan with a sub-merchant")]
+#[doc(alias = "with a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn get(merchant_sign_plan_no: impl Into<String>) -> get::Request {
     get::Request::new([merchant_sign_plan_no.into()])
 }

@@ -22,6 +22,22 @@
 #[doc(
     alias = "post_v3_payscore_sign_plan_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop"
 )]
+#[doc(alias = "连商户取消用户的签约计划")]
+#[doc(alias = "商户取消用户的签约计划")]
+#[doc(alias = "户取消用户的签约计划")]
+#[doc(alias = "取消用户的签约计划")]
+#[doc(alias = "消用户的签约计划")]
+#[doc(alias = "用户的签约计划")]
+#[doc(alias = "户的签约计划")]
+#[doc(alias = "的签约计划")]
+#[doc(alias = "签约计划")]
+#[doc(alias = "约计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Stop a users signed plan")]
+#[doc(alias = "users signed plan")]
+#[doc(alias = "s signed plan")]
+#[doc(alias = "signed plan")]
+#[doc(alias = "plan")]
 pub fn post(merchant_sign_plan_no: impl Into<String>) -> post::Request {
     post::Request::new([merchant_sign_plan_no.into()])
 }

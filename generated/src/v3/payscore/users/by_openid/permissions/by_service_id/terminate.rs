@@ -23,6 +23,18 @@
 #[doc(alias = "商户解除用户授权关系")]
 #[doc(alias = "/v3/payscore/users/{openid}/permissions/{service_id}/terminate")]
 #[doc(alias = "post_v3_payscore_users_openid_permissions_service_id_terminate")]
+#[doc(alias = "户解除用户授权关系")]
+#[doc(alias = "解除用户授权关系")]
+#[doc(alias = "除用户授权关系")]
+#[doc(alias = "用户授权关系")]
+#[doc(alias = "户授权关系")]
+#[doc(alias = "授权关系")]
+#[doc(alias = "权关系")]
+#[doc(alias = "关系")]
+#[doc(alias = "Terminate a user authorization by OpenID")]
+#[doc(alias = "user authorization by OpenID")]
+#[doc(alias = "authorization by OpenID")]
+#[doc(alias = "OpenID")]
 pub fn post(openid: impl Into<String>, service_id: impl Into<String>) -> post::Request {
     post::Request::new([openid.into(), service_id.into()])
 }

@@ -22,6 +22,23 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_insurance_compensation_contracts_sub_mchid_sub_mchid_check_opened"
 )]
+#[doc(alias = "询保险理赔功能开通状态")]
+#[doc(alias = "保险理赔功能开通状态")]
+#[doc(alias = "险理赔功能开通状态")]
+#[doc(alias = "理赔功能开通状态")]
+#[doc(alias = "赔功能开通状态")]
+#[doc(alias = "功能开通状态")]
+#[doc(alias = "能开通状态")]
+#[doc(alias = "开通状态")]
+#[doc(alias = "通状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query whether insurance claim payouts are activated")]
+#[doc(alias = "whether insurance claim payouts are activated")]
+#[doc(alias = "insurance claim payouts are activated")]
+#[doc(alias = "claim payouts are activated")]
+#[doc(alias = "payouts are activated")]
+#[doc(alias = "are activated")]
+#[doc(alias = "activated")]
 pub fn post(sub_mchid: impl Into<String>) -> post::Request {
     post::Request::new([sub_mchid.into()])
 }

@@ -23,6 +23,31 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_mch_transfer_deposit_after_sales_compensation_bills_bill_id_bill_id"
 )]
+#[doc(alias = "询保证金售后赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "保证金售后赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "证金售后赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "金售后赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "售后赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "后赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "赔付结果（按微信支付赔付单号）")]
+#[doc(alias = "付结果（按微信支付赔付单号）")]
+#[doc(alias = "结果（按微信支付赔付单号）")]
+#[doc(alias = "果（按微信支付赔付单号）")]
+#[doc(alias = "按微信支付赔付单号）")]
+#[doc(alias = "微信支付赔付单号）")]
+#[doc(alias = "信支付赔付单号）")]
+#[doc(alias = "支付赔付单号）")]
+#[doc(alias = "付赔付单号）")]
+#[doc(alias = "赔付单号）")]
+#[doc(alias = "付单号）")]
+#[doc(alias = "单号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query an after-sales compensation by WeChat Pay ID")]
+#[doc(alias = "after-sales compensation by WeChat Pay ID")]
+#[doc(alias = "compensation by WeChat Pay ID")]
+#[doc(alias = "WeChat Pay ID")]
+#[doc(alias = "Pay ID")]
+#[doc(alias = "ID")]
 pub fn get(bill_id: impl Into<String>) -> get::Request {
     get::Request::new([bill_id.into()])
 }

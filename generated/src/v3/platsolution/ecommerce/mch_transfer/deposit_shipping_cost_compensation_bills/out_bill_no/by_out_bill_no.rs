@@ -22,6 +22,31 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_mch_transfer_deposit_shipping_cost_compensation_bills_out_bill_no_out_bill_no"
 )]
+#[doc(alias = "询保证金售后赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "保证金售后赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "证金售后赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "金售后赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "售后赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "后赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "赔付运费结果（按商户赔付单号）")]
+#[doc(alias = "付运费结果（按商户赔付单号）")]
+#[doc(alias = "运费结果（按商户赔付单号）")]
+#[doc(alias = "费结果（按商户赔付单号）")]
+#[doc(alias = "结果（按商户赔付单号）")]
+#[doc(alias = "果（按商户赔付单号）")]
+#[doc(alias = "按商户赔付单号）")]
+#[doc(alias = "商户赔付单号）")]
+#[doc(alias = "户赔付单号）")]
+#[doc(alias = "赔付单号）")]
+#[doc(alias = "付单号）")]
+#[doc(alias = "单号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query a shipping cost compensation by merchant number")]
+#[doc(alias = "shipping cost compensation by merchant number")]
+#[doc(alias = "cost compensation by merchant number")]
+#[doc(alias = "compensation by merchant number")]
+#[doc(alias = "merchant number")]
+#[doc(alias = "number")]
 pub fn get(out_bill_no: impl Into<String>) -> get::Request {
     get::Request::new([out_bill_no.into()])
 }

@@ -23,6 +23,29 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_bill_id_bill_id"
 )]
+#[doc(alias = "询保险理赔结果（按微信支付赔付单号）")]
+#[doc(alias = "保险理赔结果（按微信支付赔付单号）")]
+#[doc(alias = "险理赔结果（按微信支付赔付单号）")]
+#[doc(alias = "理赔结果（按微信支付赔付单号）")]
+#[doc(alias = "赔结果（按微信支付赔付单号）")]
+#[doc(alias = "结果（按微信支付赔付单号）")]
+#[doc(alias = "果（按微信支付赔付单号）")]
+#[doc(alias = "按微信支付赔付单号）")]
+#[doc(alias = "微信支付赔付单号）")]
+#[doc(alias = "信支付赔付单号）")]
+#[doc(alias = "支付赔付单号）")]
+#[doc(alias = "付赔付单号）")]
+#[doc(alias = "赔付单号）")]
+#[doc(alias = "付单号）")]
+#[doc(alias = "单号）")]
+#[doc(alias = "号）")]
+#[doc(alias = "Query insurance claim payout by WeChat Pay ID")]
+#[doc(alias = "insurance claim payout by WeChat Pay ID")]
+#[doc(alias = "claim payout by WeChat Pay ID")]
+#[doc(alias = "payout by WeChat Pay ID")]
+#[doc(alias = "WeChat Pay ID")]
+#[doc(alias = "Pay ID")]
+#[doc(alias = "ID")]
 pub fn get(bill_id: impl Into<String>) -> get::Request {
     get::Request::new([bill_id.into()])
 }

@@ -22,6 +22,16 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_recharges_out_recharge_no_out_recharge_no_close"
 )]
+#[doc(alias = "闭二级商户充值")]
+#[doc(alias = "二级商户充值")]
+#[doc(alias = "级商户充值")]
+#[doc(alias = "商户充值")]
+#[doc(alias = "户充值")]
+#[doc(alias = "充值")]
+#[doc(alias = "Close a sub-merchants recharge")]
+#[doc(alias = "sub-merchants recharge")]
+#[doc(alias = "s recharge")]
+#[doc(alias = "recharge")]
 pub fn post(out_recharge_no: impl Into<String>) -> post::Request {
     post::Request::new([out_recharge_no.into()])
 }

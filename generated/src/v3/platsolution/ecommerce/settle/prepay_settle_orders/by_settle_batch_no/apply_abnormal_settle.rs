@@ -26,6 +26,23 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_settle_prepay_settle_orders_settle_batch_no_apply_abnormal_settle"
 )]
+#[doc(alias = "人收款-申请异常结算批次单处理")]
+#[doc(alias = "收款-申请异常结算批次单处理")]
+#[doc(alias = "款-申请异常结算批次单处理")]
+#[doc(alias = "申请异常结算批次单处理")]
+#[doc(alias = "请异常结算批次单处理")]
+#[doc(alias = "异常结算批次单处理")]
+#[doc(alias = "常结算批次单处理")]
+#[doc(alias = "结算批次单处理")]
+#[doc(alias = "算批次单处理")]
+#[doc(alias = "批次单处理")]
+#[doc(alias = "次单处理")]
+#[doc(alias = "单处理")]
+#[doc(alias = "处理")]
+#[doc(alias = "Handle an abnormal batch settlement")]
+#[doc(alias = "abnormal batch settlement")]
+#[doc(alias = "batch settlement")]
+#[doc(alias = "settlement")]
 pub fn post(settle_batch_no: impl Into<String>) -> post::Request {
     post::Request::new([settle_batch_no.into()])
 }

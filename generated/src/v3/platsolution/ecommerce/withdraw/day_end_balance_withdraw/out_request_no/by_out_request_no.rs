@@ -22,6 +22,27 @@
 #[doc(
     alias = "get_v3_platsolution_ecommerce_withdraw_day_end_balance_withdraw_out_request_no_out_request_no"
 )]
+#[doc(alias = "询二级商户按日终余额预约提现状态")]
+#[doc(alias = "二级商户按日终余额预约提现状态")]
+#[doc(alias = "级商户按日终余额预约提现状态")]
+#[doc(alias = "商户按日终余额预约提现状态")]
+#[doc(alias = "户按日终余额预约提现状态")]
+#[doc(alias = "按日终余额预约提现状态")]
+#[doc(alias = "日终余额预约提现状态")]
+#[doc(alias = "终余额预约提现状态")]
+#[doc(alias = "余额预约提现状态")]
+#[doc(alias = "额预约提现状态")]
+#[doc(alias = "预约提现状态")]
+#[doc(alias = "约提现状态")]
+#[doc(alias = "提现状态")]
+#[doc(alias = "现状态")]
+#[doc(alias = "状态")]
+#[doc(alias = "Query a sub-merchants day-end balance withdrawal")]
+#[doc(alias = "sub-merchants day-end balance withdrawal")]
+#[doc(alias = "s day-end balance withdrawal")]
+#[doc(alias = "day-end balance withdrawal")]
+#[doc(alias = "balance withdrawal")]
+#[doc(alias = "withdrawal")]
 pub fn get(out_request_no: impl Into<String>) -> get::Request {
     get::Request::new([out_request_no.into()])
 }

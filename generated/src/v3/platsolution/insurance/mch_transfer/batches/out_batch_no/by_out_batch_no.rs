@@ -28,6 +28,23 @@
 #[doc(
     alias = "get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no"
 )]
+#[doc(alias = "户转账批次单号查询批次单")]
+#[doc(alias = "转账批次单号查询批次单")]
+#[doc(alias = "账批次单号查询批次单")]
+#[doc(alias = "批次单号查询批次单")]
+#[doc(alias = "次单号查询批次单")]
+#[doc(alias = "单号查询批次单")]
+#[doc(alias = "号查询批次单")]
+#[doc(alias = "查询批次单")]
+#[doc(alias = "询批次单")]
+#[doc(alias = "批次单")]
+#[doc(alias = "次单")]
+#[doc(alias = "Query an insurance transfer batch by merchant number")]
+#[doc(alias = "insurance transfer batch by merchant number")]
+#[doc(alias = "transfer batch by merchant number")]
+#[doc(alias = "batch by merchant number")]
+#[doc(alias = "merchant number")]
+#[doc(alias = "number")]
 pub fn get(out_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([out_batch_no.into()])
 }

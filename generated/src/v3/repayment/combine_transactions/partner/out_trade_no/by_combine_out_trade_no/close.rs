@@ -30,6 +30,14 @@
 #[doc(
     alias = "post_v3_repayment_combine_transactions_partner_out_trade_no_combine_out_trade_no_close"
 )]
+#[doc(alias = "户关单")]
+#[doc(alias = "关单")]
+#[doc(alias = "Close a partners combined repayment order")]
+#[doc(alias = "partners combined repayment order")]
+#[doc(alias = "s combined repayment order")]
+#[doc(alias = "combined repayment order")]
+#[doc(alias = "repayment order")]
+#[doc(alias = "order")]
 pub fn post(combine_out_trade_no: impl Into<String>) -> post::Request {
     post::Request::new([combine_out_trade_no.into()])
 }

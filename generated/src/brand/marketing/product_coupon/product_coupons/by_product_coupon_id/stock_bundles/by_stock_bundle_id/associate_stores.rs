@@ -23,6 +23,21 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_associate_stores"
 )]
+#[doc(alias = "次组批量关联门店")]
+#[doc(alias = "组批量关联门店")]
+#[doc(alias = "批量关联门店")]
+#[doc(alias = "量关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Associate shops with product coupon stock bundle (brand)")]
+#[doc(alias = "shops with product coupon stock bundle (brand)")]
+#[doc(alias = "with product coupon stock bundle (brand)")]
+#[doc(alias = "product coupon stock bundle (brand)")]
+#[doc(alias = "coupon stock bundle (brand)")]
+#[doc(alias = "stock bundle (brand)")]
+#[doc(alias = "bundle (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

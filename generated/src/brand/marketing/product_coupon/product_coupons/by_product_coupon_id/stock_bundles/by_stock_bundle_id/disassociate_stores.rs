@@ -23,6 +23,22 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores"
 )]
+#[doc(alias = "次组批量取消关联门店")]
+#[doc(alias = "组批量取消关联门店")]
+#[doc(alias = "批量取消关联门店")]
+#[doc(alias = "量取消关联门店")]
+#[doc(alias = "取消关联门店")]
+#[doc(alias = "消关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Disassociate shops from product coupon stock bundle (brand)")]
+#[doc(alias = "shops from product coupon stock bundle (brand)")]
+#[doc(alias = "product coupon stock bundle (brand)")]
+#[doc(alias = "coupon stock bundle (brand)")]
+#[doc(alias = "stock bundle (brand)")]
+#[doc(alias = "bundle (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

@@ -25,6 +25,25 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_update_budget"
 )]
+#[doc(alias = "改商品券批次组发放预算")]
+#[doc(alias = "商品券批次组发放预算")]
+#[doc(alias = "品券批次组发放预算")]
+#[doc(alias = "券批次组发放预算")]
+#[doc(alias = "批次组发放预算")]
+#[doc(alias = "次组发放预算")]
+#[doc(alias = "组发放预算")]
+#[doc(alias = "发放预算")]
+#[doc(alias = "放预算")]
+#[doc(alias = "预算")]
+#[doc(alias = "Modify product coupon stock bundles sending budget (brand)")]
+#[doc(alias = "product coupon stock bundles sending budget (brand)")]
+#[doc(alias = "coupon stock bundles sending budget (brand)")]
+#[doc(alias = "stock bundles sending budget (brand)")]
+#[doc(alias = "bundles sending budget (brand)")]
+#[doc(alias = "s sending budget (brand)")]
+#[doc(alias = "sending budget (brand)")]
+#[doc(alias = "budget (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

@@ -23,6 +23,15 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associate_stores"
 )]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Associate shops with a product coupon stock (brand)")]
+#[doc(alias = "shops with a product coupon stock (brand)")]
+#[doc(alias = "with a product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

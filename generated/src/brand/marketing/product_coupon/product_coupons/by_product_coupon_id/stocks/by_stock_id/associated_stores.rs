@@ -24,6 +24,21 @@
 #[doc(
     alias = "get_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores"
 )]
+#[doc(alias = "询已关联门店列表")]
+#[doc(alias = "已关联门店列表")]
+#[doc(alias = "关联门店列表")]
+#[doc(alias = "联门店列表")]
+#[doc(alias = "门店列表")]
+#[doc(alias = "店列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query shops associated with product coupon stock (brand)")]
+#[doc(alias = "shops associated with product coupon stock (brand)")]
+#[doc(alias = "associated with product coupon stock (brand)")]
+#[doc(alias = "with product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn get(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

@@ -24,6 +24,16 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_deactivate"
 )]
+#[doc(alias = "效商品券批次")]
+#[doc(alias = "商品券批次")]
+#[doc(alias = "品券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Deactivate a product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

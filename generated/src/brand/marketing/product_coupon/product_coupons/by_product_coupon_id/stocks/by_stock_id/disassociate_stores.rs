@@ -23,6 +23,16 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_disassociate_stores"
 )]
+#[doc(alias = "消关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Disassociate shops from a product coupon stock (brand)")]
+#[doc(alias = "shops from a product coupon stock (brand)")]
+#[doc(alias = "product coupon stock (brand)")]
+#[doc(alias = "coupon stock (brand)")]
+#[doc(alias = "stock (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

@@ -24,6 +24,15 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_upload_coupon_codes"
 )]
+#[doc(alias = "上传券Code")]
+#[doc(alias = "传券Code")]
+#[doc(alias = "券Code")]
+#[doc(alias = "Code")]
+#[doc(alias = "Upload product coupon codes (brand)")]
+#[doc(alias = "product coupon codes (brand)")]
+#[doc(alias = "coupon codes (brand)")]
+#[doc(alias = "codes (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

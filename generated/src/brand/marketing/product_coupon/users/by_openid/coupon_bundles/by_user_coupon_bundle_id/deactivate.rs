@@ -27,6 +27,19 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_users_openid_coupon_bundles_user_coupon_bundle_id_deactivate"
 )]
+#[doc(alias = "效用户商品券组")]
+#[doc(alias = "用户商品券组")]
+#[doc(alias = "户商品券组")]
+#[doc(alias = "商品券组")]
+#[doc(alias = "品券组")]
+#[doc(alias = "券组")]
+#[doc(alias = "Deactivate a users product coupon bundle (brand)")]
+#[doc(alias = "users product coupon bundle (brand)")]
+#[doc(alias = "s product coupon bundle (brand)")]
+#[doc(alias = "product coupon bundle (brand)")]
+#[doc(alias = "coupon bundle (brand)")]
+#[doc(alias = "bundle (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(
     openid: impl Into<String>,
     user_coupon_bundle_id: impl Into<String>,

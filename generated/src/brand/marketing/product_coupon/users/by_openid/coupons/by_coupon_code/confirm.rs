@@ -26,6 +26,20 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_confirm"
 )]
+#[doc(alias = "认发放用户商品券")]
+#[doc(alias = "发放用户商品券")]
+#[doc(alias = "放用户商品券")]
+#[doc(alias = "用户商品券")]
+#[doc(alias = "户商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Confirm sending a users product coupon (brand)")]
+#[doc(alias = "sending a users product coupon (brand)")]
+#[doc(alias = "users product coupon (brand)")]
+#[doc(alias = "s product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::Request {
     post::Request::new([openid.into(), coupon_code.into()])
 }

@@ -26,6 +26,11 @@
 #[doc(
     alias = "post_brand_marketing_product_coupon_users_openid_coupons_coupon_code_return"
 )]
+#[doc(alias = "Return a redeemed product coupon (brand)")]
+#[doc(alias = "redeemed product coupon (brand)")]
+#[doc(alias = "product coupon (brand)")]
+#[doc(alias = "coupon (brand)")]
+#[doc(alias = "brand)")]
 pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::Request {
     post::Request::new([openid.into(), coupon_code.into()])
 }

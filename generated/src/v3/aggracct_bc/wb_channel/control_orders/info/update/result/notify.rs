@@ -18,6 +18,23 @@
 #[doc(alias = "资料更新请求审核结果回调通知")]
 #[doc(alias = "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify")]
 #[doc(alias = "post_v3_aggracct_bc_wb_channel_control_orders_info_update_result_notify")]
+#[doc(alias = "料更新请求审核结果回调通知")]
+#[doc(alias = "更新请求审核结果回调通知")]
+#[doc(alias = "新请求审核结果回调通知")]
+#[doc(alias = "请求审核结果回调通知")]
+#[doc(alias = "求审核结果回调通知")]
+#[doc(alias = "审核结果回调通知")]
+#[doc(alias = "核结果回调通知")]
+#[doc(alias = "结果回调通知")]
+#[doc(alias = "果回调通知")]
+#[doc(alias = "回调通知")]
+#[doc(alias = "调通知")]
+#[doc(alias = "通知")]
+#[doc(alias = "Merchant details update review result")]
+#[doc(alias = "details update review result")]
+#[doc(alias = "update review result")]
+#[doc(alias = "review result")]
+#[doc(alias = "result")]
 pub fn post() -> post::Request {
     post::Request::new()
 }

@@ -22,6 +22,19 @@
 #[doc(
     alias = "get_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code"
 )]
+#[doc(alias = "过商户协议号查询协议")]
+#[doc(alias = "商户协议号查询协议")]
+#[doc(alias = "户协议号查询协议")]
+#[doc(alias = "协议号查询协议")]
+#[doc(alias = "议号查询协议")]
+#[doc(alias = "号查询协议")]
+#[doc(alias = "查询协议")]
+#[doc(alias = "询协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Query a combined papay contract")]
+#[doc(alias = "combined papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn get(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

@@ -19,6 +19,20 @@
 #[doc(alias = "激活会员卡（跳转型激活）")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_activate")]
+#[doc(alias = "活会员卡（跳转型激活）")]
+#[doc(alias = "会员卡（跳转型激活）")]
+#[doc(alias = "员卡（跳转型激活）")]
+#[doc(alias = "卡（跳转型激活）")]
+#[doc(alias = "跳转型激活）")]
+#[doc(alias = "转型激活）")]
+#[doc(alias = "型激活）")]
+#[doc(alias = "激活）")]
+#[doc(alias = "活）")]
+#[doc(alias = "Activate a users membership card")]
+#[doc(alias = "users membership card")]
+#[doc(alias = "s membership card")]
+#[doc(alias = "membership card")]
+#[doc(alias = "card")]
 pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into(), code.into()])
 }

@@ -19,6 +19,15 @@
 #[doc(alias = "设置会员权益")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights")]
 #[doc(alias = "patch_v3_marketing_membercard_open_cards_card_id_codes_code_rights")]
+#[doc(alias = "置会员权益")]
+#[doc(alias = "会员权益")]
+#[doc(alias = "员权益")]
+#[doc(alias = "权益")]
+#[doc(alias = "Set a members card rights")]
+#[doc(alias = "members card rights")]
+#[doc(alias = "s card rights")]
+#[doc(alias = "card rights")]
+#[doc(alias = "rights")]
 pub fn patch(card_id: impl Into<String>, code: impl Into<String>) -> patch::Request {
     patch::Request::new([card_id.into(), code.into()])
 }

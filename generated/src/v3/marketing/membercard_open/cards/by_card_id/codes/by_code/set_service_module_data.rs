@@ -48,6 +48,21 @@
 #[doc(
     alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_set_service_module_data"
 )]
+#[doc(alias = "置会员服务项用户信息")]
+#[doc(alias = "会员服务项用户信息")]
+#[doc(alias = "员服务项用户信息")]
+#[doc(alias = "服务项用户信息")]
+#[doc(alias = "务项用户信息")]
+#[doc(alias = "项用户信息")]
+#[doc(alias = "用户信息")]
+#[doc(alias = "户信息")]
+#[doc(alias = "信息")]
+#[doc(alias = "Set a members service module data")]
+#[doc(alias = "members service module data")]
+#[doc(alias = "s service module data")]
+#[doc(alias = "service module data")]
+#[doc(alias = "module data")]
+#[doc(alias = "data")]
 pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into(), code.into()])
 }

@@ -19,6 +19,16 @@
 #[doc(alias = "作废用户会员卡")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_unavailable")]
+#[doc(alias = "废用户会员卡")]
+#[doc(alias = "用户会员卡")]
+#[doc(alias = "户会员卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "员卡")]
+#[doc(alias = "Invalidate a users membership card")]
+#[doc(alias = "users membership card")]
+#[doc(alias = "s membership card")]
+#[doc(alias = "membership card")]
+#[doc(alias = "card")]
 pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into(), code.into()])
 }

@@ -24,6 +24,17 @@
 #[doc(
     alias = "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id"
 )]
+#[doc(alias = "改商品券批次组")]
+#[doc(alias = "商品券批次组")]
+#[doc(alias = "品券批次组")]
+#[doc(alias = "券批次组")]
+#[doc(alias = "批次组")]
+#[doc(alias = "次组")]
+#[doc(alias = "Modify a product coupon stock bundle")]
+#[doc(alias = "product coupon stock bundle")]
+#[doc(alias = "coupon stock bundle")]
+#[doc(alias = "stock bundle")]
+#[doc(alias = "bundle")]
 pub fn patch(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

@@ -22,6 +22,17 @@
 #[doc(
     alias = "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id"
 )]
+#[doc(alias = "询商品券指定批次")]
+#[doc(alias = "商品券指定批次")]
+#[doc(alias = "品券指定批次")]
+#[doc(alias = "券指定批次")]
+#[doc(alias = "指定批次")]
+#[doc(alias = "定批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Query a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn get(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,
@@ -1100,6 +1111,17 @@ pub mod get {
 #[doc(
     alias = "patch_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id"
 )]
+#[doc(alias = "改商品券指定批次")]
+#[doc(alias = "商品券指定批次")]
+#[doc(alias = "品券指定批次")]
+#[doc(alias = "券指定批次")]
+#[doc(alias = "指定批次")]
+#[doc(alias = "定批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Modify a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn patch(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

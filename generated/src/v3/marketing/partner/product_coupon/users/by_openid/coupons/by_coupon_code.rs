@@ -26,6 +26,18 @@
 #[doc(
     alias = "get_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code"
 )]
+#[doc(alias = "询用户商品券详情")]
+#[doc(alias = "用户商品券详情")]
+#[doc(alias = "户商品券详情")]
+#[doc(alias = "商品券详情")]
+#[doc(alias = "品券详情")]
+#[doc(alias = "券详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a users product coupon")]
+#[doc(alias = "users product coupon")]
+#[doc(alias = "s product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn get(openid: impl Into<String>, coupon_code: impl Into<String>) -> get::Request {
     get::Request::new([openid.into(), coupon_code.into()])
 }

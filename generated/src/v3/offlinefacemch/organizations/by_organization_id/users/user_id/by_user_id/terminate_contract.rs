@@ -22,6 +22,22 @@
 #[doc(
     alias = "post_v3_offlinefacemch_organizations_organization_id_users_user_id_user_id_terminate_contract"
 )]
+#[doc(alias = "除刷脸用户签约关系接口")]
+#[doc(alias = "刷脸用户签约关系接口")]
+#[doc(alias = "脸用户签约关系接口")]
+#[doc(alias = "用户签约关系接口")]
+#[doc(alias = "户签约关系接口")]
+#[doc(alias = "签约关系接口")]
+#[doc(alias = "约关系接口")]
+#[doc(alias = "关系接口")]
+#[doc(alias = "系接口")]
+#[doc(alias = "接口")]
+#[doc(alias = "Terminate a users face payment contract")]
+#[doc(alias = "users face payment contract")]
+#[doc(alias = "s face payment contract")]
+#[doc(alias = "face payment contract")]
+#[doc(alias = "payment contract")]
+#[doc(alias = "contract")]
 pub fn post(
     organization_id: impl Into<String>,
     user_id: impl Into<String>,

@@ -22,6 +22,24 @@
 #[doc(
     alias = "get_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_period_id_policy_period_id"
 )]
+#[doc(alias = "险商户查询保险自动续费预约")]
+#[doc(alias = "商户查询保险自动续费预约")]
+#[doc(alias = "户查询保险自动续费预约")]
+#[doc(alias = "查询保险自动续费预约")]
+#[doc(alias = "询保险自动续费预约")]
+#[doc(alias = "保险自动续费预约")]
+#[doc(alias = "险自动续费预约")]
+#[doc(alias = "自动续费预约")]
+#[doc(alias = "动续费预约")]
+#[doc(alias = "续费预约")]
+#[doc(alias = "费预约")]
+#[doc(alias = "预约")]
+#[doc(alias = "Query an insurance periods scheduled renewal")]
+#[doc(alias = "insurance periods scheduled renewal")]
+#[doc(alias = "periods scheduled renewal")]
+#[doc(alias = "s scheduled renewal")]
+#[doc(alias = "scheduled renewal")]
+#[doc(alias = "renewal")]
 pub fn get(
     contract_id: impl Into<String>,
     policy_period_id: impl Into<String>,

@@ -22,6 +22,22 @@
 #[doc(
     alias = "get_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code"
 )]
+#[doc(alias = "险商户查询保险自动续费协议")]
+#[doc(alias = "商户查询保险自动续费协议")]
+#[doc(alias = "户查询保险自动续费协议")]
+#[doc(alias = "查询保险自动续费协议")]
+#[doc(alias = "询保险自动续费协议")]
+#[doc(alias = "保险自动续费协议")]
+#[doc(alias = "险自动续费协议")]
+#[doc(alias = "自动续费协议")]
+#[doc(alias = "动续费协议")]
+#[doc(alias = "续费协议")]
+#[doc(alias = "费协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Query an insurance renewal contract")]
+#[doc(alias = "insurance renewal contract")]
+#[doc(alias = "renewal contract")]
+#[doc(alias = "contract")]
 pub fn get(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

@@ -24,6 +24,25 @@
 #[doc(
     alias = "get_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_out_contract_code_out_contract_code"
 )]
+#[doc(alias = "险商户查询保险扣费周期列表")]
+#[doc(alias = "商户查询保险扣费周期列表")]
+#[doc(alias = "户查询保险扣费周期列表")]
+#[doc(alias = "查询保险扣费周期列表")]
+#[doc(alias = "询保险扣费周期列表")]
+#[doc(alias = "保险扣费周期列表")]
+#[doc(alias = "险扣费周期列表")]
+#[doc(alias = "扣费周期列表")]
+#[doc(alias = "费周期列表")]
+#[doc(alias = "周期列表")]
+#[doc(alias = "期列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query an insurance renewal contracts deduction periods")]
+#[doc(alias = "insurance renewal contracts deduction periods")]
+#[doc(alias = "renewal contracts deduction periods")]
+#[doc(alias = "contracts deduction periods")]
+#[doc(alias = "s deduction periods")]
+#[doc(alias = "deduction periods")]
+#[doc(alias = "periods")]
 pub fn get(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

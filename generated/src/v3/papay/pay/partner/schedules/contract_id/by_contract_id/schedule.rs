@@ -21,6 +21,13 @@
 #[doc(alias = "预约扣费")]
 #[doc(alias = "/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule")]
 #[doc(alias = "post_v3_papay_pay_partner_schedules_contract_id_contract_id_schedule")]
+#[doc(alias = "约扣费")]
+#[doc(alias = "扣费")]
+#[doc(alias = "Schedule a sub-merchants papay deduction")]
+#[doc(alias = "sub-merchants papay deduction")]
+#[doc(alias = "s papay deduction")]
+#[doc(alias = "papay deduction")]
+#[doc(alias = "deduction")]
 pub fn post(contract_id: impl Into<String>) -> post::Request {
     post::Request::new([contract_id.into()])
 }

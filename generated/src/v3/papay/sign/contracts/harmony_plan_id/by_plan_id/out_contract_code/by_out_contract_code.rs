@@ -22,6 +22,26 @@
 #[doc(
     alias = "get_v3_papay_sign_contracts_harmony_plan_id_plan_id_out_contract_code_out_contract_code"
 )]
+#[doc(alias = "过商户协议号查询委托代扣签约协议")]
+#[doc(alias = "商户协议号查询委托代扣签约协议")]
+#[doc(alias = "户协议号查询委托代扣签约协议")]
+#[doc(alias = "协议号查询委托代扣签约协议")]
+#[doc(alias = "议号查询委托代扣签约协议")]
+#[doc(alias = "号查询委托代扣签约协议")]
+#[doc(alias = "查询委托代扣签约协议")]
+#[doc(alias = "询委托代扣签约协议")]
+#[doc(alias = "委托代扣签约协议")]
+#[doc(alias = "托代扣签约协议")]
+#[doc(alias = "代扣签约协议")]
+#[doc(alias = "扣签约协议")]
+#[doc(alias = "签约协议")]
+#[doc(alias = "约协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Query a papay contract by HarmonyOS plan")]
+#[doc(alias = "papay contract by HarmonyOS plan")]
+#[doc(alias = "contract by HarmonyOS plan")]
+#[doc(alias = "HarmonyOS plan")]
+#[doc(alias = "plan")]
 pub fn get(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

@@ -25,6 +25,23 @@
 #[doc(
     alias = "get_v3_partner_transfer_batches_batch_id_batch_id_details_detail_id_detail_id"
 )]
+#[doc(alias = "信支付明细单号查询明细单")]
+#[doc(alias = "支付明细单号查询明细单")]
+#[doc(alias = "付明细单号查询明细单")]
+#[doc(alias = "明细单号查询明细单")]
+#[doc(alias = "细单号查询明细单")]
+#[doc(alias = "单号查询明细单")]
+#[doc(alias = "号查询明细单")]
+#[doc(alias = "查询明细单")]
+#[doc(alias = "询明细单")]
+#[doc(alias = "明细单")]
+#[doc(alias = "细单")]
+#[doc(alias = "Query a partners transfer by detail ID")]
+#[doc(alias = "partners transfer by detail ID")]
+#[doc(alias = "s transfer by detail ID")]
+#[doc(alias = "transfer by detail ID")]
+#[doc(alias = "detail ID")]
+#[doc(alias = "ID")]
 pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Request {
     get::Request::new([batch_id.into(), detail_id.into()])
 }

@@ -22,6 +22,21 @@
 #[doc(
     alias = "get_v3_partner_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no"
 )]
+#[doc(alias = "家明细单号查询明细单")]
+#[doc(alias = "明细单号查询明细单")]
+#[doc(alias = "细单号查询明细单")]
+#[doc(alias = "单号查询明细单")]
+#[doc(alias = "号查询明细单")]
+#[doc(alias = "查询明细单")]
+#[doc(alias = "询明细单")]
+#[doc(alias = "明细单")]
+#[doc(alias = "细单")]
+#[doc(alias = "Query a partners transfer by detail number")]
+#[doc(alias = "partners transfer by detail number")]
+#[doc(alias = "s transfer by detail number")]
+#[doc(alias = "transfer by detail number")]
+#[doc(alias = "detail number")]
+#[doc(alias = "number")]
 pub fn get(
     out_batch_no: impl Into<String>,
     out_detail_no: impl Into<String>,

@@ -23,6 +23,22 @@
 #[doc(
     alias = "post_v3_password_exempt_contract_contracts_service_id_service_id_out_contract_code_out_contract_code_terminate"
 )]
+#[doc(alias = "户通过商户协议号解约协议")]
+#[doc(alias = "通过商户协议号解约协议")]
+#[doc(alias = "过商户协议号解约协议")]
+#[doc(alias = "商户协议号解约协议")]
+#[doc(alias = "户协议号解约协议")]
+#[doc(alias = "协议号解约协议")]
+#[doc(alias = "议号解约协议")]
+#[doc(alias = "号解约协议")]
+#[doc(alias = "解约协议")]
+#[doc(alias = "约协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Terminate a password-free contract by contract code")]
+#[doc(alias = "password-free contract by contract code")]
+#[doc(alias = "contract by contract code")]
+#[doc(alias = "contract code")]
+#[doc(alias = "code")]
 pub fn post(
     service_id: impl Into<String>,
     out_contract_code: impl Into<String>,

@@ -24,6 +24,20 @@
 #[doc(
     alias = "post_v3_payscore_sign_plan_partner_user_sign_plans_merchant_sign_plan_no_merchant_sign_plan_no_stop"
 )]
+#[doc(alias = "消用户的签约计划")]
+#[doc(alias = "用户的签约计划")]
+#[doc(alias = "户的签约计划")]
+#[doc(alias = "的签约计划")]
+#[doc(alias = "签约计划")]
+#[doc(alias = "约计划")]
+#[doc(alias = "计划")]
+#[doc(alias = "Stop a users signed plan with a sub-merchant")]
+#[doc(alias = "users signed plan with a sub-merchant")]
+#[doc(alias = "s signed plan with a sub-merchant")]
+#[doc(alias = "signed plan with a sub-merchant")]
+#[doc(alias = "plan with a sub-merchant")]
+#[doc(alias = "with a sub-merchant")]
+#[doc(alias = "sub-merchant")]
 pub fn post(merchant_sign_plan_no: impl Into<String>) -> post::Request {
     post::Request::new([merchant_sign_plan_no.into()])
 }

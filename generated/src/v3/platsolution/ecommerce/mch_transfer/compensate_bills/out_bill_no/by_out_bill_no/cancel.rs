@@ -22,6 +22,13 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_compensate_bills_out_bill_no_out_bill_no_cancel"
 )]
+#[doc(alias = "求撤销赔付")]
+#[doc(alias = "撤销赔付")]
+#[doc(alias = "销赔付")]
+#[doc(alias = "赔付")]
+#[doc(alias = "Cancel a user compensation")]
+#[doc(alias = "user compensation")]
+#[doc(alias = "compensation")]
 pub fn post(out_bill_no: impl Into<String>) -> post::Request {
     post::Request::new([out_bill_no.into()])
 }

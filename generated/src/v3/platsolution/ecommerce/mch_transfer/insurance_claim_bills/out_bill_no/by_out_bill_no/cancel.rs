@@ -22,6 +22,16 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_mch_transfer_insurance_claim_bills_out_bill_no_out_bill_no_cancel"
 )]
+#[doc(alias = "求撤销保险理赔")]
+#[doc(alias = "撤销保险理赔")]
+#[doc(alias = "销保险理赔")]
+#[doc(alias = "保险理赔")]
+#[doc(alias = "险理赔")]
+#[doc(alias = "理赔")]
+#[doc(alias = "Cancel an insurance claim payout")]
+#[doc(alias = "insurance claim payout")]
+#[doc(alias = "claim payout")]
+#[doc(alias = "payout")]
 pub fn post(out_bill_no: impl Into<String>) -> post::Request {
     post::Request::new([out_bill_no.into()])
 }

@@ -22,6 +22,23 @@
 #[doc(
     alias = "get_v3_platsolution_insurance_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no"
 )]
+#[doc(alias = "询商家转账批次电子回单")]
+#[doc(alias = "商家转账批次电子回单")]
+#[doc(alias = "家转账批次电子回单")]
+#[doc(alias = "转账批次电子回单")]
+#[doc(alias = "账批次电子回单")]
+#[doc(alias = "批次电子回单")]
+#[doc(alias = "次电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query an insurance transfer batchs summary receipt")]
+#[doc(alias = "insurance transfer batchs summary receipt")]
+#[doc(alias = "transfer batchs summary receipt")]
+#[doc(alias = "batchs summary receipt")]
+#[doc(alias = "s summary receipt")]
+#[doc(alias = "summary receipt")]
+#[doc(alias = "receipt")]
 pub fn get(out_batch_no: impl Into<String>) -> get::Request {
     get::Request::new([out_batch_no.into()])
 }

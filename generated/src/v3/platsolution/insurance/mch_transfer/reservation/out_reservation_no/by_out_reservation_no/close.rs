@@ -22,6 +22,18 @@
 #[doc(
     alias = "post_v3_platsolution_insurance_mch_transfer_reservation_out_reservation_no_out_reservation_no_close"
 )]
+#[doc(alias = "闭预约商家转账记录")]
+#[doc(alias = "预约商家转账记录")]
+#[doc(alias = "约商家转账记录")]
+#[doc(alias = "商家转账记录")]
+#[doc(alias = "家转账记录")]
+#[doc(alias = "转账记录")]
+#[doc(alias = "账记录")]
+#[doc(alias = "记录")]
+#[doc(alias = "Close an insurance transfer reservation")]
+#[doc(alias = "insurance transfer reservation")]
+#[doc(alias = "transfer reservation")]
+#[doc(alias = "reservation")]
 pub fn post(out_reservation_no: impl Into<String>) -> post::Request {
     post::Request::new([out_reservation_no.into()])
 }

@@ -22,6 +22,23 @@
 #[doc(
     alias = "post_v3_platsolution_mch_transfer_batches_summary_receipts_out_batch_no_out_batch_no_apply"
 )]
+#[doc(alias = "请商家转账批次电子回单")]
+#[doc(alias = "商家转账批次电子回单")]
+#[doc(alias = "家转账批次电子回单")]
+#[doc(alias = "转账批次电子回单")]
+#[doc(alias = "账批次电子回单")]
+#[doc(alias = "批次电子回单")]
+#[doc(alias = "次电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Apply for a reserved transfer batchs summary receipt")]
+#[doc(alias = "reserved transfer batchs summary receipt")]
+#[doc(alias = "transfer batchs summary receipt")]
+#[doc(alias = "batchs summary receipt")]
+#[doc(alias = "s summary receipt")]
+#[doc(alias = "summary receipt")]
+#[doc(alias = "receipt")]
 pub fn post(out_batch_no: impl Into<String>) -> post::Request {
     post::Request::new([out_batch_no.into()])
 }

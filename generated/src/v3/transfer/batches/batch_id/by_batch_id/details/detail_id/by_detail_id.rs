@@ -21,6 +21,20 @@
 #[doc(alias = "微信明细单号查询明细单")]
 #[doc(alias = "/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}")]
 #[doc(alias = "get_v3_transfer_batches_batch_id_batch_id_details_detail_id_detail_id")]
+#[doc(alias = "信明细单号查询明细单")]
+#[doc(alias = "明细单号查询明细单")]
+#[doc(alias = "细单号查询明细单")]
+#[doc(alias = "单号查询明细单")]
+#[doc(alias = "号查询明细单")]
+#[doc(alias = "查询明细单")]
+#[doc(alias = "询明细单")]
+#[doc(alias = "明细单")]
+#[doc(alias = "细单")]
+#[doc(alias = "Query a transfer detail by detail ID")]
+#[doc(alias = "transfer detail by detail ID")]
+#[doc(alias = "detail by detail ID")]
+#[doc(alias = "detail ID")]
+#[doc(alias = "ID")]
 pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Request {
     get::Request::new([batch_id.into(), detail_id.into()])
 }

@@ -23,6 +23,17 @@
 #[doc(
     alias = "post_v3_ecommerce_combine_papay_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate"
 )]
+#[doc(alias = "户协议号解约协议")]
+#[doc(alias = "协议号解约协议")]
+#[doc(alias = "议号解约协议")]
+#[doc(alias = "号解约协议")]
+#[doc(alias = "解约协议")]
+#[doc(alias = "约协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Terminate a combined papay contract")]
+#[doc(alias = "combined papay contract")]
+#[doc(alias = "papay contract")]
+#[doc(alias = "contract")]
 pub fn post(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

@@ -26,6 +26,18 @@
 #[doc(
     alias = "get_v3_marketing_busifavor_users_openid_coupons_coupon_code_appids_appid"
 )]
+#[doc(alias = "询用户单张券详情")]
+#[doc(alias = "用户单张券详情")]
+#[doc(alias = "户单张券详情")]
+#[doc(alias = "单张券详情")]
+#[doc(alias = "张券详情")]
+#[doc(alias = "券详情")]
+#[doc(alias = "详情")]
+#[doc(alias = "Query a users merchant coupon")]
+#[doc(alias = "users merchant coupon")]
+#[doc(alias = "s merchant coupon")]
+#[doc(alias = "merchant coupon")]
+#[doc(alias = "coupon")]
 pub fn get(
     openid: impl Into<String>,
     coupon_code: impl Into<String>,

@@ -22,6 +22,21 @@
 #[doc(alias = "设置支付后展示的积分到账")]
 #[doc(alias = "/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit")]
 #[doc(alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_bonus_commit")]
+#[doc(alias = "置支付后展示的积分到账")]
+#[doc(alias = "支付后展示的积分到账")]
+#[doc(alias = "付后展示的积分到账")]
+#[doc(alias = "后展示的积分到账")]
+#[doc(alias = "展示的积分到账")]
+#[doc(alias = "示的积分到账")]
+#[doc(alias = "的积分到账")]
+#[doc(alias = "积分到账")]
+#[doc(alias = "分到账")]
+#[doc(alias = "到账")]
+#[doc(alias = "Mark member points as credited")]
+#[doc(alias = "member points as credited")]
+#[doc(alias = "points as credited")]
+#[doc(alias = "as credited")]
+#[doc(alias = "credited")]
 pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into(), code.into()])
 }

@@ -26,6 +26,21 @@
 #[doc(
     alias = "post_v3_marketing_membercard_open_cards_card_id_codes_code_bonus_prepare"
 )]
+#[doc(alias = "付结果页展示会员积分")]
+#[doc(alias = "结果页展示会员积分")]
+#[doc(alias = "果页展示会员积分")]
+#[doc(alias = "页展示会员积分")]
+#[doc(alias = "展示会员积分")]
+#[doc(alias = "示会员积分")]
+#[doc(alias = "会员积分")]
+#[doc(alias = "员积分")]
+#[doc(alias = "积分")]
+#[doc(alias = "Show member points on the payment result page")]
+#[doc(alias = "member points on the payment result page")]
+#[doc(alias = "points on the payment result page")]
+#[doc(alias = "payment result page")]
+#[doc(alias = "result page")]
+#[doc(alias = "page")]
 pub fn post(card_id: impl Into<String>, code: impl Into<String>) -> post::Request {
     post::Request::new([card_id.into(), code.into()])
 }

@@ -27,6 +27,20 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_associate_stores"
 )]
+#[doc(alias = "次组批量关联门店")]
+#[doc(alias = "组批量关联门店")]
+#[doc(alias = "批量关联门店")]
+#[doc(alias = "量关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Associate shops with a product coupon stock bundle")]
+#[doc(alias = "shops with a product coupon stock bundle")]
+#[doc(alias = "with a product coupon stock bundle")]
+#[doc(alias = "product coupon stock bundle")]
+#[doc(alias = "coupon stock bundle")]
+#[doc(alias = "stock bundle")]
+#[doc(alias = "bundle")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

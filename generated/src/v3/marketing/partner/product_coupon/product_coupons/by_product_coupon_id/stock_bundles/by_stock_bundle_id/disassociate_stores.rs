@@ -27,6 +27,21 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_disassociate_stores"
 )]
+#[doc(alias = "次组批量取消关联门店")]
+#[doc(alias = "组批量取消关联门店")]
+#[doc(alias = "批量取消关联门店")]
+#[doc(alias = "量取消关联门店")]
+#[doc(alias = "取消关联门店")]
+#[doc(alias = "消关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Disassociate shops from a product coupon stock bundle")]
+#[doc(alias = "shops from a product coupon stock bundle")]
+#[doc(alias = "product coupon stock bundle")]
+#[doc(alias = "coupon stock bundle")]
+#[doc(alias = "stock bundle")]
+#[doc(alias = "bundle")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

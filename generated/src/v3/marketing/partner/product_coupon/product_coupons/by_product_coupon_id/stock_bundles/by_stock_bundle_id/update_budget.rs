@@ -26,6 +26,24 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stock_bundles_stock_bundle_id_update_budget"
 )]
+#[doc(alias = "改商品券批次组发放预算")]
+#[doc(alias = "商品券批次组发放预算")]
+#[doc(alias = "品券批次组发放预算")]
+#[doc(alias = "券批次组发放预算")]
+#[doc(alias = "批次组发放预算")]
+#[doc(alias = "次组发放预算")]
+#[doc(alias = "组发放预算")]
+#[doc(alias = "发放预算")]
+#[doc(alias = "放预算")]
+#[doc(alias = "预算")]
+#[doc(alias = "Modify a product coupon stock bundles sending budget")]
+#[doc(alias = "product coupon stock bundles sending budget")]
+#[doc(alias = "coupon stock bundles sending budget")]
+#[doc(alias = "stock bundles sending budget")]
+#[doc(alias = "bundles sending budget")]
+#[doc(alias = "s sending budget")]
+#[doc(alias = "sending budget")]
+#[doc(alias = "budget")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_bundle_id: impl Into<String>,

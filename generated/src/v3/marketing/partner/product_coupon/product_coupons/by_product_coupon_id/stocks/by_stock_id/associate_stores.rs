@@ -27,6 +27,16 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associate_stores"
 )]
+#[doc(alias = "次关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Associate shops with a product coupon stock")]
+#[doc(alias = "shops with a product coupon stock")]
+#[doc(alias = "with a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

@@ -24,6 +24,21 @@
 #[doc(
     alias = "get_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_associated_stores"
 )]
+#[doc(alias = "询批次关联门店列表")]
+#[doc(alias = "批次关联门店列表")]
+#[doc(alias = "次关联门店列表")]
+#[doc(alias = "关联门店列表")]
+#[doc(alias = "联门店列表")]
+#[doc(alias = "门店列表")]
+#[doc(alias = "店列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Query shops associated with a product coupon stock")]
+#[doc(alias = "shops associated with a product coupon stock")]
+#[doc(alias = "associated with a product coupon stock")]
+#[doc(alias = "with a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn get(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

@@ -25,6 +25,15 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_deactivate"
 )]
+#[doc(alias = "效商品券批次")]
+#[doc(alias = "商品券批次")]
+#[doc(alias = "品券批次")]
+#[doc(alias = "券批次")]
+#[doc(alias = "批次")]
+#[doc(alias = "Deactivate a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

@@ -27,6 +27,17 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_disassociate_stores"
 )]
+#[doc(alias = "次取消关联门店")]
+#[doc(alias = "取消关联门店")]
+#[doc(alias = "消关联门店")]
+#[doc(alias = "关联门店")]
+#[doc(alias = "联门店")]
+#[doc(alias = "门店")]
+#[doc(alias = "Disassociate shops from a product coupon stock")]
+#[doc(alias = "shops from a product coupon stock")]
+#[doc(alias = "product coupon stock")]
+#[doc(alias = "coupon stock")]
+#[doc(alias = "stock")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

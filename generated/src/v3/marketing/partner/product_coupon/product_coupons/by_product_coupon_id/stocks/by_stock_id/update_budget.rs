@@ -26,6 +26,22 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_update_budget"
 )]
+#[doc(alias = "改商品券批次发放预算")]
+#[doc(alias = "商品券批次发放预算")]
+#[doc(alias = "品券批次发放预算")]
+#[doc(alias = "券批次发放预算")]
+#[doc(alias = "批次发放预算")]
+#[doc(alias = "次发放预算")]
+#[doc(alias = "发放预算")]
+#[doc(alias = "放预算")]
+#[doc(alias = "预算")]
+#[doc(alias = "Modify a product coupon stocks sending budget")]
+#[doc(alias = "product coupon stocks sending budget")]
+#[doc(alias = "coupon stocks sending budget")]
+#[doc(alias = "stocks sending budget")]
+#[doc(alias = "s sending budget")]
+#[doc(alias = "sending budget")]
+#[doc(alias = "budget")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

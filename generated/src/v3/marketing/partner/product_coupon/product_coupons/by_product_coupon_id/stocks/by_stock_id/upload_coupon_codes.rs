@@ -25,6 +25,14 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_product_coupons_product_coupon_id_stocks_stock_id_upload_coupon_codes"
 )]
+#[doc(alias = "上传券Code")]
+#[doc(alias = "传券Code")]
+#[doc(alias = "券Code")]
+#[doc(alias = "Code")]
+#[doc(alias = "Upload product coupon codes")]
+#[doc(alias = "product coupon codes")]
+#[doc(alias = "coupon codes")]
+#[doc(alias = "codes")]
 pub fn post(
     product_coupon_id: impl Into<String>,
     stock_id: impl Into<String>,

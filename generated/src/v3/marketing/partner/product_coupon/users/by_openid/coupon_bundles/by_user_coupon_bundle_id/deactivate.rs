@@ -28,6 +28,18 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_users_openid_coupon_bundles_user_coupon_bundle_id_deactivate"
 )]
+#[doc(alias = "效用户商品券组")]
+#[doc(alias = "用户商品券组")]
+#[doc(alias = "户商品券组")]
+#[doc(alias = "商品券组")]
+#[doc(alias = "品券组")]
+#[doc(alias = "券组")]
+#[doc(alias = "Deactivate a users product coupon bundle")]
+#[doc(alias = "users product coupon bundle")]
+#[doc(alias = "s product coupon bundle")]
+#[doc(alias = "product coupon bundle")]
+#[doc(alias = "coupon bundle")]
+#[doc(alias = "bundle")]
 pub fn post(
     openid: impl Into<String>,
     user_coupon_bundle_id: impl Into<String>,

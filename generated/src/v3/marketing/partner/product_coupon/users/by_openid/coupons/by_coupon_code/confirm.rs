@@ -27,6 +27,19 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_confirm"
 )]
+#[doc(alias = "认发放用户商品券")]
+#[doc(alias = "发放用户商品券")]
+#[doc(alias = "放用户商品券")]
+#[doc(alias = "用户商品券")]
+#[doc(alias = "户商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Confirm sending a users product coupon")]
+#[doc(alias = "sending a users product coupon")]
+#[doc(alias = "users product coupon")]
+#[doc(alias = "s product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::Request {
     post::Request::new([openid.into(), coupon_code.into()])
 }

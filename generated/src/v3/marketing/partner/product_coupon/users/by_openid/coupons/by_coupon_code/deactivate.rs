@@ -28,6 +28,16 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_deactivate"
 )]
+#[doc(alias = "效用户商品券")]
+#[doc(alias = "用户商品券")]
+#[doc(alias = "户商品券")]
+#[doc(alias = "商品券")]
+#[doc(alias = "品券")]
+#[doc(alias = "Deactivate a users product coupon")]
+#[doc(alias = "users product coupon")]
+#[doc(alias = "s product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::Request {
     post::Request::new([openid.into(), coupon_code.into()])
 }

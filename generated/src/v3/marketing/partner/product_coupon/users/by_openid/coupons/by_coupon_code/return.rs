@@ -27,6 +27,10 @@
 #[doc(
     alias = "post_v3_marketing_partner_product_coupon_users_openid_coupons_coupon_code_return"
 )]
+#[doc(alias = "Return a redeemed product coupon")]
+#[doc(alias = "redeemed product coupon")]
+#[doc(alias = "product coupon")]
+#[doc(alias = "coupon")]
 pub fn post(openid: impl Into<String>, coupon_code: impl Into<String>) -> post::Request {
     post::Request::new([openid.into(), coupon_code.into()])
 }

@@ -24,6 +24,22 @@
 #[doc(
     alias = "post_v3_papay_insurance_pay_policy_periods_contract_id_contract_id_policy_period_id_policy_period_id_schedule"
 )]
+#[doc(alias = "险商户预约保险自动续费")]
+#[doc(alias = "商户预约保险自动续费")]
+#[doc(alias = "户预约保险自动续费")]
+#[doc(alias = "预约保险自动续费")]
+#[doc(alias = "约保险自动续费")]
+#[doc(alias = "保险自动续费")]
+#[doc(alias = "险自动续费")]
+#[doc(alias = "自动续费")]
+#[doc(alias = "动续费")]
+#[doc(alias = "续费")]
+#[doc(alias = "Schedule an insurance periods automatic renewal")]
+#[doc(alias = "insurance periods automatic renewal")]
+#[doc(alias = "periods automatic renewal")]
+#[doc(alias = "s automatic renewal")]
+#[doc(alias = "automatic renewal")]
+#[doc(alias = "renewal")]
 pub fn post(
     contract_id: impl Into<String>,
     policy_period_id: impl Into<String>,

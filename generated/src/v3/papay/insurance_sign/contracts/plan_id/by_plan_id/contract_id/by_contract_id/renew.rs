@@ -31,6 +31,22 @@
 #[doc(
     alias = "post_v3_papay_insurance_sign_contracts_plan_id_plan_id_contract_id_contract_id_renew"
 )]
+#[doc(alias = "险商户受理续期自动续费协议")]
+#[doc(alias = "商户受理续期自动续费协议")]
+#[doc(alias = "户受理续期自动续费协议")]
+#[doc(alias = "受理续期自动续费协议")]
+#[doc(alias = "理续期自动续费协议")]
+#[doc(alias = "续期自动续费协议")]
+#[doc(alias = "期自动续费协议")]
+#[doc(alias = "自动续费协议")]
+#[doc(alias = "动续费协议")]
+#[doc(alias = "续费协议")]
+#[doc(alias = "费协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Renew an insurance renewal contract")]
+#[doc(alias = "insurance renewal contract")]
+#[doc(alias = "renewal contract")]
+#[doc(alias = "contract")]
 pub fn post(
     plan_id: impl Into<String>,
     contract_id: impl Into<String>,

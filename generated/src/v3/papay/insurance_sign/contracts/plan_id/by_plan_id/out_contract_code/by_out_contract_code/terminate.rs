@@ -23,6 +23,29 @@
 #[doc(
     alias = "post_v3_papay_insurance_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate"
 )]
+#[doc(alias = "险商户通过商户协议号解除保险自动续费协议")]
+#[doc(alias = "商户通过商户协议号解除保险自动续费协议")]
+#[doc(alias = "户通过商户协议号解除保险自动续费协议")]
+#[doc(alias = "通过商户协议号解除保险自动续费协议")]
+#[doc(alias = "过商户协议号解除保险自动续费协议")]
+#[doc(alias = "商户协议号解除保险自动续费协议")]
+#[doc(alias = "户协议号解除保险自动续费协议")]
+#[doc(alias = "协议号解除保险自动续费协议")]
+#[doc(alias = "议号解除保险自动续费协议")]
+#[doc(alias = "号解除保险自动续费协议")]
+#[doc(alias = "解除保险自动续费协议")]
+#[doc(alias = "除保险自动续费协议")]
+#[doc(alias = "保险自动续费协议")]
+#[doc(alias = "险自动续费协议")]
+#[doc(alias = "自动续费协议")]
+#[doc(alias = "动续费协议")]
+#[doc(alias = "续费协议")]
+#[doc(alias = "费协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Terminate an insurance renewal contract")]
+#[doc(alias = "insurance renewal contract")]
+#[doc(alias = "renewal contract")]
+#[doc(alias = "contract")]
 pub fn post(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

@@ -31,6 +31,25 @@
 #[doc(
     alias = "post_v3_papay_insurance_sign_policy_periods_plan_id_plan_id_contract_id_contract_id_modify"
 )]
+#[doc(alias = "险商户修改保险扣费周期列表")]
+#[doc(alias = "商户修改保险扣费周期列表")]
+#[doc(alias = "户修改保险扣费周期列表")]
+#[doc(alias = "修改保险扣费周期列表")]
+#[doc(alias = "改保险扣费周期列表")]
+#[doc(alias = "保险扣费周期列表")]
+#[doc(alias = "险扣费周期列表")]
+#[doc(alias = "扣费周期列表")]
+#[doc(alias = "费周期列表")]
+#[doc(alias = "周期列表")]
+#[doc(alias = "期列表")]
+#[doc(alias = "列表")]
+#[doc(alias = "Reduce an insurance contracts estimated deduction amounts")]
+#[doc(alias = "insurance contracts estimated deduction amounts")]
+#[doc(alias = "contracts estimated deduction amounts")]
+#[doc(alias = "s estimated deduction amounts")]
+#[doc(alias = "estimated deduction amounts")]
+#[doc(alias = "deduction amounts")]
+#[doc(alias = "amounts")]
 pub fn post(
     plan_id: impl Into<String>,
     contract_id: impl Into<String>,

@@ -23,6 +23,26 @@
 #[doc(
     alias = "post_v3_papay_sign_contracts_plan_id_plan_id_out_contract_code_out_contract_code_terminate"
 )]
+#[doc(alias = "过商户协议号解除委托代扣签约协议")]
+#[doc(alias = "商户协议号解除委托代扣签约协议")]
+#[doc(alias = "户协议号解除委托代扣签约协议")]
+#[doc(alias = "协议号解除委托代扣签约协议")]
+#[doc(alias = "议号解除委托代扣签约协议")]
+#[doc(alias = "号解除委托代扣签约协议")]
+#[doc(alias = "解除委托代扣签约协议")]
+#[doc(alias = "除委托代扣签约协议")]
+#[doc(alias = "委托代扣签约协议")]
+#[doc(alias = "托代扣签约协议")]
+#[doc(alias = "代扣签约协议")]
+#[doc(alias = "扣签约协议")]
+#[doc(alias = "签约协议")]
+#[doc(alias = "约协议")]
+#[doc(alias = "协议")]
+#[doc(alias = "Terminate a papay contract by contract code")]
+#[doc(alias = "papay contract by contract code")]
+#[doc(alias = "contract by contract code")]
+#[doc(alias = "contract code")]
+#[doc(alias = "code")]
 pub fn post(
     plan_id: impl Into<String>,
     out_contract_code: impl Into<String>,

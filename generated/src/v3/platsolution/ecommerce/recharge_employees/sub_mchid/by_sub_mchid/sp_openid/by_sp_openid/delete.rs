@@ -22,6 +22,23 @@
 #[doc(
     alias = "post_v3_platsolution_ecommerce_recharge_employees_sub_mchid_sub_mchid_sp_openid_sp_openid_delete"
 )]
+#[doc(alias = "除二级商户可扫码充值员工")]
+#[doc(alias = "二级商户可扫码充值员工")]
+#[doc(alias = "级商户可扫码充值员工")]
+#[doc(alias = "商户可扫码充值员工")]
+#[doc(alias = "户可扫码充值员工")]
+#[doc(alias = "可扫码充值员工")]
+#[doc(alias = "扫码充值员工")]
+#[doc(alias = "码充值员工")]
+#[doc(alias = "充值员工")]
+#[doc(alias = "值员工")]
+#[doc(alias = "员工")]
+#[doc(alias = "Delete a sub-merchants QR recharge employee")]
+#[doc(alias = "sub-merchants QR recharge employee")]
+#[doc(alias = "s QR recharge employee")]
+#[doc(alias = "QR recharge employee")]
+#[doc(alias = "recharge employee")]
+#[doc(alias = "employee")]
 pub fn post(
     sub_mchid: impl Into<String>,
     sp_openid: impl Into<String>,

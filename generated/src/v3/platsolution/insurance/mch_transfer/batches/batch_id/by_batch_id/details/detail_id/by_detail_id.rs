@@ -26,6 +26,24 @@
 #[doc(
     alias = "get_v3_platsolution_insurance_mch_transfer_batches_batch_id_batch_id_details_detail_id_detail_id"
 )]
+#[doc(alias = "信支付转账明细单号查询明细单")]
+#[doc(alias = "支付转账明细单号查询明细单")]
+#[doc(alias = "付转账明细单号查询明细单")]
+#[doc(alias = "转账明细单号查询明细单")]
+#[doc(alias = "账明细单号查询明细单")]
+#[doc(alias = "明细单号查询明细单")]
+#[doc(alias = "细单号查询明细单")]
+#[doc(alias = "单号查询明细单")]
+#[doc(alias = "号查询明细单")]
+#[doc(alias = "查询明细单")]
+#[doc(alias = "询明细单")]
+#[doc(alias = "明细单")]
+#[doc(alias = "细单")]
+#[doc(alias = "Query an insurance transfer by detail ID")]
+#[doc(alias = "insurance transfer by detail ID")]
+#[doc(alias = "transfer by detail ID")]
+#[doc(alias = "detail ID")]
+#[doc(alias = "ID")]
 pub fn get(batch_id: impl Into<String>, detail_id: impl Into<String>) -> get::Request {
     get::Request::new([batch_id.into(), detail_id.into()])
 }

@@ -23,6 +23,22 @@
 #[doc(
     alias = "get_v3_platsolution_insurance_mch_transfer_batches_detail_receipts_out_batch_no_out_batch_no_out_detail_no_out_detail_no"
 )]
+#[doc(alias = "询商家转账明细电子回单")]
+#[doc(alias = "商家转账明细电子回单")]
+#[doc(alias = "家转账明细电子回单")]
+#[doc(alias = "转账明细电子回单")]
+#[doc(alias = "账明细电子回单")]
+#[doc(alias = "明细电子回单")]
+#[doc(alias = "细电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "子回单")]
+#[doc(alias = "回单")]
+#[doc(alias = "Query an insurance transfers electronic receipt")]
+#[doc(alias = "insurance transfers electronic receipt")]
+#[doc(alias = "transfers electronic receipt")]
+#[doc(alias = "s electronic receipt")]
+#[doc(alias = "electronic receipt")]
+#[doc(alias = "receipt")]
 pub fn get(
     out_batch_no: impl Into<String>,
     out_detail_no: impl Into<String>,

@@ -23,6 +23,20 @@
 #[doc(
     alias = "get_v3_platsolution_insurance_mch_transfer_batches_out_batch_no_out_batch_no_details_out_detail_no_out_detail_no"
 )]
+#[doc(alias = "户明细单号查询明细单")]
+#[doc(alias = "明细单号查询明细单")]
+#[doc(alias = "细单号查询明细单")]
+#[doc(alias = "单号查询明细单")]
+#[doc(alias = "号查询明细单")]
+#[doc(alias = "查询明细单")]
+#[doc(alias = "询明细单")]
+#[doc(alias = "明细单")]
+#[doc(alias = "细单")]
+#[doc(alias = "Query an insurance transfer by merchant number")]
+#[doc(alias = "insurance transfer by merchant number")]
+#[doc(alias = "transfer by merchant number")]
+#[doc(alias = "merchant number")]
+#[doc(alias = "number")]
 pub fn get(
     out_batch_no: impl Into<String>,
     out_detail_no: impl Into<String>,

@@ -1,0 +1,94 @@
+//! The products that families of operations belong to, from `docs/products.toml`.
+//!
+//! It is read together with the pages, and no page repeats it.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::{
+    api::Api,
+    diagnostic::{Code, Sink, Span},
+    source::Source,
+};
+
+/// The name of the file, below the folder of the reference.
+pub const FILE: &str = "products.toml";
+
+/// The families with their products, in the order in which documents list them.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Products {
+    /// The groups of families.
+    #[serde(default, rename = "group")]
+    pub groups: Vec<Group>,
+    #[serde(default, rename = "family")]
+    families: Vec<Spanned<Family>>,
+}
+
+/// A group of families.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// What families call it.
+    pub id: String,
+    /// Its name, as `中文 / English`.
+    pub name: String,
+}
+
+/// A family of operations.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// The generation and the first segment of the URL: `v3-pay`.
+    pub id: String,
+    /// Its group.
+    pub group: String,
+    /// The product's official name, as `中文 / English`.
+    pub product: String,
+    /// What it is for, in a sentence, as `中文。 / English.`
+    pub about: String,
+}
+
+impl Products {
+    /// Returns the families in order.
+    pub fn families(&self) -> impl Iterator<Item = &Family> {
+        self.families.iter().map(Spanned::get_ref)
+    }
+
+    /// Returns a family.
+    pub fn family(&self, id: &str) -> Option<&Family> {
+        self.families().find(|family| family.id == id)
+    }
+}
+
+/// Reads the file. Reports what cannot be read, and families that are not in `api`, that are there
+/// twice, or that are missing.
+pub(crate) fn read(source: &Source, api: &Api, sink: &mut Sink<'_>) -> Products {
+    let products: Products = match toml::from_str(&source.text) {
+        Ok(products) => products,
+        Err(error) => {
+            let span = error.span().map_or_else(Span::default, Span::from);
+            sink.report(Code::ProductsInvalid, span, error.message(), "correct the file");
+            return Products::default();
+        }
+    };
+    let mut missing: BTreeSet<&str> =
+        api.pages.iter().flat_map(|page| &page.operations).map(|operation| operation.family.as_str()).collect();
+    for family in &products.families {
+        let (span, family) = (family.span().into(), family.get_ref());
+        if !missing.remove(family.id.as_str()) {
+            let message = format!("no operation is of the family `{}`, or it is there twice", family.id);
+            sink.report(Code::ProductsInvalid, span, message, "correct its id, or remove it");
+        } else if !products.groups.iter().any(|group| group.id == family.group) {
+            let message = format!("there is no group `{}`", family.group);
+            sink.report(Code::ProductsInvalid, span, message, "name one of the groups");
+        }
+    }
+    if !missing.is_empty() {
+        let message = format!("families without a product: {}", missing.into_iter().collect::<Vec<_>>().join(", "));
+        sink.report(Code::ProductsInvalid, Span::default(), message, "add a `[[family]]` for each");
+    }
+    products
+}

