@@ -6,11 +6,12 @@
 mod bundle;
 mod read;
 mod schema;
+mod titles;
 mod write;
 
 use openapiv3::OpenAPI;
 
-pub use bundle::bundle;
+pub use bundle::{BundleOptions, bundle};
 pub use read::read;
 pub use write::write;
 
@@ -54,7 +55,7 @@ pub fn to_yaml(document: &OpenAPI) -> String {
 
 /// Like [`to_yaml`], for a plain tree. All YAML goes through here and [`tree`]: `openapiv3` is
 /// large, and compiling its code for one more format takes longer than building the trees.
-pub(crate) fn tree_to_yaml(tree: &serde_json::Value) -> String {
+pub fn tree_to_yaml(tree: &serde_json::Value) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
     serde_saphyr::to_string_with_options(tree, options)
         .unwrap_or_else(|error| unreachable!("a tree is plain data: {error}"))

@@ -2,7 +2,7 @@
 //!
 //! It is read together with the pages, and no page repeats it.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, io, path::Path};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -10,7 +10,7 @@ use toml::Spanned;
 use crate::{
     api::Api,
     diagnostic::{Code, Sink, Span},
-    source::Source,
+    source::{self, Source},
 };
 
 /// The name of the file, below the folder of the reference.
@@ -52,6 +52,16 @@ pub struct Family {
 }
 
 impl Products {
+    /// Reads the file below a docs folder; none has no products.
+    ///
+    /// # Errors
+    /// If the file can't be read, or is not valid.
+    pub fn load(docs: &Path) -> io::Result<Self> {
+        let Some(source) = source::read_file(docs, FILE)? else { return Ok(Self::default()) };
+        let invalid = |error| io::Error::new(io::ErrorKind::InvalidData, format!("docs/{FILE}: {error}"));
+        toml::from_str(&source.text).map_err(invalid)
+    }
+
     /// Returns the families in order.
     pub fn families(&self) -> impl Iterator<Item = &Family> {
         self.families.iter().map(Spanned::get_ref)

@@ -24,7 +24,9 @@ use clap::{Parser, Subcommand};
 use wechatpay_codegen::{
     Compiled,
     diagnostic::{Diagnostic, Severity, Sources},
-    openapi, read_specs,
+    openapi::{self, BundleOptions},
+    products::Products,
+    read_specs,
 };
 
 /// Compiles the reference in docs/ to OpenAPI documents and to the Rust crate.
@@ -56,6 +58,12 @@ enum Command {
         /// omitted
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
+        /// Only the operations of a family, such as v3-pay
+        #[arg(long)]
+        family: Option<String>,
+        /// The version of OpenAPI; in 3.1, notifications are in `webhooks`
+        #[arg(long, value_name = "VERSION", default_value = "3.0", value_parser = ["3.0", "3.1"])]
+        openapi: String,
     },
     /// Report what a change of the specs does to the wire and to the crate's users
     Diff(diff::Arguments),
@@ -93,7 +101,9 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Words(arguments) => words::run(&arguments).map(|()| ExitCode::SUCCESS),
         Command::Samples(arguments) => samples::run(&arguments).map(|()| ExitCode::SUCCESS),
-        Command::Bundle { specs, output } => bundle(specs.as_deref(), output.as_deref()),
+        Command::Bundle { specs, output, family, openapi } => {
+            bundle(specs.as_deref(), output.as_deref(), family, openapi == "3.1")
+        }
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
@@ -155,16 +165,28 @@ fn tally(diagnostics: &[Diagnostic]) -> String {
     [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")].join(", ")
 }
 
-fn bundle(specs: Option<&Path>, output: Option<&Path>) -> Result<ExitCode, Failure> {
+fn bundle(
+    specs: Option<&Path>,
+    output: Option<&Path>,
+    family: Option<String>,
+    is_3_1: bool,
+) -> Result<ExitCode, Failure> {
     let files = regen::read_folder(&folder(specs, "specs"))?;
     let api = read_specs(&files).map_err(|errors| Failure { code: ERRORS, message: errors.join("\n") })?;
-    let bundle = openapi::bundle(&api);
+    let known = |family: &String| api.pages.iter().flat_map(|page| &page.operations).any(|one| one.family == *family);
+    if let Some(family) = family.as_ref().filter(|family| !known(family)) {
+        return Err(Failure::usage(format!(
+            "no operation is of the family `{family}`; OPERATIONS.md of the crate lists them"
+        )));
+    }
+    let products = Products::load(&folder(None, "docs")).map_err(Failure::usage)?;
+    let bundle = openapi::bundle(&api, &BundleOptions { products, family, is_3_1 });
     let is_json = output.is_some_and(|path| path.extension().is_some_and(|extension| extension == "json"));
     let text = if is_json {
         let json = serde_json::to_string_pretty(&bundle).map_err(Failure::usage)?;
         format!("{json}\n")
     } else {
-        openapi::to_yaml(&bundle)
+        openapi::tree_to_yaml(&bundle)
     };
     match output {
         Some(path) => fs::write(path, text).map_err(|error| Failure::usage(format!("{}: {error}", path.display())))?,

@@ -9,9 +9,11 @@ use std::{
     ffi::{OsStr, OsString},
     fmt::Display,
     io,
+    panic::resume_unwind,
     path::{PathBuf, absolute},
     process::{Command, ExitCode},
     str::FromStr,
+    thread,
     time::Instant,
 };
 
@@ -31,8 +33,8 @@ pub(crate) struct Arguments {
     /// List the steps and what each one checks
     #[arg(long, conflicts_with = "only")]
     list: bool,
-    /// The part of the families that the step `features` checks, for example the first of eight
-    #[arg(long, value_name = "K/N", default_value = "1/8")]
+    /// The part of the families that the step `features` checks, for example the first of twelve
+    #[arg(long, value_name = "K/N", default_value = "1/12")]
     partition: Partition,
     /// A folder for pictures of the sandbox's console, which the step `browser` takes
     #[arg(long, value_name = "DIR", requires = "only")]
@@ -64,6 +66,9 @@ struct Step {
     name: &'static str,
     checks: &'static str,
     run: fn(&Context) -> Result<(), Failure>,
+    /// Whether it runs beside the step before it, because it runs no cargo, which would wait for the
+    /// other's.
+    is_apart: bool,
 }
 
 const STEPS: &[Step] = &[
@@ -72,16 +77,19 @@ const STEPS: &[Step] = &[
         checks: "the code is formatted",
         // Templates are of no package, so cargo does not find the one that is Rust.
         run: |context| context.run(&mut context.cargo("fmt --check -- templates/support.rs")),
+        is_apart: false,
     },
     Step {
         name: "clippy",
         checks: "everything compiles, and no code makes clippy warn, with all features on",
         run: |context| context.run(&mut context.linted("build --workspace --all-targets --all-features")),
+        is_apart: false,
     },
     Step {
         name: "tests",
         checks: "all tests pass; those over an external corpus run where DOCS_CORPUS names its folder",
         run: |context| context.run(&mut context.linted("test --workspace --all-features")),
+        is_apart: false,
     },
     Step {
         name: "docs",
@@ -90,36 +98,43 @@ const STEPS: &[Step] = &[
             let mut doc = context.cargo("doc --workspace --exclude wechatpay-sandbox --no-deps --all-features");
             context.run(doc.env("RUSTDOCFLAGS", "-D warnings"))
         },
+        is_apart: false,
     },
     Step {
         name: "fresh",
         checks: "specs/ and generated/ are what docs/ makes",
         run: |context| context.run(&mut context.xtask("regen --check --no-cache")),
-    },
-    Step {
-        name: "features",
-        checks: "features compile alone, without a warning; of the families those of --partition",
-        run: features,
+        is_apart: true,
     },
     Step {
         name: "validators",
         checks: "third-party tools accept, read and serve the OpenAPI documents, and accept the workflows",
         run: validators::run,
+        is_apart: true,
+    },
+    Step {
+        name: "features",
+        checks: "features compile alone, without a warning; of the families those of --partition",
+        run: features,
+        is_apart: false,
     },
     Step {
         name: "peers",
         checks: "third-party clients understand ours, and ours understands them, both ways over loopback",
         run: peers,
+        is_apart: false,
     },
     Step {
         name: "browser",
         checks: "in Chromium, the sandbox's console works and the search of the API docs finds operations",
         run: browser::run,
+        is_apart: false,
     },
     Step {
         name: "package",
         checks: "the crates that are published have what they need, no test keys, and build alone",
         run: package::run,
+        is_apart: false,
     },
 ];
 
@@ -131,19 +146,32 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let context = Context::new(arguments)?;
-    for step in STEPS.iter().filter(|step| arguments.only.as_ref().is_none_or(|only| only == step.name)) {
-        anstream::eprintln!("\n== {}: {}", step.name, step.checks);
-        let start = Instant::now();
-        (step.run)(&context).map_err(|failure| Failure {
-            code: failure.code,
-            message: format!(
-                "step `{0}` failed: {1}\nrun it again alone: cargo xtask test --only {0}",
-                step.name, failure.message
-            ),
-        })?;
-        anstream::eprintln!("== {}: passed in {:.1} s", step.name, start.elapsed().as_secs_f32());
+    let wanted = |step: &&Step| arguments.only.as_ref().is_none_or(|only| only == step.name);
+    for together in STEPS.chunk_by(|_, next| next.is_apart) {
+        let outcomes: Vec<Result<(), Failure>> = thread::scope(|scope| {
+            let running: Vec<_> =
+                together.iter().filter(wanted).map(|step| scope.spawn(|| timed(step, &context))).collect();
+            let ended = running.into_iter().map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            ended.collect()
+        });
+        outcomes.into_iter().collect::<Result<(), Failure>>()?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Runs a step, and says how long it took.
+fn timed(step: &Step, context: &Context) -> Result<(), Failure> {
+    anstream::eprintln!("\n== {}: {}", step.name, step.checks);
+    let start = Instant::now();
+    (step.run)(context).map_err(|failure| Failure {
+        code: failure.code,
+        message: format!(
+            "step `{0}` failed: {1}\nrun it again alone: cargo xtask test --only {0}",
+            step.name, failure.message
+        ),
+    })?;
+    anstream::eprintln!("== {}: passed in {:.1} s", step.name, start.elapsed().as_secs_f32());
+    Ok(())
 }
 
 /// Runs `cargo clippy` over the packages that users depend on, without features and then with each

@@ -1,29 +1,43 @@
-//! Merges all pages into one document.
+//! Merges pages into one document, for tools that read a whole API.
 
-use indexmap::IndexMap;
-use openapiv3::{Info, OpenAPI, ReferenceOr, Tag};
-use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
-use super::{extension, write};
-use crate::api::{Api, Method};
+use openapiv3::{OpenAPI, ReferenceOr};
+use serde_json::{Map, Value, json};
+
+use super::{extension, titles, write};
+use crate::{
+    api::{Api, Method, Page},
+    products::Products,
+};
+
+/// What a bundle contains, and how.
+#[derive(Clone, Debug, Default)]
+pub struct BundleOptions {
+    /// The order of the families, their names and their groups.
+    pub products: Products,
+    /// Only the operations of this family, and no notifications.
+    pub family: Option<String>,
+    /// OpenAPI 3.1 in place of 3.0: notifications are in `webhooks`.
+    pub is_3_1: bool,
+}
+
+/// What the document is, whose the service is, and how requests are signed.
+const DESCRIPTION: &str = include_str!("../../../templates/bundle.md");
 
 /// Returns one document with everything: paths, webhooks, and the components that the pages share
 /// by name.
-pub fn bundle(api: &Api) -> OpenAPI {
-    let mut bundle = OpenAPI {
-        openapi: "3.0.3".to_owned(),
-        info: Info { title: "微信支付 / WeChat Pay".to_owned(), version: "3".to_owned(), ..Default::default() },
-        ..Default::default()
-    };
-    let mut webhooks: IndexMap<String, Value> = IndexMap::new();
-    let mut tags: Vec<String> = Vec::new();
-    for page in &api.pages {
+pub fn bundle(api: &Api, options: &BundleOptions) -> Value {
+    let mut bundle = OpenAPI { openapi: "3.0.3".to_owned(), ..Default::default() };
+    let mut webhooks = Map::new();
+    let mut families: BTreeSet<String> = BTreeSet::new();
+    for page in api.pages.iter().filter(|page| is_wanted(page, options.family.as_deref())) {
         let document = write(page);
         bundle.servers = document.servers;
         for (url, item) in document.paths.paths {
             if let ReferenceOr::Item(mut item) = item.clone() {
                 let operations = Method::ALL.into_iter().filter_map(|verb| write::slot(&mut item, verb).take());
-                tags.extend(operations.flat_map(|operation| operation.tags));
+                families.extend(operations.flat_map(|operation| operation.tags));
             }
             bundle.paths.paths.insert(url, item);
         }
@@ -34,17 +48,100 @@ pub fn bundle(api: &Api) -> OpenAPI {
         }
         if let Some(Value::Object(events)) = document.extensions.get(extension::WEBHOOKS) {
             // v2 and v3 have notifications of the same name: the folder distinguishes them.
-            webhooks.extend(
-                events.iter().map(|(_, event)| (page.path.trim_start_matches("webhook/").to_owned(), event.clone())),
-            );
+            let name = page.path.trim_start_matches("webhook/");
+            webhooks.extend(events.values().map(|event| (name.to_owned(), event.clone())));
+            if let Some(post) = webhooks.get_mut(name).and_then(|event| event.get_mut("post")) {
+                // Two names of v2 differ in case only.
+                let id = name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+                post["operationId"] = format!("webhook_{id}").into();
+                // The merchant's server, which receives it, has no scheme for its callers.
+                post["security"] = json!([]);
+            }
         }
     }
-    tags.sort();
-    tags.dedup();
-    bundle.tags = tags.into_iter().map(|name| Tag { name, ..Default::default() }).collect();
+    let mut tree = serde_json::to_value(bundle).unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"));
+    tree["info"] = info(options);
+    describe(&mut tree, families, &options.products);
     if !webhooks.is_empty() {
-        let webhooks: Map<String, Value> = webhooks.into_iter().collect();
-        bundle.extensions.insert(extension::WEBHOOKS.to_owned(), webhooks.into());
+        tree[extension::WEBHOOKS] = webhooks.into();
     }
-    bundle
+    let mut used = BTreeSet::new();
+    for place in ["paths", extension::WEBHOOKS] {
+        for (name, item) in tree.get_mut(place).and_then(Value::as_object_mut).into_iter().flatten() {
+            titles::add(name, item, &mut used);
+        }
+    }
+    if options.is_3_1 {
+        upgrade(&mut tree);
+    }
+    tree
+}
+
+fn is_wanted(page: &Page, family: Option<&str>) -> bool {
+    family.is_none_or(|family| page.operations.iter().any(|operation| operation.family == family))
+}
+
+fn info(options: &BundleOptions) -> Value {
+    let license = if options.is_3_1 { "identifier" } else { "url" };
+    let licensed = if options.is_3_1 { "MIT OR Apache-2.0" } else { "https://spdx.org/licenses/MIT" };
+    json!({
+        "title": "微信支付 / WeChat Pay (unofficial)",
+        "version": "3",
+        "description": DESCRIPTION.trim_end(),
+        "contact": { "name": "wechatpay-api", "url": "https://docs.rs/wechatpay-api" },
+        "license": { "name": "MIT OR Apache-2.0 (this description, not the service)", license: licensed },
+    })
+}
+
+/// Adds the tags in the order of their products, and the groups of tags.
+fn describe(tree: &mut Value, mut families: BTreeSet<String>, products: &Products) {
+    let mut tags = Vec::new();
+    let mut groups = Vec::new();
+    for group in &products.groups {
+        let of_group = products.families().filter(|family| family.group == group.id);
+        let present: Vec<_> = of_group.filter(|family| families.remove(&family.id)).collect();
+        tags.extend(
+            present.iter().map(
+                |family| json!({ "name": family.id, "x-displayName": family.product, "description": family.about }),
+            ),
+        );
+        if !present.is_empty() {
+            let names: Vec<&str> = present.iter().map(|family| family.id.as_str()).collect();
+            groups.push(json!({ "name": group.name, "tags": names }));
+        }
+    }
+    tags.extend(families.iter().map(|name| json!({ "name": name })));
+    if !groups.is_empty() && !families.is_empty() {
+        groups.push(json!({ "name": "其他 / Others", "tags": families }));
+    }
+    tree["tags"] = tags.into();
+    if !groups.is_empty() {
+        tree["x-tagGroups"] = groups.into();
+    }
+}
+
+/// Turns a document of OpenAPI 3.0 into one of 3.1.
+fn upgrade(tree: &mut Value) {
+    tree["openapi"] = "3.1.0".into();
+    if let Some(webhooks) = tree.as_object_mut().and_then(|tree| tree.shift_remove(extension::WEBHOOKS)) {
+        tree["webhooks"] = webhooks;
+    }
+    upgrade_below(tree);
+}
+
+fn upgrade_below(tree: &mut Value) {
+    match tree {
+        Value::Array(items) => items.iter_mut().for_each(upgrade_below),
+        Value::Object(fields) => {
+            // JSON Schema has no `binary`.
+            if fields.get("format").is_some_and(|format| format == "binary") {
+                fields.shift_remove("format");
+                fields.insert("contentMediaType".to_owned(), "application/octet-stream".into());
+            }
+            // Examples are data, whatever their fields are called.
+            let is_data = |name: &str| ["example", "examples", "default", "enum"].contains(&name);
+            fields.iter_mut().filter(|(name, _)| !is_data(name)).for_each(|(_, value)| upgrade_below(value));
+        }
+        _ => {}
+    }
 }

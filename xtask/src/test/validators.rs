@@ -4,6 +4,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use super::{Context, failed, tools::Tools};
@@ -15,8 +16,10 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     check(&tools, &context.checkout.join("specs"), &out)?;
     tools.serve(&out)?;
     let workflows = fs::read_dir(context.checkout.join(".github/workflows")).map_err(failed)?;
-    let workflows = workflows.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<PathBuf>>>();
-    context.run_quietly(tools.script("workflows.cjs").args(workflows.map_err(failed)?))
+    // One at a time: the linter, which is WebAssembly, runs out of memory.
+    workflows
+        .into_iter()
+        .try_for_each(|entry| context.run_quietly(tools.script("workflows.cjs").arg(entry.map_err(failed)?.path())))
 }
 
 /// Checks the documents of a folder and their bundle, which it writes into `out`.
@@ -27,10 +30,16 @@ fn check(tools: &Tools<'_>, specs: &Path, out: &Path) -> Result<(), Failure> {
         let mut command = tools.context.xtask("bundle --specs");
         tools.context.run_quietly(command.arg(specs).arg("--output").arg(bundle))?;
     }
+    let upgraded = out.join("bundle-3.1.yaml");
+    let mut command = tools.context.xtask("bundle --openapi 3.1 --specs");
+    tools.context.run_quietly(command.arg(specs).arg("--output").arg(&upgraded))?;
     let documents = read_folder(specs)?.into_keys().map(|path| specs.join(path));
-    let documents: Vec<PathBuf> = documents.chain(bundles).collect();
+    let documents: Vec<PathBuf> = documents.chain(bundles).chain([upgraded.clone()]).collect();
     tools.validate(&documents)?;
-    tools.compare(out)
+    tools.compare(out)?;
+    let both = [out.join(YAML), upgraded];
+    tools.lint(&both)?;
+    both.iter().try_for_each(|bundle| tools.compile(bundle))
 }
 
 const YAML: &str = "bundle.yaml";
@@ -41,9 +50,26 @@ impl Tools<'_> {
         let mut validator =
             self.context.command(self.venv.join("bin/openapi-spec-validator-rs"), "--validation-errors all");
         self.context.run_quietly(validator.args(documents))?;
-        let mut redocly = self.context.command(self.node.join("node_modules/.bin/redocly"), "lint --format stylish");
+        let mut redocly = self.node_command("redocly", "lint --format stylish");
         redocly.env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
         self.context.run_quietly(redocly.arg("--config").arg(self.scripts.join("redocly.yaml")).args(documents))
+    }
+
+    /// Checks bundles by Spectral's rules.
+    fn lint(&self, bundles: &[PathBuf]) -> Result<(), Failure> {
+        let mut spectral = self.node_command("spectral", "lint --quiet --fail-severity warn --ruleset");
+        self.context.run_quietly(spectral.arg(self.scripts.join("spectral.yaml")).args(bundles))
+    }
+
+    /// Generates types for TypeScript from a bundle, and compiles them.
+    fn compile(&self, bundle: &Path) -> Result<(), Failure> {
+        let types = bundle.with_extension("d.ts");
+        self.context.run_quietly(self.node_command("openapi-typescript", "--output").arg(&types).arg(bundle))?;
+        self.context.run_quietly(self.node_command("tsc", "--noEmit --strict").arg(&types))
+    }
+
+    fn node_command(&self, name: &str, line: &str) -> Command {
+        self.context.command(self.node.join("node_modules/.bin").join(name), line)
     }
 
     /// Checks that readers of YAML 1.1 and of YAML 1.2 find in the bundle what was written.
