@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
         let specs = specs(&compiled.api);
         assert_eq!(read_specs(&specs).as_ref(), Ok(&compiled.api));
         // Names that can't be distinguished are an error; everything else is generated.
-        let options = Options { client: "../client".to_owned(), standalone: true };
+        let options = Options { client: "../client".to_owned(), standalone: true, products: Default::default() };
         let _ = generate(&specs, &options, &Cache::none());
     }
 });

@@ -16,7 +16,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     check(&tools, &context.checkout.join("specs"), &out)?;
     tools.serve(&out)?;
     let workflows = fs::read_dir(context.checkout.join(".github/workflows")).map_err(failed)?;
-    // One at a time: the linter, which is WebAssembly, runs out of memory.
+    // One at a time: on several, the linter, which is WebAssembly, has crashed.
     workflows
         .into_iter()
         .try_for_each(|entry| context.run_quietly(tools.script("workflows.cjs").arg(entry.map_err(failed)?.path())))
