@@ -11,7 +11,15 @@ use wechatpay_sandbox::Sandbox;
 /// Keeps its keys and data in a folder. Any program on this machine can use the sandbox, which by
 /// default sends nothing to other machines. Unofficial: not made, endorsed or supported by Tencent.
 #[derive(Parser)]
-#[command(name = "wechatpay-sandbox", version)]
+#[command(
+    name = "wechatpay-sandbox",
+    version,
+    after_help = "Examples:
+  cargo sandbox
+  cargo sandbox --clock 60x                                  a minute of orders and refunds in a second
+  cargo sandbox --memory --listen 127.0.0.1:0                for a test
+  cargo sandbox --tls 127.0.0.1:8091 --allow-notify shop.test"
+)]
 struct Arguments {
     /// Address to listen on; port 0 picks a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8090")]

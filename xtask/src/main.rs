@@ -40,16 +40,32 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Generate the specs and the crate from the docs
+    #[command(
+        after_help = "Examples:\n  cargo xtask regen            after editing a page\n  cargo xtask regen --check    whether everything is up to date"
+    )]
     Regen(regen::Arguments),
     /// Report what is wrong or doubtful in the docs, or fix it
+    #[command(after_help = "Examples:\n  cargo xtask lint\n  cargo xtask lint --fix")]
     Lint(lint::Arguments),
     /// Import the facts of upstream's pages, from a checkout, into docs/
+    #[command(
+        after_help = "Examples:\n  cargo xtask import ../upstream                  pages of upstream\n  cargo xtask import ../upstream ../supplement    and pages that complete them"
+    )]
     Import(import::Arguments),
     /// Fill the rows of docs/ that have no description from docs/glossary.md
+    #[command(
+        after_help = "Examples:\n  cargo xtask words\n  cargo xtask words --base main    rows whose entry has changed since that revision, too"
+    )]
     Words(words::Arguments),
     /// Make the samples of docs/ that nobody wrote again, from docs/samples.toml
+    #[command(
+        after_help = "Examples:\n  cargo xtask samples\n  cargo xtask samples --show openapi/v3/pay/transactions/jsapi    print those of a page"
+    )]
     Samples(samples::Arguments),
     /// Merge all OpenAPI documents into one
+    #[command(
+        after_help = "Examples:\n  cargo xtask bundle -o openapi.yaml\n  cargo xtask bundle --family v3-pay --openapi 3.1 -o pay.json"
+    )]
     Bundle {
         /// The folder of the documents
         #[arg(long, value_name = "DIR")]
@@ -66,10 +82,17 @@ enum Command {
         openapi: String,
     },
     /// Report what a change of the specs does to the wire and to the crate's users
+    #[command(
+        after_help = "Examples:\n  cargo xtask diff                               since the last commit\n  cargo xtask diff main --format markdown        since a branch, for a pull request\n  cargo xtask diff v0.1.0 --format changelog     since a release"
+    )]
     Diff(diff::Arguments),
     /// Run everything that CI runs
+    #[command(
+        after_help = "Examples:\n  cargo xtask test\n  cargo xtask test --only docs    one step; --list names them"
+    )]
     Test(test::Arguments),
     /// Set the version of a release, or check one before it is published
+    #[command(after_help = "Examples:\n  cargo xtask release 0.2.0\n  cargo xtask release --check 0.2.0")]
     Release(release::Arguments),
 }
 

@@ -42,6 +42,7 @@ const UNREPORTED: &[(Code, &str)] = &[
     (Code::GlossaryRow, GLOSSARY),
     (Code::ChineseMissing, GLOSSARY),
     (Code::SamplesInvalid, "it is about samples.toml: `made.rs` has its cases"),
+    (Code::ProductsInvalid, "it is about products.toml: `bundle.rs` has its cases"),
     (Code::ProvenanceInvalid, "it is about provenance.toml: `provenance.rs` has its cases"),
     (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to fix"),
 ];

@@ -211,7 +211,7 @@ fn write_crate(side: usize, root: &Path, version: &str) {
         products: wechatpay_codegen::products::Products::default(),
     };
     let mut files = generate(&specs(&compiled.api), &options, &Cache::none()).expect("the pages have no error");
-    files.retain(|path, _| path.starts_with("src/") || path == "README.md");
+    files.retain(|path, _| path.starts_with("src/") || ["README.md", "OPERATIONS.md"].contains(&path.as_str()));
     let manifest = format!(
         "# by `cargo xtask regen`\n[package]\nname = \"wechatpay-api\"\nversion = \"{version}\"\nedition = \"2024\"\n\n\
          [features]\nv3-truth = []\nblocking = []\n\n[dependencies]\nwechatpay-client = {{ path = {:?}, default-features = false }}\n",

@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod any_page;
+mod bundle;
 mod codes;
 mod common;
 mod corpus;
