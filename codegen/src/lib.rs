@@ -8,6 +8,7 @@ pub mod corrections;
 pub mod diagnostic;
 pub mod diff;
 pub mod docs;
+pub mod errors;
 pub mod examples;
 mod front;
 pub mod glossary;

@@ -21,6 +21,7 @@ const SEARCHES = [
   ["out_trade_no", "v3/pay/partner/transactions/out_trade_no/index.html"],
   ["complaints", "v3/merchant_service/complaints_v2/by_complaint_id/complete/fn.post.html"],
   ["transfers to users", "v3/fund_app/index.html"],
+  ["支付成功通知", "webhook/enum.Event.html#variant.TransactionSuccess"],
   ["unifiedorder", "v2/pay/unifiedorder/index.html"],
 ];
 

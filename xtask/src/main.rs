@@ -24,6 +24,7 @@ use clap::{Parser, Subcommand};
 use wechatpay_codegen::{
     Compiled,
     diagnostic::{Diagnostic, Severity, Sources},
+    errors::ErrorCodes,
     openapi::{self, BundleOptions},
     products::Products,
     read_specs,
@@ -203,7 +204,8 @@ fn bundle(
         )));
     }
     let products = Products::load(&folder(None, "docs")).map_err(Failure::usage)?;
-    let bundle = openapi::bundle(&api, &BundleOptions { products, family, is_3_1 });
+    let errors = ErrorCodes::load(&folder(None, "docs")).map_err(Failure::usage)?;
+    let bundle = openapi::bundle(&api, &BundleOptions { products, errors, family, is_3_1 });
     let is_json = output.is_some_and(|path| path.extension().is_some_and(|extension| extension == "json"));
     let text = if is_json {
         let json = serde_json::to_string_pretty(&bundle).map_err(Failure::usage)?;

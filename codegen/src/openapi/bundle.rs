@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 
 use super::{extension, titles, write};
 use crate::{
-    api::{Api, Method, Page},
+    api::{Api, Method, Operation, Page},
+    errors::ErrorCodes,
     products::Products,
 };
 
@@ -16,6 +17,8 @@ use crate::{
 pub struct BundleOptions {
     /// The order of the families, their names and their groups.
     pub products: Products,
+    /// The error codes that responses list.
+    pub errors: ErrorCodes,
     /// Only the operations of this family, and no notifications.
     pub family: Option<String>,
     /// OpenAPI 3.1 in place of 3.0: notifications are in `webhooks`.
@@ -62,6 +65,14 @@ pub fn bundle(api: &Api, options: &BundleOptions) -> Value {
     let mut tree = serde_json::to_value(bundle).unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"));
     tree["info"] = info(options);
     describe(&mut tree, families, &options.products);
+    let wanted = api.pages.iter().filter(|page| is_wanted(page, options.family.as_deref()));
+    for operation in wanted.flat_map(|page| &page.operations) {
+        list_errors(
+            &mut tree["paths"][&operation.url][operation.verb.as_str()]["responses"],
+            operation,
+            &options.errors,
+        );
+    }
     if !webhooks.is_empty() {
         tree[extension::WEBHOOKS] = webhooks.into();
     }
@@ -117,6 +128,22 @@ fn describe(tree: &mut Value, mut families: BTreeSet<String>, products: &Product
     tree["tags"] = tags.into();
     if !groups.is_empty() {
         tree["x-tagGroups"] = groups.into();
+    }
+}
+
+/// Adds error codes to the response that says that the call failed. In v2 it has the status 200.
+fn list_errors(responses: &mut Value, operation: &Operation, errors: &ErrorCodes) {
+    let codes: Vec<String> = errors
+        .of(operation)
+        .map(|error| {
+            let status = error.status.map_or_else(String::new, |status| format!(" ({status})"));
+            format!("- `{}`{status}: {}", error.code, error.meaning)
+        })
+        .collect();
+    let key = if responses["default"].is_object() { "default" } else { "200" };
+    if let (false, Some(Value::String(text))) = (codes.is_empty(), responses[key].get_mut("description")) {
+        text.push_str("\n\n错误码，可能还有其他 / Error codes; there may be more:\n\n");
+        text.push_str(&codes.join("\n"));
     }
 }
 

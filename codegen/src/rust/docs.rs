@@ -72,10 +72,22 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     cleaned(whole.into_iter().map(String::as_str).chain(parts))
 }
 
-/// Returns what a search finds a family by: its product's name in both languages, from each word on.
-pub(super) fn product_aliases(product: &str) -> Vec<String> {
-    let (chinese, english) = bilingual::split(product);
+/// Returns what a search finds a family or a notification by: its name, as `中文 / English`, from each
+/// word on.
+pub(super) fn name_aliases(name: &str) -> Vec<String> {
+    let (chinese, english) = bilingual::split(name);
     cleaned(suffixes(chinese).chain(suffixes(english)))
+}
+
+/// Removes from a notification's name what is in parentheses, its type and its format.
+pub(super) fn without_parentheses(name: &str) -> String {
+    let mut depth = 0;
+    let is_outside = |c: &char| {
+        let was = depth;
+        depth += i32::from(*c == '(') - i32::from(*c == ')');
+        was == 0 && depth == 0
+    };
+    name.chars().filter(is_outside).collect()
 }
 
 /// Returns the rest of a text from each word on. Chinese doesn't show where words begin, so any

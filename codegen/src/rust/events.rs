@@ -22,6 +22,7 @@ use crate::api::Version;
 pub(super) struct Claim {
     v2: bool,
     title: String,
+    aliases: Vec<String>,
     event_types: Vec<String>,
     original_types: Vec<String>,
 }
@@ -31,6 +32,7 @@ impl Claim {
         Self {
             v2: event.version == Version::V2,
             title: event.title.clone(),
+            aliases: event.aliases.clone(),
             event_types: event.event_types.clone(),
             original_types: event.original_types.clone(),
         }
@@ -96,7 +98,8 @@ pub(super) fn known(events: &[Claimant<'_>]) -> Result<Vec<Known>, Vec<Problem>>
             });
         }
         let docs = vec![event.title.clone()];
-        known.push(Known { variant, docs, module: place(path), version, types });
+        let aliases = event.aliases.clone();
+        known.push(Known { variant, docs, aliases, module: place(path), version, types });
     }
     if problems.is_empty() { Ok(known) } else { Err(problems) }
 }
@@ -119,6 +122,7 @@ mod tests {
                 let claim = Claim {
                     v2: path.starts_with("v2/"),
                     title: (*path).to_owned(),
+                    aliases: Vec::new(),
                     event_types: owned(event_types),
                     original_types: owned(original_types),
                 };

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     Confirmed, Problem, Rendered,
-    docs::{escape, product_aliases},
+    docs::{escape, name_aliases},
     tests,
 };
 use crate::api::{Operation, bilingual};
@@ -203,7 +203,7 @@ fn print(node: &Node, depth: usize, products: &Products, lines: &mut Vec<String>
         if !leaf || family.is_some() {
             lines.push(format!("{indent}/// `{}` and below.", child.url));
         }
-        for alias in family.into_iter().flat_map(|family| product_aliases(&family.product)) {
+        for alias in family.into_iter().flat_map(|family| name_aliases(&family.product)) {
             lines.push(format!("#[doc(alias = \"{alias}\")]"));
         }
         if depth == 0

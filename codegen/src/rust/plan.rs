@@ -166,6 +166,8 @@ pub(super) struct Known {
     /// Its variant.
     pub(super) variant: String,
     pub(super) docs: Vec<String>,
+    /// What a search finds it by.
+    pub(super) aliases: Vec<String>,
     /// The public path of its module.
     pub(super) module: Vec<String>,
     pub(super) version: Version,
@@ -180,6 +182,8 @@ pub(super) struct EventPlan {
     pub(super) version: Version,
     /// The official name.
     pub(super) title: String,
+    /// What a search finds it by.
+    pub(super) aliases: Vec<String>,
     /// The event types that it arrives with. Notifications of v2 without one are identified by the
     /// URL that receives them.
     pub(super) event_types: Vec<String>,

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{
     Problem,
-    docs::{self, aliases, deprecated, field_docs, lines, operation_docs, reference, request_docs, summary},
+    docs::{
+        self, aliases, deprecated, field_docs, lines, name_aliases, operation_docs, reference, request_docs, summary,
+        without_parentheses,
+    },
     names::{camel, escape, snake},
     pagination::pages,
     plan::{Body, EventPlan, Field, Module, Named, OperationPlan, Part, Reply, Response, RustType, Variant},
@@ -231,6 +234,7 @@ impl Planner<'_> {
         EventPlan {
             version: event.version,
             title: docs::escape(&name),
+            aliases: name_aliases(&without_parentheses(&name)),
             event_types,
             original_types: listed(envelope, "original_type"),
             docs: text,

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fs};
 use serde_json::Value;
 use wechatpay_codegen::{
     Compiled, compile,
+    errors::{ErrorCode, ErrorCodes},
     openapi::{BundleOptions, bundle},
     products::Products,
     read_docs, rust,
@@ -81,13 +82,43 @@ fn tags_are_products_in_groups_and_the_last_are_deprecated() {
 fn a_family_is_bundled_alone_and_3_1_has_webhooks() {
     let (compiled, products) = own();
     let family = Some("v3-refund".to_owned());
-    let alone = bundle(&compiled.api, &BundleOptions { products: products.clone(), family, is_3_1: false });
+    let alone =
+        bundle(&compiled.api, &BundleOptions { products: products.clone(), family, ..BundleOptions::default() });
     assert!(alone["paths"].as_object().expect("paths").keys().all(|path| path.starts_with("/v3/refund/")));
     assert_eq!((alone["tags"].as_array().map(Vec::len), alone.get("x-webhooks")), (Some(1), None));
-    let upgraded = bundle(&compiled.api, &BundleOptions { products, family: None, is_3_1: true });
+    let upgraded = bundle(&compiled.api, &BundleOptions { products, is_3_1: true, ..BundleOptions::default() });
     assert_eq!((upgraded["openapi"].as_str(), upgraded.get("x-webhooks")), (Some("3.1.0"), None));
     assert_eq!(upgraded["webhooks"].as_object().map(serde_json::Map::len), Some(compiled.counts.events));
     walk(&upgraded, &mut |object| assert_ne!(object["format"], "binary"));
+}
+
+#[test]
+fn failures_list_the_error_codes_of_their_operation() {
+    let (compiled, _) = own();
+    let errors = ErrorCodes::load(&package().join("../docs")).expect("docs/errors.toml");
+    let tree = bundle(&compiled.api, &BundleOptions { errors: errors.clone(), ..BundleOptions::default() });
+    let failure = |url: &str, verb: &str, status: &str| {
+        let text = tree["paths"][url][verb]["responses"][status]["description"].as_str();
+        text.unwrap_or_else(|| panic!("{verb} {url} has no {status}")).to_owned()
+    };
+    // The refund's own, and those of every operation of v3.
+    let refund = failure("/v3/refund/domestic/refunds", "post", "default");
+    assert!(refund.contains("\n- `NOT_ENOUGH` (403): 商户余额不足"), "{refund}");
+    assert!(refund.contains("\n- `SYSTEM_ERROR` (500): "), "{refund}");
+    let certificates = failure("/v3/certificates", "get", "default");
+    assert!(certificates.contains("`SYSTEM_ERROR`") && !certificates.contains("`NOT_ENOUGH`"), "{certificates}");
+    // v2 fails with the status 200.
+    let order = failure("/pay/unifiedorder", "post", "200");
+    assert!(order.contains("\n- `ORDERPAID`: 订单已支付"), "{order}");
+    assert!(!failure("/v3/refund/domestic/refunds", "post", "200").contains("Error codes"));
+
+    let operations: Vec<_> = compiled.api.pages.iter().flat_map(|page| &page.operations).collect();
+    for error in errors.all() {
+        for of in &error.of {
+            let one = ErrorCode { of: vec![of.clone()], ..error.clone() };
+            assert!(operations.iter().any(|operation| one.is_of(operation)), "{} is of no {of}", error.code);
+        }
+    }
 }
 
 #[test]

@@ -29,6 +29,7 @@ const CODEGEN: &[&str] = &[
     "output",
     "docs",
     "api",
+    "errors",
     "examples",
     "glossary",
     "products",

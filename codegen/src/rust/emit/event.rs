@@ -54,7 +54,8 @@ pub(in crate::rust) fn events(known: &[Known]) -> Emitted {
     );
     let variants = known.iter().map(|known| {
         let (text, name, resource) = (docs(&known.docs), ident(&known.variant), resource(known));
-        quote!(#text #name(Box<#resource>),)
+        let aliases = &known.aliases;
+        quote!(#text #(#[doc(alias = #aliases)])* #name(Box<#resource>),)
     });
     let arms = known.iter().flat_map(|known| {
         let name = ident(&known.variant);

@@ -12,8 +12,14 @@ use crate::__codegen::Notice;
 #[non_exhaustive]
 pub enum Event {
     /// 分账通知
+    #[doc(alias = "分账通知")]
+    #[doc(alias = "账通知")]
+    #[doc(alias = "通知")]
     Profitsharing(Box<v3::profitsharing::Resource>),
     /// 支付通知
+    #[doc(alias = "支付通知")]
+    #[doc(alias = "付通知")]
+    #[doc(alias = "通知")]
     TransactionSuccess(Box<v3::transaction_success::Resource>),
     /// A notification unknown to this version.
     Unrecognized(Box<Notification>),
