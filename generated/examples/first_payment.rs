@@ -45,6 +45,7 @@ pub(crate) async fn run(
     let router = Router::new().route("/notify", on_post(notified)).with_state((Arc::new(receiver), sender));
     tokio::spawn(async move { axum::serve(listener, router).await });
 
+    // ANCHOR: order
     let order = post()
         .appid("wx5f0c1a9e7b3d2846")
         .mchid(mchid)
@@ -54,8 +55,10 @@ pub(crate) async fn run(
         .amount(post::Amount::default().total(TOTAL))
         .payer(post::Payer::default().openid("oK3fT6vWq9xLmZ2bYc8RdHs1NpUe"));
     let prepay = client.send(order).await?;
+    // ANCHOR_END: order
     told(format!("order {out_trade_no} is placed: prepay_id {}", prepay.prepay_id.unwrap_or_default()));
 
+    // ANCHOR: paid
     while let Some(notification) = notifications.recv().await {
         match Event::new(&notification)? {
             // Compare what you deliver for: this order, and its amount.
@@ -80,6 +83,7 @@ pub(crate) async fn run(
             _ => {}
         }
     }
+    // ANCHOR_END: paid
     Err(Error::Configuration("the server of the example has ended".to_owned()))
 }
 

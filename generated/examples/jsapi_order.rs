@@ -32,6 +32,7 @@ pub(crate) async fn run(client: &Client, order: &Order<'_>) -> Result<JsapiParam
         .notify_url("https://pay.example.com/wechat/transactions")
         .amount(post::Amount::default().total(100))
         .payer(post::Payer::default().openid(order.openid));
+    // ANCHOR: unknown
     let prepay = match client.send(&request).await {
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
@@ -43,6 +44,7 @@ pub(crate) async fn run(client: &Client, order: &Order<'_>) -> Result<JsapiParam
         }
         outcome => outcome?,
     };
+    // ANCHOR_END: unknown
     client.jsapi_parameters(order.appid, &prepay.prepay_id.unwrap_or_default()).await
 }
 

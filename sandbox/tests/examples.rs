@@ -22,6 +22,8 @@ mod first_payment;
 mod jsapi_order;
 #[path = "../../generated/examples/micropay.rs"]
 mod micropay;
+#[path = "../../generated/examples/paid_orders.rs"]
+mod paid_orders;
 #[path = "../../generated/examples/partner_sharing.rs"]
 mod partner_sharing;
 #[path = "../../generated/examples/query_order.rs"]
@@ -206,6 +208,48 @@ async fn the_first_payment_is_paid_notified_and_refunded() {
     let outcome = beside(run, once(|| sandbox.pay(NUMBER))).await;
     assert_eq!(outcome.expect("refunded"), "SUCCESS");
     assert_eq!(steps.lock().expect("no panic").len(), 5);
+}
+
+#[tokio::test]
+async fn a_paid_order_is_delivered_once() {
+    let (sandbox, client) = started().await;
+    let shop = paid_orders::Shop::default();
+    let app = paid_orders::router(sandbox.receiver().expect("keys"), shop.clone());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/paid", listener.local_addr().expect("an address"));
+    tokio::spawn(async { axum::serve(listener, app).await });
+    // The shop expects 1 fen of each order. Of the second no notification comes, and of the third
+    // one comes with another total.
+    for (number, total, notify_url) in
+        [("ORDER1", 1, url.as_str()), ("ORDER2", 1, "https://pay.example.com/n"), ("ORDER3", 2, url.as_str())]
+    {
+        let order = jsapi::post().appid(APPID).mchid(MCHID).description("tea").out_trade_no(number);
+        let order = order.notify_url(notify_url).amount(jsapi::post::Amount::default().total(total));
+        client.send(order.payer(jsapi::post::Payer::default().openid(OPENID))).await.expect("placed");
+        shop.tables().unpaid.insert(number.to_owned(), 1);
+        sandbox.pay(number).expect("paid");
+    }
+    let attempts = |number: &str| {
+        let sent = sandbox.notifications(10).expect("kept").into_iter().find(|one| one.to_string().contains(number));
+        sent.and_then(|one| one["attempts"].as_array().cloned()).unwrap_or_default()
+    };
+    while attempts("ORDER1").is_empty() || attempts("ORDER3").is_empty() {
+        tokio::time::sleep(PAUSE).await;
+    }
+    assert_eq!((&attempts("ORDER1")[0]["status"], &attempts("ORDER3")[0]["status"]), (&json!(204), &json!(500)));
+    assert_eq!(shop.tables().paid.len(), 1);
+    // The first notification comes again.
+    sandbox.resend(1, false).expect("known");
+    while attempts("ORDER1").len() < 2 {
+        tokio::time::sleep(PAUSE).await;
+    }
+    assert_eq!(attempts("ORDER1")[1]["status"], 204);
+    assert_eq!(shop.tables().paid.len(), 1);
+    assert_eq!(shop.tables().seen.len(), 1);
+    shop.query(&client, MCHID).await.expect("known");
+    let tables = shop.tables();
+    assert!(tables.paid.contains("ORDER1") && tables.paid.contains("ORDER2") && tables.paid.len() == 2);
+    assert_eq!(tables.unpaid.keys().collect::<Vec<_>>(), ["ORDER3"]);
 }
 
 #[tokio::test]

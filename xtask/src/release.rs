@@ -1,6 +1,6 @@
 //! Prepares a release, and checks one before it is published.
 
-use std::{fs, process::ExitCode};
+use std::{collections::BTreeSet, fs, process::ExitCode};
 
 use clap::Args;
 
@@ -68,8 +68,8 @@ fn places(manifest: &str) -> Vec<&str> {
 fn problems(manifest: &str, changelog: &str, version: &str) -> Vec<String> {
     let mut problems = Vec::new();
     if places(manifest) != [version, version] {
-        problems
-            .push(format!("Cargo.toml states {}: run `cargo xtask release {version}`", places(manifest).join(" and ")));
+        let stated: Vec<&str> = BTreeSet::from_iter(places(manifest)).into_iter().collect();
+        problems.push(format!("Cargo.toml states {}: run `cargo xtask release {version}`", stated.join(" and ")));
     }
     if manifest.contains(PLACEHOLDER) {
         problems.push(format!("`repository` and `homepage` in Cargo.toml still have the placeholder `{PLACEHOLDER}`"));

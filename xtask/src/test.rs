@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that CI runs, as a table of steps.
 
 mod browser;
+mod guide;
 mod package;
 mod tools;
 mod validators;
@@ -66,8 +67,8 @@ struct Step {
     name: &'static str,
     checks: &'static str,
     run: fn(&Context) -> Result<(), Failure>,
-    /// Whether it runs beside the step before it, because it runs no cargo, which would wait for the
-    /// other's.
+    /// Whether it runs beside the step before it, because it runs no cargo in the same target folder,
+    /// which would wait for the other's.
     is_apart: bool,
 }
 
@@ -112,6 +113,7 @@ const STEPS: &[Step] = &[
         run: validators::run,
         is_apart: true,
     },
+    Step { name: "guide", checks: "the guide builds, and its links lead somewhere", run: guide::run, is_apart: true },
     Step {
         name: "features",
         checks: "features compile alone, without a warning; of the families those of --partition",

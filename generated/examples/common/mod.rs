@@ -61,6 +61,7 @@ pub(crate) fn finish<T: Debug>(outcome: Result<T, Error>) -> ExitCode {
     }
 }
 
+// ANCHOR: advice
 pub(crate) fn advice(error: &Error) -> &'static str {
     // Checked first: after an unverified response or a 5xx, the outcome is as unknown as after a
     // time-out.
@@ -68,10 +69,11 @@ pub(crate) fn advice(error: &Error) -> &'static str {
         return "It may have been carried out: query by your own number before anything else.";
     }
     match error {
-        Error::Configuration(_) | Error::InvalidRequest(_) => "Nothing was sent: mend the program or its settings.",
+        Error::Configuration(_) | Error::InvalidRequest(_) => "Nothing was sent: correct the program or its settings.",
         Error::Transport(_) => "Nothing was sent: it is safe to try again.",
         Error::Api(_) => "It was not carried out: the code says why.",
-        Error::Decode(_) => "It was carried out: don't send it again; the answer has a shape that the docs don't have.",
+        Error::Decode(_) => "It was carried out: don't send it again. Its response is not as documented.",
         _ => "See the error's own documentation.",
     }
 }
+// ANCHOR_END: advice
