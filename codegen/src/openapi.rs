@@ -53,7 +53,7 @@ pub fn to_yaml(document: &OpenAPI) -> String {
     tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}")))
 }
 
-/// Like [`to_yaml`], for a plain tree. All YAML goes through here and [`tree`]: `openapiv3` is
+/// Like [`to_yaml`], for a plain tree. All YAML goes through here and `tree`: `openapiv3` is
 /// large, and compiling its code for one more format takes longer than building the trees.
 pub fn tree_to_yaml(tree: &serde_json::Value) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
