@@ -141,7 +141,9 @@ fn list_errors(responses: &mut Value, operation: &Operation, errors: &ErrorCodes
         })
         .collect();
     let key = if responses["default"].is_object() { "default" } else { "200" };
-    if let (false, Some(Value::String(text))) = (codes.is_empty(), responses[key].get_mut("description")) {
+    if let (false, Some(Value::String(text))) =
+        (codes.is_empty(), responses.pointer_mut(&format!("/{key}/description")))
+    {
         text.push_str("\n\n错误码，可能还有其他 / Error codes; there may be more:\n\n");
         text.push_str(&codes.join("\n"));
     }

@@ -112,6 +112,10 @@ fn failures_list_the_error_codes_of_their_operation() {
     assert!(order.contains("\n- `ORDERPAID`: 订单已支付"), "{order}");
     assert!(!failure("/v3/refund/domestic/refunds", "post", "200").contains("Error codes"));
 
+    // A redirect has neither response.
+    let redirect = &tree["paths"]["/appauth/authindex"]["get"]["responses"];
+    assert!(redirect.get("302").is_some() && redirect.get("200").is_none(), "{redirect}");
+
     let operations: Vec<_> = compiled.api.pages.iter().flat_map(|page| &page.operations).collect();
     for error in errors.all() {
         for of in &error.of {
