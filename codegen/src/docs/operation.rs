@@ -409,7 +409,9 @@ impl Reader<'_, '_, '_> {
             self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
             return;
         }
-        let joint = table.joint.filter(|joint| joint.start == earlier.end);
+        // Without rows of its own, its header may be there for rows that could not be read: without it, these would become
+        // the first table's.
+        let joint = table.joint.filter(|joint| joint.start == earlier.end && !items.is_empty());
         let recovery =
             if joint.is_some() { "treated as rows of the first" } else { "its rows are added to those of the first" };
         self.sink
