@@ -90,7 +90,7 @@ pub(crate) struct FieldDecoder<'a> {
     pub(crate) api_v2_key: Option<&'a str>,
     /// The merchant's other private keys.
     pub(crate) decryption: &'a [Arc<PrivateKey>],
-    /// The scheme whose cipher the APIv3 key is used with, unless a field beside the ciphertext names
+    /// The scheme of the cipher for the APIv3 key, unless a field next to the ciphertext names
     /// the cipher of another one.
     pub(crate) scheme: Scheme,
 }
