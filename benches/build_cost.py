@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""What it costs to generate the crate and to build it, beside what other generators make of the same API.
+"""Measures what it costs to generate the crate and to build it, compared with other generators for the same API.
 
-`python3 benches/build_cost.py DOCS_DIR [--peers]` prints a Markdown table. Everything that it makes is below
-`target/cost`. CPU time is of the program and all that it ran; memory is the largest of them, which is rustc wherever
-cargo ran. Dependencies are checked before, and are in no figure. Run it twice on a quiet machine before you quote it.
+`python3 benches/build_cost.py DOCS_DIR [--peers]` prints a Markdown table. It writes only below `target/cost`. CPU
+time is that of the program and everything it runs; memory is that of the largest process, which is rustc wherever cargo
+runs. Dependencies are checked beforehand, and no figure includes them. Run it twice on a quiet machine before you quote
+it.
 """
 
 import argparse
@@ -64,12 +65,12 @@ class Cost:
     memory: int
 
 
-# A value, and how it is written.
+# A value, and its format.
 Figure = tuple[float, str]
 
 
 def run(*command: str | Path, cwd: Path = ROOT) -> Cost:
-    """Runs a program and measures it; if it fails, shows how its output ended and gives up."""
+    """Runs a program and measures it; if it fails, prints the end of its output and exits."""
     with LOG.open("wb") as log:
         start = time.perf_counter()
         child = subprocess.Popen(command, cwd=cwd, env=ENVIRONMENT, stdout=log, stderr=subprocess.STDOUT)
@@ -84,17 +85,17 @@ def run(*command: str | Path, cwd: Path = ROOT) -> Cost:
 
 
 def fresh(folder: Path) -> Path:
-    """An empty folder."""
+    """Returns the folder, empty."""
     if folder.exists():
         shutil.rmtree(folder)
-        # For five seconds ext4 steps around the inodes of files that were removed, so that new files cost three times as much.
+        # For five seconds, ext4 avoids the inodes of removed files, which makes new files three times as expensive.
         time.sleep(6)
     folder.mkdir(parents=True)
     return folder
 
 
 def check(crate: Path, *features: str) -> Cost:
-    """`cargo check` of one crate alone: its dependencies are checked before, with an empty library in its place."""
+    """Measures `cargo check` of one crate alone: dependencies are checked first, with an empty library."""
     library = crate / "src" / "lib.rs"
     whole = library.read_bytes()
     library.write_bytes(b"")
@@ -104,14 +105,14 @@ def check(crate: Path, *features: str) -> Cost:
 
 
 def lines(crate: Path) -> int:
-    """Lines of code: neither empty nor a comment, so that the length of the docs doesn't count."""
+    """Counts lines of code that are neither empty nor a comment, so that the length of the docs doesn't count."""
     texts = (path.read_text() for path in (crate / "src").rglob("*.rs"))
     kept = (line for text in texts for line in map(str.strip, text.splitlines()) if line and not line.startswith("//"))
     return sum(1 for _ in kept)
 
 
 def binary(name: str, crate: Path, package: str, options: str, call: str) -> Figure:
-    """The size of a stripped program that makes one call."""
+    """Returns the size of a stripped program that makes one call."""
     folder = fresh(WORK / f"call-{name}")
     (folder / "src").mkdir()
     manifest = MANIFEST.format(name=folder.name, package=package, folder=crate, options=options)
@@ -122,7 +123,7 @@ def binary(name: str, crate: Path, package: str, options: str, call: str) -> Fig
 
 
 def costs(what: str, cost: Cost) -> dict[str, Figure]:
-    """Three rows of the table."""
+    """Returns three rows of the table."""
     return {
         f"{what}: time": (cost.wall, "{:.2f} s"),
         f"{what}: CPU": (cost.cpu, "{:.2f} s"),
@@ -131,7 +132,7 @@ def costs(what: str, cost: Cost) -> dict[str, Figure]:
 
 
 def about(crate: Path, operations: int, generate: Cost, whole: Cost) -> dict[str, Figure]:
-    """The rows that every generator has, but for the program's size."""
+    """Returns the rows that every generator has, except the program's size."""
     return {
         "operations": (operations, "{:,}"),
         "lines of code, without comments": (lines(crate), "{:,}"),
@@ -179,7 +180,7 @@ def edit(pages: Path) -> None:
 
 
 def theirs(peer: Peer) -> dict[str, Figure]:
-    """Measures a peer on the bundle that `ours` left."""
+    """Measures a peer on the bundle that `ours` wrote."""
     if not shutil.which(peer.tool, path=ENVIRONMENT["PATH"]):
         run("cargo", "install", "--locked", "--root", TOOLS, peer.tool, "--version", f"^{peer.version}")
     folder = fresh(WORK / "peer")
@@ -187,7 +188,7 @@ def theirs(peer: Peer) -> dict[str, Figure]:
     peer.prepare(document)
     (folder / "api.json").write_text(json.dumps(document, ensure_ascii=False))
     generate = run(peer.tool, *peer.arguments, cwd=folder)
-    # TLS linked from the system would be in no figure; and the crate belongs to no workspace above it.
+    # The system's TLS library would not be counted. The crate must not become part of a workspace above it.
     crate = folder / "generated"
     manifest = crate / "Cargo.toml"
     manifest.write_text(manifest.read_text().replace('"native-tls"', '"rustls"') + "\n[workspace]\n")
@@ -196,7 +197,7 @@ def theirs(peer: Peer) -> dict[str, Figure]:
 
 
 def row(label: str, columns: list[dict[str, Figure]]) -> str:
-    """A row of the table; from the second column on with the ratio to the first."""
+    """Returns a row of the table, where each column after the first shows its ratio to the first."""
     cells = []
     for column in columns:
         value, form = column.get(label, (0, ""))

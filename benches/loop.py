@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How long a person waits who works on this repository: each command in a fresh clone, in seconds.
+"""Measures how long people who work on this repository wait for each command, in seconds, in a fresh clone.
 
 `python3 benches/loop.py [REVISION ...] [--steps]` prints a Markdown table with a column for each revision (`HEAD` unless
 named), measured one after another in the same run. With `--steps` it also runs `cargo xtask test` from an empty target

@@ -1,4 +1,4 @@
-"""The generators beside which `build_cost.py` measures this project's, and what each needs of an OpenAPI document."""
+"""The generators that `build_cost.py` compares with this project's, and how each needs an OpenAPI document prepared."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ METHODS = ("get", "put", "post", "delete", "patch", "head")
 
 
 def each_operation(document: dict) -> Iterable[tuple[dict, str, dict]]:
-    """Every operation, with the item that holds it and its verb; the item may lose it meanwhile."""
+    """Yields every operation, with its path item and its method; it may be removed from the item meanwhile."""
     for item in document["paths"].values():
         for verb in METHODS:
             if verb in item:
@@ -15,16 +15,16 @@ def each_operation(document: dict) -> Iterable[tuple[dict, str, dict]]:
 
 
 def distinct_parameters(document: dict) -> None:
-    """Of parameters of one name, such as one in the path and one in the query, only the first: an argument is one."""
+    """Keeps only the first parameter of each name: one in the path and one in the query would be one argument."""
     for _, _, operation in each_operation(document):
         parameters = reversed(operation.get("parameters", []))
         operation["parameters"] = list({each["name"]: each for each in parameters}.values())
 
 
 def for_oas3_gen(document: dict) -> None:
-    """It reads OpenAPI 3.1 only, and nothing in the document reads differently there.
+    """Declares OpenAPI 3.1, the only version that it reads; nothing in the document has another meaning there.
 
-    Operations that send XML go: what it makes of them calls a `to_string` that isn't there, and doesn't compile.
+    Removes operations that send XML: the code generated for them calls a `to_string` that doesn't exist.
     """
     document["openapi"] = "3.1.0"
     distinct_parameters(document)
@@ -35,7 +35,7 @@ def for_oas3_gen(document: dict) -> None:
 
 @dataclass(frozen=True)
 class Peer:
-    """How the document is prepared for a generator, how it makes `generated/` of `api.json`, and one call of that."""
+    """A generator: how to prepare its document, how it makes `generated/` from `api.json`, and a call of that."""
 
     tool: str
     version: str

@@ -21,7 +21,7 @@ use wechatpay_client::transport::{Transport, TransportError};
 use wechatpay_client::webhook::{Notice, Receiver};
 use wechatpay_client::{Client, TrustStore};
 
-#[allow(dead_code, reason = "the operations of the tests, of which one is measured")]
+#[allow(dead_code, reason = "only one of the tests' operations is measured")]
 #[path = "../tests/suite/operations.rs"]
 mod operations;
 use operations::jsapi;
@@ -139,7 +139,7 @@ mod request {
         bencher.bench(|| client.send(black_box(order())).now_or_never().expect("nothing waits"));
     }
 
-    /// Everything except the signature: the signer immediately returns a fixed one.
+    /// Measures everything except the signature: the signer immediately returns a fixed one.
     #[divan::bench]
     fn d_by_the_client_without_the_signature(bencher: Bencher<'_, '_>) {
         let client = Client::builder()

@@ -1,7 +1,7 @@
 //! Measures what each signature scheme costs: `cargo bench -p wechatpay-client --bench schemes`.
 //!
 //! A call signs its request and verifies the response; a notification is verified and its resource
-//! opened; a few fields are encrypted.
+//! decrypted; a few fields are encrypted.
 
 use divan::{Bencher, black_box};
 use wechatpay_client::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Scheme, VerifyingKey};

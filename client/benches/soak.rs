@@ -29,7 +29,7 @@ const MERCHANT_KEY: &str = include_str!("../tests/keys/test_only_merchant_key.pe
 const AT_ONCE: usize = 200;
 /// How many certificates the server has, one after another.
 const CERTIFICATES: usize = 10;
-/// How many turns the client and the hand-written code take.
+/// How many turns the client and the hand-written code each take.
 const TURNS: usize = 10;
 
 /// The kinds of calls: the first two may be retried.
@@ -188,7 +188,7 @@ impl Server {
     }
 }
 
-/// One of the calls.
+/// The call with this number, if it is a `POST`.
 struct Call(usize);
 
 impl Operation for Call {
@@ -353,7 +353,7 @@ async fn main() {
 /// How many calls that must not be retried failed.
 static FAILED: AtomicUsize = AtomicUsize::new(0);
 
-/// Panics unless the call must not be retried, and the error is 429 or leaves the outcome unknown.
+/// Panics unless the call must not be retried and its error is 429 or leaves the outcome unknown.
 fn check(call: usize, error: &Error) {
     assert!(kind(call) == Kind::Once, "call {call} should have been retried: {error}");
     assert!(error.outcome_unknown() || error.status() == Some(429), "call {call}: {error}");

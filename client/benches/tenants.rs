@@ -1,5 +1,5 @@
-//! Measures a notification received among many tenants, compared with one tenant:
-//! `cargo bench -p wechatpay-client --bench tenants`.
+//! Measures receiving a notification, and adding and removing a tenant, with one tenant and with
+//! many: `cargo bench -p wechatpay-client --bench tenants`.
 
 use divan::{Bencher, black_box};
 use wechatpay_client::TrustStore;
@@ -12,7 +12,7 @@ fn main() {
     divan::main();
 }
 
-/// Returns a registry with so many tenants; the last one's keys are those of the tests.
+/// Returns a registry of `count` tenants. The last one has the keys of the tests.
 fn tenants(count: usize) -> Tenants {
     let (tenants, (_, public)) = (Tenants::new(&TrustStore::new()), WeChatPay::new().pems());
     for number in 1..count {

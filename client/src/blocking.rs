@@ -1,4 +1,4 @@
-//! The blocking client: the same calls as the async one, each of which waits for its result.
+//! The blocking client: it has the same calls as the async one, and each waits for its result.
 
 use crate::client::cashier::{AppParameters, JsapiParameters};
 use crate::client::{self, Download};
@@ -32,8 +32,9 @@ impl Client {
     /// [`Error::Configuration`] if the system refuses to start a thread.
     pub fn new(inner: client::Client) -> Result<Self, Error> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("wechatpay").enable_all().build();
-        let runtime =
-            runtime.map_err(|error| Error::configuration(format!("no thread for the blocking client: {error}")))?;
+        let runtime = runtime.map_err(|error| {
+            Error::configuration(format!("the thread of the blocking client could not be started: {error}"))
+        })?;
         Ok(Self { inner, runtime: Arc::new(Background(Some(runtime))) })
     }
 
@@ -59,7 +60,7 @@ impl Client {
     }
 
     /// Downloads the file at a URL, like [`Client::download_url`](crate::Client::download_url).
-    /// Hands it out like [`Client::download`].
+    /// Returns it like [`Client::download`].
     ///
     /// # Errors
     /// Those of the async method, and [`Error::Configuration`] if called from async code.
@@ -68,7 +69,7 @@ impl Client {
     }
 
     /// Downloads the file at a URL without a signature, like
-    /// [`Client::download_url_unsigned`](crate::Client::download_url_unsigned). Hands it out like
+    /// [`Client::download_url_unsigned`](crate::Client::download_url_unsigned). Returns it like
     /// [`Client::download`].
     ///
     /// # Errors
@@ -143,9 +144,10 @@ impl Client {
         self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
     }
 
-    /// Makes sure, as far as a download can, that the key named in a notification's `headers` is
-    /// trusted, like [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted). Returns
-    /// whether it is; `false` if the client is not set up to download certificates.
+    /// Downloads the certificates if the key named in a notification's `headers` is not trusted and
+    /// may be among them, like [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted).
+    /// Returns whether the key is trusted now; `false` if the client is not set up to download
+    /// certificates.
     ///
     /// # Errors
     /// [`Error::Configuration`] if called from async code.
@@ -163,7 +165,7 @@ impl Client {
         }
     }
 
-    /// Returns the parameters for JSAPI and mini programs of a v2 order, like
+    /// Returns the parameters for JSAPI and mini programs for a v2 order, like
     /// [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters). Doesn't wait for
     /// anything.
     ///
@@ -173,7 +175,7 @@ impl Client {
         self.inner.v2_jsapi_parameters(appid, prepay_id, kind)
     }
 
-    /// Returns the parameters for apps of a v2 order, like
+    /// Returns the parameters for apps for a v2 order, like
     /// [`Client::v2_app_parameters`](crate::Client::v2_app_parameters). Doesn't wait for anything.
     ///
     /// # Errors
@@ -221,13 +223,13 @@ impl Client {
     }
 }
 
-/// Returns whether this thread may wait: it runs no async code. A thread of `spawn_blocking` belongs to
-/// a runtime and may wait.
+/// Returns whether this thread may wait. It may not while it runs async code. A thread of
+/// `spawn_blocking` belongs to a runtime, but may wait.
 fn may_block() -> bool {
     match Handle::try_current() {
         Err(_) => true,
-        // Only an attempt tells the two apart, by a panic. Where panics end the program, both are
-        // refused.
+        // Only an attempt to block distinguishes the two: it panics inside async code. Where panics
+        // end the program, both are refused.
         Ok(runtime) => cfg!(panic = "unwind") && catch_unwind(|| runtime.block_on(async {})).is_ok(),
     }
 }
@@ -290,7 +292,7 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Waiting<S> {
 /// The bytes of a download.
 struct Reader {
     pieces: Waiting<Download>,
-    /// Received, and not read yet.
+    /// Bytes that were received and are not read yet.
     rest: Bytes,
 }
 
@@ -308,7 +310,8 @@ impl Read for Reader {
     }
 }
 
-/// A runtime that can be dropped anywhere. Tokio's own panics if it is dropped inside async code.
+/// A runtime that can be dropped anywhere. Tokio's own runtime panics if it is dropped inside async
+/// code.
 #[derive(Debug)]
 struct Background(Option<Runtime>);
 

@@ -76,7 +76,7 @@ impl Error {
         }
     }
 
-    /// Adds to a refusal what the request lacked.
+    /// Adds the fields that the request lacked to an API error.
     pub(crate) fn lacking(mut self, missing: &[String]) -> Self {
         if let Self::Api(error) = &mut self {
             error.missing = missing.to_vec();
@@ -135,7 +135,7 @@ pub struct ResponseMeta {
 pub struct RawBody(Bytes);
 
 impl RawBody {
-    /// The most bytes that an error keeps: 64 KiB.
+    /// The maximum number of bytes that an error keeps: 64 KiB.
     pub const LIMIT: usize = 64 << 10;
 
     pub(crate) fn new(body: &Bytes) -> Self {
@@ -158,9 +158,10 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// What is wrong with a request: the missing fields, if they are reason to refuse it, and the fields
-/// whose value can't be sent or that another field excludes. Fields are named like
-/// `body.detail.goods_detail[0].quantity`; of a choice, all are named with `or` between them.
+/// What is wrong with a request: the missing fields, if the check refuses the request because of
+/// them, and the fields whose value can't be sent or that another field excludes. Fields are named
+/// like `body.detail.goods_detail[0].quantity`. A choice between fields is one entry, which names
+/// all of them with `or` in between.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
@@ -210,7 +211,8 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Returns what `detail` says of fields: `/amount/currency in body: …`. Never a value.
+    /// Returns what `detail` says about fields, such as `/amount/currency in body: …`, without
+    /// their values.
     fn issues(&self) -> Vec<String> {
         let items = match &self.detail {
             Some(Value::Array(items)) => items.as_slice(),
@@ -223,7 +225,7 @@ impl ApiError {
                 (Some(field), Some(location)) => format!("{field} in {location}"),
                 (field, location) => field.or(location)?.to_owned(),
             };
-            // The server may repeat the value in its words.
+            // The server's text may repeat the value.
             let value = of("value").unwrap_or_default();
             let words = of("issue").filter(|words| value.is_empty() || !words.contains(value));
             Some(words.map_or(place.clone(), |words| format!("{place}: {words}")))
@@ -232,8 +234,8 @@ impl ApiError {
     }
 
     /// Returns the fields that the docs mark as required and the request lacked, such as
-    /// `body.amount.total`. Perhaps one of them is why it was refused. Empty if the request was not
-    /// checked, see [`Check`](crate::Check).
+    /// `body.amount.total`. One of them may be why the request was refused. Empty if the request
+    /// was not checked; see [`Check`](crate::Check).
     pub fn missing_fields(&self) -> &[String] {
         &self.missing
     }
@@ -243,7 +245,7 @@ impl fmt::Display for ApiError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "refused by the server with {}", self.response.status.unwrap_or_default())?;
         match (&self.code, &self.message) {
-            (None, None) => write!(out, ", its body is no error document ({:?})", self.response.body)?,
+            (None, None) => write!(out, ", and its body is not an error document ({:?})", self.response.body)?,
             (code, message) => {
                 for part in [code, message].into_iter().flatten() {
                     write!(out, ", {}", on_one_line(part))?;
@@ -255,14 +257,14 @@ impl fmt::Display for ApiError {
         }
         if !self.missing.is_empty() {
             let missing = self.missing.join(", ");
-            write!(out, "; the request lacked what the docs mark as required: {missing}")?;
+            write!(out, "; the request lacked fields that the docs mark as required: {missing}")?;
         }
         self.response.write_request_id(out)
     }
 }
 
-/// Returns a text that the server chose, which nothing proves, so that it can't forge lines of a log
-/// or fill it.
+/// Cuts a text from the server and replaces its control characters, so that it can neither forge
+/// log lines nor flood the log.
 fn on_one_line(text: &str) -> String {
     const LONGEST: usize = 500;
     let line = text.chars().map(|c| if c.is_control() { ' ' } else { c });
@@ -282,8 +284,8 @@ impl fmt::Debug for ApiError {
     }
 }
 
-/// What the numbers mean that end the `Request-ID` of errors. WeChat Pay's support reads them; not
-/// all are known.
+/// The meanings of the numbers at the end of an error's `Request-ID`. WeChat Pay's support reads
+/// these numbers; not all of them are known.
 const NUMBERS: &[(&str, &str)] = &[
     ("268512771", "the order is unknown"),
     ("268447840", "calls are too frequent"),
@@ -295,15 +297,15 @@ const NUMBERS: &[(&str, &str)] = &[
     ("268443715", "the merchant is closed"),
     ("268447843", "the order is another merchant's"),
     ("268447845", "the order is another sub-merchant's"),
-    ("268443705", "sub_mchid is sp_mchid"),
+    ("268443705", "sub_mchid is the same as sp_mchid"),
     ("268443704", "sub_mchid is missing"),
     ("268443701", "the two merchants are not partners"),
     ("268447914", "the order is closed"),
-    ("268448010", "the merchant's receiving is limited"),
+    ("268448010", "the merchant's ability to receive payments is limited"),
     ("268449641", "the order can only be reversed"),
     ("268443699", "the signature is wrong"),
     ("268501013", "openid is missing"),
-    ("268498688", "the order was made with other values before"),
+    ("268498688", "the order was already made with other values"),
     ("268445527", "appid and mchid don't belong together"),
 ];
 
@@ -345,8 +347,8 @@ impl fmt::Display for VerificationError {
                 write!(out, "; the platform certificates were downloaded, and the signer is not among them")?
             }
             Some(Err(error)) => match &**error {
-                // Only the reason: the error's own text would say that a call may have been carried
-                // out, but would mean the download.
+                // Only the reason: the error's own text would add that the request may have been
+                // carried out, but would mean the download.
                 Error::Verification(failure) => {
                     write!(out, "; the downloaded platform certificates were not verified: {}", failure.reason)?
                 }
@@ -376,7 +378,7 @@ pub enum VerificationFailure {
     /// The timestamp differs from this machine's clock by more than five minutes. The value is the
     /// difference in seconds, positive if the timestamp is in the past.
     #[error(
-        "its timestamp is {0} seconds behind this machine's clock (more than 300 either way); check this machine's clock"
+        "its timestamp is {0} seconds behind this machine's clock, and at most 300 either way are accepted; check the clock"
     )]
     Stale(i64),
     /// `Wechatpay-Signature-Type`, or `sign_type` of a v2 notification, names an algorithm other than
@@ -386,7 +388,7 @@ pub enum VerificationFailure {
     /// A response is signed with another scheme than the request. It is accepted only while
     /// `Builder::migrating` is set.
     #[error(
-        "it is signed by {found}, and the request was signed by {expected}: set `migrating` while the merchant changes its keys"
+        "it is signed with {found}, but the request was signed with {expected}: set `migrating` while the merchant changes its keys"
     )]
     OtherScheme {
         /// The type of the request's signature.
@@ -400,8 +402,8 @@ pub enum VerificationFailure {
     /// The certificate with this serial number signed a certificate list, but it was removed, or it
     /// isn't newer than the trusted ones.
     #[error(
-        "the list is signed under {0}, which was removed or does not begin later than the trusted certificates; if you trust it, \
-         add it by `TrustStore::add_certificate`"
+        "the list is signed under {0}, which was removed or does not become valid later than the trusted certificates; if you \
+         trust it, add it with `TrustStore::add_certificate`"
     )]
     OldSigner(String),
     /// The certificate with this serial number isn't valid at this time.
@@ -418,7 +420,7 @@ pub enum VerificationFailure {
     #[error("it has no field `sign`")]
     Unsigned,
     /// The body isn't a v2 document, which would contain its signature.
-    #[error("it is no document of v2: {0}")]
+    #[error("it is not a v2 document: {0}")]
     NoDocument(DecodeError),
     /// The digest of a file isn't the one that was announced for it.
     #[error("the file does not have the announced digest: it is damaged, or another file")]
@@ -426,53 +428,52 @@ pub enum VerificationFailure {
     /// A file is longer than [`Download::limit`](crate::Download::limit) allows.
     #[error("the file is longer than the limit that was set")]
     TooLong,
-    /// The digest of a file isn't the one that was announced for it, and the file is compressed with
-    /// gzip. The digest of a bill is that of the decompressed file.
+    /// The digest of a file isn't the one that was announced for it, and the file is compressed
+    /// with gzip. The announced digest of a bill is that of the decompressed file.
     #[error("the file does not have the announced digest: it is gzip, so call `gunzip()` before `expect_hash()`")]
     Compressed,
     /// A file that should be compressed with gzip isn't, or is incomplete.
-    #[error("the file is no whole gzip file")]
+    #[error("the file is not a complete gzip file")]
     Gzip,
     /// A notification is XML, but the receiver has no v2 key.
     #[error("it is XML, as v2's notifications are, and the receiver was not given the v2 key")]
     UnexpectedV2,
-    /// The signature is of a key that is trusted for no tenant with the keys to open it, or a v2
-    /// notification names no tenant.
-    #[error("no tenant has this: {} is neither the key of one nor its number", shown(.0))]
+    /// No tenant matches. In v3, the key that signed isn't trusted for any tenant that has an APIv3
+    /// key. In v2, the merchant that the notification names isn't a tenant.
+    #[error("no tenant matches: {} is neither the id of a tenant's trusted key nor a tenant's number", shown(.0))]
     NoTenant(String),
-    /// A notification that its keys prove to be of one tenant names another one.
-    #[error("it is proven to be of {owner}, and names {}: somebody may try to forge it", shown(named))]
+    /// A notification that the keys of one tenant prove names another merchant or brand.
+    #[error("the keys of {owner} prove it, but it names {}: somebody may be trying to forge it", shown(named))]
     OtherTenant {
         /// The number that the notification names.
         named: String,
         /// The number of the tenant whose keys prove it.
         owner: String,
     },
-    /// The signature doesn't match the body, which is empty although its signature is of another one.
+    /// The signature doesn't match, and the body is empty.
     #[error(
-        "the signature does not match, and the body is empty: if a framework has read it, hand over the bytes that it read"
+        "the signature does not match, and the body is empty: if a framework has read it, pass the bytes that it read"
     )]
     EmptyBody,
-    /// The signature doesn't match the body, which isn't as it was sent; the text says what it looks
-    /// like.
-    #[error("the signature does not match, and the body was changed on the way: {0}; hand over the bytes as received")]
+    /// The signature doesn't match, and the body looks as if it was changed on the way; the text
+    /// says how.
+    #[error("the signature does not match, and the body was changed on the way: {0}; pass the bytes as received")]
     ChangedBody(&'static str),
     /// The signature doesn't match timestamp, nonce and body under the key that the response names.
     #[error(
         "the signature does not match the body: a body that was parsed and written again does not verify; if these are the bytes \
-         as received, the key that is trusted under this id is another one"
+         as received, the key that is trusted under this id is the wrong one"
     )]
     Mismatch,
     /// The field `sign` of v2 doesn't match the other fields.
-    #[error("`sign` does not match the other fields: the v2 key is another one, or a field was changed")]
+    #[error("`sign` does not match the other fields: the v2 key is the wrong one, or a field was changed")]
     FieldsMismatch,
     /// The content of v2's refund notification isn't encrypted under the v2 key.
-    #[error("`req_info` is not encrypted under this v2 key: the key is another one, or the content was changed")]
+    #[error("`req_info` is not encrypted under this v2 key: the key is the wrong one, or the content was changed")]
     OtherV2Key,
 }
 
-/// Returns the start of a text that anybody may have written, so that it can't pass for a line of a
-/// log.
+/// Cuts and escapes a text that anybody may have written, so that it can't forge log lines.
 fn shown(text: &str) -> String {
     text.chars().take(64).flat_map(char::escape_debug).collect()
 }
@@ -489,8 +490,8 @@ pub struct ResponseDecodeError {
 }
 
 impl ResponseDecodeError {
-    /// Returns what could be read: the response or the resource of a notification, of its usual type
-    /// `T`. `None` if it could not be read at all.
+    /// Returns what could be read: the response, or the resource of a notification, as its usual
+    /// type `T`. `None` if it could not be read at all.
     ///
     /// ```
     /// # use wechatpay_client::{Error, error::ResponseDecodeError};
@@ -526,11 +527,12 @@ impl fmt::Display for ResponseDecodeError {
 
 impl std::error::Error for ResponseDecodeError {}
 
-/// A place in a document that isn't what it should be. Never contains the value that was found.
+/// Says where a value in a document isn't what it should be. Never contains the value itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// JSON pointer from the root of the document, such as `/data/0/amount`; empty for the document itself.
+    /// JSON pointer from the root of the document, such as `/data/0/amount`; empty for the document
+    /// itself.
     pub pointer: String,
     /// What was expected there.
     pub expected: &'static str,
@@ -561,7 +563,7 @@ impl DecodeError {
         self
     }
 
-    /// Puts a step before the pointer.
+    /// Prepends a step to the pointer.
     pub(crate) fn go_below(&mut self, name: impl fmt::Display) {
         let step = name.to_string().replace('~', "~0").replace('/', "~1");
         self.pointer.insert_str(0, &format!("/{step}"));

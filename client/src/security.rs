@@ -10,55 +10,56 @@
 //!   has expired. Responses with another status are verified if they are signed
 //!   ([`ApiError::verified`](crate::error::ApiError) says so), and are reported as errors in any
 //!   case.
-//! - **Every response of v2** that reports success, by `return_code` or `retcode`: the field `sign`,
-//!   over all fields that were received, known or not. For the unsigned operations below, it is
-//!   verified if it is present. A body that can't be read, or that reports neither success nor
-//!   failure although the operation's docs have such a field, is a response that doesn't verify.
+//! - **Every response of v2** that reports success, by `return_code` or `retcode`: the field
+//!   `sign`, over all fields that were received, known or not. For the unsigned operations below,
+//!   it is verified if it is present. A body fails verification if it can't be read, or if it
+//!   reports neither success nor failure although the operation's docs have such a field.
 //! - **Every notification**, over the bytes as received. In v2's notification of a refund, only the
 //!   encrypted part is proven: see
 //!   [`Notification::is_signed`](crate::webhook::Notification::is_signed).
 //! - **TLS**: the host's certificate and name, always. Nothing in this crate turns that off.
 //!
-//! Signatures of v2 are compared in constant time. RSA and AES are those of AWS-LC, whose timing
+//! Signatures of v2 are compared in constant time. RSA and AES come from AWS-LC, whose timing
 //! doesn't depend on the key.
 //!
-//! 国密 (feature `sm`) comes from the RustCrypto project. Signing and decrypting with SM2 is written to
-//! run in constant time, with formally verified field arithmetic, but nobody has audited it; the
-//! comparison of a ciphertext's digest isn't. Signatures are randomized, so that two signatures of
-//! one message, one of them faulty, can't be compared. SM4 reads a table at positions that depend on
-//! key and data, so its timing does too: whoever measures it precisely, such as another program on
-//! the same processor, may learn the key that is derived from the APIv3 key.
+//! 国密 (feature `sm`) comes from the RustCrypto project. Its code for signing and decrypting with
+//! SM2 is written to run in constant time, with formally verified field arithmetic, but nobody has
+//! audited it; the comparison of a ciphertext's digest doesn't run in constant time. Signatures are
+//! randomized, so that two signatures of one message, one of them faulty, can't be compared. SM4
+//! reads a table at positions that depend on key and data, so its timing does too: anything that
+//! measures it precisely, such as another program on the same processor, may learn the key that is
+//! derived from the APIv3 key.
 //!
 //! # What is not verified
 //! - Responses of the operations whose descriptor says `unsigned_response`: some files of v3 and,
-//!   in v2, those whose docs show no `sign`, such as bills, red packets, transfers, risk queries
-//!   and the key for encrypted fields. Only TLS protects them, and, for a file, the digest
-//!   (`hash_value`) that came with its URL:
-//!   [`Client::download`](crate::Client::download) says what it does about that.
+//!   in v2, the operations whose docs show no `sign`, such as bills, red packets, transfers, risk
+//!   queries and the key for encrypted fields. Only TLS protects them, and, for a file, the digest
+//!   (`hash_value`) that came with its URL: [`Client::download`](crate::Client::download) says what
+//!   it does about that.
 //! - That an amount, an order number or an app in a verified notification is the one that you
 //!   expect. **Compare them with your own order before you deliver.**
 //! - That a notification is new. WeChat Pay sends the same one up to 15 times, and anybody who has
 //!   recorded one can send it again within five minutes: do your work once for each order, in a
-//!   transaction of your database.
+//!   database transaction.
 //! - That a payer's browser tells the truth: what it brings back from the cashier doesn't prove a
 //!   payment. Query the order.
 //! - Error texts of a response without a signature: a proxy on the way may have written them.
 //!
 //! # Several merchants in one process
-//! - A response is verified only with the keys of the account that made the call, and with keys that
-//!   you trust for all accounts. A tenant that brings its own key as WeChat Pay's can't answer for
-//!   another tenant.
+//! - A response is verified only with the keys of the account that made the call, and with keys
+//!   that you trust for all accounts. A tenant that passes its own key off as WeChat Pay's can't
+//!   sign responses for another tenant.
 //! - [`Tenants`](crate::webhook::Tenants) finds the owner of a notification by the key that signed it,
 //!   and only the owner's APIv3 keys decrypt it. A v2 notification names its merchant, whose own key
 //!   has to verify it. A notification whose top level names another merchant or brand is refused. An
 //!   id has one key: adding another key under the same id is an error.
 //! - What this does not prevent: a tenant can forge notifications of its own orders, and replay old
-//!   v2 ones, which have no time. It can call other merchants its sub-merchants, or name them inside
-//!   lists and objects of the resource. A tenant that knows the id of another tenant's key can take
-//!   the id first: then adding the other key is an error until the first one is removed. Process
-//!   each [`Envelope::id`](crate::webhook::Envelope) or order once, and only for orders of
-//!   [`Notification::owner`](crate::webhook::Notification::owner).
-//! - If a key may be known to others, call [`TrustStore::remove`](crate::TrustStore::remove). It
+//!   v2 ones, which have no timestamp. It can claim other merchants as its sub-merchants, or name
+//!   them inside lists and objects of the resource. A tenant that knows the id of another tenant's
+//!   key can take the id first: then adding the other key is an error until the first one is
+//!   removed. Process each [`Envelope::id`](crate::webhook::Envelope) or order once, and only for
+//!   orders of [`Notification::owner`](crate::webhook::Notification::owner).
+//! - If a key may have been compromised, call [`TrustStore::remove`](crate::TrustStore::remove). It
 //!   takes effect at once, and neither a download nor an account that has the key in its settings
 //!   brings it back.
 //!
@@ -72,11 +73,11 @@
 //!   into any document: only its content is authenticated, and only that is used.
 //! - **Another algorithm**: the key decides which one is used. v3 refuses a message that names
 //!   another one, and a response that is signed with another scheme than the request, unless
-//!   `Builder::migrating` is set; v2 has two, and both need the merchant's key.
+//!   `Builder::migrating` is set; v2 has two algorithms, and both need the merchant's key.
 //! - **Repeated or nested elements in a signed v2 document**: they are part of the text that is
 //!   signed, so the signature doesn't match.
 //! - **Shifted field boundaries in a signed v2 document**: the signature doesn't cover where a
-//!   value ends: `a=1&b=2` may be two fields or one. Whoever has a signed document can hide a field
+//!   value ends. `a=1&b=2` may be two fields or one. Whoever has a signed document can hide a field
 //!   in the value of the field before it. Whoever chooses a value in it, such as `attach`, can turn
 //!   part of that value into fields, if no other field sorts between them. Query the order if
 //!   payers choose such values.
@@ -91,8 +92,8 @@
 //! Whoever has one of these secrets can do the following:
 //! - private key (`apiclient_key.pem`, `.p12`): make every call in your name, such as payouts and
 //!   refunds
-//! - APIv3 key: read notifications and encrypted fields of responses; together with a broken TLS
-//!   connection, make a client that downloads certificates trust one of their own
+//! - APIv3 key: read notifications and encrypted fields of responses; together with a compromised
+//!   TLS connection, make a client that downloads certificates trust the attacker's own certificate
 //! - v2 key: make every v2 call that needs no certificate, and **write notifications that verify**
 //!
 //! Keep them in a secret store or an HSM ([`Signer`](crate::crypto::Signer) is the trait for that),
@@ -101,19 +102,19 @@
 //! can write to. For v2, prefer HMAC-SHA256 to MD5 if an operation leaves the choice
 //! ([`Builder::v2_sign_type`](crate::Builder::v2_sign_type)).
 //!
-//! This crate wipes the keys that it holds from memory on drop. The TLS library's copies and your
-//! own are not covered, and neither are SM2 private keys, which their library doesn't wipe. `Debug` and `Display` of this crate's types show no key, no body and no
-//! [`Sensitive`](crate::types::Sensitive) field. What you make of a response yourself, with
-//! `serde_json` for instance, is plaintext, and includes names, identity numbers and bank accounts.
-//! Encrypt such data where you store it, or don't keep it.
+//! This crate wipes the keys that it holds from memory on drop. It can't wipe the TLS library's
+//! copies, your own, or SM2 private keys, which their library doesn't wipe. `Debug` and `Display`
+//! of this crate's types show no key, no body and no [`Sensitive`](crate::types::Sensitive) field.
+//! What you serialize yourself, with `serde_json` for instance, is plaintext, and includes names,
+//! identity numbers and bank accounts. Encrypt such data where you store it, or don't keep it.
 //!
-//! Keep the clock right (NTP): if it is off by more than five minutes, nothing of v3 verifies.
+//! Keep the clock right (NTP): if it is off by more than five minutes, no v3 message verifies.
 //!
 //! # An unknown outcome
 //! [`Error::outcome_unknown`](crate::Error::outcome_unknown) returns true for the errors after
 //! which a call may have been carried out: no complete response arrived, or the response doesn't
-//! verify, or the server responded with 5xx or with one of v2's codes that mean the same
-//! (`SYSTEMERROR`). In that case:
+//! verify, or the server responded with 5xx or with one of v2's codes that mean the same (such as
+//! `SYSTEMERROR`). In that case:
 //! 1. Don't send the request again **under a new number** of your own: that is a second payment, or
 //!    a second refund.
 //! 2. Query by your own number (`out_trade_no`, `out_refund_no`, `out_bill_no`). The result of the
@@ -130,9 +131,8 @@
 //! # Hostile input
 //! - XML: document types are rejected, no entities are resolved except XML's own five and numeric
 //!   character references, and elements nest at most 16 deep. JSON nests at most 128 deep.
-//! - Responses are read up to a limit of bytes, and their time is bounded; see
-//!   [`transport`](crate::transport). Your server decides how long a notification may be: a limit
-//!   of 1 MiB is ample.
+//! - Responses are limited in size and in time; see [`transport`](crate::transport). Your server
+//!   decides how long a notification may be: a limit of 1 MiB is ample.
 //! - Redirects are not followed. Signed headers are sent only to the hosts of WeChat Pay, and to
 //!   those that you name yourself ([`Builder::base_url`](crate::Builder::base_url),
 //!   [`Builder::failover`](crate::Builder::failover)).

@@ -37,8 +37,8 @@ pub trait Transport: Send + Sync {
     }
 
     /// Returns whether the transport can show the merchant's certificate to servers that ask for
-    /// one. The default implementation returns `true`. If there is no certificate, a client refuses
-    /// to send calls that need one.
+    /// one. The default implementation returns `true`. If the method returns `false`, a client
+    /// refuses to send calls that need a certificate.
     fn has_certificate(&self) -> bool {
         true
     }
@@ -47,12 +47,12 @@ pub trait Transport: Send + Sync {
 /// A body in pieces.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// Returns the bytes as one piece; no piece if there are none.
+/// Returns the bytes as one piece, or no piece if there are none.
 pub(crate) fn whole(bytes: Bytes) -> Chunks {
     Box::pin(iter(Some(bytes).filter(|bytes| !bytes.is_empty()).map(Ok)))
 }
 
-/// Why no response arrived. The variants distinguish whether the server may have acted.
+/// Why no response arrived. The variant says whether the server may have acted.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
@@ -133,9 +133,9 @@ mod over_reqwest {
         }
 
         /// Builds a transport from `reqwest`'s own settings, for what [`Reqwest::builder`] lacks.
-        /// Redirects, retries, decompression and the lifetime of idle connections are set here,
-        /// whatever the settings say. The time-outs are yours; `read_timeout` limits each piece of
-        /// a download. A client certificate, if there is one, is part of the settings.
+        /// It overrides the settings for redirects, retries, decompression and the lifetime of idle
+        /// connections. It keeps the time-outs; `read_timeout` limits each piece of a download. A
+        /// client certificate, if there is one, is part of the settings.
         ///
         /// This function is exempt from semantic versioning: it accepts whichever version of
         /// `reqwest` this crate uses.
@@ -160,7 +160,7 @@ mod over_reqwest {
                 .map_err(|error| {
                     let cause = refused("the HTTP library", error);
                     Error::configuration(format!(
-                        "{cause}; if this machine has no root certificates, install the package ca-certificates, or add them by \
+                        "{cause}; if this machine has no root certificates, install the package ca-certificates, or add them with \
                          `ReqwestBuilder::root_certificate`"
                     ))
                 })?;
@@ -340,12 +340,14 @@ mod over_reqwest {
         let target = request.uri().path_and_query().map(ToString::to_string);
         let request = reqwest::Request::try_from(request);
         let request = request.map_err(|error| TransportError::Unsendable(chain(error.without_url())))?;
-        // URL libraries normalise paths (`/a/../b`). The signature would then cover another path
-        // than the one sent.
+        // URL libraries normalise paths (`/a/../b`). The signature would then not cover the path
+        // that is sent.
         let url = request.url();
         let query = url.query().map_or(String::new(), |query| format!("?{query}"));
         if target != Some(format!("{}{query}", url.path())) {
-            return Err(TransportError::Unsendable("the path is not in the form in which it would be sent".into()));
+            return Err(TransportError::Unsendable(
+                "the HTTP library would change the path or the query, so that the signature would not match".into(),
+            ));
         }
         Ok(request)
     }
@@ -365,7 +367,7 @@ mod over_reqwest {
         TransportError::Sent(chain(error))
     }
 
-    /// Joins the error's text with its causes: reqwest's own text is only «error sending request»,
+    /// Joins the error's text with its causes: reqwest's own text is only "error sending request",
     /// and the causes say what happened.
     fn chain(error: reqwest::Error) -> crate::error::Source {
         let mut text = error.to_string();

@@ -49,7 +49,7 @@ impl Page {
     /// Returns the folder of the reference that the page is in.
     pub fn root(&self) -> &'static Root {
         Root::of_page(&self.path)
-            .map_or_else(|| unreachable!("{} is in no folder of the reference", self.path), |(root, _)| root)
+            .map_or_else(|| unreachable!("{} is not in a folder of the reference", self.path), |(root, _)| root)
     }
 }
 
@@ -100,7 +100,7 @@ pub struct Operation {
     pub made: bool,
     /// The response.
     pub response: ResponseBody,
-    /// An example of the response, made for the sample of the request. The pages have none.
+    /// An example of the response, made to agree with the sample of the request. Pages have none.
     pub response_example: Option<Value>,
     /// The body of an error response, if it differs from the usual one.
     pub failure: Option<Schema>,
@@ -112,8 +112,8 @@ impl Operation {
         Root::of_url(&self.url).map_or(Version::V2, |(root, _)| root.version)
     }
 
-    /// Returns how its requests are signed. No mark of a field as required has a say in it: such
-    /// marks are what the docs have wrong most often.
+    /// Returns how its requests are signed. Required marks of fields are ignored, because the docs
+    /// get those wrong more often than anything else.
     pub fn signature(&self) -> Signature {
         if self.unsigned_request {
             return Signature::None;
@@ -146,7 +146,7 @@ pub enum Signature {
     None,
     /// In v3's header `Authorization`.
     Header,
-    /// In v2's field `sign`, by MD5: there is no field that names another algorithm.
+    /// In v2's field `sign`, by MD5: no field names another algorithm.
     Md5,
     /// In v2's field `sign`, by HMAC-SHA256 only, which `sign_type` names.
     HmacSha256,
@@ -172,11 +172,11 @@ impl Signature {
 pub enum Confirmation {
     /// An official page states it.
     OfficialPage,
-    /// An official SDK or sample has it.
+    /// An official SDK or sample contains it.
     OfficialSample,
-    /// Two independent SDKs have it.
+    /// Two independent SDKs contain it.
     TwoSdks,
-    /// No official source, and at most one SDK, is known to have it.
+    /// No official source, and at most one SDK, is known to contain it.
     #[default]
     ThirdParty,
 }
@@ -195,7 +195,7 @@ impl Confirmation {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, confirmed)| *confirmed)
     }
 
-    /// Returns its place among [`Self::WORDS`].
+    /// Returns its index in [`Self::WORDS`].
     pub fn rank(self) -> usize {
         self as usize
     }
@@ -326,7 +326,7 @@ impl Property {
 /// The shape of a value.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Schema {
-    /// Its kind, with what only values of that kind have.
+    /// Its kind, with the data that only this kind has.
     pub kind: SchemaKind,
     /// What it means, as the docs describe it.
     pub description: String,
@@ -450,12 +450,12 @@ pub struct Integer {
     pub default: Option<i64>,
 }
 
-/// The values of an enum; empty if it is none.
+/// The values of an enum. The list is empty if the schema is not an enum.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Enumeration {
     /// The values, in the order of the docs.
     pub list: Vec<EnumValue>,
-    /// Whether the list is complete, which only lists that are sent can be.
+    /// Whether the list is complete. Only lists of values that are sent can be.
     pub closed: bool,
 }
 

@@ -37,25 +37,25 @@ pub struct Corrections {
     lengths: Lengths,
 }
 
-/// A problem with an entry, or a document that is not as one expects.
+/// A problem with an entry, or a page that differs from what an entry expects.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The name of the file, below the folder of the reference.
     pub file: &'static str,
     /// The line in the file, from 1: that of the entry, or of a key that cannot be read.
     pub line: usize,
-    /// Who has to do something about it.
+    /// What has to be done about it.
     pub kind: ProblemKind,
-    /// What is wrong with it.
+    /// What is wrong.
     pub message: String,
 }
 
 /// What has to be done about a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProblemKind {
-    /// A person has to decide: what an entry corrects is gone, or part of the entry is.
+    /// A person has to decide: what the entry corrects is gone, or only part of the entry is obsolete.
     Wrong,
-    /// The whole entry can go: upstream has everything that it corrects, and has it right.
+    /// The whole entry can be removed: upstream is now right about everything that it corrects.
     Obsolete,
 }
 
@@ -178,8 +178,8 @@ impl Corrections {
     }
 
     /// Applies the entries to `api` in the order of the file. Returns a problem for each operation
-    /// and field for which an action cannot be carried out or changes nothing. On the pages of
-    /// `ours`, which were corrected before, it may change nothing.
+    /// and field for which an action cannot be carried out or changes nothing. On the pages in
+    /// `ours`, which were corrected before, an action may change nothing.
     pub fn apply(&self, api: &mut Api, ours: &BTreeSet<String>) -> Vec<Problem> {
         let places = places(api);
         let mut problems = Vec::new();
@@ -211,15 +211,15 @@ impl Corrections {
     }
 }
 
-/// What the actions of an entry made of a field. The messages say which field it is.
+/// The result of an entry's actions on a field. The messages name the field.
 enum Outcome {
-    /// Each of them changed something.
+    /// Each action changed something.
     Changed,
-    /// Some changed nothing; this is the message about the first of them.
+    /// Some actions changed nothing; this is the message about the first of them.
     PartlyUnchanged(String),
-    /// None changed anything; this is the message about the first of them.
+    /// No action changed anything; this is the message about the first of them.
     Unchanged(String),
-    /// One of them did not find what it corrects.
+    /// An action did not find what it corrects.
     NotFound(String),
 }
 
@@ -235,7 +235,7 @@ impl Outcome {
     }
 }
 
-/// Where each operation and notification is: its page, and its place among the page's operations.
+/// Where each operation and notification is: the index of its page, and its own on that page.
 type Places = BTreeMap<String, (usize, usize)>;
 
 fn places(api: &Api) -> Places {
@@ -266,7 +266,7 @@ impl Models<'_> {
         if target.is_whole() {
             found = target.schema().cloned();
         } else {
-            // A missing field leaves nothing found, which is reported below.
+            // If the field is missing, `found` stays empty, which is reported below.
             _ = target.each(|property| found = Some(property.schema.clone()));
         }
         found.ok_or_else(|| format!("`{name}` has no such part or field"))
@@ -274,7 +274,7 @@ impl Models<'_> {
 }
 
 impl Entry {
-    /// Corrects one operation or notification, and returns what became of each field.
+    /// Corrects one operation or notification, and returns the outcome for each field.
     fn correct(&self, page: &mut Page, at: usize, models: &Models<'_>) -> Vec<Outcome> {
         let whole = [String::new()];
         let fields = if self.field.is_empty() { &whole } else { self.field.as_slice() };

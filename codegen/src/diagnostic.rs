@@ -82,9 +82,9 @@ impl Diagnostic {
         self.code.info().severity
     }
 
-    /// Records how the compiler recovered from the mistake: "treated as …" or "accepted anyway" if
-    /// the page can say so itself, which the fix then writes; anything else if a person has to
-    /// decide.
+    /// Records how the compiler recovered from the mistake. The text is "treated as …" or "accepted
+    /// anyway" if the page can say so itself, which the fix then writes, and anything else if a
+    /// person has to decide.
     pub fn recovery(&mut self, what: impl Into<String>) -> &mut Self {
         self.recovery = Some(what.into());
         self

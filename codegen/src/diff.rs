@@ -5,8 +5,8 @@
 //! that nothing gets lost:
 //! - the documents are compared as plain trees, and a difference that no change accounts for is
 //!   reported as unhandled;
-//! - the public items that the planner makes of both sides are compared, and a difference that no
-//!   change of the wire explains is reported as a change of the crate alone.
+//! - the public items that the planner creates for both sides are compared, and a difference that
+//!   no change of the wire explains is reported as a change of the crate alone.
 //!
 //! Architecture invariant: what a change means is a row of [`rules`]; what it does to the crate is
 //! read off the plan.
@@ -238,7 +238,7 @@ pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
 /// Returns all changes from `old` to `new`, the worst first.
 ///
 /// # Errors
-/// The mistakes in the documents, by file, or the names of the crate that collide.
+/// Returns the mistakes in the documents, by file, or the names in the crate that collide.
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>> {
     let changed = changed(old.specs, new.specs);
     let pairs = page::pairs(page::read(old.specs, &changed)?, page::read(new.specs, &changed)?);

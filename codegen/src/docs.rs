@@ -59,7 +59,8 @@ impl Version {
     }
 }
 
-/// Which way a shape goes, as the merchant sees it. Only lists of values that are sent can be closed.
+/// Whether a shape is sent or received, as the merchant sees it. Only lists of values that are sent can
+/// be closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// To WeChat Pay: requests, and replies to notifications.
@@ -159,8 +160,8 @@ pub(crate) fn is_page(path: &str) -> bool {
     place(path).is_some()
 }
 
-/// Returns whether a file or folder may have to do with the reference. Outside its folders, those of
-/// tools do not.
+/// Returns whether a file or folder may belong to the reference. Outside its folders, hidden ones and
+/// `node_modules` do not.
 fn counts(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     Root::of_page(path).is_some() || !(name.starts_with('.') || name == "node_modules")
@@ -222,7 +223,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
             sink.report(
                 Code::NoOperation,
                 first_line(&source.text),
-                "this page has tables, and no heading whose anchor is an HTTP method",
+                "this page has tables, but no heading whose anchor is an HTTP method",
                 "write the heading as `# {{ $frontmatter.title }} {#post}`",
             );
         }
@@ -235,7 +236,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
             Code::RowLost,
             first_line(&source.text),
             message,
-            "this is a fault of the compiler: please report the page",
+            "this is a bug in the compiler: please report the page",
         );
     }
     Some(page)

@@ -1,4 +1,4 @@
-//! The error codes that a source lists, from `docs/errors.toml`.
+//! Error codes, each with the source that lists it, from `docs/errors.toml`.
 
 use std::{io, path::Path};
 
@@ -34,10 +34,10 @@ pub struct ErrorCode {
 }
 
 impl ErrorCodes {
-    /// Reads the file below a docs folder; none lists no codes.
+    /// Reads the file below a docs folder. If there is none, there are no codes.
     ///
     /// # Errors
-    /// If the file can't be read, or is not valid.
+    /// Returns an error if the file can't be read, or is not valid.
     pub fn load(docs: &Path) -> io::Result<Self> {
         let Some(source) = source::read_file(docs, FILE)? else { return Ok(Self::default()) };
         let invalid = |error| io::Error::new(io::ErrorKind::InvalidData, format!("docs/{FILE}: {error}"));
@@ -56,7 +56,7 @@ impl ErrorCodes {
 }
 
 impl ErrorCode {
-    /// Whether an operation returns it.
+    /// Returns whether an operation returns it.
     pub fn is_of(&self, operation: &Operation) -> bool {
         let generation = operation.family.split('-').next().unwrap_or_default();
         let call = operation.name();

@@ -1,4 +1,4 @@
-//! Made samples: values for the fields of requests, responses and notifications, from
+//! Makes samples: values for the fields of requests, responses and notifications, from
 //! `docs/samples.toml`.
 //!
 //! Architecture invariant: nothing here knows a page, a field or a value; the file does. The same
@@ -23,7 +23,7 @@ pub use table::{FILE, Table};
 /// How many items the lists of responses and notifications have.
 const ITEMS: usize = 2;
 
-/// What begins the value of a text that no row of the table fits. A test refuses it.
+/// How the value of a text begins if no row of the table fits it. A test rejects such values.
 pub const PLACEHOLDER: &str = "示例";
 
 /// Gives each response and each notification an example, which agrees with the sample of its
@@ -87,7 +87,7 @@ pub(crate) struct Maker<'t> {
     version: Version,
     /// Values that were sent, by the name of the object around them and their own.
     known: BTreeMap<(String, String), Value>,
-    /// Whether values of the sample that is shown stay if they fit.
+    /// Whether values of the existing sample are kept if they fit.
     keeps: bool,
 }
 
@@ -111,7 +111,7 @@ impl Place<'_> {
         if self.path.len() > 2 { self.path[self.path.len() - 2] } else { "" }
     }
 
-    /// Returns whether the client or the server chooses what is present.
+    /// Returns whether the client chooses which fields are present, and not WeChat Pay.
     fn is_sent(&self) -> bool {
         !["response", "notification"].contains(&self.path[0])
     }
@@ -188,7 +188,7 @@ impl<'t> Maker<'t> {
         for index in 0..count {
             let inner = shown.and_then(|shown| shown.get(index).or(shown.first()));
             let item = self.value(items, Place { index, ..place }, inner);
-            // The same text twice says nothing.
+            // A repeated text shows nothing new.
             if self.keeps || !is_scalar || !made.contains(&item) {
                 made.push(item);
             }
@@ -244,8 +244,8 @@ impl<'t> Maker<'t> {
         keys
     }
 
-    /// Returns the alternative that an object is: that of the table, that with the most fields of
-    /// the sample, or the first one.
+    /// Returns which alternative an object is: the one that the table names, otherwise the one with the
+    /// most fields of the sample, otherwise the first.
     fn alternative<'p>(
         &self,
         properties: &'p [Property],
@@ -269,7 +269,7 @@ impl<'t> Maker<'t> {
         named.or_else(|| counts.iter().find(|(_, count)| Some(*count) == most)).map(|(name, _)| *name)
     }
 
-    /// Returns a text, a number or a truth value.
+    /// Returns a text, a number or a boolean.
     fn scalar(&self, schema: &Schema, place: Place<'_>, shown: Option<&Value>) -> Value {
         if let Some(shown) = shown.filter(|shown| self.keeps && fits(schema, shown)) {
             return shown.clone();
@@ -278,7 +278,8 @@ impl<'t> Maker<'t> {
         let fits = |value: &Value| self.converted(schema, place.name(), value, shown);
         let agrees = !self.table.is_of_part(self.page, place.path) && (place.index == 0 || values.len() < 2);
         let known = self.sent(place).filter(|_| agrees).and_then(fits);
-        // Values of the row's own type come first: a name may be a text here and a number there.
+        // Values of the row's own type come first: a name may be a text on one page and a number on
+        // another.
         let (own, other): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| is_of(&schema.kind, value));
         let turned = |values: &[&Value]| {
             let turned = values.iter().cycle().skip(place.index).take(values.len());
@@ -295,10 +296,10 @@ impl<'t> Maker<'t> {
             .unwrap_or_else(|| self.other(schema, place))
     }
 
-    /// Returns what the request has for a field.
+    /// Returns the value that the request has for a field.
     fn sent(&self, place: Place<'_>) -> Option<&Value> {
         let of = |parent: &str| self.known.get(&(parent.to_owned(), place.name().to_owned()));
-        // A name of several words means the same wherever it is.
+        // A name of several words, or an id, means the same everywhere.
         of(place.parent()).or_else(|| of("").filter(|_| place.name().contains('_') || place.name().ends_with("id")))
     }
 
@@ -348,8 +349,8 @@ pub(crate) fn is_of(kind: &SchemaKind, value: &Value) -> bool {
     }
 }
 
-/// Returns whether a scalar is one that the schema allows. Lengths are of the encrypted text, if it
-/// is encrypted.
+/// Returns whether the schema allows a scalar. The lengths of an encrypted field are those of the
+/// encrypted text, so they are not checked.
 pub(crate) fn fits(schema: &Schema, value: &Value) -> bool {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let length = value.as_str().map(|text| text.chars().count() as u64);

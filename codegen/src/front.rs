@@ -43,7 +43,7 @@ pub struct Compiled {
     pub diagnostics: Vec<Diagnostic>,
     /// How much was read.
     pub counts: Counts,
-    /// The products of the families; empty if the folder has no file of them.
+    /// The products of the families; empty if the folder has no `products.toml`.
     pub products: Products,
 }
 
@@ -53,15 +53,15 @@ impl Compiled {
         self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
     }
 
-    /// Returns the pages that have an error, and those that a file with an error may be meant as,
-    /// without `.md`.
+    /// Returns the pages that have an error, without `.md`. If a misplaced file has an error, these
+    /// include the pages that it may be meant to be.
     pub fn broken(&self) -> BTreeSet<String> {
         let errors = self.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
         let pages = errors.flat_map(|one| docs::homes(&one.file));
         pages.map(|page| page.strip_suffix(".md").unwrap_or(&page).to_owned()).collect()
     }
 
-    /// Adds a file beside the pages, and what is to be said of it.
+    /// Adds a file that is not a page, and the findings about it.
     fn add(&mut self, source: Source, found: impl IntoIterator<Item = Diagnostic>) {
         self.diagnostics.extend(found);
         self.diagnostics.sort();
@@ -90,8 +90,8 @@ pub fn read_docs(root: &Path) -> io::Result<Compiled> {
     Ok(compiled)
 }
 
-/// Makes the examples of responses and notifications from `docs/samples.toml`, which `source`
-/// contains.
+/// Makes the examples of responses and notifications from `source`, the text of
+/// `docs/samples.toml`.
 pub fn illustrate(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(examples::FILE);
     match Table::read(&source.text) {
@@ -101,7 +101,7 @@ pub fn illustrate(compiled: &mut Compiled, source: Source) {
     compiled.add(source, sink.finish());
 }
 
-/// Marks what `docs/provenance.toml` confirms, which `source` contains.
+/// Marks what `source`, the text of `docs/provenance.toml`, confirms.
 pub fn confirm(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(provenance::FILE);
     provenance::apply(&source, &mut compiled.api, &mut sink);
@@ -129,7 +129,7 @@ fn compile_and_lint(sources: Vec<Source>, glossary: Option<Source>) -> Compiled 
     compiled
 }
 
-/// What fixes have changed.
+/// What the fixes changed.
 #[derive(Debug)]
 pub struct Fixed {
     /// The pages after the last fix, with the findings that are left.
@@ -142,8 +142,8 @@ pub struct Fixed {
     pub rounds: usize,
 }
 
-/// A limit for fixes that would not remove their finding. One mistake hides few others, so that
-/// pages need two or three rounds.
+/// A limit, in case a fix does not remove its finding. Pages need two or three rounds, because one
+/// mistake hides few others.
 const ROUNDS: usize = 20;
 
 /// Reads all pages below a docs folder and its glossary, and applies the fixes of the findings.
@@ -156,8 +156,8 @@ pub fn fix_docs(root: &Path) -> io::Result<Fixed> {
     Ok(fix(sources, glossary))
 }
 
-/// Applies the fixes of all findings, until there are none: fixes of the same text wait for each
-/// other, and one mistake can hide the next.
+/// Applies the fixes of all findings, until no finding has a fix. This takes several rounds if two
+/// fixes change the same text, or if one mistake hides another.
 pub fn fix(sources: Vec<Source>, glossary: Option<Source>) -> Fixed {
     let compiled = compile_and_lint(sources, glossary);
     let mut fixed = Fixed { compiled, changed: Files::new(), counts: BTreeMap::new(), rounds: 0 };
@@ -171,7 +171,7 @@ pub fn fix(sources: Vec<Source>, glossary: Option<Source>) -> Fixed {
 }
 
 impl Fixed {
-    /// Applies the fixes of the present findings to the texts. Returns whether there were any.
+    /// Applies the fixes of the current findings to the texts. Returns whether there were any.
     fn apply(&mut self) -> bool {
         let Compiled { sources, diagnostics, .. } = &mut self.compiled;
         for source in sources {
@@ -187,11 +187,11 @@ impl Fixed {
     }
 }
 
-/// Compares pages that were read with a glossary.
+/// Compares compiled pages with a glossary.
 pub fn lint(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(glossary::FILE);
     let glossary = Glossary::read(&source, &mut sink);
-    // Half a glossary would be found wanting at every row.
+    // With half a glossary, every row would get a finding.
     let checked = if sink.has_errors() { Vec::new() } else { glossary.check(&compiled.sources) };
     compiled.add(source, sink.finish().into_iter().chain(checked));
 }
@@ -226,8 +226,8 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
     Compiled { sources, api, diagnostics, counts, products: Products::default() }
 }
 
-/// Finds the pages whose path, or a folder of it, differs from another one only by case. Returns the
-/// page's spelling, and the one that most pages have, by page.
+/// Finds the pages whose path, or a folder in it, differs from another one only by case. Returns,
+/// by page, its own spelling and the one that most pages have.
 fn twins(sources: &[Source]) -> BTreeMap<&str, (&str, &str)> {
     let mut spellings: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
     let pages = || sources.iter().map(|source| source.path.as_str()).filter(|path| docs::is_page(path));

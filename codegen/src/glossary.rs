@@ -37,14 +37,15 @@ struct Entry {
     span: Span,
 }
 
-/// What a page's rows and the glossary say of each other.
+/// The result of comparing a page with the glossary.
 #[derive(Default)]
 struct Compared {
-    /// The rows of the glossary that match its fields and values.
+    /// The rows of the glossary that match the page's fields and values.
     used: BTreeSet<Span>,
-    /// What has no description: the code, the key of the missing entry, and the row.
+    /// The fields and values without a description: the code, the key of the missing entry, and the
+    /// row.
     missing: Vec<(Code, String, Span)>,
-    /// Rows that are not filled, or differ.
+    /// Findings about rows that are not filled, or differ.
     found: Vec<Diagnostic>,
 }
 
@@ -92,8 +93,8 @@ impl Glossary {
         filled.into_iter().flatten().collect()
     }
 
-    /// Fills the rows of a page that have no description. Where a row still has the text of the
-    /// glossary `before`, it gets that of this one. Returns `None` if nothing changes.
+    /// Fills the rows of a page that have no description. A row that still has the text of the
+    /// earlier glossary `before` gets the new text. Returns `None` if nothing changes.
     pub fn fill(&self, source: &Source, before: Option<&Glossary>) -> Option<String> {
         let page = docs::read(source, &mut Sink::new(&source.path))?;
         let mut edits: Vec<(Span, String)> = Vec::new();
@@ -109,7 +110,8 @@ impl Glossary {
                 text.replace_range(span.start..span.end, cell);
                 continue;
             }
-            // The row ends with its type, with a pipe behind it, or with an empty cell and a pipe.
+            // The row ends with its type, which may be followed by a pipe, or by an empty cell and
+            // a pipe.
             let row = text[..span.start].trim_end();
             let start = row.strip_suffix('|').map_or(row, |row| row.trim_end().trim_end_matches('|')).trim_end().len();
             let rest = &text[span.start..];
@@ -119,7 +121,7 @@ impl Glossary {
         (text != source.text).then_some(text)
     }
 
-    /// Returns the description that a row should have, if it has another one.
+    /// Returns the description that a row should have, if it differs from the one that it has.
     fn filled(
         &self,
         parent: &str,
@@ -207,13 +209,13 @@ impl Glossary {
                 }
             }
             if self.filled(parent, field, direction, None).is_some() {
-                let message = format!("the glossary describes `{name}`, or one of its values, and this row does not");
+                let message = format!("the glossary describes `{name}`, or one of its values, but this row does not");
                 sink.report(Code::GlossaryNotFilled, field.span, message, "run `cargo xtask words`");
             } else if !page.own.iter().any(|own| own == name || own == ALL) && self.differs(parent, field) {
                 sink.report(
                     Code::GlossaryDiffers,
                     field.span,
-                    format!("the glossary describes `{name}`, or one of its values, in other words"),
+                    format!("the glossary describes `{name}`, or one of its values, differently"),
                     format!("use the glossary's words, or add `{name}` to `own:` in the front matter"),
                 );
             }

@@ -1,7 +1,7 @@
 //! Upstream's pages → our pages. Facts are imported; descriptions and samples remain our own.
 //!
-//! Architecture invariant: no sentence, no example and no line of code of upstream reaches a page.
-//! What is imported are official names, links, names, types, nesting, attributes and values.
+//! Architecture invariant: no sentence, example or line of code from upstream reaches a page. Only
+//! official names, links, names of fields, types, nesting, attributes and values are imported.
 
 mod descriptions;
 mod report;
@@ -38,7 +38,7 @@ pub struct Imported {
     pub lost: Vec<String>,
     /// Corrections that find nothing or change nothing.
     pub problems: Vec<Problem>,
-    /// What the pages say, including those that only we have.
+    /// The API that the pages describe, including those that only we have.
     pub api: Api,
 }
 
@@ -73,9 +73,9 @@ impl ChangeKind {
     }
 }
 
-/// Returns the facts of upstream's pages, corrected, with our descriptions and samples. Pages that
-/// only we have complete them as they are, because they were corrected before. Also returns the
-/// problems of the corrections.
+/// Returns the corrected facts of upstream's pages, with our descriptions and samples. Adds the
+/// pages that only we have, which were corrected when they were imported. Also returns problems
+/// with the corrections.
 pub fn merge(upstream: &Api, own: &Api, corrections: &Corrections, table: &Table) -> (Api, Vec<Problem>) {
     let mut api = upstream.clone();
     parallel::map_mut(&mut api.pages, |page| {
@@ -111,7 +111,7 @@ fn ours_alone(upstream: &Api, own: &Api) -> BTreeSet<String> {
     paths.filter(|path| !upstream.contains(path.as_str())).cloned().collect()
 }
 
-/// Formats that upstream states in words: how the name of a field ends, what its description says,
+/// Formats that upstream states in words: the ending of the field's name, words in its description,
 /// and the format.
 const FORMATS: &[(&str, &[&str], Format)] = &[
     ("", &["rfc3339", "rfc 3339"], Format::DateTime),
@@ -135,8 +135,8 @@ fn format(property: &mut Property) {
     }
 }
 
-/// Makes our pages from the facts of `upstream`, and from the descriptions and samples of `own` for
-/// pages that exist there. Rows that are new are filled from the glossary.
+/// Makes our pages from the facts of `upstream`, with the descriptions and samples of the pages in
+/// `own`. Fills new rows from the glossary.
 pub fn import(
     upstream: Vec<Source>,
     own: Vec<Source>,
@@ -147,8 +147,10 @@ pub fn import(
     let (upstream, odd): (Vec<_>, Vec<_>) = upstream.into_iter().partition(has_plain_path);
     let (upstream, own) = (compile(upstream), compile(own));
     let (api, problems) = merge(&upstream.api, &own.api, corrections, table);
-    let mut lost: Vec<String> =
-        odd.iter().map(|source| format!("{}: no URL of WeChat Pay has such characters", source.path)).collect();
+    let mut lost: Vec<String> = odd
+        .iter()
+        .map(|source| format!("{}: its path has characters that no URL of WeChat Pay has", source.path))
+        .collect();
     lost.extend(not_read(&upstream));
     let texts: BTreeMap<&str, &str> =
         own.sources.iter().map(|source| (source.path.as_str(), source.text.as_str())).collect();
@@ -165,12 +167,12 @@ pub fn import(
     let mut files: Files = again.sources.iter().map(|source| (source.path.clone(), source.text.clone())).collect();
     files.extend(glossary.fill_all(&again.sources, None));
     let undescribed = undescribed(&files);
-    // These are texts of others, which are printed.
+    // These texts come from upstream and are printed, so control characters are removed.
     let lost = lost.iter().map(|lost| plain(lost)).collect();
     Imported { files, changes, undescribed, lost, problems, api }
 }
 
-/// Makes the samples of our pages again, except those that are written, and returns the pages that
+/// Makes the samples of our pages again, except those that a person wrote. Returns the pages that
 /// change.
 pub fn remake(own: Vec<Source>, table: &Table) -> Files {
     let own = compile(own);
@@ -187,8 +189,8 @@ pub fn remake(own: Vec<Source>, table: &Table) -> Files {
     remade.into_iter().flatten().map(|source| (source.path, source.text)).collect()
 }
 
-/// Returns whether the path of a page has no other characters than URLs and names of notifications
-/// have. It becomes part of paths, of code and of reports.
+/// Returns whether the path of a page has only characters that occur in URLs and in names of
+/// notifications. The path becomes part of file names, code and reports.
 fn has_plain_path(source: &Source) -> bool {
     source.path.chars().all(|one| one.is_ascii_alphanumeric() || "/._-{}".contains(one))
 }
@@ -206,7 +208,7 @@ fn undescribed(files: &Files) -> Vec<String> {
     undescribed.into_keys().collect()
 }
 
-/// Returns whether a page is one that only we have, and no correction changes it.
+/// Returns whether a page is one that only we have and that no correction changes.
 fn is_untouched(page: &Page, own: &Api, alone: &BTreeSet<String>) -> bool {
     let before = own.pages.binary_search_by(|before| before.path.cmp(&page.path));
     alone.contains(&page.path) && before.is_ok_and(|at| own.pages[at] == *page)
@@ -222,7 +224,7 @@ fn not_read(upstream: &Compiled) -> Vec<String> {
     lost.extend(
         stems
             .filter(|stem| !read(stem) && !broken.contains(*stem))
-            .map(|stem| format!("{stem}.md: holds no operation")),
+            .map(|stem| format!("{stem}.md: contains no operation")),
     );
     lost
 }
@@ -236,13 +238,16 @@ fn not_carried(pages: &[&Page], again: &Compiled) -> Vec<String> {
     for page in pages {
         let read = again.api.pages.iter().find(|read| read.path == page.path);
         if read.is_some_and(|read| read != *page) {
-            lost.push(format!("{}.md: the dialect cannot say all of it: please report the page", page.path));
+            lost.push(format!(
+                "{}.md: our dialect of Markdown cannot express all of it: please report the page",
+                page.path
+            ));
         }
     }
     lost
 }
 
-/// Writes a page. Keeps its present samples if they are PHP and still show what the page says.
+/// Writes a page. Keeps its current samples if they are PHP and still agree with the page.
 fn written(page: &Page, path: String, text: Option<&str>) -> Source {
     let earlier = text.map(|text| Source { path: path.clone(), text: text.to_owned() });
     let earlier = earlier.and_then(|source| docs::read(&source, &mut Sink::new(&path)));

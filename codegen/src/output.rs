@@ -216,7 +216,8 @@ struct Listing {
 }
 
 impl Listing {
-    /// Adds what is in `folder`, whose own path is `below`. Leaves out build results.
+    /// Adds what is in `folder`, whose path below the listed folder is `below`. Leaves out build
+    /// results.
     fn list(&mut self, folder: &Path, below: &str) -> io::Result<()> {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,

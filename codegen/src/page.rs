@@ -32,9 +32,9 @@ struct FrontMatter<'a> {
     own: &'a [String],
 }
 
-/// Writes a page. Keeps what `earlier`, the same page as it was, says that no `Api` has: which
-/// fields may differ from the glossary, and that a file is signed. `sample` may return the text of an
-/// operation's samples as the page already has them; otherwise they are written as JSON.
+/// Writes a page. Keeps what `earlier`, the page as it was, says and no `Api` holds: which fields
+/// may differ from the glossary, and that a file is signed. `sample` may return the text of an
+/// operation's samples that the page already has; otherwise they are written as JSON.
 pub fn write(page: &Page, earlier: Option<&docs::Page>, sample: impl Fn(&Operation) -> Option<String>) -> String {
     let mixed = page.operations.len() > 1;
     let alone = page.operations.first().map(|operation| &operation.description);
@@ -126,7 +126,7 @@ fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut
         _ = writeln!(out, "\n::: danger 已有替代 / Superseded {{.im-redesigned}}\n请改用 / Use instead: {links}\n:::");
     }
     if permission {
-        out.push_str("\n::: warning 须申请权限 / Permission {.im-need-accessment}\n须另行申请权限 / Needs a permission that is applied for\n:::\n");
+        out.push_str("\n::: warning 须申请权限 / Permission {.im-need-accessment}\n须另行申请权限 / Requires a permission, which you apply for separately\n:::\n");
     }
 }
 
@@ -197,7 +197,7 @@ fn body_rows(rows: &mut Rows, name: &str, description: &str, body: &Body) {
     root.properties().iter().for_each(|property| rows.property(property, 1));
 }
 
-/// Returns whether the page says so far that the response is signed.
+/// Returns whether the earlier page says that the response is signed.
 fn says_signed(operation: &Operation, earlier: Option<&docs::Page>) -> bool {
     let signed = docs::ResponseBody::File { unsigned: false };
     let mut earlier = earlier.into_iter().flat_map(|page| &page.operations).filter(|one| one.verb == operation.verb);
@@ -235,7 +235,8 @@ fn notification(event: &Event) -> String {
     rows.finish()
 }
 
-/// Writes the merchant's reply. The protocol defines the status, the same for all notifications.
+/// Writes the merchant's reply. The protocol defines the status, which is the same for all
+/// notifications.
 fn reply(event: &Event) -> String {
     let mut rows = Rows::new("应答规范", Direction::Sent);
     rows.holds_xml = event.version == Version::V2;

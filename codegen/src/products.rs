@@ -1,6 +1,6 @@
 //! The products that families of operations belong to, from `docs/products.toml`.
 //!
-//! It is read together with the pages, and no page repeats it.
+//! The file is read together with the pages, and no page repeats it.
 
 use std::{collections::BTreeSet, io, path::Path};
 
@@ -31,7 +31,7 @@ pub struct Products {
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// What families call it.
+    /// The id by which families name it.
     pub id: String,
     /// Its name, as `中文 / English`.
     pub name: String,
@@ -52,7 +52,7 @@ pub struct Family {
 }
 
 impl Products {
-    /// Reads the file below a docs folder; none has no products.
+    /// Reads the file below a docs folder. Without the file, there are no products.
     ///
     /// # Errors
     /// If the file can't be read, or is not valid.
@@ -73,7 +73,7 @@ impl Products {
     }
 }
 
-/// Reads the file. Reports what cannot be read, and families that are not in `api`, that are there
+/// Reads the file. Reports what cannot be read, and families that are not in `api`, that are listed
 /// twice, or that are missing.
 pub(crate) fn read(source: &Source, api: &Api, sink: &mut Sink<'_>) -> Products {
     let products: Products = match toml::from_str(&source.text) {
@@ -89,7 +89,7 @@ pub(crate) fn read(source: &Source, api: &Api, sink: &mut Sink<'_>) -> Products 
     for family in &products.families {
         let (span, family) = (family.span().into(), family.get_ref());
         if !missing.remove(family.id.as_str()) {
-            let message = format!("no operation is of the family `{}`, or it is there twice", family.id);
+            let message = format!("no operation belongs to the family `{}`, or it is listed twice", family.id);
             sink.report(Code::ProductsInvalid, span, message, "correct its id, or remove it");
         } else if !products.groups.iter().any(|group| group.id == family.group) {
             let message = format!("there is no group `{}`", family.group);

@@ -1,6 +1,6 @@
 //! How far operations and notifications are confirmed, from `docs/provenance.toml`.
 //!
-//! It is read together with the pages, and no page repeats it.
+//! The file is read together with the pages, and no page repeats it.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::{
 /// The name of the file, below the folder of the reference.
 pub const FILE: &str = "provenance.toml";
 
-/// The file: by level and by name, the sources.
+/// The contents of the file: the sources, by level and by name.
 type Levels = BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, Value>>;
 
 /// Marks the operations and notifications of `api` that the file confirms. Reports what cannot be

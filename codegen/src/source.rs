@@ -29,8 +29,8 @@ pub struct Source {
     pub text: String,
 }
 
-/// Lists every file below `root`, sorted, with `/` between segments. Follows links. Passes over the
-/// files and folders that `counts` is false for.
+/// Lists every file below `root`, sorted, with `/` between segments. Follows links. Skips the files
+/// and folders for which `counts` returns false.
 ///
 /// # Errors
 /// Returns an error if a folder cannot be read, a link leads nowhere, or a name is not UTF-8.
@@ -94,7 +94,7 @@ fn list_below(folder: &Path, below: &str, counts: fn(&str) -> bool, paths: &mut 
         let name = entry.file_name().into_string().map_err(|name| {
             io::Error::new(
                 io::ErrorKind::InvalidData,
-                format!("{}: a file name is no UTF-8: {name:?}", folder.display()),
+                format!("{}: a file name is not UTF-8: {name:?}: rename the file", folder.display()),
             )
         })?;
         let path = format!("{below}{name}");
@@ -113,7 +113,7 @@ fn list_below(folder: &Path, below: &str, counts: fn(&str) -> bool, paths: &mut 
     Ok(())
 }
 
-/// Explains why nothing is known about a file. If it is a link, names the target.
+/// Explains why a file cannot be examined. If it is a link, names the target.
 fn unreadable(path: &Path, error: &io::Error) -> io::Error {
     let Ok(target) = fs::read_link(path) else { return explain(path, error) };
     let message = format!(
@@ -121,11 +121,11 @@ fn unreadable(path: &Path, error: &io::Error) -> io::Error {
         path.display(),
         target.display()
     );
-    // Not `NotFound`, which says that there is nothing to read.
+    // Not `NotFound`, which callers take to mean that there is nothing to read.
     io::Error::new(io::ErrorKind::InvalidData, message)
 }
 
-/// Refuses a link to a folder that it is in: its files would be listed without end.
+/// Refuses a link to a folder that contains it, whose files would be listed without end.
 fn no_circle(path: &Path, folder: &Path) -> io::Result<()> {
     let Ok(target) = fs::read_link(path) else { return Ok(()) };
     let (real, around) = (fs::canonicalize(path)?, fs::canonicalize(folder)?);

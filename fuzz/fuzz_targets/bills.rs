@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use std::io::{Read, Result};
 use wechatpay_client::bill::{Bill, BillRecord, FundFlowRecord, TradeRecord};
 
-/// Returns at most as many bytes at a time as the number says.
+/// A reader that returns at most this many bytes at a time.
 struct Steps<'a>(&'a [u8], usize);
 
 impl Read for Steps<'_> {
@@ -23,7 +23,7 @@ fn read<T: BillRecord + Debug>(bytes: &[u8], step: usize) -> String {
 }
 
 fuzz_target!(|bytes: &[u8]| {
-    // How the bytes arrive makes no difference.
+    // The result does not depend on how the bytes arrive.
     for step in [1, 5] {
         assert_eq!(read::<TradeRecord>(bytes, step), read::<TradeRecord>(bytes, usize::MAX));
         assert_eq!(read::<FundFlowRecord>(bytes, step), read::<FundFlowRecord>(bytes, usize::MAX));

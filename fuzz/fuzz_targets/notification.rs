@@ -1,6 +1,7 @@
-//! Receives arbitrary headers and bodies as notifications: `RUSTC_BOOTSTRAP=1 cargo fuzz run
-//! notification`. A byte decides whether the body is one that WeChat Pay signed, with an arbitrary
-//! resource, so that what comes after the signature is reached as well.
+//! Receives arbitrary headers and bodies as notifications:
+//! `RUSTC_BOOTSTRAP=1 cargo fuzz run notification`. The first byte decides whether WeChat Pay
+//! signed the body, with an arbitrary resource, so that the code after the check of the signature
+//! is reached as well.
 
 #![no_main]
 
@@ -39,7 +40,7 @@ fuzz_target!(|bytes: &[u8]| {
             let notification = RECEIVER.receive(&headers, &body).expect("signed");
             let _ = notification.has_total(1, "CNY");
         }
-        // A v2 notification that is nobody's.
+        // A v2 notification that nobody signed.
         _ => {
             let body = [b"<xml>", rest, b"</xml>"].concat();
             assert!(RECEIVER.receive(&HeaderMap::new(), &body).is_err(), "nobody signed this");

@@ -1,5 +1,5 @@
-//! Responds with arbitrary bytes, signed, and reads them as a response: `RUSTC_BOOTSTRAP=1 cargo fuzz
-//! run response`. What is read can be stored and loaded.
+//! Reads arbitrary bytes as a response: `RUSTC_BOOTSTRAP=1 cargo fuzz run response`. Whatever is
+//! read can be written and read again.
 
 #![no_main]
 

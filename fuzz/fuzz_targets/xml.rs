@@ -1,5 +1,5 @@
-//! Reads arbitrary text as a document of v2: `RUSTC_BOOTSTRAP=1 cargo fuzz run xml`. Fields of text are
-//! written and read again without a difference.
+//! Reads arbitrary text as a document of v2: `RUSTC_BOOTSTRAP=1 cargo fuzz run xml`. Text fields
+//! that are written and read again are unchanged.
 
 #![no_main]
 

@@ -11,19 +11,12 @@
 
 mod common;
 
-use axum::{Router, body::Body, extract::State, routing::post as on_post};
-use bytes::Bytes;
-use http::{HeaderMap, Response};
-use std::{process::ExitCode, sync::Arc};
-use tokio::{
-    net::TcpListener,
-    sync::mpsc::{UnboundedSender, unbounded_channel},
-};
+use std::process::ExitCode;
 use wechatpay_api::{
     Client, Error, TrustStore,
     v3::pay::transactions::{jsapi::post, out_trade_no::by_out_trade_no},
     v3::refund::domestic::refunds::{self, by_out_refund_no},
-    webhook::{Event, Notification, Receiver, Reply},
+    webhook::{Event, Receiver},
 };
 
 /// What is ordered: 100 fen.
@@ -38,12 +31,7 @@ pub(crate) async fn run(
     out_trade_no: &str,
     told: impl Fn(String),
 ) -> Result<String, Error> {
-    // The server that WeChat Pay notifies. It hands over each notification once it has verified it.
-    let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
-    let notify_url = format!("http://{}/notify", listener.local_addr().map_err(failed)?);
-    let (sender, mut notifications) = unbounded_channel();
-    let router = Router::new().route("/notify", on_post(notified)).with_state((Arc::new(receiver), sender));
-    tokio::spawn(async move { axum::serve(listener, router).await });
+    let (notify_url, mut notifications) = common::notifications(receiver).await?;
 
     // ANCHOR: order
     let order = post()
@@ -85,26 +73,6 @@ pub(crate) async fn run(
     }
     // ANCHOR_END: paid
     Err(Error::Configuration("the server of the example has ended".to_owned()))
-}
-
-/// Verifies a notification, and acknowledges it once it is in the queue. A shop would store it.
-async fn notified(
-    State((receiver, sender)): State<(Arc<Receiver>, UnboundedSender<Notification>)>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response<Body> {
-    let reply = match receiver.receive(&headers, &body) {
-        Ok(notification) => {
-            let (success, failure) = (notification.success(), notification.failure("nobody waits for it"));
-            if sender.send(notification).is_ok() { success } else { failure }
-        }
-        Err(error) => Reply::from(&error),
-    };
-    Response::<Bytes>::from(reply).map(Body::from)
-}
-
-fn failed(error: std::io::Error) -> Error {
-    Error::Configuration(error.to_string())
 }
 
 async fn example() -> Result<String, Error> {

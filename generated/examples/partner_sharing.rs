@@ -57,6 +57,7 @@ pub(crate) async fn run(client: &Client, partner: &Partner<'_>, number: &str, su
 
 /// Places an order whose money can be shared, and returns its `prepay_id`.
 async fn place(client: &Client, partner: &Partner<'_>, sub: &str, number: &str) -> Result<Option<String>, Error> {
+    // ANCHOR: order
     let order = jsapi::post()
         .sp_appid(partner.sp_appid)
         .sp_mchid(partner.sp_mchid)
@@ -67,6 +68,7 @@ async fn place(client: &Client, partner: &Partner<'_>, sub: &str, number: &str) 
         .settle_info(jsapi::post::SettleInfo::default().profit_sharing(true))
         .amount(jsapi::post::Amount::default().total(TOTAL))
         .payer(jsapi::post::Payer::default().sp_openid(partner.sp_openid));
+    // ANCHOR_END: order
     Ok(client.send(order).await?.prepay_id)
 }
 

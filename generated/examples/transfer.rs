@@ -30,6 +30,7 @@ pub(crate) struct Transfer<'a> {
 /// Makes the transfer, calls `show` with the `package_info` that the user's page needs for the
 /// confirmation, and returns the state in which it ends.
 pub(crate) async fn run(client: &Client, transfer: &Transfer<'_>, show: impl Fn(&str)) -> Result<State, Error> {
+    // ANCHOR: send
     let report = [("活动名称", "新会员有礼"), ("奖励说明", "注册会员抽奖一等奖")]
         .map(|(kind, content)| TransferSceneReportInfos::default().info_type(kind).info_content(content));
     let request = post()
@@ -49,6 +50,8 @@ pub(crate) async fn run(client: &Client, transfer: &Transfer<'_>, show: impl Fn(
         }
         Err(error) => return Err(error),
     }
+    // ANCHOR_END: send
+    // ANCHOR: wait
     loop {
         let bill = client.send(by_out_bill_no::get(transfer.out_bill_no)).await?;
         match bill.state {
@@ -57,11 +60,12 @@ pub(crate) async fn run(client: &Client, transfer: &Transfer<'_>, show: impl Fn(
             _ => tokio::time::sleep(transfer.pause).await,
         }
     }
+    // ANCHOR_END: wait
 }
 
 async fn example() -> Result<State, Error> {
     let [appid, openid, out_bill_no, fen] = common::arguments(["appid", "openid", "out_bill_no", "fen"])?;
-    let amount = fen.parse().map_err(|_| Error::Configuration(format!("{fen} is no number of fen")))?;
+    let amount = fen.parse().map_err(|_| Error::Configuration(format!("{fen} is not a number of fen")))?;
     let client = common::builder(common::setting)?.build()?;
     let pause = Duration::from_secs(5);
     let transfer = Transfer { appid: &appid, openid: &openid, out_bill_no: &out_bill_no, amount, pause };

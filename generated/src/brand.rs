@@ -6,7 +6,7 @@
 ///
 /// 品牌以自身身份管理会员卡模板，导入和管理会员，同步积分余额、积分兑券结果和会员动态。 / Manages membership card templates and members in the brand's own name, and synchronizes points, coupon exchanges and member feeds.
 ///
-/// `brand/card-member` and below.
+/// Everything at `brand/card-member` and below.
 #[doc(alias = "商家名片会员")]
 #[doc(alias = "家名片会员")]
 #[doc(alias = "名片会员")]
@@ -17,12 +17,12 @@
 #[doc(alias = "Cards")]
 #[cfg(feature = "brand-card-member")]
 pub mod card_member {
-    /// `brand/card-member/cards` and below.
+    /// Everything at `brand/card-member/cards` and below.
     pub mod cards {
         #[path = "../cards.rs"]
         mod page;
         pub use page::*;
-        /// `brand/card-member/cards/{card_id}` and below.
+        /// Everything at `brand/card-member/cards/{card_id}` and below.
         pub mod by_card_id {
             #[path = "../by_card_id.rs"]
             mod page;
@@ -31,19 +31,19 @@ pub mod card_member {
         }
     }
 
-    /// `brand/card-member/media` and below.
+    /// Everything at `brand/card-member/media` and below.
     pub mod media {
         pub mod image_upload;
     }
 
     pub mod pre_auth_tokens;
 
-    /// `brand/card-member/user-cards` and below.
+    /// Everything at `brand/card-member/user-cards` and below.
     pub mod user_cards {
         #[path = "../user_cards.rs"]
         mod page;
         pub use page::*;
-        /// `brand/card-member/user-cards/{user_card_code}` and below.
+        /// Everything at `brand/card-member/user-cards/{user_card_code}` and below.
         pub mod by_user_card_code {
             #[path = "../by_user_card_code.rs"]
             mod page;
@@ -58,9 +58,9 @@ pub mod card_member {
 
     pub mod user_feeds;
 
-    /// `brand/card-member/user-points` and below.
+    /// Everything at `brand/card-member/user-points` and below.
     pub mod user_points {
-        /// `brand/card-member/user-points/exchange-coupon` and below.
+        /// Everything at `brand/card-member/user-points/exchange-coupon` and below.
         pub mod exchange_coupon {
             pub mod confirm;
         }
@@ -73,7 +73,7 @@ pub mod card_member {
 ///
 /// 品牌以自身身份创建、投放、发放、核销商品券，管理批次、预算和关联门店。 / Creates, delivers, sends and redeems product coupons in the brand's own name, and manages their stocks, budgets and shops.
 ///
-/// `brand/marketing` and below.
+/// Everything at `brand/marketing` and below.
 #[doc(alias = "品牌商品券")]
 #[doc(alias = "牌商品券")]
 #[doc(alias = "商品券")]
@@ -83,9 +83,9 @@ pub mod card_member {
 #[doc(alias = "Coupons")]
 #[cfg(feature = "brand-marketing")]
 pub mod marketing {
-    /// `brand/marketing/delivery-plan` and below.
+    /// Everything at `brand/marketing/delivery-plan` and below.
     pub mod delivery_plan {
-        /// `brand/marketing/delivery-plan/delivery-plans` and below.
+        /// Everything at `brand/marketing/delivery-plan/delivery-plans` and below.
         pub mod delivery_plans {
             #[path = "../delivery_plans.rs"]
             mod page;
@@ -96,33 +96,33 @@ pub mod marketing {
         pub mod notify_url;
     }
 
-    /// `brand/marketing/product-coupon` and below.
+    /// Everything at `brand/marketing/product-coupon` and below.
     pub mod product_coupon {
-        /// `brand/marketing/product-coupon/media` and below.
+        /// Everything at `brand/marketing/product-coupon/media` and below.
         pub mod media {
             pub mod upload_image;
         }
 
         pub mod notify_configs;
 
-        /// `brand/marketing/product-coupon/product-coupons` and below.
+        /// Everything at `brand/marketing/product-coupon/product-coupons` and below.
         pub mod product_coupons {
             #[path = "../product_coupons.rs"]
             mod page;
             pub use page::*;
-            /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}` and below.
+            /// Everything at `brand/marketing/product-coupon/product-coupons/{product_coupon_id}` and below.
             pub mod by_product_coupon_id {
                 #[path = "../by_product_coupon_id.rs"]
                 mod page;
                 pub use page::*;
                 pub mod deactivate;
 
-                /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
+                /// Everything at `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
                 pub mod stock_bundles {
                     #[path = "../stock_bundles.rs"]
                     mod page;
                     pub use page::*;
-                    /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
+                    /// Everything at `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
                     pub mod by_stock_bundle_id {
                         #[path = "../by_stock_bundle_id.rs"]
                         mod page;
@@ -135,12 +135,12 @@ pub mod marketing {
                     }
                 }
 
-                /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks` and below.
+                /// Everything at `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks` and below.
                 pub mod stocks {
                     #[path = "../stocks.rs"]
                     mod page;
                     pub use page::*;
-                    /// `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` and below.
+                    /// Everything at `brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` and below.
                     pub mod by_stock_id {
                         #[path = "../by_stock_id.rs"]
                         mod page;
@@ -161,27 +161,27 @@ pub mod marketing {
             }
         }
 
-        /// `brand/marketing/product-coupon/users` and below.
+        /// Everything at `brand/marketing/product-coupon/users` and below.
         pub mod users {
-            /// `brand/marketing/product-coupon/users/{openid}` and below.
+            /// Everything at `brand/marketing/product-coupon/users/{openid}` and below.
             pub mod by_openid {
-                /// `brand/marketing/product-coupon/users/{openid}/coupon-bundles` and below.
+                /// Everything at `brand/marketing/product-coupon/users/{openid}/coupon-bundles` and below.
                 pub mod coupon_bundles {
                     #[path = "../coupon_bundles.rs"]
                     mod page;
                     pub use page::*;
-                    /// `brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` and below.
+                    /// Everything at `brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` and below.
                     pub mod by_user_coupon_bundle_id {
                         pub mod deactivate;
                     }
                 }
 
-                /// `brand/marketing/product-coupon/users/{openid}/coupons` and below.
+                /// Everything at `brand/marketing/product-coupon/users/{openid}/coupons` and below.
                 pub mod coupons {
                     #[path = "../coupons.rs"]
                     mod page;
                     pub use page::*;
-                    /// `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}` and below.
+                    /// Everything at `brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}` and below.
                     pub mod by_coupon_code {
                         #[path = "../by_coupon_code.rs"]
                         mod page;
@@ -206,7 +206,7 @@ pub mod marketing {
 ///
 /// 品牌以自身身份创建、查询、更新和删除门店，绑定收款商户号，暂停或恢复营业。 / Creates, queries, updates and deletes shops in the brand's own name, binds collecting merchants, and suspends or resumes business.
 ///
-/// `brand/store` and below.
+/// Everything at `brand/store` and below.
 #[doc(alias = "品牌门店")]
 #[doc(alias = "牌门店")]
 #[doc(alias = "门店")]
@@ -214,12 +214,12 @@ pub mod marketing {
 #[doc(alias = "Shops")]
 #[cfg(feature = "brand-store")]
 pub mod store {
-    /// `brand/store/brandstores` and below.
+    /// Everything at `brand/store/brandstores` and below.
     pub mod brandstores {
         #[path = "../brandstores.rs"]
         mod page;
         pub use page::*;
-        /// `brand/store/brandstores/{store_id}` and below.
+        /// Everything at `brand/store/brandstores/{store_id}` and below.
         pub mod by_store_id {
             #[path = "../by_store_id.rs"]
             mod page;

@@ -6,7 +6,7 @@
 ///
 /// 引导用户授权实名信息，用授权码换取访问令牌；不再对新商户开放。 / Asks a user to grant access to real-name data and exchanges the code for an access token; closed to new merchants.
 ///
-/// `v2/appauth` and below.
+/// Everything at `v2/appauth` and below.
 #[doc(alias = "实名授权（v2）")]
 #[doc(alias = "名授权（v2）")]
 #[doc(alias = "授权（v2）")]
@@ -26,7 +26,7 @@ pub mod appauth {
 ///
 /// 小微商户的入驻、升级、签约和资料修改；不再对新商户开放。 / Onboards and upgrades micro merchants, signs their agreements and changes their details; closed to new merchants.
 ///
-/// `v2/applyment` and below.
+/// Everything at `v2/applyment` and below.
 #[doc(alias = "小微商户进件（v2）")]
 #[doc(alias = "微商户进件（v2）")]
 #[doc(alias = "商户进件（v2）")]
@@ -40,7 +40,7 @@ pub mod appauth {
 #[doc(alias = "v2)")]
 #[cfg(feature = "v2-applyment")]
 pub mod applyment {
-    /// `v2/applyment/micro` and below.
+    /// Everything at `v2/applyment/micro` and below.
     pub mod micro {
         pub mod getstate;
 
@@ -62,7 +62,7 @@ pub mod applyment {
 ///
 /// 按时间段分批拉取用户对订单的评价。 / Downloads users' comments on orders in a time range, in batches.
 ///
-/// `v2/billcommentsp` and below.
+/// Everything at `v2/billcommentsp` and below.
 #[doc(alias = "订单评价（v2）")]
 #[doc(alias = "单评价（v2）")]
 #[doc(alias = "评价（v2）")]
@@ -80,7 +80,7 @@ pub mod billcommentsp {
 ///
 /// 跨境订单的清关报关：提交、查询和重推订单附加信息。 / Submits, queries and pushes again the customs declaration data of cross-border orders.
 ///
-/// `v2/cgi-bin` and below.
+/// Everything at `v2/cgi-bin` and below.
 #[doc(alias = "海关报关（v2）")]
 #[doc(alias = "关报关（v2）")]
 #[doc(alias = "报关（v2）")]
@@ -91,16 +91,16 @@ pub mod billcommentsp {
 #[doc(alias = "v2)")]
 #[cfg(feature = "v2-cgi-bin")]
 pub mod cgi_bin {
-    /// `v2/cgi-bin/mch` and below.
+    /// Everything at `v2/cgi-bin/mch` and below.
     pub mod mch {
-        /// `v2/cgi-bin/mch/customs` and below.
+        /// Everything at `v2/cgi-bin/mch/customs` and below.
         pub mod customs {
             pub mod customdeclareorder;
 
             pub mod customdeclarequery;
         }
 
-        /// `v2/cgi-bin/mch/newcustoms` and below.
+        /// Everything at `v2/cgi-bin/mch/newcustoms` and below.
         pub mod newcustoms {
             pub mod customdeclareredeclare;
         }
@@ -111,7 +111,7 @@ pub mod cgi_bin {
 ///
 /// 通过付款码、刷脸、JSAPI 或 APP 收取押金，消费、撤销和查询押金，申请和查询押金退款。 / Collects deposits by payment code, face, JSAPI or app, consumes, reverses and queries them, and refunds consumed deposits.
 ///
-/// `v2/deposit` and below.
+/// Everything at `v2/deposit` and below.
 #[doc(alias = "酒店押金（v2）")]
 #[doc(alias = "店押金（v2）")]
 #[doc(alias = "押金（v2）")]
@@ -143,7 +143,7 @@ pub mod deposit {
 ///
 /// 获取刷脸设备调用人脸识别 SDK 所需的凭证。 / Obtains the credential with which a device calls the face recognition SDK.
 ///
-/// `v2/face` and below.
+/// Everything at `v2/face` and below.
 #[doc(alias = "刷脸凭证（v2）")]
 #[doc(alias = "脸凭证（v2）")]
 #[doc(alias = "凭证（v2）")]
@@ -162,7 +162,7 @@ pub mod face {
 ///
 /// 查询小微商户的自动提现，或重新发起提现；不再对新商户开放。 / Queries and restarts a micro merchant's automatic withdrawals; closed to new merchants.
 ///
-/// `v2/fund` and below.
+/// Everything at `v2/fund` and below.
 #[doc(alias = "小微商户提现（v2）")]
 #[doc(alias = "微商户提现（v2）")]
 #[doc(alias = "商户提现（v2）")]
@@ -185,7 +185,7 @@ pub mod fund {
 ///
 /// 进件前核查商户风险，查询商户审核状态，设置风险通知回调，同步风险商户的处理结果。 / Checks a merchant's risk before onboarding, queries its review state, sets the risk notification URL and reports how risky merchants were handled.
 ///
-/// `v2/mchrisk` and below.
+/// Everything at `v2/mchrisk` and below.
 #[doc(alias = "商户风险核查（v2）")]
 #[doc(alias = "户风险核查（v2）")]
 #[doc(alias = "风险核查（v2）")]
@@ -214,7 +214,7 @@ pub mod mchrisk {
 ///
 /// 企业付款到零钱、企业微信红包和向员工付款；其中现金红包和代金券接口已停用或已有替代。 / Pays users' WeChat balances and WeCom employees, and sends WeCom red packets; its cash red packets and cash coupons are deprecated.
 ///
-/// `v2/mmpaymkttransfers` and below.
+/// Everything at `v2/mmpaymkttransfers` and below.
 #[doc(alias = "付款到零钱与红包（v2）")]
 #[doc(alias = "款到零钱与红包（v2）")]
 #[doc(alias = "到零钱与红包（v2）")]
@@ -234,7 +234,7 @@ pub mod mmpaymkttransfers {
 
     pub mod gettransferinfo;
 
-    /// `v2/mmpaymkttransfers/promotion` and below.
+    /// Everything at `v2/mmpaymkttransfers/promotion` and below.
     pub mod promotion {
         pub mod paywwsptrans2pocket;
 
@@ -264,7 +264,7 @@ pub mod mmpaymkttransfers {
 ///
 /// 企业付款到用户的银行卡，并查询付款结果。 / Pays money from a merchant's account to a user's bank card and queries the payment.
 ///
-/// `v2/mmpaysptrans` and below.
+/// Everything at `v2/mmpaysptrans` and below.
 #[doc(alias = "付款到银行卡（v2）")]
 #[doc(alias = "款到银行卡（v2）")]
 #[doc(alias = "到银行卡（v2）")]
@@ -287,7 +287,7 @@ pub mod mmpaysptrans {
 ///
 /// 在公众号、APP 或 H5 中签约委托代扣，查询签约关系，申请解约，直连商户与服务商均可。 / Signs papay contracts in Official Accounts, apps or H5, and queries and terminates them, for merchants and partners.
 ///
-/// `v2/papay` and below.
+/// Everything at `v2/papay` and below.
 #[doc(alias = "委托代扣（v2）")]
 #[doc(alias = "托代扣（v2）")]
 #[doc(alias = "代扣（v2）")]
@@ -304,7 +304,7 @@ pub mod papay {
 
     pub mod h5entrustweb;
 
-    /// `v2/papay/partner` and below.
+    /// Everything at `v2/papay/partner` and below.
     pub mod partner {
         pub mod deletecontract;
 
@@ -326,7 +326,7 @@ pub mod papay {
 ///
 /// 统一下单、付款码支付、刷脸支付、查单和关单，查询退款和分账，代扣签约与扣款，下载对账单。 / Places, queries and closes orders, takes payments by code or face, requests papay deductions, queries refunds and profit sharing, and downloads bills.
 ///
-/// `v2/pay` and below.
+/// Everything at `v2/pay` and below.
 #[doc(alias = "基础支付（v2）")]
 #[doc(alias = "础支付（v2）")]
 #[doc(alias = "支付（v2）")]
@@ -360,7 +360,7 @@ pub mod pay {
 
     pub mod pappayapply;
 
-    /// `v2/pay/partner` and below.
+    /// Everything at `v2/pay/partner` and below.
     pub mod partner {
         pub mod paporderquery;
 
@@ -396,7 +396,7 @@ pub mod pay {
 ///
 /// 上报交易的起止时间和结果，供微信支付监控服务质量。 / Reports the times and results of trades so that WeChat Pay can monitor the service quality.
 ///
-/// `v2/payitil` and below.
+/// Everything at `v2/payitil` and below.
 #[doc(alias = "交易保障（v2）")]
 #[doc(alias = "易保障（v2）")]
 #[doc(alias = "保障（v2）")]
@@ -414,7 +414,7 @@ pub mod payitil {
 ///
 /// 获取平台证书和付款到银行卡所需的 RSA 公钥，查询银行特约商户的违规信息。 / Obtains platform certificates and the RSA key for bank card payouts, and queries violations of bank partners' sub-merchants.
 ///
-/// `v2/risk` and below.
+/// Everything at `v2/risk` and below.
 #[doc(alias = "平台证书与公钥（v2）")]
 #[doc(alias = "台证书与公钥（v2）")]
 #[doc(alias = "证书与公钥（v2）")]
@@ -437,9 +437,9 @@ pub mod risk {
 
 /// 退款、分账与进件（v2） / Refunds and Profit Sharing (v2)
 ///
-/// 申请退款、撤销订单、请求分账和分账回退，从业机构与银行的子商户进件和开发配置。 / Refunds and reverses orders, shares and returns funds, and onboards and configures sub-merchants of institutions and banks.
+/// 申请退款、撤销订单、请求分账和分账回退，办理从业机构与银行的子商户进件和开发配置。 / Refunds and reverses orders, shares and returns funds, and onboards and configures sub-merchants of institutions and banks.
 ///
-/// `v2/secapi` and below.
+/// Everything at `v2/secapi` and below.
 #[doc(alias = "退款、分账与进件（v2）")]
 #[doc(alias = "款、分账与进件（v2）")]
 #[doc(alias = "分账与进件（v2）")]
@@ -454,7 +454,7 @@ pub mod risk {
 #[doc(alias = "v2)")]
 #[cfg(feature = "v2-secapi")]
 pub mod secapi {
-    /// `v2/secapi/mch` and below.
+    /// Everything at `v2/secapi/mch` and below.
     pub mod mch {
         pub mod add_institutionsub;
 
@@ -475,12 +475,12 @@ pub mod secapi {
         pub mod uploadmedia;
     }
 
-    /// `v2/secapi/mkt` and below.
+    /// Everything at `v2/secapi/mkt` and below.
     pub mod mkt {
         pub mod addrecommendconf;
     }
 
-    /// `v2/secapi/pay` and below.
+    /// Everything at `v2/secapi/pay` and below.
     pub mod pay {
         pub mod facepayreverse;
 
@@ -504,7 +504,7 @@ pub mod secapi {
 ///
 /// 获取已授权用户的实名信息，或核验姓名和证件号；不再对新商户开放。 / Obtains an authorized user's real-name data or verifies a name and ID number; closed to new merchants.
 ///
-/// `v2/secsvc` and below.
+/// Everything at `v2/secsvc` and below.
 #[doc(alias = "实名验证（v2）")]
 #[doc(alias = "名验证（v2）")]
 #[doc(alias = "验证（v2）")]
@@ -524,7 +524,7 @@ pub mod secsvc {
 ///
 /// 凭付款码查询用户的 OpenID，把 Native 支付链接转换为短链接。 / Queries a payer's OpenID by payment code and converts Native payment links to short URLs.
 ///
-/// `v2/tools` and below.
+/// Everything at `v2/tools` and below.
 #[doc(alias = "OpenID 与短链接（v2）")]
 #[doc(alias = "与短链接（v2）")]
 #[doc(alias = "短链接（v2）")]
@@ -546,7 +546,7 @@ pub mod tools {
 ///
 /// 查询乘车用户状态，扣除公交、地铁车费，查询扣款订单。 / Queries a transit user's state, deducts bus or metro fares and queries deduction orders.
 ///
-/// `v2/transit` and below.
+/// Everything at `v2/transit` and below.
 #[doc(alias = "乘车码代扣（v2）")]
 #[doc(alias = "车码代扣（v2）")]
 #[doc(alias = "码代扣（v2）")]
@@ -558,7 +558,7 @@ pub mod tools {
 #[doc(alias = "v2)")]
 #[cfg(feature = "v2-transit")]
 pub mod transit {
-    /// `v2/transit/partnerpay` and below.
+    /// Everything at `v2/transit/partnerpay` and below.
     pub mod partnerpay {
         pub mod payapply;
 
@@ -567,7 +567,7 @@ pub mod transit {
         pub mod querystate;
     }
 
-    /// `v2/transit/pay` and below.
+    /// Everything at `v2/transit/pay` and below.
     pub mod pay {
         pub mod payapply;
 
@@ -581,7 +581,7 @@ pub mod transit {
 ///
 /// 登记车辆入场，查询车主服务开通状态，扣除停车、高速或加油费用。 / Registers a car's entry, queries the owner's service state and deducts parking, highway or fuel fees.
 ///
-/// `v2/vehicle` and below.
+/// Everything at `v2/vehicle` and below.
 #[doc(alias = "微信车主服务（v2）")]
 #[doc(alias = "信车主服务（v2）")]
 #[doc(alias = "车主服务（v2）")]
@@ -595,7 +595,7 @@ pub mod transit {
 #[doc(alias = "v2)")]
 #[cfg(feature = "v2-vehicle")]
 pub mod vehicle {
-    /// `v2/vehicle/partnerpay` and below.
+    /// Everything at `v2/vehicle/partnerpay` and below.
     pub mod partnerpay {
         pub mod notification;
 
@@ -604,7 +604,7 @@ pub mod vehicle {
         pub mod querystate;
     }
 
-    /// `v2/vehicle/pay` and below.
+    /// Everything at `v2/vehicle/pay` and below.
     pub mod pay {
         pub mod notification;
 
@@ -618,7 +618,7 @@ pub mod vehicle {
 ///
 /// 微信支付分的免押金租借订单和酒店速住订单：创建、查询、修改、撤销与完结。 / Creates, queries, changes, cancels and completes deposit-free rental orders and fast hotel check-in orders of WeChat Pay score.
 ///
-/// `v2/wxv` and below.
+/// Everything at `v2/wxv` and below.
 #[doc(alias = "免押租借与免押速住（v2）")]
 #[doc(alias = "押租借与免押速住（v2）")]
 #[doc(alias = "租借与免押速住（v2）")]
@@ -656,7 +656,7 @@ pub mod wxv {
 ///
 /// 获取微信支付沙箱的签名密钥，在沙箱中模拟付款码支付和查询订单。 / Obtains the signing key of WeChat Pay's sandbox, and simulates payment code charges and order queries there.
 ///
-/// `v2/xdc` and below.
+/// Everything at `v2/xdc` and below.
 #[doc(alias = "沙箱环境（v2）")]
 #[doc(alias = "箱环境（v2）")]
 #[doc(alias = "环境（v2）")]
@@ -666,17 +666,17 @@ pub mod wxv {
 #[doc(alias = "v2)")]
 #[cfg(feature = "v2-xdc")]
 pub mod xdc {
-    /// `v2/xdc/apiv2getsignkey` and below.
+    /// Everything at `v2/xdc/apiv2getsignkey` and below.
     pub mod apiv2getsignkey {
-        /// `v2/xdc/apiv2getsignkey/sign` and below.
+        /// Everything at `v2/xdc/apiv2getsignkey/sign` and below.
         pub mod sign {
             pub mod getsignkey;
         }
     }
 
-    /// `v2/xdc/apiv2sandbox` and below.
+    /// Everything at `v2/xdc/apiv2sandbox` and below.
     pub mod apiv2sandbox {
-        /// `v2/xdc/apiv2sandbox/pay` and below.
+        /// Everything at `v2/xdc/apiv2sandbox/pay` and below.
         pub mod pay {
             pub mod micropay;
 

@@ -6,7 +6,7 @@
 ///
 /// 把在途异常资金付给符合条件的收款方，并查询付款进度和指令执行结果。 / Pays abnormal in-transit funds to an eligible receiver and queries the payment and its instructions.
 ///
-/// `v3/abnormal-fund-processing` and below.
+/// Everything at `v3/abnormal-fund-processing` and below.
 #[doc(alias = "在途异常资金处理")]
 #[doc(alias = "途异常资金处理")]
 #[doc(alias = "异常资金处理")]
@@ -19,14 +19,14 @@
 #[doc(alias = "Funds")]
 #[cfg(feature = "v3-abnormal-fund-processing")]
 pub mod abnormal_fund_processing {
-    /// `v3/abnormal-fund-processing/receipts` and below.
+    /// Everything at `v3/abnormal-fund-processing/receipts` and below.
     pub mod receipts {
-        /// `v3/abnormal-fund-processing/receipts/{receipt_id}` and below.
+        /// Everything at `v3/abnormal-fund-processing/receipts/{receipt_id}` and below.
         pub mod by_receipt_id {
             #[path = "../by_receipt_id.rs"]
             mod page;
             pub use page::*;
-            /// `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` and below.
+            /// Everything at `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` and below.
             pub mod transfer_instructions {
                 #[path = "../transfer_instructions.rs"]
                 mod page;
@@ -41,7 +41,7 @@ pub mod abnormal_fund_processing {
 ///
 /// 查询微众银行台账的渠道额度和商户资料，发起或解除管控，办理特殊减额和结算账户更名。 / Queries the quota and merchant details of WeBank ledger accounts, places and lifts controls, and handles quota reductions and account renaming.
 ///
-/// `v3/aggracct-bc` and below.
+/// Everything at `v3/aggracct-bc` and below.
 #[doc(alias = "微众银行台账")]
 #[doc(alias = "众银行台账")]
 #[doc(alias = "银行台账")]
@@ -52,9 +52,9 @@ pub mod abnormal_fund_processing {
 #[doc(alias = "Accounts")]
 #[cfg(feature = "v3-aggracct-bc")]
 pub mod aggracct_bc {
-    /// `v3/aggracct-bc/wb-channel` and below.
+    /// Everything at `v3/aggracct-bc/wb-channel` and below.
     pub mod wb_channel {
-        /// `v3/aggracct-bc/wb-channel/account` and below.
+        /// Everything at `v3/aggracct-bc/wb-channel/account` and below.
         pub mod account {
             pub mod balance;
 
@@ -63,9 +63,9 @@ pub mod aggracct_bc {
             pub mod mch_media;
         }
 
-        /// `v3/aggracct-bc/wb-channel/bank-channel-account` and below.
+        /// Everything at `v3/aggracct-bc/wb-channel/bank-channel-account` and below.
         pub mod bank_channel_account {
-            /// `v3/aggracct-bc/wb-channel/bank-channel-account/rename` and below.
+            /// Everything at `v3/aggracct-bc/wb-channel/bank-channel-account/rename` and below.
             pub mod rename {
                 #[path = "../rename.rs"]
                 mod page;
@@ -74,15 +74,15 @@ pub mod aggracct_bc {
             }
         }
 
-        /// `v3/aggracct-bc/wb-channel/control-orders` and below.
+        /// Everything at `v3/aggracct-bc/wb-channel/control-orders` and below.
         pub mod control_orders {
             pub mod by_out_request_no;
 
-            /// `v3/aggracct-bc/wb-channel/control-orders/info` and below.
+            /// Everything at `v3/aggracct-bc/wb-channel/control-orders/info` and below.
             pub mod info {
-                /// `v3/aggracct-bc/wb-channel/control-orders/info/update` and below.
+                /// Everything at `v3/aggracct-bc/wb-channel/control-orders/info/update` and below.
                 pub mod update {
-                    /// `v3/aggracct-bc/wb-channel/control-orders/info/update/result` and below.
+                    /// Everything at `v3/aggracct-bc/wb-channel/control-orders/info/update/result` and below.
                     pub mod result {
                         pub mod notify;
                     }
@@ -94,7 +94,7 @@ pub mod aggracct_bc {
             pub mod recover;
         }
 
-        /// `v3/aggracct-bc/wb-channel/special-reduction` and below.
+        /// Everything at `v3/aggracct-bc/wb-channel/special-reduction` and below.
         pub mod special_reduction {
             #[path = "../special_reduction.rs"]
             mod page;
@@ -108,7 +108,7 @@ pub mod aggracct_bc {
 ///
 /// 服务商或平台查询、修改子商户的结算银行账户，并查询修改申请的状态。 / Queries and changes a sub-merchant's settlement bank account for a partner or platform, and queries the state of a change.
 ///
-/// `v3/apply4sub` and below.
+/// Everything at `v3/apply4sub` and below.
 #[doc(alias = "结算账户")]
 #[doc(alias = "算账户")]
 #[doc(alias = "账户")]
@@ -116,11 +116,11 @@ pub mod aggracct_bc {
 #[doc(alias = "Accounts")]
 #[cfg(feature = "v3-apply4sub")]
 pub mod apply4sub {
-    /// `v3/apply4sub/sub_merchants` and below.
+    /// Everything at `v3/apply4sub/sub_merchants` and below.
     pub mod sub_merchants {
-        /// `v3/apply4sub/sub_merchants/{sub_mchid}` and below.
+        /// Everything at `v3/apply4sub/sub_merchants/{sub_mchid}` and below.
         pub mod by_sub_mchid {
-            /// `v3/apply4sub/sub_merchants/{sub_mchid}/application` and below.
+            /// Everything at `v3/apply4sub/sub_merchants/{sub_mchid}/application` and below.
             pub mod application {
                 pub mod by_application_no;
             }
@@ -136,7 +136,7 @@ pub mod apply4sub {
 ///
 /// 提交、撤销和查询商户开户意愿申请单，查询商户是否已确认开户意愿。 / Submits, cancels and queries account opening intent applications, and queries whether a merchant has confirmed its intent.
 ///
-/// `v3/apply4subject` and below.
+/// Everything at `v3/apply4subject` and below.
 #[doc(alias = "商户开户意愿确认")]
 #[doc(alias = "户开户意愿确认")]
 #[doc(alias = "开户意愿确认")]
@@ -149,24 +149,24 @@ pub mod apply4sub {
 #[doc(alias = "Intent")]
 #[cfg(feature = "v3-apply4subject")]
 pub mod apply4subject {
-    /// `v3/apply4subject/applyment` and below.
+    /// Everything at `v3/apply4subject/applyment` and below.
     pub mod applyment {
         #[path = "../applyment.rs"]
         mod page;
         pub use page::*;
-        /// `v3/apply4subject/applyment/{applyment_id}` and below.
+        /// Everything at `v3/apply4subject/applyment/{applyment_id}` and below.
         pub mod by_applyment_id {
             pub mod cancel;
         }
 
-        /// `v3/apply4subject/applyment/{business_code}` and below.
+        /// Everything at `v3/apply4subject/applyment/{business_code}` and below.
         pub mod by_business_code {
             pub mod cancel;
         }
 
-        /// `v3/apply4subject/applyment/merchants` and below.
+        /// Everything at `v3/apply4subject/applyment/merchants` and below.
         pub mod merchants {
-            /// `v3/apply4subject/applyment/merchants/{sub_mchid}` and below.
+            /// Everything at `v3/apply4subject/applyment/merchants/{sub_mchid}` and below.
             pub mod by_sub_mchid {
                 pub mod state;
             }
@@ -178,7 +178,7 @@ pub mod apply4subject {
 ///
 /// 服务商提交特约商户（含小微商户）进件申请单，并查询申请状态。 / Submits a partner's applications to onboard sub-merchants, including micro merchants, and queries their state.
 ///
-/// `v3/applyment4sub` and below.
+/// Everything at `v3/applyment4sub` and below.
 #[doc(alias = "特约商户进件")]
 #[doc(alias = "约商户进件")]
 #[doc(alias = "商户进件")]
@@ -188,16 +188,16 @@ pub mod apply4subject {
 #[doc(alias = "Onboarding")]
 #[cfg(feature = "v3-applyment4sub")]
 pub mod applyment4sub {
-    /// `v3/applyment4sub/applyment` and below.
+    /// Everything at `v3/applyment4sub/applyment` and below.
     pub mod applyment {
         mod index;
         pub use index::*;
-        /// `v3/applyment4sub/applyment/applyment_id` and below.
+        /// Everything at `v3/applyment4sub/applyment/applyment_id` and below.
         pub mod applyment_id {
             pub mod by_applyment_id;
         }
 
-        /// `v3/applyment4sub/applyment/business_code` and below.
+        /// Everything at `v3/applyment4sub/applyment/business_code` and below.
         pub mod business_code {
             pub mod by_business_code;
         }
@@ -208,7 +208,7 @@ pub mod applyment4sub {
 ///
 /// 为银行模式的批量转账申请并查询明细电子回单和汇总电子回单。 / Applies for and queries the detail and summary receipts of bank-mode transfer batches.
 ///
-/// `v3/bank-batch-transfer` and below.
+/// Everything at `v3/bank-batch-transfer` and below.
 #[doc(alias = "银行转账电子回单")]
 #[doc(alias = "行转账电子回单")]
 #[doc(alias = "转账电子回单")]
@@ -221,7 +221,7 @@ pub mod applyment4sub {
 #[doc(alias = "Receipts")]
 #[cfg(feature = "v3-bank-batch-transfer")]
 pub mod bank_batch_transfer {
-    /// `v3/bank-batch-transfer/receipt` and below.
+    /// Everything at `v3/bank-batch-transfer/receipt` and below.
     pub mod receipt {
         pub mod detail_receipts;
 
@@ -233,7 +233,7 @@ pub mod bank_batch_transfer {
 ///
 /// 银行服务商向用户的微信零钱或务工卡批量转账，并查询批次与明细。 / Makes a bank partner's batch transfers to users' WeChat balances or worker bank cards, and queries batches and details.
 ///
-/// `v3/bank-transfer` and below.
+/// Everything at `v3/bank-transfer` and below.
 #[doc(alias = "银行批量转账")]
 #[doc(alias = "行批量转账")]
 #[doc(alias = "批量转账")]
@@ -244,21 +244,21 @@ pub mod bank_batch_transfer {
 #[doc(alias = "Transfers")]
 #[cfg(feature = "v3-bank-transfer")]
 pub mod bank_transfer {
-    /// `v3/bank-transfer/batches` and below.
+    /// Everything at `v3/bank-transfer/batches` and below.
     pub mod batches {
         #[path = "../batches.rs"]
         mod page;
         pub use page::*;
-        /// `v3/bank-transfer/batches/batch-id` and below.
+        /// Everything at `v3/bank-transfer/batches/batch-id` and below.
         pub mod batch_id {
-            /// `v3/bank-transfer/batches/batch-id/{batch_id}` and below.
+            /// Everything at `v3/bank-transfer/batches/batch-id/{batch_id}` and below.
             pub mod by_batch_id {
                 #[path = "../by_batch_id.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/bank-transfer/batches/batch-id/{batch_id}/details` and below.
+                /// Everything at `v3/bank-transfer/batches/batch-id/{batch_id}/details` and below.
                 pub mod details {
-                    /// `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                    /// Everything at `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
                     pub mod detail_id {
                         pub mod by_detail_id;
                     }
@@ -266,16 +266,16 @@ pub mod bank_transfer {
             }
         }
 
-        /// `v3/bank-transfer/batches/out-batch-no` and below.
+        /// Everything at `v3/bank-transfer/batches/out-batch-no` and below.
         pub mod out_batch_no {
-            /// `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` and below.
+            /// Everything at `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` and below.
             pub mod by_out_batch_no {
                 #[path = "../by_out_batch_no.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                /// Everything at `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
                 pub mod details {
-                    /// `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                    /// Everything at `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
                     pub mod out_detail_no {
                         pub mod by_out_detail_no;
                     }
@@ -289,7 +289,7 @@ pub mod bank_transfer {
 ///
 /// 申请交易账单、资金账单和单个子商户的资金账单，取得下载地址，用于对账。 / Requests transaction bills and fund flow bills, also for a single sub-merchant, and returns their download URLs for reconciliation.
 ///
-/// `v3/bill` and below.
+/// Everything at `v3/bill` and below.
 #[doc(alias = "交易账单与资金账单")]
 #[doc(alias = "易账单与资金账单")]
 #[doc(alias = "账单与资金账单")]
@@ -314,7 +314,7 @@ pub mod bill {
 ///
 /// 凭申请账单时返回的地址下载对账单文件。 / Downloads a bill file from the URL that a bill request returned.
 ///
-/// `v3/billdownload` and below.
+/// Everything at `v3/billdownload` and below.
 #[doc(alias = "账单下载")]
 #[doc(alias = "单下载")]
 #[doc(alias = "下载")]
@@ -327,9 +327,9 @@ pub mod billdownload {
 
 /// 品牌经营 / Brand Operations
 ///
-/// 服务商代品牌办理入驻，管理商家名片、商家名片会员、品牌门店和摇优惠，并做连锁品牌分账。 / Onboards brands for a partner, manages their merchant cards, memberships and shops, lists shake discounts, and shares profits of chain brands.
+/// 服务商代品牌办理入驻，管理商家名片、商家名片会员、品牌门店和摇优惠，并办理连锁品牌分账。 / Onboards brands for a partner, manages their merchant cards, memberships and shops, lists shake discounts, and shares profits of chain brands.
 ///
-/// `v3/brand` and below.
+/// Everything at `v3/brand` and below.
 #[doc(alias = "品牌经营")]
 #[doc(alias = "牌经营")]
 #[doc(alias = "经营")]
@@ -337,17 +337,17 @@ pub mod billdownload {
 #[doc(alias = "Operations")]
 #[cfg(feature = "v3-brand")]
 pub mod brand {
-    /// `v3/brand/applyments` and below.
+    /// Everything at `v3/brand/applyments` and below.
     pub mod applyments {
         #[path = "../applyments.rs"]
         mod page;
         pub use page::*;
-        /// `v3/brand/applyments/applyment-id` and below.
+        /// Everything at `v3/brand/applyments/applyment-id` and below.
         pub mod applyment_id {
             pub mod by_applyment_id;
         }
 
-        /// `v3/brand/applyments/business-code` and below.
+        /// Everything at `v3/brand/applyments/business-code` and below.
         pub mod business_code {
             pub mod by_business_code;
         }
@@ -355,9 +355,9 @@ pub mod brand {
         pub mod cancel_applyment;
     }
 
-    /// `v3/brand/card` and below.
+    /// Everything at `v3/brand/card` and below.
     pub mod card {
-        /// `v3/brand/card/card-configs` and below.
+        /// Everything at `v3/brand/card/card-configs` and below.
         pub mod card_configs {
             #[path = "../card_configs.rs"]
             mod page;
@@ -369,12 +369,12 @@ pub mod brand {
             pub mod publish;
         }
 
-        /// `v3/brand/card/card-links` and below.
+        /// Everything at `v3/brand/card/card-links` and below.
         pub mod card_links {
             #[path = "../card_links.rs"]
             mod page;
             pub use page::*;
-            /// `v3/brand/card/card-links/business-code` and below.
+            /// Everything at `v3/brand/card/card-links/business-code` and below.
             pub mod business_code {
                 pub mod by_business_code;
             }
@@ -385,24 +385,24 @@ pub mod brand {
         }
     }
 
-    /// `v3/brand/marketing` and below.
+    /// Everything at `v3/brand/marketing` and below.
     pub mod marketing {
-        /// `v3/brand/marketing/shake-activities` and below.
+        /// Everything at `v3/brand/marketing/shake-activities` and below.
         pub mod shake_activities {
             pub mod activities;
         }
     }
 
-    /// `v3/brand/partner` and below.
+    /// Everything at `v3/brand/partner` and below.
     pub mod partner {
-        /// `v3/brand/partner/card-member` and below.
+        /// Everything at `v3/brand/partner/card-member` and below.
         pub mod card_member {
-            /// `v3/brand/partner/card-member/cards` and below.
+            /// Everything at `v3/brand/partner/card-member/cards` and below.
             pub mod cards {
                 #[path = "../cards.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/brand/partner/card-member/cards/{card_id}` and below.
+                /// Everything at `v3/brand/partner/card-member/cards/{card_id}` and below.
                 pub mod by_card_id {
                     #[path = "../by_card_id.rs"]
                     mod page;
@@ -411,12 +411,12 @@ pub mod brand {
                 }
             }
 
-            /// `v3/brand/partner/card-member/membership-activities` and below.
+            /// Everything at `v3/brand/partner/card-member/membership-activities` and below.
             pub mod membership_activities {
                 #[path = "../membership_activities.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/brand/partner/card-member/membership-activities/{activity_id}` and below.
+                /// Everything at `v3/brand/partner/card-member/membership-activities/{activity_id}` and below.
                 pub mod by_activity_id {
                     #[path = "../by_activity_id.rs"]
                     mod page;
@@ -429,12 +429,12 @@ pub mod brand {
 
             pub mod pre_auth_tokens;
 
-            /// `v3/brand/partner/card-member/user-cards` and below.
+            /// Everything at `v3/brand/partner/card-member/user-cards` and below.
             pub mod user_cards {
                 #[path = "../user_cards.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/brand/partner/card-member/user-cards/{user_card_code}` and below.
+                /// Everything at `v3/brand/partner/card-member/user-cards/{user_card_code}` and below.
                 pub mod by_user_card_code {
                     #[path = "../by_user_card_code.rs"]
                     mod page;
@@ -451,9 +451,9 @@ pub mod brand {
 
             pub mod user_feeds;
 
-            /// `v3/brand/partner/card-member/user-points` and below.
+            /// Everything at `v3/brand/partner/card-member/user-points` and below.
             pub mod user_points {
-                /// `v3/brand/partner/card-member/user-points/exchange-coupon` and below.
+                /// Everything at `v3/brand/partner/card-member/user-points/exchange-coupon` and below.
                 pub mod exchange_coupon {
                     pub mod confirm;
                 }
@@ -462,14 +462,14 @@ pub mod brand {
             }
         }
 
-        /// `v3/brand/partner/store` and below.
+        /// Everything at `v3/brand/partner/store` and below.
         pub mod store {
-            /// `v3/brand/partner/store/brandstores` and below.
+            /// Everything at `v3/brand/partner/store/brandstores` and below.
             pub mod brandstores {
                 #[path = "../brandstores.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/brand/partner/store/brandstores/{store_id}` and below.
+                /// Everything at `v3/brand/partner/store/brandstores/{store_id}` and below.
                 pub mod by_store_id {
                     #[path = "../by_store_id.rs"]
                     mod page;
@@ -486,27 +486,27 @@ pub mod brand {
         }
     }
 
-    /// `v3/brand/profitsharing` and below.
+    /// Everything at `v3/brand/profitsharing` and below.
     pub mod profitsharing {
-        /// `v3/brand/profitsharing/brand-configs` and below.
+        /// Everything at `v3/brand/profitsharing/brand-configs` and below.
         pub mod brand_configs {
             pub mod by_brand_mchid;
         }
 
         pub mod finish_order;
 
-        /// `v3/brand/profitsharing/orders` and below.
+        /// Everything at `v3/brand/profitsharing/orders` and below.
         pub mod orders {
             #[path = "../orders.rs"]
             mod page;
             pub use page::*;
-            /// `v3/brand/profitsharing/orders/{transaction_id}` and below.
+            /// Everything at `v3/brand/profitsharing/orders/{transaction_id}` and below.
             pub mod by_transaction_id {
                 pub mod amounts;
             }
         }
 
-        /// `v3/brand/profitsharing/receivers` and below.
+        /// Everything at `v3/brand/profitsharing/receivers` and below.
         pub mod receivers {
             pub mod add;
 
@@ -521,7 +521,7 @@ pub mod brand {
 ///
 /// 服务商查询品牌已授权且正在生效的产品权限。 / Queries the product permissions that a brand has granted to a partner and that are in effect.
 ///
-/// `v3/brand-basic` and below.
+/// Everything at `v3/brand-basic` and below.
 #[doc(alias = "品牌产品权限")]
 #[doc(alias = "牌产品权限")]
 #[doc(alias = "产品权限")]
@@ -532,11 +532,11 @@ pub mod brand {
 #[doc(alias = "Permissions")]
 #[cfg(feature = "v3-brand-basic")]
 pub mod brand_basic {
-    /// `v3/brand-basic/partner` and below.
+    /// Everything at `v3/brand-basic/partner` and below.
     pub mod partner {
-        /// `v3/brand-basic/partner/brands` and below.
+        /// Everything at `v3/brand-basic/partner/brands` and below.
         pub mod brands {
-            /// `v3/brand-basic/partner/brands/{brand_id}` and below.
+            /// Everything at `v3/brand-basic/partner/brands/{brand_id}` and below.
             pub mod by_brand_id {
                 pub mod product_authorities;
             }
@@ -548,7 +548,7 @@ pub mod brand_basic {
 ///
 /// 同步商圈会员的积分和停车状态，查询用户的积分授权和待积分状态。 / Synchronizes mall members' points and parking states, and queries points authorizations and pending points.
 ///
-/// `v3/businesscircle` and below.
+/// Everything at `v3/businesscircle` and below.
 #[doc(alias = "智慧商圈")]
 #[doc(alias = "慧商圈")]
 #[doc(alias = "商圈")]
@@ -558,21 +558,21 @@ pub mod brand_basic {
 pub mod businesscircle {
     pub mod parkings;
 
-    /// `v3/businesscircle/points` and below.
+    /// Everything at `v3/businesscircle/points` and below.
     pub mod points {
         pub mod notify;
     }
 
-    /// `v3/businesscircle/user-authorizations` and below.
+    /// Everything at `v3/businesscircle/user-authorizations` and below.
     pub mod user_authorizations {
         pub mod by_openid;
     }
 
-    /// `v3/businesscircle/users` and below.
+    /// Everything at `v3/businesscircle/users` and below.
     pub mod users {
-        /// `v3/businesscircle/users/{openid}` and below.
+        /// Everything at `v3/businesscircle/users/{openid}` and below.
         pub mod by_openid {
-            /// `v3/businesscircle/users/{openid}/points` and below.
+            /// Everything at `v3/businesscircle/users/{openid}/points` and below.
             pub mod points {
                 pub mod commit_status;
             }
@@ -584,7 +584,7 @@ pub mod businesscircle {
 ///
 /// 查询银行、支行、省份和城市列表，按银行卡号识别开户银行，用于填写结算账户。 / Lists banks, branches, provinces and cities, and finds a card's issuing bank, for filling in bank accounts.
 ///
-/// `v3/capital` and below.
+/// Everything at `v3/capital` and below.
 #[doc(alias = "银行组件")]
 #[doc(alias = "行组件")]
 #[doc(alias = "组件")]
@@ -592,25 +592,25 @@ pub mod businesscircle {
 #[doc(alias = "Directory")]
 #[cfg(feature = "v3-capital")]
 pub mod capital {
-    /// `v3/capital/capitallhh` and below.
+    /// Everything at `v3/capital/capitallhh` and below.
     pub mod capitallhh {
-        /// `v3/capital/capitallhh/areas` and below.
+        /// Everything at `v3/capital/capitallhh/areas` and below.
         pub mod areas {
-            /// `v3/capital/capitallhh/areas/provinces` and below.
+            /// Everything at `v3/capital/capitallhh/areas/provinces` and below.
             pub mod provinces {
                 #[path = "../provinces.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/capital/capitallhh/areas/provinces/{province_code}` and below.
+                /// Everything at `v3/capital/capitallhh/areas/provinces/{province_code}` and below.
                 pub mod by_province_code {
                     pub mod cities;
                 }
             }
         }
 
-        /// `v3/capital/capitallhh/banks` and below.
+        /// Everything at `v3/capital/capitallhh/banks` and below.
         pub mod banks {
-            /// `v3/capital/capitallhh/banks/{bank_alias_code}` and below.
+            /// Everything at `v3/capital/capitallhh/banks/{bank_alias_code}` and below.
             pub mod by_bank_alias_code {
                 pub mod branches;
             }
@@ -628,7 +628,7 @@ pub mod capital {
 ///
 /// 渠道商或服务商向微信支付同步点餐订单的信息和状态。 / Reports the details and state of catering orders to WeChat Pay for channel partners and partners.
 ///
-/// `v3/catering` and below.
+/// Everything at `v3/catering` and below.
 #[doc(alias = "扫码点餐")]
 #[doc(alias = "码点餐")]
 #[doc(alias = "点餐")]
@@ -636,7 +636,7 @@ pub mod capital {
 #[doc(alias = "Orders")]
 #[cfg(feature = "v3-catering")]
 pub mod catering {
-    /// `v3/catering/orders` and below.
+    /// Everything at `v3/catering/orders` and below.
     pub mod orders {
         pub mod sync_status;
     }
@@ -646,7 +646,7 @@ pub mod catering {
 ///
 /// 下载微信支付平台证书，用于验签和敏感信息加密。 / Downloads WeChat Pay's platform certificates, which verify signatures and encrypt sensitive data.
 ///
-/// `v3/certificates` and below.
+/// Everything at `v3/certificates` and below.
 #[doc(alias = "平台证书")]
 #[doc(alias = "台证书")]
 #[doc(alias = "证书")]
@@ -659,7 +659,7 @@ pub mod certificates;
 ///
 /// 把多个商户的订单合并成一笔付款，支持 JSAPI、APP、H5 和 Native 下单、查单与关单，以及小程序个人收款。 / Places, queries and closes orders that combine several merchants' orders into one payment, and takes personal collections in mini programs.
 ///
-/// `v3/combine-transactions` and below.
+/// Everything at `v3/combine-transactions` and below.
 #[doc(alias = "合单支付")]
 #[doc(alias = "单支付")]
 #[doc(alias = "支付")]
@@ -671,7 +671,7 @@ pub mod combine_transactions {
 
     pub mod h5;
 
-    /// `v3/combine-transactions/id` and below.
+    /// Everything at `v3/combine-transactions/id` and below.
     pub mod id {
         pub mod by_combine_transaction_id;
     }
@@ -682,9 +682,9 @@ pub mod combine_transactions {
 
     pub mod native;
 
-    /// `v3/combine-transactions/out-trade-no` and below.
+    /// Everything at `v3/combine-transactions/out-trade-no` and below.
     pub mod out_trade_no {
-        /// `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` and below.
+        /// Everything at `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` and below.
         pub mod by_combine_out_trade_no {
             #[path = "../by_combine_out_trade_no.rs"]
             mod page;
@@ -698,7 +698,7 @@ pub mod combine_transactions {
 ///
 /// 服务商对不活跃的子商户发起身份核实，并查询核实结果。 / Starts an identity verification of an inactive sub-merchant for a partner and queries the result.
 ///
-/// `v3/compliance` and below.
+/// Everything at `v3/compliance` and below.
 #[doc(alias = "商户身份核实")]
 #[doc(alias = "户身份核实")]
 #[doc(alias = "身份核实")]
@@ -709,16 +709,16 @@ pub mod combine_transactions {
 #[doc(alias = "Verification")]
 #[cfg(feature = "v3-compliance")]
 pub mod compliance {
-    /// `v3/compliance/inactive-merchant-identity-verification` and below.
+    /// Everything at `v3/compliance/inactive-merchant-identity-verification` and below.
     pub mod inactive_merchant_identity_verification {
-        /// `v3/compliance/inactive-merchant-identity-verification/merchants` and below.
+        /// Everything at `v3/compliance/inactive-merchant-identity-verification/merchants` and below.
         pub mod merchants {
             #[path = "../merchants.rs"]
             mod page;
             pub use page::*;
-            /// `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` and below.
+            /// Everything at `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` and below.
             pub mod by_sub_mchid {
-                /// `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` and below.
+                /// Everything at `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` and below.
                 pub mod verifications {
                     pub mod by_verification_id;
                 }
@@ -731,7 +731,7 @@ pub mod compliance {
 ///
 /// 服务商为信用还款预签约、查询和解除自动还款协议，预约、发起和查询还款。 / Signs, queries and terminates automatic credit repayment contracts for a partner, and schedules, requests and queries repayments.
 ///
-/// `v3/credit-repayment` and below.
+/// Everything at `v3/credit-repayment` and below.
 #[doc(alias = "自动还款")]
 #[doc(alias = "动还款")]
 #[doc(alias = "还款")]
@@ -739,9 +739,9 @@ pub mod compliance {
 #[doc(alias = "Repayment")]
 #[cfg(feature = "v3-credit-repayment")]
 pub mod credit_repayment {
-    /// `v3/credit-repayment/partner` and below.
+    /// Everything at `v3/credit-repayment/partner` and below.
     pub mod partner {
-        /// `v3/credit-repayment/partner/contracts` and below.
+        /// Everything at `v3/credit-repayment/partner/contracts` and below.
         pub mod contracts {
             pub mod app_presign;
 
@@ -752,7 +752,7 @@ pub mod credit_repayment {
             pub mod terminate;
         }
 
-        /// `v3/credit-repayment/partner/deduct-orders` and below.
+        /// Everything at `v3/credit-repayment/partner/deduct-orders` and below.
         pub mod deduct_orders {
             #[path = "../deduct_orders.rs"]
             mod page;
@@ -760,7 +760,7 @@ pub mod credit_repayment {
             pub mod by_out_trade_no;
         }
 
-        /// `v3/credit-repayment/partner/schedule-records` and below.
+        /// Everything at `v3/credit-repayment/partner/schedule-records` and below.
         pub mod schedule_records {
             pub mod batch_create;
 
@@ -773,7 +773,7 @@ pub mod credit_repayment {
 ///
 /// 早期版本的报关提交、修改、查询、重推和身份信息校验，已由 v3-global 取代。 / Submits, modifies, queries and resubmits customs declarations through the early version of the API; superseded by v3-global.
 ///
-/// `v3/customs` and below.
+/// Everything at `v3/customs` and below.
 #[doc(alias = "海关报关（旧版）")]
 #[doc(alias = "关报关（旧版）")]
 #[doc(alias = "报关（旧版）")]
@@ -795,21 +795,21 @@ pub mod customs {
 
 /// 先享卡 / Discount Cards
 ///
-/// 受理用户领取先享卡，记录目标完成和奖励使用情况，查询先享卡。 / Accepts users' requests for discount cards, records reached objectives and used rewards, and queries cards and their orders.
+/// 预受理用户领取先享卡的请求，记录目标完成和奖励使用情况，查询先享卡及其订单。 / Accepts users' requests for discount cards, records reached objectives and used rewards, and queries cards and their orders.
 ///
-/// `v3/discount-card` and below.
+/// Everything at `v3/discount-card` and below.
 #[doc(alias = "先享卡")]
 #[doc(alias = "享卡")]
 #[doc(alias = "Discount Cards")]
 #[doc(alias = "Cards")]
 #[cfg(feature = "v3-discount-card")]
 pub mod discount_card {
-    /// `v3/discount-card/cards` and below.
+    /// Everything at `v3/discount-card/cards` and below.
     pub mod cards {
         #[path = "../cards.rs"]
         mod page;
         pub use page::*;
-        /// `v3/discount-card/cards/{out_card_code}` and below.
+        /// Everything at `v3/discount-card/cards/{out_card_code}` and below.
         pub mod by_out_card_code {
             #[path = "../by_out_card_code.rs"]
             mod page;
@@ -818,11 +818,11 @@ pub mod discount_card {
         }
     }
 
-    /// `v3/discount-card/orders` and below.
+    /// Everything at `v3/discount-card/orders` and below.
     pub mod orders {
         pub mod by_out_order_no;
 
-        /// `v3/discount-card/orders/out-trade-no` and below.
+        /// Everything at `v3/discount-card/orders/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
@@ -833,7 +833,7 @@ pub mod discount_card {
 ///
 /// 开通电动自行车充电代扣，受理扣款并查询订单；不再对新商户开放。 / Opens e-bike charging deduction for users, requests deductions and queries orders; closed to new merchants.
 ///
-/// `v3/ebike` and below.
+/// Everything at `v3/ebike` and below.
 #[doc(alias = "电动自行车充电代扣")]
 #[doc(alias = "动自行车充电代扣")]
 #[doc(alias = "自行车充电代扣")]
@@ -847,11 +847,11 @@ pub mod discount_card {
 #[doc(alias = "Deductions")]
 #[cfg(feature = "v3-ebike")]
 pub mod ebike {
-    /// `v3/ebike/charge` and below.
+    /// Everything at `v3/ebike/charge` and below.
     pub mod charge {
-        /// `v3/ebike/charge/contracts` and below.
+        /// Everything at `v3/ebike/charge/contracts` and below.
         pub mod contracts {
-            /// `v3/ebike/charge/contracts/{contract_id}` and below.
+            /// Everything at `v3/ebike/charge/contracts/{contract_id}` and below.
             pub mod by_contract_id {
                 #[path = "../by_contract_id.rs"]
                 mod page;
@@ -862,25 +862,25 @@ pub mod ebike {
             pub mod preopen;
         }
 
-        /// `v3/ebike/charge/transactions` and below.
+        /// Everything at `v3/ebike/charge/transactions` and below.
         pub mod transactions {
             #[path = "../transactions.rs"]
             mod page;
             pub use page::*;
-            /// `v3/ebike/charge/transactions/id` and below.
+            /// Everything at `v3/ebike/charge/transactions/id` and below.
             pub mod id {
                 pub mod by_transaction_id;
             }
 
-            /// `v3/ebike/charge/transactions/out-trade-no` and below.
+            /// Everything at `v3/ebike/charge/transactions/out-trade-no` and below.
             pub mod out_trade_no {
                 pub mod by_out_trade_no;
             }
         }
 
-        /// `v3/ebike/charge/users` and below.
+        /// Everything at `v3/ebike/charge/users` and below.
         pub mod users {
-            /// `v3/ebike/charge/users/{openid}` and below.
+            /// Everything at `v3/ebike/charge/users/{openid}` and below.
             pub mod by_openid {
                 pub mod contract;
             }
@@ -892,7 +892,7 @@ pub mod ebike {
 ///
 /// 原电商收付通：二级商户进件与注销、分账、补差、退款、余额查询、提现、商家转账和合单委托代扣。 / Onboards and deregisters a platform's sub-merchants, shares profits, pays subsidies, refunds orders, withdraws balances, transfers money to users and debits combined orders.
 ///
-/// `v3/ecommerce` and below.
+/// Everything at `v3/ecommerce` and below.
 #[doc(alias = "平台收付通")]
 #[doc(alias = "台收付通")]
 #[doc(alias = "收付通")]
@@ -902,50 +902,50 @@ pub mod ebike {
 #[doc(alias = "Payments")]
 #[cfg(feature = "v3-ecommerce")]
 pub mod ecommerce {
-    /// `v3/ecommerce/account` and below.
+    /// Everything at `v3/ecommerce/account` and below.
     pub mod account {
-        /// `v3/ecommerce/account/apply-cancel-withdraw` and below.
+        /// Everything at `v3/ecommerce/account/apply-cancel-withdraw` and below.
         pub mod apply_cancel_withdraw {
             #[path = "../apply_cancel_withdraw.rs"]
             mod page;
             pub use page::*;
-            /// `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` and below.
+            /// Everything at `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` and below.
             pub mod applyment_id {
                 pub mod by_applyment_id;
             }
 
             pub mod confirm;
 
-            /// `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` and below.
+            /// Everything at `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` and below.
             pub mod out_request_no {
                 pub mod by_out_request_no;
             }
 
-            /// `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` and below.
+            /// Everything at `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` and below.
             pub mod validate_cancel {
                 pub mod by_sub_mchid;
             }
         }
 
-        /// `v3/ecommerce/account/cancel-applications` and below.
+        /// Everything at `v3/ecommerce/account/cancel-applications` and below.
         pub mod cancel_applications {
             #[path = "../cancel_applications.rs"]
             mod page;
             pub use page::*;
             pub mod media;
 
-            /// `v3/ecommerce/account/cancel-applications/out-apply-no` and below.
+            /// Everything at `v3/ecommerce/account/cancel-applications/out-apply-no` and below.
             pub mod out_apply_no {
                 pub mod by_out_apply_no;
             }
         }
     }
 
-    /// `v3/ecommerce/applyments` and below.
+    /// Everything at `v3/ecommerce/applyments` and below.
     pub mod applyments {
         mod index;
         pub use index::*;
-        /// `v3/ecommerce/applyments/{applyment_id}` and below.
+        /// Everything at `v3/ecommerce/applyments/{applyment_id}` and below.
         pub mod by_applyment_id {
             #[path = "../by_applyment_id.rs"]
             mod page;
@@ -953,9 +953,9 @@ pub mod ecommerce {
             pub mod revoke;
         }
 
-        /// `v3/ecommerce/applyments/out-request-no` and below.
+        /// Everything at `v3/ecommerce/applyments/out-request-no` and below.
         pub mod out_request_no {
-            /// `v3/ecommerce/applyments/out-request-no/{out_request_no}` and below.
+            /// Everything at `v3/ecommerce/applyments/out-request-no/{out_request_no}` and below.
             pub mod by_out_request_no {
                 #[path = "../by_out_request_no.rs"]
                 mod page;
@@ -969,22 +969,22 @@ pub mod ecommerce {
         pub mod submit_sign_verify_info;
     }
 
-    /// `v3/ecommerce/bill` and below.
+    /// Everything at `v3/ecommerce/bill` and below.
     pub mod bill {
         pub mod fundflowbill;
     }
 
-    /// `v3/ecommerce/combine-papay` and below.
+    /// Everything at `v3/ecommerce/combine-papay` and below.
     pub mod combine_papay {
-        /// `v3/ecommerce/combine-papay/contracts` and below.
+        /// Everything at `v3/ecommerce/combine-papay/contracts` and below.
         pub mod contracts {
-            /// `v3/ecommerce/combine-papay/contracts/plan-id` and below.
+            /// Everything at `v3/ecommerce/combine-papay/contracts/plan-id` and below.
             pub mod plan_id {
-                /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}` and below.
+                /// Everything at `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}` and below.
                 pub mod by_plan_id {
-                    /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                    /// Everything at `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` and below.
                     pub mod out_contract_code {
-                        /// `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                        /// Everything at `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
                         pub mod by_out_contract_code {
                             #[path = "../by_out_contract_code.rs"]
                             mod page;
@@ -995,7 +995,7 @@ pub mod ecommerce {
                 }
             }
 
-            /// `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` and below.
+            /// Everything at `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 #[path = "../pre_entrust_sign.rs"]
                 mod page;
@@ -1004,12 +1004,12 @@ pub mod ecommerce {
             }
         }
 
-        /// `v3/ecommerce/combine-papay/transactions` and below.
+        /// Everything at `v3/ecommerce/combine-papay/transactions` and below.
         pub mod transactions {
             #[path = "../transactions.rs"]
             mod page;
             pub use page::*;
-            /// `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` and below.
+            /// Everything at `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` and below.
             pub mod by_combine_out_trade_no {
                 #[path = "../by_combine_out_trade_no.rs"]
                 mod page;
@@ -1019,49 +1019,49 @@ pub mod ecommerce {
         }
     }
 
-    /// `v3/ecommerce/fund` and below.
+    /// Everything at `v3/ecommerce/fund` and below.
     pub mod fund {
-        /// `v3/ecommerce/fund/balance` and below.
+        /// Everything at `v3/ecommerce/fund/balance` and below.
         pub mod balance {
             pub mod by_sub_mchid;
         }
 
-        /// `v3/ecommerce/fund/enddaybalance` and below.
+        /// Everything at `v3/ecommerce/fund/enddaybalance` and below.
         pub mod enddaybalance {
             pub mod by_sub_mchid;
         }
 
-        /// `v3/ecommerce/fund/withdraw` and below.
+        /// Everything at `v3/ecommerce/fund/withdraw` and below.
         pub mod withdraw {
             #[path = "../withdraw.rs"]
             mod page;
             pub use page::*;
             pub mod by_withdraw_id;
 
-            /// `v3/ecommerce/fund/withdraw/out-request-no` and below.
+            /// Everything at `v3/ecommerce/fund/withdraw/out-request-no` and below.
             pub mod out_request_no {
                 pub mod by_out_request_no;
             }
         }
     }
 
-    /// `v3/ecommerce/individual-contracts` and below.
+    /// Everything at `v3/ecommerce/individual-contracts` and below.
     pub mod individual_contracts {
         pub mod by_openid;
 
-        /// `v3/ecommerce/individual-contracts/out-contract-code` and below.
+        /// Everything at `v3/ecommerce/individual-contracts/out-contract-code` and below.
         pub mod out_contract_code {
             pub mod by_out_contract_code;
         }
 
-        /// `v3/ecommerce/individual-contracts/pre-entrust-sign` and below.
+        /// Everything at `v3/ecommerce/individual-contracts/pre-entrust-sign` and below.
         pub mod pre_entrust_sign {
             pub mod app;
 
             pub mod mini_program;
         }
 
-        /// `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` and below.
+        /// Everything at `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` and below.
         pub mod pre_entrust_sign_with_real_name_identity {
             pub mod app;
 
@@ -1069,9 +1069,9 @@ pub mod ecommerce {
         }
     }
 
-    /// `v3/ecommerce/mch-transfer` and below.
+    /// Everything at `v3/ecommerce/mch-transfer` and below.
     pub mod mch_transfer {
-        /// `v3/ecommerce/mch-transfer/authorizations` and below.
+        /// Everything at `v3/ecommerce/mch-transfer/authorizations` and below.
         pub mod authorizations {
             #[path = "../authorizations.rs"]
             mod page;
@@ -1079,14 +1079,14 @@ pub mod ecommerce {
             pub mod by_sub_mchid;
         }
 
-        /// `v3/ecommerce/mch-transfer/transfer-bills` and below.
+        /// Everything at `v3/ecommerce/mch-transfer/transfer-bills` and below.
         pub mod transfer_bills {
             #[path = "../transfer_bills.rs"]
             mod page;
             pub use page::*;
-            /// `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` and below.
+            /// Everything at `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` and below.
             pub mod out_bill_no {
-                /// `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` and below.
+                /// Everything at `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` and below.
                 pub mod by_out_bill_no {
                     #[path = "../by_out_bill_no.rs"]
                     mod page;
@@ -1095,31 +1095,31 @@ pub mod ecommerce {
                 }
             }
 
-            /// `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` and below.
+            /// Everything at `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` and below.
             pub mod transfer_bill_no {
                 pub mod by_transfer_bill_no;
             }
         }
     }
 
-    /// `v3/ecommerce/profitsharing` and below.
+    /// Everything at `v3/ecommerce/profitsharing` and below.
     pub mod profitsharing {
         pub mod after_sales_orders;
 
         pub mod finish_order;
 
-        /// `v3/ecommerce/profitsharing/orders` and below.
+        /// Everything at `v3/ecommerce/profitsharing/orders` and below.
         pub mod orders {
             #[path = "../orders.rs"]
             mod page;
             pub use page::*;
-            /// `v3/ecommerce/profitsharing/orders/{transaction_id}` and below.
+            /// Everything at `v3/ecommerce/profitsharing/orders/{transaction_id}` and below.
             pub mod by_transaction_id {
                 pub mod amounts;
             }
         }
 
-        /// `v3/ecommerce/profitsharing/receivers` and below.
+        /// Everything at `v3/ecommerce/profitsharing/receivers` and below.
         pub mod receivers {
             pub mod add;
 
@@ -1129,23 +1129,23 @@ pub mod ecommerce {
         pub mod returnorders;
     }
 
-    /// `v3/ecommerce/refunds` and below.
+    /// Everything at `v3/ecommerce/refunds` and below.
     pub mod refunds {
         pub mod apply;
 
-        /// `v3/ecommerce/refunds/{refund_id}` and below.
+        /// Everything at `v3/ecommerce/refunds/{refund_id}` and below.
         pub mod by_refund_id {
             pub mod apply_abnormal_refund;
 
             pub mod return_advance;
         }
 
-        /// `v3/ecommerce/refunds/id` and below.
+        /// Everything at `v3/ecommerce/refunds/id` and below.
         pub mod id {
             pub mod by_refund_id;
         }
 
-        /// `v3/ecommerce/refunds/out-refund-no` and below.
+        /// Everything at `v3/ecommerce/refunds/out-refund-no` and below.
         pub mod out_refund_no {
             pub mod by_out_refund_no;
         }
@@ -1153,7 +1153,7 @@ pub mod ecommerce {
 
     pub mod subject_sub_merchants;
 
-    /// `v3/ecommerce/subsidies` and below.
+    /// Everything at `v3/ecommerce/subsidies` and below.
     pub mod subsidies {
         pub mod cancel;
 
@@ -1167,7 +1167,7 @@ pub mod ecommerce {
 ///
 /// 教育培训续费代扣：预签约、解约、发送扣款预通知、受理扣款和查单。 / Signs and terminates education papay contracts, sends notices before deductions, and requests and queries deductions.
 ///
-/// `v3/edu-papay` and below.
+/// Everything at `v3/edu-papay` and below.
 #[doc(alias = "教育续费通")]
 #[doc(alias = "育续费通")]
 #[doc(alias = "续费通")]
@@ -1176,11 +1176,11 @@ pub mod ecommerce {
 #[doc(alias = "Renewals")]
 #[cfg(feature = "v3-edu-papay")]
 pub mod edu_papay {
-    /// `v3/edu-papay/contracts` and below.
+    /// Everything at `v3/edu-papay/contracts` and below.
     pub mod contracts {
         pub mod by_contract_id;
 
-        /// `v3/edu-papay/contracts/id` and below.
+        /// Everything at `v3/edu-papay/contracts/id` and below.
         pub mod id {
             pub mod by_contract_id;
         }
@@ -1188,33 +1188,33 @@ pub mod edu_papay {
         pub mod presign;
     }
 
-    /// `v3/edu-papay/transactions` and below.
+    /// Everything at `v3/edu-papay/transactions` and below.
     pub mod transactions {
         #[path = "../transactions.rs"]
         mod page;
         pub use page::*;
-        /// `v3/edu-papay/transactions/id` and below.
+        /// Everything at `v3/edu-papay/transactions/id` and below.
         pub mod id {
             pub mod by_transaction_id;
         }
 
-        /// `v3/edu-papay/transactions/out-trade-no` and below.
+        /// Everything at `v3/edu-papay/transactions/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
     }
 
-    /// `v3/edu-papay/user` and below.
+    /// Everything at `v3/edu-papay/user` and below.
     pub mod user {
-        /// `v3/edu-papay/user/{openid}` and below.
+        /// Everything at `v3/edu-papay/user/{openid}` and below.
         pub mod by_openid {
             pub mod contracts;
         }
     }
 
-    /// `v3/edu-papay/user-notifications` and below.
+    /// Everything at `v3/edu-papay/user-notifications` and below.
     pub mod user_notifications {
-        /// `v3/edu-papay/user-notifications/{contract_id}` and below.
+        /// Everything at `v3/edu-papay/user-notifications/{contract_id}` and below.
         pub mod by_contract_id {
             pub mod send;
         }
@@ -1223,9 +1223,9 @@ pub mod edu_papay {
 
 /// 学生卡身份权益 / Student Benefits
 ///
-/// 按微信用户标识或 QQ 账号查询学生身份，登记和查询学生权益的核销订单。 / Queries a user's student status by OpenID or QQ account, and records and lists redeemed student benefits.
+/// 按 OpenID 或 QQ 账号查询学生身份，登记和查询学生权益的核销订单。 / Queries a user's student status by OpenID or QQ account, and records and lists redeemed student benefits.
 ///
-/// `v3/edu-star` and below.
+/// Everything at `v3/edu-star` and below.
 #[doc(alias = "学生卡身份权益")]
 #[doc(alias = "生卡身份权益")]
 #[doc(alias = "卡身份权益")]
@@ -1238,14 +1238,14 @@ pub mod edu_papay {
 pub mod edu_star {
     pub mod orders;
 
-    /// `v3/edu-star/users` and below.
+    /// Everything at `v3/edu-star/users` and below.
     pub mod users {
-        /// `v3/edu-star/users/openid` and below.
+        /// Everything at `v3/edu-star/users/openid` and below.
         pub mod openid {
             pub mod by_wechat_openid;
         }
 
-        /// `v3/edu-star/users/qq` and below.
+        /// Everything at `v3/edu-star/users/qq` and below.
         pub mod qq {
             pub mod by_qq;
         }
@@ -1256,7 +1256,7 @@ pub mod edu_star {
 ///
 /// 教育行业的校园代扣：预签约、解约、扣款、查单，查询用户签约和欠款状态。 / Signs and terminates campus payment contracts, requests and queries deductions, and queries users' contracts and debts.
 ///
-/// `v3/eduschoolpay` and below.
+/// Everything at `v3/eduschoolpay` and below.
 #[doc(alias = "校园轻松付")]
 #[doc(alias = "园轻松付")]
 #[doc(alias = "轻松付")]
@@ -1265,9 +1265,9 @@ pub mod edu_star {
 #[doc(alias = "Payment")]
 #[cfg(feature = "v3-eduschoolpay")]
 pub mod eduschoolpay {
-    /// `v3/eduschoolpay/contracts` and below.
+    /// Everything at `v3/eduschoolpay/contracts` and below.
     pub mod contracts {
-        /// `v3/eduschoolpay/contracts/{contract_id}` and below.
+        /// Everything at `v3/eduschoolpay/contracts/{contract_id}` and below.
         pub mod by_contract_id {
             #[path = "../by_contract_id.rs"]
             mod page;
@@ -1278,25 +1278,25 @@ pub mod eduschoolpay {
         pub mod presign;
     }
 
-    /// `v3/eduschoolpay/transactions` and below.
+    /// Everything at `v3/eduschoolpay/transactions` and below.
     pub mod transactions {
         #[path = "../transactions.rs"]
         mod page;
         pub use page::*;
-        /// `v3/eduschoolpay/transactions/id` and below.
+        /// Everything at `v3/eduschoolpay/transactions/id` and below.
         pub mod id {
             pub mod by_transaction_id;
         }
 
-        /// `v3/eduschoolpay/transactions/out-trade-no` and below.
+        /// Everything at `v3/eduschoolpay/transactions/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
     }
 
-    /// `v3/eduschoolpay/users` and below.
+    /// Everything at `v3/eduschoolpay/users` and below.
     pub mod users {
-        /// `v3/eduschoolpay/users/{openid}` and below.
+        /// Everything at `v3/eduschoolpay/users/{openid}` and below.
         pub mod by_openid {
             pub mod contracts;
 
@@ -1309,7 +1309,7 @@ pub mod eduschoolpay {
 ///
 /// 把用户在其他应用下的 OpenID 转换为指定 AppID 下的 OpenID。 / Converts a user's OpenID under another app to the OpenID under the given AppID.
 ///
-/// `v3/express` and below.
+/// Everything at `v3/express` and below.
 #[doc(alias = "微信寄快递")]
 #[doc(alias = "信寄快递")]
 #[doc(alias = "寄快递")]
@@ -1319,9 +1319,9 @@ pub mod eduschoolpay {
 #[doc(alias = "Delivery")]
 #[cfg(feature = "v3-express")]
 pub mod express {
-    /// `v3/express/users` and below.
+    /// Everything at `v3/express/users` and below.
     pub mod users {
-        /// `v3/express/users/{openid}` and below.
+        /// Everything at `v3/express/users/{openid}` and below.
         pub mod by_openid {
             pub mod transform;
         }
@@ -1332,7 +1332,7 @@ pub mod express {
 ///
 /// 凭刷脸识别凭证查询用户授权的实名信息。 / Queries the real-name data that a user recognized by face has authorized.
 ///
-/// `v3/facemch` and below.
+/// Everything at `v3/facemch` and below.
 #[doc(alias = "刷脸实名信息")]
 #[doc(alias = "脸实名信息")]
 #[doc(alias = "实名信息")]
@@ -1343,7 +1343,7 @@ pub mod express {
 #[doc(alias = "Identity")]
 #[cfg(feature = "v3-facemch")]
 pub mod facemch {
-    /// `v3/facemch/users` and below.
+    /// Everything at `v3/facemch/users` and below.
     pub mod users {
         pub mod by_face_sid;
     }
@@ -1353,7 +1353,7 @@ pub mod facemch {
 ///
 /// 向用户的微信零钱转账，支持用户确认收款和免确认收款授权，可申请电子回单；另有品牌红包、公益捐赠和转账到 QQ 钱包。 / Transfers money to users' WeChat balances, with confirmation or prior authorization, and requests receipts; also sends brand red packets, charity donations and transfers to QQ Wallet.
 ///
-/// `v3/fund-app` and below.
+/// Everything at `v3/fund-app` and below.
 #[doc(alias = "商家转账")]
 #[doc(alias = "家转账")]
 #[doc(alias = "转账")]
@@ -1361,33 +1361,33 @@ pub mod facemch {
 #[doc(alias = "Users")]
 #[cfg(feature = "v3-fund-app")]
 pub mod fund_app {
-    /// `v3/fund-app/brand-redpacket` and below.
+    /// Everything at `v3/fund-app/brand-redpacket` and below.
     pub mod brand_redpacket {
-        /// `v3/fund-app/brand-redpacket/brand-merchant-batches` and below.
+        /// Everything at `v3/fund-app/brand-redpacket/brand-merchant-batches` and below.
         pub mod brand_merchant_batches {
             #[path = "../brand_merchant_batches.rs"]
             mod page;
             pub use page::*;
-            /// `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` and below.
+            /// Everything at `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` and below.
             pub mod by_batch_no {
                 #[path = "../by_batch_no.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` and below.
+                /// Everything at `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` and below.
                 pub mod details {
                     pub mod by_detail_no;
                 }
             }
         }
 
-        /// `v3/fund-app/brand-redpacket/brand-merchant-out-batches` and below.
+        /// Everything at `v3/fund-app/brand-redpacket/brand-merchant-out-batches` and below.
         pub mod brand_merchant_out_batches {
-            /// `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` and below.
+            /// Everything at `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` and below.
             pub mod by_out_batch_no {
                 #[path = "../by_out_batch_no.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` and below.
+                /// Everything at `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` and below.
                 pub mod out_details {
                     pub mod by_out_detail_no;
                 }
@@ -1395,11 +1395,11 @@ pub mod fund_app {
         }
     }
 
-    /// `v3/fund-app/mch-transfer` and below.
+    /// Everything at `v3/fund-app/mch-transfer` and below.
     pub mod mch_transfer {
-        /// `v3/fund-app/mch-transfer/elecsign` and below.
+        /// Everything at `v3/fund-app/mch-transfer/elecsign` and below.
         pub mod elecsign {
-            /// `v3/fund-app/mch-transfer/elecsign/out-bill-no` and below.
+            /// Everything at `v3/fund-app/mch-transfer/elecsign/out-bill-no` and below.
             pub mod out_bill_no {
                 #[path = "../out_bill_no.rs"]
                 mod page;
@@ -1407,7 +1407,7 @@ pub mod fund_app {
                 pub mod by_out_bill_no;
             }
 
-            /// `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` and below.
+            /// Everything at `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` and below.
             pub mod transfer_bill_no {
                 #[path = "../transfer_bill_no.rs"]
                 mod page;
@@ -1416,22 +1416,22 @@ pub mod fund_app {
             }
         }
 
-        /// `v3/fund-app/mch-transfer/partner` and below.
+        /// Everything at `v3/fund-app/mch-transfer/partner` and below.
         pub mod partner {
-            /// `v3/fund-app/mch-transfer/partner/budget` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/budget` and below.
             pub mod budget {
-                /// `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}` and below.
+                /// Everything at `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}` and below.
                 pub mod by_out_budget_no {
                     pub mod electronic_receipts;
                 }
             }
 
-            /// `v3/fund-app/mch-transfer/partner/charity-budget` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/charity-budget` and below.
             pub mod charity_budget {
                 #[path = "../charity_budget.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` and below.
+                /// Everything at `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` and below.
                 pub mod by_out_budget_no {
                     #[path = "../by_out_budget_no.rs"]
                     mod page;
@@ -1440,18 +1440,18 @@ pub mod fund_app {
                 }
             }
 
-            /// `v3/fund-app/mch-transfer/partner/charity-transfer-bills` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/charity-transfer-bills` and below.
             pub mod charity_transfer_bills {
                 #[path = "../charity_transfer_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` and below.
+                /// Everything at `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` and below.
                 pub mod out_transfer_no {
                     pub mod by_out_transfer_no;
                 }
             }
 
-            /// `v3/fund-app/mch-transfer/partner/electronic-receipts` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/electronic-receipts` and below.
             pub mod electronic_receipts {
                 #[path = "../electronic_receipts.rs"]
                 mod page;
@@ -1459,7 +1459,7 @@ pub mod fund_app {
                 pub mod by_out_bill_no;
             }
 
-            /// `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` and below.
             pub mod sub_mch_authorizations {
                 #[path = "../sub_mch_authorizations.rs"]
                 mod page;
@@ -1467,14 +1467,14 @@ pub mod fund_app {
                 pub mod by_sub_mchid;
             }
 
-            /// `v3/fund-app/mch-transfer/partner/transfer-bills` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/transfer-bills` and below.
             pub mod transfer_bills {
                 #[path = "../transfer_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` and below.
+                /// Everything at `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` and below.
                 pub mod out_bill_no {
-                    /// `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` and below.
+                    /// Everything at `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` and below.
                     pub mod by_out_bill_no {
                         #[path = "../by_out_bill_no.rs"]
                         mod page;
@@ -1488,12 +1488,12 @@ pub mod fund_app {
                 pub mod transfer;
             }
 
-            /// `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` and below.
+            /// Everything at `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` and below.
             pub mod user_confirm_authorizations {
                 #[path = "../user_confirm_authorizations.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` and below.
+                /// Everything at `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` and below.
                 pub mod by_out_authorization_no {
                     #[path = "../by_out_authorization_no.rs"]
                     mod page;
@@ -1503,14 +1503,14 @@ pub mod fund_app {
             }
         }
 
-        /// `v3/fund-app/mch-transfer/transfer-bills` and below.
+        /// Everything at `v3/fund-app/mch-transfer/transfer-bills` and below.
         pub mod transfer_bills {
             #[path = "../transfer_bills.rs"]
             mod page;
             pub use page::*;
-            /// `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` and below.
+            /// Everything at `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` and below.
             pub mod out_bill_no {
-                /// `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` and below.
+                /// Everything at `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` and below.
                 pub mod by_out_bill_no {
                     #[path = "../by_out_bill_no.rs"]
                     mod page;
@@ -1523,18 +1523,18 @@ pub mod fund_app {
 
             pub mod transfer;
 
-            /// `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` and below.
+            /// Everything at `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` and below.
             pub mod transfer_bill_no {
                 pub mod by_transfer_bill_no;
             }
         }
 
-        /// `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` and below.
+        /// Everything at `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` and below.
         pub mod transfer_to_qq_wallet_bills {
             #[path = "../transfer_to_qq_wallet_bills.rs"]
             mod page;
             pub use page::*;
-            /// `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` and below.
+            /// Everything at `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` and below.
             pub mod by_out_bill_no {
                 #[path = "../by_out_bill_no.rs"]
                 mod page;
@@ -1543,14 +1543,14 @@ pub mod fund_app {
             }
         }
 
-        /// `v3/fund-app/mch-transfer/user-confirm-authorization` and below.
+        /// Everything at `v3/fund-app/mch-transfer/user-confirm-authorization` and below.
         pub mod user_confirm_authorization {
             #[path = "../user_confirm_authorization.rs"]
             mod page;
             pub use page::*;
-            /// `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` and below.
+            /// Everything at `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` and below.
             pub mod out_authorization_no {
-                /// `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` and below.
+                /// Everything at `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` and below.
                 pub mod by_out_authorization_no {
                     #[path = "../by_out_authorization_no.rs"]
                     mod page;
@@ -1566,7 +1566,7 @@ pub mod fund_app {
 ///
 /// 电商平台为二级商户的订单申请资金出境和出境退回，查询结果和可出境余额，下载购付汇账单。 / Applies to send the funds of a platform sub-merchant's orders overseas or return them, queries results and balances, and obtains remittance bills.
 ///
-/// `v3/funds-to-oversea` and below.
+/// Everything at `v3/funds-to-oversea` and below.
 #[doc(alias = "跨境付款")]
 #[doc(alias = "境付款")]
 #[doc(alias = "付款")]
@@ -1576,7 +1576,7 @@ pub mod fund_app {
 pub mod funds_to_oversea {
     pub mod bill_download_url;
 
-    /// `v3/funds-to-oversea/orders` and below.
+    /// Everything at `v3/funds-to-oversea/orders` and below.
     pub mod orders {
         #[path = "../orders.rs"]
         mod page;
@@ -1584,23 +1584,23 @@ pub mod funds_to_oversea {
         pub mod by_out_order_id;
     }
 
-    /// `v3/funds-to-oversea/return` and below.
+    /// Everything at `v3/funds-to-oversea/return` and below.
     pub mod r#return {
-        /// `v3/funds-to-oversea/return/return-orders` and below.
+        /// Everything at `v3/funds-to-oversea/return/return-orders` and below.
         pub mod return_orders {
             #[path = "../return_orders.rs"]
             mod page;
             pub use page::*;
-            /// `v3/funds-to-oversea/return/return-orders/out-return-no` and below.
+            /// Everything at `v3/funds-to-oversea/return/return-orders/out-return-no` and below.
             pub mod out_return_no {
                 pub mod by_out_return_no;
             }
         }
     }
 
-    /// `v3/funds-to-oversea/transactions` and below.
+    /// Everything at `v3/funds-to-oversea/transactions` and below.
     pub mod transactions {
-        /// `v3/funds-to-oversea/transactions/{transaction_id}` and below.
+        /// Everything at `v3/funds-to-oversea/transactions/{transaction_id}` and below.
         pub mod by_transaction_id {
             pub mod available_abroad_amounts;
         }
@@ -1611,7 +1611,7 @@ pub mod funds_to_oversea {
 ///
 /// 境外与跨境商户的下单、付款码支付、退款、对账单、委托代扣、分账、投诉、海关报关和子商户进件。 / Places orders for overseas merchants and handles refunds, statements, auto debit, profit sharing, complaints, customs declarations and sub-merchant onboarding.
 ///
-/// `v3/global` and below.
+/// Everything at `v3/global` and below.
 #[doc(alias = "境外支付")]
 #[doc(alias = "外支付")]
 #[doc(alias = "支付")]
@@ -1621,7 +1621,7 @@ pub mod funds_to_oversea {
 pub mod global {
     pub mod certificates;
 
-    /// `v3/global/customs` and below.
+    /// Everything at `v3/global/customs` and below.
     pub mod customs {
         pub mod orders;
 
@@ -1630,13 +1630,13 @@ pub mod global {
         pub mod verify_certificate;
     }
 
-    /// `v3/global/merchant` and below.
+    /// Everything at `v3/global/merchant` and below.
     pub mod merchant {
-        /// `v3/global/merchant/h5` and below.
+        /// Everything at `v3/global/merchant/h5` and below.
         pub mod h5 {
-            /// `v3/global/merchant/h5/permission` and below.
+            /// Everything at `v3/global/merchant/h5/permission` and below.
             pub mod permission {
-                /// `v3/global/merchant/h5/permission/applications` and below.
+                /// Everything at `v3/global/merchant/h5/permission/applications` and below.
                 pub mod applications {
                     #[path = "../applications.rs"]
                     mod page;
@@ -1646,9 +1646,9 @@ pub mod global {
 
                 pub mod by_sub_mchid;
 
-                /// `v3/global/merchant/h5/permission/domain` and below.
+                /// Everything at `v3/global/merchant/h5/permission/domain` and below.
                 pub mod domain {
-                    /// `v3/global/merchant/h5/permission/domain/applications` and below.
+                    /// Everything at `v3/global/merchant/h5/permission/domain/applications` and below.
                     pub mod applications {
                         #[path = "../applications.rs"]
                         mod page;
@@ -1660,16 +1660,16 @@ pub mod global {
         }
     }
 
-    /// `v3/global/merchant-service` and below.
+    /// Everything at `v3/global/merchant-service` and below.
     pub mod merchant_service {
         pub mod complaint_notifications;
 
-        /// `v3/global/merchant-service/complaints` and below.
+        /// Everything at `v3/global/merchant-service/complaints` and below.
         pub mod complaints {
             #[path = "../complaints.rs"]
             mod page;
             pub use page::*;
-            /// `v3/global/merchant-service/complaints/{complaint_id}` and below.
+            /// Everything at `v3/global/merchant-service/complaints/{complaint_id}` and below.
             pub mod by_complaint_id {
                 #[path = "../by_complaint_id.rs"]
                 mod page;
@@ -1682,7 +1682,7 @@ pub mod global {
             }
         }
 
-        /// `v3/global/merchant-service/images` and below.
+        /// Everything at `v3/global/merchant-service/images` and below.
         pub mod images {
             pub mod by_media_id;
 
@@ -1690,15 +1690,15 @@ pub mod global {
         }
     }
 
-    /// `v3/global/merchant-storage` and below.
+    /// Everything at `v3/global/merchant-storage` and below.
     pub mod merchant_storage {
-        /// `v3/global/merchant-storage/file` and below.
+        /// Everything at `v3/global/merchant-storage/file` and below.
         pub mod file {
             pub mod upload;
         }
     }
 
-    /// `v3/global/merchants` and below.
+    /// Everything at `v3/global/merchants` and below.
     pub mod merchants {
         #[path = "../merchants.rs"]
         mod page;
@@ -1706,21 +1706,21 @@ pub mod global {
         pub mod by_sub_mchid;
     }
 
-    /// `v3/global/micropay` and below.
+    /// Everything at `v3/global/micropay` and below.
     pub mod micropay {
-        /// `v3/global/micropay/transactions` and below.
+        /// Everything at `v3/global/micropay/transactions` and below.
         pub mod transactions {
-            /// `v3/global/micropay/transactions/id` and below.
+            /// Everything at `v3/global/micropay/transactions/id` and below.
             pub mod id {
-                /// `v3/global/micropay/transactions/id/{transaction_id}` and below.
+                /// Everything at `v3/global/micropay/transactions/id/{transaction_id}` and below.
                 pub mod by_transaction_id {
                     pub mod reverse;
                 }
             }
 
-            /// `v3/global/micropay/transactions/out-trade-no` and below.
+            /// Everything at `v3/global/micropay/transactions/out-trade-no` and below.
             pub mod out_trade_no {
-                /// `v3/global/micropay/transactions/out-trade-no/{out_trade_no}` and below.
+                /// Everything at `v3/global/micropay/transactions/out-trade-no/{out_trade_no}` and below.
                 pub mod by_out_trade_no {
                     pub mod reverse;
                 }
@@ -1730,13 +1730,13 @@ pub mod global {
         }
     }
 
-    /// `v3/global/papay` and below.
+    /// Everything at `v3/global/papay` and below.
     pub mod papay {
-        /// `v3/global/papay/contracts` and below.
+        /// Everything at `v3/global/papay/contracts` and below.
         pub mod contracts {
             pub mod app_pre_entrust_sign;
 
-            /// `v3/global/papay/contracts/{contract_id}` and below.
+            /// Everything at `v3/global/papay/contracts/{contract_id}` and below.
             pub mod by_contract_id {
                 #[path = "../by_contract_id.rs"]
                 mod page;
@@ -1750,7 +1750,7 @@ pub mod global {
 
             pub mod miniprogram_pre_entrust_sign;
 
-            /// `v3/global/papay/contracts/out-contract-code` and below.
+            /// Everything at `v3/global/papay/contracts/out-contract-code` and below.
             pub mod out_contract_code {
                 pub mod by_out_contract_code;
             }
@@ -1758,16 +1758,16 @@ pub mod global {
             pub mod web_pre_entrust_sign;
         }
 
-        /// `v3/global/papay/transactions` and below.
+        /// Everything at `v3/global/papay/transactions` and below.
         pub mod transactions {
             #[path = "../transactions.rs"]
             mod page;
             pub use page::*;
             pub mod by_transaction_id;
 
-            /// `v3/global/papay/transactions/out-trade-no` and below.
+            /// Everything at `v3/global/papay/transactions/out-trade-no` and below.
             pub mod out_trade_no {
-                /// `v3/global/papay/transactions/out-trade-no/{out_trade_no}` and below.
+                /// Everything at `v3/global/papay/transactions/out-trade-no/{out_trade_no}` and below.
                 pub mod by_out_trade_no {
                     #[path = "../by_out_trade_no.rs"]
                     mod page;
@@ -1778,11 +1778,11 @@ pub mod global {
         }
     }
 
-    /// `v3/global/profit-sharing` and below.
+    /// Everything at `v3/global/profit-sharing` and below.
     pub mod profit_sharing {
         pub mod bill_download_url;
 
-        /// `v3/global/profit-sharing/orders` and below.
+        /// Everything at `v3/global/profit-sharing/orders` and below.
         pub mod orders {
             #[path = "../orders.rs"]
             mod page;
@@ -1792,7 +1792,7 @@ pub mod global {
             pub mod unfreeze;
         }
 
-        /// `v3/global/profit-sharing/receivers` and below.
+        /// Everything at `v3/global/profit-sharing/receivers` and below.
         pub mod receivers {
             #[path = "../receivers.rs"]
             mod page;
@@ -1800,16 +1800,16 @@ pub mod global {
             pub mod by_account;
         }
 
-        /// `v3/global/profit-sharing/refunds` and below.
+        /// Everything at `v3/global/profit-sharing/refunds` and below.
         pub mod refunds {
             pub mod bill_download_url;
 
             pub mod refundable_balance;
         }
 
-        /// `v3/global/profit-sharing/transactions` and below.
+        /// Everything at `v3/global/profit-sharing/transactions` and below.
         pub mod transactions {
-            /// `v3/global/profit-sharing/transactions/{transaction_id}` and below.
+            /// Everything at `v3/global/profit-sharing/transactions/{transaction_id}` and below.
             pub mod by_transaction_id {
                 pub mod amounts;
 
@@ -1820,13 +1820,13 @@ pub mod global {
         }
     }
 
-    /// `v3/global/refund` and below.
+    /// Everything at `v3/global/refund` and below.
     pub mod refund {
-        /// `v3/global/refund/partner` and below.
+        /// Everything at `v3/global/refund/partner` and below.
         pub mod partner {
-            /// `v3/global/refund/partner/recharge-balance` and below.
+            /// Everything at `v3/global/refund/partner/recharge-balance` and below.
             pub mod recharge_balance {
-                /// `v3/global/refund/partner/recharge-balance/sub-mchid` and below.
+                /// Everything at `v3/global/refund/partner/recharge-balance/sub-mchid` and below.
                 pub mod sub_mchid {
                     pub mod by_sub_mchid;
                 }
@@ -1836,36 +1836,36 @@ pub mod global {
         pub mod recharge_balance;
     }
 
-    /// `v3/global/refunds` and below.
+    /// Everything at `v3/global/refunds` and below.
     pub mod refunds {
         #[path = "../refunds.rs"]
         mod page;
         pub use page::*;
-        /// `v3/global/refunds/id` and below.
+        /// Everything at `v3/global/refunds/id` and below.
         pub mod id {
             pub mod by_refund_id;
         }
 
-        /// `v3/global/refunds/out-refund-no` and below.
+        /// Everything at `v3/global/refunds/out-refund-no` and below.
         pub mod out_refund_no {
             pub mod by_out_refund_no;
         }
     }
 
-    /// `v3/global/settle` and below.
+    /// Everything at `v3/global/settle` and below.
     pub mod settle {
         pub mod settlements;
     }
 
     pub mod statements;
 
-    /// `v3/global/transactions` and below.
+    /// Everything at `v3/global/transactions` and below.
     pub mod transactions {
         pub mod app;
 
-        /// `v3/global/transactions/id` and below.
+        /// Everything at `v3/global/transactions/id` and below.
         pub mod id {
-            /// `v3/global/transactions/id/{transaction_id}` and below.
+            /// Everything at `v3/global/transactions/id/{transaction_id}` and below.
             pub mod by_transaction_id {
                 #[path = "../by_transaction_id.rs"]
                 mod page;
@@ -1880,9 +1880,9 @@ pub mod global {
 
         pub mod native;
 
-        /// `v3/global/transactions/out-trade-no` and below.
+        /// Everything at `v3/global/transactions/out-trade-no` and below.
         pub mod out_trade_no {
-            /// `v3/global/transactions/out-trade-no/{out_trade_no}` and below.
+            /// Everything at `v3/global/transactions/out-trade-no/{out_trade_no}` and below.
             pub mod by_out_trade_no {
                 #[path = "../by_out_trade_no.rs"]
                 mod page;
@@ -1895,9 +1895,9 @@ pub mod global {
 
 /// 点金计划 / Gold Plan
 ///
-/// 服务商为特约商户开关支付后的点金计划页面和商家小票，管理广告展示和同业过滤标签。 / Turns the page shown after payment and the merchant receipt on or off for sub-merchants, and controls its advertising.
+/// 服务商为特约商户开启或关闭支付后展示的点金计划页面和商家小票，管理广告展示和同业过滤标签。 / Turns the page shown after payment and the merchant receipt on or off for sub-merchants, and controls its advertising.
 ///
-/// `v3/goldplan` and below.
+/// Everything at `v3/goldplan` and below.
 #[doc(alias = "点金计划")]
 #[doc(alias = "金计划")]
 #[doc(alias = "计划")]
@@ -1905,7 +1905,7 @@ pub mod global {
 #[doc(alias = "Plan")]
 #[cfg(feature = "v3-goldplan")]
 pub mod goldplan {
-    /// `v3/goldplan/merchants` and below.
+    /// Everything at `v3/goldplan/merchants` and below.
     pub mod merchants {
         pub mod changecustompagestatus;
 
@@ -1923,7 +1923,7 @@ pub mod goldplan {
 ///
 /// 查询、领取和核销以旧换新等国家补贴的资格，锁定商品 SN 码，上报交易与审核数据，含浙江专用接口。 / Queries, claims and redeems government subsidy qualifications, locks product serial numbers and reports transactions, with separate operations for Zhejiang.
 ///
-/// `v3/gov` and below.
+/// Everything at `v3/gov` and below.
 #[doc(alias = "国补（政府补贴）")]
 #[doc(alias = "补（政府补贴）")]
 #[doc(alias = "政府补贴）")]
@@ -1934,17 +1934,17 @@ pub mod goldplan {
 #[doc(alias = "Subsidies")]
 #[cfg(feature = "v3-gov")]
 pub mod gov {
-    /// `v3/gov/subsidy` and below.
+    /// Everything at `v3/gov/subsidy` and below.
     pub mod subsidy {
-        /// `v3/gov/subsidy/audit` and below.
+        /// Everything at `v3/gov/subsidy/audit` and below.
         pub mod audit {
-            /// `v3/gov/subsidy/audit/cup` and below.
+            /// Everything at `v3/gov/subsidy/audit/cup` and below.
             pub mod cup {
                 pub mod invalid;
 
                 pub mod query;
 
-                /// `v3/gov/subsidy/audit/cup/refund` and below.
+                /// Everything at `v3/gov/subsidy/audit/cup/refund` and below.
                 pub mod refund {
                     pub mod sync;
                 }
@@ -1955,26 +1955,26 @@ pub mod gov {
             }
         }
 
-        /// `v3/gov/subsidy/companies` and below.
+        /// Everything at `v3/gov/subsidy/companies` and below.
         pub mod companies {
             pub mod query;
         }
 
-        /// `v3/gov/subsidy/goods` and below.
+        /// Everything at `v3/gov/subsidy/goods` and below.
         pub mod goods {
             pub mod upload;
         }
 
-        /// `v3/gov/subsidy/n-qualifications` and below.
+        /// Everything at `v3/gov/subsidy/n-qualifications` and below.
         pub mod n_qualifications {
             pub mod sync;
         }
 
         pub mod qualification;
 
-        /// `v3/gov/subsidy/qualifications` and below.
+        /// Everything at `v3/gov/subsidy/qualifications` and below.
         pub mod qualifications {
-            /// `v3/gov/subsidy/qualifications/passthrough` and below.
+            /// Everything at `v3/gov/subsidy/qualifications/passthrough` and below.
             pub mod passthrough {
                 pub mod cancel;
 
@@ -1988,7 +1988,7 @@ pub mod gov {
             pub mod sync;
         }
 
-        /// `v3/gov/subsidy/sncode` and below.
+        /// Everything at `v3/gov/subsidy/sncode` and below.
         pub mod sncode {
             pub mod lock;
 
@@ -1997,11 +1997,11 @@ pub mod gov {
             pub mod unlock;
         }
 
-        /// `v3/gov/subsidy/transactions` and below.
+        /// Everything at `v3/gov/subsidy/transactions` and below.
         pub mod transactions {
             pub mod query;
 
-            /// `v3/gov/subsidy/transactions/summary` and below.
+            /// Everything at `v3/gov/subsidy/transactions/summary` and below.
             pub mod summary {
                 pub mod query_day;
             }
@@ -2009,9 +2009,9 @@ pub mod gov {
             pub mod sync;
         }
 
-        /// `v3/gov/subsidy/zhejiang` and below.
+        /// Everything at `v3/gov/subsidy/zhejiang` and below.
         pub mod zhejiang {
-            /// `v3/gov/subsidy/zhejiang/authcode` and below.
+            /// Everything at `v3/gov/subsidy/zhejiang/authcode` and below.
             pub mod authcode {
                 pub mod cancel;
 
@@ -2024,17 +2024,17 @@ pub mod gov {
                 pub mod refund;
             }
 
-            /// `v3/gov/subsidy/zhejiang/goods` and below.
+            /// Everything at `v3/gov/subsidy/zhejiang/goods` and below.
             pub mod goods {
                 pub mod query;
             }
 
-            /// `v3/gov/subsidy/zhejiang/n-qualifications` and below.
+            /// Everything at `v3/gov/subsidy/zhejiang/n-qualifications` and below.
             pub mod n_qualifications {
                 pub mod confirm;
             }
 
-            /// `v3/gov/subsidy/zhejiang/qualifications` and below.
+            /// Everything at `v3/gov/subsidy/zhejiang/qualifications` and below.
             pub mod qualifications {
                 pub mod alter;
 
@@ -2045,7 +2045,7 @@ pub mod gov {
                 pub mod sync;
             }
 
-            /// `v3/gov/subsidy/zhejiang/sncode` and below.
+            /// Everything at `v3/gov/subsidy/zhejiang/sncode` and below.
             pub mod sncode {
                 pub mod lock;
 
@@ -2061,7 +2061,7 @@ pub mod gov {
 ///
 /// 为租借充电宝的用户创建保险订单，查询保险订单和领取资格。 / Creates and queries insurance orders for users who rent power banks, and queries their eligibility.
 ///
-/// `v3/hire-power-bank` and below.
+/// Everything at `v3/hire-power-bank` and below.
 #[doc(alias = "充电宝隔夜归还")]
 #[doc(alias = "电宝隔夜归还")]
 #[doc(alias = "宝隔夜归还")]
@@ -2074,7 +2074,7 @@ pub mod gov {
 #[doc(alias = "Return")]
 #[cfg(feature = "v3-hire-power-bank")]
 pub mod hire_power_bank {
-    /// `v3/hire-power-bank/insurance-orders` and below.
+    /// Everything at `v3/hire-power-bank/insurance-orders` and below.
     pub mod insurance_orders {
         #[path = "../insurance_orders.rs"]
         mod page;
@@ -2082,7 +2082,7 @@ pub mod hire_power_bank {
         pub mod by_out_order_no;
     }
 
-    /// `v3/hire-power-bank/user-qualifications` and below.
+    /// Everything at `v3/hire-power-bank/user-qualifications` and below.
     pub mod user_qualifications {
         pub mod by_openid;
     }
@@ -2092,7 +2092,7 @@ pub mod hire_power_bank {
 ///
 /// 获取商户拉起出行券切卡小程序所需的凭证。 / Obtains the token with which a merchant opens the mini program for switching cards with travel coupons.
 ///
-/// `v3/industry-coupon` and below.
+/// Everything at `v3/industry-coupon` and below.
 #[doc(alias = "出行券")]
 #[doc(alias = "行券")]
 #[doc(alias = "Travel Coupons")]
@@ -2106,7 +2106,7 @@ pub mod industry_coupon {
 ///
 /// 回传支付码牌、点餐码牌的交易，以及零售支付的设备 SN 和商品编码，用于返佣。 / Reports code plate payments, and the device serial numbers and goods codes of retail payments, for rebates.
 ///
-/// `v3/industry-rebate` and below.
+/// Everything at `v3/industry-rebate` and below.
 #[doc(alias = "行业返佣")]
 #[doc(alias = "业返佣")]
 #[doc(alias = "返佣")]
@@ -2114,12 +2114,12 @@ pub mod industry_coupon {
 #[doc(alias = "Rebates")]
 #[cfg(feature = "v3-industry-rebate")]
 pub mod industry_rebate {
-    /// `v3/industry-rebate/retail-industry` and below.
+    /// Everything at `v3/industry-rebate/retail-industry` and below.
     pub mod retail_industry {
         pub mod transactions;
     }
 
-    /// `v3/industry-rebate/transactions` and below.
+    /// Everything at `v3/industry-rebate/transactions` and below.
     pub mod transactions {
         pub mod by_transaction_id;
     }
@@ -2129,7 +2129,7 @@ pub mod industry_rebate {
 ///
 /// 在保险委托代扣签约时请求用户授权展示保单，并上传、查询和更新保单。 / Requests a user's authorization to show an insurance policy when papay is signed, and uploads, queries and updates policies.
 ///
-/// `v3/inspolicymgr` and below.
+/// Everything at `v3/inspolicymgr` and below.
 #[doc(alias = "保单管理")]
 #[doc(alias = "单管理")]
 #[doc(alias = "管理")]
@@ -2137,9 +2137,9 @@ pub mod industry_rebate {
 #[doc(alias = "Policies")]
 #[cfg(feature = "v3-inspolicymgr")]
 pub mod inspolicymgr {
-    /// `v3/inspolicymgr/deduct` and below.
+    /// Everything at `v3/inspolicymgr/deduct` and below.
     pub mod deduct {
-        /// `v3/inspolicymgr/deduct/authorizations` and below.
+        /// Everything at `v3/inspolicymgr/deduct/authorizations` and below.
         pub mod authorizations {
             #[path = "../authorizations.rs"]
             mod page;
@@ -2147,7 +2147,7 @@ pub mod inspolicymgr {
             pub mod by_out_insurance_no;
         }
 
-        /// `v3/inspolicymgr/deduct/policies` and below.
+        /// Everything at `v3/inspolicymgr/deduct/policies` and below.
         pub mod policies {
             #[path = "../policies.rs"]
             mod page;
@@ -2161,7 +2161,7 @@ pub mod inspolicymgr {
 ///
 /// 查询商户名下的智能设备和设备的出厂检查结果。 / Queries a merchant's smart devices and their factory inspection results.
 ///
-/// `v3/iotmanage` and below.
+/// Everything at `v3/iotmanage` and below.
 #[doc(alias = "智能设备管理")]
 #[doc(alias = "能设备管理")]
 #[doc(alias = "设备管理")]
@@ -2171,7 +2171,7 @@ pub mod inspolicymgr {
 #[doc(alias = "Devices")]
 #[cfg(feature = "v3-iotmanage")]
 pub mod iotmanage {
-    /// `v3/iotmanage/device-inspections` and below.
+    /// Everything at `v3/iotmanage/device-inspections` and below.
     pub mod device_inspections {
         pub mod by_device_sn;
     }
@@ -2183,30 +2183,30 @@ pub mod iotmanage {
 ///
 /// 查询品牌爱心餐的捐赠和供餐份数，以及用户的捐赠单。 / Queries how many charity meals of a brand were donated and served, and users' donations.
 ///
-/// `v3/lovefeast` and below.
+/// Everything at `v3/lovefeast` and below.
 #[doc(alias = "爱心餐")]
 #[doc(alias = "心餐")]
 #[doc(alias = "Charity Meals")]
 #[doc(alias = "Meals")]
 #[cfg(feature = "v3-lovefeast")]
 pub mod lovefeast {
-    /// `v3/lovefeast/brands` and below.
+    /// Everything at `v3/lovefeast/brands` and below.
     pub mod brands {
         pub mod by_brand_id;
     }
 
-    /// `v3/lovefeast/users` and below.
+    /// Everything at `v3/lovefeast/users` and below.
     pub mod users {
-        /// `v3/lovefeast/users/{openid}` and below.
+        /// Everything at `v3/lovefeast/users/{openid}` and below.
         pub mod by_openid {
-            /// `v3/lovefeast/users/{openid}/orders` and below.
+            /// Everything at `v3/lovefeast/users/{openid}/orders` and below.
             pub mod orders {
-                /// `v3/lovefeast/users/{openid}/orders/brand-id` and below.
+                /// Everything at `v3/lovefeast/users/{openid}/orders/brand-id` and below.
                 pub mod brand_id {
                     pub mod by_brand_id;
                 }
 
-                /// `v3/lovefeast/users/{openid}/orders/out-trade-no` and below.
+                /// Everything at `v3/lovefeast/users/{openid}/orders/out-trade-no` and below.
                 pub mod out_trade_no {
                     pub mod by_out_trade_no;
                 }
@@ -2219,7 +2219,7 @@ pub mod lovefeast {
 ///
 /// 创建、发放和核销代金券、商家券、商品券和会员卡，管理支付有礼、委托营销、电子小票、周周惠和加价购。 / Creates, sends and redeems cash, merchant and product coupons and membership cards, and runs payment gifts, marketing partnerships, shopping receipts and weekly discounts.
 ///
-/// `v3/marketing` and below.
+/// Everything at `v3/marketing` and below.
 #[doc(alias = "营销工具")]
 #[doc(alias = "销工具")]
 #[doc(alias = "工具")]
@@ -2227,26 +2227,26 @@ pub mod lovefeast {
 #[doc(alias = "Tools")]
 #[cfg(feature = "v3-marketing")]
 pub mod marketing {
-    /// `v3/marketing/bank` and below.
+    /// Everything at `v3/marketing/bank` and below.
     pub mod bank {
-        /// `v3/marketing/bank/packages` and below.
+        /// Everything at `v3/marketing/bank/packages` and below.
         pub mod packages {
-            /// `v3/marketing/bank/packages/{package_id}` and below.
+            /// Everything at `v3/marketing/bank/packages/{package_id}` and below.
             pub mod by_package_id {
                 pub mod tasks;
             }
         }
     }
 
-    /// `v3/marketing/bank-favor` and below.
+    /// Everything at `v3/marketing/bank-favor` and below.
     pub mod bank_favor {
-        /// `v3/marketing/bank-favor/users` and below.
+        /// Everything at `v3/marketing/bank-favor/users` and below.
         pub mod users {
-            /// `v3/marketing/bank-favor/users/{openid}` and below.
+            /// Everything at `v3/marketing/bank-favor/users/{openid}` and below.
             pub mod by_openid {
                 pub mod bank_multi_activity;
 
-                /// `v3/marketing/bank-favor/users/{openid}/coupons` and below.
+                /// Everything at `v3/marketing/bank-favor/users/{openid}/coupons` and below.
                 pub mod coupons {
                     pub mod by_coupon_id;
                 }
@@ -2254,15 +2254,15 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/busifavor` and below.
+    /// Everything at `v3/marketing/busifavor` and below.
     pub mod busifavor {
         pub mod callbacks;
 
-        /// `v3/marketing/busifavor/coupons` and below.
+        /// Everything at `v3/marketing/busifavor/coupons` and below.
         pub mod coupons {
             pub mod associate;
 
-            /// `v3/marketing/busifavor/coupons/{card_id}` and below.
+            /// Everything at `v3/marketing/busifavor/coupons/{card_id}` and below.
             pub mod by_card_id {
                 pub mod send;
             }
@@ -2278,26 +2278,26 @@ pub mod marketing {
             pub mod send;
         }
 
-        /// `v3/marketing/busifavor/product-coupons` and below.
+        /// Everything at `v3/marketing/busifavor/product-coupons` and below.
         pub mod product_coupons {
             pub mod pre_send;
 
             pub mod send;
         }
 
-        /// `v3/marketing/busifavor/stocks` and below.
+        /// Everything at `v3/marketing/busifavor/stocks` and below.
         pub mod stocks {
             #[path = "../stocks.rs"]
             mod page;
             pub use page::*;
-            /// `v3/marketing/busifavor/stocks/{stock_id}` and below.
+            /// Everything at `v3/marketing/busifavor/stocks/{stock_id}` and below.
             pub mod by_stock_id {
                 #[path = "../by_stock_id.rs"]
                 mod page;
                 pub use page::*;
                 pub mod budget;
 
-                /// `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` and below.
+                /// Everything at `v3/marketing/busifavor/stocks/{stock_id}/couponcodes` and below.
                 pub mod couponcodes {
                     #[path = "../couponcodes.rs"]
                     mod page;
@@ -2307,9 +2307,9 @@ pub mod marketing {
             }
         }
 
-        /// `v3/marketing/busifavor/subsidy` and below.
+        /// Everything at `v3/marketing/busifavor/subsidy` and below.
         pub mod subsidy {
-            /// `v3/marketing/busifavor/subsidy/pay-receipts` and below.
+            /// Everything at `v3/marketing/busifavor/subsidy/pay-receipts` and below.
             pub mod pay_receipts {
                 #[path = "../pay_receipts.rs"]
                 mod page;
@@ -2317,7 +2317,7 @@ pub mod marketing {
                 pub mod by_subsidy_receipt_id;
             }
 
-            /// `v3/marketing/busifavor/subsidy/return-receipts` and below.
+            /// Everything at `v3/marketing/busifavor/subsidy/return-receipts` and below.
             pub mod return_receipts {
                 #[path = "../return_receipts.rs"]
                 mod page;
@@ -2326,18 +2326,18 @@ pub mod marketing {
             }
         }
 
-        /// `v3/marketing/busifavor/users` and below.
+        /// Everything at `v3/marketing/busifavor/users` and below.
         pub mod users {
-            /// `v3/marketing/busifavor/users/{openid}` and below.
+            /// Everything at `v3/marketing/busifavor/users/{openid}` and below.
             pub mod by_openid {
-                /// `v3/marketing/busifavor/users/{openid}/coupons` and below.
+                /// Everything at `v3/marketing/busifavor/users/{openid}/coupons` and below.
                 pub mod coupons {
                     #[path = "../coupons.rs"]
                     mod page;
                     pub use page::*;
-                    /// `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` and below.
+                    /// Everything at `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}` and below.
                     pub mod by_coupon_code {
-                        /// `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids` and below.
+                        /// Everything at `v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids` and below.
                         pub mod appids {
                             pub mod by_appid;
                         }
@@ -2347,23 +2347,23 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/favor` and below.
+    /// Everything at `v3/marketing/favor` and below.
     pub mod favor {
         pub mod callbacks;
 
         pub mod coupon_stocks;
 
-        /// `v3/marketing/favor/media` and below.
+        /// Everything at `v3/marketing/favor/media` and below.
         pub mod media {
             pub mod image_upload;
         }
 
-        /// `v3/marketing/favor/stocks` and below.
+        /// Everything at `v3/marketing/favor/stocks` and below.
         pub mod stocks {
             #[path = "../stocks.rs"]
             mod page;
             pub use page::*;
-            /// `v3/marketing/favor/stocks/{stock_id}` and below.
+            /// Everything at `v3/marketing/favor/stocks/{stock_id}` and below.
             pub mod by_stock_id {
                 #[path = "../by_stock_id.rs"]
                 mod page;
@@ -2392,11 +2392,11 @@ pub mod marketing {
             }
         }
 
-        /// `v3/marketing/favor/users` and below.
+        /// Everything at `v3/marketing/favor/users` and below.
         pub mod users {
-            /// `v3/marketing/favor/users/{openid}` and below.
+            /// Everything at `v3/marketing/favor/users/{openid}` and below.
             pub mod by_openid {
-                /// `v3/marketing/favor/users/{openid}/coupons` and below.
+                /// Everything at `v3/marketing/favor/users/{openid}/coupons` and below.
                 pub mod coupons {
                     #[path = "../coupons.rs"]
                     mod page;
@@ -2407,39 +2407,39 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/goods-subsidy-activity` and below.
+    /// Everything at `v3/marketing/goods-subsidy-activity` and below.
     pub mod goods_subsidy_activity {
         pub mod activities;
 
-        /// `v3/marketing/goods-subsidy-activity/activity` and below.
+        /// Everything at `v3/marketing/goods-subsidy-activity/activity` and below.
         pub mod activity {
-            /// `v3/marketing/goods-subsidy-activity/activity/{activity_id}` and below.
+            /// Everything at `v3/marketing/goods-subsidy-activity/activity/{activity_id}` and below.
             pub mod by_activity_id {
                 pub mod apply;
             }
         }
 
-        /// `v3/marketing/goods-subsidy-activity/qualification` and below.
+        /// Everything at `v3/marketing/goods-subsidy-activity/qualification` and below.
         pub mod qualification {
             pub mod lock;
 
             pub mod unlock;
         }
 
-        /// `v3/marketing/goods-subsidy-activity/retail-store-act` and below.
+        /// Everything at `v3/marketing/goods-subsidy-activity/retail-store-act` and below.
         pub mod retail_store_act {
-            /// `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}` and below.
+            /// Everything at `v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}` and below.
             pub mod by_activity_id {
                 pub mod representative;
 
                 pub mod representatives;
             }
 
-            /// `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}` and below.
+            /// Everything at `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}` and below.
             pub mod by_brand_id {
                 pub mod materials;
 
-                /// `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` and below.
+                /// Everything at `v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` and below.
                 pub mod stores {
                     #[path = "../stores.rs"]
                     mod page;
@@ -2450,14 +2450,14 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/membercard-activity` and below.
+    /// Everything at `v3/marketing/membercard-activity` and below.
     pub mod membercard_activity {
-        /// `v3/marketing/membercard-activity/activities` and below.
+        /// Everything at `v3/marketing/membercard-activity/activities` and below.
         pub mod activities {
             #[path = "../activities.rs"]
             mod page;
             pub use page::*;
-            /// `v3/marketing/membercard-activity/activities/{activity_id}` and below.
+            /// Everything at `v3/marketing/membercard-activity/activities/{activity_id}` and below.
             pub mod by_activity_id {
                 #[path = "../by_activity_id.rs"]
                 mod page;
@@ -2467,35 +2467,35 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/membercard-open` and below.
+    /// Everything at `v3/marketing/membercard-open` and below.
     pub mod membercard_open {
-        /// `v3/marketing/membercard-open/activate-informations` and below.
+        /// Everything at `v3/marketing/membercard-open/activate-informations` and below.
         pub mod activate_informations {
             pub mod by_activate_ticket;
         }
 
         pub mod callback;
 
-        /// `v3/marketing/membercard-open/cards` and below.
+        /// Everything at `v3/marketing/membercard-open/cards` and below.
         pub mod cards {
             #[path = "../cards.rs"]
             mod page;
             pub use page::*;
-            /// `v3/marketing/membercard-open/cards/{card_id}` and below.
+            /// Everything at `v3/marketing/membercard-open/cards/{card_id}` and below.
             pub mod by_card_id {
                 #[path = "../by_card_id.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/marketing/membercard-open/cards/{card_id}/codes` and below.
+                /// Everything at `v3/marketing/membercard-open/cards/{card_id}/codes` and below.
                 pub mod codes {
-                    /// `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` and below.
+                    /// Everything at `v3/marketing/membercard-open/cards/{card_id}/codes/{code}` and below.
                     pub mod by_code {
                         #[path = "../by_code.rs"]
                         mod page;
                         pub use page::*;
                         pub mod activate;
 
-                        /// `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` and below.
+                        /// Everything at `v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus` and below.
                         pub mod bonus {
                             pub mod commit;
 
@@ -2516,7 +2516,7 @@ pub mod marketing {
 
                 pub mod permission_tokens;
 
-                /// `v3/marketing/membercard-open/cards/{card_id}/phone-membercard` and below.
+                /// Everything at `v3/marketing/membercard-open/cards/{card_id}/phone-membercard` and below.
                 pub mod phone_membercard {
                     pub mod import;
                 }
@@ -2525,7 +2525,7 @@ pub mod marketing {
 
                 pub mod rights;
 
-                /// `v3/marketing/membercard-open/cards/{card_id}/service-modules` and below.
+                /// Everything at `v3/marketing/membercard-open/cards/{card_id}/service-modules` and below.
                 pub mod service_modules {
                     #[path = "../service_modules.rs"]
                     mod page;
@@ -2535,46 +2535,46 @@ pub mod marketing {
 
                 pub mod upgrade;
 
-                /// `v3/marketing/membercard-open/cards/{card_id}/users` and below.
+                /// Everything at `v3/marketing/membercard-open/cards/{card_id}/users` and below.
                 pub mod users {
                     pub mod import;
                 }
             }
         }
 
-        /// `v3/marketing/membercard-open/phonenumber-member` and below.
+        /// Everything at `v3/marketing/membercard-open/phonenumber-member` and below.
         pub mod phonenumber_member {
             pub mod import;
 
             pub mod search;
         }
 
-        /// `v3/marketing/membercard-open/user` and below.
+        /// Everything at `v3/marketing/membercard-open/user` and below.
         pub mod user {
             pub mod cards;
         }
     }
 
-    /// `v3/marketing/partner` and below.
+    /// Everything at `v3/marketing/partner` and below.
     pub mod partner {
-        /// `v3/marketing/partner/delivery-plan` and below.
+        /// Everything at `v3/marketing/partner/delivery-plan` and below.
         pub mod delivery_plan {
-            /// `v3/marketing/partner/delivery-plan/{sp_mchid}` and below.
+            /// Everything at `v3/marketing/partner/delivery-plan/{sp_mchid}` and below.
             pub mod by_sp_mchid {
                 pub mod notify_url;
             }
 
-            /// `v3/marketing/partner/delivery-plan/delivery-plans` and below.
+            /// Everything at `v3/marketing/partner/delivery-plan/delivery-plans` and below.
             pub mod delivery_plans {
                 #[path = "../delivery_plans.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` and below.
+                /// Everything at `v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}` and below.
                 pub mod by_brand_id {
                     pub mod delivery_plans;
                 }
 
-                /// `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` and below.
+                /// Everything at `v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}` and below.
                 pub mod by_plan_id {
                     #[path = "../by_plan_id.rs"]
                     mod page;
@@ -2584,9 +2584,9 @@ pub mod marketing {
             }
         }
 
-        /// `v3/marketing/partner/product-coupon` and below.
+        /// Everything at `v3/marketing/partner/product-coupon` and below.
         pub mod product_coupon {
-            /// `v3/marketing/partner/product-coupon/image-generation-tasks` and below.
+            /// Everything at `v3/marketing/partner/product-coupon/image-generation-tasks` and below.
             pub mod image_generation_tasks {
                 #[path = "../image_generation_tasks.rs"]
                 mod page;
@@ -2594,31 +2594,31 @@ pub mod marketing {
                 pub mod by_task_id;
             }
 
-            /// `v3/marketing/partner/product-coupon/media` and below.
+            /// Everything at `v3/marketing/partner/product-coupon/media` and below.
             pub mod media {
                 pub mod upload_image;
             }
 
             pub mod notify_configs;
 
-            /// `v3/marketing/partner/product-coupon/product-coupons` and below.
+            /// Everything at `v3/marketing/partner/product-coupon/product-coupons` and below.
             pub mod product_coupons {
                 #[path = "../product_coupons.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` and below.
+                /// Everything at `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` and below.
                 pub mod by_product_coupon_id {
                     #[path = "../by_product_coupon_id.rs"]
                     mod page;
                     pub use page::*;
                     pub mod deactivate;
 
-                    /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
+                    /// Everything at `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles` and below.
                     pub mod stock_bundles {
                         #[path = "../stock_bundles.rs"]
                         mod page;
                         pub use page::*;
-                        /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
+                        /// Everything at `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}` and below.
                         pub mod by_stock_bundle_id {
                             #[path = "../by_stock_bundle_id.rs"]
                             mod page;
@@ -2631,12 +2631,12 @@ pub mod marketing {
                         }
                     }
 
-                    /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` and below.
+                    /// Everything at `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` and below.
                     pub mod stocks {
                         #[path = "../stocks.rs"]
                         mod page;
                         pub use page::*;
-                        /// `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` and below.
+                        /// Everything at `v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` and below.
                         pub mod by_stock_id {
                             #[path = "../by_stock_id.rs"]
                             mod page;
@@ -2657,27 +2657,27 @@ pub mod marketing {
                 }
             }
 
-            /// `v3/marketing/partner/product-coupon/users` and below.
+            /// Everything at `v3/marketing/partner/product-coupon/users` and below.
             pub mod users {
-                /// `v3/marketing/partner/product-coupon/users/{openid}` and below.
+                /// Everything at `v3/marketing/partner/product-coupon/users/{openid}` and below.
                 pub mod by_openid {
-                    /// `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` and below.
+                    /// Everything at `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles` and below.
                     pub mod coupon_bundles {
                         #[path = "../coupon_bundles.rs"]
                         mod page;
                         pub use page::*;
-                        /// `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` and below.
+                        /// Everything at `v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}` and below.
                         pub mod by_user_coupon_bundle_id {
                             pub mod deactivate;
                         }
                     }
 
-                    /// `v3/marketing/partner/product-coupon/users/{openid}/coupons` and below.
+                    /// Everything at `v3/marketing/partner/product-coupon/users/{openid}/coupons` and below.
                     pub mod coupons {
                         #[path = "../coupons.rs"]
                         mod page;
                         pub use page::*;
-                        /// `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` and below.
+                        /// Everything at `v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` and below.
                         pub mod by_coupon_code {
                             #[path = "../by_coupon_code.rs"]
                             mod page;
@@ -2700,7 +2700,7 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/partnerships` and below.
+    /// Everything at `v3/marketing/partnerships` and below.
     pub mod partnerships {
         #[path = "../partnerships.rs"]
         mod page;
@@ -2710,21 +2710,21 @@ pub mod marketing {
         pub mod terminate;
     }
 
-    /// `v3/marketing/paygiftactivity` and below.
+    /// Everything at `v3/marketing/paygiftactivity` and below.
     pub mod paygiftactivity {
-        /// `v3/marketing/paygiftactivity/activities` and below.
+        /// Everything at `v3/marketing/paygiftactivity/activities` and below.
         pub mod activities {
             #[path = "../activities.rs"]
             mod page;
             pub use page::*;
-            /// `v3/marketing/paygiftactivity/activities/{activity_id}` and below.
+            /// Everything at `v3/marketing/paygiftactivity/activities/{activity_id}` and below.
             pub mod by_activity_id {
                 #[path = "../by_activity_id.rs"]
                 mod page;
                 pub use page::*;
                 pub mod goods;
 
-                /// `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` and below.
+                /// Everything at `v3/marketing/paygiftactivity/activities/{activity_id}/merchants` and below.
                 pub mod merchants {
                     #[path = "../merchants.rs"]
                     mod page;
@@ -2741,9 +2741,9 @@ pub mod marketing {
         pub mod unique_threshold_activity;
     }
 
-    /// `v3/marketing/shopping-receipt` and below.
+    /// Everything at `v3/marketing/shopping-receipt` and below.
     pub mod shopping_receipt {
-        /// `v3/marketing/shopping-receipt/customentrances` and below.
+        /// Everything at `v3/marketing/shopping-receipt/customentrances` and below.
         pub mod customentrances {
             #[path = "../customentrances.rs"]
             mod page;
@@ -2756,14 +2756,14 @@ pub mod marketing {
         pub mod shoppingreceipts;
     }
 
-    /// `v3/marketing/weekly-discount` and below.
+    /// Everything at `v3/marketing/weekly-discount` and below.
     pub mod weekly_discount {
-        /// `v3/marketing/weekly-discount/activities` and below.
+        /// Everything at `v3/marketing/weekly-discount/activities` and below.
         pub mod activities {
             #[path = "../activities.rs"]
             mod page;
             pub use page::*;
-            /// `v3/marketing/weekly-discount/activities/{activity_id}` and below.
+            /// Everything at `v3/marketing/weekly-discount/activities/{activity_id}` and below.
             pub mod by_activity_id {
                 #[path = "../by_activity_id.rs"]
                 mod page;
@@ -2773,11 +2773,11 @@ pub mod marketing {
         }
     }
 
-    /// `v3/marketing/withdraw-favor` and below.
+    /// Everything at `v3/marketing/withdraw-favor` and below.
     pub mod withdraw_favor {
-        /// `v3/marketing/withdraw-favor/users` and below.
+        /// Everything at `v3/marketing/withdraw-favor/users` and below.
         pub mod users {
-            /// `v3/marketing/withdraw-favor/users/{openid}` and below.
+            /// Everything at `v3/marketing/withdraw-favor/users/{openid}` and below.
             pub mod by_openid {
                 pub mod coupons;
             }
@@ -2789,7 +2789,7 @@ pub mod marketing {
 ///
 /// 服务商查询子商户的商户管理记录，并按要求上传和提交资料。 / Queries a sub-merchant's management records for a partner, and uploads and submits the materials they ask for.
 ///
-/// `v3/mch-manage` and below.
+/// Everything at `v3/mch-manage` and below.
 #[doc(alias = "商户管理记录")]
 #[doc(alias = "户管理记录")]
 #[doc(alias = "管理记录")]
@@ -2800,9 +2800,9 @@ pub mod marketing {
 #[doc(alias = "Records")]
 #[cfg(feature = "v3-mch-manage")]
 pub mod mch_manage {
-    /// `v3/mch-manage/mch-manage-records` and below.
+    /// Everything at `v3/mch-manage/mch-manage-records` and below.
     pub mod mch_manage_records {
-        /// `v3/mch-manage/mch-manage-records/{manage_record_id}` and below.
+        /// Everything at `v3/mch-manage/mch-manage-records/{manage_record_id}` and below.
         pub mod by_manage_record_id {
             #[path = "../by_manage_record_id.rs"]
             mod page;
@@ -2810,17 +2810,17 @@ pub mod mch_manage {
             pub mod mch_manage_submissions;
         }
 
-        /// `v3/mch-manage/mch-manage-records/sub-mchid` and below.
+        /// Everything at `v3/mch-manage/mch-manage-records/sub-mchid` and below.
         pub mod sub_mchid {
             pub mod by_sub_mchid;
         }
     }
 
-    /// `v3/mch-manage/submission-files` and below.
+    /// Everything at `v3/mch-manage/submission-files` and below.
     pub mod submission_files {
-        /// `v3/mch-manage/submission-files/sub-mchid` and below.
+        /// Everything at `v3/mch-manage/submission-files/sub-mchid` and below.
         pub mod sub_mchid {
-            /// `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}` and below.
+            /// Everything at `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}` and below.
             pub mod by_sub_mchid {
                 pub mod upload;
             }
@@ -2832,7 +2832,7 @@ pub mod mch_manage {
 ///
 /// 平台为已注销的二级商户号申请提现可用余额，并查询申请单状态。 / Submits and queries a platform's applications to withdraw the remaining balance of a deregistered sub-merchant.
 ///
-/// `v3/mch_operate` and below.
+/// Everything at `v3/mch_operate` and below.
 #[doc(alias = "注销后提现")]
 #[doc(alias = "销后提现")]
 #[doc(alias = "后提现")]
@@ -2842,19 +2842,19 @@ pub mod mch_manage {
 #[doc(alias = "Deregistration")]
 #[cfg(feature = "v3-mch_operate")]
 pub mod mch_operate {
-    /// `v3/mch_operate/risk` and below.
+    /// Everything at `v3/mch_operate/risk` and below.
     pub mod risk {
-        /// `v3/mch_operate/risk/withdrawl-apply` and below.
+        /// Everything at `v3/mch_operate/risk/withdrawl-apply` and below.
         pub mod withdrawl_apply {
             #[path = "../withdrawl_apply.rs"]
             mod page;
             pub use page::*;
-            /// `v3/mch_operate/risk/withdrawl-apply/applyment-id` and below.
+            /// Everything at `v3/mch_operate/risk/withdrawl-apply/applyment-id` and below.
             pub mod applyment_id {
                 pub mod by_applyment_id;
             }
 
-            /// `v3/mch_operate/risk/withdrawl-apply/out-request-no` and below.
+            /// Everything at `v3/mch_operate/risk/withdrawl-apply/out-request-no` and below.
             pub mod out_request_no {
                 pub mod by_out_request_no;
             }
@@ -2866,7 +2866,7 @@ pub mod mch_operate {
 ///
 /// 服务商查询子商户被管控的情况和解除方式，上传并提交强化尽调资料。 / Queries a sub-merchant's restrictions and how to lift them, and uploads and submits enhanced due diligence materials.
 ///
-/// `v3/mch-operation-manage` and below.
+/// Everything at `v3/mch-operation-manage` and below.
 #[doc(alias = "商户管控与尽职调查")]
 #[doc(alias = "户管控与尽职调查")]
 #[doc(alias = "管控与尽职调查")]
@@ -2880,9 +2880,9 @@ pub mod mch_operate {
 #[doc(alias = "Diligence")]
 #[cfg(feature = "v3-mch-operation-manage")]
 pub mod mch_operation_manage {
-    /// `v3/mch-operation-manage/enhanced-due-diligence` and below.
+    /// Everything at `v3/mch-operation-manage/enhanced-due-diligence` and below.
     pub mod enhanced_due_diligence {
-        /// `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` and below.
+        /// Everything at `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` and below.
         pub mod by_due_diligence_id {
             #[path = "../by_due_diligence_id.rs"]
             mod page;
@@ -2893,9 +2893,9 @@ pub mod mch_operation_manage {
         }
     }
 
-    /// `v3/mch-operation-manage/merchant-limitations` and below.
+    /// Everything at `v3/mch-operation-manage/merchant-limitations` and below.
     pub mod merchant_limitations {
-        /// `v3/mch-operation-manage/merchant-limitations/sub-mchid` and below.
+        /// Everything at `v3/mch-operation-manage/merchant-limitations/sub-mchid` and below.
         pub mod sub_mchid {
             pub mod by_sub_mchid;
         }
@@ -2906,7 +2906,7 @@ pub mod mch_operation_manage {
 ///
 /// 服务商申请变更商户的主体资料、商户简称或超级管理员，并查询和撤销申请。 / Submits, queries and revokes a partner's applications to change a merchant's entity details, short name or super administrator.
 ///
-/// `v3/mchalterapply` and below.
+/// Everything at `v3/mchalterapply` and below.
 #[doc(alias = "商户资料变更")]
 #[doc(alias = "户资料变更")]
 #[doc(alias = "资料变更")]
@@ -2917,12 +2917,12 @@ pub mod mch_operation_manage {
 #[doc(alias = "Changes")]
 #[cfg(feature = "v3-mchalterapply")]
 pub mod mchalterapply {
-    /// `v3/mchalterapply/mchcontactalterapplyment` and below.
+    /// Everything at `v3/mchalterapply/mchcontactalterapplyment` and below.
     pub mod mchcontactalterapplyment {
         #[path = "../mchcontactalterapplyment.rs"]
         mod page;
         pub use page::*;
-        /// `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` and below.
+        /// Everything at `v3/mchalterapply/mchcontactalterapplyment/{apply_id}` and below.
         pub mod by_apply_id {
             #[path = "../by_apply_id.rs"]
             mod page;
@@ -2930,11 +2930,11 @@ pub mod mchalterapply {
             pub mod revoke;
         }
 
-        /// `v3/mchalterapply/mchcontactalterapplyment/merchant` and below.
+        /// Everything at `v3/mchalterapply/mchcontactalterapplyment/merchant` and below.
         pub mod merchant {
-            /// `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}` and below.
+            /// Everything at `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}` and below.
             pub mod by_merchant_code {
-                /// `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no` and below.
+                /// Everything at `v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no` and below.
                 pub mod out_request_no {
                     pub mod by_out_request_no;
                 }
@@ -2942,12 +2942,12 @@ pub mod mchalterapply {
         }
     }
 
-    /// `v3/mchalterapply/mchsubjectalterapplyment` and below.
+    /// Everything at `v3/mchalterapply/mchsubjectalterapplyment` and below.
     pub mod mchsubjectalterapplyment {
         #[path = "../mchsubjectalterapplyment.rs"]
         mod page;
         pub use page::*;
-        /// `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` and below.
+        /// Everything at `v3/mchalterapply/mchsubjectalterapplyment/{apply_id}` and below.
         pub mod by_apply_id {
             #[path = "../by_apply_id.rs"]
             mod page;
@@ -2955,11 +2955,11 @@ pub mod mchalterapply {
             pub mod revoke;
         }
 
-        /// `v3/mchalterapply/mchsubjectalterapplyment/merchant` and below.
+        /// Everything at `v3/mchalterapply/mchsubjectalterapplyment/merchant` and below.
         pub mod merchant {
-            /// `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}` and below.
+            /// Everything at `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}` and below.
             pub mod by_merchant_code {
-                /// `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no` and below.
+                /// Everything at `v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no` and below.
                 pub mod out_request_no {
                     pub mod by_out_request_no;
                 }
@@ -2967,12 +2967,12 @@ pub mod mchalterapply {
         }
     }
 
-    /// `v3/mchalterapply/merchantnamealterapplyment` and below.
+    /// Everything at `v3/mchalterapply/merchantnamealterapplyment` and below.
     pub mod merchantnamealterapplyment {
         #[path = "../merchantnamealterapplyment.rs"]
         mod page;
         pub use page::*;
-        /// `v3/mchalterapply/merchantnamealterapplyment/{apply_id}` and below.
+        /// Everything at `v3/mchalterapply/merchantnamealterapplyment/{apply_id}` and below.
         pub mod by_apply_id {
             #[path = "../by_apply_id.rs"]
             mod page;
@@ -2980,11 +2980,11 @@ pub mod mchalterapply {
             pub mod revoke;
         }
 
-        /// `v3/mchalterapply/merchantnamealterapplyment/merchant` and below.
+        /// Everything at `v3/mchalterapply/merchantnamealterapplyment/merchant` and below.
         pub mod merchant {
-            /// `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}` and below.
+            /// Everything at `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}` and below.
             pub mod by_sub_mchid {
-                /// `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no` and below.
+                /// Everything at `v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no` and below.
                 pub mod out_request_no {
                     pub mod by_out_request_no;
                 }
@@ -2997,7 +2997,7 @@ pub mod mchalterapply {
 ///
 /// 医疗场景的医保与自费混合收款：下单、查询订单，并通知医保退款。 / Creates and queries orders that combine medical insurance and self-payment, and reports medical insurance refunds.
 ///
-/// `v3/med-ins` and below.
+/// Everything at `v3/med-ins` and below.
 #[doc(alias = "医保支付")]
 #[doc(alias = "保支付")]
 #[doc(alias = "支付")]
@@ -3006,23 +3006,23 @@ pub mod mchalterapply {
 #[doc(alias = "Payment")]
 #[cfg(feature = "v3-med-ins")]
 pub mod med_ins {
-    /// `v3/med-ins/orders` and below.
+    /// Everything at `v3/med-ins/orders` and below.
     pub mod orders {
         #[path = "../orders.rs"]
         mod page;
         pub use page::*;
-        /// `v3/med-ins/orders/mix-trade-no` and below.
+        /// Everything at `v3/med-ins/orders/mix-trade-no` and below.
         pub mod mix_trade_no {
             pub mod by_mix_trade_no;
         }
 
-        /// `v3/med-ins/orders/out-trade-no` and below.
+        /// Everything at `v3/med-ins/orders/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
     }
 
-    /// `v3/med-ins/refunds` and below.
+    /// Everything at `v3/med-ins/refunds` and below.
     pub mod refunds {
         pub mod notify;
     }
@@ -3032,7 +3032,7 @@ pub mod med_ins {
 ///
 /// 上传图片、PDF 和视频，供进件等接口引用；另可查询账户余额、预约提现、下载提现异常文件。 / Uploads pictures, PDFs and videos for onboarding and other calls; also queries account balances, schedules withdrawals and obtains abnormal withdrawal files.
 ///
-/// `v3/merchant` and below.
+/// Everything at `v3/merchant` and below.
 #[doc(alias = "文件上传、余额与提现")]
 #[doc(alias = "件上传、余额与提现")]
 #[doc(alias = "上传、余额与提现")]
@@ -3046,41 +3046,41 @@ pub mod med_ins {
 #[doc(alias = "Withdrawals")]
 #[cfg(feature = "v3-merchant")]
 pub mod merchant {
-    /// `v3/merchant/fund` and below.
+    /// Everything at `v3/merchant/fund` and below.
     pub mod fund {
-        /// `v3/merchant/fund/balance` and below.
+        /// Everything at `v3/merchant/fund/balance` and below.
         pub mod balance {
             pub mod by_account_type;
         }
 
-        /// `v3/merchant/fund/dayendbalance` and below.
+        /// Everything at `v3/merchant/fund/dayendbalance` and below.
         pub mod dayendbalance {
             pub mod by_account_type;
         }
 
-        /// `v3/merchant/fund/withdraw` and below.
+        /// Everything at `v3/merchant/fund/withdraw` and below.
         pub mod withdraw {
             #[path = "../withdraw.rs"]
             mod page;
             pub use page::*;
-            /// `v3/merchant/fund/withdraw/bill-type` and below.
+            /// Everything at `v3/merchant/fund/withdraw/bill-type` and below.
             pub mod bill_type {
                 pub mod by_bill_type;
             }
 
-            /// `v3/merchant/fund/withdraw/out-request-no` and below.
+            /// Everything at `v3/merchant/fund/withdraw/out-request-no` and below.
             pub mod out_request_no {
                 pub mod by_out_request_no;
             }
 
-            /// `v3/merchant/fund/withdraw/withdraw-id` and below.
+            /// Everything at `v3/merchant/fund/withdraw/withdraw-id` and below.
             pub mod withdraw_id {
                 pub mod by_withdraw_id;
             }
         }
     }
 
-    /// `v3/merchant/media` and below.
+    /// Everything at `v3/merchant/media` and below.
     pub mod media {
         pub mod upload;
 
@@ -3092,7 +3092,7 @@ pub mod merchant {
 ///
 /// 设置商户违规通知回调，上报订单关联信息，查询风险订单和风险信息，回传处置结果。 / Sets the violation notification URL, reports order risk data, queries risky orders and reports how they were handled.
 ///
-/// `v3/merchant-risk-manage` and below.
+/// Everything at `v3/merchant-risk-manage` and below.
 #[doc(alias = "商户风险管理")]
 #[doc(alias = "户风险管理")]
 #[doc(alias = "风险管理")]
@@ -3103,7 +3103,7 @@ pub mod merchant {
 #[doc(alias = "Management")]
 #[cfg(feature = "v3-merchant-risk-manage")]
 pub mod merchant_risk_manage {
-    /// `v3/merchant-risk-manage/ec-trade-risk` and below.
+    /// Everything at `v3/merchant-risk-manage/ec-trade-risk` and below.
     pub mod ec_trade_risk {
         pub mod query_risk_trades;
 
@@ -3123,7 +3123,7 @@ pub mod merchant_risk_manage {
 ///
 /// 查询投诉单和协商历史，回复用户，上传反馈图片，更新退款审批结果，反馈处理完成，设置投诉通知回调。 / Queries complaints and their negotiation history, replies with text and pictures, reports refund decisions, completes complaints and sets the notification URL.
 ///
-/// `v3/merchant-service` and below.
+/// Everything at `v3/merchant-service` and below.
 #[doc(alias = "消费者投诉")]
 #[doc(alias = "费者投诉")]
 #[doc(alias = "者投诉")]
@@ -3134,12 +3134,12 @@ pub mod merchant_risk_manage {
 pub mod merchant_service {
     pub mod complaint_notifications;
 
-    /// `v3/merchant-service/complaints` and below.
+    /// Everything at `v3/merchant-service/complaints` and below.
     pub mod complaints {
         #[path = "../complaints.rs"]
         mod page;
         pub use page::*;
-        /// `v3/merchant-service/complaints/{transaction_id}` and below.
+        /// Everything at `v3/merchant-service/complaints/{transaction_id}` and below.
         pub mod by_transaction_id {
             #[path = "../by_transaction_id.rs"]
             mod page;
@@ -3148,12 +3148,12 @@ pub mod merchant_service {
         }
     }
 
-    /// `v3/merchant-service/complaints-v2` and below.
+    /// Everything at `v3/merchant-service/complaints-v2` and below.
     pub mod complaints_v2 {
         #[path = "../complaints_v2.rs"]
         mod page;
         pub use page::*;
-        /// `v3/merchant-service/complaints-v2/{complaint_id}` and below.
+        /// Everything at `v3/merchant-service/complaints-v2/{complaint_id}` and below.
         pub mod by_complaint_id {
             #[path = "../by_complaint_id.rs"]
             mod page;
@@ -3172,7 +3172,7 @@ pub mod merchant_service {
 
     pub mod feedbacks;
 
-    /// `v3/merchant-service/images` and below.
+    /// Everything at `v3/merchant-service/images` and below.
     pub mod images {
         pub mod by_media_id;
 
@@ -3184,7 +3184,7 @@ pub mod merchant_service {
 ///
 /// 从业机构申请修改特约商户的结算规则，并查询申请结果。 / Applies to change the settlement rule of an institution's sub-merchant and queries the result.
 ///
-/// `v3/merchant-settlement` and below.
+/// Everything at `v3/merchant-settlement` and below.
 #[doc(alias = "结算规则修改")]
 #[doc(alias = "算规则修改")]
 #[doc(alias = "规则修改")]
@@ -3195,7 +3195,7 @@ pub mod merchant_service {
 #[doc(alias = "Changes")]
 #[cfg(feature = "v3-merchant-settlement")]
 pub mod merchant_settlement {
-    /// `v3/merchant-settlement/merchant-settle-rule-applications` and below.
+    /// Everything at `v3/merchant-settlement/merchant-settle-rule-applications` and below.
     pub mod merchant_settle_rule_applications {
         #[path = "../merchant_settle_rule_applications.rs"]
         mod page;
@@ -3208,7 +3208,7 @@ pub mod merchant_settlement {
 ///
 /// 为连锁品牌创建、查询和修改门店，绑定或解绑门店的收款商户号。 / Creates, queries and modifies a chain brand's shops, and binds or unbinds their collecting merchants.
 ///
-/// `v3/merchant-store` and below.
+/// Everything at `v3/merchant-store` and below.
 #[doc(alias = "连锁品牌门店")]
 #[doc(alias = "锁品牌门店")]
 #[doc(alias = "品牌门店")]
@@ -3219,17 +3219,17 @@ pub mod merchant_settlement {
 #[doc(alias = "Shops")]
 #[cfg(feature = "v3-merchant-store")]
 pub mod merchant_store {
-    /// `v3/merchant-store/stores` and below.
+    /// Everything at `v3/merchant-store/stores` and below.
     pub mod stores {
         #[path = "../stores.rs"]
         mod page;
         pub use page::*;
-        /// `v3/merchant-store/stores/{store_id}` and below.
+        /// Everything at `v3/merchant-store/stores/{store_id}` and below.
         pub mod by_store_id {
             #[path = "../by_store_id.rs"]
             mod page;
             pub use page::*;
-            /// `v3/merchant-store/stores/{store_id}/recipients` and below.
+            /// Everything at `v3/merchant-store/stores/{store_id}/recipients` and below.
             pub mod recipients {
                 pub mod bind;
 
@@ -3243,7 +3243,7 @@ pub mod merchant_store {
 ///
 /// 服务商按日期查询自身或特约商户账户的银行来账。 / Queries the bank transfers that a partner or its sub-merchant received on a given date.
 ///
-/// `v3/merchantfund` and below.
+/// Everything at `v3/merchantfund` and below.
 #[doc(alias = "来账识别")]
 #[doc(alias = "账识别")]
 #[doc(alias = "识别")]
@@ -3252,12 +3252,12 @@ pub mod merchant_store {
 #[doc(alias = "Transfers")]
 #[cfg(feature = "v3-merchantfund")]
 pub mod merchantfund {
-    /// `v3/merchantfund/merchant` and below.
+    /// Everything at `v3/merchantfund/merchant` and below.
     pub mod merchant {
         pub mod income_records;
     }
 
-    /// `v3/merchantfund/partner` and below.
+    /// Everything at `v3/merchantfund/partner` and below.
     pub mod partner {
         pub mod income_records;
     }
@@ -3267,7 +3267,7 @@ pub mod merchantfund {
 ///
 /// 早期版本的机构子商户进件、修改和查询（融合钱包），已由 v3-global 取代。 / Onboards, modifies and queries an institution's sub-merchants through the early version of the API; superseded by v3-global.
 ///
-/// `v3/merchants` and below.
+/// Everything at `v3/merchants` and below.
 #[doc(alias = "境外子商户进件（旧版）")]
 #[doc(alias = "外子商户进件（旧版）")]
 #[doc(alias = "子商户进件（旧版）")]
@@ -3293,16 +3293,16 @@ pub mod merchants {
 ///
 /// 向用户发放可多次核销的消费金，下载批次的发放、核销和退款明细。 / Sends users consumption credit that they can spend in several payments, and obtains sending, redemption and refund details.
 ///
-/// `v3/multiuse` and below.
+/// Everything at `v3/multiuse` and below.
 #[doc(alias = "消费金")]
 #[doc(alias = "费金")]
 #[doc(alias = "Consumption Credit")]
 #[doc(alias = "Credit")]
 #[cfg(feature = "v3-multiuse")]
 pub mod multiuse {
-    /// `v3/multiuse/stocks` and below.
+    /// Everything at `v3/multiuse/stocks` and below.
     pub mod stocks {
-        /// `v3/multiuse/stocks/{stock_id}` and below.
+        /// Everything at `v3/multiuse/stocks/{stock_id}` and below.
         pub mod by_stock_id {
             pub mod refund_flow;
 
@@ -3312,9 +3312,9 @@ pub mod multiuse {
         }
     }
 
-    /// `v3/multiuse/users` and below.
+    /// Everything at `v3/multiuse/users` and below.
     pub mod users {
-        /// `v3/multiuse/users/{openid}` and below.
+        /// Everything at `v3/multiuse/users/{openid}` and below.
         pub mod by_openid {
             pub mod coupons;
         }
@@ -3323,9 +3323,9 @@ pub mod multiuse {
 
 /// 电子发票 / Electronic Fapiao
 ///
-/// 开具、冲红、查询和下载电子发票（含数电发票），插入用户的微信卡包，获取用户抬头，管理商户开票配置。 / Issues, reverses, queries and downloads electronic fapiao (invoices), inserts them into users' WeChat card packs, and manages titles and settings.
+/// 开具、冲红、查询和下载电子发票（含数电发票），插入用户的微信卡包，获取用户填写的抬头，管理商户开票配置。 / Issues, reverses, queries and downloads electronic fapiao (invoices), inserts them into users' WeChat card packs, and manages titles and settings.
 ///
-/// `v3/new-tax-control-fapiao` and below.
+/// Everything at `v3/new-tax-control-fapiao` and below.
 #[doc(alias = "电子发票")]
 #[doc(alias = "子发票")]
 #[doc(alias = "发票")]
@@ -3337,12 +3337,12 @@ pub mod new_tax_control_fapiao {
 
     pub mod download;
 
-    /// `v3/new-tax-control-fapiao/fapiao-applications` and below.
+    /// Everything at `v3/new-tax-control-fapiao/fapiao-applications` and below.
     pub mod fapiao_applications {
         #[path = "../fapiao_applications.rs"]
         mod page;
         pub use page::*;
-        /// `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` and below.
+        /// Everything at `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` and below.
         pub mod by_fapiao_apply_id {
             #[path = "../by_fapiao_apply_id.rs"]
             mod page;
@@ -3365,18 +3365,18 @@ pub mod new_tax_control_fapiao {
         pub mod upload_fapiao_file;
     }
 
-    /// `v3/new-tax-control-fapiao/fapiaomerchant` and below.
+    /// Everything at `v3/new-tax-control-fapiao/fapiaomerchant` and below.
     pub mod fapiaomerchant {
         pub mod getspinviteurl;
 
         pub mod listspinvitemchinfo;
     }
 
-    /// `v3/new-tax-control-fapiao/merchant` and below.
+    /// Everything at `v3/new-tax-control-fapiao/merchant` and below.
     pub mod merchant {
         pub mod base_information;
 
-        /// `v3/new-tax-control-fapiao/merchant/{sub_mchid}` and below.
+        /// Everything at `v3/new-tax-control-fapiao/merchant/{sub_mchid}` and below.
         pub mod by_sub_mchid {
             pub mod check;
 
@@ -3388,7 +3388,7 @@ pub mod new_tax_control_fapiao {
         pub mod tax_codes;
     }
 
-    /// `v3/new-tax-control-fapiao/user-title` and below.
+    /// Everything at `v3/new-tax-control-fapiao/user-title` and below.
     pub mod user_title {
         #[path = "../user_title.rs"]
         mod page;
@@ -3401,7 +3401,7 @@ pub mod new_tax_control_fapiao {
 ///
 /// 获取刷脸设备调用凭证，预签约，申请扣款和查单，获取还款链接，查询需重新采集人脸的用户。 / Obtains device credentials, pre-signs contracts, deducts face payments, obtains repayment links and lists users due for face recapture.
 ///
-/// `v3/offlineface` and below.
+/// Everything at `v3/offlineface` and below.
 #[doc(alias = "离线刷脸支付")]
 #[doc(alias = "线刷脸支付")]
 #[doc(alias = "刷脸支付")]
@@ -3414,14 +3414,14 @@ pub mod new_tax_control_fapiao {
 pub mod offlineface {
     pub mod authinfo;
 
-    /// `v3/offlineface/contracts` and below.
+    /// Everything at `v3/offlineface/contracts` and below.
     pub mod contracts {
         pub mod by_contract_id;
 
         pub mod presign;
     }
 
-    /// `v3/offlineface/face-collections` and below.
+    /// Everything at `v3/offlineface/face-collections` and below.
     pub mod face_collections {
         #[path = "../face_collections.rs"]
         mod page;
@@ -3431,12 +3431,12 @@ pub mod offlineface {
 
     pub mod repayment_url;
 
-    /// `v3/offlineface/transactions` and below.
+    /// Everything at `v3/offlineface/transactions` and below.
     pub mod transactions {
         #[path = "../transactions.rs"]
         mod page;
         pub use page::*;
-        /// `v3/offlineface/transactions/out-trade-no` and below.
+        /// Everything at `v3/offlineface/transactions/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
@@ -3447,7 +3447,7 @@ pub mod offlineface {
 ///
 /// 查询接入离线刷脸支付的机构，查询和修改刷脸用户资料，解除用户签约，获取授权凭证。 / Queries offline face payment organizations, queries and modifies their users, terminates users' contracts and obtains tokens.
 ///
-/// `v3/offlinefacemch` and below.
+/// Everything at `v3/offlinefacemch` and below.
 #[doc(alias = "离线刷脸机构与用户")]
 #[doc(alias = "线刷脸机构与用户")]
 #[doc(alias = "刷脸机构与用户")]
@@ -3461,23 +3461,23 @@ pub mod offlineface {
 #[doc(alias = "Organizations")]
 #[cfg(feature = "v3-offlinefacemch")]
 pub mod offlinefacemch {
-    /// `v3/offlinefacemch/organizations` and below.
+    /// Everything at `v3/offlinefacemch/organizations` and below.
     pub mod organizations {
         #[path = "../organizations.rs"]
         mod page;
         pub use page::*;
-        /// `v3/offlinefacemch/organizations/{organization_id}` and below.
+        /// Everything at `v3/offlinefacemch/organizations/{organization_id}` and below.
         pub mod by_organization_id {
-            /// `v3/offlinefacemch/organizations/{organization_id}/users` and below.
+            /// Everything at `v3/offlinefacemch/organizations/{organization_id}/users` and below.
             pub mod users {
-                /// `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id` and below.
+                /// Everything at `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id` and below.
                 pub mod out_user_id {
                     pub mod by_out_user_id;
                 }
 
-                /// `v3/offlinefacemch/organizations/{organization_id}/users/user-id` and below.
+                /// Everything at `v3/offlinefacemch/organizations/{organization_id}/users/user-id` and below.
                 pub mod user_id {
-                    /// `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}` and below.
+                    /// Everything at `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}` and below.
                     pub mod by_user_id {
                         pub mod terminate_contract;
                     }
@@ -3493,7 +3493,7 @@ pub mod offlinefacemch {
 ///
 /// 为用户关联商户的刷掌服务做预授权，查询用户的刷掌授权。 / Pre-authorizes linking a user to a merchant's palm service and queries the user's authorization.
 ///
-/// `v3/palmservice` and below.
+/// Everything at `v3/palmservice` and below.
 #[doc(alias = "刷掌服务")]
 #[doc(alias = "掌服务")]
 #[doc(alias = "服务")]
@@ -3501,9 +3501,9 @@ pub mod offlinefacemch {
 #[doc(alias = "Service")]
 #[cfg(feature = "v3-palmservice")]
 pub mod palmservice {
-    /// `v3/palmservice/authorization` and below.
+    /// Everything at `v3/palmservice/authorization` and below.
     pub mod authorization {
-        /// `v3/palmservice/authorization/openid` and below.
+        /// Everything at `v3/palmservice/authorization/openid` and below.
         pub mod openid {
             pub mod by_openid;
         }
@@ -3516,7 +3516,7 @@ pub mod palmservice {
 ///
 /// 预签约、查询和解除代扣协议，预约扣费、发送扣费通知、受理扣款，含保险自动续费和鸿蒙代扣。 / Signs, queries and terminates papay contracts, and schedules, announces and requests deductions, including insurance renewals and HarmonyOS apps.
 ///
-/// `v3/papay` and below.
+/// Everything at `v3/papay` and below.
 #[doc(alias = "委托代扣")]
 #[doc(alias = "托代扣")]
 #[doc(alias = "代扣")]
@@ -3524,9 +3524,9 @@ pub mod palmservice {
 #[doc(alias = "Debit")]
 #[cfg(feature = "v3-papay")]
 pub mod papay {
-    /// `v3/papay/contracts` and below.
+    /// Everything at `v3/papay/contracts` and below.
     pub mod contracts {
-        /// `v3/papay/contracts/{contract_id}` and below.
+        /// Everything at `v3/papay/contracts/{contract_id}` and below.
         pub mod by_contract_id {
             pub mod fail_notify;
 
@@ -3534,17 +3534,17 @@ pub mod papay {
         }
     }
 
-    /// `v3/papay/insurance-pay` and below.
+    /// Everything at `v3/papay/insurance-pay` and below.
     pub mod insurance_pay {
-        /// `v3/papay/insurance-pay/policy-periods` and below.
+        /// Everything at `v3/papay/insurance-pay/policy-periods` and below.
         pub mod policy_periods {
-            /// `v3/papay/insurance-pay/policy-periods/contract-id` and below.
+            /// Everything at `v3/papay/insurance-pay/policy-periods/contract-id` and below.
             pub mod contract_id {
-                /// `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` and below.
+                /// Everything at `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` and below.
                 pub mod by_contract_id {
-                    /// `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` and below.
+                    /// Everything at `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` and below.
                     pub mod policy_period_id {
-                        /// `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` and below.
+                        /// Everything at `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` and below.
                         pub mod by_policy_period_id {
                             #[path = "../by_policy_period_id.rs"]
                             mod page;
@@ -3556,31 +3556,31 @@ pub mod papay {
             }
         }
 
-        /// `v3/papay/insurance-pay/transactions` and below.
+        /// Everything at `v3/papay/insurance-pay/transactions` and below.
         pub mod transactions {
             pub mod apply;
         }
     }
 
-    /// `v3/papay/insurance-sign` and below.
+    /// Everything at `v3/papay/insurance-sign` and below.
     pub mod insurance_sign {
-        /// `v3/papay/insurance-sign/contracts` and below.
+        /// Everything at `v3/papay/insurance-sign/contracts` and below.
         pub mod contracts {
-            /// `v3/papay/insurance-sign/contracts/plan-id` and below.
+            /// Everything at `v3/papay/insurance-sign/contracts/plan-id` and below.
             pub mod plan_id {
-                /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` and below.
+                /// Everything at `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` and below.
                 pub mod by_plan_id {
-                    /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` and below.
+                    /// Everything at `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` and below.
                     pub mod contract_id {
-                        /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` and below.
+                        /// Everything at `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` and below.
                         pub mod by_contract_id {
                             pub mod renew;
                         }
                     }
 
-                    /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                    /// Everything at `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` and below.
                     pub mod out_contract_code {
-                        /// `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                        /// Everything at `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
                         pub mod by_out_contract_code {
                             #[path = "../by_out_contract_code.rs"]
                             mod page;
@@ -3591,7 +3591,7 @@ pub mod papay {
                 }
             }
 
-            /// `v3/papay/insurance-sign/contracts/pre-entrust-sign` and below.
+            /// Everything at `v3/papay/insurance-sign/contracts/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod app;
 
@@ -3603,21 +3603,21 @@ pub mod papay {
             }
         }
 
-        /// `v3/papay/insurance-sign/policy_periods` and below.
+        /// Everything at `v3/papay/insurance-sign/policy_periods` and below.
         pub mod policy_periods {
-            /// `v3/papay/insurance-sign/policy_periods/plan-id` and below.
+            /// Everything at `v3/papay/insurance-sign/policy_periods/plan-id` and below.
             pub mod plan_id {
-                /// `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` and below.
+                /// Everything at `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` and below.
                 pub mod by_plan_id {
-                    /// `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` and below.
+                    /// Everything at `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` and below.
                     pub mod contract_id {
-                        /// `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` and below.
+                        /// Everything at `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` and below.
                         pub mod by_contract_id {
                             pub mod modify;
                         }
                     }
 
-                    /// `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` and below.
+                    /// Everything at `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` and below.
                     pub mod out_contract_code {
                         pub mod by_out_contract_code;
                     }
@@ -3626,23 +3626,23 @@ pub mod papay {
         }
     }
 
-    /// `v3/papay/pay` and below.
+    /// Everything at `v3/papay/pay` and below.
     pub mod pay {
-        /// `v3/papay/pay/harmony` and below.
+        /// Everything at `v3/papay/pay/harmony` and below.
         pub mod harmony {
-            /// `v3/papay/pay/harmony/transactions` and below.
+            /// Everything at `v3/papay/pay/harmony/transactions` and below.
             pub mod transactions {
                 pub mod apply;
             }
         }
 
-        /// `v3/papay/pay/partner` and below.
+        /// Everything at `v3/papay/pay/partner` and below.
         pub mod partner {
-            /// `v3/papay/pay/partner/schedules` and below.
+            /// Everything at `v3/papay/pay/partner/schedules` and below.
             pub mod schedules {
-                /// `v3/papay/pay/partner/schedules/contract-id` and below.
+                /// Everything at `v3/papay/pay/partner/schedules/contract-id` and below.
                 pub mod contract_id {
-                    /// `v3/papay/pay/partner/schedules/contract-id/{contract_id}` and below.
+                    /// Everything at `v3/papay/pay/partner/schedules/contract-id/{contract_id}` and below.
                     pub mod by_contract_id {
                         #[path = "../by_contract_id.rs"]
                         mod page;
@@ -3652,17 +3652,17 @@ pub mod papay {
                 }
             }
 
-            /// `v3/papay/pay/partner/transactions` and below.
+            /// Everything at `v3/papay/pay/partner/transactions` and below.
             pub mod transactions {
                 pub mod apply;
             }
         }
 
-        /// `v3/papay/pay/schedules` and below.
+        /// Everything at `v3/papay/pay/schedules` and below.
         pub mod schedules {
-            /// `v3/papay/pay/schedules/contract-id` and below.
+            /// Everything at `v3/papay/pay/schedules/contract-id` and below.
             pub mod contract_id {
-                /// `v3/papay/pay/schedules/contract-id/{contract_id}` and below.
+                /// Everything at `v3/papay/pay/schedules/contract-id/{contract_id}` and below.
                 pub mod by_contract_id {
                     #[path = "../by_contract_id.rs"]
                     mod page;
@@ -3672,17 +3672,17 @@ pub mod papay {
             }
         }
 
-        /// `v3/papay/pay/transactions` and below.
+        /// Everything at `v3/papay/pay/transactions` and below.
         pub mod transactions {
             pub mod apply;
         }
     }
 
-    /// `v3/papay/scheduled-deduct-sign` and below.
+    /// Everything at `v3/papay/scheduled-deduct-sign` and below.
     pub mod scheduled_deduct_sign {
-        /// `v3/papay/scheduled-deduct-sign/contracts` and below.
+        /// Everything at `v3/papay/scheduled-deduct-sign/contracts` and below.
         pub mod contracts {
-            /// `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` and below.
+            /// Everything at `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod app;
 
@@ -3694,11 +3694,11 @@ pub mod papay {
             }
         }
 
-        /// `v3/papay/scheduled-deduct-sign/partner` and below.
+        /// Everything at `v3/papay/scheduled-deduct-sign/partner` and below.
         pub mod partner {
-            /// `v3/papay/scheduled-deduct-sign/partner/contracts` and below.
+            /// Everything at `v3/papay/scheduled-deduct-sign/partner/contracts` and below.
             pub mod contracts {
-                /// `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` and below.
+                /// Everything at `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` and below.
                 pub mod pre_entrust_sign {
                     pub mod app;
 
@@ -3712,28 +3712,28 @@ pub mod papay {
         }
     }
 
-    /// `v3/papay/sign` and below.
+    /// Everything at `v3/papay/sign` and below.
     pub mod sign {
-        /// `v3/papay/sign/contracts` and below.
+        /// Everything at `v3/papay/sign/contracts` and below.
         pub mod contracts {
-            /// `v3/papay/sign/contracts/harmony-plan-id` and below.
+            /// Everything at `v3/papay/sign/contracts/harmony-plan-id` and below.
             pub mod harmony_plan_id {
-                /// `v3/papay/sign/contracts/harmony-plan-id/{plan_id}` and below.
+                /// Everything at `v3/papay/sign/contracts/harmony-plan-id/{plan_id}` and below.
                 pub mod by_plan_id {
-                    /// `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code` and below.
+                    /// Everything at `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code` and below.
                     pub mod out_contract_code {
                         pub mod by_out_contract_code;
                     }
                 }
             }
 
-            /// `v3/papay/sign/contracts/plan-id` and below.
+            /// Everything at `v3/papay/sign/contracts/plan-id` and below.
             pub mod plan_id {
-                /// `v3/papay/sign/contracts/plan-id/{plan_id}` and below.
+                /// Everything at `v3/papay/sign/contracts/plan-id/{plan_id}` and below.
                 pub mod by_plan_id {
-                    /// `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                    /// Everything at `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` and below.
                     pub mod out_contract_code {
-                        /// `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                        /// Everything at `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
                         pub mod by_out_contract_code {
                             #[path = "../by_out_contract_code.rs"]
                             mod page;
@@ -3747,17 +3747,17 @@ pub mod papay {
             pub mod pre_entrust_sign;
         }
 
-        /// `v3/papay/sign/partner` and below.
+        /// Everything at `v3/papay/sign/partner` and below.
         pub mod partner {
-            /// `v3/papay/sign/partner/contracts` and below.
+            /// Everything at `v3/papay/sign/partner/contracts` and below.
             pub mod contracts {
-                /// `v3/papay/sign/partner/contracts/plan-id` and below.
+                /// Everything at `v3/papay/sign/partner/contracts/plan-id` and below.
                 pub mod plan_id {
-                    /// `v3/papay/sign/partner/contracts/plan-id/{plan_id}` and below.
+                    /// Everything at `v3/papay/sign/partner/contracts/plan-id/{plan_id}` and below.
                     pub mod by_plan_id {
-                        /// `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` and below.
+                        /// Everything at `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` and below.
                         pub mod out_contract_code {
-                            /// `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
+                            /// Everything at `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` and below.
                             pub mod by_out_contract_code {
                                 #[path = "../by_out_contract_code.rs"]
                                 mod page;
@@ -3774,9 +3774,9 @@ pub mod papay {
 
 /// 停车便捷缴费 / Convenient Parking Payment
 ///
-/// 为停车场进件停车提醒服务，同步车辆入场、离场和缴费结果，查询停车费和停车场信息。 / Onboards parking lots for parking reminders, reports vehicles' entries, exits and payments, and queries fees and lots.
+/// 为停车场办理停车提醒服务的进件，同步车辆入场、离场和缴费结果，查询停车费和停车场信息。 / Onboards parking lots for parking reminders, reports vehicles' entries, exits and payments, and queries fees and lots.
 ///
-/// `v3/parking` and below.
+/// Everything at `v3/parking` and below.
 #[doc(alias = "停车便捷缴费")]
 #[doc(alias = "车便捷缴费")]
 #[doc(alias = "便捷缴费")]
@@ -3787,9 +3787,9 @@ pub mod papay {
 #[doc(alias = "Payment")]
 #[cfg(feature = "v3-parking")]
 pub mod parking {
-    /// `v3/parking/reminders` and below.
+    /// Everything at `v3/parking/reminders` and below.
     pub mod reminders {
-        /// `v3/parking/reminders/application` and below.
+        /// Everything at `v3/parking/reminders/application` and below.
         pub mod application {
             #[path = "../application.rs"]
             mod page;
@@ -3819,7 +3819,7 @@ pub mod parking {
 ///
 /// 服务商在委托代扣前向子商户的用户发送预扣费通知，扣费失败后发送重试扣费通知。 / Notifies a sub-merchant's users, for a partner, before a papay deduction and before a failed one is retried.
 ///
-/// `v3/partner-papay` and below.
+/// Everything at `v3/partner-papay` and below.
 #[doc(alias = "服务商代扣通知")]
 #[doc(alias = "务商代扣通知")]
 #[doc(alias = "商代扣通知")]
@@ -3832,9 +3832,9 @@ pub mod parking {
 #[doc(alias = "Notices")]
 #[cfg(feature = "v3-partner-papay")]
 pub mod partner_papay {
-    /// `v3/partner-papay/contracts` and below.
+    /// Everything at `v3/partner-papay/contracts` and below.
     pub mod contracts {
-        /// `v3/partner-papay/contracts/{contract_id}` and below.
+        /// Everything at `v3/partner-papay/contracts/{contract_id}` and below.
         pub mod by_contract_id {
             pub mod fail_notify;
 
@@ -3847,7 +3847,7 @@ pub mod partner_papay {
 ///
 /// 服务商代子商户向多个用户的微信零钱批量转账，并查询批次与明细。 / Makes a partner's batch transfers to users' WeChat balances for a sub-merchant, and queries batches and details.
 ///
-/// `v3/partner-transfer` and below.
+/// Everything at `v3/partner-transfer` and below.
 #[doc(alias = "服务商批量转账")]
 #[doc(alias = "务商批量转账")]
 #[doc(alias = "商批量转账")]
@@ -3859,21 +3859,21 @@ pub mod partner_papay {
 #[doc(alias = "Transfers")]
 #[cfg(feature = "v3-partner-transfer")]
 pub mod partner_transfer {
-    /// `v3/partner-transfer/batches` and below.
+    /// Everything at `v3/partner-transfer/batches` and below.
     pub mod batches {
         #[path = "../batches.rs"]
         mod page;
         pub use page::*;
-        /// `v3/partner-transfer/batches/batch-id` and below.
+        /// Everything at `v3/partner-transfer/batches/batch-id` and below.
         pub mod batch_id {
-            /// `v3/partner-transfer/batches/batch-id/{batch_id}` and below.
+            /// Everything at `v3/partner-transfer/batches/batch-id/{batch_id}` and below.
             pub mod by_batch_id {
                 #[path = "../by_batch_id.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/partner-transfer/batches/batch-id/{batch_id}/details` and below.
+                /// Everything at `v3/partner-transfer/batches/batch-id/{batch_id}/details` and below.
                 pub mod details {
-                    /// `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                    /// Everything at `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
                     pub mod detail_id {
                         pub mod by_detail_id;
                     }
@@ -3881,16 +3881,16 @@ pub mod partner_transfer {
             }
         }
 
-        /// `v3/partner-transfer/batches/out-batch-no` and below.
+        /// Everything at `v3/partner-transfer/batches/out-batch-no` and below.
         pub mod out_batch_no {
-            /// `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` and below.
+            /// Everything at `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` and below.
             pub mod by_out_batch_no {
                 #[path = "../by_out_batch_no.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                /// Everything at `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
                 pub mod details {
-                    /// `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                    /// Everything at `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
                     pub mod out_detail_no {
                         pub mod by_out_detail_no;
                     }
@@ -3904,7 +3904,7 @@ pub mod partner_transfer {
 ///
 /// 在小程序中或支付后引导用户签约免密支付，查询和解除协议，支持直连、服务商、平台收付通和清算机构模式。 / Pre-signs password-free payment contracts in mini programs or after a payment, and queries and terminates them, for merchants, partners, platforms and institutions.
 ///
-/// `v3/password-exempt-contract` and below.
+/// Everything at `v3/password-exempt-contract` and below.
 #[doc(alias = "免密支付")]
 #[doc(alias = "密支付")]
 #[doc(alias = "支付")]
@@ -3912,11 +3912,11 @@ pub mod partner_transfer {
 #[doc(alias = "Payment")]
 #[cfg(feature = "v3-password-exempt-contract")]
 pub mod password_exempt_contract {
-    /// `v3/password-exempt-contract/contracts` and below.
+    /// Everything at `v3/password-exempt-contract/contracts` and below.
     pub mod contracts {
-        /// `v3/password-exempt-contract/contracts/ecommerce` and below.
+        /// Everything at `v3/password-exempt-contract/contracts/ecommerce` and below.
         pub mod ecommerce {
-            /// `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign` and below.
+            /// Everything at `v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod mini_program;
 
@@ -3924,9 +3924,9 @@ pub mod password_exempt_contract {
             }
         }
 
-        /// `v3/password-exempt-contract/contracts/normal` and below.
+        /// Everything at `v3/password-exempt-contract/contracts/normal` and below.
         pub mod normal {
-            /// `v3/password-exempt-contract/contracts/normal/pre-entrust-sign` and below.
+            /// Everything at `v3/password-exempt-contract/contracts/normal/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod mini_program;
 
@@ -3934,9 +3934,9 @@ pub mod password_exempt_contract {
             }
         }
 
-        /// `v3/password-exempt-contract/contracts/qs` and below.
+        /// Everything at `v3/password-exempt-contract/contracts/qs` and below.
         pub mod qs {
-            /// `v3/password-exempt-contract/contracts/qs/pre-entrust-sign` and below.
+            /// Everything at `v3/password-exempt-contract/contracts/qs/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod mini_program;
 
@@ -3944,13 +3944,13 @@ pub mod password_exempt_contract {
             }
         }
 
-        /// `v3/password-exempt-contract/contracts/service-id` and below.
+        /// Everything at `v3/password-exempt-contract/contracts/service-id` and below.
         pub mod service_id {
-            /// `v3/password-exempt-contract/contracts/service-id/{service_id}` and below.
+            /// Everything at `v3/password-exempt-contract/contracts/service-id/{service_id}` and below.
             pub mod by_service_id {
-                /// `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code` and below.
+                /// Everything at `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code` and below.
                 pub mod out_contract_code {
-                    /// `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` and below.
+                    /// Everything at `v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}` and below.
                     pub mod by_out_contract_code {
                         #[path = "../by_out_contract_code.rs"]
                         mod page;
@@ -3961,9 +3961,9 @@ pub mod password_exempt_contract {
             }
         }
 
-        /// `v3/password-exempt-contract/contracts/service-provider` and below.
+        /// Everything at `v3/password-exempt-contract/contracts/service-provider` and below.
         pub mod service_provider {
-            /// `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign` and below.
+            /// Everything at `v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign` and below.
             pub mod pre_entrust_sign {
                 pub mod mini_program;
 
@@ -3977,34 +3977,34 @@ pub mod password_exempt_contract {
 ///
 /// JSAPI、APP、H5、Native 和小程序下单，付款码支付，查单与关单，直连商户与服务商均可。 / Places orders for JSAPI, apps, H5, Native and mini programs, takes payments by code, and queries and closes orders, for merchants and partners.
 ///
-/// `v3/pay` and below.
+/// Everything at `v3/pay` and below.
 #[doc(alias = "基础支付")]
 #[doc(alias = "础支付")]
 #[doc(alias = "支付")]
 #[doc(alias = "Payments")]
 #[cfg(feature = "v3-pay")]
 pub mod pay {
-    /// `v3/pay/acquiring-bank` and below.
+    /// Everything at `v3/pay/acquiring-bank` and below.
     pub mod acquiring_bank {
-        /// `v3/pay/acquiring-bank/transactions` and below.
+        /// Everything at `v3/pay/acquiring-bank/transactions` and below.
         pub mod transactions {
             pub mod exposure;
         }
     }
 
-    /// `v3/pay/instal` and below.
+    /// Everything at `v3/pay/instal` and below.
     pub mod instal {
         pub mod exposure;
 
-        /// `v3/pay/instal/partner` and below.
+        /// Everything at `v3/pay/instal/partner` and below.
         pub mod partner {
             pub mod exposure;
         }
     }
 
-    /// `v3/pay/partner` and below.
+    /// Everything at `v3/pay/partner` and below.
     pub mod partner {
-        /// `v3/pay/partner/transactions` and below.
+        /// Everything at `v3/pay/partner/transactions` and below.
         pub mod transactions {
             pub mod app;
 
@@ -4016,7 +4016,7 @@ pub mod pay {
 
             pub mod h5;
 
-            /// `v3/pay/partner/transactions/id` and below.
+            /// Everything at `v3/pay/partner/transactions/id` and below.
             pub mod id {
                 pub mod by_transaction_id;
             }
@@ -4029,9 +4029,9 @@ pub mod pay {
 
             pub mod native;
 
-            /// `v3/pay/partner/transactions/out-trade-no` and below.
+            /// Everything at `v3/pay/partner/transactions/out-trade-no` and below.
             pub mod out_trade_no {
-                /// `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` and below.
+                /// Everything at `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` and below.
                 pub mod by_out_trade_no {
                     #[path = "../by_out_trade_no.rs"]
                     mod page;
@@ -4046,7 +4046,7 @@ pub mod pay {
         }
     }
 
-    /// `v3/pay/transactions` and below.
+    /// Everything at `v3/pay/transactions` and below.
     pub mod transactions {
         pub mod app;
 
@@ -4058,7 +4058,7 @@ pub mod pay {
 
         pub mod h5;
 
-        /// `v3/pay/transactions/id` and below.
+        /// Everything at `v3/pay/transactions/id` and below.
         pub mod id {
             pub mod by_transaction_id;
         }
@@ -4069,9 +4069,9 @@ pub mod pay {
 
         pub mod native;
 
-        /// `v3/pay/transactions/out-trade-no` and below.
+        /// Everything at `v3/pay/transactions/out-trade-no` and below.
         pub mod out_trade_no {
-            /// `v3/pay/transactions/out-trade-no/{out_trade_no}` and below.
+            /// Everything at `v3/pay/transactions/out-trade-no/{out_trade_no}` and below.
             pub mod by_out_trade_no {
                 #[path = "../by_out_trade_no.rs"]
                 mod page;
@@ -4088,7 +4088,7 @@ pub mod pay {
 ///
 /// 绑定、解绑收款音箱和码牌，上报码牌支付结果，用小票机打印订单小票。 / Binds payment speakers to code plates, reports code plate payments and prints orders on receipt printers.
 ///
-/// `v3/pay-devices` and below.
+/// Everything at `v3/pay-devices` and below.
 #[doc(alias = "收款音箱与小票机")]
 #[doc(alias = "款音箱与小票机")]
 #[doc(alias = "音箱与小票机")]
@@ -4101,9 +4101,9 @@ pub mod pay {
 #[doc(alias = "Printers")]
 #[cfg(feature = "v3-pay-devices")]
 pub mod pay_devices {
-    /// `v3/pay-devices/open-scenario-speaker` and below.
+    /// Everything at `v3/pay-devices/open-scenario-speaker` and below.
     pub mod open_scenario_speaker {
-        /// `v3/pay-devices/open-scenario-speaker/{device_sn}` and below.
+        /// Everything at `v3/pay-devices/open-scenario-speaker/{device_sn}` and below.
         pub mod by_device_sn {
             #[path = "../by_device_sn.rs"]
             mod page;
@@ -4116,19 +4116,19 @@ pub mod pay_devices {
         }
     }
 
-    /// `v3/pay-devices/open-scenario-speakerorder` and below.
+    /// Everything at `v3/pay-devices/open-scenario-speakerorder` and below.
     pub mod open_scenario_speakerorder {
-        /// `v3/pay-devices/open-scenario-speakerorder/{transaction_id}` and below.
+        /// Everything at `v3/pay-devices/open-scenario-speakerorder/{transaction_id}` and below.
         pub mod by_transaction_id {
             pub mod report;
         }
     }
 
-    /// `v3/pay-devices/printers` and below.
+    /// Everything at `v3/pay-devices/printers` and below.
     pub mod printers {
-        /// `v3/pay-devices/printers/{device_id}` and below.
+        /// Everything at `v3/pay-devices/printers/{device_id}` and below.
         pub mod by_device_id {
-            /// `v3/pay-devices/printers/{device_id}/print-orders` and below.
+            /// Everything at `v3/pay-devices/printers/{device_id}/print-orders` and below.
             pub mod print_orders {
                 #[path = "../print_orders.rs"]
                 mod page;
@@ -4143,14 +4143,14 @@ pub mod pay_devices {
 ///
 /// 面向务工人员的发薪服务：用户授权、核身、批量转账，以及回传微保投保结果。 / Authorizes workers, checks their identity, pays wages in transfer batches and reports WeSure insurance enrolments.
 ///
-/// `v3/payroll-card` and below.
+/// Everything at `v3/payroll-card` and below.
 #[doc(alias = "微工卡")]
 #[doc(alias = "工卡")]
 #[doc(alias = "Payroll Card")]
 #[doc(alias = "Card")]
 #[cfg(feature = "v3-payroll-card")]
 pub mod payroll_card {
-    /// `v3/payroll-card/authentications` and below.
+    /// Everything at `v3/payroll-card/authentications` and below.
     pub mod authentications {
         #[path = "../authentications.rs"]
         mod page;
@@ -4162,7 +4162,7 @@ pub mod payroll_card {
         pub mod pre_order_with_auth;
     }
 
-    /// `v3/payroll-card/relations` and below.
+    /// Everything at `v3/payroll-card/relations` and below.
     pub mod relations {
         pub mod by_openid;
     }
@@ -4171,7 +4171,7 @@ pub mod payroll_card {
 
     pub mod transfer_batches;
 
-    /// `v3/payroll-card/wesure` and below.
+    /// Everything at `v3/payroll-card/wesure` and below.
     pub mod wesure {
         pub mod insurance;
 
@@ -4183,7 +4183,7 @@ pub mod payroll_card {
 ///
 /// 用于酒店、租借等场景的免押金、先享后付：用户授权，创建、修改、取消、完结支付分订单，另有签约计划和智慧零售。 / Authorizes users for deposit-free and pay-later services such as hotels and rentals, and manages service orders, signed plans and smart retail orders.
 ///
-/// `v3/payscore` and below.
+/// Everything at `v3/payscore` and below.
 #[doc(alias = "微信支付分")]
 #[doc(alias = "信支付分")]
 #[doc(alias = "支付分")]
@@ -4193,16 +4193,16 @@ pub mod payroll_card {
 #[doc(alias = "Score")]
 #[cfg(feature = "v3-payscore")]
 pub mod payscore {
-    /// `v3/payscore/acquiringbank` and below.
+    /// Everything at `v3/payscore/acquiringbank` and below.
     pub mod acquiringbank {
-        /// `v3/payscore/acquiringbank/permissions` and below.
+        /// Everything at `v3/payscore/acquiringbank/permissions` and below.
         pub mod permissions {
             #[path = "../permissions.rs"]
             mod page;
             pub use page::*;
-            /// `v3/payscore/acquiringbank/permissions/authorization-code` and below.
+            /// Everything at `v3/payscore/acquiringbank/permissions/authorization-code` and below.
             pub mod authorization_code {
-                /// `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` and below.
+                /// Everything at `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` and below.
                 pub mod by_authorization_code {
                     #[path = "../by_authorization_code.rs"]
                     mod page;
@@ -4212,12 +4212,12 @@ pub mod payscore {
             }
         }
 
-        /// `v3/payscore/acquiringbank/serviceorder` and below.
+        /// Everything at `v3/payscore/acquiringbank/serviceorder` and below.
         pub mod serviceorder {
             #[path = "../serviceorder.rs"]
             mod page;
             pub use page::*;
-            /// `v3/payscore/acquiringbank/serviceorder/{out_order_no}` and below.
+            /// Everything at `v3/payscore/acquiringbank/serviceorder/{out_order_no}` and below.
             pub mod by_out_order_no {
                 pub mod cancel;
 
@@ -4238,16 +4238,16 @@ pub mod payscore {
 
     pub mod merchant_bill;
 
-    /// `v3/payscore/oversea` and below.
+    /// Everything at `v3/payscore/oversea` and below.
     pub mod oversea {
-        /// `v3/payscore/oversea/partner` and below.
+        /// Everything at `v3/payscore/oversea/partner` and below.
         pub mod partner {
-            /// `v3/payscore/oversea/partner/serviceorder` and below.
+            /// Everything at `v3/payscore/oversea/partner/serviceorder` and below.
             pub mod serviceorder {
                 #[path = "../serviceorder.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/payscore/oversea/partner/serviceorder/{out_order_no}` and below.
+                /// Everything at `v3/payscore/oversea/partner/serviceorder/{out_order_no}` and below.
                 pub mod by_out_order_no {
                     pub mod cancel;
 
@@ -4259,9 +4259,9 @@ pub mod payscore {
         }
     }
 
-    /// `v3/payscore/partner` and below.
+    /// Everything at `v3/payscore/partner` and below.
     pub mod partner {
-        /// `v3/payscore/partner/permissions` and below.
+        /// Everything at `v3/payscore/partner/permissions` and below.
         pub mod permissions {
             #[path = "../permissions.rs"]
             mod page;
@@ -4270,9 +4270,9 @@ pub mod payscore {
 
             pub mod assess_user_risk_level;
 
-            /// `v3/payscore/partner/permissions/authorization-code` and below.
+            /// Everything at `v3/payscore/partner/permissions/authorization-code` and below.
             pub mod authorization_code {
-                /// `v3/payscore/partner/permissions/authorization-code/{authorization_code}` and below.
+                /// Everything at `v3/payscore/partner/permissions/authorization-code/{authorization_code}` and below.
                 pub mod by_authorization_code {
                     #[path = "../by_authorization_code.rs"]
                     mod page;
@@ -4286,7 +4286,7 @@ pub mod payscore {
             pub mod terminate;
         }
 
-        /// `v3/payscore/partner/service-account-applications` and below.
+        /// Everything at `v3/payscore/partner/service-account-applications` and below.
         pub mod service_account_applications {
             #[path = "../service_account_applications.rs"]
             mod page;
@@ -4294,12 +4294,12 @@ pub mod payscore {
             pub mod by_out_apply_no;
         }
 
-        /// `v3/payscore/partner/serviceorder` and below.
+        /// Everything at `v3/payscore/partner/serviceorder` and below.
         pub mod serviceorder {
             #[path = "../serviceorder.rs"]
             mod page;
             pub use page::*;
-            /// `v3/payscore/partner/serviceorder/{out_order_no}` and below.
+            /// Everything at `v3/payscore/partner/serviceorder/{out_order_no}` and below.
             pub mod by_out_order_no {
                 pub mod cancel;
 
@@ -4321,21 +4321,21 @@ pub mod payscore {
 
         pub mod servicepayondeliveryorder;
 
-        /// `v3/payscore/partner/servicequotas` and below.
+        /// Everything at `v3/payscore/partner/servicequotas` and below.
         pub mod servicequotas {
-            /// `v3/payscore/partner/servicequotas/service-id` and below.
+            /// Everything at `v3/payscore/partner/servicequotas/service-id` and below.
             pub mod service_id {
                 pub mod by_service_id;
             }
         }
     }
 
-    /// `v3/payscore/payafter-orders` and below.
+    /// Everything at `v3/payscore/payafter-orders` and below.
     pub mod payafter_orders {
         #[path = "../payafter_orders.rs"]
         mod page;
         pub use page::*;
-        /// `v3/payscore/payafter-orders/{out_order_no}` and below.
+        /// Everything at `v3/payscore/payafter-orders/{out_order_no}` and below.
         pub mod by_out_order_no {
             pub mod cancel;
 
@@ -4345,16 +4345,16 @@ pub mod payscore {
         }
     }
 
-    /// `v3/payscore/permissions` and below.
+    /// Everything at `v3/payscore/permissions` and below.
     pub mod permissions {
         #[path = "../permissions.rs"]
         mod page;
         pub use page::*;
         pub mod assess_user_risk_level;
 
-        /// `v3/payscore/permissions/authorization-code` and below.
+        /// Everything at `v3/payscore/permissions/authorization-code` and below.
         pub mod authorization_code {
-            /// `v3/payscore/permissions/authorization-code/{authorization_code}` and below.
+            /// Everything at `v3/payscore/permissions/authorization-code/{authorization_code}` and below.
             pub mod by_authorization_code {
                 #[path = "../by_authorization_code.rs"]
                 mod page;
@@ -4363,9 +4363,9 @@ pub mod payscore {
             }
         }
 
-        /// `v3/payscore/permissions/openid` and below.
+        /// Everything at `v3/payscore/permissions/openid` and below.
         pub mod openid {
-            /// `v3/payscore/permissions/openid/{openid}` and below.
+            /// Everything at `v3/payscore/permissions/openid/{openid}` and below.
             pub mod by_openid {
                 #[path = "../by_openid.rs"]
                 mod page;
@@ -4375,18 +4375,18 @@ pub mod payscore {
         }
     }
 
-    /// `v3/payscore/plan` and below.
+    /// Everything at `v3/payscore/plan` and below.
     pub mod plan {
-        /// `v3/payscore/plan/partner` and below.
+        /// Everything at `v3/payscore/plan/partner` and below.
         pub mod partner {
-            /// `v3/payscore/plan/partner/payscore-plans` and below.
+            /// Everything at `v3/payscore/plan/partner/payscore-plans` and below.
             pub mod payscore_plans {
                 #[path = "../payscore_plans.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` and below.
+                /// Everything at `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` and below.
                 pub mod merchant_plan_no {
-                    /// `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` and below.
+                    /// Everything at `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` and below.
                     pub mod by_merchant_plan_no {
                         #[path = "../by_merchant_plan_no.rs"]
                         mod page;
@@ -4397,14 +4397,14 @@ pub mod payscore {
             }
         }
 
-        /// `v3/payscore/plan/payscore-plans` and below.
+        /// Everything at `v3/payscore/plan/payscore-plans` and below.
         pub mod payscore_plans {
             #[path = "../payscore_plans.rs"]
             mod page;
             pub use page::*;
-            /// `v3/payscore/plan/payscore-plans/merchant-plan-no` and below.
+            /// Everything at `v3/payscore/plan/payscore-plans/merchant-plan-no` and below.
             pub mod merchant_plan_no {
-                /// `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` and below.
+                /// Everything at `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` and below.
                 pub mod by_merchant_plan_no {
                     #[path = "../by_merchant_plan_no.rs"]
                     mod page;
@@ -4415,12 +4415,12 @@ pub mod payscore {
         }
     }
 
-    /// `v3/payscore/serviceorder` and below.
+    /// Everything at `v3/payscore/serviceorder` and below.
     pub mod serviceorder {
         #[path = "../serviceorder.rs"]
         mod page;
         pub use page::*;
-        /// `v3/payscore/serviceorder/{out_order_no}` and below.
+        /// Everything at `v3/payscore/serviceorder/{out_order_no}` and below.
         pub mod by_out_order_no {
             pub mod cancel;
 
@@ -4442,20 +4442,20 @@ pub mod payscore {
 
     pub mod servicepayondeliveryorder;
 
-    /// `v3/payscore/sign-plan` and below.
+    /// Everything at `v3/payscore/sign-plan` and below.
     pub mod sign_plan {
-        /// `v3/payscore/sign-plan/partner` and below.
+        /// Everything at `v3/payscore/sign-plan/partner` and below.
         pub mod partner {
             pub mod serviceorder;
 
-            /// `v3/payscore/sign-plan/partner/user-sign-plans` and below.
+            /// Everything at `v3/payscore/sign-plan/partner/user-sign-plans` and below.
             pub mod user_sign_plans {
                 #[path = "../user_sign_plans.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` and below.
+                /// Everything at `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` and below.
                 pub mod merchant_sign_plan_no {
-                    /// `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` and below.
+                    /// Everything at `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` and below.
                     pub mod by_merchant_sign_plan_no {
                         #[path = "../by_merchant_sign_plan_no.rs"]
                         mod page;
@@ -4468,14 +4468,14 @@ pub mod payscore {
 
         pub mod serviceorder;
 
-        /// `v3/payscore/sign-plan/user-sign-plans` and below.
+        /// Everything at `v3/payscore/sign-plan/user-sign-plans` and below.
         pub mod user_sign_plans {
             #[path = "../user_sign_plans.rs"]
             mod page;
             pub use page::*;
-            /// `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` and below.
+            /// Everything at `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` and below.
             pub mod merchant_sign_plan_no {
-                /// `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` and below.
+                /// Everything at `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` and below.
                 pub mod by_merchant_sign_plan_no {
                     #[path = "../by_merchant_sign_plan_no.rs"]
                     mod page;
@@ -4486,12 +4486,12 @@ pub mod payscore {
         }
     }
 
-    /// `v3/payscore/smartretail-orders` and below.
+    /// Everything at `v3/payscore/smartretail-orders` and below.
     pub mod smartretail_orders {
         #[path = "../smartretail_orders.rs"]
         mod page;
         pub use page::*;
-        /// `v3/payscore/smartretail-orders/{out_order_no}` and below.
+        /// Everything at `v3/payscore/smartretail-orders/{out_order_no}` and below.
         pub mod by_out_order_no {
             pub mod cancel;
 
@@ -4501,13 +4501,13 @@ pub mod payscore {
 
     pub mod user_service_state;
 
-    /// `v3/payscore/users` and below.
+    /// Everything at `v3/payscore/users` and below.
     pub mod users {
-        /// `v3/payscore/users/{openid}` and below.
+        /// Everything at `v3/payscore/users/{openid}` and below.
         pub mod by_openid {
-            /// `v3/payscore/users/{openid}/permissions` and below.
+            /// Everything at `v3/payscore/users/{openid}/permissions` and below.
             pub mod permissions {
-                /// `v3/payscore/users/{openid}/permissions/{service_id}` and below.
+                /// Everything at `v3/payscore/users/{openid}/permissions/{service_id}` and below.
                 pub mod by_service_id {
                     pub mod terminate;
                 }
@@ -4520,7 +4520,7 @@ pub mod payscore {
 ///
 /// 平台收付通的二级商户充值、售后赔付、保证金赔付、保险理赔和预约提现，以及预约模式的商家转账。 / Recharges a platform's sub-merchants, pays after-sales, deposit and insurance compensation, schedules withdrawals, and makes transfers that users have reserved.
 ///
-/// `v3/platsolution` and below.
+/// Everything at `v3/platsolution` and below.
 #[doc(alias = "平台充值、赔付与预约转账")]
 #[doc(alias = "台充值、赔付与预约转账")]
 #[doc(alias = "充值、赔付与预约转账")]
@@ -4536,47 +4536,47 @@ pub mod payscore {
 #[doc(alias = "Compensation")]
 #[cfg(feature = "v3-platsolution")]
 pub mod platsolution {
-    /// `v3/platsolution/ecommerce` and below.
+    /// Everything at `v3/platsolution/ecommerce` and below.
     pub mod ecommerce {
-        /// `v3/platsolution/ecommerce/bank-transfer-recharges` and below.
+        /// Everything at `v3/platsolution/ecommerce/bank-transfer-recharges` and below.
         pub mod bank_transfer_recharges {
             pub mod apply;
 
-            /// `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` and below.
+            /// Everything at `v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no` and below.
             pub mod out_recharge_no {
                 pub mod by_out_recharge_no;
             }
         }
 
-        /// `v3/platsolution/ecommerce/insurance-compensation-contracts` and below.
+        /// Everything at `v3/platsolution/ecommerce/insurance-compensation-contracts` and below.
         pub mod insurance_compensation_contracts {
             #[path = "../insurance_compensation_contracts.rs"]
             mod page;
             pub use page::*;
-            /// `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid` and below.
+            /// Everything at `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid` and below.
             pub mod sub_mchid {
-                /// `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}` and below.
+                /// Everything at `v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}` and below.
                 pub mod by_sub_mchid {
                     pub mod check_opened;
                 }
             }
         }
 
-        /// `v3/platsolution/ecommerce/mch-transfer` and below.
+        /// Everything at `v3/platsolution/ecommerce/mch-transfer` and below.
         pub mod mch_transfer {
-            /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/compensate-bills` and below.
             pub mod compensate_bills {
                 #[path = "../compensate_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id` and below.
                 pub mod bill_id {
                     pub mod by_bill_id;
                 }
 
-                /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no` and below.
                 pub mod out_bill_no {
-                    /// `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` and below.
+                    /// Everything at `v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}` and below.
                     pub mod by_out_bill_no {
                         #[path = "../by_out_bill_no.rs"]
                         mod page;
@@ -4588,23 +4588,23 @@ pub mod platsolution {
                 pub mod pre_transfer;
             }
 
-            /// `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills` and below.
             pub mod deposit_after_sales_compensation_bills {
                 #[path = "../deposit_after_sales_compensation_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id` and below.
                 pub mod bill_id {
                     pub mod by_bill_id;
                 }
 
-                /// `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no` and below.
                 pub mod out_bill_no {
                     pub mod by_out_bill_no;
                 }
             }
 
-            /// `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills` and below.
             pub mod deposit_insurance_premiums_compensation_bills {
                 #[path = "../deposit_insurance_premiums_compensation_bills.rs"]
                 mod page;
@@ -4612,30 +4612,30 @@ pub mod platsolution {
                 pub mod by_out_bill_no;
             }
 
-            /// `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills` and below.
             pub mod deposit_shipping_cost_compensation_bills {
                 #[path = "../deposit_shipping_cost_compensation_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no` and below.
                 pub mod out_bill_no {
                     pub mod by_out_bill_no;
                 }
             }
 
-            /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills` and below.
             pub mod insurance_claim_bills {
                 #[path = "../insurance_claim_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id` and below.
                 pub mod bill_id {
                     pub mod by_bill_id;
                 }
 
-                /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no` and below.
                 pub mod out_bill_no {
-                    /// `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` and below.
+                    /// Everything at `v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}` and below.
                     pub mod by_out_bill_no {
                         #[path = "../by_out_bill_no.rs"]
                         mod page;
@@ -4647,7 +4647,7 @@ pub mod platsolution {
                 pub mod pre_transfer;
             }
 
-            /// `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills` and below.
             pub mod sub_mch_compensation_bills {
                 #[path = "../sub_mch_compensation_bills.rs"]
                 mod page;
@@ -4655,38 +4655,38 @@ pub mod platsolution {
                 pub mod by_out_bill_no;
             }
 
-            /// `v3/platsolution/ecommerce/mch-transfer/transfer-bills` and below.
+            /// Everything at `v3/platsolution/ecommerce/mch-transfer/transfer-bills` and below.
             pub mod transfer_bills {
                 #[path = "../transfer_bills.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id` and below.
                 pub mod bill_id {
                     pub mod by_bill_id;
                 }
 
-                /// `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no` and below.
+                /// Everything at `v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no` and below.
                 pub mod out_bill_no {
                     pub mod by_out_bill_no;
                 }
             }
         }
 
-        /// `v3/platsolution/ecommerce/recharge-employees` and below.
+        /// Everything at `v3/platsolution/ecommerce/recharge-employees` and below.
         pub mod recharge_employees {
             #[path = "../recharge_employees.rs"]
             mod page;
             pub use page::*;
-            /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid` and below.
+            /// Everything at `v3/platsolution/ecommerce/recharge-employees/sub-mchid` and below.
             pub mod sub_mchid {
-                /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` and below.
+                /// Everything at `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}` and below.
                 pub mod by_sub_mchid {
                     #[path = "../by_sub_mchid.rs"]
                     mod page;
                     pub use page::*;
-                    /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` and below.
+                    /// Everything at `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid` and below.
                     pub mod sp_openid {
-                        /// `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}` and below.
+                        /// Everything at `v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}` and below.
                         pub mod by_sp_openid {
                             pub mod delete;
                         }
@@ -4695,13 +4695,13 @@ pub mod platsolution {
             }
         }
 
-        /// `v3/platsolution/ecommerce/recharges` and below.
+        /// Everything at `v3/platsolution/ecommerce/recharges` and below.
         pub mod recharges {
             pub mod apply;
 
-            /// `v3/platsolution/ecommerce/recharges/out-recharge-no` and below.
+            /// Everything at `v3/platsolution/ecommerce/recharges/out-recharge-no` and below.
             pub mod out_recharge_no {
-                /// `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` and below.
+                /// Everything at `v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}` and below.
                 pub mod by_out_recharge_no {
                     #[path = "../by_out_recharge_no.rs"]
                     mod page;
@@ -4711,14 +4711,14 @@ pub mod platsolution {
             }
         }
 
-        /// `v3/platsolution/ecommerce/settle` and below.
+        /// Everything at `v3/platsolution/ecommerce/settle` and below.
         pub mod settle {
-            /// `v3/platsolution/ecommerce/settle/prepay-settle-orders` and below.
+            /// Everything at `v3/platsolution/ecommerce/settle/prepay-settle-orders` and below.
             pub mod prepay_settle_orders {
                 #[path = "../prepay_settle_orders.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` and below.
+                /// Everything at `v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}` and below.
                 pub mod by_settle_batch_no {
                     #[path = "../by_settle_batch_no.rs"]
                     mod page;
@@ -4728,14 +4728,14 @@ pub mod platsolution {
             }
         }
 
-        /// `v3/platsolution/ecommerce/withdraw` and below.
+        /// Everything at `v3/platsolution/ecommerce/withdraw` and below.
         pub mod withdraw {
-            /// `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` and below.
+            /// Everything at `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw` and below.
             pub mod day_end_balance_withdraw {
                 #[path = "../day_end_balance_withdraw.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no` and below.
+                /// Everything at `v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no` and below.
                 pub mod out_request_no {
                     pub mod by_out_request_no;
                 }
@@ -4743,24 +4743,24 @@ pub mod platsolution {
         }
     }
 
-    /// `v3/platsolution/insurance` and below.
+    /// Everything at `v3/platsolution/insurance` and below.
     pub mod insurance {
-        /// `v3/platsolution/insurance/mch-transfer` and below.
+        /// Everything at `v3/platsolution/insurance/mch-transfer` and below.
         pub mod mch_transfer {
-            /// `v3/platsolution/insurance/mch-transfer/batches` and below.
+            /// Everything at `v3/platsolution/insurance/mch-transfer/batches` and below.
             pub mod batches {
                 pub mod apply;
 
-                /// `v3/platsolution/insurance/mch-transfer/batches/batch-id` and below.
+                /// Everything at `v3/platsolution/insurance/mch-transfer/batches/batch-id` and below.
                 pub mod batch_id {
-                    /// `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` and below.
+                    /// Everything at `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}` and below.
                     pub mod by_batch_id {
                         #[path = "../by_batch_id.rs"]
                         mod page;
                         pub use page::*;
-                        /// `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` and below.
+                        /// Everything at `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details` and below.
                         pub mod details {
-                            /// `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                            /// Everything at `v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
                             pub mod detail_id {
                                 pub mod by_detail_id;
                             }
@@ -4768,15 +4768,15 @@ pub mod platsolution {
                     }
                 }
 
-                /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts` and below.
+                /// Everything at `v3/platsolution/insurance/mch-transfer/batches/detail-receipts` and below.
                 pub mod detail_receipts {
-                    /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no` and below.
+                    /// Everything at `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no` and below.
                     pub mod out_batch_no {
-                        /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` and below.
+                        /// Everything at `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` and below.
                         pub mod by_out_batch_no {
-                            /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
+                            /// Everything at `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
                             pub mod out_detail_no {
-                                /// `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` and below.
+                                /// Everything at `v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` and below.
                                 pub mod by_out_detail_no {
                                     #[path = "../by_out_detail_no.rs"]
                                     mod page;
@@ -4788,16 +4788,16 @@ pub mod platsolution {
                     }
                 }
 
-                /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no` and below.
+                /// Everything at `v3/platsolution/insurance/mch-transfer/batches/out-batch-no` and below.
                 pub mod out_batch_no {
-                    /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` and below.
+                    /// Everything at `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}` and below.
                     pub mod by_out_batch_no {
                         #[path = "../by_out_batch_no.rs"]
                         mod page;
                         pub use page::*;
-                        /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                        /// Everything at `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
                         pub mod details {
-                            /// `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                            /// Everything at `v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
                             pub mod out_detail_no {
                                 pub mod by_out_detail_no;
                             }
@@ -4805,11 +4805,11 @@ pub mod platsolution {
                     }
                 }
 
-                /// `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` and below.
+                /// Everything at `v3/platsolution/insurance/mch-transfer/batches/summary-receipts` and below.
                 pub mod summary_receipts {
-                    /// `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no` and below.
+                    /// Everything at `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no` and below.
                     pub mod out_batch_no {
-                        /// `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` and below.
+                        /// Everything at `v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` and below.
                         pub mod by_out_batch_no {
                             #[path = "../by_out_batch_no.rs"]
                             mod page;
@@ -4820,13 +4820,13 @@ pub mod platsolution {
                 }
             }
 
-            /// `v3/platsolution/insurance/mch-transfer/reservation` and below.
+            /// Everything at `v3/platsolution/insurance/mch-transfer/reservation` and below.
             pub mod reservation {
                 pub mod apply;
 
-                /// `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` and below.
+                /// Everything at `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no` and below.
                 pub mod out_reservation_no {
-                    /// `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
+                    /// Everything at `v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
                     pub mod by_out_reservation_no {
                         #[path = "../by_out_reservation_no.rs"]
                         mod page;
@@ -4835,7 +4835,7 @@ pub mod platsolution {
                     }
                 }
 
-                /// `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` and below.
+                /// Everything at `v3/platsolution/insurance/mch-transfer/reservation/reservation-id` and below.
                 pub mod reservation_id {
                     pub mod by_reservation_id;
                 }
@@ -4843,22 +4843,22 @@ pub mod platsolution {
         }
     }
 
-    /// `v3/platsolution/mch-transfer` and below.
+    /// Everything at `v3/platsolution/mch-transfer` and below.
     pub mod mch_transfer {
-        /// `v3/platsolution/mch-transfer/batches` and below.
+        /// Everything at `v3/platsolution/mch-transfer/batches` and below.
         pub mod batches {
             pub mod apply;
 
-            /// `v3/platsolution/mch-transfer/batches/batch-id` and below.
+            /// Everything at `v3/platsolution/mch-transfer/batches/batch-id` and below.
             pub mod batch_id {
-                /// `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` and below.
+                /// Everything at `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}` and below.
                 pub mod by_batch_id {
                     #[path = "../by_batch_id.rs"]
                     mod page;
                     pub use page::*;
-                    /// `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` and below.
+                    /// Everything at `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details` and below.
                     pub mod details {
-                        /// `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                        /// Everything at `v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
                         pub mod detail_id {
                             pub mod by_detail_id;
                         }
@@ -4866,15 +4866,15 @@ pub mod platsolution {
                 }
             }
 
-            /// `v3/platsolution/mch-transfer/batches/detail-receipts` and below.
+            /// Everything at `v3/platsolution/mch-transfer/batches/detail-receipts` and below.
             pub mod detail_receipts {
-                /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no` and below.
+                /// Everything at `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no` and below.
                 pub mod out_batch_no {
-                    /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` and below.
+                    /// Everything at `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}` and below.
                     pub mod by_out_batch_no {
-                        /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
+                        /// Everything at `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no` and below.
                         pub mod out_detail_no {
-                            /// `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` and below.
+                            /// Everything at `v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}` and below.
                             pub mod by_out_detail_no {
                                 #[path = "../by_out_detail_no.rs"]
                                 mod page;
@@ -4886,16 +4886,16 @@ pub mod platsolution {
                 }
             }
 
-            /// `v3/platsolution/mch-transfer/batches/out-batch-no` and below.
+            /// Everything at `v3/platsolution/mch-transfer/batches/out-batch-no` and below.
             pub mod out_batch_no {
-                /// `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` and below.
+                /// Everything at `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}` and below.
                 pub mod by_out_batch_no {
                     #[path = "../by_out_batch_no.rs"]
                     mod page;
                     pub use page::*;
-                    /// `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                    /// Everything at `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details` and below.
                     pub mod details {
-                        /// `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                        /// Everything at `v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
                         pub mod out_detail_no {
                             pub mod by_out_detail_no;
                         }
@@ -4903,11 +4903,11 @@ pub mod platsolution {
                 }
             }
 
-            /// `v3/platsolution/mch-transfer/batches/summary-receipts` and below.
+            /// Everything at `v3/platsolution/mch-transfer/batches/summary-receipts` and below.
             pub mod summary_receipts {
-                /// `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no` and below.
+                /// Everything at `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no` and below.
                 pub mod out_batch_no {
-                    /// `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` and below.
+                    /// Everything at `v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}` and below.
                     pub mod by_out_batch_no {
                         #[path = "../by_out_batch_no.rs"]
                         mod page;
@@ -4918,13 +4918,13 @@ pub mod platsolution {
             }
         }
 
-        /// `v3/platsolution/mch-transfer/reservation` and below.
+        /// Everything at `v3/platsolution/mch-transfer/reservation` and below.
         pub mod reservation {
             pub mod apply;
 
-            /// `v3/platsolution/mch-transfer/reservation/out-reservation-no` and below.
+            /// Everything at `v3/platsolution/mch-transfer/reservation/out-reservation-no` and below.
             pub mod out_reservation_no {
-                /// `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
+                /// Everything at `v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` and below.
                 pub mod by_out_reservation_no {
                     #[path = "../by_out_reservation_no.rs"]
                     mod page;
@@ -4933,7 +4933,7 @@ pub mod platsolution {
                 }
             }
 
-            /// `v3/platsolution/mch-transfer/reservation/reservation-id` and below.
+            /// Everything at `v3/platsolution/mch-transfer/reservation/reservation-id` and below.
             pub mod reservation_id {
                 pub mod by_reservation_id;
             }
@@ -4945,7 +4945,7 @@ pub mod platsolution {
 ///
 /// 添加分账接收方，请求分账、分账回退和解冻剩余资金，查询分账结果，申请分账账单。 / Adds receivers, shares an order's funds among them, returns shared funds, unfreezes the rest, queries results and requests profit-sharing bills.
 ///
-/// `v3/profitsharing` and below.
+/// Everything at `v3/profitsharing` and below.
 #[doc(alias = "分账")]
 #[doc(alias = "Profit Sharing")]
 #[doc(alias = "Sharing")]
@@ -4953,12 +4953,12 @@ pub mod platsolution {
 pub mod profitsharing {
     pub mod bills;
 
-    /// `v3/profitsharing/merchant-configs` and below.
+    /// Everything at `v3/profitsharing/merchant-configs` and below.
     pub mod merchant_configs {
         pub mod by_sub_mchid;
     }
 
-    /// `v3/profitsharing/orders` and below.
+    /// Everything at `v3/profitsharing/orders` and below.
     pub mod orders {
         #[path = "../orders.rs"]
         mod page;
@@ -4968,14 +4968,14 @@ pub mod profitsharing {
         pub mod unfreeze;
     }
 
-    /// `v3/profitsharing/receivers` and below.
+    /// Everything at `v3/profitsharing/receivers` and below.
     pub mod receivers {
         pub mod add;
 
         pub mod delete;
     }
 
-    /// `v3/profitsharing/return-orders` and below.
+    /// Everything at `v3/profitsharing/return-orders` and below.
     pub mod return_orders {
         #[path = "../return_orders.rs"]
         mod page;
@@ -4983,9 +4983,9 @@ pub mod profitsharing {
         pub mod by_out_return_no;
     }
 
-    /// `v3/profitsharing/transactions` and below.
+    /// Everything at `v3/profitsharing/transactions` and below.
     pub mod transactions {
-        /// `v3/profitsharing/transactions/{transaction_id}` and below.
+        /// Everything at `v3/profitsharing/transactions/{transaction_id}` and below.
         pub mod by_transaction_id {
             pub mod amounts;
         }
@@ -4996,7 +4996,7 @@ pub mod profitsharing {
 ///
 /// 乘车码扣费：查询用户能否使用乘车码，受理公共交通车费扣款，查询订单。 / Queries whether a user may use ride code deduction, submits public transport fares for deduction and queries orders.
 ///
-/// `v3/qrcode` and below.
+/// Everything at `v3/qrcode` and below.
 #[doc(alias = "刷码乘车")]
 #[doc(alias = "码乘车")]
 #[doc(alias = "乘车")]
@@ -5004,20 +5004,20 @@ pub mod profitsharing {
 #[doc(alias = "Ride")]
 #[cfg(feature = "v3-qrcode")]
 pub mod qrcode {
-    /// `v3/qrcode/transactions` and below.
+    /// Everything at `v3/qrcode/transactions` and below.
     pub mod transactions {
         #[path = "../transactions.rs"]
         mod page;
         pub use page::*;
-        /// `v3/qrcode/transactions/out-trade-no` and below.
+        /// Everything at `v3/qrcode/transactions/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
     }
 
-    /// `v3/qrcode/user-services` and below.
+    /// Everything at `v3/qrcode/user-services` and below.
     pub mod user_services {
-        /// `v3/qrcode/user-services/contract-id` and below.
+        /// Everything at `v3/qrcode/user-services/contract-id` and below.
         pub mod contract_id {
             pub mod by_contract_id;
         }
@@ -5028,7 +5028,7 @@ pub mod qrcode {
 ///
 /// 从业机构为特约商户报名优惠费率活动，查询报名结果，修改被驳回的申请单。 / Enrols an institution's sub-merchants in preferential fee rate campaigns, queries the result and corrects rejected applications.
 ///
-/// `v3/rate-activity` and below.
+/// Everything at `v3/rate-activity` and below.
 #[doc(alias = "优惠费率活动")]
 #[doc(alias = "惠费率活动")]
 #[doc(alias = "费率活动")]
@@ -5039,12 +5039,12 @@ pub mod qrcode {
 #[doc(alias = "Campaigns")]
 #[cfg(feature = "v3-rate-activity")]
 pub mod rate_activity {
-    /// `v3/rate-activity/applications` and below.
+    /// Everything at `v3/rate-activity/applications` and below.
     pub mod applications {
         #[path = "../applications.rs"]
         mod page;
         pub use page::*;
-        /// `v3/rate-activity/applications/id` and below.
+        /// Everything at `v3/rate-activity/applications/id` and below.
         pub mod id {
             pub mod by_application_id;
         }
@@ -5055,7 +5055,7 @@ pub mod rate_activity {
 ///
 /// 校验订购人的姓名和证件与电商交易的支付人是否一致。 / Verifies whether the name and identity document of a person placing an order match the payer.
 ///
-/// `v3/realname` and below.
+/// Everything at `v3/realname` and below.
 #[doc(alias = "实名信息校验")]
 #[doc(alias = "名信息校验")]
 #[doc(alias = "信息校验")]
@@ -5072,7 +5072,7 @@ pub mod realname {
 ///
 /// 商户通过银行转账为自有账户充值，并查询充值结果。 / Recharges a merchant's own account by bank transfer and queries the result.
 ///
-/// `v3/recharge` and below.
+/// Everything at `v3/recharge` and below.
 #[doc(alias = "商家充值")]
 #[doc(alias = "家充值")]
 #[doc(alias = "充值")]
@@ -5080,11 +5080,11 @@ pub mod realname {
 #[doc(alias = "Recharges")]
 #[cfg(feature = "v3-recharge")]
 pub mod recharge {
-    /// `v3/recharge/bank-transfer-recharges` and below.
+    /// Everything at `v3/recharge/bank-transfer-recharges` and below.
     pub mod bank_transfer_recharges {
         pub mod apply;
 
-        /// `v3/recharge/bank-transfer-recharges/out-recharge-no` and below.
+        /// Everything at `v3/recharge/bank-transfer-recharges/out-recharge-no` and below.
         pub mod out_recharge_no {
             pub mod by_out_recharge_no;
         }
@@ -5095,21 +5095,21 @@ pub mod recharge {
 ///
 /// 申请退款、查询单笔退款、处理异常退款，直连商户与服务商均可。 / Creates and queries refunds and handles abnormal ones, for merchants and partners.
 ///
-/// `v3/refund` and below.
+/// Everything at `v3/refund` and below.
 #[doc(alias = "退款")]
 #[doc(alias = "Refunds")]
 #[cfg(feature = "v3-refund")]
 pub mod refund {
-    /// `v3/refund/domestic` and below.
+    /// Everything at `v3/refund/domestic` and below.
     pub mod domestic {
-        /// `v3/refund/domestic/refunds` and below.
+        /// Everything at `v3/refund/domestic/refunds` and below.
         pub mod refunds {
             #[path = "../refunds.rs"]
             mod page;
             pub use page::*;
             pub mod by_out_refund_no;
 
-            /// `v3/refund/domestic/refunds/{refund_id}` and below.
+            /// Everything at `v3/refund/domestic/refunds/{refund_id}` and below.
             pub mod by_refund_id {
                 pub mod apply_abnormal_refund;
             }
@@ -5121,7 +5121,7 @@ pub mod refund {
 ///
 /// 早期版本的境外退款申请和查询，已由 v3-global 取代。 / Creates and queries overseas refunds through the early version of the API; superseded by v3-global.
 ///
-/// `v3/refunds` and below.
+/// Everything at `v3/refunds` and below.
 #[doc(alias = "境外退款（旧版）")]
 #[doc(alias = "外退款（旧版）")]
 #[doc(alias = "退款（旧版）")]
@@ -5137,12 +5137,12 @@ pub mod refunds {
     #[path = "../refunds.rs"]
     mod page;
     pub use page::*;
-    /// `v3/refunds/id` and below.
+    /// Everything at `v3/refunds/id` and below.
     pub mod id {
         pub mod by_refund_id;
     }
 
-    /// `v3/refunds/out-refund-no` and below.
+    /// Everything at `v3/refunds/out-refund-no` and below.
     pub mod out_refund_no {
         pub mod by_out_refund_no;
     }
@@ -5152,7 +5152,7 @@ pub mod refunds {
 ///
 /// 服务商创建、查询和关闭合单还款订单，用户可在小程序、APP、H5 或微信内网页付款。 / Creates, queries and closes a partner's combined repayment orders, which users pay in mini programs, apps, H5 pages or web pages in WeChat.
 ///
-/// `v3/repayment` and below.
+/// Everything at `v3/repayment` and below.
 #[doc(alias = "还款支付")]
 #[doc(alias = "款支付")]
 #[doc(alias = "支付")]
@@ -5160,13 +5160,13 @@ pub mod refunds {
 #[doc(alias = "Orders")]
 #[cfg(feature = "v3-repayment")]
 pub mod repayment {
-    /// `v3/repayment/combine-transactions` and below.
+    /// Everything at `v3/repayment/combine-transactions` and below.
     pub mod combine_transactions {
-        /// `v3/repayment/combine-transactions/partner` and below.
+        /// Everything at `v3/repayment/combine-transactions/partner` and below.
         pub mod partner {
-            /// `v3/repayment/combine-transactions/partner/out-trade-no` and below.
+            /// Everything at `v3/repayment/combine-transactions/partner/out-trade-no` and below.
             pub mod out_trade_no {
-                /// `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` and below.
+                /// Everything at `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` and below.
                 pub mod by_combine_out_trade_no {
                     #[path = "../by_combine_out_trade_no.rs"]
                     mod page;
@@ -5184,7 +5184,7 @@ pub mod repayment {
 ///
 /// 回显一条消息，检验商户的签名、验签、加密和解密是否正确。 / Echoes a message to test whether a merchant signs, verifies, encrypts and decrypts correctly.
 ///
-/// `v3/security` and below.
+/// Everything at `v3/security` and below.
 #[doc(alias = "签名与加解密测试")]
 #[doc(alias = "名与加解密测试")]
 #[doc(alias = "与加解密测试")]
@@ -5204,7 +5204,7 @@ pub mod security {
 ///
 /// 按结算日期查询境外商户的结算资金明细，已由 v3-global 取代。 / Queries an overseas merchant's settled and unsettled funds by date; superseded by v3-global.
 ///
-/// `v3/settle` and below.
+/// Everything at `v3/settle` and below.
 #[doc(alias = "境外结算明细（旧版）")]
 #[doc(alias = "外结算明细（旧版）")]
 #[doc(alias = "结算明细（旧版）")]
@@ -5226,7 +5226,7 @@ pub mod settle {
 ///
 /// 注册、查询和更新门店服务人员（导购），并把服务人员分配给订单的顾客。 / Registers, queries and updates a shop's service staff (guides), and assigns one to the customer of an order.
 ///
-/// `v3/smartguide` and below.
+/// Everything at `v3/smartguide` and below.
 #[doc(alias = "支付即服务")]
 #[doc(alias = "付即服务")]
 #[doc(alias = "即服务")]
@@ -5235,12 +5235,12 @@ pub mod settle {
 #[doc(alias = "Guides")]
 #[cfg(feature = "v3-smartguide")]
 pub mod smartguide {
-    /// `v3/smartguide/guides` and below.
+    /// Everything at `v3/smartguide/guides` and below.
     pub mod guides {
         #[path = "../guides.rs"]
         mod page;
         pub use page::*;
-        /// `v3/smartguide/guides/{guide_id}` and below.
+        /// Everything at `v3/smartguide/guides/{guide_id}` and below.
         pub mod by_guide_id {
             #[path = "../by_guide_id.rs"]
             mod page;
@@ -5254,7 +5254,7 @@ pub mod smartguide {
 ///
 /// 下载早期版本的境外对账单，已由 v3-global 取代。 / Downloads overseas statements through the early version of the API; superseded by v3-global.
 ///
-/// `v3/statements` and below.
+/// Everything at `v3/statements` and below.
 #[doc(alias = "境外对账单（旧版）")]
 #[doc(alias = "外对账单（旧版）")]
 #[doc(alias = "对账单（旧版）")]
@@ -5273,7 +5273,7 @@ pub mod statements;
 ///
 /// 管理出租车公司、车辆和司机，上报签到签退，查询乘客行程单，上传电子发票并插入微信卡包。 / Manages taxi companies, taxis and drivers, reports attendance, queries trips, and uploads taxi fapiao and inserts them into card packs.
 ///
-/// `v3/taxi-invoice` and below.
+/// Everything at `v3/taxi-invoice` and below.
 #[doc(alias = "出租车电子发票")]
 #[doc(alias = "租车电子发票")]
 #[doc(alias = "车电子发票")]
@@ -5284,12 +5284,12 @@ pub mod statements;
 #[doc(alias = "Fapiao")]
 #[cfg(feature = "v3-taxi-invoice")]
 pub mod taxi_invoice {
-    /// `v3/taxi-invoice/attendance` and below.
+    /// Everything at `v3/taxi-invoice/attendance` and below.
     pub mod attendance {
         pub mod punch;
     }
 
-    /// `v3/taxi-invoice/cards` and below.
+    /// Everything at `v3/taxi-invoice/cards` and below.
     pub mod cards {
         #[path = "../cards.rs"]
         mod page;
@@ -5297,37 +5297,37 @@ pub mod taxi_invoice {
         pub mod upload_file;
     }
 
-    /// `v3/taxi-invoice/driver` and below.
+    /// Everything at `v3/taxi-invoice/driver` and below.
     pub mod driver {
         pub mod update_driver;
     }
 
-    /// `v3/taxi-invoice/drivers` and below.
+    /// Everything at `v3/taxi-invoice/drivers` and below.
     pub mod drivers {
         pub mod by_driver_license;
     }
 
-    /// `v3/taxi-invoice/taxi` and below.
+    /// Everything at `v3/taxi-invoice/taxi` and below.
     pub mod taxi {
         pub mod update_taxi;
     }
 
-    /// `v3/taxi-invoice/taxi-companies` and below.
+    /// Everything at `v3/taxi-invoice/taxi-companies` and below.
     pub mod taxi_companies {
         pub mod by_company_mchid;
     }
 
-    /// `v3/taxi-invoice/taxi-company` and below.
+    /// Everything at `v3/taxi-invoice/taxi-company` and below.
     pub mod taxi_company {
         pub mod create_taxi_company;
     }
 
-    /// `v3/taxi-invoice/taxies` and below.
+    /// Everything at `v3/taxi-invoice/taxies` and below.
     pub mod taxies {
         pub mod by_plate_number;
     }
 
-    /// `v3/taxi-invoice/user-taxi-order` and below.
+    /// Everything at `v3/taxi-invoice/user-taxi-order` and below.
     pub mod user_taxi_order {
         pub mod find_by_token;
     }
@@ -5339,7 +5339,7 @@ pub mod taxi_invoice {
 ///
 /// 服务商查询子商户的交易拦截记录，发起申诉并查询申诉结果。 / Queries the records of a sub-merchant's blocked transactions, and submits and queries appeals.
 ///
-/// `v3/transaction-block` and below.
+/// Everything at `v3/transaction-block` and below.
 #[doc(alias = "交易拦截")]
 #[doc(alias = "易拦截")]
 #[doc(alias = "拦截")]
@@ -5347,21 +5347,21 @@ pub mod taxi_invoice {
 #[doc(alias = "Blocks")]
 #[cfg(feature = "v3-transaction-block")]
 pub mod transaction_block {
-    /// `v3/transaction-block/transaction-block-records` and below.
+    /// Everything at `v3/transaction-block/transaction-block-records` and below.
     pub mod transaction_block_records {
         pub mod by_block_record_id;
 
-        /// `v3/transaction-block/transaction-block-records/sub-mchid` and below.
+        /// Everything at `v3/transaction-block/transaction-block-records/sub-mchid` and below.
         pub mod sub_mchid {
             pub mod by_sub_mchid;
         }
     }
 
-    /// `v3/transaction-block/transaction-block-submissions` and below.
+    /// Everything at `v3/transaction-block/transaction-block-submissions` and below.
     pub mod transaction_block_submissions {
         pub mod by_block_submission_id;
 
-        /// `v3/transaction-block/transaction-block-submissions/sub-mchid` and below.
+        /// Everything at `v3/transaction-block/transaction-block-submissions/sub-mchid` and below.
         pub mod sub_mchid {
             pub mod by_sub_mchid;
         }
@@ -5372,7 +5372,7 @@ pub mod transaction_block {
 ///
 /// 早期版本的境外下单、查单、关单、撤销和付款码支付，已由 v3-global 取代。 / Places, queries, closes and reverses overseas orders through the early version of the API; superseded by v3-global.
 ///
-/// `v3/transactions` and below.
+/// Everything at `v3/transactions` and below.
 #[doc(alias = "境外支付（旧版）")]
 #[doc(alias = "外支付（旧版）")]
 #[doc(alias = "支付（旧版）")]
@@ -5387,9 +5387,9 @@ pub mod transaction_block {
 pub mod transactions {
     pub mod app;
 
-    /// `v3/transactions/id` and below.
+    /// Everything at `v3/transactions/id` and below.
     pub mod id {
-        /// `v3/transactions/id/{transaction_id}` and below.
+        /// Everything at `v3/transactions/id/{transaction_id}` and below.
         pub mod by_transaction_id {
             #[path = "../by_transaction_id.rs"]
             mod page;
@@ -5408,9 +5408,9 @@ pub mod transactions {
 
     pub mod native;
 
-    /// `v3/transactions/out-trade-no` and below.
+    /// Everything at `v3/transactions/out-trade-no` and below.
     pub mod out_trade_no {
-        /// `v3/transactions/out-trade-no/{out_trade_no}` and below.
+        /// Everything at `v3/transactions/out-trade-no/{out_trade_no}` and below.
         pub mod by_out_trade_no {
             #[path = "../by_out_trade_no.rs"]
             mod page;
@@ -5426,7 +5426,7 @@ pub mod transactions {
 ///
 /// 直连商户向多个用户的微信零钱批量转账，查询批次与明细，申请批次电子回单。 / Makes batch transfers from a direct merchant to users' WeChat balances, queries batches and details, and requests batch receipts.
 ///
-/// `v3/transfer` and below.
+/// Everything at `v3/transfer` and below.
 #[doc(alias = "商家转账到零钱")]
 #[doc(alias = "家转账到零钱")]
 #[doc(alias = "转账到零钱")]
@@ -5437,21 +5437,21 @@ pub mod transactions {
 #[doc(alias = "Transfers")]
 #[cfg(feature = "v3-transfer")]
 pub mod transfer {
-    /// `v3/transfer/batches` and below.
+    /// Everything at `v3/transfer/batches` and below.
     pub mod batches {
         #[path = "../batches.rs"]
         mod page;
         pub use page::*;
-        /// `v3/transfer/batches/batch-id` and below.
+        /// Everything at `v3/transfer/batches/batch-id` and below.
         pub mod batch_id {
-            /// `v3/transfer/batches/batch-id/{batch_id}` and below.
+            /// Everything at `v3/transfer/batches/batch-id/{batch_id}` and below.
             pub mod by_batch_id {
                 #[path = "../by_batch_id.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/transfer/batches/batch-id/{batch_id}/details` and below.
+                /// Everything at `v3/transfer/batches/batch-id/{batch_id}/details` and below.
                 pub mod details {
-                    /// `v3/transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
+                    /// Everything at `v3/transfer/batches/batch-id/{batch_id}/details/detail-id` and below.
                     pub mod detail_id {
                         pub mod by_detail_id;
                     }
@@ -5459,16 +5459,16 @@ pub mod transfer {
             }
         }
 
-        /// `v3/transfer/batches/out-batch-no` and below.
+        /// Everything at `v3/transfer/batches/out-batch-no` and below.
         pub mod out_batch_no {
-            /// `v3/transfer/batches/out-batch-no/{out_batch_no}` and below.
+            /// Everything at `v3/transfer/batches/out-batch-no/{out_batch_no}` and below.
             pub mod by_out_batch_no {
                 #[path = "../by_out_batch_no.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/transfer/batches/out-batch-no/{out_batch_no}/details` and below.
+                /// Everything at `v3/transfer/batches/out-batch-no/{out_batch_no}/details` and below.
                 pub mod details {
-                    /// `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
+                    /// Everything at `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` and below.
                     pub mod out_detail_no {
                         pub mod by_out_detail_no;
                     }
@@ -5477,7 +5477,7 @@ pub mod transfer {
         }
     }
 
-    /// `v3/transfer/bill-receipt` and below.
+    /// Everything at `v3/transfer/bill-receipt` and below.
     pub mod bill_receipt {
         #[path = "../bill_receipt.rs"]
         mod page;
@@ -5490,7 +5490,7 @@ pub mod transfer {
 ///
 /// 申请并查询批量转账中单笔转账的电子回单。 / Applies for and queries the electronic receipt of a single transfer.
 ///
-/// `v3/transfer-detail` and below.
+/// Everything at `v3/transfer-detail` and below.
 #[doc(alias = "转账明细电子回单")]
 #[doc(alias = "账明细电子回单")]
 #[doc(alias = "明细电子回单")]
@@ -5510,7 +5510,7 @@ pub mod transfer_detail {
 ///
 /// 下载商家转账等产品的电子回单文件。 / Downloads the electronic receipts of merchant transfers and similar products.
 ///
-/// `v3/transferdownload` and below.
+/// Everything at `v3/transferdownload` and below.
 #[doc(alias = "电子回单下载")]
 #[doc(alias = "子回单下载")]
 #[doc(alias = "回单下载")]
@@ -5529,7 +5529,7 @@ pub mod transferdownload {
 ///
 /// 微信支付分停车服务：查询车牌服务、创建停车入场、受理停车扣费；另有高速 ETC 签约和扣费。 / Queries number plate services, registers parking entries and deducts parking fees; also signs ETC contracts and deducts highway tolls.
 ///
-/// `v3/vehicle` and below.
+/// Everything at `v3/vehicle` and below.
 #[doc(alias = "支付分停车服务与 ETC")]
 #[doc(alias = "付分停车服务与 ETC")]
 #[doc(alias = "分停车服务与 ETC")]
@@ -5544,52 +5544,52 @@ pub mod transferdownload {
 #[doc(alias = "Deductions")]
 #[cfg(feature = "v3-vehicle")]
 pub mod vehicle {
-    /// `v3/vehicle/etc` and below.
+    /// Everything at `v3/vehicle/etc` and below.
     pub mod etc {
-        /// `v3/vehicle/etc/contracts` and below.
+        /// Everything at `v3/vehicle/etc/contracts` and below.
         pub mod contracts {
             pub mod by_contract_id;
         }
 
         pub mod preopen;
 
-        /// `v3/vehicle/etc/transactions` and below.
+        /// Everything at `v3/vehicle/etc/transactions` and below.
         pub mod transactions {
             pub mod highway;
 
-            /// `v3/vehicle/etc/transactions/id` and below.
+            /// Everything at `v3/vehicle/etc/transactions/id` and below.
             pub mod id {
                 pub mod by_transaction_id;
             }
 
-            /// `v3/vehicle/etc/transactions/out-trade-no` and below.
+            /// Everything at `v3/vehicle/etc/transactions/out-trade-no` and below.
             pub mod out_trade_no {
                 pub mod by_out_trade_no;
             }
         }
 
-        /// `v3/vehicle/etc/users` and below.
+        /// Everything at `v3/vehicle/etc/users` and below.
         pub mod users {
-            /// `v3/vehicle/etc/users/{openid}` and below.
+            /// Everything at `v3/vehicle/etc/users/{openid}` and below.
             pub mod by_openid {
                 pub mod contracts;
             }
         }
     }
 
-    /// `v3/vehicle/parking` and below.
+    /// Everything at `v3/vehicle/parking` and below.
     pub mod parking {
         pub mod parkings;
 
-        /// `v3/vehicle/parking/services` and below.
+        /// Everything at `v3/vehicle/parking/services` and below.
         pub mod services {
             pub mod find;
         }
     }
 
-    /// `v3/vehicle/transactions` and below.
+    /// Everything at `v3/vehicle/transactions` and below.
     pub mod transactions {
-        /// `v3/vehicle/transactions/out-trade-no` and below.
+        /// Everything at `v3/vehicle/transactions/out-trade-no` and below.
         pub mod out_trade_no {
             pub mod by_out_trade_no;
         }
@@ -5602,7 +5602,7 @@ pub mod vehicle {
 ///
 /// 引导员工开通企业支付，发放和管理额度卡，设定可用商户范围，申请业务账单和出资凭证。 / Authorizes employees to pay with company money, issues quota cards, limits where they can be used, and requests bills and funding proofs.
 ///
-/// `v3/webizpay` and below.
+/// Everything at `v3/webizpay` and below.
 #[doc(alias = "企业支付")]
 #[doc(alias = "业支付")]
 #[doc(alias = "支付")]
@@ -5610,14 +5610,14 @@ pub mod vehicle {
 #[doc(alias = "Payment")]
 #[cfg(feature = "v3-webizpay")]
 pub mod webizpay {
-    /// `v3/webizpay/avail-mch-ranges` and below.
+    /// Everything at `v3/webizpay/avail-mch-ranges` and below.
     pub mod avail_mch_ranges {
         #[path = "../avail_mch_ranges.rs"]
         mod page;
         pub use page::*;
-        /// `v3/webizpay/avail-mch-ranges/{range_id}` and below.
+        /// Everything at `v3/webizpay/avail-mch-ranges/{range_id}` and below.
         pub mod by_range_id {
-            /// `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` and below.
+            /// Everything at `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` and below.
             pub mod merchant_identifiers {
                 #[path = "../merchant_identifiers.rs"]
                 mod page;
@@ -5627,28 +5627,28 @@ pub mod webizpay {
         }
     }
 
-    /// `v3/webizpay/bill` and below.
+    /// Everything at `v3/webizpay/bill` and below.
     pub mod bill {
         pub mod proof;
 
         pub mod trade_bill;
     }
 
-    /// `v3/webizpay/employees` and below.
+    /// Everything at `v3/webizpay/employees` and below.
     pub mod employees {
-        /// `v3/webizpay/employees/{employee_id}` and below.
+        /// Everything at `v3/webizpay/employees/{employee_id}` and below.
         pub mod by_employee_id {
-            /// `v3/webizpay/employees/{employee_id}/out-quota-cards` and below.
+            /// Everything at `v3/webizpay/employees/{employee_id}/out-quota-cards` and below.
             pub mod out_quota_cards {
                 pub mod by_out_card_no;
             }
 
-            /// `v3/webizpay/employees/{employee_id}/quota-cards` and below.
+            /// Everything at `v3/webizpay/employees/{employee_id}/quota-cards` and below.
             pub mod quota_cards {
                 #[path = "../quota_cards.rs"]
                 mod page;
                 pub use page::*;
-                /// `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` and below.
+                /// Everything at `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` and below.
                 pub mod by_card_no {
                     #[path = "../by_card_no.rs"]
                     mod page;
@@ -5663,9 +5663,9 @@ pub mod webizpay {
         }
     }
 
-    /// `v3/webizpay/stores` and below.
+    /// Everything at `v3/webizpay/stores` and below.
     pub mod stores {
-        /// `v3/webizpay/stores/entity-matches` and below.
+        /// Everything at `v3/webizpay/stores/entity-matches` and below.
         pub mod entity_matches {
             #[path = "../entity_matches.rs"]
             mod page;
@@ -5674,9 +5674,9 @@ pub mod webizpay {
         }
     }
 
-    /// `v3/webizpay/users` and below.
+    /// Everything at `v3/webizpay/users` and below.
     pub mod users {
-        /// `v3/webizpay/users/{user_id}` and below.
+        /// Everything at `v3/webizpay/users/{user_id}` and below.
         pub mod by_user_id {
             pub mod authorization_state;
 

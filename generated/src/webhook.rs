@@ -6,9 +6,9 @@ mod event;
 
 pub use event::Event;
 #[doc(inline)]
-pub use wechatpay_client::webhook::{Envelope, Notification, Receiver, Reply, Resource, Version};
+pub use wechatpay_client::webhook::{Envelope, Notification, Receiver, Reply, Resource, Tenant, Tenants, Version};
 
-/// `webhook/v2` and below.
+/// Everything at `webhook/v2` and below.
 pub mod v2 {
     pub mod check_fail;
 
@@ -31,7 +31,7 @@ pub mod v2 {
     pub mod vehicle_state_changed_for_parking_notice;
 }
 
-/// `webhook/v3` and below.
+/// Everything at `webhook/v3` and below.
 pub mod v3 {
     pub mod abnormal_fund_processing_transfer_success;
 

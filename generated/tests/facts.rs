@@ -1,6 +1,6 @@
 //! Calls that once went to the wrong host, or could not be made.
 
-#![allow(deprecated, reason = "what the docs call deprecated has to work all the same")]
+#![allow(deprecated, reason = "what the docs call deprecated still has to work")]
 
 #[cfg(feature = "v2-mmpaymkttransfers")]
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Measures the start of a sandbox, and 10,000 orders beside the RSA operations that they need:
+//! Measures the start of a sandbox, and compares 10,000 orders with the RSA operations that they need:
 //! `cargo bench -p wechatpay-sandbox --bench orders`.
 //!
 //! For an order, the client and the sandbox each sign once and verify once.
@@ -33,7 +33,7 @@ fn main() {
         let took = runtime.block_on(place(&sandbox));
         let rate = |took: Duration| ORDERS as f64 / took.as_secs_f64();
         println!(
-            "{ORDERS} orders {}: {:.0} a second, {:.2} of {:.0} without anything but RSA; memory {} MB before, {} MB after",
+            "{ORDERS} orders {}: {:.0} a second, {:.2} of the {:.0} of RSA alone; memory {} MB before, {} MB after",
             if is_on_disk { "on disk" } else { "in memory" },
             rate(took),
             rate(took) / rate(bare),

@@ -25,7 +25,7 @@ pub const BRAND_ID: &str = "138624";
 /// certificates. Clients refuse such keys unless they are set up for a sandbox.
 pub(crate) const MARK: &str = "SANDBOX";
 
-/// From when to when certificates are valid: from the first day of 2020 (UTC), in seconds since 1970.
+/// The validity of certificates: its start, in seconds since 1970 (2020-01-01 UTC), and its end.
 const FROM: i64 = 1_577_836_800;
 const UNTIL: &str = "21000101000000Z";
 const DAY: i64 = 86_400;
@@ -38,7 +38,7 @@ pub(crate) struct Account {
     pub(crate) certificate: String,
     pub(crate) key: Arc<PrivateKey>,
     pub(crate) verifying: VerifyingKey,
-    /// Encrypts fields of responses for it.
+    /// Encrypts fields of responses for this account.
     pub(crate) encryption: EncryptionKey,
     pub(crate) api_v3_key: String,
     pub(crate) api_v2_key: String,
@@ -51,8 +51,8 @@ pub(crate) struct PlatformKey {
     pub(crate) key: Arc<PrivateKey>,
     /// The certificate in PEM; `None` for a public key.
     pub(crate) certificate: Option<String>,
-    /// Whether the certificate was withdrawn. It is kept, because what was caused by a request that
-    /// named it still has its scheme.
+    /// Whether the certificate was withdrawn. It is kept, because the notifications of a request that
+    /// named it still use its scheme.
     is_withdrawn: bool,
     /// When the certificate's validity begins, in seconds since 1970.
     pub(crate) from: i64,
@@ -275,7 +275,7 @@ impl PlatformKey {
     }
 }
 
-/// Returns what a PEM contains.
+/// Returns the DER that a PEM contains.
 pub(crate) fn der(pem: &str) -> Option<Vec<u8>> {
     let text: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     BASE64_STANDARD.decode(text).ok()

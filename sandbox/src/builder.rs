@@ -1,4 +1,4 @@
-//! The settings of a sandbox, and what can go wrong with it.
+//! The settings of a sandbox, and its errors.
 
 use crate::settings::Settings;
 use crate::world::Failure;
@@ -37,7 +37,7 @@ pub enum Error {
         code: &'static str,
         /// What is wrong, in WeChat Pay's words.
         message: String,
-        /// What the developer should know besides.
+        /// What else the developer should know.
         why: Option<String>,
     },
 }
@@ -89,7 +89,7 @@ impl Builder {
         self
     }
 
-    /// Deletes what the folder remembers at the start, and keeps its keys.
+    /// Deletes the folder's database before the start, and keeps its keys.
     pub fn forget(mut self, forgets: bool) -> Self {
         self.forgets = forgets;
         self
@@ -113,15 +113,15 @@ impl Builder {
         self
     }
 
-    /// Lets this many seconds pass for orders, refunds and notifications in each second. The default
-    /// is 1. Signatures use the system's clock.
+    /// Sets how many seconds pass in each second for orders, refunds and notifications. The default is
+    /// 1. Signatures use the system's clock.
     pub fn speed(mut self, speed: u32) -> Self {
         self.settings.speed = speed;
         self
     }
 
     /// Sets the time of orders, refunds and notifications at the start, in seconds since 1970. The
-    /// default is the system's.
+    /// default is the system's time.
     pub fn starts_at(mut self, time: i64) -> Self {
         self.settings.starts = Some(time);
         self

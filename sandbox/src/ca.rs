@@ -1,5 +1,5 @@
 //! The sandbox's certificate authority and its TLS. The authority can only vouch for WeChat Pay's
-//! hosts and this machine: it is harmless to programs that trust it.
+//! hosts and this machine, so that programs can trust it without risk.
 
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose, GeneralSubtree,
@@ -17,7 +17,7 @@ use tokio_rustls::rustls::{DigitallySignedStruct, DistinguishedName, Error, Serv
 
 /// How long the authority's certificate is valid. Each start of a sandbox issues a new one.
 const LIFE: Duration = Duration::from_secs(30 * 86_400);
-/// Clocks of clients may be slow.
+/// How far in the past the validity of certificates begins, because clients' clocks may be slow.
 const LEEWAY: Duration = Duration::from_secs(86_400);
 
 /// A certificate authority, and what a server under it needs.
@@ -33,7 +33,7 @@ impl Authority {
     /// # Errors
     /// A message if no key can be generated.
     pub(crate) fn new(hosts: &[String]) -> Result<Self, String> {
-        Self::issue(hosts).map_err(|error| format!("no certificates for TLS could be issued: {error}"))
+        Self::issue(hosts).map_err(|error| format!("can't issue certificates for TLS: {error}"))
     }
 
     fn issue(hosts: &[String]) -> Result<Self, Box<dyn std::error::Error>> {
@@ -82,15 +82,15 @@ fn leaf(issuer: &Issuer<'_, KeyPair>, names: Vec<String>) -> Result<(Certificate
     params.subject_alt_names.extend(LOOPBACK.map(SanType::IpAddress));
     params.distinguished_name.push(DnType::CommonName, "wechatpay-sandbox SANDBOX");
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-    // Python asks for it.
+    // Python requires it.
     params.use_authority_key_identifier_extension = true;
     valid(&mut params);
     let key = KeyPair::generate()?;
     Ok((params.signed_by(&key, issuer)?.der().clone(), key))
 }
 
-/// Accepts any client certificate whose key the client has. Whose it is matters only to the
-/// operations that ask for one.
+/// Accepts any client certificate whose private key the client has. Only the operations that need a
+/// certificate check whose it is.
 #[derive(Debug)]
 struct AnyCertificate(Arc<CryptoProvider>);
 

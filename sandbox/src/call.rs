@@ -113,7 +113,7 @@ pub(crate) struct ApiError {
     /// The number at the end of the `Request-ID`.
     pub(crate) number: u32,
     pub(crate) detail: Option<Box<Value>>,
-    /// What the developer should know besides.
+    /// What else the developer should know.
     pub(crate) why: Option<Box<str>>,
 }
 
@@ -132,7 +132,7 @@ impl ApiError {
         Self { v2_code, ..self }
     }
 
-    /// Says what the developer should know besides the message.
+    /// Adds what else the developer should know.
     pub(crate) fn why(self, why: impl Into<Box<str>>) -> Self {
         Self { why: Some(why.into()), ..self }
     }

@@ -84,7 +84,7 @@ impl Core {
         self.clock.now()
     }
 
-    /// Moves that time forward, and lets everything happen that is then due.
+    /// Moves this time forward, and does everything that is then due.
     pub(crate) fn advance(&self, seconds: i64) -> Result<(), Failure> {
         self.clock.advance(seconds);
         self.act(|_| Ok(()))
@@ -141,7 +141,7 @@ impl Core {
         Ok(result)
     }
 
-    /// Lets everything happen that is due by now.
+    /// Does everything that is due by now.
     pub(crate) fn catch_up(&self) -> Result<(), Failure> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let change = store.change()?;
@@ -198,7 +198,7 @@ impl Core {
         })
     }
 
-    /// Responds to a request. A refused one can change the state: `USERPAYING` creates an order.
+    /// Responds to a request. Even a refused one can change the state: `USERPAYING` creates an order.
     fn answer(
         &self,
         world: &World<'_>,
@@ -208,7 +208,7 @@ impl Core {
         let received = exchange.received;
         let (operation, path) = match SPEC.find(&received.method, received.path()) {
             Ok(found) => found,
-            // v2 takes POST almost everywhere, and responds in XML even to another method.
+            // Almost all v2 paths accept only `POST`, and respond in XML even to other methods.
             Err(NotFound::Method(_)) if is_v2(received.path()) => {
                 let (operation, _) = SPEC.find("POST", received.path()).expect("found before");
                 record.operation = Some(operation);
@@ -263,7 +263,7 @@ impl Core {
     }
 
     /// Verifies a request and reads its fields.
-    #[allow(clippy::type_complexity, reason = "the parts of a request, or why it is refused and whose it is")]
+    #[allow(clippy::type_complexity, reason = "the parts of a request, or its refusal and its account")]
     fn read<'a>(
         &'a self,
         operation: &Operation,
@@ -314,7 +314,7 @@ impl Core {
         // A v2 request names no key: its fields are encrypted under the public key.
         let named = received.header("wechatpay-serial").and_then(|id| self.keys.platform(id));
         let of_v2 = || {
-            // A few requests of v2 name a certificate in a field.
+            // A few v2 requests name a certificate in a field.
             let certificate = body.get("cert_sn").and_then(Value::as_str).and_then(|serial| self.keys.platform(serial));
             Some(certificate.unwrap_or_else(|| self.keys.public_key()))
                 .filter(|_| operation.generation == Generation::V2)
@@ -334,7 +334,7 @@ impl Core {
     }
 }
 
-/// Returns whether a path is one of v2 that takes `POST`.
+/// Returns whether `POST` to this path is a v2 operation.
 fn is_v2(path: &str) -> bool {
     SPEC.find("POST", path).is_ok_and(|(operation, _)| operation.generation == Generation::V2)
 }
@@ -351,7 +351,7 @@ fn not_found(received: &Received, missing: &NotFound) -> ApiError {
         NotFound::Path => format!("no operation is documented at {path}"),
         NotFound::Method(others) => {
             let others = others.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-            format!("{path} takes {others}, not {}", received.method)
+            format!("{path} accepts {others}, not {}", received.method)
         }
     };
     let status = if matches!(missing, NotFound::Path) { 404 } else { 405 };

@@ -17,15 +17,15 @@ pub enum FaultKind {
     Close,
     /// The connection is closed after the call was carried out.
     CloseAfter,
-    /// 429, not carried out.
+    /// 429 with `RATELIMIT_EXCEEDED`. The call isn't carried out.
     TooManyRequests,
-    /// 500 with `SYSTEM_ERROR`, not carried out.
+    /// 500 with `SYSTEM_ERROR`. The call isn't carried out.
     SystemError,
     /// 500 with `SYSTEM_ERROR`, although the call was carried out.
     SystemErrorAfter,
-    /// 502 with HTML from a gateway, not carried out.
+    /// 502 with HTML from a gateway. The call isn't carried out.
     BadGateway,
-    /// The body of the response takes two seconds.
+    /// The second half of the response's body comes two seconds late.
     SlowBody,
     /// The connection is closed in the middle of the response's body.
     CutBody,
@@ -35,9 +35,9 @@ pub enum FaultKind {
     UnknownKey,
     /// The response was signed ten minutes ago.
     OldTimestamp,
-    /// The response is signed with the other scheme than the request: RSA or SM2.
+    /// The response is signed with SM2 if the request was signed with RSA, or the reverse.
     OtherScheme,
-    /// The response is said to be HTML.
+    /// The `Content-Type` of the response is `text/html`.
     OtherContentType,
     /// The sandbox's clock is ten minutes fast, so it refuses the signature of the request.
     ClockSkew,
@@ -59,10 +59,10 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         ["500, but carried out", "返回 500 系统错误，但请求已执行"],
     ),
     (FaultKind::BadGateway, "bad-gateway", false, ["502 with HTML, not carried out", "返回 502 网页，请求未执行"]),
-    (FaultKind::SlowBody, "slow-body", true, ["body two seconds late", "应答正文延迟两秒"]),
-    (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答正文中断"]),
+    (FaultKind::SlowBody, "slow-body", true, ["half of the body two seconds late", "应答报文主体的后半部分延迟两秒"]),
+    (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答报文主体传输中断"]),
     (FaultKind::WrongSignature, "wrong-signature", true, ["wrong signature of the response", "应答签名错误"]),
-    (FaultKind::UnknownKey, "unknown-key", true, ["response signed by an unknown key", "应答的平台证书序列号未知"]),
+    (FaultKind::UnknownKey, "unknown-key", true, ["response names an unknown key", "应答头 Wechatpay-Serial 的值未知"]),
     (FaultKind::OldTimestamp, "old-timestamp", true, ["response signed ten minutes ago", "应答的时间戳为十分钟前"]),
     (
         FaultKind::OtherScheme,
@@ -74,7 +74,7 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         FaultKind::OtherContentType,
         "other-content-type",
         true,
-        ["response said to be HTML", "应答的 Content-Type 为网页"],
+        ["response with the content type of HTML", "应答的 Content-Type 为 text/html"],
     ),
     (
         FaultKind::ClockSkew,
@@ -123,9 +123,9 @@ impl FromStr for FaultKind {
     }
 }
 
-/// A rule: which calls a fault happens to, and how often.
+/// A fault, the calls that it happens to, and how often it happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a fault happens only after `Sandbox::fault`"]
+#[must_use = "a fault has no effect until it is passed to `Sandbox::fault`"]
 pub struct Fault {
     pub(crate) kind: FaultKind,
     /// The method and the beginning of the path; empty for all calls.
@@ -135,12 +135,12 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// Creates a fault that happens to the next call, whatever it is.
+    /// Creates a fault that happens to the next call.
     pub fn new(kind: FaultKind) -> Self {
         Self { kind, on: String::new(), times: 1 }
     }
 
-    /// Limits it to calls with this method and this beginning of their path:
+    /// Limits the fault to calls whose method and path begin with this text:
     /// `POST /v3/pay/transactions/jsapi`.
     pub fn on(self, call: impl Into<String>) -> Self {
         Self { on: call.into(), ..self }
@@ -152,7 +152,7 @@ impl Fault {
     }
 }
 
-/// The faults that are still to happen.
+/// The pending faults.
 #[derive(Default)]
 pub(crate) struct Faults(Mutex<Vec<Fault>>);
 

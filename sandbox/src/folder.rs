@@ -13,10 +13,10 @@ pub(crate) const DATABASE: &str = "sandbox.sqlite";
 /// The name of the file with all keys, which only the sandbox reads.
 const KEYS: &str = "sandbox.json";
 
-/// Takes a folder for this process, until the file is dropped.
+/// Locks a folder for this process, until the returned file is dropped.
 ///
 /// # Errors
-/// If another sandbox has it.
+/// A message if the folder can't be opened, or if another sandbox uses it.
 pub(crate) fn lock(folder: &Path) -> Result<File, String> {
     fs::create_dir_all(folder).map_err(|error| said(folder, &error))?;
     let path = folder.join("sandbox.lock");
@@ -41,7 +41,7 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         Ok(text) => {
             let value: Value = serde_json::from_str(&text).map_err(|error| said(&file, &error))?;
             let keys = Keys::from_value(&value).map_err(|error| said(&file, &error))?;
-            // Keys may have been added.
+            // The file may be older than some of the keys, which were then generated.
             write(&file, &keys.to_value().to_string())?;
             keys
         }
@@ -92,7 +92,7 @@ pub(crate) fn save_ca(folder: &Path, certificate: &str) -> Result<(), String> {
     write(&folder.join("ca.pem"), certificate)
 }
 
-/// Saves the keys after a change of the platform certificates.
+/// Saves the keys after the platform certificates have changed.
 ///
 /// # Errors
 /// A message that names the file and the cause.

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 pub(crate) struct Ids(Mutex<Rng>);
 
 impl Ids {
-    /// Creates a generator: one that always gives the same ids if there is a seed.
+    /// Creates a generator. With a seed, it always generates the same ids.
     pub(crate) fn new(seed: Option<u64>) -> Self {
         Self(Mutex::new(seed.map_or_else(Rng::new, Rng::with_seed)))
     }

@@ -16,7 +16,7 @@ use wechatpay_sandbox::Sandbox;
     version,
     after_help = "Examples:
   cargo sandbox
-  cargo sandbox --clock 60x                                  a minute of orders and refunds in a second
+  cargo sandbox --clock 60x                                  a minute passes in each second
   cargo sandbox --memory --listen 127.0.0.1:0                for a test
   cargo sandbox --tls 127.0.0.1:8091 --allow-notify shop.test"
 )]
@@ -24,13 +24,13 @@ struct Arguments {
     /// Address to listen on; port 0 picks a free port
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8090")]
     listen: SocketAddr,
-    /// Also listen for TLS on this address; clients have to trust `ca.pem` of the folder
+    /// Also listen for TLS on this address; clients have to trust the folder's `ca.pem`
     #[arg(long, value_name = "ADDRESS")]
     tls: Option<SocketAddr>,
     /// Folder for keys, settings and the database
     #[arg(long, value_name = "FOLDER", default_value = ".wechatpay-sandbox")]
     dir: PathBuf,
-    /// Keep everything in memory, and write no files with keys for other programs
+    /// Keep everything in memory, and write no key files
     #[arg(long, conflicts_with_all = ["dir", "forget"])]
     memory: bool,
     /// Listen on an address that other machines can reach
@@ -56,7 +56,7 @@ struct Arguments {
 /// Parses a speed, such as `60x`.
 fn speed(text: &str) -> Result<u32, String> {
     let speed = text.strip_suffix('x').unwrap_or(text).parse().ok().filter(|speed| (1..=100_000).contains(speed));
-    speed.ok_or_else(|| "write how many times faster the time passes, from 1x to 100000x".to_owned())
+    speed.ok_or_else(|| "use a factor from 1x to 100000x".to_owned())
 }
 
 #[tokio::main]
@@ -78,7 +78,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             let why = format!("other machines can reach {}: add `--expose` to allow that", address.ip());
             return Err(why.into());
         }
-        eprintln!("warning: whoever can reach {} can use the sandbox, and its console with the token", address.ip());
+        eprintln!("warning: anyone who can reach {} can use the sandbox, and with the token its console", address.ip());
         builder = builder.allow_host(address.ip().to_string());
     }
     if let Some(address) = tls {
@@ -96,6 +96,6 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     let sandbox = builder.start().await?;
     println!("{}", sandbox.greeting(if memory { None } else { Some(&dir) }));
-    // Ctrl+C ends the process: what was acknowledged is on disk.
+    // Ctrl+C ends the process. Nothing is lost, because what was acknowledged is on disk.
     std::future::pending().await
 }

@@ -96,7 +96,7 @@ fn parts(received: &Received) -> Result<(Value, Option<File>), ApiError> {
 pub(crate) struct Seal<'a> {
     /// The public key of the reader.
     pub(crate) key: &'a EncryptionKey,
-    /// The account whose APIv3 and v2 keys both sides have.
+    /// The account whose APIv3 key and v2 key both sides have.
     pub(crate) account: &'a Account,
 }
 
@@ -142,7 +142,7 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
     };
     let Some(cipher) = property["x-encrypted"].as_str() else { return field };
     let Some(text) = field.as_str().filter(|text| !text.is_empty()) else { return field };
-    let beside = |what: &str| {
+    let sibling = |what: &str| {
         let name = name.replace("ciphertext", what);
         around.get(&name).and_then(Value::as_str).unwrap_or_default()
     };
@@ -151,19 +151,19 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         "rsa-pkcs1" => seal.key.encrypt(Padding::Pkcs1, text.as_bytes()),
         "aes-gcm" => {
             // Certificates of both schemes may be in one list, so each item names its cipher.
-            let named = Scheme::ALL.iter().find(|scheme| scheme.cipher() == beside("algorithm"));
+            let named = Scheme::ALL.iter().find(|scheme| scheme.cipher() == sibling("algorithm"));
             let scheme = named.copied().unwrap_or(seal.account.scheme());
-            seal.account.cipher().seal(scheme, beside("nonce"), beside("associated_data"), text)
+            seal.account.cipher().seal(scheme, sibling("nonce"), sibling("associated_data"), text)
         }
         _ => encrypt_v2(&seal.account.api_v2_key, text),
     };
-    // A text that is too long for RSA can't be in one of WeChat Pay's messages either.
+    // A text that is too long for RSA stays as it is: WeChat Pay couldn't send it, either.
     encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
 }
 
 /// Returns the key that signs the response to a request: the one that the request names, or else a
-/// certificate. If there are several, as while WeChat Pay changes them, they take turns. The key is for
-/// the scheme of the request.
+/// certificate. If there are several, as when WeChat Pay replaces one, they take turns. The key has the
+/// scheme of the request.
 pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey> {
     let kind = received.header("authorization").and_then(|header| header.split(' ').next()).unwrap_or_default();
     let of_request = Scheme::ALL.iter().find(|scheme| scheme.merchant_type() == kind);
@@ -178,7 +178,7 @@ pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey>
 
 static TURN: AtomicUsize = AtomicUsize::new(0);
 
-/// What a v3 response consists of before it is signed.
+/// The parts of a v3 response before it is signed.
 pub(crate) struct Written {
     pub(crate) status: u16,
     pub(crate) content_type: &'static str,
@@ -187,7 +187,7 @@ pub(crate) struct Written {
     pub(crate) is_signed: bool,
 }
 
-/// Signs and writes a response of v3.
+/// Signs and writes a v3 response.
 pub(crate) fn response(written: Written, key: &PlatformKey, now: i64) -> Response<Bytes> {
     let Written { status, content_type, body, request_id, is_signed } = written;
     let mut headers = if is_signed { signature(key, now, &body) } else { HeaderMap::new() };
@@ -220,7 +220,7 @@ pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
 pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
     fields.retain(|_, value| !value.is_null());
     if let Some((account, kind)) = signer {
-        // The signature is over what the other side will read.
+        // The signature covers what the other side will read.
         let mut read = decode(&xml("xml", &fields)).unwrap_or_default();
         read.retain(|_, value| *value != "");
         fields.insert("sign".to_owned(), sign(&read, &account.api_v2_key, kind).into());

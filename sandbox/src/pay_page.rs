@@ -1,5 +1,6 @@
-//! The pages on which a payer pays: where an `h5_url` leads, and what a phone shows that has scanned
-//! the QR code of a `code_url`. They need no token: whoever has the address may pay.
+//! The pages on which a payer pays: the one that an `h5_url` leads to, and the one that a phone shows
+//! after it has scanned the QR code of a `code_url`. They need no token: anyone who has the address may
+//! pay.
 
 use crate::console::{html, name_of, plain};
 use crate::core::Core;
@@ -59,7 +60,10 @@ async fn page(
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let host = name_of(host);
     if host != TENPAY && !core.settings.hosts.iter().any(|known| known == host) {
-        return plain(StatusCode::FORBIDDEN, "open the page under a name of this machine".to_owned());
+        return plain(
+            StatusCode::FORBIDDEN,
+            "open the page under a name of this machine, such as `localhost`".to_owned(),
+        );
     }
     // The form has no fields: the address says which order it is.
     drop(to_bytes(body, 1 << 10).await);

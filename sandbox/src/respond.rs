@@ -95,7 +95,7 @@ fn v3_response(
     message::response(Written { status, content_type, body, request_id, is_signed }, exchange.key, exchange.now)
 }
 
-/// Writes a v2 response: the fields that all have, and those that the operation returns.
+/// Writes a v2 response: the fields that all responses have, and those that the operation returns.
 fn v2_response(exchange: &Exchange<'_>, call: &Call<'_>, document: Value, schema: &Value) -> Response<Bytes> {
     let operation = call.operation;
     let mut fields = Map::new();
@@ -191,7 +191,7 @@ fn v2_error(
     account: Option<&Account>,
     error: &ApiError,
 ) -> Response<Bytes> {
-    // The bill of v2 is a file: its errors have a number instead of the fields of a result.
+    // A v2 bill is a file. Its errors have a number instead of the fields of a result.
     let has_number = operation.error_schema()["properties"]["error_code"].is_object();
     let is_of_transport = ["PARAM_ERROR", spoil::TOO_MANY].contains(&error.code);
     let (fields, signer) = match account.filter(|_| !is_of_transport) {

@@ -71,8 +71,8 @@ impl Builder {
     }
 }
 
-/// Hosts of WeChat Pay besides those that operations are documented at: the second one of the API, and
-/// the one with the cashier for browsers.
+/// Hosts of WeChat Pay, in addition to those in the documents: the API's second host, and the host of
+/// the cashier for browsers.
 const OTHER_HOSTS: [&str; 2] = ["api2.mch.weixin.qq.com", "wx.tenpay.com"];
 
 async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
@@ -124,7 +124,7 @@ pub struct Sandbox {
     authority: String,
     server: Server,
     tasks: Vec<JoinHandle<()>>,
-    /// Keeps others from the folder.
+    /// Keeps other sandboxes out of the folder.
     _lock: Option<File>,
 }
 
@@ -142,10 +142,10 @@ impl fmt::Debug for Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox in memory, on a free port of loopback. Any number can run at once.
+    /// Starts a sandbox in memory, on a free loopback port. Any number can run at once.
     ///
     /// # Errors
-    /// Like [`Builder::start`].
+    /// The same as [`Builder::start`].
     pub async fn start() -> Result<Self, Error> {
         Self::builder().start().await
     }
@@ -205,8 +205,14 @@ impl Sandbox {
         Ok(Credentials::of(self.account(id)?))
     }
 
-    /// Returns the keys of the merchant [`MCHID`] for 国密. Its APIv3 key and its v2 key are those that it
-    /// also has for RSA.
+    /// Returns the ID of WeChat Pay's public key, and the key in PEM. It is the same for all accounts.
+    pub fn public_key(&self) -> (String, String) {
+        let key = self.core.keys.public_key();
+        (key.id.clone(), key.public_pem())
+    }
+
+    /// Returns the keys of the merchant [`MCHID`] for SM2 (国密). Its APIv3 key and its v2 key are the
+    /// same as for RSA.
     pub fn sm_credentials(&self) -> Credentials {
         Credentials::of(self.core.keys.first_with_sm())
     }
@@ -217,7 +223,7 @@ impl Sandbox {
         found.ok_or_else(|| Failure::from(unknown()).into())
     }
 
-    /// Returns the settings of a client of the merchant [`MCHID`], with all keys set.
+    /// Returns a client builder for the merchant [`MCHID`], with all keys set.
     ///
     /// # Errors
     /// [`Error::Keys`] if the keys can't be used.
@@ -225,7 +231,7 @@ impl Sandbox {
         self.builder_of(MCHID)
     }
 
-    /// Returns the settings of a client of an account: [`MCHID`], [`SUB_MCHID`](crate::SUB_MCHID) or
+    /// Returns a client builder for an account: [`MCHID`], [`SUB_MCHID`](crate::SUB_MCHID) or
     /// [`BRAND_ID`](crate::BRAND_ID).
     ///
     /// # Errors
@@ -234,7 +240,7 @@ impl Sandbox {
         self.builder_with(self.account(id)?)
     }
 
-    /// Returns the settings of a client of the merchant [`MCHID`] that signs with SM2.
+    /// Returns a client builder for the merchant [`MCHID`], which signs with SM2.
     ///
     /// # Errors
     /// [`Error::Keys`] if the keys can't be used.
@@ -242,7 +248,8 @@ impl Sandbox {
         self.builder_with(self.core.keys.first_with_sm())
     }
 
-    /// Returns the settings of a client of an account, which trusts WeChat Pay's keys of its scheme.
+    /// Returns a client builder for an account. The client trusts WeChat Pay's keys for the account's
+    /// scheme.
     fn builder_with(&self, account: &Account) -> Result<wechatpay_client::Builder, Error> {
         let id = account.identity.id();
         let certificate = MerchantCertificate::from_pem(&account.certificate, &account.key.to_pem())?;
@@ -270,7 +277,7 @@ impl Sandbox {
         Ok(self.client_builder()?.build()?)
     }
 
-    /// Returns a receiver of the notifications to the merchant [`MCHID`], of both generations.
+    /// Returns a receiver for the v3 and v2 notifications of the merchant [`MCHID`].
     ///
     /// # Errors
     /// [`Error::Keys`] if the keys can't be used.
@@ -307,8 +314,8 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Confirms a transfer of the merchant [`MCHID`] by its number, as its user does. The merchant is
-    /// notified.
+    /// Confirms a transfer of the merchant [`MCHID`] by its number, as the user would, and notifies the
+    /// merchant.
     ///
     /// # Errors
     /// [`Error::Refused`] if there is no such transfer, or it can't be confirmed.
@@ -316,8 +323,8 @@ impl Sandbox {
         Ok(self.core.act(|world| transfers::confirm(world, MCHID, out_bill_no))?)
     }
 
-    /// Pays with the parameters with which a page or an app opens the cashier, which are verified as
-    /// WeChat does. They are those of `wx.requestPayment` or of the app SDK's `PayReq`, as JSON.
+    /// Pays with the parameters with which a page or an app opens the cashier: those of
+    /// `wx.requestPayment` or of the app SDK's `PayReq`, as JSON. The sandbox verifies them as WeChat does.
     ///
     /// # Errors
     /// [`Error::Refused`] with the message that the payer would see, and the reason.
@@ -330,25 +337,25 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Makes a merchant a sub-merchant of [`MCHID`], besides those of [`SUB_MCHIDS`](crate::SUB_MCHIDS).
+    /// Makes a merchant a sub-merchant of [`MCHID`], in addition to [`SUB_MCHIDS`](crate::SUB_MCHIDS).
     ///
     /// # Errors
-    /// [`Error::Refused`] if it can't be a merchant's number.
+    /// [`Error::Refused`] if `mchid` can't be the number of a sub-merchant.
     pub fn add_sub_merchant(&self, mchid: &str) -> Result<(), Error> {
         Ok(self.core.act(|world| partners::add(world, MCHID, mchid))?)
     }
 
-    /// Lets something go wrong with the next calls.
+    /// Injects a fault into the next calls.
     pub fn fault(&self, fault: Fault) {
         self.core.faults.add(fault);
     }
 
     /// Issues another platform certificate, as WeChat Pay does before one expires, and returns its serial
-    /// number. From now on the certificates take turns in signing responses to requests that name no
+    /// number. From then on, the certificates take turns signing responses to requests that name no
     /// key.
     ///
     /// # Errors
-    /// [`Error::Folder`] if it can't be generated or written.
+    /// [`Error::Folder`] if the certificate can't be generated or written.
     pub fn issue_certificate(&self, scheme: Scheme) -> Result<String, Error> {
         self.core.issue_certificate(scheme).map_err(Error::Folder)
     }
@@ -370,7 +377,7 @@ impl Sandbox {
     /// so clients are not affected.
     ///
     /// # Errors
-    /// [`Error::Database`] if what is then due can't be stored.
+    /// [`Error::Database`] if the changes that are then due can't be stored.
     pub fn advance(&self, time: Duration) -> Result<(), Error> {
         Ok(self.core.advance(i64::try_from(time.as_secs()).unwrap_or(i64::MAX))?)
     }
@@ -380,12 +387,12 @@ impl Sandbox {
         self.core.now()
     }
 
-    /// Stores an object of an account, which operations of its family then find. `name` and `value`
-    /// are a parameter of their paths and its value; the fields of `document` replace those of the
-    /// example in their responses.
+    /// Stores an object of an account. Operations of the family then find it if the parameter `name` of
+    /// their path has this `value`. In their responses, the fields of `document` replace those of the
+    /// example.
     ///
     /// # Errors
-    /// [`Error::Database`] if it can't be stored.
+    /// [`Error::Database`] if the object can't be stored.
     pub fn put(&self, owner: &str, family: &str, name: &str, value: &str, document: Value) -> Result<(), Error> {
         let document = match document {
             Value::Object(fields) => fields,
@@ -428,7 +435,7 @@ impl Sandbox {
         drop(news.changed().await);
     }
 
-    /// Returns the documented operations: method and path.
+    /// Returns the method and the path of every documented operation.
     pub fn operations() -> Vec<(&'static str, &'static str)> {
         SPEC.operations.iter().map(|one| (one.method.as_str(), one.path.as_str())).collect()
     }
@@ -439,14 +446,14 @@ impl Sandbox {
         found.map(|operation| operation.document())
     }
 
-    /// Returns whether the sandbox implements an operation, such as those on orders. The responses
-    /// of the others are generated from their documents.
+    /// Returns whether the sandbox implements an operation, as it does those on orders. It generates
+    /// the responses of all other operations from their documents.
     pub fn remembers(method: &str, path: &str) -> bool {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
         found.is_some_and(state::is_implemented)
     }
 
-    /// Returns the documented notifications: `v3` or `v2`, and the event type.
+    /// Returns the generation (`v3` or `v2`) and the event type of every documented notification.
     pub fn events() -> Vec<(&'static str, &'static str)> {
         let generation = |one: &Notification| if one.generation == Generation::V2 { "v2" } else { "v3" };
         SPEC.notifications.iter().map(|one| (generation(one), one.name.as_str())).collect()
@@ -463,7 +470,7 @@ impl Sandbox {
     }
 
     /// Sends a notification again, as WeChat Pay may do at any time. With `is_probe`, first sends
-    /// it with a wrong signature that starts with `WECHATPAY/SIGNTEST/` and has to be refused.
+    /// it with a wrong signature that starts with `WECHATPAY/SIGNTEST/`, which the receiver has to refuse.
     ///
     /// # Errors
     /// [`Error::Database`] if the notification can't be read.

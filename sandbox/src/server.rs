@@ -1,6 +1,6 @@
 //! The HTTP server: WeChat Pay's paths, and the console below `/_sandbox/`. It speaks HTTP and, on a
-//! port of its own, TLS. As a proxy it takes connections to WeChat Pay's hosts, and ends their TLS
-//! itself: nothing leaves the machine.
+//! port of its own, TLS. As a proxy it accepts connections to WeChat Pay's hosts and terminates their
+//! TLS itself, so that nothing leaves the machine.
 
 use crate::call::{Channel, Received};
 use crate::console::{self, plain};
@@ -29,11 +29,11 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-/// The longest body and the longest upload that are accepted, in bytes.
+/// How long a body and an upload may be, in bytes.
 const LONGEST: usize = 1 << 20;
 const LONGEST_UPLOAD: usize = 30 << 20;
-/// How long a request may take to arrive, and how long a client may wait for a response that never
-/// comes.
+/// How long a request may take to arrive, and how long a connection stays open for a response that
+/// never comes.
 const PATIENCE: Duration = Duration::from_secs(60);
 const HELD: Duration = Duration::from_secs(600);
 
@@ -58,7 +58,7 @@ impl Server {
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => {
-                    // Without it, parts of a response wait for each other. If it fails, so does the rest.
+                    // Otherwise, parts of a response wait for each other. If this fails, so does what follows.
                     drop(stream.set_nodelay(true));
                     let server = self.clone();
                     self.spawn(async move {
@@ -85,7 +85,7 @@ impl Server {
     }
 
     async fn serve_tls(self, stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static) {
-        // A client that doesn't trust the authority ends the handshake: it reports that itself.
+        // A client that doesn't trust the authority ends the handshake, and reports that itself.
         let Ok(Ok(stream)) = tokio::time::timeout(PATIENCE, self.tls.accept(stream)).await else { return };
         let certificate = stream.get_ref().1.peer_certificates().and_then(|chain| chain.first());
         let channel = Channel::Tls(certificate.map(|certificate| Arc::from(&**certificate)));
@@ -118,7 +118,7 @@ impl Server {
         let is_connect = request.method() == Method::CONNECT;
         let is_known = self.hosts.contains(&host) && (!is_connect || request.uri().port_u16() == Some(443));
         if (is_connect || !host.is_empty()) && !is_known {
-            let text = format!("the sandbox is no proxy for {host}: it stands in for {}", self.hosts.join(", "));
+            let text = format!("the sandbox is not a proxy for {host}, only for {}", self.hosts.join(", "));
             return Ok(plain(StatusCode::FORBIDDEN, text));
         }
         if is_connect {
@@ -170,7 +170,7 @@ async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
     let body = match tokio::time::timeout(PATIENCE, to_bytes(body, limit)).await {
         Ok(Ok(body)) => body,
         Ok(Err(_)) => return plain(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is longer than {limit} bytes")),
-        Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the body of the request did not arrive".to_owned()),
+        Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the request's body did not arrive in time".to_owned()),
     };
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let channel = parts.extensions.remove().unwrap_or_default();
@@ -178,7 +178,7 @@ async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
     match tokio::task::spawn_blocking(move || core.respond(&received)).await {
         Ok(response) => response.map(Body::from),
         Err(error) => {
-            eprintln!("a request ended with a panic: {error}");
+            eprintln!("a request caused a panic: {error}");
             plain(StatusCode::INTERNAL_SERVER_ERROR, "the sandbox failed: see its output for the cause".to_owned())
         }
     }

@@ -3,9 +3,9 @@
 /// The settings that a caller may change.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    /// Whether a request is refused for warnings about its fields, too.
+    /// Whether a request is refused even for warnings about its fields.
     pub(crate) is_strict: bool,
-    /// The hosts besides loopback that notifications are sent to.
+    /// The hosts, other than loopback, that notifications are sent to.
     pub(crate) notify_hosts: Vec<String>,
     /// The host names under which the console can be reached.
     pub(crate) hosts: Vec<String>,

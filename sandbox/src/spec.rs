@@ -172,7 +172,8 @@ impl Operation {
         self.document()["requestBody"]["content"].as_object()?.iter().next()
     }
 
-    /// Returns the status and the content of a success. The content is `None` if it has no body.
+    /// Returns the status and the content of a successful response. The content is `None` if there is
+    /// no body.
     pub(crate) fn response(&self) -> (u16, Option<(&str, &Value)>) {
         let responses = self.document()["responses"].as_object();
         let success = responses.into_iter().flatten().find(|(status, _)| *status != "default");
@@ -200,7 +201,7 @@ impl Operation {
 }
 
 impl Notification {
-    /// Returns the notification's path item in its document.
+    /// Returns the notification's object in its document.
     pub(crate) fn document(&self) -> &Value {
         self.document.get_or_init(|| {
             let mut document = unpack(self.range);
@@ -208,7 +209,7 @@ impl Notification {
         })
     }
 
-    /// Returns the content of its body: the schema and the decrypted example.
+    /// Returns the content of the body: the schema and the decrypted example.
     pub(crate) fn content(&self) -> &Value {
         let content = self.document()["requestBody"]["content"].as_object();
         content.and_then(|content| content.values().next()).unwrap_or(&Value::Null)

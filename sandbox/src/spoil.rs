@@ -1,4 +1,4 @@
-//! Makes responses wrong, as faults ask.
+//! Applies faults to responses.
 
 use crate::accounts::{Keys, PlatformKey};
 use crate::call::ApiError;
@@ -9,15 +9,15 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use wechatpay_client::crypto::Scheme;
 
-/// The code of a call that comes too often.
+/// The error code for exceeding the rate limit.
 pub(crate) const TOO_MANY: &str = "RATELIMIT_EXCEEDED";
 
-/// Returns the error of a call that comes too often.
+/// Returns the error of a call that exceeds the rate limit.
 pub(crate) fn too_many_requests() -> ApiError {
     ApiError::new(429, TOO_MANY, "频率限制").number(268_447_840)
 }
 
-/// Returns what comes in place of a response. `None` if the call gets one of WeChat Pay's.
+/// Returns what a fault sends in place of WeChat Pay's response. `None` if it doesn't replace it.
 pub(crate) fn instead(kind: FaultKind) -> Option<Response<Bytes>> {
     let delivery = match kind {
         FaultKind::NoResponse => Delivery::Hold,
@@ -41,7 +41,7 @@ fn delivered(mut response: Response<Bytes>, delivery: Delivery) -> Response<Byte
     response
 }
 
-/// Changes the response to a call, which `key` signed.
+/// Applies a fault to a response that `key` signed.
 pub(crate) fn spoil(
     kind: FaultKind,
     mut response: Response<Bytes>,

@@ -33,20 +33,20 @@ const SCHEMA: &str = "
 
 /// Something that is stored.
 pub(crate) trait Thing: Serialize + DeserializeOwned {
-    /// The kind of thing.
+    /// The kind of the thing.
     const KIND: &'static str;
-    /// What it is found by.
+    /// Returns the numbers by which it is found.
     fn key(&self) -> Key<'_>;
 }
 
-/// What a thing is found by.
+/// The numbers by which a thing is found.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Key<'a> {
     /// The account that owns it.
     pub(crate) owner: &'a str,
-    /// The owner's number.
+    /// The number that the owner gave it.
     pub(crate) number: &'a str,
-    /// WeChat Pay's number.
+    /// The number that WeChat Pay gave it.
     pub(crate) alias: Option<&'a str>,
     /// The number of the thing that it belongs to.
     pub(crate) parent: Option<&'a str>,
@@ -102,13 +102,13 @@ impl Change<'_> {
         Ok(())
     }
 
-    /// Finds a thing by its owner's number.
+    /// Finds a thing by the number that its owner gave it.
     pub(crate) fn get<T: Thing>(&self, owner: &str, number: &str) -> Result<Option<T>> {
         let sql = "SELECT facts FROM things WHERE kind = ? AND owner = ? AND number = ?";
         self.one(sql, [T::KIND, owner, number])
     }
 
-    /// Finds a thing by WeChat Pay's number, whoever owns it.
+    /// Finds a thing of any owner by the number that WeChat Pay gave it.
     pub(crate) fn by_alias<T: Thing>(&self, alias: &str) -> Result<Option<T>> {
         let sql = "SELECT facts FROM things WHERE kind = ? AND alias = ?";
         self.one(sql, [T::KIND, alias])

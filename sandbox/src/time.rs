@@ -18,7 +18,7 @@ pub(crate) struct Clock {
     started: i64,
     /// How many of its seconds pass in a second.
     speed: u32,
-    /// How many seconds it is ahead, besides those that its speed adds. Negative if it is behind.
+    /// How many seconds it is ahead, not counting those that its speed adds. Negative if it is behind.
     ahead: AtomicI64,
 }
 
@@ -40,7 +40,7 @@ impl Clock {
         self.ahead.fetch_add(seconds, Relaxed);
     }
 
-    /// Returns how long its seconds take.
+    /// Returns the real time in which this many of its seconds pass.
     pub(crate) fn duration(&self, seconds: i64) -> Duration {
         Duration::from_secs(seconds.unsigned_abs()) / self.speed
     }
@@ -85,7 +85,7 @@ pub(crate) fn read_date(text: &str) -> Option<i64> {
     Some(CHINA.to_timestamp(date.to_datetime(jiff::civil::Time::midnight())).ok()?.as_second())
 }
 
-/// Reads a time of v3 or v2.
+/// Reads a time as v3 or v2 writes it.
 pub(crate) fn read(text: &str) -> Option<i64> {
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time.as_second());

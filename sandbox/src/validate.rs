@@ -13,7 +13,7 @@ use wechatpay_client::crypto::{Padding, PrivateKey, Scheme};
 pub(crate) struct Finding {
     /// `body`, `query`, `uri_template` or `header`.
     pub(crate) location: &'static str,
-    /// JSON pointer of the field in it.
+    /// JSON pointer of the field in that part.
     pub(crate) pointer: String,
     /// The field's Chinese title.
     pub(crate) title: String,
@@ -164,7 +164,7 @@ pub(crate) fn check(operation: &Operation, fields: Fields<'_>, scheme: Scheme, k
                     query.insert(name.to_owned(), value);
                 }
             }
-            // The header names the key of encrypted fields, and isn't needed without such fields.
+            // `Wechatpay-Serial` names the key of encrypted fields, and isn't needed without them.
             None if parameter["required"] == true && location != "header" => {
                 walk.report(&pointer, &title(parameter), Problem::Missing, Value::from(""), true);
             }

@@ -1,4 +1,4 @@
-//! What an operation works with, and how it ends.
+//! The context in which an operation runs, and why it can fail.
 
 use crate::accounts::Keys;
 use crate::call::{ApiError, Call};
@@ -8,7 +8,7 @@ use crate::store::Change;
 use bytes::Bytes;
 use serde_json::Value;
 
-/// What an operation works with.
+/// The context in which an operation runs.
 pub(crate) struct World<'a> {
     pub(crate) keys: &'a Keys,
     pub(crate) store: &'a Change<'a>,

@@ -1,9 +1,9 @@
-// What the console does without reloading. Everything works without it, too.
+// What the console does without reloading. Everything also works without this script.
 "use strict";
 
 let shown = null;
 
-/** Fetches the page again and shows its content if it is another, unless somebody is writing into it. */
+/** Fetches the page again and shows its content if it has changed, unless the user is typing into it. */
 async function refresh() {
   const response = await fetch(location.href, { headers: { accept: "text/html" } });
   if (!response.ok) return;
@@ -54,7 +54,7 @@ document.addEventListener("click", async (event) => {
   setTimeout(() => (button.textContent = text), 1500);
 });
 
-// Buttons act without leaving the page. The sending of a sample leads to its result.
+// Buttons act without leaving the page, except the one that sends a sample, which leads to its result.
 document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.method !== "post" || form.matches(".send")) return;
@@ -86,7 +86,7 @@ document.addEventListener("keydown", (event) => {
   search?.focus();
 });
 
-// The list of operations is filtered while somebody writes.
+// The list of operations is filtered while the user types.
 document.querySelector("input[type=search]")?.addEventListener("input", (event) => {
   const words = event.target.value.toLowerCase().split(/\s+/);
   for (const item of document.querySelectorAll(".operations li")) {

@@ -15,7 +15,7 @@ const TEAS: [&str; 3] = ["明前龙井", "白毫银针", "普洱茶饼"];
 const APPID: &str = "wx5f0c1a9e7b3d2846";
 const ORDER: &str = "TEA20260618001";
 
-/// Requests in the log before the console is opened. As many as are kept.
+/// How many requests are in the log before the console is opened: as many as the sandbox keeps.
 const REQUESTS: usize = 10_000;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -79,7 +79,7 @@ async fn traffic(sandbox: &Sandbox, client: &Client) {
     assert!(certificates.is_ok(), "it was repeated");
 }
 
-/// Queries the order with the mistake of signing the path without its query.
+/// Queries the order, but signs the path without its query.
 async fn without_query(sandbox: &Sandbox, http: &reqwest::Client) {
     use base64::prelude::{BASE64_STANDARD, Engine};
     let keys = sandbox.credentials(MCHID).expect("known");

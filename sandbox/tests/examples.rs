@@ -6,20 +6,27 @@ use serde_json::json;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use wechatpay_api::crypto::{Identity, Scheme};
+use wechatpay_api::v2::secapi::pay::reverse;
 use wechatpay_api::v3::pay::transactions::jsapi;
+use wechatpay_api::webhook::Version;
 use wechatpay_api::{Client, TrustStore};
-use wechatpay_sandbox::{Fault, FaultKind, MCHID, SUB_MCHID, SUB_MCHIDS, Sandbox};
+use wechatpay_sandbox::{BRAND_ID, Fault, FaultKind, MCHID, SUB_MCHID, SUB_MCHIDS, Sandbox};
 
 #[path = "../../generated/examples/axum_webhook.rs"]
 mod axum_webhook;
 #[path = "../../generated/examples/blocking_query.rs"]
 mod blocking_query;
+#[path = "../../generated/examples/changing_keys.rs"]
+mod changing_keys;
 #[path = "../../generated/examples/combined_order.rs"]
 mod combined_order;
 #[path = "../../generated/examples/first_payment.rs"]
 mod first_payment;
 #[path = "../../generated/examples/jsapi_order.rs"]
 mod jsapi_order;
+#[path = "../../generated/examples/many_merchants.rs"]
+mod many_merchants;
 #[path = "../../generated/examples/micropay.rs"]
 mod micropay;
 #[path = "../../generated/examples/paid_orders.rs"]
@@ -28,10 +35,14 @@ mod paid_orders;
 mod partner_sharing;
 #[path = "../../generated/examples/query_order.rs"]
 mod query_order;
+#[path = "../../generated/examples/reconcile.rs"]
+mod reconcile;
 #[path = "../../generated/examples/refund.rs"]
 mod refund;
 #[path = "../../generated/examples/transfer.rs"]
 mod transfer;
+#[path = "../../generated/examples/v2_and_v3.rs"]
+mod v2_and_v3;
 #[path = "../../generated/examples/v2_refund.rs"]
 mod v2_refund;
 
@@ -40,19 +51,21 @@ const OPENID: &str = "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
 const PAUSE: Duration = Duration::from_millis(10);
 const NUMBER: &str = "TEA20260618001";
 
+// ANCHOR: started
 async fn started() -> (Sandbox, Client) {
     let sandbox = Sandbox::start().await.expect("started");
     let client = sandbox.client().expect("keys");
     (sandbox, client)
 }
 
-/// Places an order with an example program, and pays it.
+/// Places an order with the program under test, and pays it.
 async fn paid(sandbox: &Sandbox, client: &Client) {
     let order = jsapi_order::Order { mchid: MCHID, appid: APPID, openid: OPENID, out_trade_no: NUMBER };
     let parameters = jsapi_order::run(client, &order).await.expect("placed");
     assert!(parameters.package.starts_with("prepay_id=wx"), "{}", parameters.package);
     sandbox.pay(NUMBER).expect("paid");
 }
+// ANCHOR_END: started
 
 #[tokio::test]
 async fn an_order_is_paid_queried_and_refunded() {
@@ -90,6 +103,7 @@ async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
     assert!(error.outcome_unknown(), "{error}");
 }
 
+// ANCHOR: fault
 #[tokio::test]
 async fn a_refund_of_unknown_outcome_is_queried_and_not_sent_again() {
     let (sandbox, client) = started().await;
@@ -100,6 +114,7 @@ async fn a_refund_of_unknown_outcome_is_queried_and_not_sent_again() {
     let targets: Vec<_> = calls.iter().rev().filter_map(|call| call["target"].as_str()).collect();
     assert_eq!(targets, ["/v3/refund/domestic/refunds", "/v3/refund/domestic/refunds/R1"]);
 }
+// ANCHOR_END: fault
 
 #[test]
 fn the_blocking_client_queries_an_order() {
@@ -128,15 +143,15 @@ async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
     );
     // The payer enters the password while the till polls.
     let large = sale("TILL02", "120061098828009402", 200_000);
-    let outcome = beside(micropay::run(&client, &large), once(|| sandbox.pay("TILL02"))).await;
+    let outcome = during(micropay::run(&client, &large), once(|| sandbox.pay("TILL02"))).await;
     assert_eq!(outcome.expect("paid"), micropay::Outcome::Paid);
     let broken = sale("TILL03", "120061098828009403", 200_000);
-    let outcome = beside(micropay::run(&client, &broken), once(|| sandbox.fail("TILL03"))).await;
+    let outcome = during(micropay::run(&client, &broken), once(|| sandbox.fail("TILL03"))).await;
     assert_eq!(outcome.expect("called off"), micropay::Outcome::CalledOff);
 }
 
 /// Runs an example while something happens to it, and returns as soon as the example has ended.
-async fn beside<T>(example: impl Future<Output = T>, happens: impl Future<Output = ()>) -> T {
+async fn during<T>(example: impl Future<Output = T>, happens: impl Future<Output = ()>) -> T {
     tokio::select! {
         outcome = example => outcome,
         () = async { happens.await; std::future::pending().await } => unreachable!("it is pending"),
@@ -161,7 +176,7 @@ async fn a_partner_shares_the_money_of_three_sub_merchants() {
         }
         sandbox.advance(Duration::from_secs(61)).expect("advanced");
     };
-    assert_eq!(beside(run, pay).await.expect("shared"), 3 * 600);
+    assert_eq!(during(run, pay).await.expect("shared"), 3 * 600);
 }
 
 #[tokio::test]
@@ -170,7 +185,7 @@ async fn a_combined_order_is_paid_and_refunded_in_part() {
     let mchids = [MCHID, SUB_MCHID];
     let basket = combined_order::Basket { appid: APPID, openid: OPENID, mchids, number: "BASKET1", pause: PAUSE };
     let parameters = combined_order::place(&client, &basket).await.expect("placed");
-    let refund = beside(combined_order::run(&client, &basket), async {
+    let refund = during(combined_order::run(&client, &basket), async {
         sandbox.open_cashier(&json!(parameters)).expect("paid");
     });
     assert_eq!(refund.await.expect("accepted"), "PROCESSING");
@@ -191,7 +206,7 @@ async fn a_transfer_is_confirmed_even_if_its_first_response_is_lost() {
         }
         sandbox.confirm("TRANSFER1").expect("it waits for that");
     };
-    let state = beside(run, confirm).await;
+    let state = during(run, confirm).await;
     assert_eq!(state.expect("confirmed").to_string(), "SUCCESS");
 }
 
@@ -205,7 +220,7 @@ async fn the_first_payment_is_paid_notified_and_refunded() {
     let told = steps.clone();
     let run =
         first_payment::run(&client, receiver, MCHID, NUMBER, move |step| told.lock().expect("no panic").push(step));
-    let outcome = beside(run, once(|| sandbox.pay(NUMBER))).await;
+    let outcome = during(run, once(|| sandbox.pay(NUMBER))).await;
     assert_eq!(outcome.expect("refunded"), "SUCCESS");
     assert_eq!(steps.lock().expect("no panic").len(), 5);
 }
@@ -265,5 +280,130 @@ async fn the_axum_server_takes_notifications_of_both_generations() {
         while sandbox.notifications(1).expect("queued")[0]["state"] != "received" {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
+    }
+}
+
+#[tokio::test]
+async fn a_merchant_moves_from_certificates_to_the_public_key() {
+    let sandbox = Sandbox::start().await.expect("started");
+    let keys = sandbox.credentials(MCHID).expect("known");
+    let merchant = || {
+        let builder = Client::builder().base_url(sandbox.url()).mchid(MCHID).certificate_serial(&keys.serial);
+        builder.private_key(&keys.private_key).api_v3_key(&keys.api_v3_key)
+    };
+    let (id, pem) = sandbox.public_key();
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), pem).expect("written");
+    let file = file.path().to_str().expect("UTF-8");
+    let named = || sandbox.requests(1).expect("kept")[0]["request"]["headers"]["wechatpay-serial"].clone();
+
+    let certificates = changing_keys::with_certificates(merchant()).expect("sound");
+    assert!(changing_keys::test(&certificates, "明前龙井").await.expect("downloaded"));
+    let old = sandbox.certificates(Scheme::Rsa).remove(0);
+    assert_eq!(named(), old);
+    // WeChat Pay changes its certificate.
+    sandbox.issue_certificate(Scheme::Rsa).expect("a certificate");
+    assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
+    let refresher = certificates.refresher().expect("set");
+    while certificates.refresher().is_some() && !changing_keys::test(&certificates, "明前龙井").await.unwrap_or(false)
+    {
+        refresher.refresh().await.expect("listed");
+    }
+    for client in
+        [changing_keys::with_both(merchant(), &id, file), changing_keys::with_public_key(merchant(), &id, file)]
+    {
+        assert!(changing_keys::test(&client.expect("sound"), "明前龙井").await.expect("verified"));
+        assert_eq!(named(), id);
+    }
+}
+
+#[tokio::test]
+async fn the_notifications_of_many_merchants_arrive_at_one_url() {
+    static OWNERS: Mutex<Vec<(String, Option<Identity>)>> = Mutex::new(Vec::new());
+    let sandbox = Sandbox::start().await.expect("started");
+    let trust = TrustStore::new();
+    let first = sandbox.client_builder().expect("keys").trust(&trust).build().expect("sound");
+    let mut accounts = many_merchants::Accounts::new(first, &trust);
+    let identities = [Identity::Merchant(SUB_MCHID.to_owned()), Identity::Brand(BRAND_ID.to_owned())];
+    for identity in &identities {
+        let keys = sandbox.credentials(identity.id()).expect("known");
+        let account = many_merchants::Account {
+            identity: identity.clone(),
+            certificate_serial: keys.serial,
+            private_key: keys.private_key,
+            api_v3_key: keys.api_v3_key,
+            public_key: sandbox.public_key(),
+        };
+        accounts.add(&account).expect("sound");
+    }
+    let app = many_merchants::router(accounts.tenants.clone(), |notification| {
+        let event = notification.event_type().unwrap_or_default().to_owned();
+        OWNERS.lock().expect("no panic").push((event, notification.owner().cloned()));
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/notify", listener.local_addr().expect("an address"));
+    tokio::spawn(async { axum::serve(listener, app).await });
+
+    let received = || async {
+        loop {
+            if let Some(last) = OWNERS.lock().expect("no panic").pop() {
+                return last;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    };
+    // An order of this amount is paid as soon as it is placed.
+    let client = accounts.client(&identities[0]).expect("added");
+    let order = jsapi::post().appid(APPID).mchid(SUB_MCHID).description("tea").out_trade_no(NUMBER);
+    let order = order.notify_url(&url).amount(jsapi::post::Amount::default().total(90_101));
+    client.send(order.payer(jsapi::post::Payer::default().openid(OPENID))).await.expect("placed");
+    assert_eq!(received().await, ("TRANSACTION.SUCCESS".to_owned(), Some(identities[0].clone())));
+    assert_eq!(many_merchants::query(client, SUB_MCHID, NUMBER).await.expect("known").as_deref(), Some("SUCCESS"));
+    let event = "PRODUCT_COUPON.SEND";
+    sandbox.notify(&json!({ "event": event, "url": url, "owner": BRAND_ID })).expect("documented");
+    assert_eq!(received().await, (event.to_owned(), Some(identities[1].clone())));
+    assert_eq!(accounts.tenants.len(), 2);
+}
+
+#[tokio::test]
+async fn a_bill_is_compared_with_the_shops_records() {
+    let (sandbox, client) = started().await;
+    let day = 24 * 3600;
+    let noon = || {
+        let of_day = (sandbox.now() + 8 * 3600) % day;
+        sandbox.advance(Duration::from_secs((day - of_day + day / 2).unsigned_abs())).expect("advanced");
+    };
+    noon();
+    let date = jiff::Timestamp::from_second(sandbox.now() + 8 * 3600).expect("in range").strftime("%F").to_string();
+    paid(&sandbox, &client).await;
+    refund::run(&client, NUMBER, "R1").await.expect("accepted");
+    // A payment that is called off is in no difference.
+    let (mch_id, pause) = (MCHID, Duration::from_millis(20));
+    let auth_code = "120061098828009401";
+    let sale = micropay::Sale { mch_id, appid: APPID, out_trade_no: "TILL01", auth_code, total_fee: 100, pause };
+    assert_eq!(micropay::run(&client, &sale).await.expect("paid"), micropay::Outcome::Paid);
+    client.send(reverse::post().appid(APPID).mch_id(MCHID).out_trade_no("TILL01")).await.expect("reversed");
+    noon();
+    let bill = reconcile::records(&client, &date).await.expect("complete");
+    let mut shop = reconcile::Records::from([(NUMBER.to_owned(), 100), ("R1".to_owned(), -30)]);
+    assert_eq!(bill, shop);
+    shop.insert("LOST1".to_owned(), 5);
+    shop.insert(NUMBER.to_owned(), 99);
+    let lost = ("LOST1".to_owned(), Some(5), None);
+    let other = (NUMBER.to_owned(), Some(99), Some(100));
+    assert_eq!(reconcile::differences(&shop, &bill), [lost, other]);
+    let tomorrow = jiff::Timestamp::from_second(sandbox.now() + 8 * 3600).expect("in range").strftime("%F").to_string();
+    noon();
+    assert!(reconcile::records(&client, &tomorrow).await.expect("nothing happened").is_empty());
+}
+
+#[tokio::test]
+async fn orders_of_both_generations_are_notified_queried_and_refunded() {
+    for (version, out_trade_no) in [(Version::V2, "ORDER_V2"), (Version::V3, "ORDER_V3")] {
+        let (sandbox, client) = started().await;
+        let order = v2_and_v3::Order { mchid: MCHID, appid: APPID, openid: OPENID, out_trade_no };
+        let run = v2_and_v3::run(&client, sandbox.receiver().expect("keys"), version, &order);
+        let refund = during(run, once(|| sandbox.pay(out_trade_no))).await;
+        assert_eq!(refund.expect("accepted").as_deref(), Some("PROCESSING"));
     }
 }

@@ -17,7 +17,7 @@ struct Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It has ended already if a test killed it.
+        // A test may have killed it already.
         drop(self.child.kill());
         drop(self.child.wait());
     }

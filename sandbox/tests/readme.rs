@@ -1,4 +1,4 @@
-//! The commands of both READMEs for a first payment, copied and run in a shell.
+//! Runs the commands of both READMEs for a first payment in a shell.
 
 #![cfg(unix)]
 

@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     /// changelog: entries
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// List the changes without effect too: links, order, descriptions, samples
+    /// Also list the changes without effect: links, order, descriptions, samples
     #[arg(long, conflicts_with = "initial")]
     verbose: bool,
     /// Count the changes by kind, for a change that touches everything
@@ -63,7 +63,7 @@ enum FailOn {
     Major,
 }
 
-/// The files of one side: documents, and what else is read from it.
+/// The files of one side of the comparison.
 struct Tree {
     specs: Files,
     docs: Docs,
@@ -136,7 +136,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     anstream::print!("{}", diff::render(&report, format, detail));
     if let Err(unused) = unused {
         let message = format!(
-            "specs/accepted.toml accepts what is no part of this difference: {}; take the entries out",
+            "specs/accepted.toml accepts changes that are not in this difference: {}; remove these entries",
             unused.join(", ")
         );
         return Err(Failure { code: ERRORS, message });
@@ -164,7 +164,7 @@ fn page(document: &str) -> String {
     if stem.starts_with("webhook/") { format!("{stem}.md") } else { format!("openapi/{stem}.md") }
 }
 
-/// Where the crate's version may be.
+/// The manifests that may state the crate's version.
 const MANIFESTS: [&str; 2] = ["generated/Cargo.toml", "Cargo.toml"];
 
 /// Returns the version that a manifest states.
@@ -173,7 +173,8 @@ fn version(manifest: &str) -> Option<String> {
     line.strip_suffix('"').map(str::to_owned)
 }
 
-/// Reads a folder of documents, or one that has them in `specs/` and the pages in `docs/`.
+/// Reads a folder of documents, or a folder that has the documents in `specs/` and the pages in
+/// `docs/`.
 fn of_folder(root: &Path) -> Result<Tree, Failure> {
     let checkout = root.join("specs");
     let (specs, docs) = if checkout.is_dir() { (checkout, root.join("docs")) } else { (root.into(), root.into()) };

@@ -22,7 +22,7 @@ pub(crate) fn list(revision: &str, paths: &[&str]) -> Result<BTreeMap<String, St
         .output()
         .map_err(|error| Failure::usage(format!("git: {error}")))?;
     if !output.status.success() {
-        let message = format!("git knows no revision `{revision}`; in a shallow clone, fetch it first");
+        let message = format!("git does not know the revision `{revision}`; in a shallow clone, fetch it first");
         return Err(Failure::usage(message));
     }
     let commit = String::from_utf8_lossy(&output.stdout).trim().to_owned();
@@ -50,7 +50,7 @@ pub(crate) fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
     // Writes while reading: git stops reading ids as long as nobody reads its output.
     let writer = thread::spawn(move || input.write_all(asked.as_bytes()));
     let output = child.wait_with_output().map_err(broken)?;
-    let written = writer.join().map_err(|_| Failure::usage("git cat-file: its input broke off"))?;
+    let written = writer.join().map_err(|_| Failure::usage("git cat-file: writing its input failed"))?;
     written.map_err(broken)?;
     let mut rest = output.stdout.as_slice();
     let mut texts = Vec::new();

@@ -23,8 +23,8 @@ use crate::{ERRORS, Failure, count, folder, samples, words};
 pub(crate) struct Arguments {
     /// The folder of upstream's pages, with `openapi/` and `webhook/`
     upstream: PathBuf,
-    /// The folders of pages that complete upstream's. A page of a later folder replaces that of an
-    /// earlier one
+    /// The folders of pages that complete upstream's. A page in a later folder replaces the same
+    /// page in an earlier one
     others: Vec<PathBuf>,
     /// The folder of the reference
     #[arg(long, value_name = "DIR")]
@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     stays_inside(&arguments.upstream, &upstream)?;
     let own = own(&docs).map_err(Failure::usage)?;
     if compile(own.clone()).has_errors() {
-        // Such pages would be replaced, without what is ours in them.
+        // The import would replace such pages, and lose what is ours in them.
         let message = format!("{} has errors: fix those that `cargo xtask lint` lists", docs.display());
         return Err(Failure { code: ERRORS, message });
     }
@@ -74,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     files.extend(pruned(&imported.problems, &docs, arguments)?);
     let unexpected = expected.check(&imported.api);
     if !unexpected.is_empty() {
-        let help = "correct what upstream has wrong, or remove what is no longer expected";
+        let help = "correct what upstream gets wrong, or remove what is no longer expected";
         return Err(wrong(help, &docs, &unexpected));
     }
     match arguments.format {
@@ -107,9 +107,9 @@ fn pruned(problems: &[Problem], docs: &Path, arguments: &Arguments) -> Result<Fi
     let is_fixable = problems.iter().all(|one| one.kind == ProblemKind::Obsolete);
     let help = match problems {
         [] => return Ok(Files::new()),
-        _ if !is_fixable => "fix the corrections, or remove what upstream has right from them",
+        _ if !is_fixable => "fix these corrections, or remove those that upstream no longer needs",
         _ if !arguments.prune_corrections => {
-            "upstream has right what they correct: `cargo xtask import --prune-corrections …` removes them"
+            "upstream no longer needs these corrections: `cargo xtask import --prune-corrections …` removes them"
         }
         _ => {
             let text =

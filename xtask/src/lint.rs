@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// pull request
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Write into the pages what the compiler reads them as, where a finding says so
+    /// Apply the fixes of the findings: pages then say what the compiler reads them as
     #[arg(long)]
     fix: bool,
     /// Exit with 1 if there are warnings, too
@@ -66,7 +66,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(if fails { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
-/// Applies fixes to the pages, and prints how many were applied of each code. Returns what is left.
+/// Applies fixes to the pages, and prints how many were applied for each code. Returns the pages
+/// with the findings that are left.
 fn fix(root: &Path) -> Result<Compiled, Failure> {
     let fixed = fix_docs(root).map_err(Failure::usage)?;
     let folder = docs_folder(root);

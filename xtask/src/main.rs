@@ -55,10 +55,10 @@ enum Command {
     Import(import::Arguments),
     /// Fill the rows of docs/ that have no description from docs/glossary.md
     #[command(
-        after_help = "Examples:\n  cargo xtask words\n  cargo xtask words --base main    rows whose entry has changed since that revision, too"
+        after_help = "Examples:\n  cargo xtask words\n  cargo xtask words --base main    also rows whose entry has changed since that revision"
     )]
     Words(words::Arguments),
-    /// Make the samples of docs/ that nobody wrote again, from docs/samples.toml
+    /// Regenerate the samples of docs/ that were not written by hand, from docs/samples.toml
     #[command(
         after_help = "Examples:\n  cargo xtask samples\n  cargo xtask samples --show openapi/v3/pay/transactions/jsapi    print those of a page"
     )]
@@ -200,7 +200,7 @@ fn bundle(
     let known = |family: &String| api.pages.iter().flat_map(|page| &page.operations).any(|one| one.family == *family);
     if let Some(family) = family.as_ref().filter(|family| !known(family)) {
         return Err(Failure::usage(format!(
-            "no operation is of the family `{family}`; OPERATIONS.md of the crate lists them"
+            "no operation belongs to the family `{family}`; the crate's OPERATIONS.md lists the families"
         )));
     }
     let products = Products::load(&folder(None, "docs")).map_err(Failure::usage)?;

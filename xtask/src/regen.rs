@@ -106,8 +106,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
-/// Returns what earlier runs made of the pages that have an error now: it stays until they are
-/// fixed.
+/// Returns the documents that earlier runs made of the pages that have an error now. They stay
+/// until the pages are fixed.
 fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     for page in compiled.broken() {

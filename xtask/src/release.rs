@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 
 /// The part of the repository's address that stands for an owner who isn't decided yet.
 const PLACEHOLDER: &str = "/OWNER/";
-/// The heading of the changes that no release has.
+/// The heading of the unreleased changes.
 const UNRELEASED: &str = "## [Unreleased]\n";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
@@ -56,7 +56,8 @@ fn write(path: &str, text: &str) -> Result<(), Failure> {
     fs::write(checkout().join(path), text).map_err(|error| Failure::usage(format!("{path}: {error}")))
 }
 
-/// Where the manifest states the version: of the workspace, and of the client that the crate needs.
+/// Returns the versions that the manifest states: that of the workspace, and that of the client on
+/// which the crate depends.
 fn places(manifest: &str) -> Vec<&str> {
     let of_workspace = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
     let of_client =
@@ -85,7 +86,7 @@ fn with_version(manifest: &str, version: &str) -> Result<String, Failure> {
     let old = match places(manifest).as_slice() {
         [old, same] if old == same => (*old).to_owned(),
         found => {
-            return Err(Failure::usage(format!("Cargo.toml states {found:?} where one version is expected twice")));
+            return Err(Failure::usage(format!("Cargo.toml states {found:?} instead of the same version twice")));
         }
     };
     let lines = manifest.lines().map(|line| {
@@ -96,7 +97,7 @@ fn with_version(manifest: &str, version: &str) -> Result<String, Failure> {
     Ok(lines.map(|line| line + "\n").collect())
 }
 
-/// Puts what is unreleased under the version.
+/// Moves the unreleased changes under a heading with the version.
 fn with_section(changelog: &str, version: &str) -> Result<String, Failure> {
     let heading = format!("## [{version}]");
     if changelog.contains(&heading) {

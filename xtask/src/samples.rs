@@ -19,8 +19,8 @@ pub(crate) struct Arguments {
     /// The folder of the reference
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// Print the samples of the pages whose path below the folder begins so, with the examples of
-    /// responses and notifications, and write nothing
+    /// Print the samples of the pages whose path below the folder begins with PATH, and the
+    /// examples of their responses and notifications; write nothing
     #[arg(long, value_name = "PATH")]
     show: Option<String>,
 }
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Reads the values of a docs folder. Without the file, there are none.
+/// Reads the values of fields from a docs folder. Without the file, there are none.
 pub(crate) fn of_folder(root: &Path) -> Result<Table, Failure> {
     let Some(source) = source::read_file(root, examples::FILE).map_err(Failure::usage)? else {
         return Ok(Table::default());
@@ -62,7 +62,7 @@ fn show(root: &Path, prefix: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the samples and examples of a page, by what they are of.
+/// Returns the samples and examples of a page, each with a name that says what it is.
 fn shown(page: &Page) -> Vec<(String, Value)> {
     let mut shown = Vec::new();
     for operation in &page.operations {

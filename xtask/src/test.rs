@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
     /// List the steps and what each one checks
     #[arg(long, conflicts_with = "only")]
     list: bool,
-    /// The part of the families that the step `features` checks, for example the first of twelve
+    /// The part of the families that the step `features` checks: 1/12 is the first of twelve parts
     #[arg(long, value_name = "K/N", default_value = "1/12")]
     partition: Partition,
     /// A folder for pictures of the sandbox's console, which the step `browser` takes
@@ -54,11 +54,12 @@ impl FromStr for Partition {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (number, of) = text.split_once('/').ok_or("write the number of the part and of all parts, such as 2/5")?;
+        let (number, of) =
+            text.split_once('/').ok_or("write the number of the part and the number of parts, such as 2/5")?;
         let [number, of] = [number, of].map(str::parse::<usize>);
         match (number, of) {
             (Ok(number), Ok(of)) if (1..=of).contains(&number) => Ok(Self { number, of }),
-            _ => Err("the number of the part goes from 1 to the number of all parts, as in 2/5"),
+            _ => Err("the part must be a number from 1 to the number of parts, as in 2/5"),
         }
     }
 }
@@ -67,8 +68,8 @@ struct Step {
     name: &'static str,
     checks: &'static str,
     run: fn(&Context) -> Result<(), Failure>,
-    /// Whether it runs beside the step before it, because it runs no cargo in the same target folder,
-    /// which would wait for the other's.
+    /// Whether it runs at the same time as the step before it. Such a step does not run cargo in
+    /// the target folder of the other steps, where it would have to wait.
     is_apart: bool,
 }
 
@@ -76,13 +77,13 @@ const STEPS: &[Step] = &[
     Step {
         name: "fmt",
         checks: "the code is formatted",
-        // Templates are of no package, so cargo does not find the one that is Rust.
+        // Templates belong to no package, so cargo does not find the one that is Rust.
         run: |context| context.run(&mut context.cargo("fmt --check -- templates/support.rs")),
         is_apart: false,
     },
     Step {
         name: "clippy",
-        checks: "everything compiles, and no code makes clippy warn, with all features on",
+        checks: "everything compiles with all features, without a warning from clippy",
         run: |context| context.run(&mut context.linted("build --workspace --all-targets --all-features")),
         is_apart: false,
     },
@@ -103,7 +104,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "fresh",
-        checks: "specs/ and generated/ are what docs/ makes",
+        checks: "specs/ and generated/ match docs/",
         run: |context| context.run(&mut context.xtask("regen --check --no-cache")),
         is_apart: true,
     },
@@ -116,7 +117,7 @@ const STEPS: &[Step] = &[
     Step { name: "guide", checks: "the guide builds, and its links lead somewhere", run: guide::run, is_apart: true },
     Step {
         name: "features",
-        checks: "features compile alone, without a warning; of the families those of --partition",
+        checks: "each feature compiles alone, without a warning; of the families, those in --partition",
         run: features,
         is_apart: false,
     },
@@ -134,7 +135,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "package",
-        checks: "the crates that are published have what they need, no test keys, and build alone",
+        checks: "the published crates have what they need, contain no test keys, and build alone",
         run: package::run,
         is_apart: false,
     },
@@ -161,7 +162,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Runs a step, and says how long it took.
+/// Runs a step, and prints how long it took.
 fn timed(step: &Step, context: &Context) -> Result<(), Failure> {
     anstream::eprintln!("\n== {}: {}", step.name, step.checks);
     let start = Instant::now();
@@ -183,7 +184,7 @@ fn features(context: &Context) -> Result<(), Failure> {
     for package in ["wechatpay-client", "wechatpay-api"] {
         let features =
             context.packages().find(|one| one["name"] == package).and_then(|one| one["features"].as_object());
-        let features = features.ok_or_else(|| failed(format!("cargo knows no package {package}")))?;
+        let features = features.ok_or_else(|| failed(format!("cargo does not know the package {package}")))?;
         let is_family = |feature: &&str| {
             let root = feature.split('-').next();
             ROOTS.iter().any(|one| one.prefix.is_some() && root == Some(one.name()))
@@ -201,7 +202,7 @@ fn features(context: &Context) -> Result<(), Failure> {
     nothing_of_sm(context)
 }
 
-/// Checks that the packages of 国密 are compiled only with the feature `sm`.
+/// Checks that the packages for 国密 are compiled only with the feature `sm`.
 fn nothing_of_sm(context: &Context) -> Result<(), Failure> {
     let mut tree = context
         .cargo("tree --package wechatpay-api --edges normal --prefix none --features all,bills,blocking,jiff,testing");
@@ -245,8 +246,8 @@ struct Context {
     screenshots: Option<PathBuf>,
 }
 
-/// Returns the folders that `DOCS_CORPUS` names; none if it is not set. Tests run in the folders of
-/// their packages, where a relative path would lead elsewhere.
+/// Returns the folders that `DOCS_CORPUS` names, as absolute paths; none if it is not set. Tests
+/// run in the folders of their packages, where a relative path would lead elsewhere.
 fn named_folders(named: &OsStr) -> io::Result<Vec<PathBuf>> {
     std::env::split_paths(named).filter(|path| !path.as_os_str().is_empty()).map(absolute).collect()
 }
@@ -278,8 +279,8 @@ impl Context {
         PathBuf::from(self.metadata["target_directory"].as_str().unwrap_or("target")).join(folder)
     }
 
-    /// Returns a command that runs another program. `line` contains arguments that have no blanks
-    /// in them.
+    /// Returns a command that runs another program. `line` has its arguments, separated by blanks;
+    /// an argument cannot contain one.
     fn command(&self, program: impl Into<OsString>, line: &str) -> Command {
         let mut command = Command::new(program.into());
         command.current_dir(&self.checkout).args(line.split_whitespace());
@@ -292,7 +293,8 @@ impl Context {
 
     fn cargo(&self, line: &str) -> Command {
         let mut command = self.command(&self.cargo, line);
-        // Whoever runs all tests compiles most packages once: preparing for the next change takes longer than it saves.
+        // A run of all tests compiles most packages once, so incremental compilation takes longer
+        // than it saves.
         command.env("CARGO_INCREMENTAL", "0");
         command
     }
@@ -309,8 +311,8 @@ impl Context {
         command
     }
 
-    /// Returns a command that runs those of the ignored tests that `which` chooses by name. With `--test`, cargo would
-    /// choose features for some packages alone, and compile everything again.
+    /// Returns a command that runs the ignored tests that `which` selects by name. With `--test`,
+    /// cargo would choose the features of some packages separately, and compile everything again.
     fn ignored_tests(&self, which: &str) -> Command {
         self.linted(&format!("test --workspace --all-features --tests -- --ignored {which}"))
     }
@@ -326,8 +328,8 @@ impl Context {
         if status.success() { Ok(()) } else { Err(failed(format!("`{shown}` ended with {status}"))) }
     }
 
-    /// Runs a command and shows its output only if it fails: its findings, or its log if it printed
-    /// none.
+    /// Runs a command and shows its output only if it fails: its standard output, or its standard
+    /// error if that is empty.
     fn run_quietly(&self, command: &mut Command) -> Result<(), Failure> {
         let shown = self.announce(command);
         let output = command.output().map_err(|error| failed(format!("`{shown}`: {error}")))?;
@@ -339,7 +341,7 @@ impl Context {
         Err(failed(format!("`{shown}` ended with {}", output.status)))
     }
 
-    /// Prints a command, and returns it as a user would write it. Long lists of files are cut.
+    /// Prints a command, and returns it as a user would write it, with long lists of files cut.
     fn announce(&self, command: &Command) -> String {
         const SHOWN: usize = 12;
         let checkout = format!("{}/", self.checkout.display());

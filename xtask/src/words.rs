@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
     /// The git revision whose glossary the rows were filled from. Rows that still have its text get
-    /// the present one
+    /// the current one
     #[arg(long, value_name = "REVISION", default_value = "HEAD", conflicts_with = "docs")]
     base: String,
 }

@@ -5,12 +5,12 @@ use std::fmt;
 
 /// Why a bill could not be read, and where.
 ///
-/// It names lines and titles, and never shows the values of a line. The error in place of a bill is
-/// shown, because it is WeChat Pay's own text.
+/// It names lines and titles, but never shows the values of a line. An error that came in place of
+/// a bill is shown, because it is WeChat Pay's own text.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BillError {
-    /// The number of the line, from 1; `None` if the error is about no line.
+    /// The number of the line, from 1; `None` if the error isn't about a line.
     pub line: Option<u64>,
     /// The title of the column or total, as it is in the file.
     pub column: Option<String>,
@@ -68,7 +68,7 @@ pub enum BillFailure {
     /// The file ends before its totals: it was cut off.
     #[error("the file ends before its totals: it was cut off; download it again")]
     Incomplete,
-    /// The file is an error of WeChat Pay's: XML in v2, JSON in v3.
+    /// The file is an error from WeChat Pay: XML in v2, JSON in v3.
     #[error("this is an error in place of a bill: {}", shown(code.as_deref(), message.as_deref()))]
     ErrorBody {
         /// `error_code` or `err_code` in v2, `code` in v3.
@@ -116,9 +116,9 @@ pub enum BillFailure {
     #[error("this is not a decimal number of at most 18 digits")]
     Decimal,
     /// The value isn't a count.
-    #[error("this is not a whole number from 0")]
+    #[error("this is not a whole number, or it is negative")]
     Count,
-    /// The records don't add up to this total. All of them have been handed out;
+    /// The records don't add up to this total. All of them have been returned;
     /// [`Bill::totals`](super::Bill::totals) returns the totals as they are in the file.
     #[error("the records do not add up to this total")]
     Total,

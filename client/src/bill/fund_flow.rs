@@ -14,7 +14,7 @@ use crate::types::Extra;
 pub struct FundFlowRecord {
     /// 记账时间: Beijing time, `2027-01-15 10:00:00`, as it is in the file.
     pub time: Option<String>,
-    /// 微信支付业务单号: WeChat Pay's number of the payment, the refund, …
+    /// 微信支付业务单号: WeChat Pay's number for the payment, the refund, …
     pub business_id: Option<String>,
     /// 资金流水单号: the number of this movement.
     pub flow_id: Option<String>,
@@ -28,9 +28,9 @@ pub struct FundFlowRecord {
     pub amount: Option<i64>,
     /// 账户结余(元): the balance of the account after this movement.
     pub balance: Option<i64>,
-    /// 资金变更提交申请人: who asked for it, such as `system`.
+    /// 资金变更提交申请人: who requested the movement, such as `system`.
     pub applicant: Option<String>,
-    /// 备注. A line end in it is written as `\n` or `\r`, two characters, and is kept like that.
+    /// 备注. A line end in it is written as the two characters `\n` or `\r`, and is kept like that.
     pub note: Option<String>,
     /// 业务凭证号: usually the merchant's order or refund number.
     pub voucher: Option<String>,

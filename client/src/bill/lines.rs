@@ -1,4 +1,4 @@
-//! Bytes in pieces of any length, decompressed if need be, to lines.
+//! Splits a file into lines. The file arrives in pieces of any length and may be compressed.
 
 use super::error::BillFailure;
 use bytes::{Bytes, BytesMut};
@@ -11,11 +11,11 @@ use std::task::Poll;
 /// The first bytes of a gzip file. No bill begins with them, because they aren't UTF-8.
 const GZIP: &[u8] = b"\x1f\x8b";
 
-/// The most bytes of a line. The longest documented value has 2,048 characters.
+/// The maximum length of a line in bytes. The longest documented value has 2,048 characters.
 const LONGEST: usize = 1 << 20;
 
-/// The bytes that are decompressed at a time. They decompress to at most 1,032 times their size, so
-/// that no file fills memory.
+/// How many bytes are decompressed at a time. They expand to at most 1,032 times their size, so no
+/// file can fill the memory.
 const PIECE: usize = 1 << 10;
 
 enum Format {
@@ -28,14 +28,14 @@ enum Format {
 /// The lines of a file that is pushed in pieces.
 pub(crate) struct Lines {
     format: Format,
-    /// Received, and not decompressed yet.
+    /// Bytes that were received and are not decompressed yet.
     input: Bytes,
     plain: Vec<u8>,
     /// Where the next line begins in `plain`.
     start: usize,
-    /// Where the search for its end goes on.
+    /// Where the search for its end continues.
     searched: usize,
-    /// Lines so far.
+    /// The number of lines read so far.
     number: u64,
     ended: bool,
 }
@@ -44,7 +44,7 @@ pub(crate) struct Lines {
 pub(crate) struct Line<'a> {
     pub(crate) text: &'a str,
     pub(crate) number: u64,
-    /// Whether the line has an end, which the last line of a file may lack.
+    /// Whether the line ends with a line feed, which the last line of a file may lack.
     pub(crate) complete: bool,
 }
 
@@ -72,7 +72,7 @@ impl Lines {
         }
     }
 
-    /// The file has no more pieces.
+    /// Marks the end of the file: no more pieces will be pushed.
     pub(crate) fn end(&mut self) {
         self.ended = true;
     }

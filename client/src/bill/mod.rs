@@ -1,8 +1,8 @@
 //! Reads trade bills and fund flow bills, from a file or while they are downloaded.
 //!
-//! [`TradeBill`] reads what `/v3/bill/tradebill` and v2's `/pay/downloadbill` return, of merchants
+//! [`TradeBill`] reads what `/v3/bill/tradebill` and v2's `/pay/downloadbill` return for merchants
 //! and partners, with the bill types `ALL`, `SUCCESS` and `REFUND`. [`FundFlowBill`] reads what
-//! `/v3/bill/fundflowbill` and v2's `/pay/downloadfundflow` return. One record at a time is in
+//! `/v3/bill/fundflowbill` and v2's `/pay/downloadfundflow` return. Only one record at a time is in
 //! memory.
 //!
 //! ```
@@ -29,9 +29,9 @@
 //! # Ok::<_, wechatpay_client::bill::BillError>(())
 //! ```
 //!
-//! A download is read as it arrives. With [`Download::expect_hash`](crate::Download::expect_hash),
-//! a file that differs is an error after its last record. So is one that doesn't add up: act on the
-//! records only after the last of them.
+//! A download is read as it arrives. If its digest isn't the one that was passed to
+//! [`Download::expect_hash`](crate::Download::expect_hash), or its records don't add up, the error
+//! comes after the last record: don't act on any record before that.
 //!
 //! ```no_run
 //! # use wechatpay_client::{Client, bill::TradeBill};
@@ -51,18 +51,19 @@
 //! ```
 //!
 //! # What is accepted
-//! - Columns in any order, found by their titles, with titles of today and of the early style.
-//!   Unknown ones are in `extra`.
+//! - Columns in any order. They are found by their titles, in today's style or the early one.
+//!   Unknown columns are in `extra`.
 //! - gzip, with or without [`gunzip`](crate::Download::gunzip); a byte order mark; either line end;
 //!   no line end after the last line; empty lines.
 //! - Counts and amounts as any decimal number: `45.0`, `0.0`.
 //!
-//! # What cannot be told apart
-//! Values aren't quoted. A comma in a value is read right, because the separator is a comma together
-//! with the back-tick before the next value. A value that contains a comma and a back-tick in a row,
-//! such as a product name, makes the line have too many values, and a line end in a value makes it
-//! have too few: both are errors. In a line without any back-ticks, which WeChat Pay doesn't write,
-//! a comma in a value is such an error too. An empty value and a missing one are both `None`.
+//! # What is ambiguous
+//! Values aren't quoted. A comma in a value is read correctly, because the separator is a comma
+//! together with the back-tick before the next value. If a value, such as a product name, contains
+//! a comma followed by a back-tick, the line has too many values; if it contains a line end, the
+//! line has too few. Both are errors. In a line without any back-ticks, which WeChat Pay doesn't
+//! write, a comma in a value is such an error too. An empty value and a missing one are both
+//! `None`.
 
 mod error;
 mod fund_flow;
@@ -104,7 +105,7 @@ pub struct Bill<S, T: BillRecord> {
 }
 
 impl<S, T: BillRecord> Bill<S, T> {
-    /// Returns the totals as they are in the file. `None` until the last record was read.
+    /// Returns the totals as they are in the file. `None` until the last record has been read.
     pub fn totals(&self) -> Option<&T::Totals> {
         self.parser.totals()
     }
@@ -112,7 +113,7 @@ impl<S, T: BillRecord> Bill<S, T> {
 
 impl<R: Read, T: BillRecord> Bill<R, T> {
     /// Reads a bill from a file, from bytes, or from `into_reader()` of a download of the blocking
-    /// client. It needs no buffer.
+    /// client. `source` needs no buffer of its own.
     pub fn read(source: R) -> Self {
         Self { source, parser: Parser::new() }
     }
@@ -151,7 +152,7 @@ where
     /// Returns the next record, or `None` after the last.
     ///
     /// # Errors
-    /// [`BillError`], after which there are no records.
+    /// [`BillError`], after which no records follow.
     pub async fn record(&mut self) -> Result<Option<T>, BillError> {
         StreamExt::next(self).await.transpose()
     }

@@ -1,4 +1,4 @@
-//! Lines to records: titles, rows, and totals that are checked.
+//! Turns lines into records: reads the titles and the rows, and checks the totals.
 
 use super::error::{BillError, BillFailure};
 use super::lines::{Line, Lines};
@@ -19,7 +19,7 @@ pub trait BillRecord: Default + 'static {
     const LAYOUT: Layout<Self>;
 }
 
-/// What is in a bill.
+/// The columns and totals of a kind of bill.
 #[derive(Debug)]
 pub struct Layout<T: BillRecord> {
     pub(crate) kind: &'static Kind,
@@ -58,7 +58,8 @@ pub(crate) struct Column<T> {
 pub(crate) struct Total<T: BillRecord> {
     pub(crate) titles: &'static [&'static str],
     pub(crate) read: fn(&mut T::Totals, &str) -> Result<(), BillFailure>,
-    /// The first titles of the columns that it is made from. Without them it isn't checked.
+    /// The first titles of the columns that it is computed from. It isn't checked if the bill lacks
+    /// one of them.
     pub(crate) columns: &'static [&'static str],
     /// What a record adds to it.
     pub(crate) of: fn(&T) -> i128,
@@ -66,7 +67,8 @@ pub(crate) struct Total<T: BillRecord> {
     pub(crate) stated: fn(&T::Totals) -> Option<i128>,
 }
 
-/// Returns a decimal number in the unit in which such numbers are added up.
+/// Scales a decimal number to a whole number, so that such numbers can be added up exactly. Returns
+/// 0 if there is none.
 pub(crate) fn exact(number: Option<Decimal>) -> i128 {
     const PLACES: u8 = 18;
     number.and_then(|number| number.scaled(PLACES)).unwrap_or(0)
@@ -99,7 +101,7 @@ pub(crate) struct Parser<T: BillRecord> {
 struct Table<T: BillRecord> {
     section: Section,
     columns: Vec<Titled>,
-    /// The sums of the records, by the index of the total. `None` is beyond any total.
+    /// The sums of the records, by the index of the total. `None` after an overflow.
     sums: Vec<Option<i128>>,
     totals: Option<T::Totals>,
 }
@@ -115,12 +117,12 @@ impl<T: BillRecord> Parser<T> {
         self.lines.push(bytes);
     }
 
-    /// The file has no more pieces.
+    /// Marks the end of the file: no more pieces will be pushed.
     pub(crate) fn end(&mut self) {
         self.lines.end();
     }
 
-    /// Ends reading because of an error of the source.
+    /// Stops reading because of an error of the source.
     pub(crate) fn fail(&mut self, error: impl Into<Source>) -> BillError {
         self.finished = true;
         BillError::from(BillFailure::Source(error.into())).at(self.lines.position())
@@ -130,8 +132,8 @@ impl<T: BillRecord> Parser<T> {
         self.table.totals.as_ref()
     }
 
-    /// Returns the next record, or an error, after which there are none; `Pending` if a piece has to
-    /// be pushed first.
+    /// Returns the next record, or an error, after which no records follow. Returns `Pending` if a
+    /// piece has to be pushed first.
     pub(crate) fn next(&mut self) -> Poll<Option<Result<T, BillError>>> {
         if self.finished {
             return Poll::Ready(None);
@@ -182,7 +184,7 @@ impl<T: BillRecord> Table<T> {
             }
             Section::Rows if !line.complete => return Err(BillFailure::Incomplete.into()),
             Section::Rows => return self.read_row(line.text).map(Some),
-            // No total is as short as the back-tick before it.
+            // A back-tick comes before each value, so a line that ends with one was cut off.
             Section::Totals(_) if !line.complete && line.text.ends_with('`') => {
                 return Err(BillFailure::Incomplete.into());
             }
@@ -248,8 +250,8 @@ impl<T: BillRecord> Table<T> {
         Ok(())
     }
 
-    /// The file has ended: checks the totals. They come last, because a download whose digest
-    /// differs is the better reason.
+    /// Checks the totals at the end of the file. This comes last, because the wrong digest of a
+    /// download explains more than a wrong total.
     fn end(&self) -> Result<(), BillError> {
         let (line, titles, totals) = match (&self.section, &self.totals) {
             (Section::End(line, titles), Some(totals)) => (*line, titles, totals),
@@ -270,7 +272,8 @@ impl<T: BillRecord> Table<T> {
     }
 }
 
-/// Returns whether the line has the titles of the totals. A row begins with a back-tick, and a time.
+/// Returns whether the line has the titles of the totals. A row begins with a back-tick and a time,
+/// so only its first value is compared.
 fn is_first_of_totals(line: &str, kind: &Kind) -> bool {
     split(line).take(if line.starts_with('`') { 1 } else { usize::MAX }).any(|title| title.trim() == kind.count)
 }

@@ -61,9 +61,9 @@ pub struct TradeRecord {
     pub description: Option<String>,
     /// 商户数据包
     pub attach: Option<String>,
-    /// 手续费: the fee in **yuan**, because it has five decimals. Negative if it is given back.
+    /// 手续费: the fee in **yuan**, because it has five decimals. Negative if it is refunded.
     pub fee: Option<Decimal>,
-    /// 费率, as `0.60%`.
+    /// 费率, such as `0.60%`.
     pub rate: Option<String>,
     /// 订单金额. 0 for a refund.
     pub order_amount: Option<i64>,
@@ -127,7 +127,7 @@ pub enum RefundType {
 
 crate::open_enum!(RefundType, Original = "ORIGINAL", Balance = "BALANCE");
 
-/// 退款状态. These words differ from those of a query for a refund.
+/// 退款状态. The values differ from those that a query for a refund returns.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RefundState {
@@ -137,7 +137,7 @@ pub enum RefundState {
     Processing,
     /// The refund failed.
     Fail,
-    /// The user's account can't take the money.
+    /// The user's account can't receive the money.
     Change,
     /// A value unknown to this version.
     Unrecognized(Unrecognized),
@@ -157,7 +157,7 @@ impl BillRecord for TradeRecord {
 }
 
 /// The first title is today's. The others are those of the early style, which some merchants still
-/// have: the docs of `format-trade` say which column of it is which of today's.
+/// have. The docs of `format-trade` say which of today's columns they stand for.
 const COLUMNS: &[Column<TradeRecord>] = &[
     Column { titles: &["交易时间"], read: |to, value| text(&mut to.time, value) },
     Column { titles: &["公众账号ID"], read: |to, value| text(&mut to.appid, value) },

@@ -1,14 +1,13 @@
-//! The values of a line, and what is read from them. An empty value is `None`.
+//! Splits lines into values, and parses the values. An empty value is `None`.
 
 use super::error::BillFailure;
 use crate::types::Decimal;
 
 /// Splits a line into its values.
 ///
-/// The `csv` crate would read it wrong: nothing is quoted, quotation marks
-/// mean nothing, and a value may contain commas. What separates values is a comma together with the
-/// back-tick before the next value. A line without back-ticks, as some programs save it, is split at
-/// its commas.
+/// The `csv` crate would misread it: values aren't quoted, quotation marks have no meaning, and a
+/// value may contain commas. The separator is a comma together with the back-tick before the next
+/// value. A line without back-ticks, as some programs save it, is split at its commas.
 pub(crate) fn split(line: &str) -> impl Iterator<Item = &str> {
     match line.strip_prefix('`') {
         Some(values) => values.split(",`"),
@@ -56,7 +55,7 @@ fn number<T>(
         *field = None;
         return Ok(());
     }
-    // A spreadsheet writes exponents, and drops digits when it does.
+    // Spreadsheets write exponents, and drop digits when they do.
     let plain = value.bytes().all(|byte| !byte.is_ascii_alphabetic());
     let number = value.parse().ok().filter(|_| plain).and_then(convert);
     *field = Some(number.ok_or(failure)?);

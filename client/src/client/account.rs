@@ -1,4 +1,4 @@
-//! An account with its connections and options: all of a client except the download of
+//! An account with its connections and options: everything in a client except the download of
 //! certificates.
 
 use super::call::Call;
@@ -38,8 +38,8 @@ pub(crate) struct UsedKey<'a> {
 }
 
 impl Account {
-    /// Fills in what the client itself sets, and checks the request before anything is encrypted.
-    /// Returns the missing fields that a refusal must name.
+    /// Fills in the fields that the client itself sets, and checks the request before anything is
+    /// encrypted. Returns the missing fields, which an API error to this call must name.
     pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<Vec<String>, Error> {
         supported(descriptor)?;
         self.context.identity_for(descriptor.path)?;
@@ -54,7 +54,7 @@ impl Account {
         protocol::generation(descriptor).prepare(&self.context, descriptor, &mut tree.root);
         let missing = self.check_required(descriptor, tree)?;
         if descriptor.body == Body::Multipart && tree.file.is_none() {
-            return Err(InvalidRequest::unfit("body", "has no file, and its digest is what is signed").into());
+            return Err(InvalidRequest::unfit("body", "has no file, but the file's digest has to be signed").into());
         }
         Ok(missing)
     }
@@ -122,10 +122,11 @@ impl Account {
         format!("v3 calls need settings that this client lacks: set {}", lacking.join("; and "))
     }
 
-    /// Looks for missing required fields. Returns those that a refusal must name.
+    /// Checks required fields, choices between fields, and times. Returns the missing fields, which
+    /// an API error to this call must name.
     ///
     /// # Errors
-    /// If the request is to be refused for them; the error names all.
+    /// [`InvalidRequest`] with everything that is wrong, if [`Check::Refuse`] applies.
     pub(crate) fn check_required(&self, descriptor: &Descriptor, tree: &Tree) -> Result<Vec<String>, InvalidRequest> {
         let check = tree.check.unwrap_or(self.check);
         if check == Check::Off {
@@ -147,7 +148,7 @@ impl Account {
             operation = descriptor.id,
             missing = missing.join(", "),
             excess = excess.join(", "),
-            "sent although the docs call for other fields"
+            "sent although its fields are not as the docs require"
         );
         Ok(missing)
     }
@@ -156,7 +157,7 @@ impl Account {
 fn supported(descriptor: &Descriptor) -> Result<(), Error> {
     let what = match (descriptor.body, descriptor.response_format) {
         (_, ResponseFormat::Redirect) => "the payer's browser, see `Client::url`",
-        (Body::Xml, ResponseFormat::Json) | (Body::Json, ResponseFormat::Xml) => "XML on one side only",
+        (Body::Xml, ResponseFormat::Json) | (Body::Json, ResponseFormat::Xml) => "XML in one direction only",
         _ => return Ok(()),
     };
     Err(Error::configuration(format!("this client does not send {}: it needs {what}", descriptor.id)))

@@ -22,10 +22,10 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// Settings of a [`Client`] under construction. Nothing is checked before [`Builder::build`], which
-/// names all settings that are wrong at once. `Debug` shows no setting.
+/// names all wrong settings at once. `Debug` shows no setting.
 ///
 /// Blanks and quotes around numbers, ids and URLs are ignored. Keys and certificates are read from
-/// PEM however an environment variable, YAML or JSON has changed its line ends, and from BASE64
+/// PEM, even if an environment variable, YAML or JSON has changed its line ends, and from BASE64
 /// without the lines BEGIN and END.
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build`"]
@@ -78,8 +78,8 @@ impl Pem {
 }
 
 impl Builder {
-    /// Sets the merchant's number. A partner that calls for its sub merchants sets its own. A
-    /// client signs as a merchant or as a brand, never as both.
+    /// Sets the merchant's number. A partner that makes calls for its sub-merchants sets its own
+    /// number. A client signs as a merchant or as a brand, never as both.
     pub fn mchid(mut self, mchid: impl Into<String>) -> Self {
         self.mchid = Some(mchid.into());
         self
@@ -107,15 +107,16 @@ impl Builder {
     }
 
     /// Sets the merchant's certificate with its private key, in place of [`Builder::private_key`]
-    /// and [`Builder::certificate_serial`]; if these are set as well, they must be the same. The default transport presents it to servers that ask
-    /// for one, as v2's refund and others do. It can't present one with an SM2 key.
+    /// and [`Builder::certificate_serial`]; if these are set as well, they must match. The default
+    /// transport presents the certificate to servers that ask for one, as v2's refund and others
+    /// do. It can't present a certificate with an SM2 key.
     pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
         self.merchant_certificate = Some(certificate);
         self
     }
 
-    /// Sets the serial number of the merchant's certificate, `apiclient_cert.pem`, in hex. The forms
-    /// that OpenSSL prints, with colons, `0x` or zeros in front, are read as well.
+    /// Sets the serial number of the merchant's certificate, `apiclient_cert.pem`, in hex. The
+    /// forms that OpenSSL prints, with colons, `0x` or leading zeros, are read as well.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
         self
@@ -150,7 +151,7 @@ impl Builder {
         self
     }
 
-    /// Sets the signature algorithm of v2 calls that leave the choice, for requests that don't name
+    /// Sets the signature algorithm for v2 calls that leave the choice, if the request doesn't name
     /// one. The default is MD5. Calls without a field for the algorithm are signed with MD5
     /// regardless, and calls that require HMAC-SHA256 are signed with that.
     pub fn v2_sign_type(mut self, kind: SignType) -> Self {
@@ -191,22 +192,23 @@ impl Builder {
         self
     }
 
-    /// Trusts the keys in `trust`, now and later. [`Builder::public_key`] and
+    /// Trusts the keys in `trust`, including those added later. [`Builder::public_key`] and
     /// [`Builder::platform_certificate`] add to it.
     pub fn trust(mut self, trust: &TrustStore) -> Self {
         self.trust = trust.clone();
         self
     }
 
-    /// Accepts responses that are signed with another scheme than the requests, RSA or SM2: set it
-    /// while the merchant changes from one to the other, with WeChat Pay's keys of both. Without it,
-    /// such a response is [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme),
-    /// and it is an error to set a key of the other scheme.
+    /// Accepts responses that are signed with another scheme (RSA or SM2) than the requests. Set it
+    /// while the merchant changes from one scheme to the other, and set WeChat Pay's keys of both.
+    /// Without it, such a response is
+    /// [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme), and it
+    /// is an error to set a key of the other scheme.
     ///
     /// Requests are always signed with the scheme of the private key. To change it:
     /// 1. Use a client with the old key and this setting.
     /// 2. Use a client with the new key, this setting, and the old key as
-    ///    [`Builder::decryption_key`]. It may share the trusted keys, as below.
+    ///    [`Builder::decryption_key`]. It may share the trusted keys, as in the example below.
     /// 3. Use a client with the new key alone, and call [`TrustStore::remove`] for the keys of the old
     ///    scheme, because receivers of notifications accept every trusted key.
     ///
@@ -231,26 +233,26 @@ impl Builder {
         self
     }
 
-    /// Sends everything to this scheme and host, such as `https://localhost:8443`, instead of WeChat Pay's, for example to a test
-    /// server. The path prefixes of the hosts are kept; if this URL has a path, it comes before
-    /// them, and is signed.
+    /// Sends everything to this scheme and host, such as `https://localhost:8443`, instead of
+    /// WeChat Pay's, for example to a test server. The path prefixes of the hosts are kept; if this
+    /// URL has a path, it comes before them, and is signed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Accepts keys of a sandbox, which are refused otherwise unless [`Builder::base_url`] is an
-    /// address of this machine. For a sandbox on another machine.
+    /// Accepts the keys of a sandbox on another machine. Otherwise they are refused unless
+    /// [`Builder::base_url`] is an address of this machine.
     pub fn sandbox(mut self, is_sandbox: bool) -> Self {
         self.sandbox = is_sandbox;
         self
     }
 
-    /// Sets the fallback hosts for the main one, in order, such as `https://api2.wechatpay.cn`. A
-    /// request goes to the next host if nothing of it was sent, or if its outcome is unknown and it
-    /// may be retried; see [`Retry`]. An empty list turns failover off. The default is WeChat Pay's
-    /// own, `api2.mch.weixin.qq.com` and `api2.wechatpay.cn`, or none if [`Builder::base_url`] is
-    /// set.
+    /// Sets the fallback hosts for the main one, in order of preference, such as
+    /// `https://api2.wechatpay.cn`. A request goes to the next host if nothing of it was sent, or
+    /// if its outcome is unknown and it may be retried; see [`Retry`]. An empty list turns failover
+    /// off. The default is WeChat Pay's own, `api2.mch.weixin.qq.com` and `api2.wechatpay.cn`, or
+    /// none if [`Builder::base_url`] is set.
     pub fn failover<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
         self.failover = Some(hosts.into_iter().map(Into::into).collect());
         self
@@ -314,7 +316,7 @@ impl Builder {
     ///
     /// # Errors
     /// [`Error::Configuration`] if a setting is missing or invalid, contradicts another one, or is
-    /// the merchant's where WeChat Pay's is expected. The error names every such setting, one a
+    /// the merchant's where WeChat Pay's is expected. The error names every such setting, one per
     /// line, and shows no secret.
     pub fn build(mut self) -> Result<Client, Error> {
         let mut problems = Problems::default();
@@ -403,15 +405,15 @@ impl Builder {
             }
             (Some(_), Some(_)) => {
                 problems.add(
-                    "`mchid` and `brand_id` are both set: a client signs with the keys of one of them; make a client of each, \
-                     the second by `for_brand` or `for_merchant`",
+                    "`mchid` and `brand_id` are both set: a client signs with the keys of one of them; build a client for \
+                     each, the second with `for_brand` or `for_merchant`",
                 );
                 None
             }
         }
     }
 
-    /// Returns what signs; `None` also if the client makes only v2 calls.
+    /// Returns the signer; `None` if a setting is wrong, or if the client makes only v2 calls.
     fn take_signer(&mut self, problems: &mut Problems) -> Option<Arc<dyn Signer>> {
         let serial_set = self.certificate_serial.is_some();
         let serial = self.take_serial(problems);
@@ -419,7 +421,7 @@ impl Builder {
         let key = self.take_private_key(problems);
         if let Some(signer) = self.signer.take() {
             if key_set {
-                problems.add("`signer` and `private_key` are both set: leave out the one that is not to sign");
+                problems.add("`signer` and `private_key` are both set: leave out the one that should not sign");
             }
             self.check_signer(problems, signer.serial(), serial.as_deref());
             return Some(signer);
@@ -456,7 +458,8 @@ impl Builder {
     fn take_serial(&mut self, problems: &mut Problems) -> Option<String> {
         let text = self.certificate_serial.take()?;
         for (name, key) in [("api_v3_key", &self.api_v3_key), ("api_v2_key", &self.api_v2_key)] {
-            // A key of 32 hex digits would pass, and be sent with every request.
+            // A key of 32 hex digits would pass for a serial number, and be sent with every
+            // request.
             if key.as_ref().is_some_and(|key| **key == text) {
                 problems.add(format!(
                     "`certificate_serial` is the same as `{name}`: it takes the serial number of apiclient_cert.pem"
@@ -466,7 +469,7 @@ impl Builder {
         problems.read("certificate_serial", settings::serial(&text))
     }
 
-    /// Checks that the signer's serial number is one, and that the other settings agree with it.
+    /// Checks that the signer has a valid serial number, and that the other settings agree with it.
     fn check_signer(&self, problems: &mut Problems, own: &str, set: Option<&str>) {
         let own = settings::serial(own).map_err(|why| format!("has a `serial()` that {why}"));
         let Some(own) = problems.read("signer", own) else {
@@ -490,7 +493,7 @@ impl Builder {
         text.or(file).flatten()
     }
 
-    /// Returns the keys that were set. They belong to this client's account.
+    /// Returns the keys of WeChat Pay that were set, with this client's account as their owner.
     fn take_trusted_keys(&mut self, problems: &mut Problems, identity: Option<&Identity>) -> Vec<Arc<TrustedKey>> {
         let mut own = Vec::new();
         for (id, pem) in &self.public_keys {
@@ -499,11 +502,12 @@ impl Builder {
         for pem in &self.certificates {
             own.extend(problems.check("platform_certificate", pem.read(TrustedKey::from_certificate)));
         }
-        // Without an identity, nothing is built.
+        // Without an identity, no client is built.
         own.into_iter().filter_map(|key| Some(key.owned_by(identity?))).collect()
     }
 
-    /// Checks that WeChat Pay's keys are known, or will be, and that none is the merchant's.
+    /// Checks that keys of WeChat Pay are known or will be downloaded, and that none of them is the
+    /// merchant's own.
     fn check_trust(
         &self,
         problems: &mut Problems,
@@ -555,7 +559,7 @@ impl Builder {
                 false => ", for which WeChat Pay has certificates only",
             };
             problems.add(format!(
-                "`{setting}` {} is for {found}, and the private key for {expected}{hint}: set WeChat Pay's {expected} certificate, or \
+                "`{setting}` {} is for {found}, but the private key for {expected}{hint}: set WeChat Pay's {expected} certificate, or \
                  `migrating` to accept both while the merchant changes its keys",
                 key.id
             ));
@@ -631,13 +635,13 @@ impl Client {
     }
 
     /// Returns a builder for a client of another merchant, which shares this client's connections,
-    /// trusted keys and options. Set anew what belongs to a merchant alone: keys, serial number,
+    /// trusted keys and options. Set again what belongs to one merchant only: keys, serial number,
     /// and whether platform certificates are downloaded.
     ///
     /// A merchant with a certificate gets its own connections, because a TLS connection presents
-    /// only one certificate. If the first client was given a transport, it stays shared, but calls
-    /// that need a certificate are rejected: set a [`Builder::transport`] that presents this
-    /// merchant's.
+    /// only one certificate. If the first client was given a transport, the transport stays shared,
+    /// but calls that need a certificate are rejected: set a [`Builder::transport`] that presents
+    /// this merchant's.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};

@@ -9,7 +9,7 @@
 //! - for a partner's order in an app, `sub_appid` if there is one.
 //!
 //! v2 works the same way: `appid` with `openid`, `sub_appid` with `sub_openid`. The merchant that
-//! signs is always the client's own: for a partner's order, the partner.
+//! signs is always the client's own: for a partner's order, that is the partner.
 //!
 //! ```
 //! # use wechatpay_client::{Client, Error, cashier::JsapiParameters};
@@ -70,12 +70,12 @@ pub struct AppParameters {
 
 impl Client {
     /// Returns the parameters for JSAPI and mini programs. `appid` is the one under which the order
-    /// was made, or the sub merchant's for a partner's order whose payer was identified by
+    /// was made, or the sub-merchant's for a partner's order whose payer was identified by
     /// `sub_openid`.
     ///
     /// # Errors
-    /// [`Error::Transport`] if the signer fails, which a key in this process does not.
-    /// [`Error::InvalidRequest`] if an id is empty, as after an order that failed, or can't be one.
+    /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
+    /// [`Error::InvalidRequest`] if an id is invalid, or empty, as it is after a failed order.
     /// [`Error::Configuration`] for a brand, which has no orders, and for a client that signs with
     /// SM2.
     pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
@@ -90,8 +90,8 @@ impl Client {
     /// Returns the parameters for apps. For `appid`, see [`Client::jsapi_parameters`].
     ///
     /// # Errors
-    /// [`Error::Transport`] if the signer fails, which a key in this process does not.
-    /// [`Error::InvalidRequest`] if an id is empty, as after an order that failed, or can't be one.
+    /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
+    /// [`Error::InvalidRequest`] if an id is invalid, or empty, as it is after a failed order.
     /// [`Error::Configuration`] for a brand, which has no orders, and for a client that signs with
     /// SM2.
     pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
@@ -152,17 +152,15 @@ impl Client {
     /// Returns the client's merchant number, or an error for a brand.
     fn partner_id(&self) -> Result<String, Error> {
         let mchid = self.account().context.identity.mchid().map(str::to_owned);
-        mchid.ok_or_else(|| {
-            Error::configuration("a brand has no orders: the client of the order's merchant makes the parameters")
-        })
+        mchid.ok_or_else(|| Error::configuration("a brand has no orders: use the client of the order's merchant"))
     }
 
     fn now(&self) -> String {
         self.account().context.now().to_string()
     }
 
-    /// Signs the parameters as the page receives them. The field of the signature is still empty,
-    /// so it isn't part of what is signed.
+    /// Signs the parameters as the page receives them. The signature's own field is still empty, so
+    /// it isn't part of the signed text.
     fn v2_sign(&self, parameters: &impl Serialize, kind: SignType) -> Result<String, Error> {
         let fields = match serde_json::to_value(parameters) {
             Ok(Value::Object(fields)) => fields,
@@ -187,7 +185,7 @@ impl Client {
     }
 }
 
-/// What is signed for a cashier of v3.
+/// A signature for a v3 cashier, with its type, time and nonce.
 struct Signed {
     sign_type: &'static str,
     time: String,
@@ -195,10 +193,11 @@ struct Signed {
     signature: String,
 }
 
-const RSA_ONLY: &str = "no source says that the cashier reads SM2 signatures: sign its parameters with a client that has the \
-                        merchant's RSA key";
+const RSA_ONLY: &str = "the cashier is not documented to accept SM2 signatures: sign its parameters with a client that has \
+                        the merchant's RSA key";
 
-/// Rejects ids with which no cashier opens. Signed, they would fail only on the payer's phone.
+/// Rejects ids with which no cashier opens. If they were signed, they would fail only on the
+/// payer's phone.
 fn check_ids(appid: &str, prepay_id: &str) -> Result<(), InvalidRequest> {
     let ids = [("appid", appid), ("prepay_id", prepay_id)];
     let unfit = ids.into_iter().filter_map(|(name, id)| Some((name.to_owned(), unfit(name, id)?.into())));

@@ -14,12 +14,12 @@ pub(crate) struct Connections {
     pub(crate) transport: Arc<dyn Transport>,
     /// Whether the transport presents this merchant's certificate to servers that ask for one.
     pub(crate) certificate: bool,
-    /// The hosts that failed of late.
+    /// The hosts that failed recently.
     pub(crate) failed: FailedHosts,
     maker: Maker,
 }
 
-/// Hosts that could not be reached, and when they are tried first again.
+/// Hosts that could not be reached, and until when other hosts are preferred to them.
 #[derive(Clone, Default)]
 pub(crate) struct FailedHosts(Arc<Mutex<HashMap<String, Instant>>>);
 
@@ -27,7 +27,7 @@ impl FailedHosts {
     /// How long other hosts are preferred to one that failed.
     const PAUSE: Duration = Duration::from_secs(60);
 
-    /// Returns the position of the first server that did not fail of late, or 0.
+    /// Returns the position of the first server that did not fail recently, or 0.
     pub(crate) fn first(&self, servers: &[Server]) -> usize {
         let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if failed.is_empty() {
@@ -60,7 +60,7 @@ impl Connections {
     /// Explains how to provide the certificate that a call needs.
     pub(crate) fn without_certificate(&self) -> &'static str {
         match self.maker {
-            Maker::Caller => "pass a transport that shows this merchant's certificate to `Builder::transport`",
+            Maker::Caller => "set `Builder::transport` to one that presents this merchant's certificate",
             Maker::Builder(_) => "set `merchant_certificate` with an RSA key",
         }
     }
@@ -68,7 +68,9 @@ impl Connections {
     /// Uses the caller's transport, which presents the certificate that the caller gave it.
     pub(super) fn given(transport: Arc<dyn Transport>, timeout: Option<Duration>) -> Result<Self, Error> {
         if timeout.is_some() {
-            return Err(Error::configuration("`timeout` is for the default transport: set it on your own"));
+            return Err(Error::configuration(
+                "`timeout` is for the default transport: set the time-out on your own transport",
+            ));
         }
         Ok(Self {
             certificate: transport.has_certificate(),
@@ -123,5 +125,5 @@ fn default_transport(
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Option<Duration>, _: Option<&MerchantCertificate>) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which has one, is off"))
+    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which provides one, is off"))
 }

@@ -45,7 +45,7 @@ pub struct Download {
     rest: Bytes,
     gzip: Option<MultiGzDecoder<Vec<u8>>>,
     hash: Option<(Hasher, String)>,
-    /// How many bytes may still come.
+    /// How many more bytes the limit allows.
     left: Option<u64>,
     /// The first bytes that were handed out, as many as [`GZIP`] has.
     start: Vec<u8>,
@@ -75,9 +75,9 @@ impl Download {
         Self { content_type, content_length, ..Self::new(&HeaderMap::new(), whole(bytes)) }
     }
 
-    /// Decompresses the file. Use it if the file was requested with `tar_type` `GZIP`. A small
-    /// piece at a time is decompressed, so that no file, whatever is in it, fills memory with bytes
-    /// that nobody reads.
+    /// Decompresses the file. Use it if the file was requested with `tar_type` `GZIP`. Only a small
+    /// piece is decompressed at a time, so that no file can fill the memory with bytes that nobody
+    /// reads.
     pub fn gunzip(mut self) -> Self {
         self.gzip = Some(MultiGzDecoder::new(Vec::new()));
         self
@@ -85,16 +85,16 @@ impl Download {
 
     /// Compares the file, after decompression if there is any, with the digest that came with its
     /// URL, in hex. Without this, nothing proves a file whose response is unsigned. Pieces are
-    /// handed out before the comparison, which follows the last piece: if the digest differs,
-    /// [`Download::chunk`] fails then. The name in a response's `hash_type` parses as a
+    /// handed out before the comparison, which happens after the last piece: if the digest differs,
+    /// [`Download::chunk`] fails at that point. The name in a response's `hash_type` parses as a
     /// [`HashType`].
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.hash = Some((Hasher::new(kind), hex.into()));
         self
     }
 
-    /// Limits the file, after decompression if there is any, to so many bytes.
-    /// [`Download::chunk`] fails at the first byte beyond. Without this, a file has no limit.
+    /// Limits the file, after decompression if there is any, to this many bytes.
+    /// [`Download::chunk`] fails once the file exceeds them. Without this, a file has no limit.
     pub fn limit(mut self, bytes: u64) -> Self {
         self.left = Some(bytes);
         self
@@ -105,16 +105,16 @@ impl Download {
     /// # Errors
     /// - [`Error::UnknownOutcome`] if the connection breaks or stalls, so that the file is
     ///   incomplete.
-    /// - [`Error::Verification`] if the file isn't compressed as it should be, has another digest, or
-    ///   is longer than [`Download::limit`].
+    /// - [`Error::Verification`] if the file isn't compressed as it should be, has the wrong
+    ///   digest, or is longer than [`Download::limit`].
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.try_next().await
     }
 
     /// Writes the rest of the file to `path`, and returns its length in bytes. Either the complete
     /// file appears at `path`, after the comparison of its digest if there is one, or nothing does:
-    /// until then the file has another name in the same folder. In a runtime of Tokio, its threads
-    /// for blocking calls write; otherwise the thread that polls.
+    /// until then the file has another name in the same folder. In a Tokio runtime, its threads for
+    /// blocking calls write the file; otherwise the polling thread does.
     ///
     /// # Errors
     /// As [`Download::chunk`], and [`Error::File`]. What was at `path` before stays there.
@@ -156,7 +156,8 @@ impl Download {
         if self.hash.take().is_none_or(same) {
             return Ok(None);
         }
-        // Files inside a decompressed one are the caller's; those that still are gzip come from a
+        // The announced digest is that of the decompressed file. If the file is still gzip, the
+        // caller probably did not decompress it.
         Err(if self.start == GZIP { VerificationFailure::Compressed } else { VerificationFailure::Digest })
     }
 
@@ -330,10 +331,10 @@ impl Client {
     }
 }
 
-/// How long the body of an error is waited for.
+/// How long to wait for the body of an error.
 const ERROR_TIME: Duration = Duration::from_secs(20);
 
-/// The most bytes of a file that are held in memory until its signature is verified.
+/// The maximum size of a file that is held in memory until its signature is verified.
 const SIGNED_LIMIT: usize = 32 << 20;
 
 async fn gathered(response: Response<Chunks>) -> Result<Response<Bytes>, TransportError> {
@@ -348,7 +349,8 @@ async fn gathered(response: Response<Chunks>) -> Result<Response<Bytes>, Transpo
 
 enum Answered {
     File(Box<Download>),
-    /// An error by its status or, in v2, by its body: as much of the body as an error keeps.
+    /// A response that reports an error by its status or, in v2, by its body. It has as much of the
+    /// body as an error keeps.
     Other(Response<Bytes>),
 }
 
@@ -370,7 +372,8 @@ async fn file_or_error(
             return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
         }
     }
-    // A server that sends one byte at a time would never end, and what was received so far is enough.
+    // A server that sends one byte at a time could keep this waiting forever. Once `enough` ends,
+    // what was received so far is enough.
     {
         let all = pin!(gather(&mut chunks, &mut start, RawBody::LIMIT));
         if let Either::Left((gathered, _)) = select(all, enough).await {

@@ -86,9 +86,7 @@ impl Account {
         check_target(target)?;
         let target = format!("{}{target}", server.prefix);
         check_target(&target).map_err(|_| {
-            Error::configuration(
-                "the path of `base_url` or of a `failover` host is one that HTTP libraries change on the way",
-            )
+            Error::configuration("HTTP libraries would change the path of `base_url` or of a `failover` host")
         })?;
         let attempt = Attempt { method: call.verb.as_str(), target: &target };
         let mut headers = own.clone();
@@ -98,16 +96,19 @@ impl Account {
             headers.insert(CONTENT_TYPE, kind.clone());
         }
         if payload.sent.is_empty() && call.verb != Method::Get {
-            // Gateways may refuse a request that could have a body and does not say that it has none.
+            // Gateways may refuse a request that could have a body but does not say that it has
+            // none.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let request = Request::builder().method(call.verb.as_str()).uri(format!("{}{target}", server.origin));
         let mut request = request
             .body(payload.sent.clone())
             // The text leaves out the URL: its query may contain what should not be logged.
-            .map_err(|_| Error::configuration("base URL and path don't make a URL"))?;
+            .map_err(|_| Error::configuration("base URL and path don't form a valid URL"))?;
         if request.uri().path_and_query().is_none_or(|sent| sent.as_str() != target) {
-            return Err(Error::configuration("path and query are not in the form in which they would be sent"));
+            return Err(Error::configuration(
+                "the HTTP library would change the path or the query, so that the signature would not match",
+            ));
         }
         *request.headers_mut() = headers;
         Ok(request)

@@ -97,7 +97,8 @@ impl Client {
     pub(crate) async fn trusted_key(&self) -> Result<Arc<TrustedKey>, Error> {
         let account = self.account();
         let snapshot = account.context.trust.snapshot();
-        // Usually a client for v2. One whose keys have expired lacks nothing but new ones.
+        // This is usually a client for v2. A client whose keys have expired lacks no settings, only
+        // new keys.
         let never_trusted = snapshot.of_owner(&account.context.identity).next().is_none() && self.0.refresher.is_none();
         if account.context.signer.is_none() || never_trusted {
             return Err(Error::Configuration(account.without_v3()));

@@ -13,9 +13,9 @@ impl Client {
     /// Returns the pages of a list, from the one that the request asks for to the last. Each is a
     /// call like [`Client::send`], made when the stream is polled for it.
     ///
-    /// The stream ends with an empty page; or, if the response states the total, with the page that
-    /// reaches it; or, if not, with a page of fewer items than the request's limit. A list that is
-    /// paginated by token ends instead with the page that has no token for the next one. An error
+    /// The stream ends with an empty page, with the page that reaches the total if the response
+    /// states one, or else with a page of fewer items than the request's limit. A list that is
+    /// paginated by token instead ends with the page that has no token for the next one. An error
     /// ends the stream.
     ///
     /// ```no_run
@@ -44,7 +44,7 @@ impl Client {
                 };
                 let (accepted, content, next) = cursor.turn(&client, O::DESCRIPTOR, O::PAGINATION).await?;
                 let page: O::Response = accepted.read(content, client.account().decode)?;
-                // Of a list that can't be read, no item would be seen.
+                // If the list can't be read, the page would look empty.
                 if let Some(error) = page.unread_fields().into_iter().find(|error| error.pointer == O::PAGINATION.items)
                 {
                     return Err(accepted.undecoded(error));
@@ -105,14 +105,14 @@ impl Cursor {
             }
             PaginationKind::Number { field, limit } => {
                 let own = number(&self.tree.root, field).unwrap_or(if field.ends_with("/offset") { 0 } else { 1 });
-                // If pages are counted from 0, this is one page less than there was: an empty page
-                // too many is better than a page left out.
+                // If pages are counted from 0, this counts one page too few: requesting one empty
+                // page too many is better than leaving a page out.
                 let before = limit.and_then(|limit| number(&self.tree.root, limit)).unwrap_or(0).saturating_mul(own);
                 (field, Value::from(own.saturating_add(1)), self.more(total, before.max(self.seen), count, limit))
             }
             PaginationKind::Token { field, next } => {
-                // An empty page doesn't end the list, because a filter may have left nothing of it.
-                // A token that repeats does, because the list would never end.
+                // An empty page doesn't end the list, because a filter may have removed all of its
+                // items. A token that repeats does, because the list would never end.
                 let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
                 (field, token.clone(), self.tree.root.pointer(field) != Some(token))
             }
@@ -121,8 +121,8 @@ impl Cursor {
         more.then_some(self)
     }
 
-    /// Returns whether there are items after the first `reached`, the last of which came in a page
-    /// of `count`.
+    /// Returns whether there may be items after the first `reached` ones. The last page had `count`
+    /// items.
     fn more(&self, total: Option<i64>, reached: i64, count: i64, limit: Option<&str>) -> bool {
         if count == 0 {
             return false;

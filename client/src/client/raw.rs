@@ -13,9 +13,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 impl Client {
-    /// Encrypts text for a field of a [`Client::raw`] request, by RSA-OAEP, or under 国密 by SM2, under
-    /// the key of WeChat Pay that is used now. The request must name that key: pass
-    /// [`Encrypted::headers`] to [`Client::raw_with`].
+    /// Encrypts text for a field of a [`Client::raw`] request under WeChat Pay's current key, with
+    /// RSA-OAEP or, for 国密, with SM2. The request must name that key: pass [`Encrypted::headers`]
+    /// to [`Client::raw_with`].
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, types::{Method, json}};
@@ -29,7 +29,7 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Configuration`] if no key is trusted, [`Error::InvalidRequest`] if the text is too
-    /// long for RSA, or empty.
+    /// long for RSA, or empty for SM2.
     pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         let key = self.trusted_key().await?;
         let ciphertext = key.encryption.encrypt(Padding::Oaep, plaintext.as_bytes());
@@ -81,13 +81,13 @@ impl Client {
         }
     }
 
-    /// Returns the header of a caller that names one of the keys that are trusted.
+    /// Returns the caller's header if it names a trusted key of this account.
     fn key_named(&self, named: HeaderValue) -> Result<HeaderValue, Error> {
         let context = &self.account().context;
         let trusted = context.trust.snapshot();
         let is_own =
             trusted.of_owner(&context.identity).any(|key| key.scheme() == context.scheme() && named == *key.id);
-        let why = "names no key that is trusted: encrypt fields by `Client::encrypt`, and send its headers";
+        let why = "names no trusted key: encrypt fields with `Client::encrypt`, and send its headers";
         if is_own { Ok(named) } else { Err(InvalidRequest::unfit("headers.Wechatpay-Serial", why).into()) }
     }
 }

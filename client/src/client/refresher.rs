@@ -46,8 +46,9 @@ impl Refresh {
     }
 
     /// Sets the shortest time between two downloads, so that notifications with invented serial
-    /// numbers can't cause more. It doubles with each consecutive failure, up to a minute. While no
-    /// trusted key verifies WeChat Pay's responses, it is never more than a minute.
+    /// numbers can't cause more downloads. It doubles with each consecutive failure, up to a
+    /// minute. While no trusted key verifies WeChat Pay's responses, it is never more than a
+    /// minute.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
@@ -60,7 +61,7 @@ impl Refresh {
         self
     }
 
-    /// Returns why these settings can't be followed.
+    /// Returns what is wrong with these settings, if anything is.
     pub(super) fn unfit(&self) -> Option<&'static str> {
         self.every.is_zero().then_some("`every` is zero, so the certificates would be downloaded without end")
     }
@@ -87,8 +88,8 @@ impl fmt::Debug for Refresh {
 ///   [`Builder::base_url`](crate::Builder::base_url);
 /// - the signer's certificate is in the list, and has not expired;
 /// - the signer's certificate becomes valid later than every certificate of its scheme (RSA or SM2)
-///   that this merchant trusts or has ever trusted. A recorded list that is signed again with an old key, or with the key of
-///   a removed certificate, restores nothing.
+///   that this merchant trusts or has ever trusted. A recorded list that is signed again with an
+///   old key, or with the key of a removed certificate, restores nothing.
 ///
 /// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay
 /// responds that there are no certificates, which is not an error.
@@ -169,8 +170,8 @@ impl Refresher {
         running.await
     }
 
-    /// Makes sure, as far as a download can, that the key named in the `headers` of a response or a
-    /// notification is trusted. Returns whether it is.
+    /// Downloads the certificates if the key named in the `headers` of a response or a notification
+    /// is not trusted and may be among them. Returns whether the key is trusted now.
     ///
     /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive) if the receiver
     /// shares this client's trusted keys. It costs only a lookup if the key is known.
@@ -387,7 +388,8 @@ fn list_of(context: &Context) -> String {
 }
 
 /// Returns the scheme that an item of the list is encrypted with, or `None` if this account doesn't
-/// accept responses of that scheme. Without a known name, it is the account's own.
+/// accept responses of that scheme. If the item names no known cipher, it is the account's own
+/// scheme.
 fn scheme_of(item: &Value, context: &Context) -> Option<Scheme> {
     let named = item.pointer("/encrypt_certificate/algorithm").and_then(Value::as_str);
     let scheme = named.and_then(Scheme::of_cipher).unwrap_or(context.scheme());

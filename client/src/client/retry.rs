@@ -9,8 +9,8 @@ use std::time::Duration;
 /// How often an idempotent call is sent, and how long the pauses in between are.
 ///
 /// Only idempotent requests of v3 are retried: `GET`, and requests with a header `Idempotency-Key`.
-/// They are retried after 429, 5xx, and failures that leave the outcome unknown. A request of which
-/// nothing was sent goes to the next host, idempotent or not; see
+/// They are retried after 429, 5xx, and failures that leave the outcome unknown. If nothing of a
+/// request was sent, it goes to the next host, idempotent or not; see
 /// [`Builder::failover`](crate::Builder::failover). Each attempt is signed anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "pass it to `Builder::retry`"]
@@ -40,8 +40,8 @@ impl Retry {
         self
     }
 
-    /// Sets the pause before the second attempt. It doubles with each further attempt, and a random
-    /// part, up to half of it, is left out, so that callers that failed together don't come back
+    /// Sets the pause before the second attempt. It doubles with each further attempt, and is
+    /// shortened by a random part of up to a half, so that callers that failed together don't retry
     /// together.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
@@ -55,11 +55,11 @@ impl Retry {
         self
     }
 
-    /// Returns why these settings can't be followed.
+    /// Returns what is wrong with these settings, if anything is.
     pub(super) fn unfit(&self) -> Option<String> {
         let (pause, longest) = (self.pause, self.longest);
         (self.attempts > 1 && pause > longest)
-            .then(|| format!("its pause of {pause:?} is longer than its longest of {longest:?}"))
+            .then(|| format!("its `pause` of {pause:?} is longer than its `longest` of {longest:?}"))
     }
 
     /// Returns what follows the attempt of this number, counted from 1.
@@ -84,11 +84,12 @@ impl Retry {
         }
     }
 
-    /// Returns between half of the pause and all of it. The pause doubles with each attempt.
+    /// Returns a random duration between half of the pause and all of it. The pause doubles with
+    /// each attempt.
     pub(crate) fn backoff(&self, attempt: u32) -> Duration {
         let whole = self.pause.saturating_mul(1 << (attempt - 1).min(16)).min(self.longest);
         let mut random = [0];
-        // Without randomness, the whole pause does as well.
+        // If the system has no randomness, the whole pause is used.
         let part = aws_lc_rs::rand::fill(&mut random).map_or(255, |()| random[0]);
         whole.mul_f64(0.5 + f64::from(part) / 510.0)
     }
@@ -103,8 +104,9 @@ pub(crate) enum Next {
     Again(Duration),
     /// The same request to the next host, after a pause.
     Elsewhere(Duration),
-    /// The same request to the next host without an attempt, at once, because nothing was sent. If
-    /// no such host is left: after the pause, if there is one.
+    /// The same request to the next host that was not tried yet, at once, because nothing was sent.
+    /// If no such host is left, the request is sent after the pause; without a pause, the call
+    /// ends.
     Onward(Option<Duration>),
 }
 

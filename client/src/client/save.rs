@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 /// How many bytes are written at once.
 pub(crate) const BLOCK: usize = 256 << 10;
 
-/// Runs a call of the file system where it holds up no async code, if there is such a place.
+/// Runs a file system call on Tokio's threads for blocking calls if there is a Tokio runtime, so
+/// that it doesn't hold up async code; otherwise on this thread.
 pub(crate) async fn unblocked<T: Send + 'static>(
     call: impl FnOnce() -> Result<T> + Send + 'static,
 ) -> std::result::Result<T, crate::Error> {
@@ -30,7 +31,8 @@ pub(crate) struct Unfinished {
 
 impl Unfinished {
     pub(crate) fn next_to(target: &Path) -> Result<Self> {
-        // In the same folder, since a rename doesn't cross file systems; under a name that no other download has.
+        // In the same folder, because a rename doesn't cross file systems, and under a name that no
+        // other download has.
         let mut name = target.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", crate::crypto::nonce()));
         let path = target.with_file_name(name);
@@ -51,7 +53,7 @@ impl Unfinished {
     }
 }
 
-/// Adds the path to an error, which the standard library leaves out.
+/// Adds to an error the path, which the standard library leaves out.
 fn named(path: &Path, error: &Error) -> Error {
     Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

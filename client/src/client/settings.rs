@@ -41,8 +41,10 @@ impl Problems {
         self.add(format!("`{setting}` is not set: {what}"));
     }
 
+    /// Returns an error if there are any problems.
+    ///
     /// # Errors
-    /// [`Error::Configuration`] with all problems, one a line.
+    /// [`Error::Configuration`] with all problems, one per line.
     pub(super) fn finish(self) -> Result<(), Error> {
         match self.0.as_slice() {
             [] => Ok(()),
@@ -66,7 +68,7 @@ pub(crate) fn number(text: &str) -> Result<String, String> {
     if !number.is_empty() && number.len() <= 32 && number.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(number.to_owned());
     }
-    Err(format!("must be a number that WeChat Pay has given out, digits alone; it is {}", describe(text)))
+    Err(format!("must be a number that WeChat Pay has assigned, digits only; it is {}", describe(text)))
 }
 
 /// Reads the serial number of the merchant's certificate.
@@ -79,7 +81,8 @@ pub(super) fn serial(text: &str) -> Result<String, String> {
     })
 }
 
-/// Reads the v2 key. One of another length is accepted with a warning: only the server knows it.
+/// Reads the v2 key. A key of another length is accepted with a warning, because only the server
+/// knows the right one.
 pub(crate) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
     let key = key_text(key);
     if trimmed(key).is_empty() || key.contains("-----") {

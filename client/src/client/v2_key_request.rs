@@ -38,7 +38,7 @@ impl Account {
         if encrypts(descriptor, tree) && self.v2_key.get().is_none() {
             let key = self.ask_v2_key().await.map_err(|error| match error {
                 Error::Configuration(_) => error,
-                error => Error::Transport(format!("v2's key for encrypted fields could not be had: {error}").into()),
+                error => Error::Transport(format!("v2's encryption key could not be requested: {error}").into()),
             })?;
             self.v2_key.keep(key);
         }
@@ -58,7 +58,7 @@ impl Account {
             .of_owner(&self.context.identity)
             .find(|key| key.scheme() == Scheme::Rsa && key.id == serial)
             .cloned();
-        let why = "names no platform certificate that is trusted, and fields are encrypted under it: add it by \
+        let why = "names no trusted platform certificate, but fields are encrypted under it: add it with \
                    `Builder::platform_certificate`, or name another one";
         found.ok_or_else(|| InvalidRequest::unfit("body.cert_sn", why))
     }
@@ -66,8 +66,8 @@ impl Account {
     async fn ask_v2_key(&self) -> Result<EncryptionKey, Error> {
         if !self.connections.certificate {
             return Err(Error::configuration(
-                "the call has fields that are encrypted under v2's key of WeChat Pay: set `v2_public_key`, or `merchant_certificate`, \
-                 with which the client asks for it",
+                "the call has fields that are encrypted under WeChat Pay's v2 key: set `v2_public_key`, or `merchant_certificate`, \
+                 with which the client requests the key",
             ));
         }
         let mchid = self.context.identity.mchid().map(str::to_owned);
@@ -82,6 +82,6 @@ impl Account {
             Content::File(_) | Content::Empty => None,
         };
         let absent = || accepted.undecoded(DecodeError::at("/pub_key", "a public key", "absent"));
-        EncryptionKey::from_rsa_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey answered")
+        EncryptionKey::from_rsa_pem(pem.ok_or_else(absent)?, "the key that /risk/getpublickey returned")
     }
 }

@@ -50,13 +50,13 @@ pub enum Signature {
     Any,
 }
 
-/// Fields of one object of which one must be set, by pointers such as `/body/transaction_id`.
+/// A choice between fields of one object, given by pointers such as `/body/transaction_id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Choice {
-    /// Exactly one.
+    /// Exactly one of them must be set.
     OneOf(&'static [&'static str]),
-    /// At least one.
+    /// At least one of them must be set.
     AnyOf(&'static [&'static str]),
 }
 
@@ -112,7 +112,8 @@ pub type FromFileTable = &'static [(&'static str, FromFile)];
 /// item of a list.
 pub type EncodingTable = &'static [(&'static str, FieldEncoding)];
 
-/// What is the same for all requests of an operation. Built in a `const` by generated code; the client only reads it.
+/// What is the same for all requests of an operation. Built in a `const` by generated code; the
+/// client only reads it.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Descriptor {
@@ -136,7 +137,7 @@ pub struct Descriptor {
     /// Pointers (`/query/mchid`, `/body/amount/total`) to fields that must be set if their parent
     /// is set.
     pub required: &'static [&'static str],
-    /// Fields of which one must be set if their parent is set.
+    /// Choices between fields, which apply if their parent is set.
     pub choices: &'static [Choice],
     /// Pointers to texts that are times in RFC 3339.
     pub times: &'static [&'static str],

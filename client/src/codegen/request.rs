@@ -27,8 +27,7 @@ pub(crate) struct Tree {
     pub(crate) root: Value,
     /// The uploaded file.
     pub(crate) file: Option<Attached>,
-    /// What becomes of a request that lacks required fields; `None` if the request itself doesn't
-    /// say.
+    /// What happens if required fields are missing; `None` if the request itself doesn't say.
     pub(crate) check: Option<Check>,
 }
 

@@ -19,7 +19,7 @@ pub enum Content {
 }
 
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not read from a response",
+    message = "`{Self}` can't be read from a response",
     note = "an operation with a `Redirect` is a page for the payer's browser: pass it to `Client::url` in place of `send`",
     note = "other types implement `FromValue` and `ToValue`, and are `Send + Sync + 'static`"
 )]
@@ -33,7 +33,7 @@ pub trait FromResponse: Sized + Send + Sync + 'static {
     /// another kind.
     fn from_response(response: Content) -> Result<Self, DecodeError>;
 
-    /// Returns what could not be read of the documented fields.
+    /// Returns an error for each documented field that could not be read.
     fn unread_fields(&self) -> Vec<DecodeError> {
         Vec::new()
     }
@@ -74,7 +74,7 @@ pub fn pointers(value: &impl ToValue) -> Vec<String> {
     unread(value).into_iter().map(|error| error.pointer).collect()
 }
 
-/// Returns what could not be read of the documented fields of `value`.
+/// Returns an error for each documented field of `value` that could not be read.
 pub(crate) fn unread(value: &impl ToValue) -> Vec<DecodeError> {
     let mut found = Vec::new();
     value.find_unread(&mut found);

@@ -14,7 +14,7 @@ pub trait ToValue {
     /// in it.
     fn to_value(&self) -> Value;
 
-    /// Adds what could not be read of the documented fields of this value.
+    /// Adds an error for each documented field of this value that could not be read.
     fn find_unread(&self, found: &mut Vec<DecodeError>) {
         let _ = found;
     }
@@ -25,8 +25,8 @@ pub trait FromValue: Sized {
     /// Returns whether [`FromValue::from_value`] can read `value`.
     fn accepts(value: &Value) -> bool;
 
-    /// Reads `value`. What has another form without doubt is read: a number that is text, a list of
-    /// one object. Of an object, a field that can't be read stays among the unknown ones.
+    /// Reads `value`. Also reads other forms if they are unambiguous, such as a number in text or a
+    /// list of one object. A field of an object that can't be read stays among the unknown fields.
     ///
     /// # Errors
     /// [`DecodeError`] if the value is of another type. Absent and unknown fields are not errors.
@@ -42,20 +42,21 @@ pub trait ToField: fmt::Debug {
     fn is_absent(&self) -> bool;
     /// Writes the field into the object under `name`.
     fn write_into(&self, fields: &mut Map<String, Value>, name: &str);
-    /// Adds what could not be read of the field: its values are in `extra`.
+    /// Adds an error for each part of the field that could not be read. `extra` has the unread
+    /// values.
     fn find_unread(&self, extra: &Extra, name: &str, found: &mut Vec<DecodeError>);
 }
 
-/// A field of an object. It is absent if it is null, or an empty text or list in place of something
-/// else.
+/// A field of an object. It is absent if it is null, or an empty text or list where something else
+/// is expected.
 pub trait FromField {
     /// Removes the field `name` from the object and reads it. A value that can't be read stays in
     /// the object.
     fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str);
 }
 
-/// Adds what could not be read of the field `name`: its own value, which is in `extra`, or what is
-/// below it.
+/// Adds the errors of the field `name`: one for its own value if that is in `extra`, otherwise
+/// those of the values below it.
 fn find<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, found: &mut Vec<DecodeError>) {
     match (extra.get(name), value) {
         (Some(raw), _) => found.push(DecodeError::new(T::KIND, raw).below(name)),
@@ -64,7 +65,7 @@ fn find<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, found: &mut Ve
     }
 }
 
-/// Adds what could not be read of a value, with the step that leads to it.
+/// Adds the errors of a value, with the step that leads to it in front of their pointers.
 fn find_below(value: &impl ToValue, step: impl fmt::Display, found: &mut Vec<DecodeError>) {
     let before = found.len();
     value.find_unread(found);
@@ -98,7 +99,8 @@ impl<T: FromValue> FromField for Option<T> {
     }
 }
 
-/// Returns whether a server means with `value` that there is none, where something else is due.
+/// Returns whether `value`, where something else is expected, is a server's way to say that there
+/// is no value.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -156,7 +158,7 @@ impl<T: FromValue> FromValue for Vec<T> {
     }
 
     /// Sources disagree on whether some fields are an object or a list of objects, so a single
-    /// object is accepted as a list of one. An item that is null is none.
+    /// object is accepted as a list of one. Items that are null are skipped.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         let items = match value {
             Value::Array(items) => items,
@@ -185,7 +187,7 @@ impl FromValue for String {
         matches!(value, Value::String(_) | Value::Number(_) | Value::Bool(_))
     }
 
-    /// Accepts a number and a truth value by its digits or its word.
+    /// Also accepts a number or a boolean, and returns its JSON text.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         match value {
             Value::String(text) => Ok(text),
@@ -260,7 +262,8 @@ impl FromValue for bool {
         truth(value).is_some()
     }
 
-    /// Accepts text, because v2 has nothing else: `true` and `TRUE`; and `0` and `1`.
+    /// Also accepts `0` and `1` and, because v2 has only text, texts such as `true`, `TRUE` and
+    /// `1`.
     fn from_value(value: Value) -> Result<Self, DecodeError> {
         truth(&value).ok_or_else(|| DecodeError::new(Self::KIND, &value))
     }

@@ -31,7 +31,7 @@ impl AeadKey for LessSafeKey {
     }
 }
 
-/// Encrypts for [`decrypt_ecb`], which only WeChat Pay does outside of tests.
+/// Encrypts a text for [`decrypt_ecb`]. Outside of tests, only WeChat Pay does this.
 #[cfg(feature = "testing")]
 pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
     use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
@@ -41,7 +41,8 @@ pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
     Some(room)
 }
 
-/// Returns the key without what is around it, if that leaves the 32 bytes of an APIv3 or v2 key.
+/// Returns the key without the blanks and quotes around it, if that leaves the 32 bytes of an APIv3
+/// or v2 key.
 pub(crate) fn key_text(key: &str) -> &str {
     let inside = trimmed(key);
     if key.len() != KEY_LENGTH && inside.len() == KEY_LENGTH { inside } else { key }

@@ -33,8 +33,8 @@ impl ApiV3Key {
         let ciphers: Option<Vec<_>> = Scheme::ALL.iter().map(cipher).collect();
         ciphers.map(Self).ok_or_else(|| {
             Error::configuration(format!(
-                "the APIv3 key has 32 bytes, this one has {}: it is {}; it is neither the v2 key nor a file, but the text that was set \
-                 on the merchant platform",
+                "the APIv3 key has 32 bytes, this one has {}: it is {}; pass the text that was set on the merchant platform, \
+                 not the v2 key or a file",
                 key.len(),
                 describe(key)
             ))
@@ -47,8 +47,8 @@ impl ApiV3Key {
         self.cipher(scheme)?.open(nonce.as_bytes(), associated_data.as_bytes(), ciphertext)
     }
 
-    /// Encrypts for [`ApiV3Key::open`], which only WeChat Pay does outside of tests. Returns `None`
-    /// if the nonce isn't 12 bytes long.
+    /// Encrypts a text for [`ApiV3Key::open`]. Outside of tests, only WeChat Pay does this. Returns
+    /// `None` if the nonce isn't 12 bytes long.
     #[cfg(feature = "testing")]
     pub fn seal(&self, scheme: Scheme, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
         self.cipher(scheme)?.seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext.as_bytes())

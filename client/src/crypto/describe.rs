@@ -3,7 +3,7 @@
 
 /// Characters that copying leaves around a value.
 pub(crate) const QUOTES: [char; 7] = ['"', '\'', '`', '“', '”', '‘', '’'];
-/// Characters that nobody sees and that are not blanks.
+/// Invisible characters that don't count as blanks.
 pub(crate) const INVISIBLE: [char; 4] = ['\u{feff}', '\u{200b}', '\u{200c}', '\u{200d}'];
 
 /// Returns the text without the blanks and quotes around it.
@@ -47,7 +47,7 @@ pub(crate) fn describe(text: &str) -> String {
     }
 }
 
-/// Returns whether the text is PEM, or has been.
+/// Returns whether the text is PEM, or part of it.
 pub(crate) fn is_pem(text: &str) -> bool {
     text.contains("-----BEGIN") || text.contains("-----END")
 }

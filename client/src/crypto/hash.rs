@@ -8,7 +8,8 @@ use std::str::FromStr;
 
 /// The algorithm of a file's digest: a response's `hash_type`.
 ///
-/// It is parsed from the name in the response. Where a response has an enum, `as_str()` is the name.
+/// It is parsed from the name in the response. Where a response has an enum, its `as_str()` returns
+/// the name.
 ///
 /// ```
 /// use wechatpay_client::HashType;
@@ -49,7 +50,7 @@ impl FromStr for HashType {
             "SHA1" => Ok(Self::Sha1),
             "SHA256" => Ok(Self::Sha256),
             "SM3" => Ok(Self::Sm3),
-            _ => Err(Error::configuration(format!("{name:?} is no digest that this client knows"))),
+            _ => Err(Error::configuration(format!("{name:?} is not a digest that this client knows"))),
         }
     }
 }

@@ -24,7 +24,7 @@ pub enum Padding {
 pub(super) trait SecretAlgorithm: Send + Sync {
     /// Returns the signature of `message`. Returns `None` if the cryptographic library fails.
     fn sign(&self, message: &[u8]) -> Option<Vec<u8>>;
-    /// Returns `None` if it was not encrypted with this key's public half.
+    /// Returns `None` if the ciphertext was not encrypted with this key's public half.
     fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>>;
     /// Returns the public half as a DER `SubjectPublicKeyInfo`.
     fn public_der(&self) -> &[u8];
@@ -52,7 +52,7 @@ impl PrivateKey {
     pub(crate) const NAME: &str = "the merchant's private key";
 
     /// Reads a key from PEM text: PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC 1
-    /// (`EC PRIVATE KEY`), whichever the label says. It is an RSA key of at least 2048 bits or, with
+    /// (`EC PRIVATE KEY`), whatever the label says. It is an RSA key of at least 2048 bits or, with
     /// feature `sm`, an SM2 key. Also reads BASE64 without the lines BEGIN and END, and text whose
     /// line ends became blanks or `\n` on the way.
     ///
@@ -111,7 +111,7 @@ impl fmt::Debug for PrivateKey {
     }
 }
 
-/// New keys, for tests and for servers in WeChat Pay's place.
+/// New keys, for tests and for servers that stand in for WeChat Pay.
 #[cfg(feature = "testing")]
 impl PrivateKey {
     /// Generates an RSA key of 2048 bits. Returns `None` if the system can't provide randomness.

@@ -1,4 +1,4 @@
-//! What a DER document is, by its structure: its PEM label may be wrong.
+//! Finds out what a DER document is by its structure, because its PEM label may be wrong.
 
 use x509_cert::der::asn1::AnyRef;
 use x509_cert::der::{Decode, Reader, SliceReader, Tag, Tagged};
@@ -46,7 +46,7 @@ impl KeyFile {
             [Tag::Sequence, Tag::BitString] => Self::PublicKey,
             [Tag::Sequence, Tag::OctetString] => Self::EncryptedPrivateKey,
             [Tag::Sequence, Tag::Sequence, Tag::BitString] => match sequence(document[0])?.first()?.tag() {
-                // A certificate of version 1 begins with an integer as well, but nobody issues them.
+                // Certificates of version 1 begin with an integer as well, but nobody issues them.
                 Tag::Integer => Self::CertificateRequest,
                 _ => Self::Certificate,
             },
@@ -54,7 +54,7 @@ impl KeyFile {
         })
     }
 
-    /// Returns what is labelled like this, even if the label lost its blanks.
+    /// Returns the kind of file with this label, even if the label lost its blanks.
     pub(crate) fn labelled(label: &str) -> Option<Self> {
         let without_blanks = |text: &str| text.replace(' ', "");
         let known = Self::LABELS.iter().find(|(known, _)| without_blanks(known) == without_blanks(label));

@@ -85,7 +85,8 @@ impl MerchantCertificate {
         pem::in_file(path, Self::from_p12(&bytes, password))
     }
 
-    /// `certificates` has the merchant's certificate first, then those of its issuers.
+    /// Joins the certificates and the private key. The merchant's certificate is the first of
+    /// `certificates`; those of its issuers follow.
     fn new(certificates: &[&[u8]], key: &pem::Block) -> Result<Self, Error> {
         let unfit = |_| Error::configuration(format!("{NAME} is not an X.509 certificate"));
         let own = Certificate::from_der(certificates.first().copied().unwrap_or_default()).map_err(unfit)?;

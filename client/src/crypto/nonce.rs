@@ -11,7 +11,7 @@ pub(crate) fn nonce() -> String {
         aws_lc_rs::rand::fill(&mut bytes).expect("the system's random generator works");
         bytes
     };
-    // Of 64 equally likely remainders, the last two are skipped: with a remainder of 62, the first
+    // Of the 64 equally likely remainders, the last two are skipped: with `byte % 62`, the first
     // characters of the alphabet would come up more often.
     let letters = repeat_with(random).flatten().filter_map(|byte| ALPHABET.get(usize::from(byte % 64)));
     letters.take(32).map(|letter| char::from(*letter)).collect()

@@ -1,4 +1,4 @@
-//! Reads `apiclient_cert.p12`, with a specific error for each way in which it goes wrong.
+//! Reads `apiclient_cert.p12`, with a specific error for each way in which that can fail.
 
 use super::describe::{is_pem, trimmed};
 use super::key_file::KeyFile;
@@ -16,7 +16,7 @@ pub(super) fn read(bytes: &[u8], password: &str) -> Result<(Vec<Vec<u8>>, Block)
     let encoded = encoded.filter(|der| KeyFile::of(der) == Some(KeyFile::Pkcs12));
     let bytes = encoded.as_ref().map_or(bytes, |der| der);
     let store = match open(bytes, password) {
-        // Copied with a line end.
+        // The password may have been copied with a line end.
         Err(P12Error::MacError(_)) if trimmed(password) != password => open(bytes, trimmed(password)),
         outcome => outcome,
     };
@@ -41,11 +41,11 @@ const UNKNOWN: &str = "this is not PKCS#12, or it is of an unknown kind";
 
 fn wrong_password(password: &str) -> &'static str {
     if password.is_empty() {
-        "the password is another: it is empty here, and it is the merchant's number (mchid) unless somebody has changed it"
+        "the password is wrong: it is empty here, but it is the merchant's number (mchid) unless somebody has changed it"
     } else if password.bytes().all(|byte| byte.is_ascii_digit()) {
-        "the password is another: it is the number of the merchant whose file this is unless somebody has changed it"
+        "the password is wrong: it is the number of the merchant whose file this is unless somebody has changed it"
     } else {
-        "the password is another: it is the merchant's number (mchid), digits alone, unless somebody has changed it"
+        "the password is wrong: it is the merchant's number (mchid), digits only, unless somebody has changed it"
     }
 }
 
@@ -57,12 +57,12 @@ fn explain(bytes: &[u8]) -> Option<String> {
         return Some("the file is empty: copy it again, or download it from the merchant platform".to_owned());
     }
     if let Some(file) = KeyFile::of(bytes).filter(|file| *file != KeyFile::Pkcs12) {
-        return Some(format!("this is a {} in DER, and no .p12: `from_files` takes it", file.label()));
+        return Some(format!("this is a {} in DER, not a .p12: pass it to `from_files`", file.label()));
     }
-    // What is not UTF-8 becomes U+FFFD if it is read leniently, and two bytes if it is taken for
-    // Latin-1. A .p12 itself is never UTF-8: it begins with 30 82.
+    // A byte that is not UTF-8 becomes U+FFFD if it is read leniently, and two bytes if it is taken
+    // for Latin-1. A .p12 itself is never UTF-8: it begins with 30 82.
     match std::str::from_utf8(bytes) {
-        Ok(text) if is_pem(text) => return Some("this is PEM: `from_pem` takes it".to_owned()),
+        Ok(text) if is_pem(text) => return Some("this is PEM: pass it to `from_pem`".to_owned()),
         Ok(text) if text.starts_with('0') && !text.is_ascii() => return Some(AS_TEXT.to_owned()),
         Ok(_) => return Some(format!("{UNKNOWN}: it is text")),
         Err(_) => {}

@@ -1,8 +1,8 @@
 //! Reads keys and certificates from PEM, DER and BASE64, with a specific error for each kind of
 //! wrong file.
 //!
-//! PEM changes its form on the way through environment variables, YAML, JSON and chats. Everything
-//! is read that can mean only one thing: what is left of BASE64 must be a whole DER document.
+//! PEM changes its form on the way through environment variables, YAML, JSON and chats. Every
+//! unambiguous form is read: the BASE64 that is left must be a complete DER document.
 
 use super::describe::{INVISIBLE, QUOTES, is_pem};
 use super::key_file::KeyFile;
@@ -50,13 +50,13 @@ impl Wanted {
 
     fn labels(self) -> &'static str {
         match self {
-            Self::PrivateKey => "PRIVATE KEY or a RSA PRIVATE KEY",
+            Self::PrivateKey => "PRIVATE KEY or an RSA PRIVATE KEY",
             other => other.label(),
         }
     }
 }
 
-/// Reads the first key or certificate in the text that is wanted. `what` names the text in errors.
+/// Reads the first key or certificate of the wanted kind. `what` names the text in errors.
 pub(crate) fn read(text: &str, wanted: Wanted, what: &str) -> Result<Block, Error> {
     find(text, wanted, true).map_err(|why| Error::configuration(format!("{what}: {why}")))
 }
@@ -95,7 +95,7 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
     // The path must not be shown if it is a key.
     if is_pem(&text) || bare(&text).is_some() {
         return Err(Error::configuration(
-            "the path of a file is needed, and this is the text of one: pass it to the function that takes the text \
+            "the path of a file is needed, but this is the text of one: pass it to the function that takes the text \
              (`private_key`, `public_key`, `platform_certificate`, `from_pem`)",
         ));
     }
@@ -155,7 +155,7 @@ fn labelled(text: &str) -> impl Iterator<Item = Labelled<'_>> {
     })
 }
 
-/// Returns where `word` follows a dash.
+/// Returns the positions at which `word` follows a dash.
 fn marks<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     text.match_indices(word).map(|(at, _)| at).filter(|at| text[..*at].ends_with(DASHES))
 }
@@ -176,10 +176,10 @@ fn find(text: &str, wanted: Wanted, or_encoded: bool) -> Result<Block, String> {
         }
         match (decode(body), by_label) {
             (None, _) if is_wanted => {
-                return Err(format!("what stands between BEGIN and END is not BASE64{}", hint_at(body)));
+                return Err(format!("the text between BEGIN and END is not BASE64{}", hint_at(body)));
             }
             (None, _) => others.push(mistaken(by_label, label, &[], wanted)),
-            // The content counts: people change the label, hoping that this changes the form.
+            // The content counts: people change the label, hoping that this converts the key.
             (Some(der), _) => match (KeyFile::of(&der), by_label) {
                 (Some(file), _) if wanted.accepts(file) => return Ok(Block { file, der }),
                 (None, Some(file)) if is_wanted => return Ok(Block { file, der }),
@@ -212,7 +212,7 @@ enum Bare {
 }
 
 fn bare(text: &str) -> Option<Bare> {
-    // Copied without its first line.
+    // The text may have been copied without its first line.
     let end = marks(text, "END").next().unwrap_or(text.len());
     let bytes = decode(&text[..end])?;
     if let Some(file) = KeyFile::of(&bytes) {
@@ -237,7 +237,7 @@ pub(super) fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
 /// Removes what is not part of BASE64: blanks, quotes, and line ends that are written as `\n`, in
 /// any number of layers. JSON writes a slash as `\/`.
 fn without_escapes(body: &str) -> Zeroizing<String> {
-    // Large enough at once, so that no copy of a key stays behind.
+    // Large enough from the start, so that growing leaves no copy of a key behind.
     let mut kept = Zeroizing::new(String::with_capacity(body.len()));
     let mut chars = body.chars().peekable();
     while let Some(c) = chars.next() {
@@ -267,11 +267,11 @@ fn without_lost_escapes(text: &str) -> Option<Zeroizing<String>> {
     Some(kept)
 }
 
-const DER: &str = "this is binary (DER, or a .p12) that is damaged or was read as text: hand over the path of the file, or PEM, \
-                   `openssl pkey -inform DER -in FILE -out key.pem` makes it of a key, \
-                   `openssl x509 -inform DER -in FILE -out cert.pem` of a certificate";
+const DER: &str = "this is binary (DER, or a .p12) that is damaged or was read as text: pass the path of the file, or convert the file to PEM, \
+                   a key with `openssl pkey -inform DER -in FILE -out key.pem`, \
+                   a certificate with `openssl x509 -inform DER -in FILE -out cert.pem`";
 const ENCRYPTED: &str = "this key is encrypted under a password: `openssl pkey -in FILE -out apiclient_key.pem` asks for the password, \
-                         and writes the key without";
+                         and writes the key without it";
 
 /// Says what was found in place of what is wanted, and which setting takes it.
 fn mistaken(file: Option<KeyFile>, label: &str, der: &[u8], wanted: Wanted) -> String {
@@ -295,7 +295,7 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
                 .to_owned()
         }
         KeyFile::Certificate => format!(
-            "a certificate holds no private key, and its public key alone is no certificate: apiclient_key.pem, \
+            "a certificate holds no private key, and its public key alone is not a certificate: apiclient_key.pem, \
              apiclient_cert.pem and pub_key.pem are three files; {}",
             match x509::is_merchants(der) {
                 Some(true) => "this one is the merchant's own, and belongs in `merchant_certificate`",
@@ -312,7 +312,7 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
     })
 }
 
-/// Explains content that is not BASE64, if it has the marks of a known way of damaging it.
+/// Explains content that is not BASE64, if it was damaged in a known way.
 fn hint_at(body: &str) -> &'static str {
     if body.contains(['…', '*']) || body.contains("...") {
         ": part of it was left out"
@@ -334,10 +334,10 @@ fn no_block(text: &str, wanted: &str) -> String {
     } else if text.contains(['\0', '\u{fffd}']) {
         DER
     } else if one_line && files.contains(&extension.to_ascii_lowercase().as_str()) {
-        "this looks like the path of a file: hand over what is in the file, or use the function that takes a path \
+        "this looks like the path of a file: pass the content of the file, or use the function that takes a path \
          (`private_key_file`, `public_key_file`, `platform_certificate_file`, `from_file`)"
     } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(&byte)) {
-        "this is BASE64 alone, and not of a whole key or certificate: part of it is missing or changed"
+        "this is BASE64 alone, but not of a complete key or certificate: part of it is missing or changed"
     } else {
         "this is something else"
     };

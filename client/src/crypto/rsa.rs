@@ -33,8 +33,7 @@ pub(super) fn secret_key(block: &pem::Block) -> Option<Box<dyn SecretAlgorithm>>
 }
 
 fn from_pair(pair: RsaKeyPair) -> Option<Box<dyn SecretAlgorithm>> {
-    // `PrivateDecryptingKey` reads only PKCS#8, so both forms of file are converted to it by the key
-    // pair.
+    // `PrivateDecryptingKey` reads only PKCS#8, so the key pair converts both forms of file to it.
     let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
     let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().ok()?;
@@ -71,7 +70,7 @@ impl SecretAlgorithm for SecretKey {
 
     #[cfg(feature = "testing")]
     fn to_pem(&self) -> zeroize::Zeroizing<String> {
-        // As generation, this fails only if memory does.
+        // Like generation, this fails only if there is no memory left.
         let der: Pkcs8V1Der<'_> = self.pair.as_der().expect("a key that was generated can be written");
         pem::write("PRIVATE KEY", der.as_ref())
     }
@@ -81,7 +80,7 @@ impl SecretAlgorithm for SecretKey {
 pub(super) fn unfit(der: &[u8]) -> &'static str {
     let has = |oid: &ObjectIdentifier| der.windows(oid.as_bytes().len()).any(|bytes| bytes == oid.as_bytes());
     if has(&SM2) && cfg!(not(feature = "sm")) {
-        "it is an SM2 key, which is read with the crate's feature `sm`"
+        "it is an SM2 key, which needs the crate's feature `sm`"
     } else if has(&EC_PUBLIC_KEY) {
         "it is an EC key"
     } else if der.len() < SHORTEST {

@@ -29,7 +29,7 @@ pub(super) struct Facts {
     certificates: &'static str,
     /// What its keys are called in errors.
     pub(super) key: &'static str,
-    /// Whether WeChat Pay has public keys for it besides certificates.
+    /// Whether WeChat Pay has public keys for it as well as certificates.
     has_public_keys: bool,
     /// `None` if no cashier is documented to read its signatures.
     cashier: Option<&'static str>,
@@ -126,7 +126,7 @@ impl Scheme {
         self.facts().certificates
     }
 
-    /// Returns whether WeChat Pay has public keys besides certificates for this scheme.
+    /// Returns whether WeChat Pay has public keys as well as certificates for this scheme.
     pub(crate) const fn has_public_keys(self) -> bool {
         self.facts().has_public_keys
     }

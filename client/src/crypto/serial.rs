@@ -2,11 +2,12 @@
 
 use super::describe::{QUOTES, describe};
 
-/// The most hex digits of a serial number (RFC 5280 §4.1.2.2).
+/// The maximum number of hex digits of a serial number (RFC 5280 §4.1.2.2).
 const LONGEST: usize = 40;
 
-/// Returns a serial number as WeChat Pay writes it: hex in upper case, without separators. Colons,
-/// blanks, `0x`, OpenSSL's `serial=`, and zeros in front that tools add or leave out are read.
+/// Returns a serial number as WeChat Pay writes it: hex in upper case, without separators. Accepts
+/// colons, blanks, `0x` and OpenSSL's `serial=`. Removes leading zeros that tools add, and restores
+/// one that they drop.
 ///
 /// # Errors
 /// What the text is instead.
@@ -29,7 +30,7 @@ pub(crate) fn read_serial(text: &str) -> Result<String, String> {
         return Err(format!("it is {}", describe(text)));
     }
     Ok(match bare.len() {
-        // The zero that a number loses on its way through an integer.
+        // A leading zero gets lost if a program converts the number to an integer.
         39 => format!("0{bare}"),
         0..=LONGEST => bare.to_owned(),
         // The zero byte that DER adds for the sign.

@@ -54,7 +54,7 @@ impl LocalSigner {
 
     pub(crate) fn shared(serial: impl Into<String>, key: Arc<PrivateKey>) -> Self {
         let serial = serial.into();
-        // A builder says what is wrong with one that can't be read.
+        // If it can't be read, it is kept as it is, and the builder says what is wrong with it.
         Self { serial: read_serial(&serial).unwrap_or_else(|_| serial.to_ascii_uppercase()), key }
     }
 }

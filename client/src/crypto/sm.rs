@@ -90,7 +90,7 @@ impl SecretAlgorithm for SecretKey {
     fn to_pem(&self) -> Zeroizing<String> {
         use sm2::pkcs8::EncodePrivateKey;
         let key = sm2::SecretKey::from(self.signing.as_nonzero_scalar());
-        // Fails only if memory does.
+        // Fails only if there is no memory left.
         let der = key.to_pkcs8_der().expect("a key that was read can be written");
         pem::write("PRIVATE KEY", der.as_bytes())
     }

@@ -20,9 +20,9 @@ use x509_cert::der::{Decode, Encode};
 /// same `TrustStore` see a change at once. Each verification uses the state of one moment.
 ///
 /// WeChat Pay has different keys for each merchant and each brand. If several of them share a map,
-/// a key that came from a client's [`Builder`](crate::Builder), a [`Refresher`](crate::Refresher) or
-/// a [`Tenant`](crate::webhook::Tenant) is theirs: it encrypts their requests and verifies the
-/// responses to them, and no others. A key that was added here is for all.
+/// a key that came from a client's [`Builder`](crate::Builder), a [`Refresher`](crate::Refresher)
+/// or a [`Tenant`](crate::webhook::Tenant) belongs to that account: it encrypts only its requests
+/// and verifies only the responses to them. A key that was added here is for all accounts.
 ///
 /// An id keeps its key. Adding another key under a known id is an error, because every client that
 /// shares the map would encrypt and verify with it. So is another account's copy of a
@@ -61,28 +61,28 @@ impl TrustStore {
     }
 
     /// Stops trusting a key, at once and for everything that shares the map; an unknown id is
-    /// ignored. Call it if a key may be known to others. A removed key does not come back: a
+    /// ignored. Call it if a key may have been compromised. A removed key does not come back: a
     /// [`Refresher`](crate::Refresher) ignores it, whatever list it is in, and a
-    /// [`Builder`](crate::Builder) or a [`Tenant`](crate::webhook::Tenant) that has it is an error.
-    /// To trust it again, add it here, which is for all, or call [`TrustStore::allow`] first.
+    /// [`Builder`](crate::Builder) or a [`Tenant`](crate::webhook::Tenant) that has it causes an
+    /// error. To trust it again, add it here for all accounts, or call [`TrustStore::allow`] first.
     pub fn remove(&self, id: &str) {
         self.change(|state| state.remove(id));
     }
 
-    /// Undoes [`TrustStore::remove`] so far that the key with this id can be added again. It is not
-    /// trusted until it is.
+    /// Allows a key to be added again under this id after [`TrustStore::remove`]. It is not trusted
+    /// until it is added.
     pub fn allow(&self, id: &str) {
         self.change(|state| state.removed.retain(|removed| !same_id(&removed.id, id)));
     }
 
-    /// Accepts the keys of a sandbox, which are refused unless this was called: whoever has the folder
-    /// of a sandbox has its private keys. A [`Builder`](crate::Builder) calls it for a base URL on this
-    /// machine, and if [`Builder::sandbox`](crate::Builder::sandbox) is set.
+    /// Accepts the keys of a sandbox, which are refused unless this was called, because whoever has
+    /// the folder of a sandbox has its private keys. A [`Builder`](crate::Builder) calls it for a
+    /// base URL on this machine, and if [`Builder::sandbox`](crate::Builder::sandbox) is set.
     pub fn allow_sandbox(&self) {
         self.change(|state| state.allows_sandbox = true);
     }
 
-    /// Takes an owner from all keys. Those that have no other one are removed.
+    /// Removes an owner from all keys. Keys that have no other owner are removed, too.
     pub(crate) fn disown(&self, owner: &Identity) {
         self.change(|state| state.disown(owner));
     }
@@ -200,7 +200,7 @@ impl Snapshot {
             if key.is_sandbox && !self.allows_sandbox {
                 return Err(sandbox_key(&key.id));
             }
-            // By the key itself: a new key may follow a removed one under its id.
+            // Compared by the key itself, because a new key may get the id of a removed one.
             if let Some(removed) = next.removed.iter().find(|removed| removed.spki == key.spki) {
                 return Err(removed_key(&removed.id));
             }
@@ -237,7 +237,7 @@ impl Snapshot {
     }
 
     fn is_removed(&self, key: &TrustedKey) -> bool {
-        // What another account had under this id may have been any key.
+        // Another account may have had any key under this id.
         let is_same =
             |removed: &TrustedKey| removed.spki == key.spki || removed.is_named(&key.id) && removed.overlaps(key);
         self.removed.iter().any(|removed| is_same(removed))
@@ -311,8 +311,8 @@ impl Snapshot {
     }
 
     /// Returns an error if a trusted key of this account has the merchant's own key or serial
-    /// number. Without this check, the mix-up would only show as responses that never verify. What
-    /// other accounts trust can't be mixed up, and must not keep this one out.
+    /// number. Without this check, the mix-up would only show as responses that never verify. Other
+    /// accounts' keys can't be mixed up with this one's, and must not cause an error here.
     pub(crate) fn refuse_merchant(
         &self,
         owner: Option<&Identity>,
@@ -415,7 +415,8 @@ impl TrustedKey {
         &self.verifying
     }
 
-    /// Returns the accounts that are known to have the key. One that is trusted for all may have none.
+    /// Returns the accounts that are known to have the key. A key that is trusted for all accounts
+    /// may have none.
     pub(crate) fn owners(&self) -> &[Identity] {
         &self.owners
     }
@@ -460,7 +461,7 @@ impl TrustedKey {
         self.for_all || other.for_all || other.owners.iter().any(|owner| self.owners.contains(owner))
     }
 
-    /// Returns whether the key is trusted for everybody for whom `other` is.
+    /// Returns whether the key is trusted for every account that `other` is trusted for.
     fn is_of_all(&self, other: &Self) -> bool {
         self.for_all || (!other.for_all && other.owners.iter().all(|owner| self.owners.contains(owner)))
     }
@@ -480,8 +481,8 @@ fn public_key_id(text: &str) -> Result<String, String> {
         |what: String| format!("the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {what}");
     match id.strip_prefix(PUBLIC_KEY_ID) {
         Some(rest) if !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()) => Ok(id),
-        Some("") => Err(refused("nothing more than that".to_owned())),
-        Some(_) => Err(refused("followed by characters that are neither letters nor digits".to_owned())),
+        Some("") => Err(refused("that and nothing more".to_owned())),
+        Some(_) => Err(refused("that and characters that are neither letters nor digits".to_owned())),
         None if is_pem(text) => Err(refused("a PEM text: the id comes first, then the key".to_owned())),
         None => Err(refused(describe(text))),
     }

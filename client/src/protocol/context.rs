@@ -69,7 +69,7 @@ impl Context {
                 Err(Error::configuration("this call is signed by a brand: make it with the client of `for_brand`"))
             }
             Identity::Brand(_) if !brand => Err(Error::configuration(
-                "this call is signed by a merchant, and a brand signs paths below /brand/ alone: make it with the client of `for_merchant`",
+                "this call is signed by a merchant, but a brand signs only paths below /brand/: make it with the client of `for_merchant`",
             )),
             identity => Ok(identity),
         }
@@ -85,7 +85,7 @@ impl Context {
         self.signer.as_ref().map_or(Scheme::Rsa, |signer| signer.scheme())
     }
 
-    /// Returns from whom responses to this account are accepted.
+    /// Returns which keys may have signed the responses to this account.
     pub(crate) fn sender(&self) -> Sender<'_> {
         Sender { owner: Some(&self.identity), scheme: (!self.migrating).then(|| self.scheme()) }
     }
@@ -96,8 +96,8 @@ impl Context {
     }
 }
 
-/// Returns this machine's time in seconds since 1970; 0 if its clock is set to an earlier time,
-/// with which nothing verifies.
+/// Returns this machine's time in seconds since 1970; 0 if its clock is set to an earlier time, at
+/// which nothing verifies.
 pub(crate) fn system_clock() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
 }

@@ -45,7 +45,7 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
         (FieldEncoding::Url, Value::Object(fields)) => return query_string(fields),
         _ => {}
     }
-    let text = field.as_str().ok_or("is encoded as text, and is not a string")?;
+    let text = field.as_str().ok_or("must be a string, because it is encoded as text")?;
     let padding = match wire {
         FieldEncoding::Url => return Ok(utf8_percent_encode(text, RESERVED).to_string()),
         FieldEncoding::RsaOaep => Padding::Oaep,
@@ -90,8 +90,8 @@ pub(crate) struct FieldDecoder<'a> {
     pub(crate) api_v2_key: Option<&'a str>,
     /// The merchant's other private keys.
     pub(crate) decryption: &'a [Arc<PrivateKey>],
-    /// The scheme of the cipher for the APIv3 key, unless a field next to the ciphertext names
-    /// the cipher of another one.
+    /// The scheme of the cipher for the APIv3 key, unless a field next to the ciphertext names the
+    /// cipher of another scheme.
     pub(crate) scheme: Scheme,
 }
 
@@ -117,11 +117,11 @@ impl<'a> FieldDecoder<'a> {
                 };
                 let opened = match field.as_str() {
                     Some(text) => self.decoded(tree, &place, text, *wire).await,
-                    None => Err("no text"),
+                    None => Err("something other than text"),
                 };
                 let expected = "text that this client can decode";
-                // What was only encoded stays as it came, and its type tells that it can't be read. Ciphertext
-                // would pass for the text itself.
+                // A field that is only encoded stays as it came; reading it as its type then fails.
+                // Ciphertext must be an error here, because it would pass for the text itself.
                 if opened.is_err() && !wire.is_encrypted() {
                     continue;
                 }
@@ -142,7 +142,7 @@ impl<'a> FieldDecoder<'a> {
             FieldEncoding::RsaOaep => Padding::Oaep,
             FieldEncoding::RsaPkcs1 => Padding::Pkcs1,
         };
-        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
         let signer = self.signer.ok_or("encrypted under the merchant's key, which the client was not given")?;
         let plain = signer.decrypt(padding, &ciphertext).await;
         let plain = plain.or_else(|| decrypted(self.decryption, padding, &ciphertext));
@@ -151,7 +151,7 @@ impl<'a> FieldDecoder<'a> {
 
     fn ecb(&self, text: &str) -> Result<Value, &'static str> {
         let key = self.api_v2_key.ok_or("encrypted under the v2 key, which the client was not given")?;
-        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
         let plain = decrypt_ecb(&ecb_key(key), ciphertext);
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
@@ -166,13 +166,13 @@ impl<'a> FieldDecoder<'a> {
         let Some(field) = tree.get(name) else {
             return Ok(None);
         };
-        let text = field.as_str().ok_or("no text")?;
+        let text = field.as_str().ok_or("something other than text")?;
         let plain = match wire {
             FieldEncoding::AesGcm => self.gcm(tree, &format!("/{name}"), text)?,
             _ => self.ecb(text)?,
         };
         let document = plain.as_str().and_then(|text| xml::read(text).ok());
-        document.map(Some).ok_or("encrypted, and no XML inside")
+        document.map(Some).ok_or("encrypted, but not XML inside")
     }
 
     fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
@@ -181,8 +181,8 @@ impl<'a> FieldDecoder<'a> {
             let (parent, own) = place.rsplit_once('/')?;
             tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?.as_str()
         };
-        let nonce = sibling("nonce").ok_or("encrypted without a nonce beside it")?;
-        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+        let nonce = sibling("nonce").ok_or("encrypted without a nonce next to it")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
         // Certificates of both schemes may be in one list.
         let named = sibling("algorithm").and_then(Scheme::of_cipher);
         let plain =
@@ -191,9 +191,9 @@ impl<'a> FieldDecoder<'a> {
     }
 }
 
-/// Decodes the fields of a notification in place, in the table's order. `keys` are the merchant's. A
-/// field that is encrypted under another key, or under the merchant's if there are none, stays as it
-/// is, with everything inside it.
+/// Decodes the fields of a notification in place, in the table's order. `keys` are the merchant's
+/// private keys. A field that is encrypted under a key of another kind, or under the merchant's if
+/// `keys` is empty, stays as it is, with everything inside it.
 pub(crate) fn decode_notification(
     tree: &mut Value,
     table: EncodingTable,
@@ -214,7 +214,7 @@ pub(crate) fn decode_notification(
             let Some(field) = tree.pointer_mut(&place).filter(|field| is_written(field)) else {
                 continue;
             };
-            let decoded = field.as_str().ok_or("no text").and_then(|text| match padding(*wire) {
+            let decoded = field.as_str().ok_or("something other than text").and_then(|text| match padding(*wire) {
                 Some(padding) => opened(keys, padding, text),
                 None => unencoded(text, *wire),
             });
@@ -227,7 +227,7 @@ pub(crate) fn decode_notification(
     Ok(())
 }
 
-/// Returns whether a field has a value that may be encoded: empty ones never are.
+/// Returns whether a field has a value that may be encoded. Empty values never are.
 fn is_written(field: &Value) -> bool {
     match field {
         Value::Null => false,
@@ -251,7 +251,7 @@ fn padding(wire: FieldEncoding) -> Option<Padding> {
 }
 
 fn opened(keys: &[Arc<PrivateKey>], padding: Padding, text: &str) -> Result<Value, &'static str> {
-    let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "no BASE64")?;
+    let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
     utf8(decrypted(keys, padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
 }
 
@@ -263,11 +263,11 @@ fn decrypted(keys: &[Arc<PrivateKey>], padding: Padding, ciphertext: &[u8]) -> O
 /// Decodes a text that is encoded, but not encrypted.
 fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
     match wire {
-        FieldEncoding::Json => json::read(text.as_bytes()).map_err(|_| "no JSON text"),
+        FieldEncoding::Json => json::read(text.as_bytes()).map_err(|_| "malformed JSON"),
         FieldEncoding::Url => {
-            percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "no percent-encoded text")
+            percent_decode_str(text).decode_utf8().map(Value::from).map_err(|_| "malformed percent-encoding")
         }
-        FieldEncoding::Xml => xml::read(text).map(Value::Object).map_err(|_| "no XML document"),
+        FieldEncoding::Xml => xml::read(text).map(Value::Object).map_err(|_| "malformed XML"),
         FieldEncoding::RsaOaep | FieldEncoding::RsaPkcs1 | FieldEncoding::AesGcm | FieldEncoding::AesEcb => {
             Err("encrypted")
         }
@@ -275,5 +275,5 @@ fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
 }
 
 fn utf8(plain: Vec<u8>) -> Result<Value, &'static str> {
-    String::from_utf8(plain).map(Value::String).map_err(|_| "encrypted, and not UTF-8 inside")
+    String::from_utf8(plain).map(Value::String).map_err(|_| "encrypted, but not UTF-8 inside")
 }

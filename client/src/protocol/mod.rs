@@ -1,8 +1,8 @@
 //! The protocol: functions on bytes and documents that send nothing and know no client.
 //!
-//! Both directions are here: what a client needs, and what a server in WeChat Pay's place needs.
-//! The module is public only for such a server and may change in any version, except `v2`, which
-//! the crate root re-exports.
+//! Both directions are here: what a client needs, and what a server that stands in for WeChat Pay
+//! needs. The module is public only for such a server and may change in any version, except `v2`,
+//! which the crate root re-exports.
 
 mod context;
 mod encoding;

@@ -40,7 +40,7 @@ fn read(upload: &Upload, fill: FromFile) -> String {
 /// `meta` is signed.
 pub(crate) fn multipart(body: &Value, file: Option<&Attached>, boundary: &str) -> Result<Payload, Error> {
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
-    let content_type = content_type.map_err(|_| Error::configuration("a nonce is of letters and digits only"))?;
+    let content_type = content_type.map_err(|_| Error::configuration("a nonce must consist of letters and digits"))?;
     let mut sent = Vec::new();
     for (name, value) in body.as_object().into_iter().flatten() {
         if value.is_null() || file.is_some_and(|file| file.name == *name) {

@@ -74,12 +74,13 @@ pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
     missing
 }
 
-/// Returns the times that are not in RFC 3339, as `2026-06-18T10:35:42+08:00` is.
+/// Returns the times that don't have the form of RFC 3339 (`2026-06-18T10:35:42+08:00`), with the
+/// reason.
 pub(crate) fn malformed_times(tree: &Value, times: &[&str]) -> Vec<(String, String)> {
     let of = |pointer: &&str| places(tree, pointer);
     let is_malformed =
         |place: &String| tree.pointer(place).and_then(Value::as_str).is_some_and(|text| !is_rfc_3339(text));
-    let why = "is no time in RFC 3339, such as 2026-06-18T10:35:42+08:00";
+    let why = "is not a time in RFC 3339, such as 2026-06-18T10:35:42+08:00";
     times.iter().flat_map(of).filter(is_malformed).map(|place| (readable(tree, &place), why.to_owned())).collect()
 }
 
@@ -97,8 +98,8 @@ fn is_rfc_3339(text: &str) -> bool {
     is_like(moment, "0000-00-00T00:00:00") && (rest == "Z" || is_like(rest, "+00:00") || is_like(rest, "-00:00"))
 }
 
-/// Returns what is wrong with the choices between fields: for each of which no field is set, the names
-/// of its fields as one, and each field that another one excludes, with the reason.
+/// Returns what is wrong with the choices between fields: the names of its fields, as one text, for
+/// each choice in which no field is set, and each field that another one excludes, with the reason.
 pub(crate) fn unmet(tree: &Value, choices: &[Choice]) -> (Vec<String>, Vec<(String, String)>) {
     let (mut missing, mut excess) = (Vec::new(), Vec::new());
     for choice in choices {

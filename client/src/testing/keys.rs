@@ -17,7 +17,8 @@ pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
 /// The id of WeChat Pay's public key.
 pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 
-/// The serial number of the platform certificate, which has the same key. v2 sends it as `cert_sn`.
+/// The serial number of the platform certificate, which has the same key as [`PUBLIC_KEY_ID`]. v2
+/// sends it as `cert_sn`.
 pub const PLATFORM_SERIAL: &str = "6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D";
 
 /// The serial number of the merchant's SM2 certificate.
@@ -27,7 +28,7 @@ pub const SM_CERTIFICATE_SERIAL: &str = "5E570000000000000000000000000000000002E
 #[cfg(feature = "sm")]
 pub const SM_PLATFORM_SERIAL: &str = "6E4F0C83B7A91D25E86037CA5D1B94F2703EA8AD";
 
-/// The keys of both sides, of one scheme.
+/// The keys of both sides, for one scheme.
 pub(super) struct Keys {
     pub(super) scheme: Scheme,
     pub(super) wechatpay: PrivateKey,

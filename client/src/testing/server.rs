@@ -1,4 +1,4 @@
-//! What a server that stands in for WeChat Pay needs besides [`v2`](super::v2) and
+//! What a server that stands in for WeChat Pay needs in addition to [`v2`](super::v2) and
 //! [`v3`](super::v3).
 
 use crate::crypto::{PrivateKey, SignType, ecb_key, encrypt_ecb, pem};

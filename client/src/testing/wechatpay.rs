@@ -96,14 +96,15 @@ impl WeChatPay {
     }
 
     /// Creates a WeChat Pay that signs with the platform certificate
-    /// [`PLATFORM_SERIAL`](super::PLATFORM_SERIAL), as it does for merchants without a public key. It answers `GET /v3/certificates` itself; only a response
-    /// that is queued for that call by [`WeChatPay::respond_to`] takes precedence.
+    /// [`PLATFORM_SERIAL`](super::PLATFORM_SERIAL), as it does for merchants without a public key.
+    /// It answers `GET /v3/certificates` itself; only a response that is queued for that call by
+    /// [`WeChatPay::respond_to`] takes precedence.
     pub fn with_certificate() -> Self {
         Self { key: SigningKey::Certificate, ..Self::default() }
     }
 
-    /// Creates a WeChat Pay of 国密: it signs with the SM2 certificate [`SM_PLATFORM_SERIAL`], and the
-    /// clients of [`WeChatPay::builder`] sign with an SM2 key. Like
+    /// Creates a WeChat Pay that uses 国密: it signs with the SM2 certificate [`SM_PLATFORM_SERIAL`],
+    /// and the clients of [`WeChatPay::builder`] sign with an SM2 key. Like
     /// [`WeChatPay::with_certificate`], it answers `GET /v3/certificates` itself.
     ///
     /// [`SM_PLATFORM_SERIAL`]: super::SM_PLATFORM_SERIAL
@@ -154,8 +155,8 @@ impl WeChatPay {
         self.state().responses.push_back((For::Call(verb, path.to_owned()), Scripted::Document(status, document)));
     }
 
-    /// Returns the calls whose responses no request has taken. A test that ends with one expected a
-    /// call that was not made.
+    /// Returns the calls whose responses no request has taken. If one is left at the end of a test,
+    /// the test expected a call that was not made.
     pub fn left_over(&self) -> Vec<String> {
         let name = |(wanted, _): &(For, Scripted)| match wanted {
             For::Any => "any call".to_owned(),
@@ -164,14 +165,14 @@ impl WeChatPay {
         self.state().responses.iter().map(name).collect()
     }
 
-    /// Returns the merchant's private key and WeChat Pay's public key in PEM, for programs that read
-    /// them from files. WeChat Pay's has the id [`PUBLIC_KEY_ID`] and is an RSA key: for 国密, use
-    /// [`WeChatPay::platform_certificate`].
+    /// Returns the merchant's private key and WeChat Pay's public key in PEM, for programs that
+    /// read them from files. WeChat Pay's key has the id [`PUBLIC_KEY_ID`] and is an RSA key; for
+    /// 国密, use [`WeChatPay::platform_certificate`].
     pub fn pems(&self) -> (String, String) {
         (self.keys().merchant.to_pem().to_string(), public_pem())
     }
 
-    /// Returns the platform certificate in PEM. It holds the same public key.
+    /// Returns the platform certificate in PEM. It contains WeChat Pay's public key.
     pub fn platform_certificate(&self) -> String {
         self.keys().platform_certificate.clone()
     }

@@ -1,10 +1,10 @@
-//! What becomes of a request that lacks required fields.
+//! What happens if required fields of a request are missing.
 
-/// What the client does with a request that lacks fields which the docs mark as required.
+/// What the client does with a request that lacks fields that the docs mark as required.
 ///
-/// Such marks are what the docs have wrong most often: a table describes two ways to call, or a
-/// field is required only sometimes. So by default the client sends the request, and WeChat Pay
-/// decides.
+/// Nothing in the docs is wrong more often than these marks, because a table describes two ways to
+/// call, or a field is required only sometimes. So by default the client sends the request, and
+/// WeChat Pay decides.
 ///
 /// Some things are always an error, because nothing could be sent without them: an empty parameter
 /// of the path, the file of an upload, and the keys that sign the request or encrypt its fields.
@@ -18,6 +18,6 @@ pub enum Check {
     /// fields, see [`ApiError::missing_fields`](crate::error::ApiError::missing_fields).
     #[default]
     Report,
-    /// Send it, and don't look.
+    /// Send it without checking.
     Off,
 }

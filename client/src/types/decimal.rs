@@ -22,7 +22,7 @@ pub struct Decimal {
 
 /// The error for text that is not a number, or that has more than 18 digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is no decimal number of at most 18 digits")]
+#[error("this is not a decimal number of at most 18 digits")]
 pub struct ParseDecimalError;
 
 /// An `i64` can represent every number with this many digits.
@@ -94,8 +94,7 @@ impl fmt::Display for Decimal {
 }
 
 impl Decimal {
-    /// Returns this number in units of which 10 to the power of `places` make one, if it is a whole
-    /// number of them.
+    /// Returns this number times 10 to the power of `places`, if that is a whole number and fits.
     #[cfg(feature = "bills")]
     pub(crate) fn scaled(self, places: u8) -> Option<i128> {
         let zeros = places.checked_sub(self.scale)?;

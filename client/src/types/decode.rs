@@ -1,7 +1,7 @@
 /// What happens if documented fields of a verified response or notification have values that their
 /// types can't hold. Such a field is empty; its value stays in `extra` of the struct around it, and
-/// `unread()` of the response names it. What has another form without doubt, such as a number that
-/// comes as text, is always read.
+/// `unread()` of the response names it. Other forms are always read if they are unambiguous, such
+/// as a number that comes as text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Decode {
@@ -9,13 +9,13 @@ pub enum Decode {
     Strict,
     /// An amount, a state or an id among them is an [`Error::Decode`](crate::Error::Decode), which
     /// holds the response: see
-    /// [`ResponseDecodeError::value`](crate::error::ResponseDecodeError::value). By its name, a
-    /// field is one if a word of it is `amount`, `total`, `fee`, `refund`, `price`, `balance`,
-    /// `cash`, `currency`, `state`, `status`, `result`, `code`, `id`, `no`, `number`, `mchid`,
-    /// `appid` or `openid`.
+    /// [`ResponseDecodeError::value`](crate::error::ResponseDecodeError::value). A field counts as
+    /// one of these if a word of its name is `amount`, `total`, `fee`, `refund`, `price`,
+    /// `balance`, `cash`, `currency`, `state`, `status`, `result`, `code`, `id`, `no`, `number`,
+    /// `mchid`, `appid` or `openid`.
     #[default]
     Careful,
-    /// It is no error.
+    /// No such field is an error.
     Lenient,
 }
 

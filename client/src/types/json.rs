@@ -3,18 +3,18 @@
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-/// Every decimal number of so many digits survives a binary float.
+/// Every decimal number of this many digits survives conversion to a binary float.
 const EXACT: usize = 15;
 
-/// Reads JSON. A number that this machine's numbers don't keep, such as a refund's id of 29 digits,
-/// becomes text.
+/// Reads JSON. A number that would lose digits as an integer or a float, such as a refund's id of
+/// 29 digits, becomes text.
 pub(crate) fn read(json: &[u8]) -> serde_json::Result<Value> {
     let is_long = json.split(|byte| !matches!(byte, b'0'..=b'9' | b'.')).any(|run| run.len() > EXACT);
     let may_vanish = || json.windows(2).any(|pair| matches!(pair, b"e-" | b"E-"));
     if !is_long && !may_vanish() {
         return serde_json::from_slice(json);
     }
-    // Quotes would make JSON of a number in place of a name.
+    // Checked first, because quotes would turn a number in place of a name into valid JSON.
     serde_json::from_slice::<IgnoredAny>(json)?;
     serde_json::from_slice(&quoted(json))
 }

@@ -1,5 +1,6 @@
-//! Times, as WeChat Pay writes them, for [`jiff`]: it has time zones and exact arithmetic, and its
-//! types are small. Fields of requests and responses are text; these functions convert it.
+//! Conversion between times as WeChat Pay writes them and the types of [`jiff`], which has time
+//! zones, exact arithmetic and small types. Fields of requests and responses are text; these
+//! functions convert it.
 //!
 //! ```
 //! use jiff::{Timestamp, ToSpan};
@@ -19,12 +20,12 @@ use jiff::fmt::strtime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, civil};
 
-/// The text is no time in one of the forms of [`parse`].
+/// The error for text that has none of the forms that [`parse`] reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is no time as WeChat Pay writes it, such as 2026-06-18T10:36:15+08:00 or 20260618103615")]
+#[error("this is not a time as WeChat Pay writes it, such as 2026-06-18T10:36:15+08:00 or 20260618103615")]
 pub struct ParseTimeError;
 
-/// The form in which v3 writes a time, and the others, which are times in Beijing.
+/// The form in which v3 writes a time. The other forms are all in Beijing time.
 const RFC_3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
 const DIGITS: &str = "%Y%m%d%H%M%S";
 const DATE: &str = "%Y-%m-%d";
@@ -56,15 +57,15 @@ pub fn date(time: Timestamp) -> String {
     written(time, DATE)
 }
 
-/// Reads a time: RFC 3339, `20260618103615`, `2026-06-18 10:36:15`, or a day, whose first moment it
-/// is. What has no offset is a time in Beijing.
+/// Reads a time: RFC 3339, `20260618103615`, `2026-06-18 10:36:15`, or a day, which stands for its
+/// first moment. A text without an offset is in Beijing time.
 ///
 /// # Errors
 /// [`ParseTimeError`] if the text has another form. It doesn't show the text.
 pub fn parse(text: &str) -> Result<Timestamp, ParseTimeError> {
     let local = |time: civil::DateTime| time.to_zoned_datetime(beijing()).ok().map(|zoned| zoned.timestamp());
     let of = |form: &str| strtime::parse(form, text).ok();
-    // The parser also takes fewer digits.
+    // The parser also accepts fewer digits.
     let is_whole = |time: &Timestamp, form: &str| written(*time, form) == text;
     let time = |form: &&str| local(of(form)?.to_datetime().ok()?).filter(|time| is_whole(time, form));
     let day = |form: &&str| local(of(form)?.to_date().ok()?.at(0, 0, 0, 0)).filter(|time| is_whole(time, form));

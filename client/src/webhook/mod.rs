@@ -25,8 +25,8 @@
 //! type. Even if that fails, the envelope and the plaintext are still there.
 //!
 //! # What a server must do
-//! - Pass the body exactly as received. A framework that parses the body and writes it anew breaks
-//!   the signature.
+//! - Pass the body exactly as received. If a framework parses the body and serializes it again, the
+//!   signature doesn't match.
 //! - Respond within 5 seconds: do the slow part later.
 //! - Expect the same notification more than once, up to 15 times in 24 hours, and out of order:
 //!   [`Envelope::id`] identifies a redelivery.

@@ -47,8 +47,8 @@ impl Notification {
         self.version
     }
 
-    /// Returns the merchant or brand that the notification is for, as its keys prove. `None` if it was
-    /// received by a [`Receiver`](super::Receiver), which has the keys of one.
+    /// Returns the merchant or brand that the notification is for, as its keys prove. `None` if it
+    /// was received by a [`Receiver`](super::Receiver), which has the keys of only one account.
     pub fn owner(&self) -> Option<&Identity> {
         self.owner.as_ref()
     }
@@ -80,18 +80,18 @@ impl Notification {
         protocol::checked(decoded, unread, self.decode, response)
     }
 
-    /// Returns whether the notification is of an order with this total, in the currency's smallest
-    /// unit, and this currency: compare them with those of your own order before you deliver. What
-    /// the notification does not state is not equal.
+    /// Returns whether the notification is about an order with this total, in the currency's
+    /// smallest unit, and this currency. Call it with those of your own order before you deliver.
+    /// Returns `false` if the notification lacks one of the two.
     ///
     /// In v3 these are `amount.total` and `amount.currency` of the resource, in v2 `total_fee` and
-    /// `fee_type`. Of notifications about refunds, v3's state no currency.
+    /// `fee_type`. v3's notifications about refunds state no currency.
     pub fn has_total(&self, total: i64, currency: &str) -> bool {
         let (amount, unit) = match self.version {
             Version::V3 => ("/amount/total", "/amount/currency"),
             Version::V2 => ("/total_fee", "/fee_type"),
         };
-        // `true` is read as 1 where a flag is due, and is no amount.
+        // `i64` also reads `true`, as 1, but that is not an amount.
         let is_total =
             |value: &Value| !value.is_boolean() && i64::from_value(value.clone()).is_ok_and(|stated| stated == total);
         self.plaintext.pointer(amount).is_some_and(is_total)

@@ -1,4 +1,4 @@
-//! What a body becomes before it is a notification.
+//! The intermediate form of a body, before it becomes a notification.
 
 use super::envelope::Envelope;
 use super::version::Version;

@@ -18,9 +18,9 @@ use zeroize::Zeroizing;
 /// Verifies and decrypts the notifications of one merchant. Needs no HTTP library: pass it what
 /// your server received.
 ///
-/// If several merchants share `trust`, any of their keys proves the signature, and only this
-/// merchant's APIv3 key opens the resource. [`Tenants`](super::Tenants) also says whose a
-/// notification is.
+/// If several merchants share `trust`, any of their keys proves the signature, but only this
+/// merchant's APIv3 key opens the resource. [`Tenants`](super::Tenants) also says which merchant a
+/// notification belongs to.
 pub struct Receiver {
     trust: TrustStore,
     api_v3_key: Option<ApiV3Key>,
@@ -41,7 +41,7 @@ impl Receiver {
         Ok(Self { api_v3_key: Some(key), ..Self::bare(trust) })
     }
 
-    /// Creates a receiver of v2's notifications alone, with the merchant's v2 key. It can't decrypt
+    /// Creates a receiver for v2's notifications only, with the merchant's v2 key. It can't decrypt
     /// those that are encrypted under the APIv3 key.
     pub fn v2(api_v2_key: impl Into<String>) -> Self {
         Self::bare(&TrustStore::new()).api_v2_key(api_v2_key)
@@ -60,15 +60,16 @@ impl Receiver {
 
     /// Accepts v2's notifications as well, with the merchant's v2 key.
     ///
-    /// Text that can't be a v2 key, such as an empty one, would prove nothing and counts as none.
+    /// Text that can't be a v2 key, such as an empty text, would prove nothing, so it counts as no
+    /// key.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = read_v2_key(&Zeroizing::new(key.into())).ok();
         self
     }
 
     /// Decrypts fields that are also encrypted under the merchant's own key, such as a member's
-    /// telephone number. Without it, such a field stays as received. May be called more than once, as
-    /// while the merchant changes its key.
+    /// telephone number. Without it, such a field stays as received. May be called more than once,
+    /// for example while the merchant changes its key.
     pub fn private_key(self, key: PrivateKey) -> Self {
         self.shared_key(Arc::new(key))
     }
@@ -91,7 +92,7 @@ impl Receiver {
     }
 
     /// Verifies and decrypts one notification. `body` must be the bytes as received: a body that a
-    /// framework has parsed and written anew doesn't verify.
+    /// framework has parsed and serialized again doesn't verify.
     ///
     /// # Errors
     /// - [`Error::Verification`], with

@@ -44,7 +44,7 @@ impl Reply {
     }
 
     /// Acknowledges a notification with data, for the few that ask for it: pass the `Reply` that is
-    /// generated beside their `Resource`. Notifications of `CROSS_BORDER_PAY` need a signed reply:
+    /// generated next to their `Resource`. Notifications of `CROSS_BORDER_PAY` need a signed reply:
     /// [`Client::signed_reply`].
     pub fn data(reply: &impl ToValue) -> Self {
         Self::json(200, &reply.to_value())
@@ -58,7 +58,7 @@ impl Reply {
         let message = message.replace(char::is_control, " ");
         let fields = [("return_code", code), ("return_msg", &message)];
         let fields: Map<_, _> = fields.into_iter().map(|(name, text)| (name.to_owned(), text.into())).collect();
-        // XML holds both names and both texts, so this can't fail.
+        // XML can hold both names and both texts, so this can't fail.
         Self::with_body(status, "text/xml; charset=utf-8", v2::encode(&fields).unwrap_or_default())
     }
 

@@ -20,7 +20,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use zeroize::Zeroizing;
 
 /// A merchant or brand whose notifications [`Tenants`] receives, with its keys. `Debug` shows only
-/// whose they are.
+/// its identity.
 #[must_use = "a tenant does nothing until it is added"]
 pub struct Tenant {
     identity: Identity,
@@ -32,12 +32,12 @@ pub struct Tenant {
 }
 
 impl Tenant {
-    /// Begins a merchant, with its number.
+    /// Creates a tenant without keys for the merchant with this number.
     pub fn merchant(mchid: impl Into<String>) -> Self {
         Self::new(Identity::Merchant(mchid.into()))
     }
 
-    /// Begins a brand, with its number.
+    /// Creates a tenant without keys for the brand with this number.
     pub fn brand(brand_id: impl Into<String>) -> Self {
         Self::new(Identity::Brand(brand_id.into()))
     }
@@ -101,12 +101,12 @@ struct Secrets {
 /// Receives the notifications of many merchants and brands, which need not trust each other, at one
 /// URL. Clones share everything, and a change takes effect at once.
 ///
-/// A v3 notification belongs to the tenants that the key of its signature is trusted for, and only
-/// their APIv3 keys open it; a v2 notification belongs to the merchant that it names, whose own key
-/// must prove it. It is then refused if the merchant or brand that its top level names is another
-/// one, or if any merchant or brand named there is another tenant. So no tenant can make a
-/// notification of another one, even if it chooses its own keys. Names below the top level are not
-/// compared, and neither are those of sub-merchants, sponsors and creators.
+/// A v3 notification belongs to one of the tenants that the key of its signature is trusted for,
+/// and only their APIv3 keys open it. A v2 notification belongs to the merchant that it names,
+/// whose own key must prove it. Either is refused if its top level names another recipient than its
+/// owner, or any other tenant. So no tenant can forge a notification for another one, even if it
+/// chooses its own keys. Names below the top level are not compared, and neither are those of
+/// sub-merchants, sponsors and creators.
 ///
 /// ```
 /// use http::HeaderMap;
@@ -128,9 +128,9 @@ pub struct Tenants {
 }
 
 impl Tenants {
-    /// Creates a registry without tenants. It uses the keys in `trust` that belong to one: add them
-    /// with the tenant, or share the store with the tenants' clients, whose refreshers keep it up to
-    /// date. A key of the store that belongs to nobody proves nothing here.
+    /// Creates a registry without tenants. It uses the keys in `trust` that belong to a tenant: add
+    /// them with the tenant, or share the store with the tenants' clients, whose refreshers keep it
+    /// up to date. A key of the store that belongs to nobody proves nothing here.
     pub fn new(trust: &TrustStore) -> Self {
         Self { trust: trust.clone(), secrets: Arc::default(), clock: Arc::new(system_clock), decode: Decode::default() }
     }
@@ -150,9 +150,9 @@ impl Tenants {
     /// Adds a tenant, or replaces its secrets. Its trusted keys are added to those that it has.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the number or a key is not what it should be, if WeChat Pay's key
-    /// has the id of another key that is trusted, by this tenant or another one, or if it was removed
-    /// by [`TrustStore::remove`]. Nothing is changed then.
+    /// [`Error::Configuration`] if the number or a key is not what it should be, if WeChat Pay's
+    /// key has the id of another key that is trusted for this tenant or another one, or if it was
+    /// removed by [`TrustStore::remove`]. Nothing changes in these cases.
     pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
         let Tenant { identity, api_v3_key, api_v2_key, private_keys, public_keys, certificates } = tenant;
         let unfit = |name: &'static str| move |why: String| Error::configuration(format!("`{name}` {why}"));
@@ -193,7 +193,8 @@ impl Tenants {
         self.secrets.read().unwrap_or_else(PoisonError::into_inner).get(identity).cloned()
     }
 
-    /// Verifies and decrypts one notification, and says whose it is: see [`Notification::owner`].
+    /// Verifies and decrypts one notification, and finds out whose it is: see
+    /// [`Notification::owner`].
     ///
     /// # Errors
     /// As [`Receiver::receive`](super::Receiver::receive), and [`Error::Verification`] with
@@ -256,8 +257,8 @@ impl Tenants {
         Ok((opened, owner, secrets.private_keys.clone()))
     }
 
-    /// Refuses a document whose top level names another recipient, or another tenant at all. A list
-    /// is read as the documents in it, because a list of one object is decoded as that object.
+    /// Refuses a document whose top level names another recipient, or any other tenant. For a list,
+    /// this checks each document in it, because a list of one object is decoded as that object.
     fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
         match plaintext {
             Value::Array(items) => items.iter().try_for_each(|item| self.names_owner(item, owner)),
@@ -278,8 +279,8 @@ impl Tenants {
         };
         let merchants: Vec<_> = MERCHANTS.into_iter().filter_map(of).map(Identity::Merchant).collect();
         let brand = of("brand_id").map(Identity::Brand);
-        // A partner receives notifications about the brands that it serves, and a brand about what others
-        // do, but neither receives those of another tenant.
+        // A partner receives notifications about the brands that it serves, and a brand receives
+        // notifications about what others do, but neither receives those of another tenant.
         let first = match owner {
             Identity::Merchant(_) => merchants.first(),
             Identity::Brand(_) => brand.as_ref().or(merchants.first()),

@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 const ENCRYPTED: [(&str, FieldEncoding); 2] =
     [("req_info", FieldEncoding::AesEcb), ("event_ciphertext", FieldEncoding::AesGcm)];
 
-/// The fields that are kept of a document without a signature, besides the encrypted one.
+/// The fields of an unsigned document that are kept, in addition to the encrypted one.
 const AROUND: [&str; 7] = ["return_code", "return_msg", "appid", "mch_id", "sub_mch_id", "sub_appid", "nonce_str"];
 
 /// Returns whether a body is XML. No JSON document begins with `<`.

@@ -10,8 +10,8 @@ use crate::types::json;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
-/// Decrypts a verified body under the first of these keys that opens it. Returns its position as
-/// well.
+/// Decrypts a verified body under the first of these keys that opens it. Also returns the position
+/// of that key.
 pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(Opened, usize), Failure> {
     let document = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
     let envelope = Envelope::from_value(document)?;
@@ -24,9 +24,9 @@ pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(O
     }
     let failed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
     let text = |field: &Option<String>| field.clone().unwrap_or_default();
-    let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("no BASE64"))?;
+    let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("malformed BASE64"))?;
     if keys.is_empty() {
-        return Err(failed("encrypted, and the receiver has no APIv3 key").into());
+        return Err(failed("encrypted, but the receiver has no APIv3 key").into());
     }
     let (nonce, associated_data) = (text(&resource.nonce), text(&resource.associated_data));
     let opened = keys
@@ -34,7 +34,7 @@ pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(O
         .enumerate()
         .find_map(|(at, key)| Some((at, key.open(scheme, &nonce, &associated_data, &ciphertext)?)));
     let (at, plaintext) = opened.ok_or_else(|| failed("something else"))?;
-    let plaintext = String::from_utf8(plaintext).map_err(|_| failed("not UTF-8 inside"))?;
+    let plaintext = String::from_utf8(plaintext).map_err(|_| failed("encrypted, but not UTF-8 inside"))?;
     // Nothing is lost if a resource isn't JSON: the caller gets the text.
     let plaintext = json::read(plaintext.as_bytes()).unwrap_or(Value::String(plaintext));
     Ok((Opened { version: Version::V3, signed: true, envelope, plaintext }, at))

@@ -1,9 +1,9 @@
-//! Third-party clients as the other side: the Python package `wechatpayv3` and the npm package
-//! `wechatpay-axios-plugin`. Their reading of the protocol is independent of ours.
+//! Tests against third-party clients: the Python package `wechatpayv3` and the npm package
+//! `wechatpay-axios-plugin`. They implement the protocol independently of us.
 //!
-//! Their complete clients call a server of ours that verifies and signs as WeChat Pay does; our
-//! client calls a server made of their functions. The scripts that drive them are in
-//! `xtask/peers/`; `cargo xtask test --only peers` installs the packages and runs these tests.
+//! Their complete clients call our server, which verifies and signs as WeChat Pay does; our client
+//! calls a server built from their functions. The scripts that drive them are in `xtask/peers/`;
+//! `cargo xtask test --only peers` installs the packages and runs these tests.
 
 #[expect(dead_code, reason = "the suite uses more of them")]
 #[path = "../suite/operations.rs"]
@@ -34,7 +34,7 @@ use wechatpay_client::{Builder, Client, Error, TrustStore};
 
 /// Characters that JSON, XML, URLs and forms each escape in their own way.
 const TEXT: &str = "茶 & <b> \"c\" 'd' %20 + é=/";
-/// Contains what looks like the end of a part, except for one hyphen.
+/// Contains text that looks like the end of a multipart body, but lacks a hyphen.
 const FILE: &str = "\r\n--\r\n--boundary-\r\n茶";
 
 fn builder(url: &str) -> Builder {
@@ -48,7 +48,7 @@ fn builder(url: &str) -> Builder {
         .base_url(url)
 }
 
-/// A merchant that trusts WeChat Pay's public key, and one that trusts a platform certificate.
+/// Returns a client that trusts WeChat Pay's public key, and one that trusts a platform certificate.
 fn clients(url: &str) -> [Client; 2] {
     let clients =
         [builder(url).public_key(WECHATPAY_ID, WECHATPAY_PUB), builder(url).platform_certificate(PLATFORM_CERT)];
@@ -80,7 +80,7 @@ fn their_clients_call_our_server() {
             let mut with = with.clone();
             with["url"] = server.url.as_str().into();
             let response = peer.ask(what, with.clone());
-            assert_eq!(response.as_ref(), Ok(expected), "{peer}: {what} {with}; what came:\n{}", shown(&server));
+            assert_eq!(response.as_ref(), Ok(expected), "{peer}: {what} {with}; the requests:\n{}", shown(&server));
         }
         for by_certificate in [false, true] {
             let server = wechatpay::server();
@@ -214,7 +214,7 @@ fn notifications_are_read_by_the_other_side() {
         let received = peer.ask("receive", json!({"headers": headers, "body": body}));
         assert_eq!(received.as_ref(), Ok(&resource), "{peer}: {headers} {body}");
         let changed = peer.ask("receive", json!({"headers": headers, "body": body + " "}));
-        assert_eq!(changed, Ok(Value::Null), "{peer} takes another body");
+        assert_eq!(changed, Ok(Value::Null), "{peer} accepts a changed body");
     }
 }
 

@@ -1,4 +1,4 @@
-//! OpenSSL and the Python package `cryptography` as the other side of 国密.
+//! Tests of the SM algorithms (国密) against OpenSSL and the Python package `cryptography`.
 
 use crate::peer::setting;
 use crate::server::*;
@@ -39,7 +39,7 @@ impl Folder {
         String::from_utf8(self.read(name)).expect("UTF-8")
     }
 
-    /// Runs OpenSSL in the folder, and returns its output, or what it says if it fails.
+    /// Runs OpenSSL in the folder, and returns its output, or its error output if it fails.
     fn tries(&self, line: &str) -> Result<String, String> {
         let mut command = Command::new("openssl");
         let output = command.args(line.split(' ')).current_dir(self.0.path()).output();
@@ -138,7 +138,7 @@ fn certificates_are_read_both_ways() {
     let ours = certificate(&key, serial, "Tenpay.com", "Tenpay", ["20200101000000Z", "21000101000000Z"]);
     folder.write("cert.pem", ours.expect("issued"));
     folder.openssl("x509 -in cert.pem -pubkey -noout -out public.pem");
-    // `openssl verify` ignores the user id, so the signature is taken out of the certificate.
+    // `openssl verify` ignores the user id, so the test extracts the signed part and the signature.
     folder.openssl("asn1parse -in cert.pem -strparse 4 -noout -out text");
     let listing = folder.openssl("asn1parse -in cert.pem");
     let signature = listing.lines().last().and_then(|line| line.trim().split(':').next()).expect("an offset");
@@ -155,7 +155,8 @@ fn python(program: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("UTF-8").trim().to_owned()
 }
 
-/// The APIv3 key, the nonce, the associated data and the text in BASE64, and what to do.
+/// Encrypts or decrypts with SM4-GCM. Its arguments are the APIv3 key, the nonce, the associated
+/// data, the text in BASE64, and the action.
 const CIPHER: &str = "
 import base64, sys
 from cryptography.hazmat.primitives import hashes
@@ -177,7 +178,7 @@ print(base64.b64encode(done).decode())
 
 #[test]
 #[ignore = "`cargo xtask test --only peers` installs the package and runs this"]
-fn sm4_gcm_is_that_of_a_python_package() {
+fn sm4_gcm_equals_a_python_implementation() {
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
     let (nonce, data) = ("61f9c719728a", "certificate");
     for text in ["", "茶", &TEXT.repeat(40)] {

@@ -28,13 +28,13 @@ fn their_client_calls_our_server() {
         let response = peer.ask("orderV2", json!({"url": server.url, "fields": fields}));
         response
             .map(|response| response["body"].clone())
-            .map_err(|error| format!("{error}; what came:\n{}", shown(&server)))
+            .map_err(|error| format!("{error}; the requests:\n{}", shown(&server)))
     };
     for sign_type in SIGN_TYPES {
         let response = call(sign_type, TEXT).unwrap_or_else(|error| panic!("{sign_type:?}: {error}"));
         assert_eq!(response["prepay_id"], format!("wx of {TEXT}"), "{sign_type:?}");
         for (body, code) in [("FORGED", "EV2_RES_SIGNATURE_NOT_EQUAL"), ("PAID", "EV2_RES_STATUS_CODE_NOT_SUCESS")] {
-            let error = call(sign_type, body).expect_err("no success");
+            let error = call(sign_type, body).expect_err("the call fails");
             assert!(error.starts_with(code), "{sign_type:?} {body}: {error}");
         }
     }

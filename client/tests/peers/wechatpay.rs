@@ -59,16 +59,16 @@ fn verified(request: &Received) -> Result<String, String> {
         return Err("neither `Accept` nor `User-Agent` may be absent".to_owned());
     }
     let authorization = header("authorization");
-    let fields = authorization.strip_prefix(SCHEME).ok_or_else(|| format!("another scheme: {authorization}"))?;
+    let fields = authorization.strip_prefix(SCHEME).ok_or_else(|| format!("unknown scheme: {authorization}"))?;
     let fields = fields.split(',').filter_map(|field| field.trim().split_once('='));
     let fields: HashMap<_, _> = fields.map(|(name, value)| (name, value.trim_matches('"'))).collect();
     let field = |name| fields.get(name).copied().unwrap_or_default();
     if (field("mchid"), field("serial_no")) != (MCHID, MERCHANT_SERIAL) {
-        return Err(format!("of somebody else: {authorization}"));
+        return Err(format!("signed by someone else: {authorization}"));
     }
     let time = field("timestamp");
     if time.parse().map_or(true, |time: i64| (now() - time).abs() > 300) {
-        return Err(format!("of another time: {time}"));
+        return Err(format!("the timestamp is off by more than five minutes: {time}"));
     }
     let signed = match header("content-type").starts_with("multipart/") {
         true => part(&request.body, "meta").unwrap_or_default(),
@@ -76,11 +76,11 @@ fn verified(request: &Received) -> Result<String, String> {
     };
     let signed = String::from_utf8_lossy(signed);
     let message = format!("{}\n{}\n{time}\n{}\n{signed}\n", request.verb, request.target, field("nonce_str"));
-    let signature = BASE64_STANDARD.decode(field("signature")).map_err(|_| "no BASE64")?;
+    let signature = BASE64_STANDARD.decode(field("signature")).map_err(|_| "the signature is not BASE64")?;
     let merchant = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, merchant.public_der())
         .verify(message.as_bytes(), &signature)
-        .map_err(|_| format!("not over {message}"))?;
+        .map_err(|_| format!("the signature does not match {message}"))?;
     Ok(signed.into_owned())
 }
 
@@ -177,7 +177,7 @@ fn respond_v2(request: &Received) -> Canned {
     let kind = SignType::of(&fields).unwrap_or_default();
     let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
     let document = match (v2::verify(&fields, API_V2_KEY, kind), text("body")) {
-        (false, _) => json!({"return_code": "FAIL", "return_msg": format!("not signed by {kind:?}: {fields:?}")}),
+        (false, _) => json!({"return_code": "FAIL", "return_msg": format!("not signed with {kind:?}: {fields:?}")}),
         (true, "PAID") => {
             json!({"return_code": "SUCCESS", "result_code": "FAIL", "err_code": "ORDERPAID", "err_code_des": "已支付"})
         }

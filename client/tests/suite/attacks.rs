@@ -1,4 +1,4 @@
-//! A tenant that controls all of its own settings, and attacks another one: `B` of `tenants.rs`.
+//! Attacks on a tenant by another one that controls all of its own settings: `B` of `tenants.rs`.
 
 use crate::merchants::public_pem;
 use crate::refresher::list;
@@ -14,9 +14,9 @@ use wechatpay_client::v2::{SignType, decode, sign};
 use wechatpay_client::webhook::{Receiver, Tenant, Tenants};
 use wechatpay_client::{Client, Error, Refresh, TrustStore};
 
-/// A second id for the forger's key, under which it is a brand.
+/// The id of the forger's key when the forger acts as a brand.
 const BRAND_ID: &str = "PUB_KEY_ID_0000408822026112100000000000000002";
-/// A key of the merchant whose client the others were made from.
+/// The id of a key of the merchant from whose client the honest merchant's client is made.
 const NEWER: &str = "PUB_KEY_ID_0110000000012026112100000003";
 const OTHER_BRAND: &str = "40883";
 
@@ -33,7 +33,8 @@ fn issued(serial: &str, key: &str, (from, to): (i32, i32)) -> String {
     params.self_signed(&KeyPair::from_pem(key).expect("an RSA key")).expect("a certificate").pem()
 }
 
-/// The honest merchant and the forger, which is a merchant and a brand as well; and one more brand.
+/// Returns a registry of the honest merchant, the forger as a merchant and as a brand, and another
+/// brand.
 fn registry() -> Tenants {
     let tenants = tenants();
     tenants.add(Tenant::brand(BRAND).api_v3_key(BRAND_V3).public_key(BRAND_ID, platform_pub())).expect("sound");
@@ -45,7 +46,7 @@ fn registry() -> Tenants {
 fn no_v3_notification_names_another_tenant() {
     let tenants = registry();
     let brand = Identity::Brand(BRAND.to_owned());
-    // What the forger encrypts and signs as itself, and why it is refused.
+    // The resources that the forger encrypts and signs as itself, and why they are refused.
     let of_merchant = [
         (r#"{"mchid":"A"}"#, "OtherTenant"),
         (r#"[{"mchid":"A"}]"#, "OtherTenant"),
@@ -81,7 +82,7 @@ fn no_v3_notification_names_another_tenant() {
         let told = refused(tenants.receive(&headers, &body));
         assert!(told.contains(why), "{text}: {told}");
     }
-    // The other ways of writing an id find the same key, and so does none of them another one.
+    // Other spellings of an id find the same key, and no spelling finds another key.
     for (id, why) in [
         (PLATFORM_SERIAL.to_lowercase(), "OtherTenant"),
         (PLATFORM_SERIAL.trim_start_matches('0').to_owned(), "OtherTenant"),
@@ -97,7 +98,7 @@ fn no_v3_notification_names_another_tenant() {
         let told = refused(tenants.receive(&headers, &body));
         assert!(told.contains(why), "{id}: {told}");
     }
-    // What is received is the forger's, and its plaintext names nobody else.
+    // These are accepted, but as the forger's own.
     for (id, key, text, owner) in [
         (PLATFORM_SERIAL, B_V3, r#"{"mchid":"A","mchid":"B"}"#, merchant(B)),
         (PLATFORM_SERIAL, B_V3, r#"{"inside":{"mchid":"A"}}"#, merchant(B)),
@@ -134,7 +135,7 @@ fn an_equal_api_v3_key_takes_nothing_from_its_owner() {
 #[test]
 fn no_v2_notification_names_another_tenant() {
     let tenants = registry();
-    // The body of a document, which the forger signs with its own key.
+    // The fields of a document that the forger signs with its own key, and why it is refused.
     let rows = [
         ("<mch_id>A</mch_id>", "FieldsMismatch"),
         ("<combine_mch_id>A</combine_mch_id>", "FieldsMismatch"),
@@ -227,7 +228,8 @@ fn no_tenant_keeps_another_one_from_its_notifications() {
     let forger = || Tenant::merchant(B).api_v3_key(B_V3);
     let (headers, body) = notice(PLATFORM_KEY, PLATFORM_SERIAL, A_V3, &json!({"mchid": A}));
     let taken = "already names another trusted key";
-    // What the forger adds; whether the honest merchant, added after it, is told at once of a conflict.
+    // The columns: a name; the tenant that the forger adds; the error, if any, that the honest
+    // merchant gets when it is added afterwards.
     let rows = [
         ("nothing", forger(), None),
         ("the same certificate", forger().platform_certificate(PLATFORM_CERT), None),
@@ -258,7 +260,7 @@ fn no_tenant_keeps_another_one_from_its_notifications() {
             tenants.receive(&headers, &body).expect(what);
         }
     }
-    // After the honest one, the forger only gets an error.
+    // If the honest merchant is added first, only the forger gets an error.
     let tenants = Tenants::new(&TrustStore::new()).clock(|| NOW);
     tenants.add(honest()).expect("sound");
     for (years, key) in [((2020, 2021), PLATFORM_KEY), ((2026, 2036), WECHATPAY_KEY)] {
@@ -266,7 +268,7 @@ fn no_tenant_keeps_another_one_from_its_notifications() {
         assert!(error.expect_err("taken").to_string().contains(taken));
     }
     tenants.receive(&headers, &body).expect("unharmed");
-    // A key that is trusted for all, before or after.
+    // A key that is trusted for all stays in the store when a tenant is removed.
     let trust = TrustStore::new();
     trust.add_certificate(PLATFORM_CERT).expect("sound");
     let tenants = Tenants::new(&trust).clock(|| NOW);
@@ -330,7 +332,7 @@ impl Operation for V2 {
     }
 }
 
-/// What the forger's keys sign is no response to the honest merchant.
+/// The honest merchant's client accepts no response that the forger's keys signed.
 #[tokio::test]
 async fn no_response_is_signed_by_another_tenant() {
     const SHA1: &str = "a9993e364706816aba3e25717850c26c9cd0d89d";
@@ -379,7 +381,7 @@ async fn no_response_is_signed_by_another_tenant() {
 }
 
 #[tokio::test]
-async fn a_removed_key_comes_back_by_no_settings() {
+async fn no_setting_brings_back_a_removed_key() {
     let both = list(&[(PLATFORM_SERIAL, PLATFORM_CERT), (NEXT_SERIAL, NEXT_CERT)], API_V3_KEY);
     let server = Server::responding(Canned::unsigned(200, &both).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let trust = TrustStore::new();
@@ -403,7 +405,7 @@ async fn a_removed_key_comes_back_by_no_settings() {
         refresh().await.expect("verified");
         assert_eq!(trust.ids(), [PLATFORM_SERIAL], "{what}");
     }
-    // A tenant that takes the id for another key, and leaves, does not clear the way.
+    // If a tenant uses the id for another key and is removed, the removed key still stays out.
     let other = issued(NEXT_SERIAL, PLATFORM_KEY, (2026, 2036));
     tenants.add(Tenant::merchant(B).platform_certificate(other)).expect("another key");
     tenants.remove(&merchant(B));
@@ -435,8 +437,8 @@ fn an_amount_is_a_number() {
     }
 }
 
-/// What v2's signature covers: names and values in order, but neither where a value ends nor how
-/// deep it is.
+/// A v2 signature covers names and values in order, but neither where a value ends nor how deep it
+/// is nested.
 #[test]
 fn a_signed_v2_document_is_not_changed() {
     let tenants = tenants();
@@ -459,7 +461,7 @@ fn a_signed_v2_document_is_not_changed() {
         assert_ne!(changed, text);
         assert!(refused(receive(&changed)).contains("FieldsMismatch"), "{other}");
     }
-    // `security` says so: the text that is signed is the same.
+    // The module `security` documents this: the text to be signed is the same.
     let joined = text.replace(fee, "").replace("<out_trade_no>1<", "<out_trade_no>1&amp;total_fee=100<");
     assert_eq!(receive(&joined).expect("signed").plaintext["out_trade_no"], "1&total_fee=100");
 }

@@ -1,4 +1,4 @@
-//! Bills: all styles of files, what is found in damaged ones, and sources of their bytes.
+//! Bills: all styles of files, the errors for damaged ones, and the sources that bills are read from.
 
 use crate::operations::Download as BillRequest;
 use crate::server::*;
@@ -25,7 +25,7 @@ const PAYMENT: &str = "2027-01-15 10:01:02,wxd678efh567hg6787,1230000109,0,till 
 const REFUND: &str = "2027-01-15 11:00:00,wxd678efh567hg6787,1230000109,1900000109,,4200000002,order-2,openid-2,NATIVE,\
     REFUND,CMB_DEBIT,CNY,0.00,0.00,5030000001,refund-2,3.10,0.20,ORIGINAL,PROCESSING,Cake,,-0.02000,0.60%,0.00,3.30,promo";
 
-/// The line of values, each after a back-tick.
+/// Returns a line of these values, each after a back-tick.
 fn ticked(values: &[&str]) -> String {
     format!("`{}", values.join(",`"))
 }
@@ -223,7 +223,7 @@ fn commas_back_ticks_and_quotation_marks_in_values() {
         assert_eq!(records[0].description.as_deref(), Some(name));
         assert_eq!((records[0].attach.as_deref(), records[0].order_amount), (Some("gift"), Some(1000)));
     }
-    // Nobody can tell what this value was.
+    // This value can't be recovered.
     let text = all().replace("`Tea", "`T,`ea");
     let error = trade(text).expect_err("28 values");
     assert_eq!(
@@ -263,7 +263,7 @@ fn amounts_are_exact() {
     let mut lines = vec!["记账时间,收支类型,收支金额(元)"];
     lines.extend(many.iter().map(String::as_str));
     lines.extend(["资金流水总笔数,收入金额", "`30,`0"]);
-    assert!(matches!(fund_flow(file(&lines, "\n")).expect_err("no i64").reason, BillFailure::Total));
+    assert!(matches!(fund_flow(file(&lines, "\n")).expect_err("too large for i64").reason, BillFailure::Total));
 }
 
 #[test]
@@ -290,7 +290,7 @@ fn each_total_is_checked() {
             }
         }
     }
-    // The records come before the error, and the totals are there.
+    // The records are returned before the error, and the totals are available.
     let text = all().replace("`9.50,`3.1", "`9.51,`3.1");
     let mut bill = TradeBill::read(text.as_bytes());
     let items: Vec<_> = bill.by_ref().collect();
@@ -356,7 +356,7 @@ fn titles_that_moved_without_their_values_are_found() {
 }
 
 #[test]
-fn what_is_no_bill_is_named() {
+fn files_that_are_not_bills_are_refused() {
     let rows = [
         (
             "<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[No Bill Exist]]></return_msg>\
@@ -406,7 +406,7 @@ fn a_bill_without_records() {
 #[test]
 fn errors_and_debug_show_no_values() {
     let secret = all().replace("10.00,`0.00", "SECRET,`0.00");
-    let error = trade(secret).expect_err("no amount");
+    let error = trade(secret).expect_err("not an amount");
     assert_eq!((error.line, error.column.as_deref()), (Some(2), Some("订单金额")));
     assert!(!format!("{error} {error:?}").contains("SECRET"));
     assert_eq!(format!("{:?}", TradeBill::read(&b"SECRET"[..])), "Bill { .. }");
@@ -434,7 +434,7 @@ fn served(body: impl Into<Vec<u8>>) -> Canned {
     Canned { body: body.into(), ..Canned::unsigned(200, "").header("Content-Type", "text/csv") }
 }
 
-/// The digest that the response to a bill request would have.
+/// Returns the digest that the response to a bill request would announce.
 fn digest(text: &str) -> String {
     use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
     digest(&SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes()).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
@@ -474,7 +474,7 @@ async fn a_download_is_read_as_it_arrives() {
             assert_eq!((&records, bill.totals().and_then(|totals| totals.count)), (&expected, Some(2)));
         }
     }
-    // Without `gunzip()` the reader decompresses, but only the compressed file can have a digest.
+    // Without `gunzip()`, the bill reader decompresses, so the download hashes the compressed bytes.
     let server = Server::responding(served(gzip(text.as_bytes())));
     let download = server.client().download(BillRequest).await.expect("a file");
     let mut bill = TradeBill::stream(download.expect_hash(kind, digest(&text)));
@@ -510,7 +510,7 @@ fn a_blocking_download_is_a_reader() {
     assert!(error.to_string().contains("announced digest"), "{error}");
 }
 
-/// What a bill of the property below is made from.
+/// A sale. The property test below writes a row of a bill for each.
 #[derive(Clone, Debug)]
 struct Sold {
     fen: i64,
@@ -595,7 +595,7 @@ proptest! {
     ) {
         let plain = [start.as_bytes(), lines.concat().as_bytes(), &*bytes].concat();
         let file = if compressed { gzip(&plain) } else { plain };
-        // How the bytes arrive makes no difference.
+        // The result doesn't depend on how the bytes arrive.
         prop_assert_eq!(
             format!("{:?}", read_in_steps::<TradeRecord>(&file, step)),
             format!("{:?}", trade(&file))

@@ -65,7 +65,7 @@ fn a_file_is_downloaded_by_url_and_saved() {
     let download = download.expect_hash(HashType::Sha1, "a9993e364706816aba3e25717850c26c9cd0d89d");
     assert_eq!(download.save(&path).expect("saved"), 3);
     assert_eq!(std::fs::read(&path).expect("a file"), b"abc");
-    let error = client.download_url_unsigned(&url).expect("a file").gunzip().save(&path).expect_err("no gzip");
+    let error = client.download_url_unsigned(&url).expect("a file").gunzip().save(&path).expect_err("not gzip");
     assert!(matches!(error, Error::Verification(_)), "{error}");
 }
 

@@ -55,7 +55,7 @@ async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
     let call = encrypted::post("a b/c%2F+~").note("1 & 2'*").idempotency_key("k-1");
     server.client().send(call).await.expect("accepted");
     let request = server.only();
-    // A space becomes %20 in the path and + in the query; text that is already encoded is encoded
+    // A space becomes %20, in the path and in the query; text that is already encoded is encoded
     // again; the path prefix of the operation's host is part of the signed URL.
     assert_eq!(request.target, "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1%20%26%202%27%2A");
     assert_eq!(request.headers["idempotency-key"], "k-1");
@@ -228,7 +228,7 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
 
     // If the docs are wrong, the error names the way out, for one request or for the whole client.
     assert!(error.to_string().contains("`.check_required(Check::Report)`"), "{error}");
-    strict.send(call.clone().check_required(Check::Off)).await.expect("sent all the same");
+    strict.send(call.clone().check_required(Check::Off)).await.expect("sent anyway");
     server.client().send(&call).await.expect("sent unless the client is strict");
     assert_eq!(server.received().len(), 2);
     server.client().send(call.check_required(Check::Refuse)).await.expect_err("the request itself is strict");
@@ -242,7 +242,7 @@ async fn a_refusal_names_what_the_request_lacked() {
     let error = server.client().send(&call).await.expect_err("refused");
     let Error::Api(api) = &error else { panic!("{error}") };
     assert_eq!(api.missing_fields(), ["body.amount.total", "body.payer"]);
-    let lacked = "the request lacked what the docs mark as required: body.amount.total, body.payer";
+    let lacked = "the request lacked fields that the docs mark as required: body.amount.total, body.payer";
     assert!(error.to_string().contains(lacked), "{error}");
     let error = server.client().send(call.check_required(Check::Off)).await.expect_err("refused");
     assert!(!error.to_string().contains("lacked"), "{error}");
@@ -364,11 +364,12 @@ async fn nonces_are_32_letters_and_digits_and_differ() {
     }
     assert!(nonces.iter().all(|nonce| nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_alphanumeric())));
     assert_ne!(nonces[0], nonces[1]);
-    // Among 2,048 characters, every letter and digit comes up.
+    // Every letter and digit occurs in 2,048 characters.
     assert_eq!(nonces.concat().bytes().collect::<BTreeSet<_>>().len(), 62);
 }
 
-/// Has a choice of exactly one and one of at least one, for each item of a list, and a time.
+/// An operation with a choice of exactly one field, a choice of at least one field for each item of
+/// a list, and a time.
 struct Choosing(serde_json::Value);
 
 impl Operation for Choosing {
@@ -409,7 +410,7 @@ async fn one_of_two_is_checked_like_a_required_field() {
                 assert!(error.contains(wanted), "{fields}: {error}");
             }
         }
-        server.client().send(Choosing(fields)).await.expect("sent all the same");
+        server.client().send(Choosing(fields)).await.expect("sent anyway");
     }
 }
 
@@ -431,10 +432,10 @@ async fn a_time_is_checked_like_a_required_field() {
         match strict.send(Choosing(fields.clone())).await {
             Ok(()) => assert!(is_sound, "{at}"),
             Err(error) => {
-                assert!(!is_sound && error.to_string().contains("body.at is no time in RFC 3339"), "{at}: {error}");
+                assert!(!is_sound && error.to_string().contains("body.at is not a time in RFC 3339"), "{at}: {error}");
             }
         }
-        server.client().send(Choosing(fields)).await.expect("sent all the same");
+        server.client().send(Choosing(fields)).await.expect("sent anyway");
     }
 }
 
@@ -466,7 +467,7 @@ async fn a_field_is_encrypted_under_the_key_that_the_request_names() {
         [("Wechatpay-Serial", "PUB_KEY_ID_OTHER"), ("Authorization", "x"), ("Content-Type", "text/plain")]
     {
         let headers = HeaderMap::from_iter([(header.parse().expect("a name"), HeaderValue::from_static(value))]);
-        let error = client.raw_with(Method::Post, "/v3/x", None, headers).await.expect_err("not the client's");
+        let error = client.raw_with(Method::Post, "/v3/x", None, headers).await.expect_err("set by the client");
         assert!(matches!(&error, Error::InvalidRequest(_)), "{header}: {error}");
     }
     assert_eq!(server.received().len(), 1);
@@ -493,7 +494,7 @@ async fn a_refusal_names_the_field_and_never_its_value() {
         let shown = format!("{error} {error:?}");
         assert!(shown.contains(says) && !shown.contains("SECRET"), "{shown}");
     }
-    // Nothing proves the texts of an unsigned response.
+    // The message of an unsigned response is not trusted: it is cut and shown on one line.
     let body = json!({"code": "X", "message": format!("a\n2026-01-01 INFO paid{}", "x".repeat(1000))}).to_string();
     let response = Canned::unsigned(400, &body);
     let error = Server::responding(response).client().raw(Method::Get, "/v3/x", None).await.expect_err("refused");

@@ -62,12 +62,12 @@ enum Kind {
 }
 open_enum!(Kind, NoBalance = "no_balance", NoCredit = "no_credit");
 
-/// Types with names that generated types may have: the macros must not confuse them with those of
-/// the prelude.
+/// Types with names that generated types may have: the macros must not confuse them with the
+/// prelude's.
 mod awkward {
     use wechatpay_client::__codegen::*;
     macro_rules! shadow {
-        ($($name:ident)*) => { $(#[expect(dead_code, reason = "it only has to be in the way")] pub(crate) struct $name;)* };
+        ($($name:ident)*) => { $(#[expect(dead_code, reason = "it only shadows a name")] pub(crate) struct $name;)* };
     }
     shadow!(Option String Vec Result Box Some None Ok Err Value Body Canned From Into Display Serialize Object DecodeError);
 
@@ -163,7 +163,7 @@ fn truth_values_come_as_words_and_digits() {
 }
 
 #[test]
-fn a_value_that_cannot_be_read_is_kept_and_told_by_position_and_type_only() {
+fn an_unreadable_value_is_kept_and_reported_without_its_content() {
     let rows = [
         (json!({"text": ["SECRET"]}), "/text", "a string", "a list"),
         (json!({"number": "SECRET"}), "/number", "a whole number", "a string"),
@@ -184,10 +184,10 @@ fn a_value_that_cannot_be_read_is_kept_and_told_by_position_and_type_only() {
         let [error] = &unread[..] else { panic!("{value}: {unread:?}") };
         assert_eq!((error.pointer.as_str(), error.expected, error.found), (pointer, expected, found));
         assert!(!format!("{error} {error:?} {everything:?}").contains("SECRET"));
-        // Storing and loading keeps the value, and that it can't be read.
+        // The value is kept when it is stored and loaded, and still can't be read.
         assert_eq!(everything.to_value(), value);
     }
-    let error = read(json!("SECRET")).expect_err("no object");
+    let error = read(json!("SECRET")).expect_err("not an object");
     assert_eq!((error.pointer.as_str(), error.expected, error.found), ("", "an object", "a string"));
 }
 
@@ -201,7 +201,7 @@ fn a_value_of_another_form_is_read_without_loss() {
         (json!({"inner": [{"number": 7}]}), json!({"inner": {"number": 7}})),
         (json!({"inners": {"number": 7}}), json!({"inners": [{"number": 7}]})),
         (json!({"inners": [null, {"number": 7}]}), json!({"inners": [{"number": 7}]})),
-        // What is empty in place of something else is absent.
+        // An empty value of another type counts as absent.
         (json!({"inner": [], "number": "", "flag": null, "texts": "", "map": [], "fee_7_2": ""}), json!({})),
     ];
     for (value, written) in rows {

@@ -16,7 +16,7 @@ use wechatpay_client::{Builder, Client, Error, Refresh, TrustStore, Upload};
 
 const PKCS1: &str = include_str!("../keys/test_only_merchant_key_pkcs1.pem");
 
-/// A builder for a merchant, without trusted keys, transport or clock.
+/// Returns a builder for a merchant, without trusted keys, transport or clock.
 pub(crate) fn bare() -> Builder {
     Client::builder().mchid("1900009191").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL)
 }
@@ -179,7 +179,7 @@ async fn the_private_key_may_be_outside_the_process() {
         .base_url(&server.url)
         .clock(|| NOW)
         .build()
-        .expect("no key of this process is needed");
+        .expect("no key in this process is needed");
     let response = client.send(crate::operations::encrypted::post("1")).await.expect("verified");
     assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
@@ -197,7 +197,7 @@ fn settings_of_the_transport_are_checked_when_it_is_built() {
         Reqwest::builder().proxy("no address").build(),
     ];
     for (transport, what) in refused.into_iter().zip(["the root certificate", "HTTP", "the proxy"]) {
-        let error = transport.expect_err("it is not sound");
+        let error = transport.expect_err("the settings are invalid");
         assert!(matches!(&error, Error::Configuration(text) if text.contains(what)), "{error}");
     }
     assert!(Reqwest::builder().proxy("http://user:SECRET@proxy.example:3128").build().is_ok());
@@ -214,7 +214,7 @@ fn what_programs_share_between_threads_can_be_shared() {
     shared::<wechatpay_client::testing::WeChatPay>();
 }
 
-/// A certificate, and a public key with its id, as sandboxes have them.
+/// Returns a certificate and the id of a public key, as sandboxes have them.
 fn of_a_sandbox() -> (String, &'static str) {
     use rcgen::{CertificateParams, DnType, KeyPair};
     let mut params = CertificateParams::default();
@@ -240,12 +240,12 @@ fn keys_of_a_sandbox_are_for_this_machine_alone() {
             add(own()).base_url(url).build().expect("this machine");
         }
     }
-    // Notifications are proven by the same keys.
+    // Notifications are verified with the same keys.
     let trust = TrustStore::new();
     assert!(trust.add_public_key(id, WECHATPAY_PUB).is_err() && trust.add_certificate(&certificate).is_err());
     trust.allow_sandbox();
     trust.add_public_key(id, WECHATPAY_PUB).expect("allowed");
-    // A store that has such a key is no store for WeChat Pay itself.
+    // A store with such a key is refused for WeChat Pay itself.
     let error = own().trust(&trust).build().expect_err("refused").to_string();
     assert!(error.contains("is a key of a sandbox"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Documented fields whose values can't be read: what a call returns then.
+//! What a call returns if the value of a documented field can't be read.
 
 use crate::server::*;
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ async fn sent(body: &str, decode: Decode) -> Result<Refund, Error> {
 }
 
 #[tokio::test]
-async fn an_amount_a_state_or_an_id_that_is_unread_is_an_error_with_the_rest() {
+async fn an_unreadable_amount_state_or_id_is_an_error_that_holds_the_rest() {
     const ODD: &str = r#"{"refund_id":"5030","amount":[1],"remark":"x"}"#;
     for (body, decode, unread) in [
         (ODD, Decode::Lenient, None),

@@ -91,11 +91,11 @@ async fn a_file_beyond_the_size_limit_is_streamed() {
 async fn the_timeout_applies_to_each_chunk_and_not_to_the_file() {
     let server = Server::new(Act::Drip(csv("0123456789"), Duration::from_millis(150)));
     let download = patient(&server, 1000).download(Bill).await.expect("a file");
-    assert_eq!(whole(download).await.expect("1.5 s, in which it never stood still"), b"0123456789");
+    assert_eq!(whole(download).await.expect("1.5 s in total, but no pause is too long"), b"0123456789");
 
     let server = Server::new(Act::Drip(csv("01"), Duration::from_secs(3)));
     let download = patient(&server, 300).download(Bill).await.expect("a head");
-    let error = whole(download).await.expect_err("it stands still");
+    let error = whole(download).await.expect_err("the pause is too long");
     assert!(matches!(error, Error::UnknownOutcome(_)), "{error}");
     let error = patient(&Server::new(Act::Hang), 300).download(Bill).await.expect_err("no head");
     assert!(matches!(error, Error::UnknownOutcome(_)), "{error}");
@@ -142,7 +142,7 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
 
 #[tokio::test]
 async fn a_v2_document_in_place_of_a_bill_is_an_error() {
-    // The last one is longer than what is kept of an error.
+    // The last one is longer than the part of a body that errors keep.
     for body in ["`20270115,`1", "<x", "", "\u{1f}\u{8b}", &"`1".repeat(RawBody::LIMIT)] {
         let server = Server::responding(csv(body));
         let download = client(&server).download(DownloadBill).await.expect("a bill");
@@ -161,7 +161,7 @@ async fn a_v2_document_in_place_of_a_bill_is_an_error() {
     let mut fields = success.as_object().expect("an object").clone();
     fields.insert("sign".into(), sign(&fields, V2_KEY, SignType::Md5).into());
     let server = Server::responding(csv(&encode(&fields).expect("sound names")));
-    let error = client(&server).download(DownloadBill).await.expect_err("no bill");
+    let error = client(&server).download(DownloadBill).await.expect_err("not a bill");
     assert!(matches!(error, Error::Decode(_)), "{error}");
 }
 
@@ -241,7 +241,7 @@ async fn the_digest_of_a_file_that_is_still_compressed() {
         );
         assert!(error.to_string().contains("call `gunzip()` before `expect_hash()`"), "{error}");
     }
-    // A file may be compressed by itself, and then its digest is that of the compressed file.
+    // A file may itself be a gzip archive. Then its digest covers the compressed bytes.
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &compressed);
     let hex: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
     let server = Server::responding(file(&*compressed));
@@ -261,7 +261,7 @@ async fn an_incomplete_or_damaged_gzip_file_is_an_error() {
         let error = loop {
             match download.chunk().await {
                 Ok(Some(_)) => {}
-                Ok(None) => panic!("{} bytes are no file", body.len()),
+                Ok(None) => panic!("a file of {} bytes was accepted", body.len()),
                 Err(error) => break error,
             }
         };

@@ -146,10 +146,10 @@ async fn a_field_that_cannot_be_decrypted_is_an_error_with_its_position() {
     ];
     for (body, pointer) in rows {
         let server = Server::responding(Canned::signed(200, &body.to_string()));
-        let error = server.client().send(encrypted::post("c1")).await.expect_err("does not open");
+        let error = server.client().send(encrypted::post("c1")).await.expect_err("it can't be decrypted");
         assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer), "{error}");
     }
-    // What is no JSON inside stays as it is.
+    // Decrypted text that is not JSON is returned as it is.
     let encrypted = crate::webhook::gcm_encrypted("nonce1234567", "", "no JSON");
     let body = json!({"event_ciphertext": encrypted, "event_nonce": "nonce1234567"});
     let server = Server::responding(Canned::signed(200, &body.to_string()));

@@ -178,12 +178,12 @@ async fn a_request_without_a_response_has_an_unknown_outcome() {
         ("a byte at a time", Act::Drip(response(BODY), Duration::from_millis(100))),
         ("too large", Act::Canned(response(&"x".repeat((1 << 16) + 1)))),
         ("too large without a length", raw(&endless)),
-        ("a length that is none", raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}")),
+        ("an invalid length", raw("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{}")),
         ("two lengths", raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}SECRET")),
-        ("a length beyond every memory", raw("HTTP/1.1 200 OK\r\nContent-Length: 18446744073709551615\r\n\r\n{}")),
+        ("a length beyond any memory", raw("HTTP/1.1 200 OK\r\nContent-Length: 18446744073709551615\r\n\r\n{}")),
         ("a broken chunk", raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nSECRET\r\n")),
         ("half a head", raw("HTTP/1.1 200 OK\r\nContent-Le")),
-        ("a head without end", raw(&format!("HTTP/1.1 200 OK\r\n{}", "X-Filler: SECRET\r\n".repeat(100_000)))),
+        ("an endless head", raw(&format!("HTTP/1.1 200 OK\r\n{}", "X-Filler: SECRET\r\n".repeat(100_000)))),
         ("another protocol", raw("SSH-2.0-OpenSSH_9.2\r\n")),
     ];
     for (what, act) in rows {

@@ -1,4 +1,4 @@
-//! Keys and certificates in the forms in which people have them, and what a wrong one is called.
+//! Keys and certificates in the forms in which people have them, and the errors for wrong ones.
 
 use crate::construction::bare;
 use crate::server::*;
@@ -130,7 +130,7 @@ fn the_content_of_a_key_counts_and_not_its_label() {
     }
     let labelled = relabelled(PLATFORM_CERT, "CERTIFICATE", "PUBLIC KEY");
     assert_eq!(trust.add_certificate(&labelled).expect("a certificate"), PLATFORM_SERIAL);
-    // A certificate under its own serial number is plain, whichever setting it is passed to.
+    // A certificate with its own serial number is accepted, whichever setting it is passed to.
     for id in [PLATFORM_SERIAL.to_owned(), PLATFORM_SERIAL[1..].to_lowercase(), PLATFORM_SERIAL.replace("0A", "0a:")] {
         trust.add_public_key(&id, PLATFORM_CERT).expect("the same certificate");
     }
@@ -163,7 +163,7 @@ fn a_key_in_the_place_of_another_is_sent_to_the_right_setting() {
         (
             "`private_key`",
             private(&archive),
-            "this is a .p12, but a PRIVATE KEY or a RSA PRIVATE KEY is needed; `MerchantCertificate",
+            "this is a .p12, but a PRIVATE KEY or an RSA PRIVATE KEY is needed; `MerchantCertificate",
         ),
         ("`private_key`", private(ec), "it is an EC key"),
         ("`private_key`", private("apiclient_key.pem"), "`private_key_file`"),
@@ -241,15 +241,15 @@ fn every_way_in_which_a_p12_goes_wrong_has_a_message() {
         (latin.into_bytes(), PASSWORD, "it was read or saved as text"),
         (crlf, PASSWORD, "it was read or saved as text"),
         (P12[..P12.len() - 1].to_vec(), PASSWORD, "it is cut off"),
-        // Its length is that in its head.
+        // It has the length that its head states.
         (b"\x30\x82\x00\x02\x05\x00".to_vec(), PASSWORD, "it is of an unknown kind ("),
-        (pem, PASSWORD, "this is PEM: `from_pem` takes it"),
+        (pem, PASSWORD, "this is PEM: pass it to `from_pem`"),
         (der(MERCHANT_KEY), PASSWORD, "this is a PRIVATE KEY in DER"),
         (der(MERCHANT_CERT), PASSWORD, "this is a CERTIFICATE in DER"),
         (b"<html>404</html>".to_vec(), PASSWORD, "it is text"),
         (P12.to_vec(), "", "it is empty here"),
         (P12.to_vec(), "1900009192", "the number of the merchant whose file this is"),
-        (P12.to_vec(), "wx2421b1c4370ec43b", "the merchant's number (mchid), digits alone"),
+        (P12.to_vec(), "wx2421b1c4370ec43b", "the merchant's number (mchid), digits only"),
     ];
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("apiclient_cert.p12");
@@ -279,7 +279,7 @@ fn every_error_about_a_file_names_its_path_and_the_cause() {
     let paths = [
         (folder.path().join("none.pem"), "os error 2"),
         (PathBuf::from("no/such/folder/key.pem"), "a relative path begins at the working directory"),
-        // Has letters, digits and slashes alone, as a key has, and no capital.
+        // Has only letters, digits and slashes, like a key, but no capital.
         (PathBuf::from("no/such/folder/1900009191/key"), "a relative path begins at the working directory"),
         (folder.path().to_owned(), "os error"),
         (written("empty.pem", ""), "is empty"),
@@ -309,7 +309,7 @@ fn every_error_about_a_file_names_its_path_and_the_cause() {
         for why in
             readers.iter().map(|read| refusal(read(Path::new(&text)))).chain([refusal(builder(Path::new(&text)))])
         {
-            assert!(why.contains("the path of a file is needed, and this is the text of one"), "{why}");
+            assert!(why.contains("the path of a file is needed, but this is the text of one"), "{why}");
             assert!(!why.contains("MI"), "{why}");
         }
     }

@@ -74,12 +74,12 @@ fn every_way_of_getting_a_key_wrong_is_named() {
         (text("encrypted_pkcs1_key.pem"), "encrypted under a password: `openssl pkey"),
         (
             WECHATPAY_PUB.to_owned(),
-            "this is a PUBLIC KEY, but a PRIVATE KEY or a RSA PRIVATE KEY is needed; a public key (pub_key.pem) is WeChat Pay's",
+            "this is a PUBLIC KEY, but a PRIVATE KEY or an RSA PRIVATE KEY is needed; a public key (pub_key.pem) is WeChat Pay's",
         ),
         (MERCHANT_CERT.to_owned(), "a certificate holds no private key"),
         ("certs/apiclient_key.pem".to_owned(), "looks like the path of a file"),
         ("C:\\keys\\apiclient_key.pem".to_owned(), "looks like the path of a file"),
-        (body[..500].to_owned(), "this is BASE64 alone, and not of a whole key"),
+        (body[..500].to_owned(), "this is BASE64 alone, but not of a complete key"),
         ("\u{feff} \r\n".to_owned(), "the text is empty"),
         ("0\u{fffd}\0".to_owned(), "this is binary (DER"),
         ("{}".to_owned(), "this is something else"),
@@ -128,7 +128,7 @@ fn files_that_are_not_pem_are_named() {
         assert!(refusal(builder.build()).contains(&format!("`private_key_file`: {why}")), "{why}");
     }
     let windows = written("windows.pem", format!("\u{feff}{}", MERCHANT_KEY.replace('\n', "\r\n")).as_bytes());
-    PrivateKey::from_file(windows).expect("line ends and marks do no harm");
+    PrivateKey::from_file(windows).expect("line ends and byte order marks are ignored");
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn every_way_of_getting_a_p12_wrong_is_named() {
     let bytes = fs::read(path("merchant.p12")).expect("a test file");
     let no_key = fs::read(path("no_key.p12")).expect("a test file");
     let rows: [(&[u8], &str, &str); 5] = [
-        (&bytes, "wrong", "the password is another"),
+        (&bytes, "wrong", "the password is wrong"),
         (&bytes[..200], PASSWORD, "not PKCS#12"),
         (&no_key, PASSWORD, "no private key with a certificate"),
         (MERCHANT_KEY.as_bytes(), PASSWORD, "this is PEM"),

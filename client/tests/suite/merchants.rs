@@ -68,8 +68,8 @@ async fn each_signs_encrypts_and_verifies_as_itself() {
         let authorization = &request.headers["authorization"];
         assert!(authorization.contains(&format!("mchid=\"{mchid}\"")), "{authorization}");
         assert!(authorization.contains(&format!("serial_no=\"{serial}\"")), "{authorization}");
-        // WeChat Pay has a different key for each merchant: nobody could read a field encrypted
-        // under the other's.
+        // WeChat Pay has a different key for each merchant, so it could not decrypt a field that is
+        // encrypted under the other merchant's key.
         assert_eq!(request.headers["wechatpay-serial"], trusted);
         assert_eq!(decrypted(&request, key), b"13800000000");
     }
@@ -90,7 +90,7 @@ async fn another_merchant_needs_a_key_of_its_own() {
     let server = Server::responding(Canned::signed(200, "{}"));
     let [first, _] = two(&server);
     let third = |first: &Client| first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
-    let error = third(&first).build().expect_err("what is trusted is the others'");
+    let error = third(&first).build().expect_err("the trusted keys belong to the others");
     assert!(error.to_string().contains("no key of WeChat Pay's is trusted"), "{error}");
     // Two merchants may have the same key, and a key without an owner is for all merchants.
     third(&first).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
@@ -108,7 +108,7 @@ async fn every_option_is_shared() {
     let first = first.v2_sign_type(SignType::HmacSha256).check_required(Check::Off).retry(Retry::never());
     let first = first.clock(|| LATER).nonce(|| NONCE.to_owned()).build().expect("sound");
     let second = first.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial("5157F0");
-    let second = second.api_v2_key(API_V2_KEY).build().expect("what the first one trusts is for all");
+    let second = second.api_v2_key(API_V2_KEY).build().expect("the keys that the first one trusts are for all");
     for client in [first, second] {
         let sent = wechatpay.requests().len();
         wechatpay.respond(200, json!({"return_code": "SUCCESS"}));

@@ -113,8 +113,8 @@ async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
     Ok(serial)
 }
 
-/// A builder for a client whose TLS trusts the authority, and which presents the certificate `own`
-/// if there is one.
+/// Returns a builder for a client that trusts the authority for TLS, and presents the certificate
+/// `own` if there is one.
 fn settings(authority: &CertifiedIssuer<'static, KeyPair>, own: Option<&MerchantCertificate>) -> Builder {
     let transport = match own {
         Some(own) => {
@@ -186,7 +186,7 @@ async fn a_transport_of_one_merchant_presents_no_certificate_for_another() {
         let error = second.build().expect("sound").send(Refund).await.expect_err("whose certificate?");
         assert!(matches!(&error, Error::Configuration(text) if text.contains("`Builder::transport`")), "{error}");
     }
-    // A transport that is passed to the second merchant's builder is its own.
+    // A transport that is passed to the second merchant's builder belongs to that merchant.
     let own = settings(&authority, Some(&merchant(&authority, 2))).base_url("http://127.0.0.1:1");
     assert!(matches!(own.build().expect("sound").send(Refund).await, Err(Error::Transport(_))));
 }

@@ -36,7 +36,7 @@ document!(
     fees = "fee_$n"
 );
 
-/// Any JSON, of names and values that the documents above have or nearly have.
+/// Generates any JSON, of names and values that the documents above have or nearly have.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -68,7 +68,7 @@ fn any_json() -> impl Strategy<Value = Value> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// What was read is stored and loaded without a difference, and nothing of it is lost.
+    /// Storing and loading what was read changes nothing and loses nothing.
     #[test]
     fn responses(value in any_json()) {
         let Ok(read) = Response::from_value(value) else { return Ok(()) };

@@ -351,8 +351,8 @@ pub(crate) mod unifiedorder {
     }
     object!(Detail, fee = "fee", coupon = "coupon");
 
-    /// `GET /papay/partner/h5entrustweb`, with its fields in the query; `detail` would have to be
-    /// written as XML.
+    /// `GET /papay/partner/h5entrustweb`, with its fields in the query. `detail` has an encoding
+    /// that requests don't use.
     pub(crate) struct Query(pub(crate) Option<String>);
 
     impl Operation for Query {

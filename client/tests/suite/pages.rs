@@ -46,7 +46,7 @@ mod operations {
     list!(Tokens, PaginationKind::Token { field: "/query/at", next: "/next" }, None);
 }
 
-/// Sends the responses in turn, and then repeats the last one.
+/// Returns a server that sends the responses in turn, and then repeats the last one.
 fn server(responses: Vec<Value>) -> Server {
     let turn = std::sync::atomic::AtomicUsize::new(0);
     Server::by(move |_| {
@@ -112,7 +112,7 @@ async fn page_numbers_end_at_the_total() {
         assert_eq!(items(&server, Numbers(first, Some(2))).await, [1, 2, 3, 4]);
         assert_eq!(queries(&server), expected);
     }
-    // The request starts at the third of three pages: the items before it count.
+    // The request starts at the third of three pages. The items before it count towards the total.
     let server = self::server(vec![json!({"data": [5], "total_count": 5})]);
     assert_eq!(items(&server, Numbers(Some(3), Some(2))).await, [5]);
     assert_eq!(server.received().len(), 1);
@@ -125,8 +125,8 @@ async fn tokens_lead_to_the_next_page_until_there_is_none() {
         assert_eq!(items(&server, Tokens(None, Some(1))).await, [1, 2, 3]);
         assert_eq!(queries(&server), ["?limit=1", "?limit=1&at=a%20b", "?limit=1&at=c"]);
     }
-    // A page that a filter left empty isn't the end of the list. A repeated token is, because it
-    // would never end.
+    // A page that a filter left empty isn't the end of the list. A repeated token is, because the
+    // list would never end.
     let pages = [json!([]), json!(null), json!([3])].map(|data| json!({"data": data, "next": data.to_string()}));
     let server = server([&pages[..], &[json!({"data": [4], "next": "[3]"})]].concat());
     assert_eq!(items(&server, Tokens::default()).await, [3, 4]);
@@ -151,7 +151,7 @@ async fn an_error_ends_the_stream() {
     assert_eq!(server.received().len(), 2);
     // An item of the wrong type is reported with its position.
     let server = self::server(vec![json!({"data": [1, "x"]})]);
-    let error = server.client().items(Tokens::default()).try_next().await.expect_err("no number");
+    let error = server.client().items(Tokens::default()).try_next().await.expect_err("not a number");
     assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == "/data"), "{error}");
 }
 

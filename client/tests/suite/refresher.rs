@@ -51,8 +51,8 @@ fn by_next(body: &str) -> Canned {
     Canned::unsigned(200, body).sign(WECHATPAY_KEY, NEXT_SERIAL, NOW)
 }
 
-/// A server that responds to a download of certificates with `certificates`, and to everything else
-/// with `other`.
+/// Returns a server that responds to a download of certificates with `certificates`, and to
+/// everything else with `other`.
 fn server(certificates: Canned, other: Canned) -> Server {
     Server::by(move |request| match request.target.as_str() {
         "/v3/certificates" => Act::Canned(certificates.clone()),
@@ -60,7 +60,7 @@ fn server(certificates: Canned, other: Canned) -> Server {
     })
 }
 
-/// A builder for a merchant that trusts no keys yet.
+/// Returns a builder for a merchant that trusts no keys yet.
 fn bare(server: &Server, refresh: Refresh) -> Builder {
     Client::builder()
         .mchid("1900009191")
@@ -90,7 +90,7 @@ async fn the_first_call_downloads_the_certificates_and_later_ones_use_them() {
     }
     assert_eq!(downloads(&server), 1);
     let sent = server.received();
-    assert!(!sent[0].headers.contains_key("wechatpay-serial"), "nothing is trusted that it could name");
+    assert!(!sent[0].headers.contains_key("wechatpay-serial"), "no key is trusted yet, so none is named");
     // The newest certificate encrypts, so the request names it. The older serial number keeps its
     // leading zero.
     assert_eq!(sent[1].headers["wechatpay-serial"], NEXT_SERIAL);
@@ -109,8 +109,8 @@ async fn a_first_list_without_proof_is_not_trusted() {
         ("encrypted under another APIv3 key", by_old(&list(&[OLD], "00000000000000000000000000000000"))),
         ("the merchant's own", by_old(&list(&[(MERCHANT_SERIAL, MERCHANT_CERT)], API_V3_KEY))),
         ("empty", by_old(r#"{"data":[]}"#)),
-        ("no list", by_old("{}")),
-        ("no JSON", by_old("<SECRET>")),
+        ("not a list", by_old("{}")),
+        ("not JSON", by_old("<SECRET>")),
         ("too old", Canned::unsigned(200, &sound).sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW - 301)),
         ("an error", Canned::unsigned(404, r#"{"code":"RESOURCE_NOT_EXISTS"}"#)),
     ];
@@ -182,7 +182,7 @@ async fn a_later_list_is_proven_by_a_trusted_key_or_by_a_newer_signer_inside() {
                 assert!(matches!(&failure.reason, VerificationFailure::UnknownSerial(_)), "{what}: {failure}");
                 let is_old = what.contains("old") || what.contains("removed") || what.contains("same");
                 assert_eq!(
-                    failure.to_string().contains("was removed or does not begin later"),
+                    failure.to_string().contains("was removed or does not become valid later"),
                     is_old,
                     "{what}: {failure}"
                 );
@@ -212,7 +212,7 @@ async fn a_removed_certificate_does_not_come_back_through_another_merchant() {
     let second = first.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let second = second.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect("sound");
     let error = call(&second).await.expect_err("removed").to_string();
-    assert!(error.contains("was removed or does not begin later"), "{error}");
+    assert!(error.contains("was removed or does not become valid later"), "{error}");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
     // Trusting it again must be explicit.
     trust.add_certificate(NEXT_CERT).expect("sound");

@@ -1,4 +1,4 @@
-//! Which requests are retried, on which host, and which are not; and the spans that record it.
+//! Which requests are retried, and on which host; and the spans that record it.
 
 use crate::operations::{encrypted, jsapi};
 use crate::server::*;
@@ -20,7 +20,7 @@ use wechatpay_client::transport::{Reqwest, Transport, TransportError};
 use wechatpay_client::types::Method;
 use wechatpay_client::{Builder, Check, Client, Error, Refresh, Retry};
 
-/// A server that performs `first` on the first request, and responds to every later one.
+/// Returns a server that performs `first` on the first request, and responds to every later one.
 fn after(first: Act) -> Server {
     let turn = AtomicUsize::new(0);
     Server::by(move |_| match turn.fetch_add(1, SeqCst) {
@@ -29,14 +29,14 @@ fn after(first: Act) -> Server {
     })
 }
 
-/// Returns a URL at which nobody listens.
+/// Returns a URL at which no server listens.
 fn nobody() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     format!("http://{}", listener.local_addr().expect("an address"))
 }
 
-/// A builder for a merchant whose clock advances by a second, and whose nonce changes, with each
-/// request.
+/// Returns a builder for a merchant whose clock advances by a second, and whose nonce changes, with
+/// each request.
 fn ticking(server: &str) -> Builder {
     let (clock, nonce) = (AtomicI64::new(NOW), AtomicUsize::new(0));
     builder()
@@ -93,8 +93,7 @@ async fn only_idempotent_requests_are_retried() {
     }
 }
 
-/// The first attempt may have been carried out. That the second one reached nobody says nothing
-/// about it.
+/// The first attempt may have been carried out, even though the second one reached no server.
 #[tokio::test]
 async fn a_request_that_was_sent_once_may_have_been_carried_out() {
     let once = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -179,7 +178,7 @@ async fn an_unsendable_attempt_does_not_hide_an_earlier_one() {
     assert!(error.outcome_unknown(), "{error}");
 }
 
-/// A minimal runtime: a thread that sleeps until the future wakes it.
+/// Runs a future on a minimal runtime: a thread that sleeps until the future wakes it.
 fn block_on<F: Future>(future: F) -> F::Output {
     struct Unpark(std::thread::Thread);
     impl std::task::Wake for Unpark {
@@ -246,7 +245,7 @@ async fn a_span_records_the_attempt_and_no_secret() {
     let call =
         encrypted::post("SECRET-PATH").idempotency_key("SECRET-KEY").note("SECRET-NOTE").query_name("SECRET-NAME");
     client.send(call).await.expect("by the second attempt");
-    client.send(Lacking).await.expect("sent all the same");
+    client.send(Lacking).await.expect("sent anyway");
     let mut spans = spans.0.lock().expect("no panic").clone();
     let warnings: Vec<_> =
         spans.iter().filter(|event| event.get("missing").is_some_and(|it| it == "query.absent")).collect();

@@ -26,7 +26,7 @@ pub(crate) const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
 /// The clock of both sides: January 2027.
 pub(crate) const NOW: i64 = 1_800_000_000;
 
-/// A time that no machine's clock shows for a long time.
+/// A time far in the future, which no machine's clock shows.
 pub(crate) const LATER: i64 = 5_000_000_000;
 pub(crate) const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 
@@ -35,7 +35,7 @@ pub(crate) const NONCE: &str = "593BEC0C930BF1AFEB40B4A08C8FB242";
 pub(crate) struct Received {
     pub(crate) verb: String,
     pub(crate) target: String,
-    /// By name in lower case.
+    /// Keyed by the name in lower case.
     pub(crate) headers: HashMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
@@ -186,8 +186,8 @@ pub(crate) fn impatient(timeout: Duration) -> Arc<Reqwest> {
     Arc::new(http.build().expect("a transport"))
 }
 
-/// A builder for a merchant with a fixed clock and nonce, which trusts both the public key and the
-/// platform certificate.
+/// Returns a builder for a merchant with a fixed clock and nonce, which trusts both the public key
+/// and the platform certificate.
 pub(crate) fn builder() -> Builder {
     Client::builder()
         .mchid("1900009191")

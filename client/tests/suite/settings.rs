@@ -1,5 +1,5 @@
-//! Settings of a client that are wrong, as clumsy hands make them: each is named, all at once, and
-//! none is shown.
+//! Wrong settings of a client, as people enter them by mistake. One error names all of them, and
+//! shows no secret.
 
 use crate::construction::bare;
 use crate::server::*;
@@ -29,7 +29,7 @@ fn refused(builder: Builder) -> String {
     }
 }
 
-/// Parts of every secret of the tests, so that a piece of one is found as well.
+/// Returns parts of every secret in the tests, so that a leaked part is found as well.
 fn secrets() -> Vec<String> {
     let key_lines = MERCHANT_KEY.lines().filter(|line| !line.starts_with('-')).map(str::to_owned);
     let keys = [API_V3_KEY, V2_KEY, "PASSWORD"].map(|key| key[..8].to_owned());
@@ -46,7 +46,8 @@ fn signer() -> Arc<LocalSigner> {
 
 type Change = fn(Builder) -> Builder;
 
-/// What is set wrong, the setting that the error must name, and what it must say.
+/// The setting that the error must name, the change that makes it wrong, and what the error must
+/// say.
 const MISTAKES: &[(&str, Change, &str)] = &[
     ("`mchid`", |b| b.mchid(APPID), "it is an appid (wx…)"),
     ("`mchid`", |b| b.mchid("深圳市某某商贸有限公司"), "it is 11 characters, like a name"),
@@ -99,7 +100,7 @@ const MISTAKES: &[(&str, Change, &str)] = &[
         "`certificate_serial` is not that of",
     ),
     ("`public_key`", |b| b.public_key("", WECHATPAY_PUB), "begins with PUB_KEY_ID_, this one is empty"),
-    ("`public_key`", |b| b.public_key("PUB_KEY_ID_", WECHATPAY_PUB), "nothing more than that"),
+    ("`public_key`", |b| b.public_key("PUB_KEY_ID_", WECHATPAY_PUB), "that and nothing more"),
     ("`public_key`", |b| b.public_key("PUB_KEY_ID_01 19", WECHATPAY_PUB), "neither letters nor digits"),
     ("`public_key`", |b| b.public_key(&WECHATPAY_ID[11..], WECHATPAY_PUB), "this one is 28 digits"),
     ("`public_key`", |b| b.public_key(API_V3_KEY, WECHATPAY_PUB), "like an APIv3 or v2 key"),
@@ -131,7 +132,7 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     ("`failover`", |b| b.failover([""]), "it is empty"),
     ("`timeout`", |b| b.timeout(Duration::ZERO), "is zero"),
     ("`timeout`", |b| b.timeout(Duration::from_secs(1)).transport(transport()), "for the default transport"),
-    ("`retry`", |b| b.retry(Retry::default().pause(Duration::from_secs(60))), "longer than its longest of 5s"),
+    ("`retry`", |b| b.retry(Retry::default().pause(Duration::from_secs(60))), "longer than its `longest` of 5s"),
     ("`refresh_certificates`", |b| b.refresh_certificates(Refresh::default().every(Duration::ZERO)), "`every` is zero"),
     ("`brand_id`", |b| b.brand_id("40000"), "`mchid` and `brand_id` are both set"),
 ];
@@ -149,7 +150,7 @@ fn each_wrong_setting_is_named_and_none_is_shown() {
         let why = refused(change(sound()));
         assert!(why.contains(setting) && why.contains(part), "{setting}: {part}: {why}");
     }
-    // A name has letters, and characters that no key has.
+    // Only text that has letters, and also blanks or non-ASCII characters, is called a name.
     for id in ["1900 009 191", "sk-190000919"] {
         let why = refused(sound().mchid(id));
         assert!(why.ends_with("it is 12 characters"), "{why}");
@@ -231,7 +232,7 @@ fn all_wrong_settings_are_named_at_once() {
     }
 }
 
-/// Every secret in the place of every other setting.
+/// Every secret is passed to every setting.
 #[test]
 fn a_secret_in_the_wrong_place_is_not_shown() {
     let setters: [fn(Builder, &str) -> Builder; 12] = [
@@ -287,7 +288,7 @@ fn what_can_be_read_without_doubt_is_accepted() {
             LocalSigner::new(text.as_str(), PrivateKey::from_pem(MERCHANT_KEY).expect("a key")).serial_text(),
             MERCHANT_SERIAL
         );
-        // The certificate's own serial number is no contradiction.
+        // The certificate's own serial number may be set as well.
         let own = Client::builder().mchid("1").merchant_certificate(own_certificate()).certificate_serial(text);
         own.private_key(MERCHANT_KEY).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("the same serial number");
         serial(text);
@@ -314,7 +315,7 @@ fn what_can_be_read_without_doubt_is_accepted() {
     }
     let signer_alone = Client::builder().mchid("1").signer(signer()).certificate_serial(MERCHANT_SERIAL);
     signer_alone.public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("the signer's own serial number");
-    // A key with blanks inside its 32 bytes stays as it is.
+    // A blank that is one of a key's 32 bytes is kept.
     let blank = format!(" {}", &API_V3_KEY[1..]);
     bare().api_v3_key(blank).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("32 bytes");
 }

@@ -1,5 +1,5 @@
-//! 国密: requests that are signed with SM2, responses under SM2 certificates, and the way there from
-//! RSA.
+//! The SM algorithms (国密): requests signed with SM2, responses signed under SM2 certificates, and
+//! the migration from RSA.
 
 use crate::operations::encrypted::{self, Person};
 use crate::server::*;
@@ -33,7 +33,7 @@ fn verifying(pem: &str) -> VerifyingKey {
     VerifyingKey::new(key(pem).public_der()).expect("a public key")
 }
 
-/// A client of the merchant with its SM2 key.
+/// Returns a builder for the merchant with its SM2 key.
 fn sm_builder(server: &Server) -> Builder {
     Client::builder()
         .mchid("1900009191")
@@ -147,7 +147,7 @@ fn a_field_is_decrypted_only_as_asn_1_in_the_order_c1_c3_c2() {
     *changed.last_mut().expect("not empty") ^= 1;
     assert_eq!(own.decrypt(Padding::Oaep, &changed), None);
     assert_eq!(own.decrypt(Padding::Oaep, &sealed[1..]), None);
-    // SM2 can't encrypt nothing.
+    // SM2 can't encrypt an empty text.
     assert_eq!(encryption.encrypt(Padding::Oaep, b""), None);
 }
 
@@ -225,7 +225,7 @@ async fn a_response_has_the_scheme_of_its_key_and_of_the_request() {
             let error = client.raw(Method::Get, "/v3/misnamed", None).await.expect_err("another algorithm");
             assert_eq!(reason(error), unsupported(wrong));
         }
-        // A shared store may hold keys of both; the request decides.
+        // A shared store may hold keys of both schemes. The scheme of the request decides.
         let trust = TrustStore::new();
         trust.add_certificate(PLATFORM_CERT).expect("sound");
         trust.add_certificate(SM_PLATFORM_CERT).expect("sound");
@@ -239,7 +239,7 @@ async fn a_response_has_the_scheme_of_its_key_and_of_the_request() {
     }
 }
 
-/// Without a shared store, the other scheme's key is unknown, too, and downloading it would not help.
+/// Without a shared store, the other scheme's key is unknown too, and downloading it would not help.
 #[tokio::test]
 async fn a_response_that_names_another_scheme_is_not_called_unknown() {
     let server = Server::responding(by_rsa(BODY).header("Wechatpay-Signature-Type", Scheme::Rsa.merchant_type()));
@@ -253,7 +253,7 @@ async fn a_response_that_names_another_scheme_is_not_called_unknown() {
     assert_eq!(server.received().len(), 2, "nothing was downloaded");
 }
 
-/// A response may still be encrypted under the merchant's RSA key, and a notification as well.
+/// Fields of responses and notifications may still be encrypted under the merchant's RSA key.
 #[tokio::test]
 async fn fields_are_decrypted_with_the_merchants_other_keys() {
     let sealed = |pem: &str| {
@@ -283,14 +283,14 @@ async fn fields_are_decrypted_with_the_merchants_other_keys() {
 }
 
 #[tokio::test]
-async fn clients_of_other_merchants_do_not_inherit_that_both_schemes_are_accepted() {
+async fn derived_clients_accept_one_scheme() {
     let server = Server::responding(by_sm(BODY));
     let client = sm_builder(&server).migrating().platform_certificate(PLATFORM_CERT).build().expect("sound");
     let other = client.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     assert!(refusal(other.platform_certificate(SM_PLATFORM_CERT).build()).contains("is for SM2"));
 }
 
-/// Each with what the error says.
+/// Each row has a configuration and a part of its error.
 #[test]
 fn what_sm_does_not_have_is_a_configuration_error() {
     let server = Server::responding(by_sm(BODY));
@@ -302,8 +302,8 @@ fn what_sm_does_not_have_is_a_configuration_error() {
         (sm().public_key(WECHATPAY_ID, WECHATPAY_PUB), "certificates only: set WeChat Pay's SM2 certificate"),
         (sm().public_key(WECHATPAY_ID, &public), "an SM2 key, for which WeChat Pay has certificates only"),
         (sm().migrating().public_key(WECHATPAY_ID, &public), "an SM2 key, for which WeChat Pay has certificates only"),
-        (bare().platform_certificate(PLATFORM_CERT), "is for RSA, and the private key for SM2"),
-        (crate::server::builder().platform_certificate(SM_PLATFORM_CERT), "is for SM2, and the private key for RSA"),
+        (bare().platform_certificate(PLATFORM_CERT), "is for RSA, but the private key for SM2"),
+        (crate::server::builder().platform_certificate(SM_PLATFORM_CERT), "is for SM2, but the private key for RSA"),
         (bare(), "no SM2 certificate of WeChat Pay's is trusted"),
         (bare().migrating().platform_certificate(PLATFORM_CERT), "no SM2 certificate of WeChat Pay's is trusted"),
         (sm().v2_public_key(&public), "`v2_public_key` is not an RSA key"),
@@ -322,7 +322,7 @@ fn what_sm_does_not_have_is_a_configuration_error() {
         let error = refusal(builder.build());
         assert!(error.contains(expected), "{error}\n{expected}");
     }
-    // A merchant in public-key mode that moves to SM has both.
+    // A merchant in public-key mode that migrates to SM has a public key and an SM2 certificate.
     sm().migrating().public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
 }
 
@@ -339,7 +339,8 @@ async fn cashiers_read_rsa_signatures_only() {
     client.v2_jsapi_parameters("wx1", "wx2", wechatpay_client::v2::SignType::Md5).expect("signed");
 }
 
-/// Returns the list of certificates: the serial number, the PEM and the cipher of each.
+/// Returns a list of certificates. Each item has a serial number, a PEM text, and the scheme whose
+/// cipher encrypts the text.
 fn list(items: &[(&str, &str, Scheme)]) -> String {
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
     let items = items.iter().map(|(serial, pem, scheme)| {
@@ -439,7 +440,7 @@ async fn certificates_of_another_scheme_are_left_out_unless_migrating() {
     assert!(error.to_string().contains("certificates of another cipher only"), "{error}");
 }
 
-/// A certificate is as trustworthy as the cipher that it came in.
+/// A certificate must belong to the scheme of the cipher that encrypts it.
 #[tokio::test]
 async fn a_certificate_has_the_scheme_of_its_cipher() {
     let lists = [
@@ -454,14 +455,14 @@ async fn a_certificate_has_the_scheme_of_its_cipher() {
         assert!(error.contains("of the cipher's scheme"), "{error}");
         assert!(trust.ids().is_empty());
     }
-    // Other names of the cipher, as gateways write them, are no reason to refuse it.
+    // Other names of the cipher, as some gateways write them, are accepted.
     let body = list(&[RSA_ITEM]).replace("AEAD_AES_256_GCM", "AES-256-GCM");
     let server = Server::responding(by_rsa(&body));
     let client = refreshing(&server, MERCHANT_KEY, MERCHANT_SERIAL).build().expect("sound");
     call(&client).await.expect("the account's own cipher");
 }
 
-/// That a merchant has no certificates is no success under SM, even if it has an RSA public key.
+/// Under SM, it is an error if a merchant has no certificates, even if it has an RSA public key.
 #[tokio::test]
 async fn a_missing_list_is_an_error_without_public_keys() {
     let absent = r#"{"code":"RESOURCE_NOT_EXISTS","message":"no certificates"}"#;
@@ -477,12 +478,12 @@ async fn a_missing_list_is_an_error_without_public_keys() {
     builder.build().expect("sound").refresher().expect("asked for").refresh().await.expect("public keys are enough");
 }
 
-/// An SM2 certificate may begin earlier than the RSA certificates that are trusted already.
+/// An SM2 certificate may begin earlier than the RSA certificates that are already trusted.
 #[tokio::test]
 async fn the_first_certificate_of_a_scheme_may_be_older_than_those_of_the_other() {
     let wechatpay = WeChatPay::with_sm();
     wechatpay.respond(200, json!({}));
-    // The certificate of 2020 comes by a download; the RSA one, of 2026, is trusted already.
+    // The SM2 certificate, of 2020, is downloaded; the RSA certificate, of 2026, is already trusted.
     let trust = TrustStore::new();
     trust.add_certificate(PLATFORM_CERT).expect("sound");
     let client = wechatpay.builder().trust(&trust).refresh_certificates(Refresh::default()).build().expect("sound");
@@ -490,7 +491,8 @@ async fn the_first_certificate_of_a_scheme_may_be_older_than_those_of_the_other(
     assert_eq!(trust.ids().len(), 2);
 }
 
-/// A notification as WeChat Pay sends it, signed with `key` and encrypted with the cipher of `cipher`.
+/// Returns a notification as WeChat Pay sends it, signed with the key `pem` and encrypted with the
+/// cipher of the scheme `cipher`.
 fn notification(pem: &str, id: &str, cipher: Scheme, algorithm: &str) -> (HeaderMap, Vec<u8>) {
     let api_v3_key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
     let sealed =
@@ -529,7 +531,7 @@ fn a_notification_has_the_scheme_of_the_key_that_signed_it() {
                 assert_eq!(reason(receiver.receive(&headers, &body).expect_err("another type")), kind);
             }
         }
-        // The other key's id on this signature.
+        // This key's signature under the other key's id.
         let (_, other, _) = keys.into_iter().find(|(_, other, _)| *other != id).expect("two keys");
         let (mut headers, body) = notification(pem, id, own, own.cipher());
         headers.remove("wechatpay-signature-type");

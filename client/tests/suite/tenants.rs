@@ -10,11 +10,11 @@ use wechatpay_client::v2::{SignType, sign};
 use wechatpay_client::webhook::{Notification, Tenant, Tenants};
 use wechatpay_client::{Error, TrustStore};
 
-/// The honest merchant, its keys, and the key of WeChat Pay that signs what it is told.
+/// The honest merchant, followed by its keys. [`WECHATPAY_KEY`] signs its notifications.
 pub(crate) const A: &str = "1900009191";
 pub(crate) const A_V3: &str = API_V3_KEY;
 pub(crate) const A_V2: &str = "a v2 key of the honest merchant.";
-/// The forger. It chose all of these, and has the private half of "WeChat Pay's" key.
+/// The forger. It chose all of its settings, and has the private half of its "WeChat Pay" key.
 pub(crate) const B: &str = "1900009192";
 pub(crate) const B_V3: &str = "another APIv3 key, of the forger";
 pub(crate) const B_V2: &str = "a v2 key of the forging tenant..";
@@ -32,7 +32,8 @@ pub(crate) fn tenants() -> Tenants {
     tenants
 }
 
-/// Returns a v3 notification that is signed with `signer` under `id`, with a resource under `key`.
+/// Returns a v3 notification that is signed with `signer` under `id`, with a resource that is
+/// encrypted under `key`.
 pub(crate) fn notice(signer: &str, id: &str, key: &str, resource: &Value) -> (HeaderMap, Vec<u8>) {
     notice_of(signer, id, key, &resource.to_string())
 }
@@ -58,7 +59,7 @@ pub(crate) fn document(fields: Value, key: Option<&str>) -> Vec<u8> {
         let signature = sign(&fields, key, SignType::HmacSha256);
         fields.insert("sign".to_owned(), signature.into());
     }
-    // `encode` refuses what XML can't hold, and an attacker doesn't.
+    // `encode` refuses what XML can't hold, but an attacker doesn't.
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let escaped = |value: &Value| text(value).replace('&', "&amp;").replace('<', "&lt;");
     let fields = fields.iter().map(|(name, value)| format!("<{name}>{}</{name}>", escaped(value)));
@@ -123,17 +124,17 @@ fn a_tenant_with_keys_of_its_own_forges_nothing_of_another() {
         .expect("sound");
     let of_a = json!({"mchid": A, "out_trade_no": "1", "amount": {"total": 1, "currency": "CNY"}});
     let rows = [
-        // Its own keys, and A's number: in each of the places that name a merchant.
+        // Its own keys, and the number of another tenant in each field that can name one.
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, of_a.clone(), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"sp_mchid": A}), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"combine_mchid": A, "mchid": B}), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"mch_id": 1900009191}), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"brand_id": BRAND}), "OtherTenant"),
-        // A's APIv3 key, should B have learnt it, under a key that is trusted for B.
+        // A's APIv3 key, in case B has learnt it, under a key that is trusted for B.
         (PLATFORM_KEY, PLATFORM_SERIAL, A_V3, of_a.clone(), "is something else"),
-        // B's key under the id of A's.
+        // B's key under the id of A's key.
         (PLATFORM_KEY, WECHATPAY_ID, A_V3, of_a.clone(), "Mismatch"),
-        // What WeChat Pay told A, encrypted again for B.
+        // A's notification, encrypted again for B.
         (WECHATPAY_KEY, WECHATPAY_ID, B_V3, of_a.clone(), "is something else"),
         (PLATFORM_KEY, "PUB_KEY_ID_NOBODY", B_V3, of_a, "UnknownSerial"),
     ];
@@ -164,7 +165,7 @@ fn an_id_keeps_its_key_and_a_key_may_have_several_owners() {
     let takes = Tenant::merchant(B).api_v3_key(B_V3).public_key(WECHATPAY_ID, platform_pub());
     let error = tenants.add(takes).expect_err("A's id with B's key");
     assert!(error.to_string().contains("already names another trusted key"), "{error}");
-    // The same key for a second owner: the APIv3 key decides whose a notification is.
+    // The same key for a second owner: the APIv3 key decides whose notification it is.
     let shares = Tenant::merchant("1900009193").api_v3_key(BRAND_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB);
     tenants.add(shares).expect("the same key");
     for (key, owner) in [(A_V3, A), (BRAND_V3, "1900009193")] {
@@ -172,7 +173,7 @@ fn an_id_keeps_its_key_and_a_key_may_have_several_owners() {
         let notification = tenants.receive(&headers, &body).expect("sound");
         assert_eq!(notification.owner(), Some(&Identity::Merchant(owner.into())));
     }
-    // B's key opens nothing that A's key of WeChat Pay signed.
+    // B's APIv3 key is not tried on what A's WeChat Pay key signed.
     let (headers, body) = notice(WECHATPAY_KEY, WECHATPAY_ID, B_V3, &json!({"out_trade_no": "1"}));
     assert!(refused(tenants.receive(&headers, &body)).contains("something else"));
 }
@@ -238,7 +239,7 @@ fn a_removed_key_stays_removed() {
     trust.remove(PLATFORM_SERIAL);
     trust.add_public_key(WECHATPAY_ID, &platform_pub()).expect("under another id as well");
     assert_eq!(trust.ids(), [WECHATPAY_ID]);
-    // A key that follows a removed one under its id does not bring the removed one back.
+    // Another key under the id of a removed key does not bring the removed key back.
     trust.remove(WECHATPAY_ID);
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("another key");
     let tenant =
@@ -247,7 +248,7 @@ fn a_removed_key_stays_removed() {
     assert!(error.contains("was removed"), "{error}");
 }
 
-/// The public half of the forger's key, in PEM.
+/// Returns the public half of the forger's key as PEM.
 pub(crate) fn platform_pub() -> String {
     use base64::prelude::{BASE64_STANDARD, Engine};
     let key = wechatpay_client::crypto::PrivateKey::from_pem(PLATFORM_KEY).expect("a key");

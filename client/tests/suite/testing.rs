@@ -1,4 +1,4 @@
-//! The WeChat Pay in memory that users' tests have, and the checks of a server in its place.
+//! The in-memory WeChat Pay for users' tests, and the checks for servers that take WeChat Pay's place.
 
 use crate::server::{MERCHANT_KEY, MERCHANT_SERIAL, NOW};
 use http::{HeaderMap, HeaderValue};
@@ -13,7 +13,6 @@ use wechatpay_client::{Refresh, TrustStore};
 const A: &str = "1900009191";
 const B: &str = "1900009192";
 
-/// The checks of a server in WeChat Pay's place.
 #[test]
 fn a_request_is_verified_as_wechat_pay_does() {
     let wechatpay = WeChatPay::new();
@@ -48,7 +47,7 @@ fn a_request_is_verified_as_wechat_pay_does() {
         (check("POST", &target, &with("WECHATPAY2-SHA256-RSA2048 x"), &body, NOW, Some(A)), "not of the form"),
         (
             check("POST", &target, &with(&header.replace("SHA256-RSA2048", "SM2-WITH-SM3")), &body, NOW, Some(A)),
-            "this key's is",
+            "this key's type is",
         ),
         (
             check("POST", &target, &with(&header.replace("timestamp=\"", "timestamp=\"x")), &body, NOW, Some(A)),

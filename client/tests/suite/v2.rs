@@ -29,7 +29,7 @@ fn entities_document_types_and_broken_documents_are_rejected() {
         ("<xml><b>1</c></xml>", "malformed XML"),
         ("", "cut off"),
         ("plain", "cut off"),
-        (&deep, "nested too deep"),
+        (&deep, "nested too deeply"),
     ];
     for (xml, found) in rows {
         assert_eq!(decode(xml).expect_err("refused").found, found);

@@ -109,7 +109,7 @@ async fn a_response_that_is_not_a_v2_document_is_a_clear_error() {
         (200, "", "the document is cut off"),
         (200, r#"{"return_code":"SUCCESS"}"#, "the document is cut off"),
         (200, "<xml><return_code>SUCCESS</return_code></xml>", "it has no field `sign`"),
-        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "it is no document of v2: /return_code is absent"),
+        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "it is not a v2 document: /return_code is absent"),
     ];
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
@@ -176,7 +176,7 @@ impl Operation for Encrypted {
     }
 }
 
-/// A client without a key for encrypted fields.
+/// Returns a client without a key for encrypted fields.
 fn keyless(wechatpay: &WeChatPay) -> Client {
     let builder = Client::builder().mchid(MCHID).api_v2_key(API_V2_KEY);
     builder.transport(Arc::new(wechatpay.clone())).build().expect("sound")
@@ -224,7 +224,7 @@ async fn without_the_key_for_encrypted_fields_nothing_else_is_sent() {
     let rows = [
         (json!({"return_code": "FAIL", "return_msg": "no"}), "refused by the server"),
         (json!({"return_code": "SUCCESS"}), "/pub_key is absent"),
-        (json!({"return_code": "SUCCESS", "pub_key": "x"}), "/risk/getpublickey answered"),
+        (json!({"return_code": "SUCCESS", "pub_key": "x"}), "/risk/getpublickey returned"),
     ];
     for (count, (response, part)) in rows.into_iter().enumerate() {
         wechatpay.respond(200, response);
@@ -273,7 +273,7 @@ async fn an_unsigned_response_is_accepted_if_the_operation_says_so() {
     operation!(Unsigned, Extra, V2.unsigned_response());
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");
-    // This is how the sandbox returns the key that signs calls to it.
+    // This is how WeChat Pay's v2 sandbox returns the key that signs calls to it.
     let response = "<xml><return_code>SUCCESS</return_code><sandbox_signkey>013467007045764</sandbox_signkey></xml>";
     wechatpay.respond_as_is(http::Response::new(Bytes::from(response)));
     let fields = client.send(Unsigned::default()).await.expect("accepted");
@@ -290,10 +290,10 @@ async fn an_unsigned_response_is_accepted_if_the_operation_says_so() {
         let error = client.send(Unsigned::default()).await.expect_err("refused");
         assert!(matches!(&error, Error::Api(refusal) if refusal.code.as_deref() == Some(code)), "{error}");
     }
-    // A response that doesn't say whether it succeeded is no proof of a payout.
+    // A response that doesn't say whether the call succeeded does not prove a payout.
     for nothing in ["<xml/>", "<br/>", "{}", "<html><body>busy</body></html>", "<xml><a>1</a></xml>"] {
         wechatpay.respond_as_is(http::Response::new(Bytes::from(nothing)));
-        let error = client.send(Unsigned::default()).await.expect_err("no response");
+        let error = client.send(Unsigned::default()).await.expect_err("no status");
         assert!(matches!(&error, Error::Verification(_)) && error.outcome_unknown(), "{error}");
     }
     operation!(WithoutVerdict, Extra, V2.unsigned_response().no_status_field());
@@ -315,7 +315,7 @@ async fn errors_say_whether_the_outcome_is_known() {
         ("err_code", "SYSTEMERROR", true),
         ("err_code", "USERPAYING", true),
         ("err_code", "ORDERPAID", false),
-        // The name of the field in the operations about risks.
+        // Operations about risks use this name for the field.
         ("error_code", "NOAUTH", false),
     ] {
         wechatpay.respond(200, json!({"return_code": "SUCCESS", "result_code": "FAIL", field: code}));
@@ -324,7 +324,7 @@ async fn errors_say_whether_the_outcome_is_known() {
     }
 }
 
-/// A difference in case, in the last digit or in length is a difference.
+/// A signature is refused if it differs only in case, in the last digit or in length.
 #[test]
 fn near_misses_of_a_signature_are_refused() {
     let mut fields = Map::from_iter([("a".to_owned(), json!("1"))]);

@@ -117,7 +117,8 @@ fn v14_v2_signatures() {
     }
 }
 
-/// V15, for the cipher of v2's refunds, is next to the function, which isn't public.
+/// The test of V15, for the cipher of v2's refunds, is in the crate, because the function isn't
+/// public.
 #[test]
 fn v16_v2_signature_of_nothing_but_the_key() {
     let vector = vector("V16");

@@ -109,7 +109,7 @@ fn a_resource_is_read_as_the_type_of_its_event() {
     let order: Order = event.resource().expect("an order");
     assert_eq!((order.prepay_id.as_deref(), order.total), (Some("wx"), None));
     assert_eq!(order.detail, Some(json!({"cost": 1})));
-    // Encrypted once more under the merchant's key, which this receiver doesn't have.
+    // This field is encrypted once more, under the merchant's key, which this receiver doesn't have.
     assert_eq!(order.openid.as_deref(), Some("ENCRYPTED"));
     // This doesn't affect a field whose name merely begins the same.
     assert_eq!(order.extra.get("openid_list"), Some(&json!([1])));
@@ -178,7 +178,7 @@ fn a_verified_body_that_cannot_be_decrypted_is_reported_with_its_position() {
     ];
     for (body, pointer) in rows {
         let headers = signed(body.as_bytes(), WECHATPAY_KEY, WECHATPAY_ID);
-        let error = receiver().receive(&headers, body.as_bytes()).expect_err("does not open");
+        let error = receiver().receive(&headers, body.as_bytes()).expect_err("it can't be decrypted");
         assert!(error.to_string().starts_with("the notification was verified, but"), "{error}");
         assert!(matches!(&error, Error::Decode(failure) if failure.error.pointer == pointer), "{error}");
         assert_eq!(error.raw_body(), Some(body.as_bytes()));
@@ -191,7 +191,7 @@ fn an_api_v3_key_of_another_length_is_refused() {
     assert!(error.to_string().contains("this one has 31"), "{error}");
 }
 
-/// Encrypted under the merchant's key by the OpenSSL command line: see `keys/README.md`.
+/// Encrypted under the merchant's key with the OpenSSL command line: see `keys/README.md`.
 const ENCRYPTED: &str = include_str!("../keys/test_only_sealed_openid.txt");
 
 #[test]
@@ -206,8 +206,8 @@ fn a_field_under_the_merchants_key_is_decrypted_if_the_receiver_has_it() {
     // The encrypted text is JSON.
     assert_eq!(event.resource::<Opened>().expect("opens").openid, Some(json!({"deep": [1]})));
     assert!(!format!("{event:?}").contains("openid"));
-    for (openid, found) in [("?", "no BASE64"), ("AAAA", "not encrypted under the merchant's key")] {
-        let error = receive(json!({"openid": openid})).resource::<Opened>().expect_err("does not open");
+    for (openid, found) in [("?", "malformed BASE64"), ("AAAA", "not encrypted under the merchant's key")] {
+        let error = receive(json!({"openid": openid})).resource::<Opened>().expect_err("it can't be decrypted");
         assert!(matches!(&error, Error::Decode(failure) if failure.error.found == found), "{error}");
     }
 }
@@ -266,7 +266,7 @@ async fn a_signed_reply_is_signed_over_time_nonce_and_body() {
     assert_eq!(Reply::data(&data).headers.len(), 1);
 }
 
-/// What frameworks and people do to a body before it is verified, and what the error says of it.
+/// Each row has a body as frameworks or people change it before verification, and a part of the error.
 #[test]
 fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
     let body = notification(r#"{"total":7}"#).to_string();
@@ -280,7 +280,7 @@ fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
         (&headers, Value::from(body.as_str()).to_string(), "a JSON text in quotes"),
         (&headers, BASE64_STANDARD.encode(&body), "it is BASE64"),
         (&with_length, body.replace("\"id\"", "\"ID \""), "not that of the header `Content-Length`"),
-        (&headers, body.replace("\"id\"", "\"ID\""), "the key that is trusted under this id is another one"),
+        (&headers, body.replace("\"id\"", "\"ID\""), "the key that is trusted under this id is the wrong one"),
     ];
     for (headers, changed, says) in rows {
         let error = receiver().receive(headers, changed.as_bytes()).expect_err("another body");

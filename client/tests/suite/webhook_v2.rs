@@ -102,7 +102,7 @@ fn a_refund_is_proven_only_by_its_encrypted_part() {
     }
 }
 
-/// A notification that WeChat Pay signs, with a part that it also encrypts.
+/// Returns the fields of a notification, one part of which is encrypted.
 fn deposit(event_type: &str, plaintext: &str) -> Value {
     let nonce = "fdasflkja484";
     json!({
@@ -126,7 +126,7 @@ fn a_part_under_the_api_v3_key_is_decrypted() {
     let v2_only = Receiver::v2(API_V2_KEY).receive(&HeaderMap::new(), &body).expect_err("no APIv3 key");
     assert!(matches!(&v2_only, Error::Decode(failure) if failure.error.pointer == "/event_ciphertext"), "{v2_only}");
     let body = WeChatPay::new().v2_notification(deposit("TRANSACTION.SUCCESS", "no XML"));
-    assert!(matches!(receive(&body).expect_err("no XML"), Error::Decode(_)));
+    assert!(matches!(receive(&body).expect_err("not XML"), Error::Decode(_)));
 }
 
 #[test]
@@ -180,8 +180,8 @@ fn hostile_documents_are_refused_in_little_time_and_memory() {
         (bomb.as_bytes(), "a document type"),
         (file.as_bytes(), "a document type"),
         (b"<xml><sign>&b;</sign></xml>", "an unknown entity"),
-        (b"<xml><sign>&#0;</sign></xml>", "no character"),
-        (deep.as_bytes(), "nested too deep"),
+        (b"<xml><sign>&#0;</sign></xml>", "an invalid reference"),
+        (deep.as_bytes(), "nested too deeply"),
         (latin, "not UTF-8"),
         (b"<html><body><br></body></html>", "malformed XML"),
         (b"<", "malformed XML"),

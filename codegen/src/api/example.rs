@@ -1,4 +1,4 @@
-//! Checks each sample against its table; one that fits becomes the operation's example.
+//! Checks each sample against its table. A sample that fits becomes the operation's example.
 
 use std::{collections::BTreeMap, iter};
 
@@ -90,7 +90,7 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
         sink.report(
             Code::SampleUrl,
             sample.span,
-            "this sample calls another URL than the page's",
+            "this sample calls a URL other than the page's",
             format!("write {}", operation.url),
         );
     }
@@ -113,8 +113,9 @@ fn is_in_path(operation: &Operation, key: &str) -> bool {
     parameters.any(|parameter| parameter.place == ParameterLocation::Path && parameter.property.name == key)
 }
 
-/// Reports what a sample has besides the parts of the request, as one of another operation does. In
-/// PHP, only a body is reported: the other arguments may be options of the client.
+/// Reports arguments of a sample that are not parts of the request; they suggest that the sample
+/// belongs to another operation. In PHP, only a body that the operation lacks is reported: other
+/// arguments may be options of the client.
 fn unknown_arguments(operation: &Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let Some(arguments) = value.as_object() else { return };
     if is_body_alone(operation, checker.sample, arguments) {

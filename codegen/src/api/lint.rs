@@ -1,8 +1,8 @@
-//! Rules for what is well-formed and likely wrong all the same: names, values, ids and links that
-//! people have mistaken before.
+//! Rules for what is well-formed but likely wrong: names, values, ids and links that people have
+//! got wrong before.
 //!
-//! A rule reads one operation as its page says it, and reports what it finds. It changes nothing in
-//! the `Api`. To add one, add a function to [`RULES`] and a code.
+//! A rule reads one operation as its page states it, and reports what it finds. It changes nothing
+//! in the `Api`. To add a rule, add a function to [`RULES`] and a code.
 
 use super::HOST;
 use crate::{
@@ -38,7 +38,7 @@ pub(super) fn check(page: &docs::Page, text: &str, sink: &mut Sink<'_>) {
     }
 }
 
-const CHECK_OFFICIAL: &str = "check the official page, and take out the wrong one";
+const CHECK_OFFICIAL: &str = "check the official page, and remove the wrong one";
 
 fn parameter_twice(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     for (part, field) in checked.query_and_body() {
@@ -75,7 +75,7 @@ fn ids_of_two_modes(checked: &Checked<'_>, sink: &mut Sink<'_>) {
         let merchants = field.name.strip_prefix(OF_PROVIDER).filter(|name| name.ends_with("id"));
         if let Some(name) = merchants.filter(|name| required.iter().any(|other| other.name == **name)) {
             let message =
-                format!("`{}` and `{name}` are both required, and a call has the ids of one mode", field.name);
+                format!("`{}` and `{name}` are both required, but a call has the ids of only one mode", field.name);
             let help = "remove data-required from both, unless the official sample has both";
             sink.report(Code::ModesMixed, field.span, message, help);
         }
@@ -90,15 +90,15 @@ fn other_urls(checked: &Checked<'_>, sink: &mut Sink<'_>) {
         let named: Vec<&str> = urls(text).collect();
         let is_own = |named: &&str| Url::Literal((*named).to_owned()).matches(url, None);
         if let Some(other) = named.first().filter(|_| !named.iter().any(is_own)) {
-            let message = format!("this names `{other}`, and the page is about `{url}`");
+            let message = format!("this names `{other}`, but the page is about `{url}`");
             let help = "move it to the page of that URL, or name the page's own URL as well";
             sink.report(Code::UrlOther, checked.find(other, place), message, help);
         }
     }
 }
 
-/// Returns the paths of the API's URLs in a text. A path of v2 looks like any other, so it counts only
-/// after the host.
+/// Returns the paths of the API's URLs in a text. A v2 path looks like any other path, so it counts
+/// only after the host.
 fn urls(text: &str) -> impl Iterator<Item = &str> {
     let of_url = |c: char| c.is_ascii_alphanumeric() || "/_-{}.:".contains(c);
     text.split(move |c| !of_url(c)).filter_map(|word| {
@@ -118,7 +118,7 @@ fn own_successor(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     };
     if checked.operation.status.successors.iter().any(is_own) {
         let place = checked.place(Subject::Deprecation);
-        let message = "the operation that replaces this one is itself";
+        let message = "this operation is named as its own replacement";
         sink.report(Code::SuccessorSelf, place, message, "link the page of the operation to call instead");
     }
 }
@@ -139,7 +139,7 @@ fn misspelt_values(checked: &Checked<'_>, sink: &mut Sink<'_>) {
             let message = if let Some(other) = values[..at].iter().find(|other| looks_misspelt(other, value)) {
                 format!("`{value}` looks like another spelling of `{other}` on the same list")
             } else if is_odd_case(value, &values) {
-                format!("`{value}` has lower-case letters, and the other values have none")
+                format!("`{value}` has lower-case letters, but the other values have none")
             } else {
                 continue;
             };
@@ -149,8 +149,8 @@ fn misspelt_values(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Returns whether a word of a value mixes cases, and all other values are in upper case. A capital
-/// alone, as in `App`, is meant.
+/// Returns whether a word of a value mixes cases while all other values are in upper case. A single
+/// capital, as in `App`, is deliberate.
 fn is_odd_case(value: &str, all: &[&str]) -> bool {
     let upper = |text: &str| text.chars().filter(char::is_ascii_uppercase).count();
     let lower = |text: &str| text.chars().filter(char::is_ascii_lowercase).count();
@@ -181,7 +181,8 @@ impl<'a> Checked<'a> {
         parts.flat_map(|(name, part)| part.fields.iter().map(move |field| (name, field)))
     }
 
-    /// Returns the fields of each object: each part of the request, the response, and all below.
+    /// Returns the fields of each object: the parts of the request, the response, the failure, and all
+    /// objects below them.
     fn objects(&self) -> Vec<&'a [Field]> {
         let docs::Request { path, query, headers, body, .. } = &self.operation.request;
         let parts = query.iter().chain(headers).chain(body.iter().map(|(_, part)| part));
@@ -192,7 +193,7 @@ impl<'a> Checked<'a> {
         }
         let mut at = 0;
         while let Some(fields) = objects.get(at).copied() {
-            // Alternatives have one name, so that together they pass for an object without mistakes.
+            // Alternatives all have the same name, so checking them as one object reports nothing.
             objects.extend(fields.iter().flat_map(|field| [field.children.as_slice(), &field.alternatives]));
             at += 1;
         }
@@ -203,7 +204,7 @@ impl<'a> Checked<'a> {
         self.operation.places.get(&subject).copied().unwrap_or(self.operation.span)
     }
 
-    /// Returns where `text` is first written within `place`, or `place` if it is written otherwise.
+    /// Returns where `text` first occurs within `place`, or `place` if it does not occur literally.
     fn find(&self, text: &str, place: Span) -> Span {
         let found = self.text[place.start..place.end].find(text);
         found.map_or(place, |at| (place.start + at..place.start + at + text.len()).into())

@@ -92,7 +92,7 @@ impl Lowering<'_, '_, '_> {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));
                 if let Some(second) = page.operations.get(1) {
                     let message =
-                        "a second heading opens an operation, and the page of a notification has one".to_owned();
+                        "a second heading opens an operation, but a notification's page has only one".to_owned();
                     self.sink.report(Code::VerbTwice, second.span, message, "move it to a page of its own");
                 }
             }
@@ -101,14 +101,14 @@ impl Lowering<'_, '_, '_> {
         lowered
     }
 
-    /// Checks that every row of data became a property. Rows that were left out earlier have been
-    /// reported by the stage before.
+    /// Checks that every row of data became a property. The stage before this one has reported the
+    /// rows that it left out.
     fn conserve(&mut self) {
         let data: usize = self.page.operations.iter().map(docs::Operation::data_rows).sum();
         if data != self.rows {
             let span = self.page.operations.first().map(|operation| operation.span).unwrap_or_default();
             let message = format!("{data} rows of data became {} properties", self.rows);
-            self.sink.report(Code::RowLost, span, message, "this is a fault of the compiler: please report the page");
+            self.sink.report(Code::RowLost, span, message, "this is a bug in the compiler: please report the page");
         }
     }
 
@@ -199,8 +199,8 @@ impl Lowering<'_, '_, '_> {
         event
     }
 
-    /// Reports a v3 notification whose page lists no `event_type`, by which programs distinguish
-    /// notifications.
+    /// Reports a v3 notification whose page lists no `event_type`. Programs tell notifications apart
+    /// by it.
     fn event_type(&mut self, operation: &docs::Operation) {
         let fields = operation.request.body.as_ref().map(|(_, part)| part.fields.as_slice()).unwrap_or_default();
         let field = fields.iter().find(|field| field.name == "event_type");
@@ -378,7 +378,7 @@ impl Lowering<'_, '_, '_> {
         values
     }
 
-    /// Returns the default as `read` understands it. Lists have none.
+    /// Returns the default, parsed by `read`. Lists have none.
     fn default<T>(&mut self, field: &Field, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let text = field.description.default.as_ref()?;
         let value = read(text).filter(|_| field.ty.lists == 0);
@@ -431,7 +431,7 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
     };
     properties.iter_mut().filter(|property| match &property.schema.kind {
         SchemaKind::Object(inner) => inner.is_empty(),
-        // The row of a file may have the type of what the file is read from.
+        // Some pages give a file the type `string`.
         SchemaKind::String(text) => property.name == "file" && text.content.is_none(),
         _ => false,
     })
@@ -465,7 +465,7 @@ fn status(status: &Status) -> (bool, Vec<String>, bool) {
 }
 
 /// Returns the method and the URL as an identifier: `post_v3_pay_transactions_jsapi`. Braces are
-/// dropped, and other characters that no identifier has become `_`.
+/// dropped; other characters that an identifier cannot contain become `_`.
 fn id(verb: Method, url: &str) -> String {
     let url: String =
         url.chars().filter(|c| !matches!(c, '{' | '}')).map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();

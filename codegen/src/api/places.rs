@@ -1,4 +1,4 @@
-//! Where everything that an API says is on its page.
+//! Finds where a page states each part of its operations.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::{
 pub(crate) struct Places {
     /// The lines of the front matter, by their keys.
     pub(crate) front: BTreeMap<String, Span>,
-    /// Those of its operations, or of its notification, by name.
+    /// The places of its operations, or of its notification, by name.
     pub(crate) operations: BTreeMap<String, OfOperation>,
 }
 
@@ -21,10 +21,10 @@ pub(crate) struct Places {
 pub(crate) struct OfOperation {
     /// The heading.
     pub(crate) heading: Span,
-    /// What is said of it as a whole.
+    /// Where the page states something about the operation as a whole.
     pub(crate) subjects: BTreeMap<Subject, Span>,
     /// The rows of fields, and the rows or tables of the parts that they are in, by direction and
-    /// pointer: `/body/amount/total`. Lists and the content of strings are no steps of a pointer;
+    /// pointer: `/body/amount/total`. Lists and the content of strings add no step to a pointer;
     /// `|2` is the second of several shapes.
     pub(crate) fields: BTreeMap<(Direction, String), Span>,
 }
@@ -35,8 +35,8 @@ pub(crate) fn step(name: &str) -> String {
     if is_keyword(&escaped) { format!("~2{escaped}") } else { escaped }
 }
 
-/// Returns whether a step is not a name: the items of a list, the content of a string, one of
-/// several shapes.
+/// Returns whether a step is not a name but stands for the items of a list, the content of a string
+/// or one of several shapes.
 pub(crate) fn is_keyword(step: &str) -> bool {
     step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
 }

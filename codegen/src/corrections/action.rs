@@ -25,11 +25,11 @@ enum Action {
     Add(Add),
     /// Removes the field. A parameter of the path stays, because the URL has it.
     Remove,
-    /// Gives it its right name.
+    /// Renames it.
     Rename(String),
     /// Moves it below another field.
     Move(Move),
-    /// Gives it its right type.
+    /// Changes its type.
     Retype(String),
     /// Sets whether it is required.
     Require(bool),
@@ -166,7 +166,7 @@ impl Step {
         }
     }
 
-    /// Carries the action out, and returns whether it has changed something.
+    /// Carries out the action, and returns whether it changed anything.
     ///
     /// # Errors
     /// Returns an error if it does not find what it corrects.
@@ -176,7 +176,7 @@ impl Step {
         Ok(*target.page != before)
     }
 
-    /// Returns how the page looks if the action has changed nothing.
+    /// Returns the message for an action that has changed nothing.
     pub(super) fn unchanged(&self) -> String {
         let message = match self.action {
             Action::Add(_) => "it is there already",
@@ -259,11 +259,11 @@ fn take_like(schema: &mut Schema, like: &Like, models: &Models<'_>) -> Result<()
     Ok(())
 }
 
-/// Returns the choice between what each of `shapes` would make of `schema`. If that is a choice
-/// already, each of `shapes` is applied to the shape in its place, or to the first one.
+/// Returns a schema of several shapes, in which each of `shapes` was applied to `schema`. If `schema`
+/// has several shapes already, each of `shapes` is applied to the one in its place, or to the first.
 fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Result<Schema, String> {
     if shapes.len() < 2 {
-        return Err("one shape is no choice: name at least two, or use `rows` or `like`".to_owned());
+        return Err("one shape is not a choice: name at least two, or use `rows` or `like`".to_owned());
     }
     let present = match &schema.kind {
         SchemaKind::OneOf(present) => present,
@@ -288,13 +288,13 @@ fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Resul
 
 fn unsigned(target: &mut Target<'_>) -> Result<(), String> {
     let file = target.operation().filter(|operation| operation.response == ResponseBody::File);
-    file.ok_or("the response is no file, and only files come without a signature")?.unsigned_response = true;
+    file.ok_or("the response is not a file, and only files come without a signature")?.unsigned_response = true;
     Ok(())
 }
 
 fn host(target: &mut Target<'_>, hosts: &[String]) -> Result<(), String> {
     if !edit::are_hosts(hosts) {
-        return Err("a host is written as `https://pay.example`, without a slash at its end".to_owned());
+        return Err("a host is written as `https://pay.example`, without a slash at the end".to_owned());
     }
     target.operation().ok_or("only operations have hosts")?.servers = hosts.to_vec();
     Ok(())

@@ -37,7 +37,7 @@ pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &m
     }
 }
 
-/// Inserts a property after the one named `after`: first if that is empty, last if there is none.
+/// Inserts a property after the one named `after`: first if `after` is empty, last if it is `None`.
 pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) -> Result<(), String> {
     let at = match after {
         None => properties.len(),
@@ -134,7 +134,7 @@ pub(super) fn list(item: &mut Schema, values: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Sets an attribute, which has its name and its value as documents write them.
+/// Sets an attribute. Its name and its value are those that documents write.
 pub(super) fn attribute(item: &mut Schema, keyword: &str, value: &Value) -> Result<(), String> {
     let known = ATTRIBUTES.iter().find(|attribute| attribute.keyword == keyword);
     let known = known.ok_or_else(|| {

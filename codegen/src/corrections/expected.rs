@@ -1,4 +1,4 @@
-//! What official sources state and upstream has had wrong, from `docs/expected.toml`.
+//! Facts that official sources state and upstream has got wrong before, from `docs/expected.toml`.
 //!
 //! A correction is removed once upstream has corrected its mistake. An expected fact is kept, so that
 //! no import brings the mistake back.
@@ -124,7 +124,7 @@ impl Entry {
     fn misfit(&self) -> Option<&'static str> {
         match (&self.fact, self.field.len()) {
             (Fact::Host(_), 0) if self.part == Where::Request => None,
-            (Fact::Host(_), _) => Some("a host is that of a request: write `where = \"request\"`, and no `field`"),
+            (Fact::Host(_), _) => Some("a host belongs to a request: write `where = \"request\"`, and no `field`"),
             (Fact::In(_), _) if self.part != Where::Request => {
                 Some("only a request has places: write `where = \"request\"`")
             }
@@ -140,7 +140,7 @@ impl Entry {
     fn check(&self, page: &Page, at: usize) -> Vec<String> {
         if let Fact::Host(hosts) = &self.fact {
             let found = page.operations.get(at).map_or(&[][..], |operation| &operation.servers);
-            let message = format!("its hosts are {found:?}, and should be {hosts:?}");
+            let message = format!("its hosts are {found:?}, but should be {hosts:?}");
             return if found == hosts { Vec::new() } else { vec![message] };
         }
         if let Fact::In(place) = self.fact {
@@ -148,14 +148,14 @@ impl Entry {
             let found = |field: &str| operation.map(|operation| places_of(operation, field)).unwrap_or_default();
             let wrong = self.field.iter().filter(|field| found(field) != [place]);
             return wrong
-                .map(|field| format!("`{field}`: is in {:?}, and should be in {place:?}", found(field)))
+                .map(|field| format!("`{field}`: is in {:?}, but should be in {place:?}", found(field)))
                 .collect();
         }
         let mut page = page.clone();
         if let (Fact::Absent | Fact::Optional | Fact::OneOf | Fact::AnyOf, Some(operation)) =
             (&self.fact, page.operations.get_mut(at))
         {
-            // The path needs its parameters: these facts are about the query and the body.
+            // The path needs its parameters, so these facts are about the query and the body.
             operation.parameters.retain(|parameter| parameter.place != ParameterLocation::Path);
         }
         let mut problems = Vec::new();
@@ -187,7 +187,7 @@ fn places_of(operation: &Operation, field: &str) -> Vec<Place> {
 }
 
 impl Fact {
-    /// Checks a field that is there.
+    /// Checks a field that exists.
     fn check(&self, property: &Property) -> Result<(), String> {
         let item = property.schema.item();
         match self {

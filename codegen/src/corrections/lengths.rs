@@ -1,4 +1,4 @@
-//! The lengths of texts, which official pages state and upstream leaves out, from
+//! The lengths of texts that official pages state and upstream leaves out, from
 //! `docs/lengths.toml`.
 
 use std::collections::BTreeMap;
@@ -97,7 +97,7 @@ impl Lengths {
 }
 
 impl Length {
-    /// Sets the length. It never becomes narrower than the page states.
+    /// Sets the length, but never allows less than the page states.
     fn set(self, target: &mut Target<'_>) -> Result<(), String> {
         target.try_each(|property| {
             let item = property.schema.item_mut();

@@ -35,7 +35,7 @@ pub fn prune(text: &str, problems: &[Problem]) -> Result<String, Problem> {
     Ok(kept)
 }
 
-/// Returns the place of an entry's lines, and of an empty line above them.
+/// Returns the range of an entry's lines, and of an empty line above them.
 fn lines(text: &str, entry: &Spanned<BTreeMap<String, Spanned<IgnoredAny>>>) -> Range<usize> {
     let header = entry.span();
     let last = entry.get_ref().values().map(|value| value.span().end).max().unwrap_or(header.end);

@@ -60,7 +60,7 @@ impl Target<'_> {
         outcome.unwrap_or_else(|| Err("there is no such field".to_owned()))
     }
 
-    /// Adds the field to the first object found, unless it is there with its type.
+    /// Adds the field to the first object found, unless it exists already with the same type.
     pub(super) fn add(&mut self, ty: &str, after: Option<&str>) -> Result<(), String> {
         let (_, name) = edit::split(&self.field);
         let mut new = Some(edit::property(name, ty)?);
@@ -87,7 +87,8 @@ impl Target<'_> {
         outcome
     }
 
-    /// Renames the field in each object that has it, unless it has its new name everywhere.
+    /// Renames the field in each object that has it. An object that has only the new name stays
+    /// as it is.
     pub(super) fn rename(&mut self, name: &str) -> Result<(), String> {
         let mut outcome = Err("there is no such field".to_owned());
         self.beside(|properties, old| {
@@ -103,7 +104,7 @@ impl Target<'_> {
     }
 
     /// Moves the field to the first object found below `below`, unless it is there already. An empty
-    /// text is the top level.
+    /// `below` is the top level.
     pub(super) fn move_below(&mut self, below: &str, after: Option<&str>) -> Result<(), String> {
         let mut property = None;
         self.beside(|properties, name| {
@@ -154,7 +155,7 @@ fn parameters(operation: &mut Operation, above: &[&str], change: &mut dyn FnMut(
         let mut properties: Vec<Property> = of_place.iter().map(|parameter| parameter.property.clone()).collect();
         edit::descend(&mut properties, above, change);
         if place == ParameterLocation::Path {
-            // The URL has its parameters, whatever is removed elsewhere, and needs all of them.
+            // Parameters of the path cannot be removed, because the URL needs all of them.
             if properties.len() < of_place.len() {
                 properties = of_place.iter().map(|parameter| parameter.property.clone()).collect();
             }

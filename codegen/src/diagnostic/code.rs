@@ -63,7 +63,7 @@ codes! {
          title: [JSAPI下单\n\
          ---";
     NoOperation, "no-operation", Error,
-        "A page has tables, and no heading whose anchor is an HTTP method.",
+        "A page has tables, but no heading whose anchor is an HTTP method.",
         why "Without a method, the page does not describe an operation, and its tables would be lost.",
         "# JSAPI下单 / Create a JSAPI order\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}";
@@ -80,7 +80,7 @@ codes! {
         "## 关闭订单 / Close an order {#psot}\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}";
     PageMisplaced, "page-misplaced", Error,
-        "A file below the docs folder has the heading of an operation or a table of fields, and is not a page: it is \
+        "A file below the docs folder has the heading of an operation or a table of fields, but is not a page: it is \
          in another folder, or its name does not end with `.md`.",
         why "It would not be compiled, and the document and the module of its operation would be removed.",
         "docs/v3/pay/transactions/jsapi.md";
@@ -104,7 +104,7 @@ codes! {
     ResponseTableMissing, "response-table-missing", Warning,
         "An operation has no table `返回字典`, or a notification has no table `应答规范`. It is compiled with an empty \
          response.",
-        why "An empty response has a row that says so, so that a table that was forgotten can be noticed.",
+        why "An empty response has a row that says so. Without one, the table may have been forgotten.",
         "# 关闭订单 / Close an order {#post}\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
@@ -159,7 +159,7 @@ codes! {
         "| --- | --- | ---\n\
          | code_url {data-required} | string | 二维码链接 / Link for the QR code";
     RuleMissing, "rule-missing", Warning, fix,
-        "The line of dashes below the header of a table is missing, or has another number of cells than the header. \
+        "The line of dashes below the header of a table is missing, or its number of cells differs from the header's. \
          The rows are treated as a table.",
         why "Readers of the page see lines of text instead of a table.",
         "| 返回字典 | 类型 {.type} | 描述 {.desc}\n\
@@ -199,8 +199,8 @@ codes! {
         why "People look for it where all other rows have it.",
         "| query | object {data-required} | 查询参数 / Query string";
     AttributeValue, "attribute-value", Warning, fix,
-        "An attribute has a value that it cannot have. It is treated as if it had the similar value that it can \
-         have; if there is none, the attribute is ignored.",
+        "An attribute has an invalid value. It is treated as the similar valid value; if there is none, the \
+         attribute is ignored.",
         "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 姓名 / Full name";
     IndentJump, "indent-jump", Warning, fix,
         "A row is indented by more than one level below the row above. It is treated as a child of that row, like \
@@ -224,8 +224,7 @@ codes! {
          for.",
         "| total {data-indent=1} | int64 | 总金额，单位：分 / Total, in fen";
     TypeNotData, "type-not-data", Note,
-        "A row describes an option of one client, or a fixed segment of the URL, and nothing that is sent. It is \
-         left out.",
+        "A row describes an option of one client, or a fixed segment of the URL, instead of data. It is left out.",
         "| timeout | integer | 请求超时时间 / Time limit of the request";
     ChildOfScalar, "child-of-scalar", Warning, fix,
         "There are fields below a row whose type cannot have any. The row is treated as an object.",
@@ -246,8 +245,8 @@ codes! {
          | {colspan=3 .im-table-line}\n\
          | mchid {data-required data-indent=2} | string | 商户号 / Merchant ID";
     DecodedImplied, "decoded-implied", Note, fix,
-        "The content of an encrypted or encoded string follows without a divider. It is treated as the content all \
-         the same.",
+        "The content of an encrypted or encoded string follows without a divider. It is treated as the content \
+         anyway.",
         "| scene_info {data-indent=1} | string {data-encoded=by-json_encode} | 场景信息 / Scene\n\
          | id {data-indent=2} | string | 门店编号 / Number of the shop";
     DecodedList, "decoded-list", Note,
@@ -270,7 +269,7 @@ codes! {
          | use_id {data-required} | string | 用户ID / User's id";
     PathParameterMissing, "path-parameter-missing", Warning, fix,
         "Parameters of the path have no row. They are treated as required strings.",
-        why "They have no description, and their type may be another one.",
+        why "They have no description, and their type may be wrong.",
         "openapi/v3/orders/{order_id}.md\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
@@ -287,12 +286,12 @@ codes! {
         "| jsn {data-required} | object | JSON请求体 / JSON body\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
     PartNotObject, "part-not-object", Warning, fix,
-        "The row of a part that contains fields, such as `json` or `query`, has another type than `object`. It is \
+        "The row of a part that contains fields, such as `json` or `query`, has a type other than `object`. It is \
          treated as `object`.",
         "| json {data-required} | string | JSON请求体 / JSON body";
     BodyTwice, "body-twice", Error,
         "A request has more than one of the parts `json`, `xml` and `body`.",
-        why "A request has one body.",
+        why "A request can have only one body.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | xml {data-required} | object | XML请求体 / XML body";
     HostUnknown, "host-unknown", Warning,
@@ -300,14 +299,14 @@ codes! {
          usual host is used.",
         "| base_uri {data-required} | string | 接入域名 / Host";
     ResponseUnknown, "response-unknown", Error,
-        "A row that describes a whole response says neither that it is empty, nor a file, nor a redirect; or the \
+        "A row that describes a whole response does not say whether it is empty, a file or a redirect; or the \
          table has fields as well.",
         "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
-        "A description announces a list of values, and there is none. The field is compiled without a list.",
+        "A description announces a list of values, but has none. The field is compiled without a list.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>枚举值之一";
     EnumTwice, "enum-twice", Note, fix,
-        "A list has the same value twice. It is treated as if it had it once.",
+        "A list has the same value twice. It is treated as if the value were listed once.",
         why "One of the two may be a typo of another value.",
         "| state | string | 状态 / State<br/>`OPEN` \\| `SHUT` \\| `OPEN` 枚举值之一";
     EnumType, "enum-type", Note,
@@ -339,14 +338,14 @@ codes! {
          { \"out_trade_no\": \"TEA20260618103542007\", }\n\
          ```";
     SampleUrl, "sample-url", Warning,
-        "A sample calls another URL than that of its page.",
-        why "It was copied from another page.",
+        "A sample calls a URL other than that of its page.",
+        why "It may have been copied from another page.",
         "openapi/v3/pay/transactions/jsapi.md\n\n\
          ```php\n\
          $instance->chain('v3/pay/transactions/app')->post(['json' => […]]);\n\
          ```";
     SampleMethod, "sample-verb", Warning,
-        "A sample calls another HTTP method than that of the heading.",
+        "A sample calls an HTTP method other than that of the heading.",
         "# 申请退款 / Create a refund {#post}\n\n\
          ```php\n\
          $instance->chain('v3/refund/domestic/refunds')->get(['json' => […]]);\n\
@@ -368,7 +367,7 @@ codes! {
          { \"json\": {} }\n\
          ```";
     SampleType, "sample-type", Warning,
-        "A value in a sample is of another type than its row. The sample is not used as an example.",
+        "The type of a value in a sample differs from that of its row. The sample is not used as an example.",
         why "Either the sample is wrong, or the row's type.",
         "| total {data-required data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\n\
          ```json\n\
@@ -382,8 +381,8 @@ codes! {
          { \"json\": { \"type\": \"SUCCESS\" } }\n\
          ```";
     SampleChoice, "sample-choice", Warning,
-        "A sample has two fields of which exactly one is required, or none of those of which one is \
-         required. It is not used as an example.",
+        "A sample has several fields of a choice that requires exactly one, or no field of a choice that \
+         requires one. It is not used as an example.",
         why "People copy samples, and WeChat Pay would refuse this one.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | transaction_id {data-indent=1} | string {data-one-of=order} | 微信支付订单号 / Transaction ID\n\
@@ -416,12 +415,12 @@ codes! {
          once.",
         "| state {data-indent=1} | string | 状态 / State<br/>`OPEN` \\| `SHUT` 枚举值之一";
     GlossaryNotFilled, "glossary-not-filled", Warning,
-        "The glossary describes a field or a value, and the row has no description. `cargo xtask words` fills it \
+        "The glossary describes a field or a value, but its row has no description. `cargo xtask words` fills it \
          in.",
         "| mchid {data-required data-indent=1} | string |";
     GlossaryDiffers, "glossary-differs", Note,
-        "A row describes a field or a value in other words than the glossary. `own:` in the front matter lists the \
-         fields whose words are the page's own.",
+        "A row does not describe a field or a value in the words of the glossary. `own:` in the front matter lists \
+         the fields that the page describes in its own words.",
         why "The same field should have the same description on every page.",
         "| mchid | string | 收款方商户号 / Merchant ID of the payee";
     GlossaryUnused, "glossary-unused", Warning,
@@ -454,9 +453,9 @@ codes! {
         "openapi/v3/pay/Query.md\n\
          openapi/v3/pay/query.md";
     RowLost, "row-lost", Error,
-        "A row became neither a field nor part of another finding. This is a fault of the compiler: please report \
+        "A row became neither a field nor part of another finding. This is a bug in the compiler: please report \
          the page.",
-        why "A field that vanishes without a word is worse than an error.",
+        why "A field that disappears silently is worse than an error.",
         "(none known)";
     ParameterTwice, "parameter-twice", Note,
         "A parameter of the path is in the query or the body as well.",
@@ -472,11 +471,11 @@ codes! {
          | out_trade__no {data-indent=1} | string | 商户订单号 / Merchant's order number";
     ModesMixed, "modes-mixed", Warning,
         "A request requires the id of a merchant and the same id of a service provider.",
-        why "A merchant has no ids of a service provider, so that neither can make the call.",
+        why "A call has the ids of only one mode, so neither a merchant nor a service provider can make it.",
         "| mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\
          | sp_mchid {data-required data-indent=1} | string | 服务商商户号 / Merchant ID of the service provider";
     UrlOther, "url-other", Note,
-        "The description of an operation, or the label of a sample, names the URL of another operation and not its own.",
+        "The description of an operation, or the label of a sample, names the URL of another operation, but not its own.",
         why "It may have been copied from the page of the other operation.",
         "openapi/v3/pay/transactions/jsapi.md\n\n\
          ---\n\
@@ -490,7 +489,7 @@ codes! {
          [/v3/refunds](/openapi/v3/refunds)\n\
          :::";
     LinkTwice, "link-twice", Warning, fix,
-        "An operation links an official page twice. Scheme, final slash and fragment make no difference. The first \
+        "An operation links an official page twice. Scheme, final slash and fragment are not compared. The first \
          link is used.",
         "参阅 [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791898) \
          [官方文档](http://pay.weixin.qq.com/doc/v3/merchant/4012791898/)";

@@ -25,9 +25,9 @@ impl Edit {
 pub struct Slot {
     /// The text to replace; empty to insert.
     pub span: Span,
-    /// What the new text has to stand between, such as the braces around a cell's first attribute.
+    /// What to write before the new text, such as the brace that opens a cell's first attributes.
     pub before: &'static str,
-    /// What has to follow it.
+    /// What to write after it.
     pub after: &'static str,
 }
 

@@ -1,5 +1,5 @@
-//! Text of others in Markdown for GitHub. In code, GitHub renders no HTML and no images, notifies
-//! nobody whose name occurs, and links no issue.
+//! Writes third-party text as code in Markdown for GitHub. In code, GitHub renders no HTML and no
+//! images, notifies nobody who is mentioned, and links no issue.
 
 /// Returns the text as code within a line or a cell of a table. Backticks become apostrophes.
 pub(crate) fn code(text: &str) -> String {
@@ -13,13 +13,13 @@ pub(crate) fn html_code(text: &str) -> String {
     format!("<code>{text}</code>")
 }
 
-/// Returns the lines as a block of code. Empty lines have to stand around it.
+/// Returns the lines as a block of code, which needs an empty line above and below it.
 pub(crate) fn block<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     lines.into_iter().map(|line| format!("    {}\n", plain(line))).collect()
 }
 
-/// Returns the text without characters that end a line, steer a terminal, or hide or reorder what
-/// stands beside them.
+/// Returns the text without characters that end a line, control a terminal, or hide or reorder the
+/// text around them.
 pub(crate) fn plain(text: &str) -> String {
     let is_steering = |character: char| {
         character.is_control()

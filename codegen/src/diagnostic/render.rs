@@ -61,7 +61,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &impl Sources, format: Format
     if format == Format::Markdown { markdown(&out) } else { out }
 }
 
-/// The most findings that are listed in a pull request.
+/// The maximum number of findings that are listed in a pull request.
 const MOST: usize = 100;
 
 fn markdown(lines: &str) -> String {

@@ -23,8 +23,8 @@ impl Accepted {
     /// Reads the file's text.
     ///
     /// # Errors
-    /// If it is not TOML of this shape, an entry has no reason, or two entries have the same
-    /// fingerprint.
+    /// Returns an error if the text is not TOML of this shape, if an entry has no reason, or if two
+    /// entries have the same fingerprint.
     pub fn read(text: &str) -> Result<Self, String> {
         let read: Self = toml::from_str(text).map_err(|error| error.to_string())?;
         for (at, entry) in read.accepted.iter().enumerate() {
@@ -32,7 +32,7 @@ impl Accepted {
                 return Err(format!("`{}` has no reason: say why the change is accepted", entry.fingerprint));
             }
             if read.accepted[..at].iter().any(|earlier| earlier.fingerprint == entry.fingerprint) {
-                return Err(format!("`{}` stands twice: take one out", entry.fingerprint));
+                return Err(format!("`{}` occurs twice: remove one", entry.fingerprint));
             }
         }
         Ok(read)
@@ -41,7 +41,7 @@ impl Accepted {
     /// Marks the changes that are accepted.
     ///
     /// # Errors
-    /// The fingerprints that no change has: what they accept is not part of this comparison.
+    /// Returns the fingerprints that no change in this comparison has.
     pub fn apply(&self, changes: &mut [Change]) -> Result<(), Vec<String>> {
         let mut unused = Vec::new();
         for entry in &self.accepted {

@@ -1,5 +1,5 @@
-//! What a change does to the crate: compares the public items that the planner makes of both sides,
-//! by the places on the wire that they come from.
+//! Finds what a change does to the crate: compares the public items that the planner creates for
+//! both sides, by the places on the wire that they come from.
 
 use std::collections::{BTreeMap, BTreeSet};
 

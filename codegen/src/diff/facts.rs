@@ -140,7 +140,7 @@ impl Collector<'_> {
             servers,
             mutual_tls,
             no_nonce,
-            // `signature` says it.
+            // `signature` covers it.
             unsigned_request: _,
             unsigned_response,
             fragment,

@@ -1,5 +1,5 @@
-//! A report as text: for a terminal, for a comment on a pull request, for programs, for GitHub's annotations, and as
-//! entries of the changelog.
+//! A report as text: for a terminal, for a comment on a pull request, for programs, for GitHub's
+//! annotations, and as entries of the changelog.
 
 mod changelog;
 mod github;
@@ -57,11 +57,11 @@ pub fn render(report: &Report, format: Format, detail: Detail) -> String {
     }
 }
 
-/// The changes of a report, as far as they are printed one by one or only counted.
+/// The changes of a report: which are printed one by one, and which are only counted.
 struct Listed<'a> {
     /// Printed one by one, the worst first.
     changes: Vec<&'a Change>,
-    /// The kinds of which only the number is printed.
+    /// The kinds of changes that are only counted.
     kinds: Vec<Kind<'a>>,
     /// `links: 12, samples: 3`: the changes without effect that are only counted.
     without_effect: Option<String>,
@@ -174,7 +174,7 @@ fn what(change: &Change, quote: &str) -> String {
     out
 }
 
-/// The most characters of a value that are shown. JSON contains whole values.
+/// The maximum number of characters of a value that are shown. JSON contains whole values.
 const LONGEST: usize = 60;
 
 /// Returns the part of a long value that shows its character `at`.

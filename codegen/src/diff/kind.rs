@@ -80,7 +80,7 @@ macro_rules! kinds {
                 match self { $($(FactKind::$kind)|+ => Area::$area,)+ }
             }
 
-            /// Returns the kind of this name, which the table of attributes has.
+            /// Returns the kind with this name, which the table of attributes uses.
             pub(super) fn named(name: &str) -> FactKind {
                 let names = [$($(stringify!($kind),)+)+];
                 let at = names.iter().position(|known| *known == name);

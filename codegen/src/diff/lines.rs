@@ -1,4 +1,4 @@
-//! Finds the lines of changes in the docs, with the places that lowering returns.
+//! Finds the lines of the docs that changes are about.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ struct Page {
     places: Places,
 }
 
-/// Where a page says a fact about an operation as a whole, in order of preference.
+/// Where a page states a fact about an operation as a whole, in order of preference.
 fn subjects(kind: FactKind) -> &'static [Subject] {
     match kind {
         FactKind::Host | FactKind::HostOrder => &[Subject::Hosts],
@@ -55,7 +55,7 @@ fn subjects(kind: FactKind) -> &'static [Subject] {
     }
 }
 
-/// The key of the front matter that says a fact about the only operation of a page.
+/// The key of the front matter that states a fact about the only operation of a page.
 fn front(kind: FactKind) -> &'static str {
     match kind {
         FactKind::Title => "title",
@@ -66,7 +66,7 @@ fn front(kind: FactKind) -> &'static str {
 }
 
 impl Lines {
-    /// Reads pages. A page with an error has lines as far as it could be read.
+    /// Reads pages. Of a page with an error, only the part that could be read has lines.
     pub fn read(sources: &[Source]) -> Self {
         Self { pages: parallel::map(sources, |source| (source.path.clone(), read(source))).into_iter().collect() }
     }
@@ -111,7 +111,7 @@ impl Page {
         operation.and_then(of_whole).or_else(page)
     }
 
-    /// Returns the line of the front matter, or of the sentence below the heading, that has the fact.
+    /// Returns the line of the front matter, or the sentence below the heading, that states the fact.
     fn front(&self, kind: FactKind, operation: &OfOperation) -> Option<Span> {
         let in_front = self.places.front.get(front(kind)).filter(|_| self.places.operations.len() == 1);
         let below = operation.subjects.get(&Subject::Description).filter(|_| kind == FactKind::Description);

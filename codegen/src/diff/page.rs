@@ -47,7 +47,7 @@ pub(super) struct Pair {
     pub(super) new: Option<Document>,
 }
 
-/// Pairs pages by their paths, and notifications of which only the name changed by their content.
+/// Pairs pages by their paths. A notification that was only renamed is paired by its content.
 pub(super) fn pairs(old: Vec<Document>, new: Vec<Document>) -> Vec<Pair> {
     let mut pairs: BTreeMap<String, Pair> = BTreeMap::new();
     let by_path = |documents: &[Document]| -> BTreeSet<String> {
@@ -69,7 +69,7 @@ pub(super) fn pairs(old: Vec<Document>, new: Vec<Document>) -> Vec<Pair> {
     pairs.into_values().collect()
 }
 
-/// Returns the new path of a notification of which only the page's name changed.
+/// Returns the new path of a notification if only its page's name changed.
 fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<String>) -> Option<String> {
     let event = old.page.event.as_ref().filter(|event| is_told_by_its_types(event))?;
     let same = |pair: &&Pair| {

@@ -46,7 +46,7 @@ const FIELDS: &[Direction] = &[Request, Response, Webhook, WebhookReply];
 const RESPONSES: &[Direction] = &[Response];
 const ALL: &[Direction] = &Direction::ALL;
 
-/// It is in no signature of the crate.
+/// The change does not show in the crate's signatures.
 const NO_STEP: &[Bump] = &[Patch];
 const ANY_STEP: &[Bump] = &[Patch, Minor, Major];
 const NEW: &[Bump] = &[Patch, Minor];
@@ -97,8 +97,8 @@ rules! {
     WHOLE Family: Changed "api-tag-changed" Compatible ANY_STEP;
     WHOLE Host:
         Added "api-host-added" Compatible NO_STEP,
-        // The client uses the hosts that the crate names: a caller of the older crate may reach
-        // nobody.
+        // The client uses the hosts that the crate names: a caller of the older crate may reach no
+        // server.
         Removed "api-host-removed" Warning NO_STEP;
     WHOLE HostOrder: Changed "api-host-order-changed" Compatible NO_STEP;
     WHOLE MutualTls:
@@ -296,7 +296,7 @@ rules! {
 }
 
 /// The changes that weaken or move what protects a call: a signature is gone, or data is encrypted,
-/// authenticated or sent in another way. None of them may come with an import unnoticed.
+/// authenticated or sent in another way. None of them may go unnoticed in an import.
 pub const SECURITY: &[(FactKind, &[Action])] = &[
     (FactKind::RequestSignature, &[Changed]),
     (FactKind::UnsignedResponse, &[Added]),
@@ -367,8 +367,8 @@ pub const EMPTY: &[Empty] = {
     const NUMBERS: &[Action] = &[Increased, Decreased];
     const EVERY: &[Action] = &[Added, Removed, Changed];
     &[
-        (&[Request, Response, WebhookReply], OF_WHOLES, EVERY, "it is said of the operation as a whole"),
-        (WHOLE, OF_FIELDS, EVERY, "a field or a body goes one way or the other"),
+        (&[Request, Response, WebhookReply], OF_WHOLES, EVERY, "it is about the operation as a whole"),
+        (WHOLE, OF_FIELDS, EVERY, "a field or a body is either sent or received"),
         (
             NOTICES,
             &[Fragment, Id, Family, Host, HostOrder, MutualTls, NoNonce, RequestSignature, UnsignedResponse],
@@ -376,34 +376,29 @@ pub const EMPTY: &[Empty] = {
             "a notification is not called",
         ),
         (NOTICES, &[MadeSample], EVERY, "the example of a notification is always made"),
-        (NOTICES, &[Module], EVERY, "a module is named by the page, and told of the page"),
+        (NOTICES, &[Module], EVERY, "the page names the module, so the change is reported for the page"),
         (WHOLE, &[EventName], EVERY, "only a notification has a name that is not on the wire"),
-        (&[Request, Webhook, WebhookReply], &[ResponseBody, Failure], EVERY, "only a call is answered or fails"),
-        (
-            RESPONSES,
-            &[RequiredBody, OptionalBody],
-            EVERY,
-            "a body of a response is told by what kind of response it is",
-        ),
+        (&[Request, Webhook, WebhookReply], &[ResponseBody, Failure], EVERY, "only a call has a response or a failure"),
+        (RESPONSES, &[RequiredBody, OptionalBody], EVERY, "the kind of a response says whether it has a body"),
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
         (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
         (WHOLE, &[Id, Family, RequestSignature], &[Added, Removed], "every operation has one"),
         (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything is confirmed to some degree"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
-        (RESPONSES, &[Failure], &[Changed], "it is there or not; its fields are told one by one"),
+        (RESPONSES, &[Failure], &[Changed], "it exists or not; its fields are reported one by one"),
         (
             ENDPOINTS,
             &[Successor, Permission, Link],
             &[Changed],
-            "it is there or not; another one is one removed and one added",
+            "it exists or not; a replacement is one removed and one added",
         ),
-        (WHOLE, &[Host], &[Changed], "it is there or not; another one is one removed and one added"),
-        (WHOLE, &[MadeSample, MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is there or not"),
-        (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is there or not"),
-        (FIELDS, &[Listed], &[Changed], "another value is one removed and one added"),
+        (WHOLE, &[Host], &[Changed], "it exists or not; a replacement is one removed and one added"),
+        (WHOLE, &[MadeSample, MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is set or not"),
+        (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is set or not"),
+        (FIELDS, &[Listed], &[Changed], "a replacement is one removed and one added"),
         (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),
-        (WHOLE, &[HostOrder], &[Added, Removed], "an order is told of members that are on both sides"),
-        (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is told of members that are on both sides"),
+        (WHOLE, &[HostOrder], &[Added, Removed], "an order is compared among members on both sides"),
+        (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is compared among members on both sides"),
         (FIELDS, &[MaxLength, MinLength], &[Changed], "a length grows or shrinks"),
         (ALL, OF_WHOLES, NUMBERS, "only a length is a number"),
         (ALL, &[Description, Name, Unhandled], NUMBERS, "only a length is a number"),
@@ -441,7 +436,7 @@ pub const EMPTY: &[Empty] = {
             NUMBERS,
             "only a length is a number",
         ),
-        (WHOLE, &[MaxLength, MinLength], NUMBERS, "a field or a body goes one way or the other"),
+        (WHOLE, &[MaxLength, MinLength], NUMBERS, "a field or a body is either sent or received"),
     ]
 };
 

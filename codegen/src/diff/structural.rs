@@ -55,7 +55,7 @@ pub(super) fn differences(old: &Value, new: &Value, path: &str, event: Option<&s
 /// Returns whether a change accounts for a difference.
 pub(super) fn accounts(change: &RawChange, difference: &Difference) -> bool {
     let (key, place) = (&change.key, &difference.place);
-    // The document contains the page's title besides the operation's.
+    // The document contains the page's title as well as the operation's.
     if key.kind == FactKind::Title && place.keyword == "info/title" {
         return true;
     }
@@ -270,7 +270,7 @@ impl Collector<'_> {
                 }
                 "items" => self.below("*").schema(value),
                 "x-decoded" => self.below("!").schema(value),
-                // `x-only-in` of the properties says it.
+                // `x-only-in` of the properties covers it.
                 "oneOf" if schema.get("properties").is_some() => {}
                 "oneOf" | "anyOf" => {
                     for (at, shape) in items(value).enumerate() {

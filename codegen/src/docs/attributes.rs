@@ -27,16 +27,16 @@ pub struct Attributes {
     /// The alternatives of the object around it that have the field, and whether they always have it.
     /// If there are none, every alternative may have it.
     pub only_in: Vec<(String, bool)>,
-    /// The choice that it belongs to: of the fields beside it that belong to the same one, exactly
-    /// one is required.
+    /// The choice that it belongs to. Exactly one of the sibling fields of the same choice is
+    /// required.
     pub one_of: Option<Box<str>>,
-    /// The choice that it belongs to: of the fields beside it that belong to the same one, at least
-    /// one is required.
+    /// The choice that it belongs to. At least one of the sibling fields of the same choice is
+    /// required.
     pub any_of: Option<Box<str>>,
 }
 
 impl Attributes {
-    /// Returns the choices that it belongs to, and whether exactly one field of them is required.
+    /// Returns the choices that it belongs to, each with whether exactly one of its fields is required.
     pub fn choices(&self) -> impl Iterator<Item = (&str, bool)> {
         let one_of = self.one_of.as_deref().map(|choice| (choice, true));
         one_of.into_iter().chain(self.any_of.as_deref().map(|choice| (choice, false)))
@@ -85,7 +85,7 @@ pub enum FromFile {
 }
 
 impl Attributes {
-    /// Returns those that a string, or else a value of another type, can have.
+    /// Returns the attributes that the type of the value can have: some are only for strings.
     pub(crate) fn of_type(&self, is_string: bool) -> Self {
         let mut kept = Self::default();
         for attribute in ATTRIBUTES.iter().filter(|attribute| is_string || !attribute.of_strings) {
@@ -140,7 +140,7 @@ impl Expected {
 /// The words for the values of a type.
 struct Words<T: 'static>(&'static [Word<T>]);
 
-/// A value with its word in pages, which is empty if pages can't express it, and in documents.
+/// A value, its word in pages, which is empty if pages can't express it, and its word in documents.
 struct Word<T>(T, &'static str, &'static str);
 
 impl<T: Copy + PartialEq> Words<T> {
@@ -175,7 +175,7 @@ const FORMATS: Words<Format> = Words(&[
 ]);
 
 const DIGESTS: Words<FromFile> = Words(&[
-    // Pages need no attribute for it: the name of the field tells.
+    // Pages need no attribute for it: the name of the field shows it.
     Word(FromFile::FileName, "", "file-name"),
     Word(FromFile::Sha256, "sha256", "sha256"),
     Word(FromFile::Sm3, "sm3", "sm3"),
@@ -189,20 +189,20 @@ const ENCRYPTIONS: Words<Encryption> = Words(&[
     Word(Encryption::AesEcb, "by-aes-ecb", "aes-ecb"),
 ]);
 
-/// Reads alternatives: names, those with `!` for what always has the field.
+/// Reads the names of alternatives. A `!` after a name means that this one always has the field.
 fn only_in(text: &str) -> Option<Vec<(String, bool)>> {
     let read = |word: &str| Some((choice(word.trim_end_matches('!'))?.to_owned(), word.ends_with('!')));
     let read: Option<Vec<_>> = text.split_whitespace().map(read).collect();
     read.filter(|names| !names.is_empty())
 }
 
-/// Writes alternatives: those that always have the field end with `always`.
+/// Writes the names of alternatives, with `always` after those that always have the field.
 fn alternatives(all: &Attributes, always: &str) -> Vec<String> {
     let write = |(name, has): &(String, bool)| format!("{name}{}", if *has { always } else { "" });
     all.only_in.iter().map(write).collect()
 }
 
-/// Returns the name of a choice or an alternative, if it is one.
+/// Returns the text if it is a valid name of a choice or an alternative.
 fn choice(text: &str) -> Option<&str> {
     let is_name = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     is_name.then_some(text)
@@ -348,7 +348,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         keyword: "x-only-in",
         difference: "OnlyIn",
         of_strings: false,
-        expected: Expected::Text("names of alternatives, with `!` behind those that always have the field"),
+        expected: Expected::Text("names of alternatives, with `!` after those that always have the field"),
         parse: |all, text| {
             all.only_in = only_in(text).unwrap_or_default();
             !all.only_in.is_empty()
@@ -381,7 +381,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         },
         write: |all| all.one_of.as_deref().map(Value::from),
         note: |all, direction| match direction {
-            Direction::Sent => Some(format!("Exactly one of the choice `{}`.", all.one_of.as_ref()?)),
+            Direction::Sent => Some(format!("Exactly one field of the choice `{}` is required.", all.one_of.as_ref()?)),
             Direction::Received => None,
         },
     },
@@ -402,7 +402,9 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         },
         write: |all| all.any_of.as_deref().map(Value::from),
         note: |all, direction| match direction {
-            Direction::Sent => Some(format!("At least one of the choice `{}`.", all.any_of.as_ref()?)),
+            Direction::Sent => {
+                Some(format!("At least one field of the choice `{}` is required.", all.any_of.as_ref()?))
+            }
             Direction::Received => None,
         },
     },

@@ -31,7 +31,7 @@ pub struct Description {
 pub struct Unquoted {
     /// The value.
     pub text: String,
-    /// The edits that write them, if it is a value of the list.
+    /// The edits that add the backticks, if it is a value of the list.
     pub fix: Vec<Edit>,
 }
 
@@ -72,7 +72,7 @@ pub struct Value {
     pub text: String,
     /// What it means, if the docs say.
     pub meaning: Option<String>,
-    /// What to delete to remove it from its list, if something is left of the list then.
+    /// The text to delete to remove it from its list, unless nothing would be left of the list.
     pub cut: Option<Span>,
 }
 
@@ -120,7 +120,7 @@ pub(super) fn read(text: &str, offset: usize) -> Description {
         let (line, start) = (&text[range.clone()], range.start);
         if let Some((value, meaning)) = meaning(line, out.closed) {
             let meaning = Some(meaning.to_owned()).filter(|meaning| !meaning.is_empty());
-            // The line goes with the `<br/>` before it.
+            // The line is deleted together with the `<br/>` before it.
             let cut = text[..start].rfind("<br").map(|from| cell.span(&(from..range.end)));
             out.values.push(Value { text: value.to_owned(), meaning, cut });
             continue;
@@ -230,8 +230,8 @@ impl List {
         self.values.push(Listed { text: value.to_owned(), cut: None, lacks });
     }
 
-    /// Returns the list in a line that has so many bytes before it, and from which `removed` was
-    /// removed. What is on both sides of that can't be deleted.
+    /// Returns the list with its ranges moved to a text that has `by` more bytes before it and still
+    /// contains `removed`. A range to delete that spans `removed` is dropped.
     fn moved(mut self, by: usize, removed: &Range<usize>) -> Self {
         let shifted = |at: usize| if at <= removed.start { at } else { at + removed.len() };
         for value in &mut self.values {
@@ -246,7 +246,7 @@ impl List {
         self
     }
 
-    /// Adds the values to a description. All ranges are relative to its text by now.
+    /// Adds the values to a description, once all ranges are relative to its text.
     fn add_to(self, out: &mut Description, cell: &Unescaped) {
         for Listed { text, cut, lacks } in self.values {
             if !lacks.is_empty() {
@@ -341,8 +341,8 @@ fn quoted(text: &str) -> List {
     list
 }
 
-/// Returns what to delete to remove an item of a list: it and what separates it from the item before
-/// it or, of the first one, from the next one.
+/// Returns what to delete to remove an item of a list: the item, and what separates it from the item
+/// before it or, for the first item, from the next one.
 fn cut(at: usize, items: &[Range<usize>]) -> Option<Range<usize>> {
     match at.checked_sub(1) {
         Some(before) => Some(items[before].end..items[at].end),

@@ -1,5 +1,5 @@
-//! Files that describe an operation without being a page of the reference. If nobody said so, their
-//! operations would go missing.
+//! Files that describe an operation without being a page of the reference. If they were not reported,
+//! their operations would go missing unnoticed.
 
 use std::{io, path::Path};
 
@@ -13,7 +13,7 @@ use crate::{
     source::{self, BlockKind, Source},
 };
 
-/// Reads those of the files that are not pages, and describe an operation.
+/// Reads files that are not pages, and returns those that describe an operation.
 ///
 /// # Errors
 /// Returns an error if a file cannot be read.
@@ -31,7 +31,7 @@ pub(super) fn report(source: &Source, sink: &mut Sink<'_>) {
     let message = if Root::of_page(&source.path).is_some() {
         "this file describes an operation, but its name does not end with `.md`"
     } else {
-        "this file describes an operation, but is in no folder of the reference"
+        "this file describes an operation, but is not in a folder of the reference"
     };
     sink.report(Code::PageMisplaced, span, message, help(&source.path));
 }
@@ -56,7 +56,8 @@ fn evidence(source: &Source) -> Option<Span> {
     document.blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Heading { .. } => verb(block).map(|_| block.span),
         BlockKind::Table(table) => {
-            // The cell of an attribute in code ends before the attribute, with one backtick.
+            // If the attribute is in code, the text of its cell ends before it, with an unpaired
+            // backtick.
             let in_code = table.header.iter().any(|cell| cell.text.matches('`').count() % 2 == 1);
             (claims_fields(table) && !in_code).then(|| table.header[0].span)
         }
@@ -64,10 +65,10 @@ fn evidence(source: &Source) -> Option<Span> {
     })
 }
 
-/// What a page's name may end with by mistake, and what follows it in names of copies.
+/// The endings that the name of a page's file may have. In the name of a copy, more text follows.
 const ENDINGS: [&str; 3] = [".md", ".markdown", ".txt"];
 
-/// Returns the pages that a file may be meant as. A page is meant as itself.
+/// Returns the paths of the pages that a file may be meant to be. For a page, returns its own path.
 pub(crate) fn homes(path: &str) -> Vec<String> {
     if is_page(path) {
         return vec![path.to_owned()];

@@ -26,7 +26,7 @@ pub struct Status {
     pub permission: bool,
 }
 
-/// What a page says of an operation as a whole.
+/// What a page says about an operation as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The sentence below the heading.
@@ -45,7 +45,7 @@ pub enum Subject {
     Fragment,
     /// The table of the request.
     Request,
-    /// The table of the response or, of a notification, of the reply.
+    /// The table of the response or, for a notification, of the reply.
     Response,
     /// The row that describes the whole response.
     WholeResponse,
@@ -92,11 +92,11 @@ pub struct Operation {
     pub unsigned: bool,
     /// What the containers say.
     pub status: Status,
-    /// Where the page says what it says of the operation as a whole.
+    /// Where the page says something about the operation as a whole.
     pub places: BTreeMap<Subject, Span>,
     /// The request table.
     pub request: Request,
-    /// The response; of a notification, the merchant's reply.
+    /// The response or, for a notification, the merchant's reply.
     pub response: ResponseBody,
     /// The fields of an error response.
     pub failure: Vec<Field>,
@@ -111,7 +111,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns how many rows it was made of.
+    /// Returns how many rows it was built from.
     pub fn fields(&self) -> usize {
         let response = match &self.response {
             ResponseBody::Fields(fields) => tree::count(fields),
@@ -178,7 +178,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
         };
         let end = (at + 1..blocks.len()).find(|&next| self::verb(&blocks[next]).is_some()).unwrap_or(blocks.len());
         if page.operations.iter().any(|earlier| earlier.verb == verb) {
-            let message = format!("a second heading opens the method `{}`", verb.as_str());
+            let message = format!("a second heading opens an operation with the method `{}`", verb.as_str());
             sink.report(Code::VerbTwice, blocks[at].span, message, "keep one operation for each method");
         }
         let reader = Reader { page, sink };
@@ -263,8 +263,8 @@ fn link(block: &Block<'_>) -> Option<String> {
     }
 }
 
-/// Returns the part of an official link that names the page: no scheme, final slash or fragment,
-/// unless the fragment is the path of a page that a script shows.
+/// Returns the part of an official link that names the page: without scheme and final slash, and
+/// without fragment unless that is the path of a page that a script shows.
 fn page_of(url: &str) -> &str {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     let page = url.split_once('#').filter(|(_, fragment)| !fragment.starts_with(['/', '!']));
@@ -292,7 +292,7 @@ struct Reader<'p, 's, 'f> {
 }
 
 impl Reader<'_, '_, '_> {
-    /// `shared` is what containers above all operations say.
+    /// Reads an operation. `status` and `places` come from the containers above all operations.
     fn read(
         mut self,
         verb: Method,
@@ -409,8 +409,8 @@ impl Reader<'_, '_, '_> {
             self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
             return;
         }
-        // Without rows of its own, its header may be there for rows that could not be read: without it, these would become
-        // the first table's.
+        // If the second table has no rows, its header may belong to rows that could not be read. Without
+        // the header, those would become rows of the first table.
         let joint = table.joint.filter(|joint| joint.start == earlier.end && !items.is_empty());
         let recovery =
             if joint.is_some() { "treated as rows of the first" } else { "its rows are added to those of the first" };
@@ -419,7 +419,7 @@ impl Reader<'_, '_, '_> {
                 Code::TableTwice,
                 header.span,
                 format!("this is a second table `{}`", header.text),
-                "make one table of the two",
+                "merge the two tables",
             )
             .recovery(recovery)
             .fix_with(joint.map(|span| Edit { span, text: String::new() }));
@@ -478,7 +478,7 @@ impl Reader<'_, '_, '_> {
         let Item::Whole { text, span, .. } = item else { return true };
         let belongs = matches!(kind, TableKind::Response | TableKind::Reply);
         if !belongs {
-            let message = format!("`{text}` describes a whole response, and this is not the table of the response");
+            let message = format!("`{text}` describes a whole response, but this is not the table of the response");
             self.sink.report(Code::PartUnknown, *span, message, "move it to the table 返回字典").recovery("left out");
         }
         belongs
@@ -568,7 +568,7 @@ impl Reader<'_, '_, '_> {
         operation.response = match whole {
             Some((response, _)) if fields.is_empty() => response,
             Some((_, span)) => {
-                let message = "this row describes the whole response, and the table has fields as well";
+                let message = "this row describes the whole response, but the table has fields as well";
                 self.sink.report(Code::ResponseUnknown, span, message, "remove the row or the fields");
                 ResponseBody::Fields(fields)
             }

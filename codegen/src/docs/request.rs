@@ -46,7 +46,7 @@ pub struct Request {
     pub headers: Option<Part>,
     /// The body.
     pub body: Option<(Media, Part)>,
-    /// Hosts that replace the usual one (`true`), or may be used besides it (`false`).
+    /// Hosts that replace the usual one (`true`), or may be used in addition to it (`false`).
     pub hosts: Vec<(String, bool)>,
     /// Whether the call needs the merchant's client certificate.
     pub mutual_tls: bool,
@@ -63,7 +63,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Returns how many rows the request was made of.
+    /// Returns how many rows the request was built from.
     pub fn rows(&self) -> usize {
         let part = |part: &Option<Part>| part.as_ref().map_or(0, |part| tree::count(&part.fields));
         let body = self.body.as_ref().map_or(0, |(_, part)| tree::count(&part.fields));
@@ -223,7 +223,7 @@ impl Sorter<'_, '_, '_> {
     fn part(&mut self, field: Field) -> Part {
         if field.ty.base != Base::Object {
             let object = Type { base: Base::Object, ..field.ty };
-            // Below an object, the divider above the content of a string would be stray.
+            // If the row became an object, the divider above its content would be stray.
             let fix = field.slots.ty.filter(|_| !field.decoded).map(|slot| slot.write(object));
             self.sink
                 .report(
@@ -325,7 +325,7 @@ impl Sorter<'_, '_, '_> {
         };
         let mut fix = renamed(&field, name);
         if !field.required {
-            // A row of the right name would be reported for this.
+            // Under its right name, the row would be reported because it is not marked required.
             fix = fix.zip(field.slots.required()).map(|(name, required)| [name, vec![required]].concat());
         }
         self.sink
@@ -350,7 +350,8 @@ impl Sorter<'_, '_, '_> {
         let rows: Vec<String> = names.iter().map(|name| format!("| {name} {{data-required}} | string |")).collect();
         let written: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
         let has = if names.len() > 1 { "have no rows" } else { "has no row" };
-        // One edit for all: a row of another name would be taken for the last one that is missing.
+        // One edit adds all rows: if a single one were still missing, any unknown row would be taken for
+        // it.
         let fix = head.first_row.filter(|_| names.iter().all(|name| is_plain(name)));
         self.sink
             .report(
@@ -377,7 +378,7 @@ fn renamed(field: &Field, name: &str) -> Option<Vec<Edit>> {
     is_plain(name).then(|| rows.map(|row| Edit { span: row.span, text: name.to_owned() }).collect())
 }
 
-/// Creates the field of a path parameter without a row. `Request::rows` does not count it.
+/// Creates the field of a path parameter that has no row. `Request::rows` does not count it.
 fn missing_parameter(name: &str, span: Span) -> Field {
     Field {
         name: name.to_owned(),

@@ -47,7 +47,7 @@ impl Root {
         ROOTS.iter().find_map(|root| Some((root, path.strip_prefix(root.folder)?.strip_prefix('/')?)))
     }
 
-    /// Returns the root of an operation, and the rest of its URL behind the prefix. The longest
+    /// Returns the root of an operation, and the rest of its URL after the prefix. The longest
     /// prefix wins.
     pub fn of_url(url: &str) -> Option<(&'static Root, &str)> {
         let matching = ROOTS.iter().filter_map(|root| Some((root, url.strip_prefix(root.prefix?)?)));

@@ -162,8 +162,8 @@ pub(crate) const DIVIDER: &str = "| {colspan=3 .im-table-line}";
 /// mistake.
 const DEEPEST: usize = 24;
 
-/// How a row begins that describes a whole response, for rows that lack the attribute. No name on
-/// the wire begins like this.
+/// How rows that describe a whole response begin, in case they lack the attribute. No name on the
+/// wire begins like this.
 const WHOLE_RESPONSES: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 
 /// Zero-width characters, which no editor shows.
@@ -221,7 +221,7 @@ pub(super) fn read<'a>(row: &Row<'a>, sink: &mut Sink<'_>) -> Option<Item<'a>> {
 fn report_list(line: &Line<'_>, sink: &mut Sink<'_>) {
     let span = line.description_span;
     if line.description.list_missing {
-        let message = "this description announces a list of values and has none";
+        let message = "this description announces a list of values, but has none";
         sink.report(
             Code::EnumEmpty,
             span,
@@ -231,7 +231,7 @@ fn report_list(line: &Line<'_>, sink: &mut Sink<'_>) {
         .recovery("compiled without a list");
     }
     for Unquoted { text, fix } in &line.description.unquoted {
-        let message = format!("`{text}` lacks a backtick before or behind it");
+        let message = format!("`{text}` lacks a backtick before or after it");
         let recovery = if fix.is_empty() { "compiled as text" } else { "treated as a value of the list" };
         sink.report(Code::EnumUnquoted, span, message, format!("write `` `{text}` ``"))
             .recovery(recovery)
@@ -406,7 +406,7 @@ impl Line<'_> {
         place.expect(home, attribute, sink);
     }
 
-    /// Applies an attribute whose key is misspelt as the one that it resembles.
+    /// Applies an attribute with a misspelt key as if it had the key that it resembles.
     fn unknown(&mut self, attribute: &Attribute<'_>, place: &Place<'_, '_>, sink: &mut Sink<'_>) {
         let key = attribute.key;
         let message = format!("`{key}` is not an attribute");
@@ -422,7 +422,7 @@ impl Line<'_> {
         self.attribute(&Attribute { key: known, ..attribute.clone() }, place, sink);
     }
 
-    /// Applies an attribute of the value. Of several words it uses the most similar one: if the
+    /// Applies an attribute of the value. A misspelt word is read as the most similar one: if the
     /// attribute were ignored, a value that must be encrypted could be sent in the clear.
     fn value(&mut self, known: &attributes::Attribute, attribute: &Attribute<'_>, sink: &mut Sink<'_>) {
         let text = attribute.value.unwrap_or_default();
@@ -452,7 +452,7 @@ impl Place<'_, '_> {
             return;
         }
         let cell = if home == 0 { "name" } else { "type" };
-        let message = format!("`{}` is an attribute of the {cell}, and is written in another cell", attribute.key);
+        let message = format!("`{}` is an attribute of the {cell}, but is written in another cell", attribute.key);
         sink.report(Code::AttributeMisplaced, attribute.span, message, format!("move it to the {cell}"))
             .recovery("accepted anyway")
             .fix_with(self.move_to(home, attribute).unwrap_or_default());

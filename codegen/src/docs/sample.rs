@@ -70,7 +70,7 @@ impl Url {
     }
 }
 
-/// What marks a sample that the compiler made, after the language.
+/// The mark of a sample that the compiler made. It stands after the language.
 pub(crate) const MADE: &str = "{data-made}";
 
 /// Reads a fenced block. Returns `None` if it is not a sample of a request, or does not parse,

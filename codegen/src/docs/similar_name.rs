@@ -26,7 +26,7 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// Words that differ by one letter and are both right.
+/// Pairs of words that differ by one letter and are both right.
 const DIFFERENT_WORDS: [[&str; 2]; 6] = [
     ["change", "charge"],
     ["contact", "contract"],
@@ -36,14 +36,14 @@ const DIFFERENT_WORDS: [[&str; 2]; 6] = [
     ["trace", "trade"],
 ];
 
-/// The fewest letters of a word that a slip in one letter leaves recognisable.
+/// The minimum length of a word that is still recognisable if one letter is wrong.
 const LONG: usize = 5;
 
 /// Returns whether one of two names is likely a misspelling of the other: both have the same
 /// letters, or one letter inside one long word differs.
 ///
-/// Where a word begins or ends, and in short words, one letter makes another word: `refunds`,
-/// `payee` and `payer`, `id` and `ip`. Other digits are another name as well.
+/// At the start or end of a word, and in short words, one letter makes a different word: `refunds`,
+/// `payee` and `payer`, `id` and `ip`. Different digits make a different name as well.
 pub(crate) fn looks_misspelt(one: &str, other: &str) -> bool {
     let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
     if one == other || first(one) != first(other) {

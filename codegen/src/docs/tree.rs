@@ -66,7 +66,7 @@ impl Field {
         }
     }
 
-    /// Returns how many rows the field and everything below it were made of.
+    /// Returns how many rows the field and everything below it were built from.
     pub fn rows(&self) -> usize {
         1 + count(&self.children) + count(&self.alternatives)
     }
@@ -93,12 +93,12 @@ impl Field {
     }
 }
 
-/// Returns how many rows `fields` were made of.
+/// Returns how many rows `fields` were built from.
 pub(super) fn count(fields: &[Field]) -> usize {
     fields.iter().map(Field::rows).sum()
 }
 
-/// Returns the edits that indent fields by `indent`, and what is below them by one more each time.
+/// Returns the edits that indent fields by `indent`, and what is below them by one more per level.
 /// Returns `None` if one of the rows can't be edited.
 fn indented(fields: &[Field], indent: usize) -> Option<Vec<Edit>> {
     let mut edits = Vec::new();
@@ -154,7 +154,7 @@ impl Level {
         self.parent.is_none_or(|parent| indent > parent)
     }
 
-    /// Returns the row above the next one, if that is on this level too.
+    /// Returns the row above the next one, if it is on this level too.
     fn last_row(&self) -> Option<&Field> {
         let last = self.fields.last()?;
         last.alternatives.last().or(Some(last)).filter(|row| row.children.is_empty())
@@ -222,7 +222,7 @@ impl<'a> Builder<'a, '_, '_> {
         }
         let expected = parent.map_or(0, |parent| parent + 1);
         if let Some((name, span, indent)) = first.filter(|(.., indent)| *indent > expected) {
-            let message = format!("`{name}` is indented by {indent}, and the row above allows at most {expected}");
+            let message = format!("`{name}` is indented by {indent}, but the row above allows at most {expected}");
             let help = format!("write data-indent={expected}, or correct the row above");
             self.sink
                 .report(Code::IndentJump, span, message, help)
@@ -361,8 +361,8 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    /// Returns whether a string or number with children is the first field of the object above,
-    /// whose children are those rows too: then its indent is wrong, which is reported.
+    /// Returns whether a string or number with children is really the first field of the object above,
+    /// and its children are the other fields. If so, its indent is wrong, which is reported.
     fn belongs_above(&mut self, field: &Field, level: &Level) -> bool {
         let object = level.fields.last().filter(|last| last.is_bare_object() && last.alternatives.is_empty());
         let Some(object) = object.filter(|_| !field.holds_something()) else { return false };
@@ -380,8 +380,7 @@ impl<'a> Builder<'a, '_, '_> {
         true
     }
 
-    /// Handles a string or number with children: the mistake is in its type, or in a missing
-    /// divider.
+    /// Handles a string or number with children: either its type is wrong, or a divider is missing.
     fn scalar_with_children(&mut self, field: &mut Field, untyped: bool) {
         if field.holds_something() {
             field.decoded = true;
@@ -430,7 +429,7 @@ impl Field {
         self.ty.base == Base::String && (self.encoding.is_some() || self.attributes.encryption.is_some())
     }
 
-    /// Returns where the last row ends that the field was made of.
+    /// Returns the end of the last row that the field was built from.
     fn end(&self) -> usize {
         let below = self.children.iter().chain(&self.alternatives).map(Field::end);
         below.max().unwrap_or_default().max(self.slots.end)
@@ -458,7 +457,7 @@ mod tests {
             "string" => Base::String,
             "integer" => Base::Integer,
             "object" => Base::Object,
-            other => panic!("{other} is no type of these tests"),
+            other => panic!("{other} is not a type in these tests"),
         });
         let content = words.next();
         Item::Line(Box::new(Line {

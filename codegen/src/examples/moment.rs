@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::api::{Format, Schema, Version};
 
-/// Formats, by words of a field's description in lower case. The first one that occurs counts.
+/// Formats, by words of a field's description in lower case. The first row whose word occurs counts.
 const STATED: &[(&str, &str)] = &[
     ("yyyymmddhhmmss", "%Y%m%d%H%M%S"),
     ("yyyy-mm-dd hh:mm:ss", "%Y-%m-%d %H:%M:%S"),
@@ -46,8 +46,8 @@ pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version
     }
 }
 
-/// Writes a moment in the format of a field: that of the earlier sample, that which the row states,
-/// or the usual one of its generation.
+/// Writes a moment in the format of a field: the one that the row states, that of the earlier sample,
+/// the one that the maximum length implies, or the usual one of the generation.
 pub(super) fn write(
     moment: ZonedDateTime,
     schema: &Schema,
@@ -82,7 +82,7 @@ pub(super) fn write(
     moment.strftime(format).to_string()
 }
 
-/// Returns the format that a description states, of `version` if it states one for each.
+/// Returns the format that a description states: that of `version`, if it states one for each.
 fn stated(description: &str, version: Version) -> Option<&'static str> {
     let words = description.to_lowercase();
     let clause = words.split_once(&format!("{}为", version.as_str())).map(|(_, rest)| rest);
@@ -91,7 +91,7 @@ fn stated(description: &str, version: Version) -> Option<&'static str> {
     STATED.iter().find(|(stated, _)| words.contains(stated)).map(|(_, format)| *format)
 }
 
-/// Returns the format of a time.
+/// Returns the format in which a time is written.
 fn like(shown: &str) -> Option<&'static str> {
     let is_bare = shown.chars().all(|c| c.is_ascii_digit());
     Some(match shown.len() {

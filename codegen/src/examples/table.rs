@@ -1,4 +1,4 @@
-//! `docs/samples.toml`: the values of fields, by their names.
+//! Reads `docs/samples.toml`, which gives values of fields by their names.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,11 +10,11 @@ use crate::diagnostic::Span;
 /// The name of the file, below the folder of the reference.
 pub const FILE: &str = "samples.toml";
 
-/// The values of fields in samples that are made.
+/// The values of fields in generated samples.
 #[derive(Debug, Default)]
 pub struct Table {
-    /// The sections with the paths of the pages that they are for, the longest path first. The last
-    /// one is for all.
+    /// The sections, each with the path of the pages that it applies to, the longest path first.
+    /// The last one applies to all pages.
     sections: Vec<(String, Section)>,
 }
 
@@ -23,7 +23,7 @@ pub struct Table {
 struct Section {
     /// By the name of the field.
     named: HashMap<String, Vec<Row>>,
-    /// Those that have a part of the name.
+    /// The rows whose name contains `*`.
     partly: Vec<Row>,
 }
 
@@ -35,15 +35,15 @@ struct Row {
     entry: Entry,
 }
 
-/// What the file says of a field.
+/// What the file says about a field.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 enum Entry {
-    /// Its values: one for each item of a list. Without any, samples don't show it.
+    /// Its values: one for each item of a list. If there are none, samples don't show the field.
     Values(Vec<Value>),
     /// How many items a list has.
     Items { items: usize },
-    /// Which of its alternatives an object is.
+    /// The alternative that an object is.
     Alternative { alternative: String },
     /// Its only value.
     Value(Value),
@@ -63,7 +63,7 @@ impl Table {
     /// Reads the file.
     ///
     /// # Errors
-    /// Returns what is wrong in it, and where.
+    /// Returns what is wrong in the file, and where.
     pub fn read(text: &str) -> Result<Self, (Span, String)> {
         let file: File = toml::from_str(text)
             .map_err(|error| (error.span().map_or_else(Span::default, Span::from), error.message().to_owned()))?;
@@ -83,7 +83,8 @@ impl Table {
         })
     }
 
-    /// Returns whether the values at `path` are of a row that names the part of the message.
+    /// Returns whether the values at `path` come from a row that gives the whole path, with the
+    /// part of the message (`request`) as its first name.
     pub(super) fn is_of_part(&self, page: &str, path: &[&str]) -> bool {
         let length = self.find_row(page, path, |row| {
             matches!(row.entry, Entry::Values(_) | Entry::Value(_)).then_some(row.path.len())
@@ -99,7 +100,7 @@ impl Table {
         })
     }
 
-    /// Returns which of its alternatives the object at `path` is.
+    /// Returns the alternative that the object at `path` is.
     pub(super) fn alternative(&self, page: &str, path: &[&str]) -> Option<&str> {
         self.find(page, path, |entry| match entry {
             Entry::Alternative { alternative } => Some(alternative.as_str()),
@@ -111,7 +112,7 @@ impl Table {
         self.find_row(page, path, |row| of(&row.entry))
     }
 
-    /// Returns what `of` says of the row that decides, among those of which it says anything.
+    /// Returns the result of `of` for the most specific row that matches `path` and has a result.
     fn find_row<'t, T>(&'t self, page: &str, path: &[&str], of: impl Fn(&'t Row) -> Option<T>) -> Option<T> {
         let page = page.strip_prefix("openapi/").unwrap_or(page);
         let sections = self.sections.iter().filter(|(prefix, _)| is_below(page, prefix));
@@ -144,22 +145,23 @@ impl Row {
         self.path.len() <= path.len() && own.zip(path.iter().rev()).all(|(pattern, name)| matches(pattern, name))
     }
 
-    /// Returns what decides between rows of a section: a longer path is better, then a whole name,
-    /// then more letters of it.
+    /// Returns how specific a row of a section is: a longer path wins, then a whole name over a
+    /// pattern, then a longer name.
     fn weight(&self) -> (usize, bool, usize) {
         let name = self.path.last().map_or("", String::as_str);
         (self.path.len(), !name.contains('*'), name.len())
     }
 }
 
-/// Returns whether an operation is one of the page at `path`, or below it, or is the one that `path`
-/// ends with (`#get`). The name of a notification goes on after a dot.
+/// Returns whether an operation or a notification belongs to the page at `path` or to a page below
+/// it, or is the operation that `path` ends with (`#get`). The name of a notification may continue
+/// after a dot.
 fn is_below(page: &str, path: &str) -> bool {
     let rest = page.strip_prefix(path);
     rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with(['/', '.', '#']))
 }
 
-/// Returns whether a name is `pattern`, whose `*` at either end stand for any letters.
+/// Returns whether a name matches `pattern`, where `*` at either end stands for any text.
 fn matches(pattern: &str, name: &str) -> bool {
     match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
         (Some(rest), Some(_)) => name.contains(rest.trim_end_matches('*')),

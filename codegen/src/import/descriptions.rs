@@ -81,8 +81,8 @@ fn properties(now: &mut [Property], earlier: &[Property]) {
     }
 }
 
-/// Keeps what our page says about a scalar field and upstream leaves out: its maximum length, its
-/// default, its values.
+/// Keeps what our page says about a scalar field where upstream says nothing: its values, default,
+/// lengths and format.
 fn supplement(now: &mut Schema, earlier: &Schema) {
     let values = |now: &mut Enumeration, earlier: &Enumeration| {
         if now.list.is_empty() {
@@ -109,7 +109,8 @@ fn supplement(now: &mut Schema, earlier: &Schema) {
 
 fn schema(now: &mut Schema, earlier: &Schema) {
     let words = match &earlier.kind {
-        // If the alternatives became a single shape, it takes the description of the first one.
+        // If the alternatives became a single shape, it takes the description of the first
+        // alternative.
         SchemaKind::OneOf(shapes) if !matches!(now.kind, SchemaKind::OneOf(_)) => shapes.first().unwrap_or(earlier),
         _ => earlier,
     };

@@ -7,7 +7,7 @@ use crate::{diagnostic::block, template};
 
 const TEMPLATE: &str = include_str!("../../../templates/import.md.jinja");
 
-/// The most lines of a list.
+/// The maximum number of lines in a list.
 const MOST: usize = 100;
 
 impl Imported {
@@ -25,7 +25,7 @@ impl Imported {
         let lists = [
             ("New", of_kind(ChangeKind::New)),
             ("Changed", of_kind(ChangeKind::Changed)),
-            ("Operations without words", self.undescribed.iter().map(String::as_str).collect()),
+            ("Operations without descriptions", self.undescribed.iter().map(String::as_str).collect()),
             ("Left out", self.lost.iter().map(String::as_str).collect()),
         ];
         let lists: Vec<Value> =

@@ -1,4 +1,4 @@
-//! Our own samples of requests: those that are written stay as far as they fit, all others are made
+//! Our own samples of requests: written ones stay as far as they fit, and all others are made
 //! again.
 
 use crate::{
@@ -6,8 +6,9 @@ use crate::{
     examples::{Maker, Table, section},
 };
 
-/// Replaces the samples of `operation`, whose page has `path`. A written sample of `earlier` keeps
-/// its values. A made one keeps only which fields it has; upstream's says so for a page that is new.
+/// Replaces the samples of `operation`, whose page is at `path`. A written sample of `earlier`
+/// keeps its values. A made one keeps only its choice of fields; on a new page, upstream's sample
+/// makes that choice.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path: &str, table: &Table) {
     let is_written = earlier.is_some_and(|earlier| !earlier.made && has_sample(earlier));
     let section = section(path, operation);
@@ -39,7 +40,7 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path:
     operation.made = !is_written && has_sample(operation);
 }
 
-/// Returns the first name of the paths of the table.
+/// Returns the name with which paths of the table begin for parameters at this location.
 fn part(place: ParameterLocation) -> &'static str {
     match place {
         ParameterLocation::Path => "path",

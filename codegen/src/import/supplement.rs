@@ -67,7 +67,7 @@ impl Supplement {
     }
 
     /// Returns a problem for each listed page that we do not have, and for each that need not be
-    /// listed any more: `taken` has no such page, or its page has the facts of ours.
+    /// listed any more because `taken` has no such page, or one with the same facts as ours.
     pub fn check(&self, taken: Vec<Source>, own: &[Source], table: &Table) -> Vec<Problem> {
         let listed: BTreeSet<&str> = self.pages().collect();
         let own: Vec<Source> = own.iter().filter(|source| listed.contains(source.path.as_str())).cloned().collect();

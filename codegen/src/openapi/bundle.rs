@@ -19,13 +19,13 @@ pub struct BundleOptions {
     pub products: Products,
     /// The error codes that responses list.
     pub errors: ErrorCodes,
-    /// Only the operations of this family, and no notifications.
+    /// If set, only the operations of this family are included, and no notifications.
     pub family: Option<String>,
-    /// OpenAPI 3.1 in place of 3.0: notifications are in `webhooks`.
+    /// Whether to write OpenAPI 3.1, with notifications in `webhooks`, instead of 3.0.
     pub is_3_1: bool,
 }
 
-/// What the document is, whose the service is, and how requests are signed.
+/// The document's description: what the document is, who made it, and how messages are signed.
 const DESCRIPTION: &str = include_str!("../../../templates/bundle.md");
 
 /// Returns one document with everything: paths, webhooks, and the components that the pages share
@@ -54,10 +54,10 @@ pub fn bundle(api: &Api, options: &BundleOptions) -> Value {
             let name = page.path.trim_start_matches("webhook/");
             webhooks.extend(events.values().map(|event| (name.to_owned(), event.clone())));
             if let Some(post) = webhooks.get_mut(name).and_then(|event| event.get_mut("post")) {
-                // Two names of v2 differ in case only.
+                // The names of two v2 notifications differ only in case, so the id keeps the case.
                 let id = name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
                 post["operationId"] = format!("webhook_{id}").into();
-                // The merchant's server, which receives it, has no scheme for its callers.
+                // The merchant's server receives it, and has no security scheme for its callers.
                 post["security"] = json!([]);
             }
         }
@@ -131,7 +131,7 @@ fn describe(tree: &mut Value, mut families: BTreeSet<String>, products: &Product
     }
 }
 
-/// Adds error codes to the response that says that the call failed. In v2 it has the status 200.
+/// Adds error codes to the response for a failed call, which has the status 200 in v2.
 fn list_errors(responses: &mut Value, operation: &Operation, errors: &ErrorCodes) {
     let codes: Vec<String> = errors
         .of(operation)

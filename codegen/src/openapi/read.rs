@@ -1,4 +1,4 @@
-//! A document → its page. The inverse of `write`; the Rust half sees nothing else.
+//! A document → its page. The inverse of `write`; the Rust half reads nothing else.
 
 use openapiv3::{
     MediaType, OpenAPI, Operation as Written, Parameter as WrittenParameter, ParameterSchemaOrContent, ReferenceOr,
@@ -46,7 +46,7 @@ pub fn read(document: &OpenAPI) -> Result<Page, String> {
     Ok(page)
 }
 
-/// Returns the page, and the folder of the reference that it is in.
+/// Returns the path of the page, and the folder of the reference that it is in.
 fn source(written: &Written) -> Result<(String, &'static Root), String> {
     let source = written.extensions.get(extension::SOURCE).and_then(Value::as_str);
     let path = source.and_then(|source| source.strip_prefix("docs/")?.strip_suffix(".md"));
@@ -153,7 +153,7 @@ fn read_content<'a>(
 ) -> Result<Option<(Media, Schema)>, String> {
     let Some((name, media)) = content.next() else { return Ok(None) };
     let Some((_, kind)) = write::MEDIA.iter().find(|(known, _)| known == name) else {
-        return Err(format!("`{name}` is no media type of the API"));
+        return Err(format!("`{name}` is not a media type of the API"));
     };
     let written = media.schema.as_ref().ok_or_else(|| format!("{name} needs a schema"))?;
     Ok(Some((*kind, schema::read(written).map_err(|error| format!("{name}: {error}"))?)))
@@ -192,7 +192,7 @@ fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), S
                 let (media, schema) = read_content(response.content.iter())?.ok_or("the response needs content")?;
                 ResponseBody::Body(media, schema)
             }
-            status => return Err(format!("the response {status} is none of 200, 204 and 302")),
+            status => return Err(format!("the response {status} is not one of 200, 204 and 302")),
         });
     }
     let failure = match &written.responses.default {

@@ -1,4 +1,4 @@
-//! Shapes ↔ OpenAPI schemas.
+//! `Schema` ↔ OpenAPI schemas.
 
 use std::mem::discriminant;
 
@@ -19,7 +19,7 @@ const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encod
 /// The value of `x-numbered` if the family has at least one field.
 const NUMBERED_REQUIRED: &str = "required";
 
-/// Writes the shape of a field, whose name may stand for numbered fields.
+/// Writes the schema of a field, whose name may stand for a family of numbered fields.
 pub(super) fn write_property(property: &Property) -> Written {
     let mut written = write(&property.schema);
     if property.is_numbered() {
@@ -60,7 +60,7 @@ pub(super) fn write(schema: &Schema) -> Written {
     Written { schema_data: data, schema_kind: kind(schema, keywords) }
 }
 
-/// `keywords` are those of OpenAPI that attributes become; only strings have some.
+/// `keywords` are the OpenAPI keywords that stand for attributes; only strings have any.
 fn kind(schema: &Schema, keywords: Map<String, Value>) -> OpenApiKind {
     OpenApiKind::Type(match &schema.kind {
         SchemaKind::String(text) => Type::String(StringType {
@@ -131,8 +131,8 @@ fn object(properties: &[Property]) -> ObjectType {
     }
 }
 
-/// Returns the alternatives of an object, in the order in which its properties name them: each has what
-/// it always has, and nothing that only others have.
+/// Returns the alternatives of an object, in the order in which its properties name them. Each
+/// requires the properties that it always has, and forbids those that only others have.
 fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
     let marked: Vec<(&str, &[(String, bool)])> = properties
         .iter()
@@ -169,7 +169,7 @@ fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
 }
 
 /// Returns whether a value may match two of the shapes at once, which `oneOf` would reject: two
-/// strings, two lists, or two objects of which one may have all that the other requires.
+/// strings, two lists, or two objects where one may have everything that the other requires.
 fn overlap(shapes: &[Schema]) -> bool {
     let may_be = |value: &Schema, shape: &Schema| {
         let mut required = shape.properties().iter().filter(|property| property.required);
@@ -194,7 +194,7 @@ pub(super) fn read(written: &ReferenceOr<Written>) -> Result<Schema, String> {
     match written {
         ReferenceOr::Item(written) => item(written),
         ReferenceOr::Reference { reference } => {
-            Err(format!("`$ref: {reference}`: write the schema out, documents share none"))
+            Err(format!("`$ref: {reference}`: write the schema out, because documents share none"))
         }
     }
 }
@@ -203,7 +203,7 @@ fn boxed(written: &ReferenceOr<Box<Written>>) -> Result<Schema, String> {
     match written {
         ReferenceOr::Item(written) => item(written),
         ReferenceOr::Reference { reference } => {
-            Err(format!("`$ref: {reference}`: write the schema out, documents share none"))
+            Err(format!("`$ref: {reference}`: write the schema out, because documents share none"))
         }
     }
 }
@@ -243,7 +243,7 @@ fn item(written: &Written) -> Result<Schema, String> {
         OpenApiKind::Type(Type::Object(object)) => {
             SchemaKind::Object(properties(&object.properties, &object.required)?)
         }
-        // An object with alternatives, which `x-only-in` of its properties says.
+        // An object with alternatives, which `x-only-in` of its properties defines.
         OpenApiKind::Any(any) if any.typ.as_deref() == Some("object") => {
             SchemaKind::Object(properties(&any.properties, &any.required)?)
         }

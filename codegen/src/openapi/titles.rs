@@ -1,6 +1,6 @@
-//! Titles of the schemas in a bundle, and its lists of values in words.
+//! Adds titles to the schemas of a bundle, and describes its lists of values in words.
 //!
-//! Generators name types by titles. Without them they use the whole path to a schema.
+//! Generators name types after titles. Without a title, they use the whole path to a schema.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,8 @@ pub(super) fn add(name: &str, item: &mut Value, used: &mut BTreeSet<String>) {
 
 /// The titles of one operation.
 struct Titles<'a> {
-    /// What titles begin with: the operation's English name or, where another one has it, its call.
+    /// What titles begin with: the operation's English name or, if that is not enough to tell it
+    /// from others, its method and URL.
     roots: Vec<String>,
     used: &'a mut BTreeSet<String>,
 }
@@ -55,7 +56,7 @@ impl Titles<'_> {
     fn schema(&mut self, schema: &mut Value, path: &[&str]) {
         let Some(fields) = schema.as_object_mut() else { return };
         if fields.get("properties").is_some_and(Value::is_object) {
-            // An alternative has a name already, which others have as well.
+            // An alternative already has a name, but others may have the same one.
             let own = fields.get("title").and_then(Value::as_str).map(pascal);
             let title = self.title(&path.iter().copied().chain(own.as_deref()).collect::<Vec<_>>());
             fields.insert("title".to_owned(), title.into());
@@ -80,12 +81,12 @@ impl Titles<'_> {
         }
     }
 
-    /// Returns a title that the document doesn't have yet: with the fewest steps from the end that are
-    /// enough.
+    /// Returns a title that the document doesn't have yet, with as few steps from the end of the
+    /// path as possible.
     fn title(&mut self, path: &[&str]) -> String {
         let ends: Vec<String> = (1..=path.len()).map(|steps| path[path.len() - steps..].concat()).collect();
         let short = self.roots.iter().flat_map(|root| ends.iter().map(move |end| format!("{root}{end}")));
-        // Alternatives have the same path.
+        // Alternatives have the same path, so they are numbered.
         let alternatives = (2..).map(|number| format!("{}{}{number}", self.roots[0], path.concat()));
         let title = short.chain(alternatives).find(|title| !self.used.contains(title)).unwrap_or_default();
         self.used.insert(title.clone());
@@ -112,7 +113,7 @@ fn in_words(holder: &mut Value) {
 
 const KNOWN: &str = "已知取值，可能新增 / Known values, others may follow:";
 
-/// Writes words as the name of a type.
+/// Writes words in PascalCase, as the name of a type.
 fn pascal(text: &str) -> String {
     let parts = words(&text.replace(['\'', '’'], ""));
     let parts = parts.iter().filter(|word| word.is_ascii() && !["a", "an", "the"].contains(&word.as_str()));

@@ -96,7 +96,7 @@ fn error() -> Schema {
         schema.description = description.to_owned();
         Property { name: name.to_owned(), required, schema }
     };
-    let detail = "错误详情，形状不定 / Details, of any shape";
+    let detail = "错误详情，结构不定 / Details, whose structure varies";
     Schema::new(SchemaKind::Object(vec![
         property("code", true, SchemaKind::String(Text::default()), "错误码 / Error code"),
         property("message", true, SchemaKind::String(Text::default()), "错误描述 / What went wrong"),
@@ -143,7 +143,7 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
     }
     if !root.schemes.is_empty() {
         let signed = root.schemes.iter().filter(|_| !operation.unsigned_request);
-        // Each requirement of the list is enough alone.
+        // Any one requirement of the list is enough.
         let requirement = |scheme: &SignatureScheme| SecurityRequirement::from([(scheme.name.to_owned(), Vec::new())]);
         written.security = Some(signed.map(requirement).collect());
     }
@@ -170,8 +170,8 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
     written
 }
 
-/// Returns the extension that says how far something is confirmed. Third parties alone confirm
-/// what has none.
+/// Returns the extension that says how far something is confirmed. Without it, only third parties
+/// confirm it.
 fn confirmed(confirmed: Confirmation) -> Option<(String, Value)> {
     let said = confirmed != Confirmation::default();
     said.then(|| (extension::CONFIRMED.to_owned(), confirmed.word().into()))
@@ -204,7 +204,7 @@ fn write_parameter(parameter: &Parameter) -> WrittenParameter {
     }
 }
 
-/// The value of [`extension::SAMPLE`].
+/// The value of [`extension::SAMPLE`] for generated samples.
 pub(super) const MADE: &str = "made";
 
 pub(super) const MEDIA: &[(&str, Media)] =

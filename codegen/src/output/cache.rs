@@ -1,4 +1,4 @@
-//! Keeps what earlier runs made of each file, so that a run redoes only what changed.
+//! Keeps the results of earlier runs for each file, so that a run redoes only what changed.
 
 use std::{
     fs,
@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 /// A folder of results, with one file for each input file.
 #[derive(Debug)]
 pub struct Cache {
-    /// `None` if nothing is remembered.
+    /// `None` if nothing is stored.
     folder: Option<PathBuf>,
-    /// The program that made the results: another one may make different ones.
+    /// The program that made the results; another one may produce different results.
     maker: String,
 }
 
@@ -37,7 +37,7 @@ impl Cache {
         Self { folder: None, maker: String::new() }
     }
 
-    /// Returns what this maker made of the file, if the file's text had this hash.
+    /// Returns the stored result for a file, if this maker made it from a text with this hash.
     pub(crate) fn get<T: DeserializeOwned>(&self, path: &str, hash: u64) -> Option<T> {
         let bytes = fs::read(self.file(path)?).ok()?;
         let stored: Stored<T> = serde_json::from_slice(&bytes).ok()?;

@@ -1,4 +1,5 @@
-//! The record of a run that left nothing to do: as long as no file changes, the next run has nothing to do either.
+//! The record of a run that left nothing to do: as long as no file changes, the next run has
+//! nothing to do either.
 
 use std::{
     fs, io,
@@ -13,10 +14,10 @@ use crate::parallel;
 /// A record of what a run read, wrote and reported.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
-    /// The program: another one may make different files.
+    /// The program; another one may produce different files.
     maker: String,
-    /// The hash of all files and their paths. `None` if a link leads to something else than a file,
-    /// so that a change behind it could go unnoticed; such a stamp is never valid.
+    /// The hash of all files and their paths. `None` if a link leads to something other than a
+    /// file, because a change behind it could go unnoticed; such a stamp is never valid.
     files: Option<u64>,
     /// The summary that the run printed.
     pub said: String,

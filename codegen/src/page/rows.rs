@@ -124,7 +124,8 @@ impl Rows {
                 .iter()
                 .map(|EnumValue { text, meaning }| docs::Value::new(text.clone(), meaning.clone()))
                 .collect(),
-            // Whether a list is closed makes no difference in what is received; without meanings, this is shorter.
+            // For what is received, it makes no difference whether a list is closed; without
+            // meanings, a closed list is shorter to write.
             closed: item.enumeration().is_some_and(|values| values.closed)
                 || (self.direction == Direction::Received && !explained),
             default: item.default().map(|default| match default {

@@ -8,8 +8,8 @@ use crate::api::{
     bilingual,
 };
 
-/// Escapes a text for rustdoc: outside backticks nothing is a link or a tag, except that URLs are
-/// links. No text begins a block of code, which would be compiled and run as a test.
+/// Escapes a text for rustdoc: outside backticks, URLs are links, and nothing else is a link or a
+/// tag. No text begins a block of code, which would be compiled and run as a test.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     if text.starts_with("```") || text.starts_with("~~~") {
@@ -63,23 +63,23 @@ fn plain(text: &str, out: &mut String) {
     }
 }
 
-/// Returns what a search finds an operation by: its URL, its names, and what is left of these from each
-/// word on, because a search finds only what an alias begins with. Parts of URLs are the names of
-/// modules; rustdoc reads no query with a dash or a slash.
+/// Returns the search aliases of an operation: its URL, its id, its names, and the rest of each
+/// name from each word on, because a search matches only the beginning of an alias. Parts of URLs
+/// are found as the names of modules; rustdoc does not accept queries with a dash or a slash.
 pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     let whole = [&operation.title, &operation.url, &operation.id];
     let parts = suffixes(&operation.title).chain(suffixes(&operation.english));
     cleaned(whole.into_iter().map(String::as_str).chain(parts))
 }
 
-/// Returns what a search finds a family or a notification by: its name, as `中文 / English`, from each
-/// word on.
+/// Returns the search aliases of a family or a notification: the rest of its name, as
+/// `中文 / English`, from each word on.
 pub(super) fn name_aliases(name: &str) -> Vec<String> {
     let (chinese, english) = bilingual::split(name);
     cleaned(suffixes(chinese).chain(suffixes(english)))
 }
 
-/// Removes from a notification's name what is in parentheses, its type and its format.
+/// Removes from a notification's name what is in parentheses: its type and its format.
 pub(super) fn without_parentheses(name: &str) -> String {
     let mut depth = 0;
     let is_outside = |c: &char| {
@@ -105,7 +105,7 @@ fn suffixes(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Removes what rustdoc rejects, quotes and blanks at either end, and what is there twice.
+/// Removes quotes, which rustdoc rejects, blanks at either end, and empty and repeated aliases.
 fn cleaned<'a>(aliases: impl Iterator<Item = &'a str>) -> Vec<String> {
     let clean = |alias: &str| alias.replace(['"', '\''], "").trim().to_owned();
     let mut seen = BTreeSet::new();
@@ -145,7 +145,7 @@ const AUDIENCES: [(&str, &str); 8] = [
 /// How many official pages an operation links to; the page in `docs/` lists them all.
 const LINKS: usize = 3;
 
-/// What the documentation of an operation says of how far it is confirmed.
+/// What the documentation of an operation says about how far it is confirmed.
 const CONFIRMED: [(Confirmation, &str); Confirmation::WORDS.len()] = [
     (Confirmation::OfficialPage, "confirmed by an official page"),
     (Confirmation::OfficialSample, "confirmed by an official SDK or sample"),

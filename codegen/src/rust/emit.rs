@@ -102,7 +102,7 @@ fn pretty(file: &File) -> String {
     space(&prettyplease::unparse(file))
 }
 
-/// Puts a blank before a line, from which `prettyplease` then prints `/// text`.
+/// Puts a blank in front of a line, so that `prettyplease` prints `/// text`.
 fn doc(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
@@ -131,7 +131,8 @@ fn of_crate(name: &str) -> TokenStream {
     quote!(crate::#name)
 }
 
-/// Returns the import at the head of every generated module: what its types are built from.
+/// Returns the import at the head of every generated module, which brings in what its types are
+/// built from.
 fn using() -> Item {
     let made_of = of_crate("__codegen");
     Item::Tokens(quote!(use #made_of::*;))

@@ -93,8 +93,8 @@ pub(super) fn known(events: &[Claimant<'_>]) -> Result<Vec<Known>, Vec<Problem>>
         if !taken.insert(variant.clone()) {
             problems.push(Problem {
                 page: super::page(source),
-                message: format!("its variant `{variant}` is that of another notification too"),
-                help: "name another as `module:` in the front matter".to_owned(),
+                message: format!("its variant `{variant}` is also the variant of another notification"),
+                help: "set another name as `module:` in the front matter".to_owned(),
             });
         }
         let docs = vec![event.title.clone()];
@@ -158,12 +158,12 @@ mod tests {
                 &["v3/T.PAID T.PAID y", "v3/Z T.PAID x"],
             ),
             (
-                "of as many, the page whose name ends like the event type",
+                "with equal counts, the page whose name ends like the event type",
                 &[("v3/A", &["T.PAID"], &["x"]), ("v3/SCORE.PAID", &["T.PAID"], &["x"])],
                 &["v3/SCORE.PAID T.PAID x"],
             ),
             (
-                "else the first by name, wherever it is in the list",
+                "otherwise the first by name, wherever it is in the list",
                 &[("v3/B", &["T.PAID"], &["x"]), ("v3/A", &["T.PAID"], &["x"])],
                 &["v3/A T.PAID x"],
             ),
@@ -173,7 +173,7 @@ mod tests {
                 &["v3/A.PAID T.PAID x", "v3/B.CLOSED T.CLOSED x"],
             ),
             (
-                "any original type is another claim than a certain one",
+                "a claim to any original type differs from a claim to a certain one",
                 &[("v3/A", &["PAID"], &[]), ("v3/B", &["PAID"], &["x"])],
                 &["v3/A PAID *", "v3/B PAID x"],
             ),

@@ -2,8 +2,8 @@
 //!
 //! Samples leave fields out. These tests fill requests from the documents, without generated code:
 //! each alternative of a row in turn, two items in each list, and the content of each encoded
-//! string. The client encodes the requests by the planned tables; the tests read them by the
-//! document.
+//! string. The client encodes the requests as the planned tables say; the tests read them as the
+//! document says.
 
 use std::{
     path::Path,
@@ -92,8 +92,9 @@ fn every_field_arrives_as_it_was_set() {
     });
 }
 
-/// Where fields exclude each other, a request with any one of them is complete. In a request of two
-/// modes, such as that of a direct merchant and that of an institution, all choices are made alike.
+/// Where fields exclude each other, a request with any one of them is complete. In a request with
+/// two modes, such as direct merchant and institution, each choice takes the member at the same
+/// position.
 #[test]
 fn each_member_of_a_choice_is_enough() {
     let sent = AtomicUsize::new(0);
@@ -144,7 +145,7 @@ fn choices(schema: &Schema) -> usize {
     }
 }
 
-/// Returns the alternative of a row that the request of this number sends.
+/// Returns the alternative of a row that the request with this number sends.
 fn chosen(shapes: &[Schema], alternative: usize) -> &Schema {
     &shapes[alternative.min(shapes.len() - 1)]
 }
@@ -365,7 +366,7 @@ fn multipart(body: &str) -> Value {
     parts.map(field).collect()
 }
 
-/// Reads what arrived, by the document.
+/// Reads what arrived, as the document describes it.
 struct Reader {
     alternative: usize,
 }
@@ -519,7 +520,7 @@ fn descriptor(plan: &OperationPlan) -> &'static Descriptor {
             "no_nonce" => descriptor.no_nonce(),
             "unsigned_response" => descriptor.unsigned_response(),
             "no_status_field" => descriptor.no_status_field(),
-            other => panic!("what is {other}?"),
+            other => panic!("unknown flag {other}"),
         };
     }
     Box::leak(Box::new(descriptor))
@@ -530,8 +531,8 @@ fn leak(text: &str) -> &'static str {
     String::leak(text.to_owned())
 }
 
-/// Marks are what the docs have wrong most often, so nothing but the check for missing fields may
-/// depend on them: not what is signed or how, nor with which certificate.
+/// Required marks are what the docs most often get wrong, so only the check for missing fields may
+/// depend on them: not what is signed, nor how, nor with which certificate.
 #[test]
 fn without_required_marks_requests_are_the_same() {
     let unmarked = |page: &Page| {

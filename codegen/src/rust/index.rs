@@ -14,14 +14,14 @@ use crate::api::{Operation, bilingual};
 use crate::products::Products;
 use crate::template::render;
 
-/// What the crate's manifest needs to know about its surroundings.
+/// What the files around the modules need to know besides the pages.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The path of the client crate, relative to the crate's folder.
     pub client: String,
     /// Whether the crate stands alone, outside a workspace that would supply its edition and lints.
     pub standalone: bool,
-    /// The products of the families, which docs say.
+    /// The products of the families, for the docs.
     pub products: Products,
 }
 
@@ -62,7 +62,7 @@ struct Node {
     children: BTreeMap<String, Node>,
 }
 
-/// Returns a problem for each page whose module is that of another page.
+/// Returns a problem for each page whose module is also the module of another page.
 pub(super) fn clashes(modules: &[Rendered]) -> Vec<Problem> {
     let mut seen: BTreeMap<Vec<String>, &str> = BTreeMap::new();
     let mut problems = Vec::new();
@@ -70,8 +70,8 @@ pub(super) fn clashes(modules: &[Rendered]) -> Vec<Problem> {
         if let Some(other) = seen.insert(module.place(), &module.source) {
             problems.push(Problem {
                 page: module.page(),
-                message: format!("its Rust module `{}` is that of {other} too", module.place().join("::")),
-                help: "name another as `module:` in the front matter of one of them".to_owned(),
+                message: format!("its Rust module `{}` is also the module of {other}", module.place().join("::")),
+                help: "set another name as `module:` in the front matter of one of them".to_owned(),
             });
         }
     }
@@ -116,7 +116,7 @@ const TEMPLATES: &[(&str, &str)] = &[
 /// The page with the index of the operations.
 pub const OPERATIONS: &str = "OPERATIONS.md";
 const LISTED: &str = include_str!("../../../templates/operations.md.jinja");
-/// The file that is copied as it is: where to, and its text.
+/// The file that is copied unchanged: its path in the crate, and its text.
 const SUPPORT: (&str, &str) = ("tests/samples/support.rs", include_str!("../../../templates/support.rs"));
 
 /// Returns the files around the modules.
@@ -201,7 +201,7 @@ fn print(node: &Node, depth: usize, products: &Products, lines: &mut Vec<String>
             lines.push(format!("/// {product}\n///\n/// {about}\n///"));
         }
         if !leaf || family.is_some() {
-            lines.push(format!("{indent}/// `{}` and below.", child.url));
+            lines.push(format!("{indent}/// Everything at `{}` and below.", child.url));
         }
         for alias in family.into_iter().flat_map(|family| name_aliases(&family.product)) {
             lines.push(format!("#[doc(alias = \"{alias}\")]"));

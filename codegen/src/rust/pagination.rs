@@ -1,4 +1,5 @@
-//! Recognizes operations that return a list in pages, and how the pages follow each other.
+//! Recognizes operations that return a list in pages, and finds out how the pages follow each
+//! other.
 
 use super::plan::{Field, Pagination, PaginationKind, Part, Response, RustType};
 use crate::api::{Method, Operation, ParameterLocation, Property};

@@ -62,7 +62,7 @@ pub(super) struct OperationPlan {
     pub(super) pages: Option<Pagination>,
     /// The docs' samples, the complete request first.
     pub(super) samples: Vec<Sample>,
-    /// The complete request without what few calls need, for the documentation.
+    /// The complete request without the fields that few calls need, for the documentation.
     pub(super) example: Option<Sample>,
     /// A response with every field.
     pub(super) response_sample: Option<Value>,
@@ -112,10 +112,10 @@ pub(super) enum Response {
     },
 }
 
-/// Fields of one object of which one is required.
+/// Fields of one object, at least one of which is required.
 #[derive(Debug)]
 pub(super) struct Choice {
-    /// Whether there must be no other.
+    /// Whether only one of them may be present.
     pub(super) exactly: bool,
     pub(super) pointers: Vec<String>,
 }
@@ -134,7 +134,7 @@ pub(super) struct Descriptor {
     pub(super) signature: Signature,
     pub(super) required: Vec<String>,
     pub(super) choices: Vec<Choice>,
-    /// Texts that are times in RFC 3339.
+    /// Pointers to texts that are times in RFC 3339.
     pub(super) times: Vec<String>,
     pub(super) request: Vec<(String, FieldTransform)>,
     pub(super) response: Vec<(String, FieldTransform)>,
@@ -160,13 +160,13 @@ pub(super) enum FieldTransform {
     Encode(Encoding),
 }
 
-/// A notification as the enum of all notifications knows it.
+/// A notification, as a variant of the enum of all notifications.
 #[derive(Debug)]
 pub(super) struct Known {
     /// Its variant.
     pub(super) variant: String,
     pub(super) docs: Vec<String>,
-    /// What a search finds it by.
+    /// The names by which rustdoc's search finds it.
     pub(super) aliases: Vec<String>,
     /// The public path of its module.
     pub(super) module: Vec<String>,
@@ -182,7 +182,7 @@ pub(super) struct EventPlan {
     pub(super) version: Version,
     /// The official name.
     pub(super) title: String,
-    /// What a search finds it by.
+    /// The names by which rustdoc's search finds it.
     pub(super) aliases: Vec<String>,
     /// The event types that it arrives with. Notifications of v2 without one are identified by the
     /// URL that receives them.
@@ -194,7 +194,7 @@ pub(super) struct EventPlan {
     pub(super) types: Vec<Named>,
     /// Encodings of the resource's fields.
     pub(super) wire: Vec<(String, FieldTransform)>,
-    /// What the merchant replies, if it is more than a code.
+    /// The merchant's reply, if it has more than the usual code and message.
     pub(super) reply: Option<Reply>,
     /// A resource with every field.
     pub(super) sample: Value,

@@ -22,8 +22,7 @@ use crate::api::{
     Version, bilingual,
 };
 
-/// Names that the printed code uses in a module of types, so that no type of the docs may have
-/// them.
+/// Names that the printed code uses in a module of types. No type from the docs may have them.
 const RESERVED: &[&str] = &[
     "Body",
     "Check",
@@ -286,8 +285,8 @@ impl Planner<'_> {
         let named = match shapes.name(RESERVED) {
             Ok(named) => named,
             Err(ambiguous) => {
-                let message = format!("{place}: the types of {} fall together", ambiguous.join(", "));
-                self.problem(message, "the names of their fields and parents are the same: fix the page");
+                let message = format!("{place}: the types of {} get the same name", ambiguous.join(", "));
+                self.problem(message, "their fields and parents have the same names: fix the page");
                 return (Vec::new(), Vec::new());
             }
         };
@@ -320,12 +319,13 @@ impl Planner<'_> {
         let mut out = Vec::new();
         for value in values {
             let plain = camel(&value.text);
-            // Values that differ only in case or signs are distinguished by spelling those out.
+            // Values that differ only in case or punctuation are distinguished by spelling these
+            // out.
             let candidates = [plain.clone(), format!("{plain}Value"), camel(&spelled(&value.text))];
             let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
                 self.problem(
-                    format!("{place}: two values lead to `{plain}`, `{}` among them", value.text),
-                    "take one of the list",
+                    format!("{place}: `{}` and another value both become the variant `{plain}`", value.text),
+                    "remove one of them from the list",
                 );
                 continue;
             };
@@ -371,7 +371,7 @@ fn fields(fields: Vec<(Part, Shaped)>, names: &[RustType], direction: Direction)
     out
 }
 
-/// Returns a value with its signs and capitals spelled out.
+/// Returns a value with its punctuation and capitals spelled out.
 fn spelled(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {

@@ -118,7 +118,7 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
     }
 }
 
-/// Collects the choices of which one field is required, parents first.
+/// Collects the groups of fields of which one is required, parents first.
 fn choices(root: &str, properties: &[Property], out: &mut Vec<Choice>) {
     let mut own: Vec<(&str, Choice)> = Vec::new();
     for property in properties {

@@ -1,7 +1,7 @@
-//! What users of the crate can name, by the place on the wire that it comes from.
+//! The items that users of the crate can name, by the place on the wire that they come from.
 //!
-//! Architecture invariant: two public APIs are equal exactly if code that compiles with one
-//! compiles with the other, as far as the docs decide it. Tables, descriptions and anything else
+//! Architecture invariant: two public APIs are equal if and only if code that compiles with one
+//! compiles with the other, as far as the docs decide that. Tables, descriptions and anything else
 //! that is not part of a signature are left out.
 
 use std::collections::BTreeMap;

@@ -1,5 +1,5 @@
-//! The docs' samples → the Rust expressions that make the same requests, and documents that test
-//! the reading of responses.
+//! The docs' samples → the Rust expressions that make the same requests, and the documents with
+//! which the reading of responses is tested.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
@@ -81,7 +81,7 @@ impl Request<'_> {
         bodies.into_iter().filter_map(|(label, body)| self.sample(label, body, operation)).collect()
     }
 
-    /// Returns the complete request without what few calls need.
+    /// Returns the complete request without the fields that few calls need.
     pub(super) fn usual(&self, operation: &Operation) -> Option<Sample> {
         let mut operation = operation.clone();
         let is_usual = |parameter: &Parameter| {
@@ -89,7 +89,7 @@ impl Request<'_> {
             *required || schema.attributes.choices().next().is_some() || USUAL.contains(&name.as_str())
         };
         let query = |parameter: &&mut Parameter| parameter.place == ParameterLocation::Query;
-        // Of a search without required criteria, all are shown.
+        // A search without required criteria shows all of them.
         if operation.parameters.iter_mut().filter(query).any(|parameter| is_usual(parameter)) {
             operation
                 .parameters
@@ -126,7 +126,7 @@ impl Request<'_> {
         Some(Sample { label: label.to_owned(), arguments, set, wire })
     }
 
-    /// Returns the setters that make `object`, and the object with what is encoded in the clear.
+    /// Returns the setters that make `object`, and the object with encoded fields in the clear.
     /// `None` if an encoded text can't be read: no setter accepts it as it is.
     fn set(
         &self,
@@ -251,7 +251,7 @@ fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
     (rest.is_empty() && !numbers.is_empty()).then_some(numbers)
 }
 
-/// Optional fields that most calls set all the same.
+/// Optional fields that most calls set anyway.
 const USUAL: &[&str] = &[
     "amount",
     "attach",
@@ -271,7 +271,7 @@ const USUAL: &[&str] = &[
     "transfer_remark",
 ];
 
-/// Returns what `value` has of the required fields, of choices between fields, and of the usual ones.
+/// Returns `value` with only the required fields, the choices between fields, and the usual fields.
 fn usual(schema: &Schema, value: &Value) -> Value {
     match (&schema.kind, value) {
         (SchemaKind::Object(properties), Value::Object(map)) if !properties.is_empty() => {
@@ -285,7 +285,7 @@ fn usual(schema: &Schema, value: &Value) -> Value {
                 is_kept.then(|| (key.clone(), usual(&property.schema, value)))
             });
             let kept: Map<String, Value> = kept.collect();
-            // An object of which nothing is required is shown whole: empty, it would say nothing.
+            // An object that would be empty is shown whole, because empty it would say nothing.
             if kept.is_empty() { value.clone() } else { kept.into() }
         }
         (SchemaKind::List(items), Value::Array(values)) => values.iter().map(|value| usual(items, value)).collect(),

@@ -30,7 +30,7 @@ pub(super) enum Type {
     Upload,
     /// A list.
     List(Box<Type>),
-    /// A family of numbered fields, with how many numbers each name contains.
+    /// A family of numbered fields, and how many numbers each name contains.
     Numbered(Box<Type>, usize),
 }
 
@@ -157,8 +157,8 @@ impl Shapes {
             let mut candidates = (1..=path.len()).map(|take| names::camel(&path[path.len() - take..].join("_")));
             match candidates.find(|name| taken.insert(name.clone())) {
                 Some(name) => found[id] = Some(name),
-                // There are no more parents, so what the shape is distinguishes it from the one
-                // that took its name.
+                // There are no more parents, so a suffix for its kind distinguishes the shape from
+                // the one that took its name.
                 None => {
                     let kind = match self.shapes[id].content {
                         Content::Struct(_) => "Object",
@@ -198,7 +198,7 @@ fn common_scalar(shapes: &[Schema]) -> Option<Type> {
     shapes.iter().all(is_common).then_some(ty)
 }
 
-/// Returns the fields of all alternatives. Required are those that all of them require.
+/// Returns the fields of all alternatives. A field is required if all of them require it.
 fn union(shapes: &[Schema]) -> Vec<Property> {
     let mut all: Vec<Property> = Vec::new();
     for property in shapes.iter().flat_map(|shape| shape.plain().properties()) {
@@ -325,7 +325,7 @@ mod tests {
     fn a_shape_without_a_free_name_gets_a_suffix() {
         check(&[property("response", object(vec![text("a")]))], &["response=ResponseObject"]);
         check(&[property("response", choice(&["A", "B"]))], &["response=ResponseKind"]);
-        // The parent's name does as well.
+        // The parent's name in front is enough, too.
         let inner = property("outer", object(vec![property("response", choice(&["A", "B"]))]));
         check(&[inner], &["outer=Outer", "outer.response=OuterResponse"]);
         let taken = [property("body", object(vec![text("a")])), property("body", choice(&["A", "B"]))];
@@ -357,7 +357,7 @@ mod tests {
             };
             assert_eq!(names, wanted, "{first:?} and {second:?}");
         }
-        // What is inside of equal shapes is one type as well.
+        // The shapes inside equal shapes are one type as well.
         let nested = || object(vec![property("state", choice(&["A", "B"]))]);
         check(&twins(nested(), nested()), &["payer=Payer", "payer.part=Part", "payer.part.state=State", "payee=Payee"]);
         // The descriptions may differ.

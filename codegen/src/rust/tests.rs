@@ -74,7 +74,7 @@ pub(super) fn files(modules: &[Rendered]) -> BTreeMap<String, String> {
         let mut text = emit::tests_head(&feature, &format!("{name}.json"));
         text.extend(tests.clone().map(|tests| tests.text.as_str()));
         files.insert(format!("tests/samples/{name}.rs"), text);
-        // JSON has no comments: the text by which `regen` recognizes its own files is a member.
+        // JSON has no comments, so the text by which `regen` recognizes its own files is a member.
         let attribute = format!("  \"//\": \"Generated from docs/ {GENERATED_BY}; do not edit.\"");
         let data = tests.map(|tests| tests.data.as_str()).filter(|data| !data.is_empty());
         let data: Vec<&str> = std::iter::once(attribute.as_str()).chain(data).collect();

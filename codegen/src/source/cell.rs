@@ -137,7 +137,7 @@ fn looks_like_attributes(block: &str) -> bool {
         && [".", "#", "data-", "align=", "colspan="].iter().any(|start| inner.starts_with(start))
 }
 
-/// An item at the start of a text, by its lengths.
+/// The parts of an item at the start of a text, as offsets.
 struct Item {
     key: usize,
     /// Where the value is, without quotes.
@@ -171,8 +171,8 @@ impl Item {
         Self { key: end, value: Some((start, len)), len, missing: "}" }
     }
 
-    /// Returns the attribute that the item at the start of `text` is. The text starts at byte
-    /// `offset` of the page.
+    /// Returns the item at the start of `text` as an attribute. The text starts at byte `offset` of
+    /// the page.
     fn attribute<'a>(&self, text: &'a str, offset: usize) -> Attribute<'a> {
         let span = |start: usize, end: usize| Span { start: offset + start, end: offset + end };
         let value_slot = match self.value {
@@ -202,7 +202,7 @@ impl<'a> Cell<'a> {
         let (start, end) = (attribute.span.start - self.offset, attribute.span.end - self.offset);
         let (before, after) = (self.raw[..start].trim_end(), self.raw[end..].trim_start());
         let (from, to) = match (before.strip_suffix(OPEN), after.strip_prefix(CLOSE)) {
-            // Text behind a block is ignored, and would not be without the block.
+            // Text behind a block is ignored, but without the block it would be read.
             (Some(_), Some(after)) if !after.trim().is_empty() && !after.trim_start().starts_with(OPEN) => return None,
             (Some(before), Some(after)) => (before.trim_end().len(), self.raw.len() - after.len()),
             (Some(_), None) => (start, self.raw.len() - after.len()),

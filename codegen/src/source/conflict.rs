@@ -2,14 +2,14 @@
 
 use crate::diagnostic::{Code, Sink};
 
-/// The lines of a conflict, in their order. Those of the style `diff3` have one more, between the
+/// The lines that mark a conflict, in their order. Git's style `diff3` has one more, between the
 /// first two.
 const MARKERS: [&str; 3] = [FIRST, "=======", LAST];
 const FIRST: &str = "<<<<<<<";
 const LAST: &str = ">>>>>>>";
 
-/// Reports each merge conflict at the first of its lines that is left, and returns whether there is
-/// one.
+/// Reports each merge conflict at the first of its marker lines that is left, and returns whether
+/// there are any.
 pub fn report(text: &str, sink: &mut Sink<'_>) -> bool {
     let (mut found, mut open) = (false, false);
     let mut start = 0;

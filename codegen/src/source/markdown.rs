@@ -32,7 +32,7 @@ pub struct FrontMatter {
     /// The fields whose descriptions are the page's own and may differ from the glossary; `*` stands
     /// for all.
     pub own: Vec<String>,
-    /// The lines of its keys.
+    /// The lines that its keys are on.
     #[serde(skip)]
     pub spans: BTreeMap<String, Span>,
     /// Tags of the HTML head; those of redirect stubs include `http-equiv: refresh`.
@@ -91,7 +91,7 @@ pub enum BlockKind<'a> {
 /// A `::: kind title {.class}` container.
 #[derive(Debug)]
 pub struct Container<'a> {
-    /// Its class, as `im-deprecated`.
+    /// Its class, such as `im-deprecated`.
     pub class: Option<&'a str>,
     /// The text between its first line and its last.
     pub body: &'a str,
@@ -248,7 +248,7 @@ pub(super) struct Reader<'a, 's, 'f> {
     front_seen: bool,
     pub(super) blocks: Vec<Block<'a>>,
     fences: Vec<Fence>,
-    /// Where lines with pipes need no mention: in tables, fences, comments and the front matter.
+    /// Where lines with pipes are not reported: in tables, fences, comments and the front matter.
     pub(super) covered: Vec<Range<usize>>,
 }
 
@@ -345,8 +345,8 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// Returns where a container ends that no line closes: at the first blank line that no block of
-    /// code follows, so that it does not swallow the page.
+    /// Returns where an unclosed container ends: at the first blank line that no block of code
+    /// follows, so that it does not swallow the page.
     fn paragraph_end(&self, container: &Opening<'_>) -> usize {
         let mut at = container.body;
         let head = self.text[..at].trim_end().len();

@@ -1,5 +1,5 @@
 //! Cuts a row into cells at its pipes. `pulldown-cmark` finds the same cells, but it ignores pipes
-//! beyond the last column, and rows that it does not read.
+//! beyond the last column, and rows that it does not recognize.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ pub(super) const PIPES: [char; 2] = ['|', '｜'];
 
 /// A row, cut at its pipes. All ranges are relative to the row.
 pub(super) struct Cut {
-    /// At most as many cells as the table has columns. The last one includes what is beyond.
+    /// At most as many cells as the table has columns. The last one includes everything beyond it.
     pub(super) cells: Vec<Range<usize>>,
     /// The pipes that would begin further cells.
     pub(super) surplus: Vec<Range<usize>>,
@@ -20,7 +20,7 @@ pub(super) struct Cut {
     pub(super) closed: bool,
 }
 
-/// Cuts a row of a table with so many `columns`.
+/// Cuts a row of a table that has this many `columns`.
 pub(super) fn cut(row: &str, columns: usize) -> Cut {
     let row = row.trim_end();
     let pipes = pipes(row);

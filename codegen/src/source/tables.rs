@@ -19,8 +19,8 @@ pub struct Table<'a> {
     pub rows: Vec<Row<'a>>,
     /// Where a row can be inserted above all others, if the table begins at the start of a line.
     pub first_row: Option<Slot>,
-    /// What parts the rows from those of the table directly above, if the two can be joined: blank
-    /// lines, the header and the rule below it.
+    /// What separates the rows from those of the table directly above, if the two can be joined:
+    /// blank lines, the header and the rule below it.
     pub joint: Option<Span>,
 }
 
@@ -58,12 +58,12 @@ pub(super) struct Line<'a> {
 /// A table that is being read, and its location.
 type Open<'a> = (Range<usize>, Table<'a>);
 
-/// Returns the line between a header of so many columns and its rows.
+/// Returns the line between a header with this many columns and its rows.
 pub(super) fn rule_of(columns: usize) -> String {
     format!("| {}", vec!["---"; columns].join(" | "))
 }
 
-/// Returns whether Markdown accepts a rule below a header of so many columns.
+/// Returns whether Markdown accepts a rule below a header with this many columns.
 fn is_exact_rule(row: &str, columns: usize) -> bool {
     let is_exact = |cell: &str| {
         let dashes = cell.strip_prefix(':').unwrap_or(cell);
@@ -74,8 +74,8 @@ fn is_exact_rule(row: &str, columns: usize) -> bool {
     cells.len() == columns && cells.into_iter().all(|cell| is_exact(row[cell].trim()))
 }
 
-/// Returns whether a row among others is the header of a table of fields. `cut` is the row as one of
-/// the table above.
+/// Returns whether a row among others is the header of a table of fields. `cut` is the row, cut as
+/// a row of the table above.
 fn has_type_column(row: &str, cut: &Cut) -> bool {
     // Searching is fast, and most rows do not contain it.
     row.contains(".type")
@@ -90,7 +90,7 @@ impl Table<'_> {
     }
 }
 
-/// How a row is treated that Markdown separates from its table.
+/// How a row that Markdown separates from its table is treated.
 const OF_TABLE_ABOVE: &str = "treated as a row of the table above";
 
 impl<'a> Reader<'a, '_, '_> {
@@ -264,7 +264,7 @@ impl<'a> Reader<'a, '_, '_> {
         self.push(range, BlockKind::Table(Table { joint, ..table }));
     }
 
-    /// Returns where the rule ends that Markdown found below a header.
+    /// Returns the end of the rule that Markdown found below a header.
     fn end_of_rule(&self, header: &Range<usize>) -> usize {
         let rule = self.text[header.end..].lines().next().unwrap_or_default();
         header.end + rule.trim_end().len()
@@ -282,8 +282,9 @@ impl<'a> Reader<'a, '_, '_> {
 
     fn surplus(&mut self, row: &Row<'a>, cut: &Cut, origin: Origin) {
         let Some(first) = cut.surplus.first() else { return };
-        // A full-width pipe is text as soon as the row begins with an ASCII one. Without its surplus,
-        // a row that Markdown does not read as one can become the header of what follows.
+        // A full-width pipe is text as soon as the row begins with an ASCII one. Only a row of a
+        // table gets a fix: without its surplus, a row that Markdown does not read as one could
+        // become the header of what follows.
         let pipes = cut.surplus.iter().filter(|pipe| pipe.len() == 1 && origin == Origin::Table);
         let start = row.span.start;
         self.sink

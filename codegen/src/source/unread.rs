@@ -9,10 +9,10 @@ use super::{
 };
 use crate::diagnostic::{Code, Edit, Sink};
 
-/// How rows are treated that begin with a header and that Markdown takes for text.
+/// How rows that begin with a header, but that Markdown takes for text, are treated.
 pub(super) const OWN_TABLE: &str = "treated as a table";
 
-/// Reports rows whose header is missing, by the first and the last of them.
+/// Reports rows whose header is missing, and names the first and the last of them.
 pub fn header_missing<'c, 'a: 'c>(rows: impl Iterator<Item = &'c [Cell<'a>]>, sink: &mut Sink<'_>) {
     let names: Vec<&Cell<'a>> = rows.filter_map(<[_]>::first).collect();
     let message = match names.as_slice() {
@@ -26,8 +26,8 @@ pub fn header_missing<'c, 'a: 'c>(rows: impl Iterator<Item = &'c [Cell<'a>]>, si
     sink.report(Code::HeaderMissing, names[0].span, message, help);
 }
 
-/// Reports a header that Markdown takes for text, because the `rule` below it is missing or has
-/// another number of cells.
+/// Reports a header that Markdown takes for text, because the `rule` below it is missing or has a
+/// different number of cells.
 pub(super) fn rule_missing(header: Line<'_>, rule: Option<Line<'_>>, fix: Vec<Edit>, sink: &mut Sink<'_>) {
     let cells = |line: Line<'_>| cut(line.text, usize::MAX).cells.len();
     let wanted = rule_of(cells(header));
@@ -44,8 +44,7 @@ pub(super) fn rule_missing(header: Line<'_>, rule: Option<Line<'_>>, fix: Vec<Ed
     report.recovery(OWN_TABLE).fix_with(fix);
 }
 
-/// Reports rows outside the ranges that were `covered`: Markdown reads them as something else than a
-/// table.
+/// Reports rows outside the `covered` ranges, which Markdown reads as something other than a table.
 pub(super) fn report(text: &str, covered: &[Range<usize>], sink: &mut Sink<'_>) {
     let mut start = 0;
     let mut follows = false;

@@ -1,11 +1,11 @@
-//! Alternatives of an object, which the marks `data-only-in` of its fields describe.
+//! Alternatives of an object, which the attribute `data-only-in` of its fields describes.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{api::Api, compile, read_specs, specs};
 
 use crate::common::{docs, page};
 
-/// Returns the schema of a notification's decrypted resource, as its document has it.
+/// Returns the schema of a notification's decrypted resource from its document.
 fn resource(name: &str) -> Value {
     let compiled = compile(docs().into_iter().filter(|source| source.path == format!("{name}.md")).collect());
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
@@ -23,7 +23,7 @@ fn decoded(value: &Value) -> Option<&Value> {
     }
 }
 
-/// Payloads shaped like the official samples of the alternatives, with values of our own.
+/// Returns payloads shaped like the official samples of the alternatives, with values of our own.
 fn payments() -> [(&'static str, Value); 5] {
     let amount = json!({"total": 35200, "payer_total": 35200, "currency": "CNY", "payer_currency": "CNY"});
     let paid = json!({
@@ -80,7 +80,7 @@ fn a_payment_is_of_one_alternative() {
         if let Err(error) = validator.validate(&payment) {
             panic!("{name}: {error} at {}", error.instance_path());
         }
-        // The fields of two alternatives in one payload belong to neither.
+        // A payload with the fields of two alternatives fits neither.
         for (other, more) in payments() {
             let mut mixed = payment.as_object().expect("an object").clone();
             mixed.extend(more.as_object().expect("an object").clone());

@@ -13,7 +13,7 @@ use wechatpay_codegen::api::{
     Text, Version,
 };
 
-/// A page with one operation or several, or with a notification.
+/// Generates a page with one operation or several, or with a notification.
 pub(crate) fn any_page() -> impl Strategy<Value = Page> {
     prop_oneof![2 => operations_page(), 1 => notification_page()]
 }
@@ -22,12 +22,12 @@ fn version() -> impl Strategy<Value = Version> {
     select(vec![Version::V2, Version::V3])
 }
 
-/// An official name, which has no English half.
+/// Generates an official name, which has no English half.
 fn official_name() -> impl Strategy<Value = String> {
     words().prop_map(|text| text.replace(" / ", ""))
 }
 
-/// Text with pieces that elsewhere have a meaning in Markdown, YAML or the dialect.
+/// Generates text with pieces that have a meaning elsewhere in Markdown, YAML or the dialect.
 fn words() -> impl Strategy<Value = String> {
     const PIECES: [&str; 20] = [
         "甲",
@@ -55,7 +55,7 @@ fn words() -> impl Strategy<Value = String> {
     text.prop_filter("a text", |text| !text.is_empty())
 }
 
-/// The description of a row, in up to two lines.
+/// Generates the description of a row, in up to two lines.
 fn prose() -> impl Strategy<Value = String> {
     vec(words(), 0..3).prop_map(|lines| lines.join("\n"))
 }
@@ -85,7 +85,7 @@ struct Context {
     xml: bool,
 }
 
-/// A string, and what the attributes of its row say.
+/// Generates a string and the attributes of its row.
 fn text(context: Context) -> BoxedStrategy<(Text, Attributes)> {
     let encryption = select(vec![Encryption::RsaOaep, Encryption::RsaPkcs1, Encryption::AesGcm, Encryption::AesEcb]);
     let format = select(vec![Format::DateTime, Format::Date, Format::Url, Format::Ip, Format::Email]);
@@ -112,7 +112,7 @@ fn text(context: Context) -> BoxedStrategy<(Text, Attributes)> {
                     min_length: min_length.filter(|least| max_length.is_none_or(|most| *least <= most)),
                     format,
                     signed,
-                    // A field is of one choice.
+                    // A field belongs to one choice at most.
                     any_of: any_of.filter(|_| one_of.is_none()),
                     one_of,
                     only_in,
@@ -152,7 +152,7 @@ fn scalar(context: Context) -> impl Strategy<Value = Schema> {
     ]
 }
 
-/// A string with content. It lists no values.
+/// Returns a string with content. It lists no values.
 fn holder((text, attributes): (Text, Attributes), encoding: Encoding, held: Schema) -> Schema {
     let text = Text { values: Enumeration::default(), content: Some((encoding, Box::new(held))), ..text };
     string((text, attributes))
@@ -162,8 +162,8 @@ fn object(properties: Vec<Property>) -> Schema {
     Schema::new(SchemaKind::Object(properties))
 }
 
-/// Adds what a row says besides the type of its schema: the description, the attributes, and in how
-/// many lists the type is nested.
+/// Adds what a row says in addition to the type of its schema: the description, the attributes, and
+/// the number of lists around the type.
 fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
     let digest = select(vec![FromFile::Sha256, FromFile::Sm3, FromFile::Md5]);
     let lists = prop_oneof![4 => Just(0), 1 => 1..4];
@@ -179,7 +179,7 @@ fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
     )
 }
 
-/// Lists have no default.
+/// Removes the default, because lists have none.
 fn without_default(schema: &mut Schema) {
     match &mut schema.kind {
         SchemaKind::String(text) => text.default = None,
@@ -189,13 +189,13 @@ fn without_default(schema: &mut Schema) {
     }
 }
 
-/// The schema of a field, including everything below it.
+/// Generates the schema of a field, including everything below it.
 fn shape(context: Context) -> impl Strategy<Value = Schema> {
     row(scalar(context)).prop_recursive(3, 8, 3, move |inner| {
         let alternatives = vec(inner.clone(), 2..4).prop_map(|shapes| Schema::new(SchemaKind::OneOf(shapes)));
         let inner = prop_oneof![6 => inner, 1 => alternatives];
         let fields = vec((name(), any::<bool>(), inner.clone()), 1..4).prop_map(fields).boxed();
-        let list = (inner, 1..3_usize).prop_filter_map("alternatives are no list", |(inner, lists)| {
+        let list = (inner, 1..3_usize).prop_filter_map("alternatives are not a list", |(inner, lists)| {
             let plain = !matches!(inner.kind, SchemaKind::OneOf(_) | SchemaKind::List(_));
             plain.then(|| {
                 let (description, mut inner) =
@@ -218,13 +218,13 @@ fn shape(context: Context) -> impl Strategy<Value = Schema> {
     })
 }
 
-/// The fields of one level, without duplicate names.
+/// Returns the fields of one level, without duplicate names.
 fn fields(fields: Vec<(String, bool, Schema)>) -> Vec<Property> {
     let mut properties: Vec<Property> = Vec::new();
     for (name, required, schema) in fields {
         if properties.iter().all(|earlier| earlier.name != name) {
-            // What only some alternatives have is not required of all, and neither is what a choice excludes: a
-            // sample without it would be no example.
+            // A field that only some alternatives have, or that a choice can exclude, is not
+            // required: a sample without it would not become an example.
             let attributes = &schema.item().attributes;
             let required = required && attributes.only_in.is_empty() && attributes.one_of.is_none();
             properties.push(Property { name, required, schema });
@@ -239,7 +239,7 @@ fn properties(context: Context, least: usize) -> impl Strategy<Value = Vec<Prope
     vec(field, least..3).prop_map(fields)
 }
 
-/// A body, which may be a bare list, without a sample.
+/// Generates a body without a sample. It may be a bare list.
 fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<Value = Body> {
     let lists = prop_oneof![5 => Just(0), 1 => Just(1)];
     (media, any::<bool>(), lists, properties(context, 0)).prop_map(|(media, required, lists, properties)| {
@@ -248,7 +248,7 @@ fn body(context: Context, media: impl Strategy<Value = Media>) -> impl Strategy<
     })
 }
 
-/// A file and its metadata. The client fills in the file's name and digest.
+/// Generates a file and its metadata. The client fills in the file's name and digest.
 fn upload() -> impl Strategy<Value = Body> {
     (prose(), any::<bool>()).prop_map(|(description, required)| {
         let string =
@@ -283,8 +283,8 @@ fn response(version: Version) -> impl Strategy<Value = ResponseBody> {
     ]
 }
 
-/// The status of an operation or a notification: whether it is deprecated, what replaces it, and
-/// whether it needs a permission.
+/// Generates the status of an operation or a notification: whether it is deprecated, what replaces
+/// it, and whether it needs a permission.
 fn standing() -> impl Strategy<Value = (bool, Vec<String>, bool)> {
     let successors = subsequence(vec!["/v3/new/{id}#post", "/pay/new", "/webhook/v3/NEW"], 0..3);
     (any::<bool>(), successors, any::<bool>()).prop_map(|(deprecated, successors, permission)| {
@@ -334,7 +334,7 @@ prop_compose! {
 const SENT: Context = Context { sent: true, xml: false };
 
 prop_compose! {
-    /// An operation of a page with the title `title`, without a method or URL yet.
+    /// Generates an operation of a page with the title `title`, without a method or URL yet.
     fn operation(version: Version, title: String)(
         title in prop_oneof![Just(title), official_name()],
         english in option::of("[A-Z][a-z]{1,4}"),
@@ -348,9 +348,9 @@ prop_compose! {
         response in response(version),
         failure in option::weighted(0.2, properties(Context { sent: false, xml: false }, 1)),
     ) -> (Operation, Vec<Schema>) {
-        // The page for a browser that has no `sign` is not signed.
+        // A page for browsers that has no field `sign` is not signed.
         let may_be_signed = response != ResponseBody::Redirect;
-        // Only a sample can be marked.
+        // Only a sample can be marked as made.
         let shows = parameters.iter().any(|one| one.example.is_some());
         let operation = Operation {
             id: String::new(),
@@ -406,7 +406,7 @@ fn operations_page() -> impl Strategy<Value = Page> {
                         let id: String = url.replace(['{', '}'], "").replace(['/', '-'], "_");
                         let path = names.iter().zip(shapes).map(|(name, shape)| ((*name).to_owned(), true, shape));
                         let mut parameters = parameters_of(ParameterLocation::Path, fields(path.collect()));
-                        // A path has all of its parameters.
+                        // All parameters of a path are required.
                         parameters.iter_mut().for_each(|parameter| parameter.property.required = true);
                         for parameter in &mut parameters {
                             parameter.example = Some(example(&parameter.property.schema, true));
@@ -471,7 +471,7 @@ fn notification_page() -> impl Strategy<Value = Page> {
     })
 }
 
-/// A text of a length that the row allows; the minimum is never above the maximum.
+/// Returns a text of a length that the row allows. The minimum is never above the maximum.
 fn text_of(Attributes { max_length, min_length, .. }: &Attributes) -> Value {
     let usual = "乙'\"\\<br/>`".chars().count();
     let length = |length: &Option<u64>| length.and_then(|length| usize::try_from(length).ok());
@@ -494,13 +494,13 @@ fn is_first(property: &Property, properties: &[&Property]) -> bool {
     })
 }
 
-/// An example value of the schema, with all fields or only with the required ones.
+/// Returns an example value of the schema, with all fields or only with the required ones.
 fn example(schema: &Schema, all: bool) -> Value {
     match &schema.kind {
         SchemaKind::OneOf(shapes) => example(&shapes[0], all),
         SchemaKind::List(items) => json!([example(items, all)]),
         SchemaKind::Object(properties) => {
-            // One of the alternatives, and one field of each choice.
+            // Show one of the alternatives, and one field of each choice.
             let marks = |property: &Property| property.schema.item().attributes.only_in.clone();
             let alternative = properties.iter().flat_map(marks).next().map(|(name, _)| name);
             let here = |property: &Property| {

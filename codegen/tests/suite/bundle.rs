@@ -72,7 +72,7 @@ fn tags_are_products_in_groups_and_the_last_are_deprecated() {
     assert_eq!(grouped.first().map(|name| name.as_str()), Some(Some("v3-pay")));
     let groups = tree["x-tagGroups"].as_array().expect("groups");
     assert!(groups.last().expect("a group")["name"].as_str().is_some_and(|name| name.contains("Deprecated")));
-    // Values of open lists are in words, with their meanings.
+    // The description lists the values of an open list, with their meanings.
     let state = &tree["paths"]["/v3/pay/transactions/id/{transaction_id}"]["get"]["responses"]["200"]["content"]["application/json"]
         ["schema"]["properties"]["trade_state"]["description"];
     assert!(state.as_str().is_some_and(|text| text.contains("\n- `SUCCESS`: ")), "{state}");
@@ -101,7 +101,7 @@ fn failures_list_the_error_codes_of_their_operation() {
         let text = tree["paths"][url][verb]["responses"][status]["description"].as_str();
         text.unwrap_or_else(|| panic!("{verb} {url} has no {status}")).to_owned()
     };
-    // The refund's own, and those of every operation of v3.
+    // The codes of the refund itself, and those of every v3 operation.
     let refund = failure("/v3/refund/domestic/refunds", "post", "default");
     assert!(refund.contains("\n- `NOT_ENOUGH` (403): 商户余额不足"), "{refund}");
     assert!(refund.contains("\n- `SYSTEM_ERROR` (500): "), "{refund}");
@@ -112,7 +112,7 @@ fn failures_list_the_error_codes_of_their_operation() {
     assert!(order.contains("\n- `ORDERPAID`: 订单已支付"), "{order}");
     assert!(!failure("/v3/refund/domestic/refunds", "post", "200").contains("Error codes"));
 
-    // A redirect has neither response.
+    // A redirect has no response with the status 200.
     let redirect = &tree["paths"]["/appauth/authindex"]["get"]["responses"];
     assert!(redirect.get("302").is_some() && redirect.get("200").is_none(), "{redirect}");
 
@@ -120,13 +120,13 @@ fn failures_list_the_error_codes_of_their_operation() {
     for error in errors.all() {
         for of in &error.of {
             let one = ErrorCode { of: vec![of.clone()], ..error.clone() };
-            assert!(operations.iter().any(|operation| one.is_of(operation)), "{} is of no {of}", error.code);
+            assert!(operations.iter().any(|operation| one.is_of(operation)), "{} is used by no {of}", error.code);
         }
     }
 }
 
 #[test]
-fn products_are_of_the_families_that_pages_have() {
+fn each_product_belongs_to_a_documented_family() {
     let folder = tempfile::tempdir().expect("a folder");
     let head = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
     let text = page("openapi/v3/a/b.md", format!("# 甲 / Alpha {{#get}}\n\n{head}"));
@@ -159,8 +159,8 @@ fn products_are_of_the_families_that_pages_have() {
     assert!(code["OPERATIONS.md"].contains("### 甲产品 / Alpha · `v3-a`"), "{}", code["OPERATIONS.md"]);
     assert!(code["src/v3.rs"].contains("#[doc(alias = \"产品\")]"), "{}", code["src/v3.rs"]);
     for (products, expected) in [
-        (format!("{sound}{}", family("v3-b", "g")), "no operation is of the family `v3-b`"),
-        (format!("{sound}{}", family("v3-a", "g")), "or it is there twice"),
+        (format!("{sound}{}", family("v3-b", "g")), "no operation belongs to the family `v3-b`"),
+        (format!("{sound}{}", family("v3-a", "g")), "or it is listed twice"),
         (format!("{group}{}", family("v3-a", "h")), "there is no group `h`"),
         (group.to_owned(), "families without a product: v3-a"),
         ("[[family]]\nid = 1\n".to_owned(), "invalid type"),

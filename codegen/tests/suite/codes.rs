@@ -44,17 +44,17 @@ const UNREPORTED: &[(Code, &str)] = &[
     (Code::SamplesInvalid, "it is about samples.toml: `made.rs` has its cases"),
     (Code::ProductsInvalid, "it is about products.toml: `bundle.rs` has its cases"),
     (Code::ProvenanceInvalid, "it is about provenance.toml: `provenance.rs` has its cases"),
-    (Code::RowLost, "a check of the compiler on itself: a page that showed it would be a fault to fix"),
+    (Code::RowLost, "the compiler checks itself with it: a page that caused it would reveal a bug"),
 ];
 
-const GLOSSARY: &str = "it takes a glossary beside the page: `glossary.rs` has its cases";
+const GLOSSARY: &str = "it needs a glossary beside the page: `glossary.rs` has its cases";
 
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONSE: &str = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONDS: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| ok | string | 甲\n";
 const PATH: &str = "openapi/v3/a/b.md";
 
-/// One page with this text, at the usual path.
+/// Returns a case with one page, which has this text and the usual path.
 fn whole(code: Code, text: impl Into<String>) -> Case {
     case(code, vec![page(PATH, text)])
 }
@@ -63,29 +63,29 @@ fn case(code: Code, pages: Vec<Source>) -> Case {
     Case { code, pages, at: None }
 }
 
-/// A page whose request table contains these rows, from line 5 on.
+/// Returns a case with a page whose request table contains these rows, from line 5 on.
 fn request(code: Code, rows: &str) -> Case {
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{RESPONDS}"))
 }
 
-/// A page whose body contains these rows, from line 6 on.
+/// Returns a case with a page whose body contains these rows, from line 6 on.
 fn body(code: Code, rows: &str) -> Case {
     request(code, &format!("| json {{data-required}} | object | 乙\n{rows}"))
 }
 
-/// A page whose response contains these rows.
+/// Returns a case with a page whose response contains these rows.
 fn response(code: Code, rows: &str) -> Case {
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}| json | object | 乙\n\n{RESPONSE}{rows}\n"))
 }
 
-/// A page with a required enum `a`, an optional integer `b`, and this sample.
+/// Returns a case with a page that has a required enum `a`, an optional integer `b`, and this sample.
 fn sample(code: Code, php: &str) -> Case {
     let rows = "| json | object | 乙\n| a {data-required data-indent=1} | string | 丙<br/>`A` \\| `B` 枚举值之一\n\
                 | b {data-indent=1} | integer | 丁";
     whole(code, format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n\n```php\n{php}\n```\n{RESPONDS}"))
 }
 
-/// A page for `/v3/a/{user_id}` whose request table contains these rows.
+/// Returns a case with a page for `/v3/a/{user_id}` whose request table contains these rows.
 fn path(code: Code, rows: &str) -> Case {
     let text = format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{RESPONDS}");
     case(code, vec![page("openapi/v3/a/{user_id}.md", text)])
@@ -225,25 +225,25 @@ fn cases() -> Vec<Case> {
 fn faults(case: &Case) -> Vec<String> {
     let compiled = compile(case.pages.clone());
     let Some(found) = compiled.diagnostics.iter().find(|one| one.code == case.code) else {
-        return vec![format!("does not show; there is {:?}", compiled.diagnostics)];
+        return vec![format!("is not reported; the diagnostics are {:?}", compiled.diagnostics)];
     };
     let mut faults = Vec::new();
     let grave = |one: &&Diagnostic| one.severity() != Severity::Note;
     let said: BTreeSet<Code> = compiled.diagnostics.iter().filter(grave).map(|one| one.code).collect();
     let wanted: BTreeSet<Code> = grave(&found).then_some(case.code).into_iter().collect();
     if said != wanted {
-        faults.push(format!("shows {said:?}"));
+        faults.push(format!("is reported with {said:?}"));
     }
     let text = compiled.sources.iter().find(|source| source.path == found.file).map_or("", |source| &source.text);
     let start = position(text, found.span.start);
     if case.at.is_some_and(|at| at != (start.line, start.column)) {
-        faults.push(format!("stands at {start:?}"));
+        faults.push(format!("is reported at {start:?}"));
     }
-    // Errors leave their page out; nothing else does.
+    // Only errors leave their page out.
     if (compiled.api.pages.len() < case.pages.len()) != (found.severity() == Severity::Error) {
         faults.push(format!("leaves {} pages", compiled.api.pages.len()));
     }
-    // What the compiler accepts as something else, the page can say.
+    // If the compiler reads something as something else, a fix can write the latter into the page.
     let recovery = found.recovery.as_deref().unwrap_or_default();
     if (recovery.starts_with("treated as") || recovery.starts_with("accepted")) == found.fix.is_empty() {
         faults.push(format!("has the fix {:?} and is «{recovery}»", found.fix));
@@ -267,7 +267,7 @@ fn each_code_has_a_page_that_shows_it_alone() {
     for code in CODES {
         let tested = cases.iter().any(|case| case.code == *code);
         let excused = UNREPORTED.iter().any(|(unreported, _)| unreported == code);
-        assert!(tested != excused, "{}: give it either a case or a reason", code.info().name);
+        assert!(tested != excused, "{}: give it either a case or a reason in `UNREPORTED`", code.info().name);
     }
 }
 
@@ -295,7 +295,7 @@ fn wrapped(text: &str) -> String {
 const HEAD: &str = "\
 # What `cargo xtask lint` reports
 
-An error leaves its page out. A warning is a mistake from which the compiler has recovered. A note is only worth knowing.
+A page with an error is left out. A warning is a mistake from which the compiler has recovered. A note is for information only.
 
 `cargo xtask lint --fix` fixes what it can: it writes into a page what the compiler has read, so that the documents stay \
 as they are. A rule with a fix can have findings without one: where the compiler leaves something out, or where a person \

@@ -19,37 +19,37 @@ use wechatpay_codegen::{
     specs,
 };
 
-/// The folder of this package.
+/// Returns the folder of this package.
 pub(crate) fn package() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The pages of the checkout.
+/// Returns the pages of the checkout.
 pub(crate) fn docs() -> Vec<Source> {
     tree(&package().join("../docs"))
 }
 
-/// The API of the checkout, with the examples of responses and notifications.
+/// Returns the API of the checkout, with the examples of responses and notifications.
 pub(crate) fn own_api() -> Api {
     read_docs(&package().join("../docs")).unwrap_or_else(|error| panic!("{error}")).api
 }
 
-/// A few pages of the checkout that cover the ways in which families are written, for tests that
-/// compile many times and must stay fast.
+/// Returns a few pages of the checkout that cover the ways in which families are written, for tests
+/// that compile many times and must stay fast.
 pub(crate) fn few() -> Vec<Source> {
     const FOLDERS: [&str; 4] = ["v3/certificates", "v3/refund/", "v3/pay/transactions/", "v3/catering/"];
     let mut pages = docs();
     pages.retain(|page| FOLDERS.iter().any(|folder| page.path["openapi/".len()..].starts_with(folder)));
-    assert!(pages.len() > 10, "the few pages are gone");
+    assert!(pages.len() > 10, "the folders have too few pages");
     pages
 }
 
-/// The folder of the golden cases.
+/// Returns the folder of the golden cases.
 pub(crate) fn goldens() -> PathBuf {
     package().join("tests/goldens")
 }
 
-/// The golden cases: their names and pages.
+/// Returns the golden cases: their names and pages.
 pub(crate) fn cases() -> BTreeMap<String, Vec<Source>> {
     let mut cases = BTreeMap::new();
     for case in entries(&goldens()).into_iter().filter(|entry| entry.is_dir()) {
@@ -57,7 +57,7 @@ pub(crate) fn cases() -> BTreeMap<String, Vec<Source>> {
             .into_iter()
             .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
             .collect();
-        assert!(!pages.is_empty(), "{} is no case: it has no page", case.display());
+        assert!(!pages.is_empty(), "{} is not a case: it has no page", case.display());
         let name = case.file_name().expect("a folder has a name").to_string_lossy().into_owned();
         cases.insert(name, pages.iter().map(|path| golden_page(path)).collect());
     }
@@ -71,15 +71,15 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// Reads a page of a case. Its path below the docs folder is the comment with which it begins.
+/// Reads a page of a case. A comment at its beginning has its path below the docs folder.
 fn golden_page(file: &Path) -> Source {
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let path = text.strip_prefix("---\n# ").and_then(|rest| rest.lines().next());
-    let path = path.unwrap_or_else(|| panic!("{}: the front matter begins with no `# PATH`", file.display()));
+    let path = path.unwrap_or_else(|| panic!("{}: the front matter does not begin with `# PATH`", file.display()));
     page(path, text.as_str())
 }
 
-/// The pages without errors of the golden cases that have a single page.
+/// Returns the pages of the golden cases that have a single page, without those that have errors.
 pub(crate) fn awkward() -> Vec<Source> {
     static AWKWARD: LazyLock<Vec<Source>> = LazyLock::new(|| {
         let single = cases().into_values().filter(|pages| pages.len() == 1);
@@ -88,23 +88,23 @@ pub(crate) fn awkward() -> Vec<Source> {
     AWKWARD.clone()
 }
 
-/// The folders of an external corpus, if `DOCS_CORPUS` names one. It may name several, as `PATH`
-/// does: the pages of a later one complete and replace those of an earlier one.
+/// Returns the folders of an external corpus, if `DOCS_CORPUS` names one. It may name several, as
+/// `PATH` does: the pages of a later one complete and replace those of an earlier one.
 pub(crate) fn corpus_folders(test: &str) -> Option<Vec<PathBuf>> {
     let Some(roots) = std::env::var_os("DOCS_CORPUS") else {
-        eprintln!("{test} did not run over a corpus: DOCS_CORPUS names none");
+        eprintln!("{test} did not run over a corpus: DOCS_CORPUS is not set");
         return None;
     };
     // Cargo runs tests in the package's folder, but people give paths relative to the workspace.
     Some(std::env::split_paths(&roots).map(|root| package().join("..").join(root)).collect())
 }
 
-/// The pages of an external corpus.
+/// Returns the pages of an external corpus.
 pub(crate) fn corpus(test: &str) -> Option<Vec<Source>> {
     Some(docs::read_trees(&corpus_folders(test)?).unwrap_or_else(|error| panic!("{error}")))
 }
 
-/// The pages below a folder.
+/// Returns the pages below a folder.
 pub(crate) fn tree(root: &Path) -> Vec<Source> {
     docs::read_tree(root).unwrap_or_else(|error| panic!("{error}"))
 }
@@ -121,7 +121,7 @@ pub(crate) fn options() -> Options {
     }
 }
 
-/// Compiles pages without errors to their documents and their crate.
+/// Compiles pages that have no errors, and returns their documents and their crate.
 pub(crate) fn build(sources: Vec<Source>) -> (Files, Files) {
     let compiled = compile(sources);
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
@@ -134,14 +134,14 @@ pub(crate) fn files(compiled: &Compiled) -> (Files, Files) {
     (specs, code)
 }
 
-/// Returns whether a file of the crate is the module of one page: neither an index, nor computed
-/// from all pages.
+/// Returns whether a file of the crate is the module of one page, and not an index or a file that is
+/// computed from all pages.
 pub(crate) fn is_module(path: &str, text: &str) -> bool {
     let head: String = text.lines().take(3).collect();
     path.starts_with("src/") && head.contains("Generated from docs/") && head.contains(".md by")
 }
 
-/// Returns the first line in which two values differ; the whole values would fill screens.
+/// Returns the first line in which two values differ, because the whole values would fill screens.
 pub(crate) fn difference(wrote: &impl Debug, read: &impl Debug) -> String {
     let (wrote, read) = (format!("{wrote:#?}"), format!("{read:#?}"));
     let first = wrote.lines().zip(read.lines()).find(|(wrote, read)| wrote != read);

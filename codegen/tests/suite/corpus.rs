@@ -41,12 +41,12 @@ fn own_docs_are_whole() {
     complete(docs());
     let compiled = compile(docs());
     let doubts: Vec<_> = compiled.diagnostics.iter().filter(|one| one.severity() != Severity::Note).collect();
-    assert!(doubts.is_empty(), "our own pages have no warnings: {doubts:#?}");
+    assert!(doubts.is_empty(), "our own pages must have no warnings: {doubts:#?}");
 }
 
 #[test]
-fn foreign_corpus_is_whole() {
-    if let Some(sources) = corpus("corpus::foreign_corpus_is_whole") {
+fn external_corpus_is_whole() {
+    if let Some(sources) = corpus("corpus::external_corpus_is_whole") {
         complete(sources);
     }
 }

@@ -69,7 +69,8 @@ fn event(fields: &[&str], actions: &str) -> String {
     entry("webhook/v3/A", "notification", fields, actions)
 }
 
-/// Applies a file of corrections to the three pages. Returns the problems, each in a line.
+/// Applies a file of corrections to the three pages. Returns the result and the problems, one per
+/// line.
 fn correct(text: &str) -> (Api, String) {
     let mut api = api(QUERY, EVENT, FILE);
     let problems = match Corrections::read(text) {
@@ -80,7 +81,7 @@ fn correct(text: &str) -> (Api, String) {
     (api, lines.join("\n"))
 }
 
-/// Replaces texts of a page, which must be there.
+/// Replaces texts of a page. Each must be in the page.
 fn edited(page: &str, edits: &[(&str, &str)]) -> String {
     edits.iter().fold(page.to_owned(), |page, (from, to)| {
         assert!(page.contains(from), "{from}");
@@ -105,7 +106,7 @@ const ID: &str = "| id {data-required data-indent=2} | string |\n";
 const DEEP: &str = "| deep {data-indent=2} | object |\n| amount {data-indent=3} | string |\n";
 const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
 
-/// Entries that change which fields there are, and the pages that say the same.
+/// Returns entries that add, remove, rename or move fields, and the pages that say the same.
 fn fields() -> Vec<(String, Api)> {
     let paid = |row: &str| query(&[(TOTAL, &format!("{TOTAL}{row}"))]);
     vec![
@@ -147,7 +148,7 @@ fn fields() -> Vec<(String, Api)> {
     ]
 }
 
-/// Entries that change what is said of fields, and the pages that say the same.
+/// Returns entries that change what pages say about fields, and the pages that say the same.
 fn properties() -> Vec<(String, Api)> {
     vec![
         (
@@ -174,7 +175,7 @@ fn properties() -> Vec<(String, Api)> {
 const NAME: &str = r#"{ rows = "| name | string" }"#;
 const AMOUNT: &str = r#"{ like = { operation = "GET /v3/a/b", where = "response", field = "amount" } }"#;
 
-/// Entries that replace what fields contain, and the pages that say the same.
+/// Returns entries that replace what fields contain, and the pages that say the same.
 fn shapes() -> Vec<(String, Api)> {
     let name = "| name {data-indent=1} | string |\n";
     let content = format!("{ID}{DEEP}");
@@ -239,7 +240,7 @@ fn shapes() -> Vec<(String, Api)> {
     ]
 }
 
-/// Entries that correct whole parts, and the pages that say the same.
+/// Returns entries that correct whole parts, and the pages that say the same.
 fn parts() -> Vec<(String, Api)> {
     let body = format!("| amount | object |\n{TOTAL}| list | object[] |\n{STATE}{RATE}");
     let only = "| base_uri {data-required} | string | `https://a.example`\n";
@@ -308,7 +309,7 @@ fn entries_that_upstream_has_right_are_obsolete() {
     }
 }
 
-/// Entries that are partly obsolete, or whose target is gone: a person has to decide.
+/// If an entry is partly obsolete, or its target is gone, a person has to decide.
 #[test]
 fn what_is_gone_or_partly_right_is_not_obsolete() {
     let gone = NOT_FOUND.iter().filter(|(field, action, _)| !(action.contains("remove") && *field == "amount.tota"));
@@ -365,7 +366,7 @@ fn correct_alone(text: &str) -> Vec<Problem> {
     Corrections::read(text).expect("it can be read").apply(&mut query(&[]), &BTreeSet::new())
 }
 
-/// Entries that cannot be read, and the messages.
+/// Returns entries that cannot be read, and the messages.
 fn unreadable() -> Vec<(String, String)> {
     let whole = response(&["amount"], r#""remove""#);
     let mut cases = vec![
@@ -444,7 +445,7 @@ const CONTRADICTIONS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Entries whose actions correct something else, and the messages.
+/// Returns entries whose actions correct something else, and the messages.
 fn misplaced() -> Vec<(String, &'static str)> {
     let host = r#"{ host = ["https://a.example"] }"#;
     vec![
@@ -515,15 +516,15 @@ const USELESS: &[(&str, &str, &str)] = &[
     (
         "amount",
         r#"{ alternatives = [{ rows = "| a | string" }] }"#,
-        "`alternatives`: one shape is no choice: name at least two, or use `rows` or `like`",
+        "`alternatives`: one shape is not a choice: name at least two, or use `rows` or `like`",
     ),
 ];
 
-/// Other entries that cannot be applied, and the messages.
+/// Returns other entries that cannot be applied, and the messages.
 fn inapplicable() -> Vec<(String, &'static str)> {
     let like = r#"{ like = { operation = "GET /v3/a/b", where = "response" } }"#;
     let host = |hosts: &str| request(&[], &format!("{{ host = {hosts} }}"));
-    let misspelt = "3: GET /v3/a/b: `host`: a host is written as `https://pay.example`, without a slash at its end";
+    let misspelt = "3: GET /v3/a/b: `host`: a host is written as `https://pay.example`, without a slash at the end";
     vec![
         (entry("GET /v3/gone", "response", &[], like), "3: there is no `GET /v3/gone`"),
         (entry("GET /v3/a/b", "failure", &[], like), "3: GET /v3/a/b: `like`: there is no such part"),
@@ -533,7 +534,7 @@ fn inapplicable() -> Vec<(String, &'static str)> {
         ),
         (
             response(&[], r#""unsigned""#),
-            "3: GET /v3/a/b: `unsigned`: the response is no file, and only files come without a signature",
+            "3: GET /v3/a/b: `unsigned`: the response is not a file, and only files come without a signature",
         ),
         (host(r#"["https://api.mch.weixin.qq.com"]"#), "3: GET /v3/a/b: `host`: this changes nothing"),
         (host("[]"), misspelt),

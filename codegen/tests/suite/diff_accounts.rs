@@ -1,5 +1,5 @@
-//! The differences that a plain comparison of two documents finds and the changes that `diff`
-//! reports account for each other.
+//! `diff` reports every difference that a plain comparison of two documents finds and, apart from
+//! changes of order, nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +75,7 @@ fn indent(row: &str) -> Option<usize> {
     rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
 }
 
-/// Whether a line is a field without fields of its own: only those can be edited row by row.
+/// Returns whether a line is a field without fields of its own: only those can be edited row by row.
 fn is_leaf(rows: &[Row], at: usize) -> bool {
     let Some(own) = indent(&rows[at].0).filter(|own| *own > 0) else { return false };
     let next = rows.get(at + 1).map_or("", |(row, _)| row.as_str());
@@ -227,11 +227,11 @@ fn holds(old: &Compared, new: &Compared, changes: &[Change]) {
     };
     let differ = documents_that_differ(&old.specs, &new.specs);
     let told: BTreeSet<String> = changes.iter().map(document).collect();
-    assert!(differ.is_subset(&told), "{differ:?} are not told: {told:?}");
+    assert!(differ.is_subset(&told), "changes are reported only for {told:?}, but {differ:?} differ");
     let ordered: BTreeSet<String> = changes.iter().filter(is_order).map(document).collect();
     assert!(
         told.iter().all(|path| differ.contains(path) || ordered.contains(path)),
-        "{told:?}: only {differ:?} differ"
+        "changes are reported for {told:?}, but only {differ:?} differ"
     );
     for change in changes {
         let rule = RULES.iter().find(|rule| {
@@ -241,7 +241,7 @@ fn holds(old: &Compared, new: &Compared, changes: &[Change]) {
         assert!(rule.rust.contains(&change.rust), "{change:#?} is not what its rule allows");
     }
     let fingerprints: BTreeSet<&str> = changes.iter().map(|change| change.fingerprint.as_str()).collect();
-    assert_eq!(fingerprints.len(), changes.len(), "two changes have one fingerprint");
+    assert_eq!(fingerprints.len(), changes.len(), "two changes have the same fingerprint");
 }
 
 fn compared(old: &Compared, new: &Compared) -> Vec<Change> {
@@ -286,7 +286,7 @@ fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usi
             continue;
         }
         // The edited page must compile without errors and, unless a row moved, to a different
-        // document: an edit that the dialect cannot express is not an edit.
+        // document. Other edits are undone, because the dialect cannot express them.
         let text: String = rows.iter().map(|(line, _)| format!("{line}\n")).collect();
         let compiled = compile(vec![Source { path: pages[page].0.clone(), text }]);
         let text: String = before.iter().map(|(line, _)| format!("{line}\n")).collect();
@@ -319,7 +319,7 @@ fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
     }
 }
 
-/// Every edit is reported on the row that it changed, or beside it.
+/// Checks that every edit is reported on the row that it changed, or on one beside it.
 fn accounted(sources: Vec<Source>, seed: u64) {
     let (edited, edits) = edit_all(&sources, 200, numbers(seed));
     assert_eq!(edits.len(), 200, "the pages have rows for 200 edits");
@@ -343,7 +343,7 @@ fn accounted(sources: Vec<Source>, seed: u64) {
             };
             on(&change.old, before) || on(&change.new, after) || ((moved || of_page) && in_page(&change.new))
         });
-        assert!(told, "{kind:?} of line {before:?} of {page} is not told");
+        assert!(told, "{kind:?} of line {before:?} of {page} is not reported");
     }
     // A second run reports the same changes in the same order.
     assert_eq!(changes, compared(&old, &new));

@@ -1,7 +1,7 @@
 //! Kinds of edits, each a pair of small pages, and the changes that are reported for them.
 //!
-//! The reports are a golden file: `UPDATE_EXPECT=1 cargo test` rewrites it, and its diff is read
-//! before it is committed.
+//! The reports are a golden file: `UPDATE_EXPECT=1 cargo test` rewrites it. Read its diff before you
+//! commit it.
 
 use expect_test::expect_file;
 use similar::TextDiff;
@@ -42,7 +42,7 @@ fn rows(short: &str, depth: usize) -> String {
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONSE: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 
-/// `POST /v3/test`.
+/// Returns a page for `POST /v3/test`.
 fn call(request: &str, response: &str) -> String {
     let body = "| json {data-required} | object | 请求体\n";
     let (request, response) = (rows(request, 1), rows(response, 0));
@@ -51,32 +51,32 @@ fn call(request: &str, response: &str) -> String {
     )
 }
 
-/// `GET /v3/test`, which returns a list.
+/// Returns a page for `GET /v3/test`, which returns a list.
 fn listing(query: &str) -> String {
     let (query, list) = (rows(query, 1), rows("data | object[] | 列表; .id | string | 号", 0));
     format!("# 列表 {{#get}}\n\n{REQUEST}| query | object | 查询\n{query}{RESPONSE}{list}")
 }
 
-/// `GET /v3/test/{id}`, with a path parameter.
+/// Returns a page for `GET /v3/test/{id}`, with a path parameter.
 fn by_path(parameter: &str) -> String {
     let (parameter, response) = (rows(parameter, 0), rows("name | string | 名", 0));
     format!("# 查询 {{#get}}\n\n{REQUEST}{parameter}{RESPONSE}{response}")
 }
 
-/// An upload whose digest is made with `hash`.
+/// Returns a page for an upload whose digest is made with `hash`.
 fn upload(hash: &str) -> String {
     let fields = rows(&format!("file! | object | 文件; meta! | string | 信息; --; .digest! | string | {hash}摘要"), 1);
     let response = rows("media_id | string | 号", 0);
     format!("# 上传 {{#post}}\n\n{REQUEST}| body {{data-required}} | object | 表单\n{fields}{RESPONSE}{response}")
 }
 
-/// v2's `POST /test`.
+/// Returns a page for v2's `POST /test`.
 fn v2(fields: &str) -> String {
     let (fields, response) = (rows(fields, 1), rows("return_code | string | 码", 0));
     format!("# 下单 {{#post}}\n\n{REQUEST}| xml {{data-required}} | object | 请求体\n{fields}{RESPONSE}{response}")
 }
 
-/// A v3 notification with these fields in its resource, for these event types.
+/// Returns a page for a v3 notification with these fields in its resource and these event types.
 fn event(fields: &str, types: &str) -> String {
     let body = format!(
         "id! | string | 号; event_type! | string | 类型<br/>{types} 枚举值之一; resource! | object | 资源; \
@@ -140,7 +140,8 @@ fn told(old: Vec<Source>, new: Vec<Source>) -> String {
     changes(old, new).iter().map(told).collect()
 }
 
-/// The edits: a name, the page before and the page after. An empty text is no page.
+/// Returns the edits: a name, the page before and the page after. An empty text means that there is
+/// no page.
 fn kinds() -> Vec<(&'static str, String, String)> {
     let none = String::new;
     vec![
@@ -347,7 +348,7 @@ fn kinds() -> Vec<(&'static str, String, String)> {
             ),
         ),
         (
-            "identical_shapes_part",
+            "identical_shapes_diverge",
             call(
                 "p | object | 一; .goods | object | 货; ..id | string | 号; q | object | 二; .goods | object | 货; ..id | string | 号",
                 "id | string | 标识",
@@ -379,57 +380,57 @@ fn kinds() -> Vec<(&'static str, String, String)> {
             call("a | string | 甲方", "id | string | 标识"),
         ),
         (
-            "answer_field_added",
+            "response_field_added",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string | 甲", "id | string | 标识; b | object | 乙; .c | string | 丙"),
         ),
         (
-            "answer_field_removed",
+            "response_field_removed",
             call("a | string | 甲", "id | string | 标识; b! | string | 乙"),
             call("a | string | 甲", "id | string | 标识"),
         ),
         (
-            "answer_field_became_required",
+            "response_field_became_required",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string | 甲", "id! | string | 标识"),
         ),
         (
-            "answer_field_became_optional",
+            "response_field_became_optional",
             call("a | string | 甲", "id! | string | 标识"),
             call("a | string | 甲", "id | string | 标识"),
         ),
         (
-            "answer_type_changed",
+            "response_type_changed",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string | 甲", "id | integer | 标识"),
         ),
         (
-            "answer_value_added",
+            "response_value_added",
             call("a | string | 甲", "id | string | 标识<br/>`A` \\| `B` 枚举值之一"),
             call("a | string | 甲", "id | string | 标识<br/>`A` \\| `B` \\| `C` 枚举值之一"),
         ),
         (
-            "answer_value_removed",
+            "response_value_removed",
             call("a | string | 甲", "id | string | 标识<br/>`A` \\| `B` \\| `C` 枚举值之一"),
             call("a | string | 甲", "id | string | 标识<br/>`A` \\| `B` 枚举值之一"),
         ),
         (
-            "answer_length_grew",
+            "response_length_grew",
             call("a | string | 甲", r#"id | string {data-tooltip="最长32字符"} | 标识"#),
             call("a | string | 甲", r#"id | string {data-tooltip="最长64字符"} | 标识"#),
         ),
         (
-            "answer_sealed",
+            "response_encrypted",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string | 甲", "id | string {data-encrypted=by-rsa-pubkey} | 标识"),
         ),
         (
-            "answer_from_empty_to_fields",
+            "response_from_empty_to_fields",
             call("a | string | 甲", "= 空字符串(无返回内容)"),
             call("a | string | 甲", "id | string | 标识"),
         ),
         (
-            "answer_from_fields_to_a_file",
+            "response_from_fields_to_a_file",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string | 甲", "= 文件流(PDF)"),
         ),
@@ -557,7 +558,7 @@ fn kinds() -> Vec<(&'static str, String, String)> {
             ),
         ),
         (
-            "request_goes_unsigned",
+            "request_no_longer_signed",
             call("a | string | 甲", "id | string | 标识"),
             call("a | string | 甲", "id | string | 标识").replace("{#post}", "{#post data-unsigned}"),
         ),
@@ -574,7 +575,7 @@ fn kinds() -> Vec<(&'static str, String, String)> {
             ),
         ),
         (
-            "answer_goes_unsigned",
+            "response_no_longer_signed",
             call("a | string | 甲", "= 文件流(PDF)"),
             call("a | string | 甲", "= 文件流(PDF)")
                 .replace("{align=center colspan=3}", "{align=center colspan=3 data-unsigned}"),
@@ -648,7 +649,7 @@ fn kinds() -> Vec<(&'static str, String, String)> {
         ),
         ("numbered_fields_of_another_type", v2("coupon_fee_$n | string | 额"), v2("coupon_fee_$n | integer | 额")),
         ("path_parameter_described_anew", by_path("id! | string | 号"), by_path("id! | string | 编号")),
-        ("path_parameter_s_row_spelt_otherwise", by_path("id! | string | 号"), by_path("ids! | string | 号")),
+        ("path_parameter_row_spelled_differently", by_path("id! | string | 号"), by_path("ids! | string | 号")),
         (
             "notification_s_field_added",
             event("order_no | string | 单号", "`A.B`"),

@@ -11,13 +11,13 @@ use wechatpay_codegen::{
 use super::diff_kinds::changes;
 use crate::common::{few, package, tree};
 
-/// Three pages as they once were in the checkout, so that not every edit of their rows changes the
-/// report in the READMEs.
+/// Returns three pages as they once were in the checkout, so that edits of the pages don't change
+/// the report in the READMEs.
 fn pages() -> Vec<Source> {
     tree(&package().join("tests/report"))
 }
 
-/// The pages after a few edits that a person could make.
+/// Returns the pages after a few edits that a person could make.
 fn edited() -> Vec<Source> {
     const EDITS: &[(&str, &str, &str)] = &[
         (
@@ -44,7 +44,7 @@ fn edited() -> Vec<Source> {
     let mut pages = pages();
     for (path, from, to) in EDITS {
         let page = pages.iter_mut().find(|page| page.path == *path).unwrap_or_else(|| panic!("{path} is gone"));
-        assert!(page.text.contains(from), "{path} has no {from:?} any more: take another edit");
+        assert!(page.text.contains(from), "{path} has no {from:?} any more: choose another edit");
         page.text = page.text.replacen(from, to, 1);
     }
     pages
@@ -56,7 +56,7 @@ fn report() -> Report {
 
 #[test]
 fn the_readmes_show_a_real_report() {
-    const BEGIN: &str = "<!-- report: a test holds it to what `diff` says -->\n";
+    const BEGIN: &str = "<!-- report: a test compares it with the output of `diff` -->\n";
     const END: &str = "<!-- end of report -->";
     // The README has headings of its own, so those of the report are two levels lower.
     let wanted =
@@ -70,7 +70,7 @@ fn the_readmes_show_a_real_report() {
         if text[start..end] != wanted {
             assert!(
                 std::env::var_os("UPDATE_EXPECT").is_some(),
-                "{name} shows another report than this one; UPDATE_EXPECT=1 writes it:\n{wanted}"
+                "{name} shows a different report; UPDATE_EXPECT=1 writes this one:\n{wanted}"
             );
             fs::write(&file, format!("{}{wanted}{}", &text[..start], &text[end..])).expect("the readme can be written");
         }
@@ -173,12 +173,13 @@ fn cells_of_a_table_stay_cells() {
     };
     let report = Report::new(changes(page("一"), page("二 \\| 三 ` <b>四")), None);
     let text = render(&report, Format::Markdown, Detail::Everything);
-    let row = text.lines().find(|line| line.contains("description changed")).expect("the change is told");
+    let row = text.lines().find(|line| line.contains("description changed")).expect("the change is reported");
     assert_eq!(row.replace("\\|", "").matches('|').count(), 6, "{row}");
     assert!(!row.contains("<b>"), "{row}");
 }
 
-/// A page with a file, whose row has `attributes`, and with a field that `words` describe.
+/// Returns a page whose response is a file, with `attributes` in its row, and whose request has a
+/// field with the description `words`.
 fn file(attributes: &str, words: &str) -> Vec<Source> {
     let query = format!("| query | object | 查\n| a {{data-indent=1}} | string | {words}\n");
     let table = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";

@@ -1,5 +1,4 @@
-//! What `diff` says about the crate is what the compiler says about a program that uses what
-//! changed.
+//! The compiler confirms what `diff` says about the crate, with programs that use what changed.
 //!
 //! A program that compiles against the old crate and not against the new one means major; one that
 //! needs the new crate means minor; neither means patch.
@@ -31,7 +30,7 @@ struct Case {
     /// The rows of the request and of the response, each before and after.
     request: [&'static str; 2],
     response: [&'static str; 2],
-    /// Code that uses what was there before. `page` is the page's module.
+    /// Code that uses what was there before. `page` is the module of the page.
     old: &'static str,
     /// Code that uses what is there afterwards.
     new: &'static str,
@@ -267,7 +266,7 @@ fn compiled(root: &Path) -> Vec<(&'static str, String)> {
     );
     fs::write(root.join("Cargo.toml"), manifest).expect("the manifest can be written");
     fs::create_dir_all(root.join("tests")).expect("the folder can be made");
-    // Only for tests does cargo use the dependencies that enable the features of the workspace.
+    // Cargo uses the dependencies that enable the workspace's features only for tests.
     fs::write(root.join("tests/both.rs"), "use {new as _, old as _};\n").expect("the test can be written");
     // The versions that the workspace uses are already on this machine, so nothing is downloaded.
     fs::copy(package().join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
@@ -327,5 +326,5 @@ fn the_compiler_agrees() {
         assert_eq!(told, Some(truth), "{}: {changes:#?}", case.name);
         seen.insert(truth);
     }
-    assert_eq!(seen.len(), 3, "all three verdicts are met");
+    assert_eq!(seen.len(), 3, "the cases lack a verdict");
 }

@@ -23,7 +23,7 @@ fn files_of<'a>(page: &str, specs: &'a Files, code: &'a Files) -> (&'a str, &'a 
     let of = |files: &'a Files| {
         let attribute = format!("Generated from docs/{page} by");
         let made = files.iter().find(|(_, text)| text.contains(&attribute)).map(|(path, _)| path.as_str());
-        made.unwrap_or_else(|| panic!("nothing is made of {page}"))
+        made.unwrap_or_else(|| panic!("nothing is generated from {page}"))
     };
     (of(specs), of(code))
 }

@@ -28,7 +28,8 @@ fn api() -> Api {
     compiled.api
 }
 
-/// Returns what is reported for an entry, whose place is in the fields `place`.
+/// Returns what is reported for an entry that expects `fact`. `place` has its keys `where` and
+/// `field`.
 fn report(place: &str, fact: &str) -> String {
     let entry = format!(
         "[[expected]]\noperation = \"POST /v3/a/{{b}}\"\n{place}\nis = {fact}\nsource = \"https://c.example\"\n"
@@ -49,7 +50,7 @@ fn a_fact_that_holds_is_not_reported() {
         (&["list", "list.kind"], r#""optional""#),
         (&["nick", "list.name"], r#""absent""#),
         (&["list.kind", "list.count"], r#""one-of""#),
-        // The parameter of the path stays, and is not the query's.
+        // The path has this parameter, but the query and the body don't.
         (&["b"], r#""absent""#),
         (&["list"], r#"{ type = "object[]" }"#),
         (&["tags"], r#"{ type = "string[]" }"#),
@@ -84,10 +85,10 @@ fn a_fact_that_does_not_hold_is_reported() {
         assert_eq!(fields(names, fact), format!("1: `POST /v3/a/{{b}}`: {message}"), "{names:?} {fact}");
     }
     for (names, place) in [(&["name"], "query"), (&["nick"], "body")] {
-        assert!(fields(names, &format!("{{ in = {place:?} }}")).contains("and should be in"), "{names:?} {place}");
+        assert!(fields(names, &format!("{{ in = {place:?} }}")).contains("but should be in"), "{names:?} {place}");
     }
     let host = report("where = \"request\"", r#"{ host = ["https://b.example"] }"#);
-    let message = "its hosts are [\"https://a.example\"], and should be [\"https://b.example\"]";
+    let message = "its hosts are [\"https://a.example\"], but should be [\"https://b.example\"]";
     assert_eq!(host, format!("1: `POST /v3/a/{{b}}`: {message}"));
 }
 
@@ -96,7 +97,7 @@ fn an_entry_that_makes_no_sense_is_refused() {
     let name = "where = \"request\"\nfield = \"name\"";
     for (place, fact, wanted) in [
         (name, r#""mandatory""#, "unknown variant `mandatory`"),
-        (name, r#"{ host = ["https://a.example"] }"#, "1: a host is that of a request"),
+        (name, r#"{ host = ["https://a.example"] }"#, "1: a host belongs to a request"),
         (name, r#""one-of""#, "1: a choice is about several fields"),
         (name, r#"{ type = "text" }"#, "1: `POST /v3/a/{b}`: `name`: `text` is not a type"),
         (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/{b}`: `name`: \"rot13\" is not a value"),
@@ -104,7 +105,7 @@ fn an_entry_that_makes_no_sense_is_refused() {
         ("where = \"body\"", r#""required""#, "unknown variant `body`"),
     ] {
         let report = report(place, fact);
-        assert!(report.contains(wanted), "{report}, not {wanted}");
+        assert!(report.contains(wanted), "{report}\nlacks: {wanted}");
     }
 }
 

@@ -18,7 +18,7 @@ fn operations(prefixes: &[&str]) -> Vec<Operation> {
     compile(pages).api.pages.into_iter().flat_map(|page| page.operations).collect()
 }
 
-/// Returns what a caller sets besides the path: the query, and the first level of the body.
+/// Returns what a caller sets, apart from the path: the query, and the first level of the body.
 fn settable(operation: &Operation) -> impl Iterator<Item = &Property> {
     let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
@@ -48,7 +48,7 @@ fn an_overseas_payment_needs_the_ids_of_one_mode() {
     }
 }
 
-/// Returns the schema of each value at the path `field`, looking through lists.
+/// Returns the schema of the values at the path `field`, looking inside lists.
 fn at<'a>(schema: &'a Schema, field: &str) -> Option<&'a Schema> {
     field.split('.').try_fold(schema.item(), |schema, name| {
         let property = schema.properties().iter().find(|property| property.name == name)?;

@@ -19,8 +19,8 @@ use crate::{
     common::{awkward, corpus, docs, few, page},
 };
 
-/// How often a page may be read again. One mistake can hide the next, and fixes that touch each
-/// other wait for each other.
+/// How often a page may be read again. One mistake can hide another, and of fixes that touch each
+/// other only one is applied at a time.
 const ROUNDS: usize = 8;
 
 /// Returns what is wrong with the fixes of a page, if anything is.
@@ -54,8 +54,8 @@ fn more(before: &[Diagnostic], after: &[Diagnostic]) -> Option<Code> {
     after.iter().map(|one| one.code).find(|code| count(after, *code) > count(before, *code))
 }
 
-/// Returns the number of the first line in which two texts differ, and what is between it and the
-/// last one.
+/// Returns the number of the first line in which two texts differ, and the lines of both from there
+/// to the last difference.
 fn lines_apart(before: &str, after: &str) -> String {
     let [before, after] = [before, after].map(|text| text.lines().collect::<Vec<&str>>());
     let start = before.iter().zip(&after).take_while(|(one, other)| one == other).count();
@@ -65,8 +65,8 @@ fn lines_apart(before: &str, after: &str) -> String {
     format!("line {}: {old}\n=>\n{new}", start + 1)
 }
 
-/// A mistake that people make in a line, and how to make it. It returns `None` for a line that
-/// cannot have it.
+/// A mistake that people make in a line, and a function that makes it, which returns `None` for a
+/// line that cannot have it.
 type Mistake = (&'static str, fn(&str) -> Option<String>);
 
 fn replace(line: &str, from: &str, to: &str) -> Option<String> {
@@ -119,13 +119,13 @@ const MISTAKES: &[Mistake] = &[
     ("no divider", |line| remove(line, "| {colspan")),
     ("an unclosed container", |line| remove(line, ":::\n")),
     ("a misspelt part", |line| replace(line, "| json ", "| jsn ")),
-    ("a part that is no object", |line| replace(line, "| query | object", "| query | string")),
+    ("a part that is not an object", |line| replace(line, "| query | object", "| query | string")),
     ("a misspelt parameter", |line| replace(line, "no {data-required} |", "on |")),
     ("no parameter", |line| line.contains("no {data-required} |").then(String::new)),
     ("an optional parameter", |line| replace(line, "no {data-required} |", "no |")),
 ];
 
-/// Makes a mistake in one of the lines that can have it. `pick` chooses one of so many.
+/// Makes a mistake in one of the lines that can have it. `pick` gets their number and chooses one.
 fn mistaken(text: &str, (_, mistake): &Mistake, pick: impl Fn(usize) -> usize) -> Option<String> {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     let possible: Vec<(usize, String)> =
@@ -186,8 +186,8 @@ fn awkward_pages() {
 }
 
 #[test]
-fn foreign_corpus() {
-    let Some(sources) = corpus("fixes::foreign_corpus") else { return };
+fn external_corpus() {
+    let Some(sources) = corpus("fixes::external_corpus") else { return };
     let before = compile(sources.clone());
     let fixed = fix(sources, None);
     assert!(!fixed.counts.is_empty(), "the corpus has no mistake with a fix");

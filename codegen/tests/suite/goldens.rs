@@ -1,11 +1,12 @@
-//! The golden cases: one folder of `tests/goldens/` each, with what the compiler makes of its pages.
+//! The golden cases. Each is a folder in `tests/goldens/` that has pages and what the compiler makes
+//! of them:
 //!
-//! - `page.md`: the page. Cases of what depends on several pages have several, under other names.
+//! - `page.md`: the page. A case that needs several pages has them under other names.
 //! - `diagnostics.txt`: the findings.
 //! - `spec.yaml`, `module.rs`: the document and the module, if there is one page.
 //! - `crate/`: the files around the modules, if there are several pages.
 //!
-//! A file that would be empty is absent. Pages with an error make diagnostics only. To add a case,
+//! A file that would be empty is absent. Pages with an error have only diagnostics. To add a case,
 //! add a folder with its page, whose front matter begins with its path as a comment, and rewrite
 //! the goldens.
 
@@ -27,7 +28,7 @@ const COPIED: [&str; 1] = ["tests/samples/support.rs"];
 fn each_case_makes_its_goldens() {
     let made = cases().into_iter().flat_map(|(case, pages)| below(&case, made_of(pages))).collect();
     let root = goldens();
-    // Everything but the pages, which are directly in the folders of their cases.
+    // Everything except the pages, which are directly in the folders of their cases.
     let is_golden = |path: &str| !path.ends_with(".md") || path.matches('/').count() != 1;
     let folder = Folder { root: &root, owns: is_golden };
     let mut changes = folder.compare(&made).expect("the goldens can be read");
@@ -36,7 +37,7 @@ fn each_case_makes_its_goldens() {
         folder.apply(&rewritten.collect::<Vec<_>>()).expect("the goldens can be written");
     }
     let told = changes.iter().map(|change| match change.difference {
-        Difference::Orphan => format!("{}: nothing makes this golden any more: delete it\n", change.path),
+        Difference::Orphan => format!("{}: no case makes this golden any more: delete it\n", change.path),
         Difference::Stale | Difference::Missing => change.diff(),
     });
     let told: String = told.collect();

@@ -32,7 +32,7 @@ const UPSTREAM: &str = "---\ntitle: 官方名\ndescription: 上游的话\n---\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| id | string | 上游的话\n\n\
     参阅 [官方文档](https://a.example/doc)\n";
 
-/// Values for samples that are made.
+/// Values for made samples.
 const TABLE: &str = "[fields]\nopenid = \"made-openid\"\nnote = [\"made\", \"short\", \"s\"]\n";
 
 fn table() -> Table {
@@ -121,14 +121,14 @@ fn a_note_about_a_page_does_not_cost_its_sample() {
 }
 
 #[test]
-fn a_page_keeps_that_its_file_is_signed() {
+fn the_signature_of_a_file_survives_the_page() {
     let file = |attribute: &str| {
         UPSTREAM.replace("| id | string | 上游的话", &format!("| 文件流 {{align=center colspan=3{attribute}}}"))
     };
     let made = |upstream: &str, own: &str| imported(vec![page(URL, file(upstream))], vec![page(URL, file(own))]).0;
     assert!(made("", " data-signed").contains("colspan=3 data-signed}"));
     assert!(made("", "").contains("colspan=3}"));
-    // What upstream says counts, and what it does not say is not made up.
+    // Upstream's mark wins, and our own mark for an unsigned file is not kept.
     assert!(made(" data-unsigned", " data-signed").contains("colspan=3 data-unsigned}"));
     assert!(made("", " data-unsigned").contains("colspan=3}"));
 }
@@ -156,7 +156,11 @@ fn what_the_dialect_cannot_express_is_reported() {
         ```json\n{ \"json\": { \"n\": \"x\" } }\n```\n\n```json [v]\n{ \"json\": { \"n\": 1 } }\n```\n\n\
         | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
     let made = import(vec![page(URL, text)], Vec::new(), &Corrections::default(), &Glossary::default(), &table());
-    assert!(made.lost.iter().any(|lost| lost.contains("the dialect cannot say all of it")), "{:?}", made.lost);
+    assert!(
+        made.lost.iter().any(|lost| lost.contains("our dialect of Markdown cannot express all of it")),
+        "{:?}",
+        made.lost
+    );
 }
 
 /// Returns the sample that an import makes for a row if upstream's sample has the value `theirs`
@@ -294,7 +298,7 @@ fn corrections() -> Corrections {
     corrections.unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// The table of the checkout.
+/// Returns the table of the checkout.
 fn own_table() -> Table {
     let text = fs::read_to_string(package().join("../docs").join(examples::FILE)).expect("the file is there");
     Table::read(&text).expect("a table")
@@ -303,8 +307,8 @@ fn own_table() -> Table {
 /// Our pages say what upstream's pages say, except for corrections. We may have pages that upstream
 /// lacks.
 #[test]
-fn facts_are_upstreams() {
-    let Some(upstream) = corpus("import::facts_are_upstreams") else { return };
+fn facts_come_from_upstream() {
+    let Some(upstream) = corpus("import::facts_come_from_upstream") else { return };
     let (upstream, own) = (compile(upstream).api, compile(docs()).api);
     let (wanted, problems) = merge(&upstream, &own, &corrections(), &own_table());
     assert!(problems.is_empty(), "{problems:#?}");
@@ -315,8 +319,8 @@ fn facts_are_upstreams() {
     }
 }
 
-/// Our pages take part in an import of pages that lack them, so each correction has to find what it
-/// has corrected there.
+/// Our pages that upstream lacks take part in an import, so each correction must find its own result
+/// in them.
 #[test]
 fn own_pages_are_corrected() {
     let (_, problems) = merge(&Api::default(), &compile(docs()).api, &corrections(), &table());
@@ -324,8 +328,8 @@ fn own_pages_are_corrected() {
 }
 
 #[test]
-fn no_value_is_upstreams() {
-    let Some(upstream) = corpus("import::no_value_is_upstreams") else { return };
+fn values_are_our_own() {
+    let Some(upstream) = corpus("import::values_are_our_own") else { return };
     let (upstream, own) = (compile(upstream).api, compile(docs()).api);
     let copied: Vec<String> = operations(&own)
         .filter_map(|own| Some((own, operations(&upstream).find(|upstream| upstream.id == own.id)?)))
@@ -370,7 +374,7 @@ fn same(schema: &Schema, own: &Value, upstream: &Value, place: &str, found: &mut
         }
         (_, Value::String(own), Value::String(upstream)) => {
             let listed = schema.values().iter().any(|value| value.text == *own);
-            // A word is the code for something, and a fact: `no_credit`, `AEAD_AES_256_GCM`.
+            // A word is a code, and therefore a fact: `no_credit`, `AEAD_AES_256_GCM`.
             let is_word = own.contains(|c: char| c.is_ascii_alphabetic())
                 && own.split('_').all(|word| word.len() < 16 && word.bytes().all(|byte| byte.is_ascii_alphanumeric()));
             if own == upstream && own.chars().count() >= 6 && !listed && !is_word {
@@ -389,7 +393,7 @@ fn new_rows_are_filled_from_the_glossary_and_stay() {
     let first = made(Vec::new());
     let text = first.values().next().expect("a page");
     assert!(text.contains("| note {data-indent=1} | string | 备注 / Note\n"), "{text}");
-    // Our own descriptions, the fields that may differ, and what was filled survive the next import.
+    // The next import keeps our own descriptions, the fields that may differ, and filled descriptions.
     let edited = text.replace("备注 / Note", "留言 / Message").replace("title: 官方名", "title: 官方名\nown:\n- note");
     let second = made(vec![page(URL, edited.as_str())]);
     assert_eq!(second.values().next(), Some(&edited));

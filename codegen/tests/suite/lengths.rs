@@ -1,4 +1,4 @@
-//! Lengths that official pages state, and what is reported where they do not fit a page.
+//! Lengths that official pages state, and what is reported if they do not fit a page.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ fn strings_get_their_lengths() {
     let (found, problems) = apply("request.id = 32\nrequest.\"list.name\" = [6, 64]\nresponse.id = 16");
     assert_eq!(problems, "");
     assert_eq!(found, ["id 0..32", "name 6..64", "id 0..16"]);
-    // The page states 8, and a page of ours stays as wide as any official one.
+    // The page states 8, and an entry never makes a length narrower.
     assert_eq!(apply("request.\"list.name\" = 4").0, ["name 0..8"]);
 }
 

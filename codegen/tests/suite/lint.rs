@@ -1,4 +1,4 @@
-//! What the rules for likely mistakes must not report, and what their fixes write. `codes.rs` has
+//! What the rules for likely mistakes must not report, and what their fixes write. `codes.rs` tests
 //! what they report.
 
 use wechatpay_codegen::{compile, diagnostic};
@@ -15,7 +15,7 @@ fn text(request: &str, response: &str, rest: &str) -> String {
     format!("# 甲 {{#post}}\n\n{REQUEST}{request}{RESPONSE}{response}{rest}")
 }
 
-/// Checks that a page has no finding at all.
+/// Checks that nothing is reported for a page.
 fn is_clean(path: &str, text: &str) {
     let compiled = compile(vec![page(path, text)]);
     assert!(compiled.diagnostics.is_empty(), "{:#?}\n{text}", compiled.diagnostics);
@@ -55,7 +55,7 @@ fn ids_of_two_modes_that_a_call_may_have() {
     is_clean(PATH, &text(&ids("mchid {data-required", "sp_mchid {"), ok, ""));
     is_clean(PATH, &text(&ids("mchid {data-required", "sub_mchid {data-required"), ok, ""));
     is_clean(PATH, &text(&ids("name {data-required", "sp_name {data-required"), ok, ""));
-    // What WeChat Pay sends has the ids of both.
+    // What WeChat Pay sends has the ids of both modes.
     is_clean(PATH, &text("", "| mchid {data-required} | string | 乙\n| sp_mchid {data-required} | string | 丙\n", ""));
     let notification =
         text(&ids("mchid {data-required", "sp_mchid {data-required"), ok, "").replace("| json", "| body");
@@ -64,7 +64,7 @@ fn ids_of_two_modes_that_a_call_may_have() {
 }
 
 #[test]
-fn urls_that_are_no_other_operations() {
+fn urls_of_no_other_operation_are_accepted() {
     let about = |description: &str| {
         text("", "| ok | string | 乙\n", "").replace("{#post}", &format!("{{#post}}\n\n{description}"))
     };
@@ -136,8 +136,8 @@ fn a_file_says_whether_it_is_signed() {
         let compiled = compile(vec![page(PATH, row(attribute))]);
         assert_eq!(compiled.api.pages[0].operations[0].unsigned_response, unsigned, "{attribute}");
     }
-    // A table of failures alone says that a success is a file without a signature.
+    // If there is only a table of failures, a success is a file without a signature.
     is_clean("openapi/v2/{id}.md", &text("", "| return_code | string | 乙\n", "").replace("返回字典", "异常字典"));
-    // Without a body there is nothing to sign as a file.
+    // A response without a body is not a file.
     is_clean(PATH, &text("", "| 空字符串(无返回内容) {align=center colspan=3}\n", ""));
 }

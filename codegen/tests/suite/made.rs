@@ -1,4 +1,4 @@
-//! Samples that the compiler makes: values from a table, in the fields that a schema has.
+//! Samples that the compiler makes: the fields of a schema, with values from a table.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{
@@ -18,7 +18,7 @@ const REQUEST: &str = "# 甲 / A {#post}\n\n| 请求参数 | 类型 {.type} | �
     | json {data-required} | object | JSON请求体 / JSON body\n";
 const RESPONSE: &str = "\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 
-/// Returns the page `v3/a` with a response of these rows.
+/// Returns the page `v3/a` with this sample, and with these rows in its response.
 fn responds(sample: &str, rows: &str) -> Source {
     page(
         "openapi/v3/a.md",

@@ -1,5 +1,5 @@
-//! How mistakes are read, and unusual input that is not a mistake: each page beside the part of its
-//! document.
+//! How the compiler reads mistakes, and unusual input that is not a mistake: each page with the part
+//! of its document that matters.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{compile, diagnostic::Severity, specs};
@@ -21,13 +21,14 @@ fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
     (serde_yaml::from_str(&document).expect("a document is YAML"), said)
 }
 
-/// Returns the operation of a page with these rows, and with `rest` after them.
+/// Returns the operation of a page with these rows, and with `rest` after them, and the names of the
+/// codes that were reported.
 fn post(rows: &str, rest: &str) -> (Value, Vec<&'static str>) {
     let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{rest}\n{RESPONSE}"));
     (document["paths"][URL]["post"].clone(), said)
 }
 
-/// Returns the properties of the body of such a page.
+/// Returns the properties of the body of such a page, and the names of the codes.
 fn body(rows: &str) -> (Value, Vec<&'static str>) {
     let (post, said) = post(rows, "");
     (post["requestBody"]["content"]["application/json"]["schema"]["properties"].clone(), said)
@@ -61,7 +62,7 @@ fn alternatives_that_overlap_are_any_of() {
     assert_eq!(alternatives(["string[]", "string"]), json!({ "oneOf": [list, string] }));
     let object = json!({ "type": "object" });
     assert_eq!(alternatives(["object", "object"]), json!({ "anyOf": [object, object] }));
-    // Two objects that require fields which the other lacks are told apart.
+    // Two objects can be told apart if each requires a field that the other lacks.
     let (body, _) = body(
         "| json | object | 乙\n| a {data-indent=1} | object |\n| b {data-required data-indent=2} | string |\n\
          | {colspan=3 .im-table-line}\n| a {data-indent=1} | object |\n| c {data-required data-indent=2} | string |",

@@ -1,5 +1,5 @@
-//! Whatever a page contains, the compiler reports it or compiles it, and never panics. `fuzz/` does
-//! the same without end.
+//! Whatever a page contains, the compiler reports it or compiles it, and never panics. `fuzz/` tests
+//! the same without a limit.
 
 use std::sync::LazyLock;
 
@@ -118,10 +118,10 @@ fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
     }
     let compiled = compile(vec![source]);
     for one in &compiled.diagnostics {
-        prop_assert!(text.get(one.span.start..one.span.end).is_some(), "{one:?} stands nowhere");
+        prop_assert!(text.get(one.span.start..one.span.end).is_some(), "{one:?} is outside of the page");
     }
     if compiled.has_errors() {
-        prop_assert!(compiled.api.pages.is_empty(), "a page with an error was made");
+        prop_assert!(compiled.api.pages.is_empty(), "a page with an error was compiled");
         return Ok(());
     }
     let specs = specs(&compiled.api);

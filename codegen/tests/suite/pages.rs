@@ -38,13 +38,13 @@ fn own_pages() {
 }
 
 #[test]
-fn foreign_pages() {
-    if let Some(sources) = corpus("pages::foreign_pages") {
+fn external_pages() {
+    if let Some(sources) = corpus("pages::external_pages") {
         holds(sources);
     }
 }
 
-/// Mistakes that random pages have found.
+/// Pages that random tests have found to be written wrongly.
 #[test]
 fn found_pages() {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
@@ -60,8 +60,8 @@ fn found_pages() {
     holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", encrypted)]);
 }
 
-/// Readers follow the links of a page, so they are paths of pages, and v2 has a folder that its
-/// URLs lack.
+/// Readers follow the links of a page, so links are paths of pages. Those of v2 have a folder that
+/// v2's URLs lack.
 #[test]
 fn links_lead_to_pages() {
     let links = "[v3](/openapi/v3/b) [v2](/openapi/v2/pay/c) [通知](/webhook/v3/D)";

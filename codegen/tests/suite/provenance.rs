@@ -28,7 +28,7 @@ const FILE: &str = "[official-page]\n\"GET /v3/a\" = \"https://a.example\"\n\n\
     [two-sdks]\n\"webhook/v3/B\" = [\"one\", \"other\"]\n";
 
 #[test]
-fn documents_and_docs_say_it() {
+fn documents_and_doc_comments_say_it() {
     let compiled = confirmed(FILE);
     assert!(compiled.diagnostics.is_empty(), "{:#?}", compiled.diagnostics);
     let level = |at: usize| compiled.api.pages[at].operations.first().map(|operation| operation.confirmed);
@@ -36,7 +36,7 @@ fn documents_and_docs_say_it() {
     let documents = specs(&compiled.api);
     let said = |name: &str, word: &str| documents[name].contains(&format!("x-confirmed: {word}"));
     assert!(said("v3/a.yaml", "official-page") && said("webhook/v3/B.yaml", "two-sdks"));
-    assert!(!said("v3/b.yaml", ""), "what third parties alone confirm is not marked");
+    assert!(!said("v3/b.yaml", ""), "an operation that only third parties confirm is not marked");
     assert_eq!(read_specs(&documents).expect("documents"), compiled.api);
     let options = Options {
         client: "client".to_owned(),
@@ -55,7 +55,7 @@ fn documents_and_docs_say_it() {
     }
 }
 
-/// The pages do not say it: the file beside them does.
+/// Pages do not say how far they are confirmed: the file beside them does.
 #[test]
 fn pages_stay_as_they_are() {
     let (plain, confirmed) = (confirmed(""), confirmed(FILE));

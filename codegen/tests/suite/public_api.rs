@@ -83,8 +83,8 @@ fn client() {
     expect_file![folder.join("public-api.txt")].assert_eq(&listed);
 }
 
-/// `regen` writes the listing page by page; here it is compared with what the compiler sees from
-/// `lib.rs` on.
+/// `regen` writes the listing page by page. This test compares it with the modules as the compiler
+/// finds them, starting at `lib.rs`.
 #[test]
 fn generated() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");

@@ -73,7 +73,7 @@ impl<'a> House<'a> {
                         }
                     }
                 }
-                // A module in the root itself re-exports items from above all rooms.
+                // A module inside the root file counts as part of the last room.
                 Item::Mod(item) if item.content.is_some() => {
                     handed_on.insert(item.ident.to_string(), order.last().copied().unwrap_or_default().to_owned());
                 }
@@ -96,7 +96,7 @@ impl<'a> House<'a> {
             let name = path.first()?;
             let taken = self.floor(name).is_some().then_some(name).or_else(|| self.handed_on.get(name))?;
             let above = self.floor(taken)?;
-            (above > floor).then(|| format!("{file}:{line}: `{room}` imports `{taken}`, which stands above it"))
+            (above > floor).then(|| format!("{file}:{line}: `{room}` imports `{taken}`, which comes after it"))
         });
         against.collect()
     }
@@ -124,8 +124,7 @@ fn imports(text: &str) -> Vec<Import> {
             }
         }
         for (at, _) in code.match_indices("crate::") {
-            // `$crate::` is the crate that defines the macro, and is written for whoever uses the
-            // macro.
+            // `$crate::` names the crate that defines a macro, for the code that uses the macro.
             if code[..at].ends_with(['$', '_']) || code[..at].ends_with(char::is_alphanumeric) {
                 continue;
             }
@@ -202,7 +201,7 @@ fn an_import_against_the_order_is_reported_with_its_line() {
     let house = House::new(&["low", "high"], "pub use high::Roof;\npub use low::Floor;");
     let told = |text: &str| house.against("low", "low.rs", text);
     assert!(told("use crate::low::Floor;\n/// [`crate::high::Roof`]\nfn f() {} // crate::high").is_empty());
-    let above = "`low` imports `high`, which stands above it";
+    let above = "`low` imports `high`, which comes after it";
     assert_eq!(told("use std::fmt;\nuse crate::{\n    Floor,\n    high::Roof,\n};"), [format!("low.rs:2: {above}")]);
     assert_eq!(told("\npub(crate) use crate::Roof;"), [format!("low.rs:2: {above}")]);
     assert_eq!(told("fn f() -> crate::high::Roof {\n    $crate::high::new()\n}"), [format!("low.rs:1: {above}")]);

@@ -23,8 +23,8 @@ fn own_pages() {
 }
 
 #[test]
-fn foreign_pages() {
-    if let Some(sources) = corpus("round_trip::foreign_pages") {
+fn external_pages() {
+    if let Some(sources) = corpus("round_trip::external_pages") {
         holds(sources);
     }
 }

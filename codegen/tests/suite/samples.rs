@@ -1,6 +1,5 @@
-//! Samples become examples, and each example fits its own schema when a JSON Schema validator reads
-//! it. This is not because the schema accepts everything: the same example with one mistake in it
-//! is rejected.
+//! Samples become examples, and a JSON Schema validator accepts each example under its schema. The
+//! schemas don't accept everything: the same example with one mistake in it is rejected.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{
@@ -62,8 +61,8 @@ fn examples(api: &Api) -> Vec<Example> {
     examples
 }
 
-/// Removes what OpenAPI 3.0 has and JSON Schema reads differently. The only keyword specific to 3.0
-/// in these documents is `format`, which a validator ignores.
+/// Removes what JSON Schema reads differently from OpenAPI 3.0. The only keyword specific to 3.0 in
+/// these documents is `format`, which a validator ignores.
 fn json_schema(schema: &Value, whole: bool) -> Value {
     match schema {
         Value::Object(map) => {
@@ -126,7 +125,7 @@ fn mistakes(schema: &Value, value: &Value) -> Vec<Value> {
     mistakes
 }
 
-/// Validates the documents that texts of an example contain.
+/// Validates the JSON documents inside the strings of an example.
 fn contents_fit(file: &str, schema: &Value, value: &Value) {
     match (schema.get("x-decoded"), value) {
         (Some(content), Value::String(text)) if schema["x-encoded"] == "json" => {
@@ -182,12 +181,12 @@ fn examples_fit(api: &Api) {
             panic!("{file}: {error} at {}: {value}", error.instance_path());
         }
         for mistake in mistakes(&schema, value) {
-            assert!(!validator.is_valid(&mistake), "{file}: the schema takes {mistake}");
+            assert!(!validator.is_valid(&mistake), "{file}: the schema accepts {mistake}");
         }
     }
 }
 
-/// Whether a sample writes `''` for a parameter, which is not an example value.
+/// Returns whether a sample writes `''` for a parameter, which is not an example value.
 fn leaves_empty(sample: &docs::Sample, name: &str) -> bool {
     let value = sample.value.as_ref();
     value.is_some_and(|value| value[name] == "" || value["query"][name] == "")
@@ -217,7 +216,7 @@ fn yield_of(sources: Vec<Source>) -> (usize, usize) {
                 variants.extend(whole.split_off(1));
             }
             if !whole.is_empty() {
-                // The different ways of writing one call are one sample.
+                // Several ways of writing the same call are one sample.
                 literal += 1;
                 let parameters = lowered.parameters.iter().filter(|parameter| parameter.property.required);
                 let fits = parameters.clone().all(|parameter| {
@@ -245,8 +244,8 @@ fn own_examples_fit() {
 }
 
 #[test]
-fn foreign_examples_fit() {
-    if let Some(sources) = corpus("samples::foreign_examples_fit") {
+fn external_examples_fit() {
+    if let Some(sources) = corpus("samples::external_examples_fit") {
         examples_fit(&compile(sources.clone()).api);
         let (literal, made) = yield_of(sources);
         eprintln!("{made} of {literal} literal samples are examples");
@@ -275,7 +274,7 @@ fn a_field_that_a_schema_lacks_is_found() {
     assert_eq!(found, ["/id", "/items/fee_0"]);
 }
 
-/// People copy examples: none has a value that only fills a place.
+/// People copy examples, so none may have a placeholder.
 #[test]
 fn own_examples_have_no_placeholders() {
     const PLACEHOLDERS: &[&str] = &["示例", "占位", "xxx", "todo", "foo", "lorem"];
@@ -285,7 +284,7 @@ fn own_examples_have_no_placeholders() {
         .iter()
         .filter_map(|example| {
             let text = example.value.to_string().to_lowercase();
-            // Letters count as a word of their own: a food shop is none.
+            // Latin letters must be a whole word: `food` does not contain the placeholder `foo`.
             let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
             let is_in = |placeholder: &&&str| {
                 let is_latin = placeholder.is_ascii();

@@ -1,5 +1,5 @@
-//! The generated modules don't only equal their goldens: as one crate outside the workspace they
-//! compile without a warning, and the tests of that crate pass. So does the crate of an external
+//! The generated modules not only equal their goldens: as one crate outside the workspace, they also
+//! compile without a warning and pass the tests of that crate. So does the crate of an external
 //! corpus.
 
 use std::{
@@ -20,7 +20,7 @@ fn the_awkward_crate_works() {
     works("awkward", awkward());
 }
 
-/// Upstream's pages as they are, before corrections.
+/// This compiles upstream's pages as they are, before corrections.
 #[test]
 fn the_crate_of_an_external_corpus_works() {
     if let Some(folders) = corpus_folders("standalone::the_crate_of_an_external_corpus_works") {
@@ -28,7 +28,7 @@ fn the_crate_of_an_external_corpus_works() {
     }
 }
 
-/// Cargo lets one build at a time into a target folder, and would say so.
+/// Cargo allows one build at a time in a target folder, and would print that the other one waits.
 pub(crate) static BUILD: Mutex<()> = Mutex::new(());
 
 /// Writes the crate of these pages, and runs its tests.
@@ -38,7 +38,7 @@ fn works(name: &str, pages: Vec<Source>) {
     let (root, target) = (scratch.join(name), scratch.parent().expect("it lies in the target folder"));
     let client = fs::canonicalize(checkout.join("client")).expect("the client is there");
     fs::create_dir_all(&root).expect("the folder can be made");
-    let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("it was made")).expect("a way there");
+    let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("it was made")).expect("a relative path");
     let options = Options {
         client: client.display().to_string(),
         standalone: true,
@@ -79,7 +79,7 @@ pub(crate) fn dependencies_of(checkout: &Path) -> String {
     let output = cargo(checkout).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output();
     let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("JSON");
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    // By name: the version, the features, and whether those of its default are among them.
+    // By name: the version, the features, and whether the default features are enabled.
     let mut dependencies: BTreeMap<String, (String, BTreeSet<String>, bool)> = BTreeMap::new();
     let packages = list(&metadata["packages"]);
     for one in packages.iter().flat_map(|package| list(&package["dependencies"])).filter(|one| one["path"].is_null()) {

@@ -40,7 +40,7 @@ fn holds(some: Vec<Source>, all: &Files) -> Result<(), TestCaseError> {
     }
     let (fewer, all) = (public(&some), public(all));
     let lost: Vec<&String> = fewer.difference(&all).collect();
-    prop_assert!(lost.is_empty(), "paths that more pages take away: {:?}", lost);
+    prop_assert!(lost.is_empty(), "paths that disappear when pages are added: {:?}", lost);
     Ok(())
 }
 

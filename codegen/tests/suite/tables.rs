@@ -16,8 +16,8 @@ fn value() -> impl Strategy<Value = Value> {
     (WORD, option::of(PROSE)).prop_map(|(text, meaning)| Value { text, meaning, cut: None })
 }
 
-/// A list of values has meanings for all of them or for none; only one without meanings can say
-/// that it is complete.
+/// Generates descriptions. A list of values has meanings for all of them or for none; only a list
+/// without meanings can say that it is complete.
 fn description() -> impl Strategy<Value = Description> {
     let values = (vec(value(), 0..4), any::<bool>()).prop_map(|(mut values, closed)| {
         if closed {
@@ -37,7 +37,7 @@ fn description() -> impl Strategy<Value = Description> {
     })
 }
 
-/// A field without children.
+/// Generates fields without children.
 fn leaf() -> impl Strategy<Value = Field> {
     let base = prop::sample::select(vec![Base::String, Base::Integer, Base::Decimal, Base::Boolean, Base::Object]);
     let encryption =
@@ -71,8 +71,8 @@ fn leaf() -> impl Strategy<Value = Field> {
     )
 }
 
-/// One level of a tree, in which all names differ, except that a field shares its name with its
-/// alternative.
+/// Generates levels of a tree. All names of a level differ, except that a field shares its name with
+/// its alternative.
 fn level() -> impl Strategy<Value = Vec<Field>> {
     let field = leaf().prop_recursive(5, 40, 4, |inner| {
         let children = vec(inner.clone(), 0..4);

@@ -1,4 +1,4 @@
-//! What is known in one place is known in all: HTTP methods and the folders of the reference.
+//! Every stage knows the HTTP methods and the folders of the reference that the tables list.
 
 use std::fs;
 
@@ -93,7 +93,7 @@ fn a_method_that_the_client_lacks_is_an_error() {
 }
 
 #[test]
-fn a_page_is_of_the_generation_of_its_folder() {
+fn the_folder_decides_the_generation_of_a_page() {
     let compiled = compile(vec![source("openapi/v3/a/v2/b.md", text(Method::Get))]);
     let document = openapi::write(&compiled.api.pages[0]);
     assert_eq!(document.info.version, "3");

@@ -3,7 +3,15 @@
 
 #![allow(dead_code, reason = "no example uses all of it")]
 
-use std::{env, fmt::Debug, fs, process::ExitCode};
+use axum::{Router, body::Body, extract::State, routing::post};
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use std::{env, fmt::Debug, io, process::ExitCode, sync::Arc};
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
+};
+use wechatpay_api::webhook::{Notification, Receiver, Reply};
 use wechatpay_api::{Builder, Client, Error, MerchantCertificate};
 
 /// Returns the command line's arguments, which are called `names`.
@@ -19,21 +27,22 @@ pub(crate) fn setting(name: &str) -> Result<String, Error> {
 
 /// Returns the builder of a merchant's client. `setting` returns the value of each variable; those
 /// of the private key and the public key are file paths.
+pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
+    let merchant = merchant(&setting)?;
+    Ok(merchant.public_key_file(setting("WECHATPAY_PUBLIC_KEY_ID")?, setting("WECHATPAY_PUBLIC_KEY")?))
+}
+
+/// Like [`builder`], but without WeChat Pay's public key.
 ///
 /// The server must be named, so that no example reaches WeChat Pay itself, and real money, by
 /// accident.
-pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
-    let file = |name: &str| {
-        let path = setting(name)?;
-        fs::read_to_string(&path).map_err(|error| Error::Configuration(format!("{name}: {path}: {error}")))
-    };
+pub(crate) fn merchant(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
     Ok(Client::builder()
         .base_url(setting("WECHATPAY_BASE_URL")?)
         .mchid(setting("WECHATPAY_MCHID")?)
         .certificate_serial(setting("WECHATPAY_SERIAL")?)
-        .private_key(file("WECHATPAY_PRIVATE_KEY")?)
-        .api_v3_key(setting("WECHATPAY_API_V3_KEY")?)
-        .public_key(setting("WECHATPAY_PUBLIC_KEY_ID")?, file("WECHATPAY_PUBLIC_KEY")?))
+        .private_key_file(setting("WECHATPAY_PRIVATE_KEY")?)
+        .api_v3_key(setting("WECHATPAY_API_V3_KEY")?))
 }
 
 /// Returns the builder of a client for v2. The variables of the certificate and the private key are
@@ -45,6 +54,33 @@ pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Res
         .mchid(setting("WECHATPAY_MCHID")?)
         .merchant_certificate(MerchantCertificate::from_files(certificate, key)?)
         .api_v2_key(setting("WECHATPAY_API_V2_KEY")?))
+}
+
+/// Starts the server that WeChat Pay notifies. Returns its URL, and the notifications as they come.
+pub(crate) async fn notifications(receiver: Receiver) -> Result<(String, UnboundedReceiver<Notification>), Error> {
+    let failed = |error: io::Error| Error::Configuration(error.to_string());
+    let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
+    let url = format!("http://{}/notify", listener.local_addr().map_err(failed)?);
+    let (sender, notifications) = unbounded_channel();
+    let router = Router::new().route("/notify", post(notified)).with_state((Arc::new(receiver), sender));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok((url, notifications))
+}
+
+/// Verifies a notification, and acknowledges it once it is in the queue. A shop would store it.
+async fn notified(
+    State((receiver, sender)): State<(Arc<Receiver>, UnboundedSender<Notification>)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response<Body> {
+    let reply = match receiver.receive(&headers, &body) {
+        Ok(notification) => {
+            let (success, failure) = (notification.success(), notification.failure("nobody waits for it"));
+            if sender.send(notification).is_ok() { success } else { failure }
+        }
+        Err(error) => Reply::from(&error),
+    };
+    Response::<Bytes>::from(reply).map(Body::from)
 }
 
 /// Prints the result, or the error and what to do about it.

@@ -63,7 +63,7 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Exactly one field of the choice `merchant` is required.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -75,7 +75,7 @@ pub mod get {
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Exactly one field of the choice `merchant` is required.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -167,7 +167,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -204,11 +204,11 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub total: Option<i64>,
@@ -262,7 +262,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub status: Option<Status>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub amount: Option<DataAmount>,
@@ -372,11 +372,11 @@ pub mod get {
             Abnormal = "ABNORMAL",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DataAmount {
-            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub refund: Option<i64>,
@@ -439,9 +439,9 @@ pub mod get {
             pub scope: Option<Scope>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// 优惠券退款额，币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
+            /// 优惠券退款额，单位：币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
@@ -563,21 +563,21 @@ pub mod post {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Exactly one field of the choice `merchant` is required.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         ///
-        /// Exactly one of the choice `app`.
+        /// Exactly one field of the choice `app` is required.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `merchant`.
+        /// Exactly one field of the choice `merchant` is required.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
@@ -589,7 +589,7 @@ pub mod post {
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         ///
-        /// Exactly one of the choice `app`.
+        /// Exactly one field of the choice `app` is required.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -601,14 +601,14 @@ pub mod post {
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// Exactly one of the choice `order`.
+        /// Exactly one field of the choice `order` is required.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// Exactly one of the choice `order`.
+        /// Exactly one field of the choice `order` is required.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -625,7 +625,7 @@ pub mod post {
             Self(self.0.body("reason", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
@@ -681,20 +681,20 @@ pub mod post {
         }
     }
 
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
-        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn refund(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("refund", value.into()))
         }
 
-        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
@@ -732,7 +732,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub create_time: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -755,11 +755,11 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub refund: Option<i64>,
@@ -824,9 +824,9 @@ pub mod post {
             pub scope: Option<Scope>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// 优惠券退款额，币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
+            /// 优惠券退款额，单位：币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///

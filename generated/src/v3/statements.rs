@@ -62,7 +62,7 @@ pub mod get {
             Self(self.0.query("mchid", value.into()))
         }
 
-        /// 应答压缩方式，取值gzip时账单压缩后返回 / Compression accepted for the response; with gzip the bill comes compressed
+        /// 应答的压缩方式，填gzip时返回压缩后的账单 / Compression accepted for the response; with gzip the bill comes compressed
         pub fn accept_encoding(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Accept-Encoding", value.into()))
         }

@@ -1847,7 +1847,7 @@ impl Event {
     /// Decodes the resource of a verified notification.
     ///
     /// # Errors
-    /// If a field has another type than documented. The notification still has its envelope and its
+    /// If the type of a field differs from the documented one. The notification still has its envelope and its
     /// plaintext.
     pub fn new(notification: &Notification) -> Result<Self, Error> {
         let event_type = notification.event_type().unwrap_or_default();

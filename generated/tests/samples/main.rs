@@ -2,7 +2,7 @@
 //!
 //! Generated from templates/samples.rs.jinja by `cargo xtask regen`; do not edit.
 
-#![allow(deprecated, reason = "what the docs call deprecated has to work all the same")]
+#![allow(deprecated, reason = "what the docs call deprecated still has to work")]
 
 mod support;
 #[cfg(feature = "brand-card-member")]

@@ -30,7 +30,7 @@ impl Data {
     }
 }
 
-/// A call without its types: what is generic is compiled a thousand times.
+/// A call without its types, because generic code would be compiled a thousand times.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) descriptor: &'static Descriptor,
@@ -40,7 +40,7 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// Creates a call whose response is read and not written.
+    /// Creates a call whose response is read but not written again.
     pub(crate) fn new<O: Operation>(operation: O) -> Self
     where
         O::Response: FromResponse,
@@ -84,7 +84,8 @@ impl Case<'_> {
         self.send_only(label, Call::new(operation));
     }
 
-    /// Sends the request like [`Case::sent`], and reads a response with every field, encrypted and signed as WeChat Pay does it.
+    /// Sends the request like [`Case::sent`], and reads a response with every field, encrypted and
+    /// signed as WeChat Pay does.
     #[allow(dead_code, reason = "the sandbox's tests send each call twice")]
     pub(crate) fn responded<O: Operation>(&self, label: &str, operation: O)
     where
@@ -125,7 +126,8 @@ impl Case<'_> {
         self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
     }
 
-    /// Receives a notification with every field, encrypted and signed as WeChat Pay does it, and reads it like [`Case::read`].
+    /// Receives a notification with every field, encrypted and signed as WeChat Pay does, and reads it
+    /// like [`Case::read`].
     #[allow(dead_code, reason = "one family has them all")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
@@ -162,7 +164,7 @@ impl Case<'_> {
         for part in ["query", "body"] {
             let mut arrived = arrived[part].take();
             let mut sample = sample[part].clone();
-            // The client adds these, and replaces the signature of the sample by its own.
+            // The client adds these, and replaces the signature of the sample with its own.
             for own in ["nonce_str", "timestamp", "sign_type", "sign"] {
                 let shown = sample.get(own).is_some() && own != "sign";
                 for side in [&mut arrived, &mut sample] {
@@ -233,7 +235,7 @@ impl Case<'_> {
             }
             let of_another_type = if value.is_array() { json!(7) } else { json!({ "of": "another type" }) };
             if !value.is_object() {
-                // It is kept, and told of the field: of the list, if it is an item.
+                // The value is kept, and an error names its field or, for an item, the field of the list.
                 let changed = with(of_another_type);
                 reads(&changed, &changed);
                 let unread = unread(changed);
@@ -247,7 +249,7 @@ impl Case<'_> {
     }
 }
 
-/// Returns the pointer of every value in a document. Nothing is known of the fields of an empty object.
+/// Returns the pointers of all values in a document except empty objects, whose fields are unknown.
 fn walk(value: &Value, place: String, places: &mut Vec<String>) {
     match value {
         Value::Object(fields) if fields.is_empty() => return,
@@ -281,7 +283,8 @@ fn client(wechatpay: &WeChatPay, descriptor: &Descriptor) -> Client {
     builder.check_required(Check::Off).build().expect("sound settings")
 }
 
-/// Turns a documented response into one that WeChat Pay could send: a success, with nonces as long as the cipher needs.
+/// Turns a documented response into one that WeChat Pay could send: a success, with nonces of the
+/// length that the cipher needs.
 fn from_wechatpay(document: &Value) -> Value {
     // v2 always returns a status, even if the docs show no field.
     let unknown = document.as_object().is_some_and(Map::is_empty);
@@ -325,7 +328,7 @@ fn without_sign(mut document: Value) -> Value {
 /// Returns the parameters of a path, in the order of the template.
 fn parameters(template: &str, path: &str) -> Value {
     let (template, path): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path.split('/').collect());
-    assert_eq!(template.len(), path.len(), "{path:?} is not of {template:?}");
+    assert_eq!(template.len(), path.len(), "{path:?} does not match {template:?}");
     let mut found = Vec::new();
     for (wanted, step) in template.iter().zip(path) {
         let step = percent_decode_str(step).decode_utf8().expect("UTF-8");

@@ -1,4 +1,4 @@
-//! The console as JSON, below `/_sandbox/api`.
+//! The console's data and actions as JSON, below `/_sandbox/api`.
 
 use super::describe;
 use super::response::{document, plain, refused};
@@ -119,7 +119,7 @@ pub(crate) fn summary(store: &Change<'_>, order: &Order, now: i64) -> rusqlite::
     }))
 }
 
-/// Returns where a payer pays an order: the path of its page, if it has one.
+/// Returns the path of the page on which a payer pays an order, if it has one.
 fn page(order: &Order) -> Option<String> {
     match (&order.code_url, order.kind) {
         (Some(code_url), _) => Some(code_url.replace("weixin:/", "")),
@@ -128,7 +128,7 @@ fn page(order: &Order) -> Option<String> {
     }
 }
 
-/// Returns what has happened to an order, in the order of time.
+/// Returns what has happened to an order, the oldest first.
 fn history(order: &Order, refunds: &[Refund], now: i64) -> Vec<Value> {
     let mut events = vec![(order.created, "placed", order.kind.trade_type().to_owned())];
     events.extend(order.paid.map(|time| (time, "paid", order.transaction_id.clone().unwrap_or_default())));
@@ -219,7 +219,7 @@ async fn open_cashier(State(core): Shared, request: Request) -> Response {
     .await
 }
 
-/// Tells a page whenever something has happened.
+/// Sends an event to a page whenever something happens.
 async fn events(State(core): Shared) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let news = stream::unfold(core.news(), async |mut news| {
         news.changed().await.ok()?;
@@ -232,7 +232,7 @@ async fn faults(State(core): Shared) -> Response {
     document(&faults_list(&core))
 }
 
-/// Returns the faults that are still to happen, and the kinds that there are.
+/// Returns the pending faults, and all kinds of faults.
 pub(super) fn faults_list(core: &Core) -> Value {
     let fault = |fault: &Fault| json!({ "kind": fault.kind.to_string(), "says": fault.kind.says(), "on": fault.on, "times": fault.times });
     let kinds: Vec<_> = FaultKind::all().map(|kind| json!({ "kind": kind.to_string(), "says": kind.says() })).collect();
@@ -262,7 +262,7 @@ async fn add_fault(State(core): Shared, request: Request) -> Response {
 pub(super) fn fault(kind: &str, on: &str, times: &str) -> Result<Fault, String> {
     let kind = kind.parse()?;
     let times = times.parse().ok().filter(|times| (1..=1_000_000).contains(times));
-    let times = times.ok_or("`times` is not a number of calls from 1 to 1000000")?;
+    let times = times.ok_or("`times` has to be a number of calls from 1 to 1000000")?;
     let methods = ["GET /", "POST /", "PUT /", "PATCH /", "DELETE /"];
     if !on.is_empty() && !methods.iter().any(|method| on.starts_with(method)) {
         return Err("`on` has to begin with a method and a path, such as `POST /v3/pay/`".to_owned());
@@ -279,7 +279,7 @@ async fn amounts() -> Response {
     document(&amounts_list())
 }
 
-/// Returns the amounts that make something happen.
+/// Returns the test amounts, and what each makes happen.
 pub(super) fn amounts_list() -> Value {
     let tables = [("order", schedule::ORDERS), ("refund", schedule::REFUNDS), ("transfer", schedule::TRANSFERS)];
     let row = |of: &str, (amount, _, says, chinese): &schedule::Row| json!({ "of": of, "amount": amount, "says": says, "says_zh": chinese });
@@ -306,11 +306,11 @@ async fn advance(State(core): Shared, request: Request) -> Response {
     }
 }
 
-/// How far the clock is advanced at most, in seconds: a year.
+/// By how many seconds the clock can be advanced: at most a year.
 pub(super) const ADVANCE: std::ops::RangeInclusive<i64> = 0..=366 * 86_400;
 pub(super) const NOT_SECONDS: &str = "`seconds` has to be a number of seconds, at most a year";
 
-/// Returns the scheme that a parameter names: RSA unless there is one.
+/// Returns the scheme that the parameter `algorithm_type` names. Without it, the scheme is RSA.
 pub(super) fn scheme(fields: &HashMap<String, String>) -> Option<Scheme> {
     let named = fields.get("algorithm_type").map_or(Scheme::Rsa.algorithm_type(), String::as_str);
     Scheme::ALL.iter().copied().find(|scheme| scheme.algorithm_type() == named)
@@ -346,7 +346,7 @@ async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
     }
 }
 
-/// Makes a merchant a sub-merchant of the first one.
+/// Makes a merchant a sub-merchant of the first merchant.
 async fn add_merchant(State(core): Shared, Path(mchid): Path<String>) -> Response {
     act(core, move |world| partners::add(world, MCHID, &mchid).map(|()| Value::Null)).await
 }

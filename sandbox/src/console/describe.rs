@@ -9,7 +9,7 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
     ("get", "/orders", "Returns all orders, with their refunds and history", ""),
     ("get", "/orders/{mchid}/{out_trade_no}", "Returns an order", ""),
     ("post", "/orders/{mchid}/{out_trade_no}/pay", "Pays an order or a combined order, as its payer does", ""),
-    ("post", "/orders/{mchid}/{out_trade_no}/fail", "Lets a payment by payment code fail", ""),
+    ("post", "/orders/{mchid}/{out_trade_no}/fail", "Makes a payment by payment code fail", ""),
     ("post", "/cashier", "Pays with the parameters of a cashier, after verifying them", CASHIER),
     ("post", "/transfers/{mchid}/{out_bill_no}/confirm", "Confirms a transfer, as its user does", ""),
     (
@@ -21,11 +21,16 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
     ("get", "/notifications", "Returns the latest notifications, with every attempt", ""),
     ("post", "/notifications", "Sends a documented notification", NOTIFICATION),
     ("post", "/notifications/{number}/resend", "Sends a notification again", ""),
-    ("post", "/notifications/{number}/probe", "Sends a notification with a wrong signature, and then again", ""),
-    ("get", "/faults", "Returns the faults that are still to happen, and the kinds that there are", ""),
-    ("post", "/faults", "Lets something go wrong with the next calls", FAULT),
+    (
+        "post",
+        "/notifications/{number}/probe",
+        "Sends a notification with a wrong signature, and then with the right one",
+        "",
+    ),
+    ("get", "/faults", "Returns the pending faults, and all kinds of faults", ""),
+    ("post", "/faults", "Injects a fault into the next calls", FAULT),
     ("delete", "/faults", "Clears the faults", ""),
-    ("get", "/amounts", "Returns the amounts that make something happen", ""),
+    ("get", "/amounts", "Returns the test amounts, and what each makes happen", ""),
     ("get", "/clock", "Returns the sandbox's time", ""),
     ("post", "/clock", "Advances the sandbox's time", r#"{"seconds": 86400}"#),
     (
@@ -42,7 +47,7 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
         "",
     ),
     ("put", "/merchants/{mchid}", "Makes a merchant a sub-merchant of the service provider", ""),
-    ("get", "/events", "Streams an event whenever something has happened (server-sent events)", ""),
+    ("get", "/events", "Streams an event whenever something happens (server-sent events)", ""),
 ];
 
 const NOTIFICATION: &str =
@@ -61,7 +66,7 @@ pub(super) fn document() -> Value {
             "parameters": parameters.map(parameter).collect::<Vec<_>>(),
             "responses": {
                 "200": { "description": "Success" },
-                "default": { "description": "Refused: the text says why, or `code`, `message` and `why` of a JSON object" },
+                "default": { "description": "Refused: plain text that says why, or a JSON object with `code`, `message` and `why`" },
             },
         });
         if let Ok(example) = serde_json::from_str::<Value>(example) {

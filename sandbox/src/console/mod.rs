@@ -1,4 +1,4 @@
-//! The console, and the same as JSON below `/_sandbox/api`.
+//! The console, and its data and actions as JSON below `/_sandbox/api`.
 //!
 //! Other websites must not reach it: `Host` has to be a name of this machine, a request that
 //! changes something has to come from the console itself or from a program, and every request needs
@@ -46,7 +46,10 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
     let host = text(HOST);
     if !core.settings.hosts.iter().any(|known| known == name_of(host)) {
-        return plain(StatusCode::FORBIDDEN, "open the console under a name of this machine".to_owned());
+        return plain(
+            StatusCode::FORBIDDEN,
+            "open the console under a name of this machine, such as `localhost`".to_owned(),
+        );
     }
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     let origin = text(ORIGIN);
@@ -92,7 +95,8 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     response
 }
 
-/// Returns the name of the cookie. Cookies know no ports, and several sandboxes may run.
+/// Returns the name of the cookie. It contains the port, because several sandboxes may run, and browsers
+/// send cookies to all ports of a host.
 fn cookie_name(host: &str) -> String {
     let port: String = host.rsplit(':').next().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
     format!("sandbox{port}")

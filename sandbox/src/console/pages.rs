@@ -67,7 +67,7 @@ static TEXTS: LazyLock<[Value; 2]> = LazyLock::new(|| {
     [0, 1].map(|at| texts.iter().map(|(name, both)| (name.clone(), both[at].clone())).collect())
 });
 
-/// Returns the language of a browser: the chosen one, or else the one that it prefers.
+/// Returns whether to show pages in Chinese: as the user chose, or else as the browser prefers.
 fn is_chinese(headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
     let chosen = text(COOKIE).split(';').find_map(|cookie| cookie.trim().strip_prefix("lang="));
@@ -91,7 +91,7 @@ fn show(
 ) -> Response {
     match core.with(read) {
         Ok(Some(values)) => page(headers, name, values),
-        Ok(None) => plain(StatusCode::NOT_FOUND, "there is no such page, or it is too old to be kept".to_owned()),
+        Ok(None) => plain(StatusCode::NOT_FOUND, "there is no such page, or its record was deleted".to_owned()),
         Err(error) => refused(error.into()),
     }
 }
@@ -148,7 +148,7 @@ async fn order(State(core): Shared, headers: HeaderMap, Path((owner, number)): P
     found.map_or_else(refused, |values| page(&headers, "order", values))
 }
 
-/// Does something, and returns to a page.
+/// Runs an action, and redirects to a page.
 async fn then(
     core: Arc<Core>,
     to: String,
@@ -212,7 +212,7 @@ fn title(operation: &Operation) -> Value {
     operation.document()["summary"].clone()
 }
 
-/// The list of operations, which is the same for everybody.
+/// The list of operations, which never changes.
 static OPERATIONS: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let entry = |one: &Operation| {
         json!({
@@ -256,7 +256,7 @@ async fn operation(headers: HeaderMap, Path(id): Path<String>) -> Response {
 
 type Fields = Form<HashMap<String, String>>;
 
-/// Sends a sample as the merchant that the operation is for, and shows the result.
+/// Sends a sample as the merchant or the brand that calls the operation, and shows the result.
 async fn send_sample(
     State(core): Shared,
     headers: HeaderMap,
@@ -327,7 +327,7 @@ async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
     changed(&core, core.withdraw_certificate(&serial).map(drop))
 }
 
-/// Returns to the page of the certificates.
+/// Redirects to the page with the certificates.
 fn changed(core: &Core, done: Result<(), String>) -> Response {
     core.told();
     match done {
@@ -336,7 +336,7 @@ fn changed(core: &Core, done: Result<(), String>) -> Response {
     }
 }
 
-/// The application in the samples. The sandbox accepts any.
+/// The AppID in the samples. The sandbox accepts any.
 const SAMPLE_APPID: &str = "wx5f0c1a9e7b3d2846";
 
 async fn keys(State(core): Shared, headers: HeaderMap) -> Response {

@@ -1,4 +1,4 @@
-//! What the console and the pages of payers send.
+//! Writes the responses of the console and of the payment pages.
 
 use crate::world::Failure;
 use axum::body::Body;
@@ -60,7 +60,7 @@ pub(crate) fn document(value: &Value) -> Response {
     response
 }
 
-/// Returns why an action was refused.
+/// Returns a response that says why an action was refused.
 pub(crate) fn refused(failure: Failure) -> Response {
     let (status, value) = match failure {
         Failure::Api(error) => {

@@ -1,4 +1,4 @@
-//! A recorded call in other forms, the difference of two signed texts, and how SDKs are set up.
+//! A recorded call in other forms, the difference between two signed texts, and the settings of SDKs.
 
 use crate::accounts::Keys;
 use crate::spec::{Generation, Operation, SPEC};
@@ -65,7 +65,7 @@ fn rust(operation: &Operation, request: &Value) -> String {
     format!("client.raw(Method::{method}, {target:?}, {body}).await?;")
 }
 
-/// Writes a call of v2 with the types of the crate: all its fields are texts and numbers.
+/// Writes a v2 call with the types of the crate. All fields of v2 are texts or numbers.
 fn rust_v2(operation: &Operation, body: Option<&Map<String, Value>>) -> String {
     let module = operation.path.replace('-', "_").replace('/', "::");
     let method = operation.method.to_lowercase();
@@ -83,7 +83,7 @@ fn rust_v2(operation: &Operation, body: Option<&Map<String, Value>>) -> String {
     text + "\n).await?;"
 }
 
-/// Returns how common SDKs are set up for the sandbox: their names and what to write.
+/// Returns how to set up common SDKs for the sandbox: the name of each and what to write.
 pub(super) fn sdks(base: &str, folder: &str, keys: &Keys) -> Vec<(&'static str, String)> {
     let (account, public_key_id, sm_serial) = (keys.first(), &keys.public_key().id, &keys.first_with_sm().serial);
     let (mchid, serial, key) = (account.identity.id(), &account.serial, &account.api_v3_key);

@@ -1,4 +1,4 @@
-//! Sends the sample of an operation, signed as the merchant that it is for.
+//! Sends the sample of an operation, signed as the merchant or the brand that calls it.
 
 use crate::accounts::{Account, BRAND_ID, text};
 use crate::call::{Channel, Received};
@@ -15,7 +15,7 @@ use serde_json::Value;
 use wechatpay_client::testing::server::EncryptionKey;
 use wechatpay_client::v2::{self, SignType};
 
-/// What is sent: path and query, and the body as JSON before anything is encrypted.
+/// What is sent: the path and the query, and the body as JSON before its fields are encrypted.
 pub(super) struct Sample {
     pub(super) target: String,
     pub(super) body: Option<String>,
@@ -47,7 +47,7 @@ pub(super) fn sample(operation: &Operation) -> Sample {
     let body = content.map(|content| {
         let mut example = content["example"].clone();
         if let Value::Object(fields) = &mut example {
-            // An order of the past could not be paid.
+            // An order that has expired can't be paid.
             if let Some(expiry) = fields.get_mut("time_expire") {
                 let later = time::now() + 7200;
                 let is_v2 = operation.generation == Generation::V2;
@@ -64,7 +64,7 @@ pub(super) fn sample(operation: &Operation) -> Sample {
 /// Sends a sample, and returns the number under which the request was recorded.
 ///
 /// # Errors
-/// What is wrong with the sample.
+/// A message that says what is wrong with the sample.
 pub(super) fn send(
     core: &Core,
     operation: &Operation,
@@ -105,7 +105,7 @@ pub(super) fn send(
         channel: Channel::Plain,
     };
     let response = core.respond(&received);
-    response.extensions().get::<Recorded>().map(|recorded| recorded.0).ok_or_else(|| "it was not recorded".to_owned())
+    response.extensions().get::<Recorded>().map(|recorded| recorded.0).ok_or_else(|| "nothing was recorded".to_owned())
 }
 
 fn authorization(account: &Account, operation: &Operation, target: &str, body: &str) -> Result<HeaderValue, String> {

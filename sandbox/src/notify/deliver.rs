@@ -13,7 +13,7 @@ use tokio::sync::Semaphore;
 
 /// How many bytes of a response are kept.
 const LONGEST: usize = 4096;
-/// How long a receiver may take.
+/// How long a receiver may take to respond.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How many notifications are sent at once.
 const AT_ONCE: usize = 64;
@@ -52,10 +52,10 @@ pub(crate) async fn run(core: Arc<Core>) {
         .timeout(PATIENCE)
         .dns_resolver(Arc::new(guard))
         .build()
-        .expect("the settings of a client without certificates of its own");
+        .expect("the settings are valid");
     let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
-        // What happens now may have notifications.
+        // What is due now may queue notifications.
         drop(core.catch_up());
         let now = core.now();
         // A notification is due again after the lease, in case the sandbox ends during the attempt.
@@ -85,7 +85,7 @@ pub(crate) async fn run(core: Arc<Core>) {
 async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Value) {
     let now = core.now();
     let checked = check(core, facts["url"].as_str().unwrap_or_default());
-    // An address that is refused does not become better by waiting.
+    // A refused address stays refused, so the attempt is not repeated.
     let is_hopeless = checked.is_err();
     let outcome = match checked {
         Err(why) => Err(why),
@@ -106,7 +106,7 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     // The real notification follows immediately after a probe.
     let was_probe = facts["is_probe"] == true;
     if was_probe && let Some(attempt) = facts["attempts"].as_array_mut().and_then(|attempts| attempts.last_mut()) {
-        attempt["probe"] = if is_received { "accepted: a false signature has to be refused" } else { "refused" }.into();
+        attempt["probe"] = if is_received { "accepted, although the signature is wrong" } else { "refused" }.into();
     }
     facts["is_probe"] = false.into();
     let is_received = is_received && !was_probe;
@@ -135,7 +135,7 @@ fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
     if !["http", "https"].contains(&url.scheme()) {
         return Err("`notify_url` is neither http nor https".to_owned());
     }
-    // Other names are not even looked up, which would ask another machine.
+    // Other names are not even looked up, because a lookup would ask another machine.
     let is_here = address.map_or(host == "localhost" || host.ends_with(".localhost"), |address| address.is_loopback());
     if !is_here && !is_allowed {
         return Err(not_allowed(host));
@@ -152,7 +152,7 @@ async fn send(
     url: reqwest::Url,
     facts: &mut Value,
 ) -> Result<(u16, String), String> {
-    let (headers, body) = write(&core.keys, facts, time::now()).ok_or("its account is unknown")?;
+    let (headers, body) = write(&core.keys, facts, time::now()).ok_or("the account of the notification is unknown")?;
     let sent: Map<String, Value> = headers
         .iter()
         .map(|(name, value)| (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into()))

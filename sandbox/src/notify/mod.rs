@@ -24,7 +24,7 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
     let notification = SPEC.notification(generation, of("event"));
     let Some(notification) = notification.filter(|_| !of("url").is_empty()) else {
         let error =
-            ApiError::new(400, "PARAM_ERROR", "`event` has to be documented, and `url` the address to send it to");
+            ApiError::new(400, "PARAM_ERROR", "`event` has to be a documented event, and `url` the receiver's address");
         return Err(error.into());
     };
     let example = &notification.content()["example"];
@@ -123,9 +123,9 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"))]);
         return Some((headers, v2(account, of("event"), facts["resource"].as_object()?.clone())));
     }
-    // Without a key, no request caused it.
+    // A notification that no request caused names no key.
     let key = keys.platform_or_next(of("key")).unwrap_or_else(|| keys.public_key());
-    // A sub-merchant has no SM2 key, although its service provider has.
+    // A sub-merchant has no SM2 key, even if its service provider has one.
     let (account, key) = match account(key.scheme()) {
         Some(account) => (account, key),
         None => (account(Scheme::Rsa)?, keys.public_key()),
@@ -165,7 +165,7 @@ fn v2(account: &Account, event: &str, mut fields: Map<String, Value>) -> Bytes {
     fields.insert("nonce_str".to_owned(), text(32).into());
     let schema = SPEC.notification(Generation::V2, event).map_or(&Value::Null, |one| &one.content()["schema"]);
     let fields = encode(schema, fields.into(), Seal::to(account)).as_object().cloned().unwrap_or_default();
-    // Only someone with the key can have encrypted `req_info`, so there is no signature.
+    // Only someone with the v2 key can have encrypted `req_info`, so there is no signature.
     if fields.contains_key("req_info") {
         return document(fields, None);
     }

@@ -1,4 +1,4 @@
-//! Bills: of trade, and of the movements of money.
+//! Trade bills and fund flow bills.
 
 use super::orders::{Order, State};
 use super::refunds::Refund;
@@ -26,13 +26,13 @@ pub(super) const FILES: &[(&str, FileHandler)] = &[
 ];
 
 const DAY: i64 = 86_400;
-/// From when on the bill of the day before is there, in seconds since midnight.
+/// When the bill of the day before becomes available, in seconds since midnight.
 const READY: i64 = 9 * 3600;
-/// For how long a bill can be asked for.
+/// For how long a bill is available, in seconds.
 const KEPT: i64 = 90 * DAY;
-/// How long a `download_url` is valid.
+/// How long a `download_url` is valid, in seconds.
 const DOWNLOAD: i64 = 300;
-/// What an account has at first, in fen.
+/// The balance with which an account starts, in fen.
 const BALANCE: i64 = 100_000_000;
 
 /// A bill that waits for its download.
@@ -66,7 +66,7 @@ impl Missing {
         ApiError::new(400, code, message).why(why)
     }
 
-    /// Returns the error of v2, which has no code but a text.
+    /// Returns the error of v2, which has a text and a number in place of a code.
     fn v2(&self) -> ApiError {
         let (code, _, why) = self.words();
         let (message, number) = match self {
@@ -79,16 +79,14 @@ impl Missing {
 
     fn words(&self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Self::NotADate => {
-                ("PARAM_ERROR", "账单日期格式错误", "the date is written as 2026-06-18, in v2 as 20260618")
-            }
+            Self::NotADate => ("PARAM_ERROR", "账单日期格式错误", "write the date as 2026-06-18, in v2 as 20260618"),
             Self::Nothing => {
                 ("NO_STATEMENT_EXIST", "请求的账单文件不存在", "nothing happened on that day, or it is too long ago")
             }
             Self::Early => (
                 "STATEMENT_CREATING",
                 "账单生成中",
-                "the bill of a day is there from 9:00 of the next day (UTC+8): advance the sandbox's clock",
+                "a day's bill is available from 9:00 of the next day (UTC+8): advance the sandbox's clock",
             ),
         }
     }
@@ -203,7 +201,7 @@ const TRADE: &[(&str, &[&[&str]])] = &[
     ("REFUND", &[PAYMENT, TIMES, REFUND, GOODS, REQUESTED, NOTE]),
 ];
 
-/// The totals of a trade bill, and the columns that they are the sums of. The first one counts.
+/// The totals of a trade bill, and the column that each is the sum of. The first one counts the rows.
 const TRADE_TOTALS: &[(&str, &str)] = &[
     ("总交易单数", ""),
     ("应结订单总金额", "应结订单金额"),
@@ -256,8 +254,8 @@ fn trade(world: &World<'_>, owner: &str, sub: Option<&str>, kind: &str, day: i64
     Ok(Some(table(&titles, &rows, TRADE_TOTALS)).filter(|_| !rows.is_empty()))
 }
 
-/// Returns the row of an order. `amounts` are those of the payment, of the refund and of what was
-/// asked to be refunded, in fen.
+/// Returns the row of an order. The amounts are those of the payment, of the refund and of the request
+/// for a refund, in fen.
 fn trade_row(order: &Order, state: &str, at: Option<i64>, [paid, refunded, requested]: [i64; 3]) -> Row {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     vec![
@@ -307,22 +305,22 @@ struct Flow {
     time: i64,
     id: String,
     names: [&'static str; 2],
-    /// In hundred-thousandths of a yuan: fees are not whole fen. Negative if it is spent.
+    /// In hundred-thousandths of a yuan, because fees are not whole fen. Negative if it is spent.
     amount: i64,
     note: String,
     voucher: String,
 }
 
-/// How many hundred-thousandths of a yuan are a fen, and how many the fee of a fen is.
+/// A fen, and the fee for a fen, in hundred-thousandths of a yuan.
 const PER_FEN: i64 = 1_000;
 const FEE_PER_FEN: i64 = 6;
 
-/// Writes the bill of the movements of money of a day; `None` if there was none.
+/// Writes the fund flow bill of a day; `None` if no money moved.
 fn fund_flow(world: &World<'_>, owner: &str, day: i64) -> Result<Option<String>, Failure> {
     let mut flows = Vec::new();
     for order in world.store.owned::<Order>(owner)?.iter().filter(|order| order.paid.is_some()) {
         let id = order.transaction_id.clone().unwrap_or_default();
-        // The fees that are refunded add up to the fee, although each of them is rounded.
+        // The refunded fees add up to the fee, although each of them is rounded.
         let mut left = 0;
         let mut both = |time: i64, id: &str, names: [&'static str; 2], fen: i64, voucher: &str| {
             let fee_name = if fen > 0 { "扣除交易手续费" } else { "退还交易手续费" };

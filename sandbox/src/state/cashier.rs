@@ -1,4 +1,4 @@
-//! The parameters with which a page or an app opens the cashier: they are verified as WeChat does.
+//! Verifies the parameters with which a page or an app opens the cashier, as WeChat does.
 
 use super::combined::Combined;
 use super::orders::{self, Kind, Order};
@@ -71,7 +71,7 @@ pub(crate) fn verify(world: &World<'_>, parameters: &Map<String, Value>) -> Resu
         return Err(refused(message, format!("the order was placed for {}, not for {appid}", order.appid)));
     }
     if (order.kind == Kind::App) != is_app || !matches!(order.kind, Kind::App | Kind::Jsapi) {
-        return Err(refused("支付场景非法", format!("the order is of the kind {}", order.kind.trade_type())));
+        return Err(refused("支付场景非法", format!("the trade type of the order is {}", order.kind.trade_type())));
     }
     let Some(account) = world.keys.merchant(&order.owner) else {
         return Err(refused(names.mismatch, format!("{} has no keys in this sandbox", order.owner)));
@@ -132,7 +132,9 @@ fn check_signature(
     if signs(&expected) {
         let sent: Option<i64> = of(names.timestamp).parse().ok();
         return match sent {
-            Some(sent) if sent > 10 * time::now() => Err(refused(names.mismatch, "the timestamp is in milliseconds")),
+            Some(sent) if sent > 10 * time::now() => {
+                Err(refused(names.mismatch, "the timestamp is in milliseconds: use seconds"))
+            }
             Some(_) => Ok(()),
             None => Err(refused(names.mismatch, "the timestamp is not a number of seconds")),
         };
@@ -142,8 +144,8 @@ fn check_signature(
         (text(id), "the fourth line is the prepay_id: it has to be the whole `package`"),
         (text(&format!("{PREFIX}{id}")), "the fourth line is `prepay_id=…`: for apps it is the id alone"),
         (text("Sign=WXPay"), "the fourth line is `Sign=WXPay`: it has to be the prepay_id"),
-        (expected.trim_end().to_owned(), "the last line has no line feed"),
-        (expected.replace('\n', "\r\n"), "the lines end with CR LF"),
+        (expected.trim_end().to_owned(), "the last line has no line feed: add one"),
+        (expected.replace('\n', "\r\n"), "the lines end with CR LF: end them with LF alone"),
     ];
     let known = mistakes.iter().find(|(text, _)| signs(text)).map(|(_, why)| *why);
     let why = known.map_or_else(
@@ -153,8 +155,7 @@ fn check_signature(
     Err(refused(names.mismatch, why))
 }
 
-/// Finds the order of a page that asks a payer to pay: by the `prepay_id` of an `h5_url`, or by a
-/// `code_url`.
+/// Finds the order of a payment page: by the `prepay_id` of an `h5_url`, or by a `code_url`.
 ///
 /// # Errors
 /// The message that WeChat shows to the payer.

@@ -39,7 +39,7 @@ fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 
 /// Returns the key under which v2 encrypts fields, in the form in which v2 returns it (PKCS #1).
 fn public_key(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
-    // What is before the key in the `SubjectPublicKeyInfo` of an RSA key of 2048 bits.
+    // The number of bytes before the key in the `SubjectPublicKeyInfo` of an RSA key of 2048 bits.
     const HEAD: usize = 24;
     let key = BASE64_STANDARD.encode(&world.keys.public_key().key.public_der()[HEAD..]);
     let lines: Vec<_> = key.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();

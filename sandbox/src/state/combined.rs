@@ -1,4 +1,4 @@
-//! Combined orders: several merchants' orders that a user pays at once.
+//! Combined orders: orders of one or more merchants that a user pays at once.
 
 use super::orders::{self, Kind, Order, State};
 use super::partners;
@@ -26,7 +26,7 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
 /// A combined order.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Combined {
-    /// What it has in common with an order. The total is that of its parts.
+    /// The fields that it has in common with an order. The total is the sum of its parts.
     pub(super) order: Order,
     /// The owner and the number of each part.
     parts: Vec<(String, String)>,
@@ -40,7 +40,7 @@ impl Thing for Combined {
     }
 }
 
-/// How many parts a combined order may have: of merchants, and of service providers.
+/// How many parts a combined order of a merchant may have, and one of a service provider.
 const PARTS: usize = 10;
 const PARTS_OF_PARTNERS: usize = 50;
 
@@ -58,7 +58,8 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         openid: inner("combine_payer_info", "openid"),
         sub_openid: inner("combine_payer_info", "sub_openid"),
         device: inner("scene_info", "device_id"),
-        // Unlike a single order, it has one before it is paid: the query's table marks it as required.
+        // Unlike a single order, a combined one has an id before it is paid: the query's table marks it
+        // as required.
         transaction_id: Some(orders::transaction_id(world)),
         notify_url: text("notify_url"),
         ..Order::empty(call.owner(), kind, false, request)
@@ -130,7 +131,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     Ok(world.store.put(&Combined { order, parts })?)
 }
 
-/// Returns the orders of which a combined one consists.
+/// Returns the orders that a combined order consists of.
 fn parts(body: &Map<String, Value>, whole: &Order) -> Vec<Order> {
     let parts = body.get("sub_orders").and_then(Value::as_array);
     let part = |part: &Value| {

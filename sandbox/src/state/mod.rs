@@ -1,4 +1,4 @@
-//! What the sandbox remembers: one file for each family of operations, with a table of them.
+//! The operations that the sandbox implements: one file for each family, with a table of them.
 
 mod bills;
 pub(crate) mod cashier;
@@ -28,7 +28,7 @@ use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-/// A family: its operations by method and path.
+/// The operations of a family, by method and path.
 type Family = &'static [(&'static str, Handler)];
 
 const FAMILIES: &[Family] = &[
@@ -78,7 +78,7 @@ pub(crate) fn put(
     value: &str,
     mut document: Map<String, Value>,
 ) -> Result<(), Failure> {
-    // Some operations of each family are generated, and find it among the objects.
+    // The operations of the family whose responses are generated find it among the objects.
     objects::put(world, owner, family, name, value, document.clone())?;
     document.insert(name.to_owned(), value.into());
     let put = PUT.iter().find(|(families, names, _)| families.contains(&family) && names.contains(&name));
@@ -88,7 +88,7 @@ pub(crate) fn put(
 /// Stores something as a query would show it.
 type Put = fn(&World<'_>, &str, &Map<String, Value>) -> Result<(), Failure>;
 
-/// What is stored by families and by names of its number.
+/// What to store, by the family and the name of the path parameter.
 const PUT: &[(&[&str], &[&str], Put)] = &[
     (&["v3-pay", "v3-refund", "v2-pay", "v2-secapi"], &["out_trade_no", "transaction_id"], orders::put),
     (&["v3-refund", "v2-pay", "v2-secapi"], &["out_refund_no", "refund_id"], refunds::put),
@@ -119,8 +119,8 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
     Ok(order)
 }
 
-/// The path parameters, by family, whose values calls of the family create: an object has to exist
-/// under such a number. Other values, such as a payer's or a bank's, come from elsewhere.
+/// The path parameters of each family whose values are created by its calls: an object has to exist
+/// under such a number. Other values, such as the id of a payer or a bank, come from elsewhere.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
     for operation in SPEC.operations.iter().filter(|operation| !is_implemented(operation)) {
@@ -130,7 +130,7 @@ static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new
     numbers
 });
 
-/// Lets everything happen that is due by now.
+/// Does everything that is due by now.
 pub(crate) fn catch_up(world: &World<'_>) -> Result<(), Failure> {
     while let Some((due, Action { act, owner, number })) = world.store.take_action(world.now)? {
         let world = World { now: due, ..*world };
@@ -141,7 +141,7 @@ pub(crate) fn catch_up(world: &World<'_>) -> Result<(), Failure> {
             Act::FailTransfer => transfers::fail(&world, &owner, &number, "PAYEE_ACCOUNT_ABNORMAL"),
             Act::ExpireTransfer => transfers::fail(&world, &owner, &number, "OVERDUE_CLOSE"),
         };
-        // It can't happen any more to what was paid, closed or confirmed in the meantime.
+        // A refusal is ignored: the order or transfer was paid, closed or confirmed in the meantime.
         if let Err(Failure::Store(error)) = done {
             return Err(error.into());
         }

@@ -1,5 +1,5 @@
-//! Operations whose responses are generated from their documents. An object that one of them
-//! creates is found by the others of its family, by its number.
+//! Operations whose responses are generated from their documents. If one of them creates an object,
+//! the others of its family find it by its number.
 
 use crate::call::{ApiError, Call};
 use crate::spec::Operation;
@@ -13,7 +13,7 @@ use std::collections::HashSet;
 #[derive(Serialize, Deserialize)]
 struct Object {
     owner: String,
-    /// Family, name of the parameter and its value.
+    /// The family, the name of the parameter and its value.
     number: String,
     document: Map<String, Value>,
 }
@@ -26,8 +26,8 @@ impl Thing for Object {
     }
 }
 
-/// Returns the fields of an operation's request and response that could be numbers of what it
-/// creates. An operation with a parameter in its path creates nothing.
+/// Returns the fields of an operation's request and response that could be numbers of the object that
+/// it creates. An operation with a parameter in its path creates none.
 pub(super) fn made_by(operation: &Operation) -> HashSet<String> {
     if operation.path.contains('{') {
         return HashSet::new();
@@ -63,8 +63,8 @@ pub(crate) fn put(
 pub(super) fn run(world: &World<'_>, call: &Call<'_>, numbers: Option<&HashSet<String>>) -> Result<Value, Failure> {
     let (operation, owner) = (call.operation, call.owner());
     let mut known = Map::new();
-    // If two documented paths differ only in a parameter's name, a value has both names: one of
-    // them has to be found.
+    // If two documented paths differ only in a parameter's name, a value has both names, and has to be
+    // found under one of them.
     let (mut found, mut missing) = (Vec::new(), Vec::new());
     for (name, value) in &call.path {
         let value = value.as_str().unwrap_or_default();
@@ -136,7 +136,7 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
     }
 }
 
-/// Gives what a call creates a number that no other one has, in the form of the example's.
+/// Gives the object that a call creates new numbers, in the format of the example's numbers.
 fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
     for (name, value) in fields {
         let Some(text) = value.as_str() else { continue };
@@ -148,7 +148,7 @@ fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Opti
     }
 }
 
-/// Returns the items of a request as a response shows them: each with what the example adds.
+/// Returns the items of a request as a response shows them: each with the fields that the example adds.
 fn repeat(schema: &Value, examples: &[Value], items: &[Value]) -> Value {
     let item = |(at, item): (usize, &Value)| match (item, examples.get(at).or_else(|| examples.first())) {
         (Value::Object(fields), Some(Value::Object(example))) => {

@@ -76,7 +76,7 @@ pub(crate) struct Order {
     pub(crate) kind: Kind,
     /// Whether it was placed through v2.
     pub(crate) is_v2: bool,
-    /// Whether its v2 request was signed with HMAC-SHA256, as its notification then is, too.
+    /// Whether its v2 request was signed with HMAC-SHA256. Its notification then is, too.
     pub(crate) is_hmac: bool,
     pub(crate) description: String,
     pub(crate) attach: Option<String>,
@@ -121,13 +121,13 @@ impl Thing for Order {
     }
 }
 
-/// The largest amount of an order or a transfer, in fen: no official page has a limit.
+/// The largest amount of an order or a transfer, in fen. No official page states a limit.
 pub(super) const LARGEST: i64 = 10_000_000_000;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
-/// How long an unpaid order stays open.
+/// How long an unpaid order stays open, in seconds.
 const OPEN: i64 = 7 * DAY;
-/// How long a `prepay_id` is valid.
+/// How long a `prepay_id` is valid, in seconds.
 pub(crate) const PREPAID: i64 = 2 * HOUR;
 /// From this amount on, in fen, a payment code needs the payer's password.
 const PASSWORD_FROM: i64 = 100_000;
@@ -303,7 +303,7 @@ pub(crate) fn paying() -> ApiError {
     ApiError::new(202, "USERPAYING", "需要用户输入支付密码")
 }
 
-/// Takes a payment code, which pays once. Small amounts are paid at once.
+/// Takes a payment code, which can be used once. Small amounts are paid at once.
 fn take_code(world: &World<'_>, order: &mut Order, code: &str) -> Result<(), Failure> {
     let is_code = code.len() == 18 && code.bytes().all(|byte| byte.is_ascii_digit());
     let is_known = is_code && ("10".."16").contains(&&code[..2]);
@@ -341,7 +341,7 @@ impl Thing for Used {
     }
 }
 
-/// Returns WeChat Pay's number of an order.
+/// Returns a new `transaction_id`.
 pub(super) fn transaction_id(world: &World<'_>) -> String {
     format!("4200000{}{}{}", world.ids.digits(3), time::date(world.now), world.ids.digits(10))
 }
@@ -365,7 +365,7 @@ pub(crate) fn pay(world: &World<'_>, mut order: Order) -> Result<Order, Failure>
     Ok(order)
 }
 
-/// Refuses to let an order be paid that is paid, closed or too old.
+/// Refuses a payment if the order is already paid, closed or too old.
 pub(super) fn payable(world: &World<'_>, order: &Order) -> Result<(), Failure> {
     match order.state(world.now) {
         State::Success | State::Refund => Err(ApiError::new(400, "ORDERPAID", "该订单已支付").into()),
@@ -432,9 +432,9 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
 
 /// How a request identifies an order.
 pub(crate) enum Name<'a> {
-    /// By its owner's number.
+    /// By `out_trade_no`.
     Number(&'a str),
-    /// By WeChat Pay's number.
+    /// By `transaction_id`.
     Transaction(&'a str),
 }
 
@@ -491,12 +491,12 @@ pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Fail
     Ok(order)
 }
 
-/// The site that has the cashier for browsers.
+/// The host of the cashier for browsers.
 pub(crate) const TENPAY: &str = "wx.tenpay.com";
-/// How long an address of [`h5_url`] is valid.
+/// How long an address of [`h5_url`] is valid, in seconds.
 pub(super) const H5: i64 = 300;
 
-/// Returns the address at which a browser opens the cashier. `base` is the site that has it.
+/// Returns the address at which a browser opens the cashier. `base` is the site of the cashier.
 pub(crate) fn h5_url(order: &Order, base: &str) -> String {
     let package = order.created.unsigned_abs();
     format!("{base}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)

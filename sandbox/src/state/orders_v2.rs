@@ -1,4 +1,4 @@
-//! The operations on orders of v2.
+//! The v2 operations on orders.
 
 use super::orders::{self, Kind, Name, New, Order, State};
 use super::refunds;

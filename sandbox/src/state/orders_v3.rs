@@ -1,4 +1,4 @@
-//! The operations on orders of v3.
+//! The v3 operations on orders.
 
 use super::orders::{self, Kind, Name, New, Order, State};
 use super::refunds;
@@ -28,7 +28,7 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
     ("POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse", reverse),
 ];
 
-/// Refuses a request that names another merchant than the one that signed it.
+/// Refuses a request that names a merchant other than the one that signed it.
 fn check_owner(call: &Call<'_>) -> Result<(), ApiError> {
     let named = ["sp_mchid", "mchid"].iter().find_map(|name| call.parameter(name));
     match named {

@@ -31,7 +31,7 @@ pub(crate) fn add(world: &World<'_>, partner: &str, mchid: &str) -> Result<(), F
     Ok(world.store.put(&SubMerchant { partner: partner.to_owned(), mchid: mchid.to_owned() })?)
 }
 
-/// Returns the sub-merchants that were added to the first merchant's.
+/// Returns the sub-merchants that were added to those of the first merchant.
 pub(crate) fn all(world: &World<'_>) -> Result<Vec<String>, Failure> {
     let added: Vec<SubMerchant> = world.store.owned(world.keys.first().identity.id())?;
     Ok(added.into_iter().map(|one| one.mchid).collect())
@@ -43,7 +43,7 @@ pub(super) fn is_sub(world: &World<'_>, partner: &str, mchid: &str) -> Result<bo
     Ok(is_known || world.store.get::<SubMerchant>(partner, mchid)?.is_some())
 }
 
-/// Refuses a request for a merchant for which the service provider doesn't act.
+/// Refuses a request for a merchant that the service provider doesn't act for.
 pub(super) fn check(world: &World<'_>, partner: &str, mchid: &str) -> Result<(), Failure> {
     if is_sub(world, partner, mchid)? {
         return Ok(());

@@ -15,7 +15,7 @@ pub(crate) struct Refund {
     pub(crate) owner: String,
     pub(crate) number: String,
     pub(crate) refund_id: String,
-    /// The owner's number of the order.
+    /// The `out_trade_no` of the order.
     pub(crate) order: String,
     pub(crate) transaction_id: String,
     pub(crate) sub_mchid: Option<String>,
@@ -65,7 +65,7 @@ impl Refund {
         Some(self.arrives).filter(|arrives| now >= *arrives && self.end == End::Success)
     }
 
-    /// Returns how much of the order is used up, in fen: a closed refund leaves it as it was.
+    /// Returns how much of the order this refund uses up, in fen: nothing if it was closed.
     fn uses(&self, now: i64) -> i64 {
         if self.state(now) == "CLOSED" { 0 } else { self.amount }
     }
@@ -76,7 +76,7 @@ const WINDOW: i64 = 365 * 86_400;
 /// How many refunds an order can have.
 const MOST: usize = 50;
 
-/// Returns what the notification of a refund says, in the generation of its request.
+/// Writes the content of a refund's notification, in the generation of its request.
 type Content = fn(&Order, &Refund) -> Value;
 
 /// A request for a refund.
@@ -87,7 +87,7 @@ pub(crate) struct New<'a> {
     pub(crate) is_v2: bool,
     /// Whether the sub-merchant is named, which an order of a service provider needs.
     pub(crate) names_sub: bool,
-    /// Where a new refund is notified, and what the notification says.
+    /// Where the notification of a new refund is sent, and what it says.
     pub(crate) notify: Option<(&'a str, Content)>,
 }
 
@@ -253,7 +253,7 @@ pub(crate) fn unknown() -> ApiError {
     ApiError::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在").v2("REFUNDNOTEXIST")
 }
 
-/// Where the money goes.
+/// Where the money of a refund goes: to the payer's balance.
 pub(crate) const RECEIVED: &str = "支付用户零钱";
 
 /// Returns a refund as JSON, for the console and for tests.
@@ -272,7 +272,7 @@ pub(super) fn reverse(world: &World<'_>, order: Order) -> Result<Order, Failure>
     orders::reverse(world, order)
 }
 
-/// The sub-merchant is missing.
+/// Returns the error of a request that lacks the sub-merchant.
 pub(crate) fn missing_sub() -> ApiError {
     ApiError::new(400, "PARAM_ERROR", "缺少参数sub_mchid").number(268_443_704)
 }

@@ -1,4 +1,4 @@
-//! The operations on refunds of v2.
+//! The v2 operations on refunds.
 
 use super::orders::{self, Name, Order};
 use super::orders_v2::named;

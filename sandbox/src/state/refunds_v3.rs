@@ -1,4 +1,4 @@
-//! The operations on refunds of v3.
+//! The v3 operations on refunds.
 
 use super::orders::{self, Name, Order};
 use super::refunds::{self, New, RECEIVED, Refund};
@@ -34,7 +34,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&refund, world.now))
 }
 
-/// Replaces the error of an unknown order with the one that refunds have.
+/// Replaces the error of an unknown order with the one that a refund gets.
 fn of_refunds(failure: Failure) -> Failure {
     match failure {
         Failure::Api(error) if error.status == 404 => refunds::unpaid().number(error.number).into(),

@@ -1,9 +1,9 @@
-//! What happens by itself later, and the amounts that make something happen.
+//! Acts that happen by themselves later, and the amounts that make something happen.
 
 use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 
-/// What happens by itself at some time.
+/// Something that happens by itself later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Act {
     /// The payer pays an order.
@@ -18,7 +18,7 @@ pub(crate) enum Act {
     ExpireTransfer,
 }
 
-/// An act, and the order or transfer to which it happens.
+/// An act, and the order or transfer that it happens to.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Action {
     pub(crate) act: Act,
@@ -26,7 +26,7 @@ pub(crate) struct Action {
     pub(crate) number: String,
 }
 
-/// Schedules an act in some seconds.
+/// Schedules an act for some seconds later.
 pub(super) fn later(world: &World<'_>, seconds: i64, act: Act, owner: &str, number: &str) -> Result<(), Failure> {
     let action = Action { act, owner: owner.to_owned(), number: number.to_owned() };
     Ok(world.store.schedule(world.now + seconds, &action)?)
@@ -35,9 +35,9 @@ pub(super) fn later(world: &World<'_>, seconds: i64, act: Act, owner: &str, numb
 /// What an amount means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Meaning {
-    /// This happens after some seconds.
+    /// This act happens after some seconds.
     Later(i64, Act),
-    /// A payment code needs the payer's password, and this happens after some seconds.
+    /// A payment code needs the payer's password, and this act happens after some seconds.
     Password(i64, Act),
     /// The payer's balance is too low.
     PayerNotEnough,
@@ -54,7 +54,7 @@ pub(crate) enum Meaning {
 /// A row: the amount in fen, its meaning, and what happens, in English and in Chinese.
 pub(crate) type Row = (i64, Meaning, &'static str, &'static str);
 
-/// How long the acts of these tables take, in seconds.
+/// After how many seconds most acts in these tables happen.
 const SOON: i64 = 5;
 
 /// Totals of orders.
@@ -64,7 +64,7 @@ pub(crate) const ORDERS: &[Row] = &[
     (
         90_103,
         Meaning::Password(SOON, Act::Pay),
-        "a payment code needs a password, which comes 5 seconds later",
+        "a payment code needs a password, which the payer enters 5 seconds later",
         "付款码支付返回 `USERPAYING`，5 秒后支付成功",
     ),
     (
@@ -127,7 +127,7 @@ pub(super) fn meaning(table: &[Row], amount: i64) -> Option<Meaning> {
     table.iter().find(|(known, ..)| *known == amount).map(|(_, meaning, ..)| *meaning)
 }
 
-/// The error of a request that may have been carried out.
+/// Returns the error of a request that may have been carried out.
 pub(crate) fn system_error() -> crate::call::ApiError {
     crate::call::ApiError::new(500, "SYSTEM_ERROR", "系统错误").v2("SYSTEMERROR")
 }

@@ -43,7 +43,7 @@ struct Sharing {
     owner: String,
     number: String,
     order_id: String,
-    /// The owner's number of the order.
+    /// The `out_trade_no` of the order.
     order: String,
     transaction_id: String,
     sub_mchid: Option<String>,
@@ -79,7 +79,7 @@ struct Return {
     owner: String,
     number: String,
     return_id: String,
-    /// The owner's number of the sharing.
+    /// The `out_order_no` of the sharing.
     sharing: String,
     order_id: String,
     sub_mchid: Option<String>,
@@ -99,9 +99,9 @@ impl Thing for Return {
 }
 
 const DAY: i64 = 86_400;
-/// How long after its payment an order's money can be shared: from, and until.
+/// From when and until when an order's money can be shared, in seconds after its payment.
 const WINDOW: (i64, i64) = (60, 30 * DAY);
-/// For how long a share can be returned.
+/// For how long a share can be returned, in seconds.
 const RETURN_WINDOW: i64 = 180 * DAY;
 /// How many seconds a sharing takes.
 const DURATION: i64 = 1;
@@ -138,7 +138,7 @@ fn add_receiver(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let payer = sub.as_deref().unwrap_or_else(|| call.owner());
     let is_merchant = (8..=10).contains(&account.len()) && account.bytes().all(|byte| byte.is_ascii_digit());
     if call.text("type") == "MERCHANT_ID" && (!is_merchant || account == payer) {
-        let why = "a receiver is another merchant, by its number of 8 to 10 digits, or a user by an openid";
+        let why = "a receiver is another merchant (a number of 8 to 10 digits) or a user (an openid)";
         return Err(ApiError::new(400, "PARAM_ERROR", "分账接收方账号错误").number(268_435_461).why(why).into());
     }
     let number = receiver_number(sub.as_deref(), call.text("type"), call.text("account"));
@@ -211,11 +211,11 @@ pub(super) fn put_return(world: &World<'_>, owner: &str, document: &Map<String, 
     Ok(world.store.put(&one)?)
 }
 
-/// A movement of an account's money: the time, the id, the amount in fen, negative if it is spent, and
+/// A movement of an account's money: the time, the id, the amount in fen (negative if it is spent) and
 /// the owner's number.
 pub(super) type Movement = (i64, String, i64, String);
 
-/// Returns what an account paid and got by profit sharing: shares, then returns.
+/// Returns what an account paid and received through profit sharing: the shares, then the returns.
 pub(super) fn movements(world: &World<'_>, owner: &str) -> Result<[Vec<Movement>; 2], Failure> {
     let (mut shares, mut returns) = (Vec::new(), Vec::new());
     for sharing in world.store.all::<Sharing>()? {
@@ -283,7 +283,7 @@ fn of(world: &World<'_>, order: &Order) -> Result<Vec<Sharing>, Failure> {
     Ok(world.store.children(&order.owner, &order.number)?)
 }
 
-/// Returns how much of an order is not shared, not refunded and not released yet, in fen.
+/// Returns how much of an order has been neither shared nor refunded nor released yet, in fen.
 fn unsplit(world: &World<'_>, order: &Order) -> Result<i64, Failure> {
     let sharings = of(world, order)?;
     if !order.profit_sharing || sharings.iter().any(|sharing| sharing.is_last) {
@@ -340,7 +340,7 @@ fn share(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 /// Releases the rest of an order's money to the merchant.
 fn unfreeze(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sub = sub(world, call)?;
-    // A number that was used before does nothing, even if it was for a share.
+    // A number that was used before changes nothing, even if it was used for a share.
     if let Some(known) = world.store.get::<Sharing>(call.owner(), call.text("out_order_no"))? {
         return Ok(document(&known, world.now));
     }
@@ -378,7 +378,8 @@ fn check_window(world: &World<'_>, order: &Order) -> Result<(), Failure> {
         return Err(invalid("非分账订单不支持分账").why(why).into());
     }
     if world.now < paid + WINDOW.0 {
-        let why = "an order's money can be shared a minute after its payment: wait, or advance the sandbox's clock";
+        let why =
+            "an order's money can be shared only a minute after its payment: wait, or advance the sandbox's clock";
         return Err(invalid("订单处理中,请稍后重试").why(why).into());
     }
     if world.now > paid + WINDOW.1 {
@@ -417,7 +418,7 @@ fn document(sharing: &Sharing, now: i64) -> Value {
             "type": share.kind, "account": share.account, "amount": share.amount, "description": share.description,
             "result": if is_done { "SUCCESS" } else { "PENDING" }, "detail_id": share.detail_id,
             "create_time": time::rfc3339(sharing.created),
-            // Required even while it is pending: WeChat Pay's samples then have the start of 1970.
+            // Required even while the share is pending. WeChat Pay's samples then have the start of 1970.
             "finish_time": time::rfc3339(if is_done { sharing.created + DURATION } else { 0 }),
         });
         if share.amount == 0 {

@@ -60,14 +60,15 @@ impl Thing for Transfer {
     }
 }
 
-/// How long a user may wait with the confirmation.
+/// For how long a user can confirm a transfer, in seconds.
 const OPEN: i64 = 86_400;
 /// The smallest transfer, and the smallest one that needs the user's name, in fen.
 const SMALLEST: i64 = 10;
 const NAMED: i64 = 200_000;
 
 impl Transfer {
-    /// Returns when it was paid, its id, the amount in fen and the owner's number; `None` if it wasn't.
+    /// Returns when it was paid, its `transfer_bill_no`, the amount in fen and its `out_bill_no`; `None` if
+    /// it wasn't paid.
     pub(super) fn payment(&self) -> Option<(i64, String, i64, String)> {
         let is_paid = self.state == State::Success;
         is_paid.then(|| (self.updated, self.bill_no.clone(), self.amount, self.number.clone()))
@@ -187,7 +188,7 @@ pub(crate) fn confirm(world: &World<'_>, owner: &str, number: &str) -> Result<()
     finish(world, &mut waiting(world, owner, number)?, State::Success)
 }
 
-/// Lets a transfer fail that its user has not confirmed, and notifies the merchant.
+/// Makes a transfer fail that its user has not confirmed, and notifies the merchant.
 pub(super) fn fail(world: &World<'_>, owner: &str, number: &str, reason: &str) -> Result<(), Failure> {
     let mut transfer = waiting(world, owner, number)?;
     transfer.fail_reason = Some(reason.to_owned());

@@ -42,7 +42,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "body-of-get",
         "`{}` was signed as the body: leave the last line empty if there is no body",
-        "没有请求报文主体时签名串最后一行须为空（仅换行符），不要用 `{}`",
+        "没有请求报文主体时，签名串最后一行须为空（仅保留换行符），不要用 `{}`",
     ),
     (
         "url-with-host",
@@ -62,7 +62,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "url-encoded-twice",
         "the URL was percent-encoded again before it was signed: sign it as it is sent",
-        "签名串的 URL 又编码了一次：须与实际发送的 URL 一致",
+        "签名串的 URL 重复编码：须与实际发送的 URL 一致",
     ),
     (
         "query-sorted",
@@ -73,42 +73,46 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "last-newline-missing",
         "the last line feed is missing: end each of the five lines with one, including the body",
-        "签名串共五行，每行以换行符结尾，包括最后一行",
+        "签名串末尾缺少换行符：签名串共五行，每行以换行符结尾，包括最后一行",
     ),
     ("crlf", "the lines were signed with CR LF: end them with LF alone", "签名串用 CR LF 换行：只能用 LF"),
     ("timestamp-in-milliseconds", "the timestamp was signed in milliseconds: use seconds", "时间戳用了毫秒：须使用秒"),
     (
         "other-key",
-        "another of the sandbox's keys signed: use the private key that belongs to the serial number",
+        "the request was signed with another of the sandbox's keys: use the private key of the certificate with this serial number",
         "私钥与证书序列号不匹配：须使用该商户API证书对应的私钥",
     ),
     ("pss", "the padding is PSS: use PKCS#1 v1.5", "填充方式用了 PSS：须使用 PKCS#1 v1.5"),
     ("sha1", "the digest is SHA-1: use SHA-256", "摘要算法用了 SHA-1：须使用 SHA-256"),
     (
         "sm2-raw",
-        "r and s stand side by side: encode the SM2 signature in ASN.1 (DER)",
+        "the SM2 signature is r and s, one after the other: encode it in ASN.1 (DER)",
         "签名值为 r、s 直接拼接：须使用 ASN.1（DER）编码",
     ),
     (
         "sm2-user-id",
-        "no user id went into the SM2 signature: use 1234567812345678",
+        "the SM2 signature was made without the user id: use 1234567812345678",
         "SM2 签名未使用用户身份标识：须使用 1234567812345678",
     ),
     ("hex", "the signature is in hex: encode it as BASE64", "签名值用了十六进制：须使用 Base64"),
     (
         "v2-key-missing",
         "`&key=` and the v2 key were not appended to the text: append them",
-        "签名串末尾缺少 `&key=` 和 APIv2密钥",
+        "签名串末尾缺少 `&key=` 和 APIv2密钥：须拼接后再签名",
     ),
     (
         "v2-other-key",
         "another of the sandbox's keys was appended, such as the APIv3 key: append the v2 key",
         "拼接了另一个密钥，例如 APIv3密钥：须拼接 APIv2密钥",
     ),
-    ("v2-empty-fields", "empty fields were signed: leave them out", "值为空的参数不参与签名"),
-    ("v2-sign-included", "the field `sign` was signed: leave it out", "`sign` 参数不参与签名"),
-    ("v2-not-sorted", "the fields were not sorted: sort them by name", "须按参数名 ASCII 码从小到大排序（字典序）"),
-    ("v2-lower-case", "the signature is in lower case: write it in upper case", "签名值须转为大写"),
+    ("v2-empty-fields", "empty fields were signed: leave them out", "签名串包含值为空的参数：值为空的参数不参与签名"),
+    ("v2-sign-included", "the field `sign` was signed: leave it out", "签名串包含 `sign`：`sign` 参数不参与签名"),
+    (
+        "v2-not-sorted",
+        "the fields were not sorted: sort them by name",
+        "签名串的参数未排序：须按参数名 ASCII 码从小到大排序（字典序）",
+    ),
+    ("v2-lower-case", "the signature is in lower case: write it in upper case", "签名值用了小写：须转为大写"),
     (
         "v2-other-algorithm",
         "the algorithm is not the one in `sign_type`: use that one, or MD5 if there is none",
@@ -122,7 +126,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "upload-body",
         "the whole body of an upload was signed: sign the text of the part `meta` only",
-        "文件上传接口只对 `meta` 的 JSON 报文签名",
+        "上传请求签名时用了整个报文主体：只对 `meta` 的 JSON 串签名",
     ),
     (
         "v2-url-encoded",
@@ -142,7 +146,7 @@ impl Diagnosis {
     }
 }
 
-/// Verifies the signature of a request to this operation, and returns who signed it. `fields` are
+/// Verifies the signature of a request to this operation, and returns the signer. `fields` are
 /// those of a v2 request.
 pub(crate) fn verify<'k>(
     keys: &'k Keys,

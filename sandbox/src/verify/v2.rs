@@ -42,7 +42,8 @@ pub(super) fn verify<'k>(
     Err(Box::new(Refused { error, diagnosis }))
 }
 
-/// Returns the account that signs: the merchant that is named, or the institution that calls for it.
+/// Returns the account that signs: the merchant that the request names, or the institution that calls
+/// on its behalf.
 fn signer<'k>(keys: &'k Keys, fields: &Map<String, Value>) -> Option<&'k Account> {
     let first = ["mch_id", "combine_mch_id", "mchid"].iter().find_map(|name| fields.get(*name));
     let named = first.into_iter().chain(
@@ -51,7 +52,7 @@ fn signer<'k>(keys: &'k Keys, fields: &Map<String, Value>) -> Option<&'k Account
     named.filter_map(Value::as_str).find_map(|id| keys.merchant(id))
 }
 
-/// Returns whether an account has a certificate for v2.
+/// Returns whether an account can call v2.
 fn is_of_v2(account: &Account) -> bool {
     !account.is_brand() && account.scheme() == Scheme::Rsa
 }
@@ -72,7 +73,7 @@ fn chinese(error: &RequestFault) -> String {
         RequestFault::NoMerchant => "缺少商户号（mch_id）".to_owned(),
         RequestFault::UnknownMerchant(mchid) => format!("商户号 {mchid} 不存在"),
         RequestFault::Unsigned => "缺少 sign".to_owned(),
-        RequestFault::UnknownSignType(name) => format!("sign_type {name} 应为 MD5 或 HMAC-SHA256"),
+        RequestFault::UnknownSignType(name) => format!("sign_type 的值 {name} 无效，应为 MD5 或 HMAC-SHA256"),
         _ => "sign 与参数不匹配".to_owned(),
     }
 }
@@ -189,7 +190,7 @@ fn as_sent(fields: &Map<String, Value>) -> String {
     joined(fields.iter().filter(|(name, value)| *name != "sign" && **value != ""))
 }
 
-/// What RFC 3986 leaves of a value, and what JavaScript's `encodeURIComponent` leaves.
+/// The characters that RFC 3986 leaves unescaped, and those that JavaScript's `encodeURIComponent` does.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 const COMPONENT: &AsciiSet = &UNRESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
 

@@ -26,11 +26,11 @@ pub(super) fn verify<'k>(
 ) -> Result<&'k Account, Box<Refused>> {
     let signed = signed_part(received.header("content-type").unwrap_or_default(), &received.body);
     let Some(body) = signed else {
-        let english = "the upload has no part `meta`: sign the text of that part";
+        let english = "the upload has no part `meta`: add it, and sign its text";
         return Err(refused(
             received,
             b"",
-            Diagnosis::of(english, "上传请求缺少 `meta`：须对 `meta` 的 JSON 报文签名"),
+            Diagnosis::of(english, "上传请求缺少 `meta`：须添加 `meta`，并对其 JSON 串签名"),
         ));
     };
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
@@ -42,13 +42,13 @@ pub(super) fn verify<'k>(
             }
             let (english, chinese) = if is_of_brand {
                 (
-                    "a brand signs calls below `/brand/`: with `brand_id` and WECHATPAY-BRAND-SHA256-RSA2048",
-                    "`/brand/` 下的接口由品牌签名：使用 `brand_id` 和 WECHATPAY-BRAND-SHA256-RSA2048",
+                    "a brand has to sign calls below `/brand/`: use `brand_id` and WECHATPAY-BRAND-SHA256-RSA2048",
+                    "`/brand/` 下的接口须由品牌签名：使用 `brand_id` 和 WECHATPAY-BRAND-SHA256-RSA2048",
                 )
             } else {
                 (
-                    "a merchant signs this call, and a brand only those below `/brand/`",
-                    "此接口由商户签名，品牌只能调用 `/brand/` 下的接口",
+                    "a merchant has to sign this call: a brand can only make calls below `/brand/`",
+                    "此接口须由商户签名，品牌只能调用 `/brand/` 下的接口",
                 )
             };
             return Err(refused(received, body, Diagnosis::of(english, chinese)));
@@ -59,7 +59,7 @@ pub(super) fn verify<'k>(
     if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
         let request = Request { received, body, authorization: &authorization };
         diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
-        // An unknown serial number is the mistake, and a long body would take long to write anew.
+        // An unknown serial number is itself the mistake, and a long body would take too long to rewrite.
         let is_explicable = !matches!(error, RequestFault::UnknownSerial(_)) && body.len() <= LONGEST;
         if let Some(mistakes) = is_explicable.then(|| request.explain(keys)).flatten() {
             let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
@@ -96,13 +96,13 @@ fn chinese(error: &RequestFault, keys: &Keys) -> String {
         RequestFault::Stale(seconds) => format!("时间戳与沙箱时间相差 {} 秒，超过 300 秒", seconds.unsigned_abs()),
         RequestFault::MalformedSignature => "签名值不是合法的 Base64".to_owned(),
         RequestFault::Mismatch => "签名值与签名串不匹配，请检查私钥与签名串".to_owned(),
-        // `Malformed`, and what a later version adds.
+        // `Malformed`, and variants that a later version adds.
         _ => "Authorization 格式错误，应为：认证类型 mchid=\"…\",nonce_str=\"…\",timestamp=\"…\",serial_no=\"…\",signature=\"…\""
             .to_owned(),
     }
 }
 
-/// The longest body, in bytes, for which mistakes are looked for.
+/// The longest body, in bytes, for which the sandbox looks for mistakes.
 const LONGEST: usize = 16 << 10;
 
 /// Explains an error.
@@ -152,7 +152,7 @@ struct Request<'a> {
     authorization: &'a Authorization,
 }
 
-/// How a mistake changes what is signed or how.
+/// How a mistake changes what is signed or how it is signed.
 enum Change {
     Method(fn(&str) -> String),
     /// The path and query, and the host of the request.
@@ -166,20 +166,20 @@ enum Change {
     Sha1,
     /// r and s of an SM2 signature side by side, in place of DER.
     Raw,
-    /// No user id of SM2.
+    /// An SM2 signature without the user id.
     UserId,
     Hex,
     OtherKey,
 }
 
 impl Change {
-    /// Returns whether it changes how the text is signed, and not the text.
+    /// Returns whether it changes how the text is signed, and not the text itself.
     fn is_of_signature(&self) -> bool {
         matches!(self, Self::Pss | Self::Sha1 | Self::Raw | Self::UserId | Self::Hex | Self::OtherKey)
     }
 }
 
-/// Several ways of making a mistake have one name.
+/// The changes by which mistakes are recognised. Several changes may belong to one mistake.
 const CHANGES: &[Mistake<Change>] = &[
     ("body-rewritten", Change::Body(compact)),
     ("body-rewritten", Change::Body(spaced)),
@@ -425,12 +425,12 @@ fn slashes(body: &[u8]) -> Option<Vec<u8>> {
     Some(String::from_utf8(escape(compact(body)?)?).ok()?.replace('/', "\\/").into_bytes())
 }
 
-/// As PHP writes it with `JSON_UNESCAPED_UNICODE`.
+/// Writes a body as PHP does with `JSON_UNESCAPED_UNICODE`.
 fn slashes_alone(body: &[u8]) -> Option<Vec<u8>> {
     Some(String::from_utf8(compact(body)?).ok()?.replace('/', "\\/").into_bytes())
 }
 
-/// As Gson and Go write it.
+/// Writes a body as Gson and Go do.
 fn escaped_for_html(body: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8(compact(body)?).ok()?;
     let escaped = [('&', "\\u0026"), ('<', "\\u003c"), ('>', "\\u003e"), ('=', "\\u003d"), ('\'', "\\u0027")];

@@ -127,7 +127,7 @@ pub(crate) fn send_mistakes(server: &Server, verb: Method, path: &str, document:
     }
 }
 
-/// So many mistakes are made with the samples of JSON requests.
+/// Checks that the samples of JSON requests allow many mistakes of each kind.
 #[test]
 fn the_samples_have_mistakes_of_every_kind() {
     let mut counts = BTreeMap::new();

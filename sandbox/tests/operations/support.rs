@@ -12,7 +12,7 @@ use wechatpay_api::webhook::Notification;
 use wechatpay_api::{Check, Client};
 use wechatpay_sandbox::{BRAND_ID, MCHID, Sandbox};
 
-/// When the samples are sent: noon of 2026-06-18 (UTC+8), of which day they are.
+/// When the samples are sent: noon of 2026-06-18 (UTC+8), the day that they are from.
 const NOW: i64 = 1_781_755_200;
 
 /// The samples and documents of one feature.
@@ -36,7 +36,7 @@ pub(crate) struct Server {
     sandbox: Sandbox,
     merchant: Client,
     brand: Client,
-    /// Lets one sample in at a time: a call may delete what another one needs, and the latest
+    /// Lets one sample in at a time, because a call may delete what another one needs, and the latest
     /// request has to be that of the call.
     turn: Mutex<()>,
 }
@@ -46,10 +46,10 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     builder.worker_threads(2).enable_all().build().expect("a runtime")
 });
 
-/// Those for operations that remember nothing but objects: one for each core of a small machine.
+/// Servers for operations that store nothing but objects: one for each core of a small machine.
 static SHARED: [LazyLock<Server>; 2] = [LazyLock::new(Server::start), LazyLock::new(Server::start)];
 
-/// Returns a server that nobody else uses now.
+/// Returns a server that no other test is using.
 fn free() -> (&'static Server, MutexGuard<'static, ()>) {
     let idle = SHARED.iter().find_map(|server| Some((&**server, server.turn.try_lock().ok()?)));
     idle.unwrap_or_else(|| (&SHARED[0], SHARED[0].turn.lock().unwrap_or_else(PoisonError::into_inner)))
@@ -156,7 +156,7 @@ impl Case<'_> {
         mistakes::send_mistakes(server, descriptor.verb, path, document, &record);
     }
 
-    /// Stores what a sample refers to and other calls would have created.
+    /// Stores what a sample refers to, which other calls would have created.
     fn prepare(&self, server: &Server, label: &str, path: &str, family: &str) {
         let owner = if path.starts_with("/brand/") { BRAND_ID } else { MCHID };
         let sample = &self.1["sent"][label];
@@ -207,7 +207,7 @@ impl Case<'_> {
 }
 
 impl Case<'_> {
-    /// Does so for families whose requests name something in their bodies and queries.
+    /// Adds what families need whose requests name objects in their bodies and queries.
     fn prepare_families(
         &self,
         server: &Server,

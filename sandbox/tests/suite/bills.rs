@@ -12,7 +12,7 @@ use wechatpay_sandbox::{MCHID, SUB_MCHIDS, Sandbox};
 const ORDERS: usize = 1_000;
 const DAY: u64 = 86_400;
 
-/// Returns the date of the sandbox's time, as v3 writes it, some days later.
+/// Returns the sandbox's date plus some days, as v3 writes it.
 fn date(sandbox: &Sandbox, days: i64) -> String {
     let time = jiff::Timestamp::from_second(sandbox.now() + days * DAY as i64).expect("a time");
     jiff::tz::Offset::constant(8).to_datetime(time).date().to_string()
@@ -55,7 +55,7 @@ async fn trade(sandbox: &Sandbox, client: &Client) -> Known {
         let number = format!("BILL{at:05}");
         let total = rng.i64(1..80_000);
         let mut order = order(&number, total, "https://pay.example.com/n");
-        // Nothing in a bill is quoted.
+        // Values in a bill are not quoted.
         order["description"] = if at % 7 == 0 { "茶,壶".into() } else { "茶".into() };
         if at % 5 == 0 {
             let sub = SUB_MCHIDS[at % 3];
@@ -122,7 +122,7 @@ async fn a_bill_of_a_thousand_orders_adds_up_to_what_was_paid_and_refunded() {
         .collect();
     assert_eq!(refunded, known.refunds);
 
-    // The other kinds have a part of the same records.
+    // The other kinds of bills contain some of the same records.
     let success = records(&download(&client, &format!("{path}&bill_type=SUCCESS&tar_type=GZIP")).await);
     assert_eq!(success.len(), known.orders.len());
     let refunds = records(&download(&client, &format!("{path}&bill_type=REFUND&tar_type=GZIP")).await);
@@ -171,7 +171,7 @@ async fn closed_refunds_are_in_no_bill_and_refunded_fees_add_up() {
     assert_eq!(bill.iter().filter_map(|record| record.refund_amount).sum::<i64>(), 100_168);
     let flow = download(&client, &format!("/v3/bill/fundflowbill?bill_date={day}")).await;
     let lines: Vec<_> = FundFlowBill::read(&flow[..]).collect::<Result<_, _>>().expect("it adds up");
-    // All was refunded, so the account has what it had at first.
+    // Everything was refunded, so the account has its initial balance again.
     assert_eq!(lines.last().expect("lines").balance, Some(100_000_000));
 }
 

@@ -106,10 +106,10 @@ async fn wrong_parameters_get_the_message_that_the_payer_sees_and_the_reason() {
         let said = refusal(&sandbox, &parameters);
         assert!(said.0.contains(message) && said.1.contains(why), "{parameters}: {said:?}");
     }
-    // A repeated order gets a new prepay_id, and the old one is dead.
+    // A repeated order gets a new prepay_id, and the old one is no longer valid.
     prepaid(&client, "jsapi", "CASH0001").await;
     assert!(refusal(&sandbox, &right).1.contains("a repeated order gets a new one"));
-    // After two hours it is dead, too.
+    // A prepay_id expires after two hours.
     let prepay = prepaid(&client, "jsapi", "CASH0002").await;
     let parameters = json!(client.jsapi_parameters(APPID, self::id(&prepay)).await.expect("signed"));
     sandbox.advance(Duration::from_secs(7201)).expect("advanced");

@@ -1,4 +1,4 @@
-//! Platform certificates that change.
+//! Changes of platform certificates.
 
 use crate::support::{by_number, get, order, post};
 use std::time::Duration;
@@ -6,7 +6,7 @@ use wechatpay_client::crypto::Scheme;
 use wechatpay_client::{Client, Refresh};
 use wechatpay_sandbox::{MCHID, Sandbox};
 
-/// Returns a client that knows no key of WeChat Pay's, and downloads the certificates.
+/// Returns a client that knows none of WeChat Pay's keys, and downloads the certificates.
 fn downloading(sandbox: &Sandbox) -> Client {
     let keys = sandbox.credentials(MCHID).expect("known");
     let builder = Client::builder().base_url(sandbox.url()).mchid(MCHID).certificate_serial(keys.serial);

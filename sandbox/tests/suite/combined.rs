@@ -35,7 +35,7 @@ async fn the_parts_are_paid_at_once_and_refunded_one_by_one() {
     let twice = combined("COMB0002", &[(MCHID, "PART0003", 100), (MCHID, "PART0003", 100)], &shop.url);
     post(&client, &format!("{PATH}/jsapi"), twice).await.expect_err("a part is there twice");
     let alone = combined("COMB0002", &[(MCHID, "PART0003", 100)], &shop.url);
-    post(&client, &format!("{PATH}/jsapi"), alone).await.expect_err("one part is no combination");
+    post(&client, &format!("{PATH}/jsapi"), alone).await.expect_err("one part is not enough");
     let error = get(&client, &by_number("PART0001")).await.expect_err("a part");
     assert_eq!(error.code(), Some("ORDER_NOT_EXIST"), "a part is queried with the whole");
 

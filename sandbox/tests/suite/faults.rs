@@ -69,7 +69,7 @@ async fn row(kind: FaultKind, on_post: Outcome, on_get: Outcome) {
     let has_unknown_outcome = matches!(on_post, Unknown | Verification | Api(500..));
     assert_eq!(is_unknown, has_unknown_outcome, "POST, {kind}");
     assert_eq!(sandbox.requests(10).expect("kept").len(), 1, "a POST is not retried: {kind}");
-    // Whether it was carried out is known only by asking.
+    // Only a query shows whether the call was carried out.
     let query = get(&patient, &by_number("FAULT001")).await;
     assert_eq!(query.is_ok(), kind.carries_out(), "POST, {kind}");
 

@@ -34,7 +34,7 @@ async fn unknown_numbers_are_refused() {
     assert!(calls > 250 && refused.len() > 40, "{calls} calls, {} families: {:?}", refused.len(), refused.keys());
 }
 
-/// What one call creates, another one finds, but only for the same owner.
+/// A call finds what another one created, but only for the same owner.
 #[tokio::test]
 async fn created_objects_are_found_by_their_number() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -57,7 +57,7 @@ async fn created_objects_are_found_by_their_number() {
     assert_eq!((error.status(), error.code()), (Some(404), Some("RESOURCE_NOT_EXISTS")));
 }
 
-/// Users of the SDK don't get the sandbox, because they need neither its keys nor its server.
+/// The SDK doesn't depend on the sandbox, because its users need neither its keys nor its server.
 #[test]
 fn the_sdk_does_not_depend_on_the_sandbox() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());

@@ -112,5 +112,5 @@ async fn only_orders_for_sharing_are_shared_and_only_for_ones_own_sub_merchants(
     let error = post(&client, &format!("{PATH}/orders"), order).await.expect_err("no receiver");
     assert!(error.to_string().contains("分账接收方不存在"), "{error}");
     sandbox.add_sub_merchant(MCHID).expect_err("its own number");
-    sandbox.add_sub_merchant("a").expect_err("no number");
+    sandbox.add_sub_merchant("a").expect_err("not a number");
 }

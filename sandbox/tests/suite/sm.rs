@@ -1,4 +1,4 @@
-//! 国密: a merchant that signs with SM2, and its way there from RSA while calls run.
+//! 国密: a merchant that signs with SM2, and its migration from RSA while calls run.
 
 use crate::support::{APPID, Shop, by_number, get, order, post};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -25,7 +25,7 @@ const JSAPI: &str = "/v3/pay/transactions/jsapi";
 const RSA_TYPE: &str = "WECHATPAY2-SHA256-RSA2048";
 const SM_TYPE: &str = "WECHATPAY2-SM2-WITH-SM3";
 
-/// Returns the builder of a client that knows no key of WeChat Pay's, and downloads the certificates.
+/// Returns the builder of a client that knows none of WeChat Pay's keys, and downloads the certificates.
 fn downloading(sandbox: &Sandbox, keys: Credentials) -> wechatpay_client::Builder {
     let builder = Client::builder().base_url(sandbox.url()).mchid(MCHID).certificate_serial(keys.serial);
     let builder = builder.private_key(keys.private_key).api_v3_key(keys.api_v3_key);
@@ -68,7 +68,7 @@ async fn an_order_is_paid_notified_queried_and_refunded() {
     // It is one merchant, whichever way it signs.
     let rsa = sandbox.client().expect("keys");
     assert_eq!(get(&rsa, &by_number("SM000001")).await.expect("known")["trade_state"], "REFUND");
-    // A probe is no attack.
+    // A signature probe is not an attack.
     sandbox.resend(1, true).expect("queued");
     let (headers, body) = shop.notifications(3).await.remove(2);
     match receiver.receive(&headers, &body).expect_err("a probe") {
@@ -103,7 +103,7 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
     let of_rsa = sandbox.client().expect("keys").encrypt("李雷").await.expect("encrypted");
     let headers = of_rsa.headers();
     let error = client.raw_with(Method::Post, "/v3/x", None, headers.clone()).await.expect_err("RSA's key");
-    assert!(error.to_string().contains("names no key"), "{error}");
+    assert!(error.to_string().contains("names no trusted key"), "{error}");
     let error = add(&client, &of_rsa.ciphertext, name.headers()).await.expect_err("RSA-OAEP").to_string();
     let finding = sandbox.requests(1).expect("kept")[0]["findings"][0].to_string();
     assert!(error.contains("解密失败") && finding.contains("SM2 in ASN.1"), "{error} {finding}");
@@ -143,7 +143,7 @@ async fn clients_follow_the_change_of_an_sm2_certificate() {
     get(&client, &by_number("SM000003")).await.expect("downloaded");
 }
 
-/// Each item of a list is encrypted for its own scheme, whoever asks.
+/// Each item of a list is encrypted with the scheme of its certificate, whichever scheme the client uses.
 #[tokio::test]
 async fn the_operation_reads_lists_of_every_scheme() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -162,7 +162,8 @@ async fn the_operation_reads_lists_of_every_scheme() {
     }
 }
 
-/// What a request under SM2 caused stays under SM2, even if its certificate was withdrawn since.
+/// Notifications of a request that was signed with SM2 use SM2, even if the certificate that the request
+/// named has been withdrawn since.
 #[tokio::test]
 async fn notifications_have_the_scheme_of_the_request() {
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
@@ -181,8 +182,8 @@ async fn notifications_have_the_scheme_of_the_request() {
     receiver(&sandbox).await.receive(&headers, &body).expect("verified");
 }
 
-/// Calls run from the first step to the last, and none fails: neither those of the old client nor those
-/// of the new one, whichever scheme the responses have.
+/// Calls run from the first step to the last. None of them fails, whether the old client or the new one
+/// makes it, and whichever scheme the response has.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
     let sandbox = Arc::new(Sandbox::start().await.expect("started"));
@@ -214,7 +215,7 @@ async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    // Returns when no call of the old client runs any more. Those of the new one already do.
+    // Waits until the last call of the old client has ended. Calls of the new one start immediately.
     let use_client = async |next: &Client| {
         let old = std::mem::replace(&mut *client.lock().expect("no panic"), Arc::new(next.clone()));
         while Arc::strong_count(&old) > 1 {

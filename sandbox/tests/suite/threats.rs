@@ -1,4 +1,4 @@
-//! What others on this machine, or pages in its browser, might try.
+//! What other users of this machine, or web pages in its browser, might try.
 
 use crate::support::{Shop, order, post};
 use axum::Router;

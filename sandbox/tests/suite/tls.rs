@@ -69,7 +69,7 @@ async fn a_client_with_wechat_pays_hosts_reaches_the_sandbox_through_the_proxy()
         .expect("placed");
     sandbox.pay("PROXY001").expect("paid");
     assert_eq!(get(&client, &by_number("PROXY001")).await.expect("known")["trade_state"], "SUCCESS");
-    // URLs in responses are WeChat Pay's, as the client would not go elsewhere.
+    // URLs in responses have WeChat Pay's hosts, as the client reaches the sandbox only under these.
     let mut native = order("PROXY002", 100, "https://pay.example.com/n");
     let fields = native.as_object_mut().expect("an object");
     fields.remove("payer");
@@ -80,7 +80,7 @@ async fn a_client_with_wechat_pays_hosts_reaches_the_sandbox_through_the_proxy()
     let http = trusting(&sandbox).proxy(Proxy::all(sandbox.url()).expect("a URL")).build().expect("a client");
     assert!(http.get(url).send().await.expect("a page").text().await.expect("text").contains("明前龙井"));
 
-    // It is no way to anywhere else.
+    // The proxy refuses all other hosts.
     for url in
         ["https://example.com/", "http://example.com/", "https://mch.weixin.qq.com.example.com/", "https://localhost/"]
     {
@@ -88,7 +88,7 @@ async fn a_client_with_wechat_pays_hosts_reaches_the_sandbox_through_the_proxy()
         assert!(response.map_or(true, |response| response.status() == 403), "{url}");
     }
     let said = http.get("http://example.com/").send().await.expect("an explanation").text().await.expect("text");
-    assert!(said.contains("no proxy for example.com"), "{said}");
+    assert!(said.contains("not a proxy for example.com"), "{said}");
 }
 
 #[tokio::test]

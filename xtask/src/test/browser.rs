@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use super::{Context, Tools, failed};
 use crate::Failure;
 
-/// The names of the program, by system.
+/// The names of the program on different systems.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/// Runs both tests. That of the console takes pictures if there is a folder for them.
+/// Runs both tests. The test of the console takes screenshots if there is a folder for them.
 pub(super) fn run(context: &Context) -> Result<(), Failure> {
     let Some(browser) = find().or_else(|| install(context)) else {
         if context.screenshots.is_some() {
@@ -18,7 +18,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
         return Ok(());
     };
     let tools = Tools::install(context, "browser")?;
-    // The step `docs` has built them.
+    // In a full run, the step `docs` has built them already.
     context.run(&mut context.cargo("doc --package wechatpay-api --no-deps --all-features"))?;
     let mut search = context.command("node", "xtask/browser/search.cjs");
     search.env("NODE_PATH", tools.node.join("node_modules")).env("BROWSER", &browser);
@@ -40,7 +40,7 @@ fn find() -> Option<PathBuf> {
     named.into_iter().chain(known).find(|program| program.is_file())
 }
 
-/// Installs Debian's Chromium, and a font for Chinese, where that needs no password.
+/// Installs Debian's Chromium, and a font for Chinese, if that needs no password.
 fn install(context: &Context) -> Option<PathBuf> {
     let apt = "apt-get install --yes --quiet --no-install-recommends chromium fonts-noto-cjk";
     let (program, line) = apt.split_once(' ')?;

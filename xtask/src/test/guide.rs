@@ -30,8 +30,8 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Installs mdBook below the target folder, and returns its path. It is compiled apart, so that it
-/// waits for no other step and adds nothing to the workspace's lock file.
+/// Installs mdBook below the target folder, and returns its path. It is compiled in a target folder
+/// of its own, so that it waits for no other step and adds nothing to the workspace's lock file.
 fn install(context: &Context) -> Result<PathBuf, Failure> {
     let root = context.target(&format!("guide/mdbook-{MDBOOK}"));
     let program = root.join("bin/mdbook");
@@ -61,8 +61,8 @@ fn chapters(folder: &Path) -> Result<Vec<(String, Vec<String>)>, Failure> {
     Ok(found)
 }
 
-/// Fails if a page lacks a program: mdBook only warns, or says nothing if a part of a file has no
-/// such name.
+/// Fails if a page lacks a program: mdBook only warns, and is silent if a file has no part of that
+/// name.
 fn programs(page: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(page).map_err(failed)?;
     let is_missing = text.contains("{{#include") || text.contains("\"></code>");

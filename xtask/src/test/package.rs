@@ -7,13 +7,13 @@ use crate::Failure;
 
 /// The packages, the client first: the other one depends on it.
 const PACKAGES: [&str; 2] = ["wechatpay-client", "wechatpay-api"];
-/// Files that each package has.
+/// Files that each package must have.
 const NEEDED: [&str; 5] = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs"];
 /// Where other files may be.
 const ALLOWED: [&str; 4] = ["src/", "examples/", "Cargo.", "OPERATIONS.md"];
 
 pub(super) fn run(context: &Context) -> Result<(), Failure> {
-    // In one command: before its first publication, cargo finds the client nowhere else.
+    // Both in one command: before the first publication, cargo finds the client nowhere else.
     let mut pack = context.cargo("package --no-verify --allow-dirty --offline");
     context.run(pack.args(PACKAGES.iter().flat_map(|package| ["--package", package])))?;
     let folder = context.target("unpacked");
@@ -24,7 +24,8 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     for package in PACKAGES {
         unpack(context, package, &folder)?;
     }
-    // The packages' own versions of each other, and the versions of everything else that the tests use.
+    // The packages use each other as unpacked here, and all other packages in the versions that the
+    // tests use.
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"wechatpay-client\", \"wechatpay-api\"]\n\n\
                     [patch.crates-io]\nwechatpay-client = { path = \"wechatpay-client\" }\n";
     fs::write(folder.join("Cargo.toml"), manifest).map_err(failed)?;
@@ -32,7 +33,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     for features in ["", "all"] {
         let mut check = context.cargo("check --quiet --offline --package wechatpay-api --features");
         check.arg(features).arg("--manifest-path").arg(folder.join("Cargo.toml"));
-        // Dependencies that are compiled already are not compiled again.
+        // With this target folder, dependencies that are compiled already are not compiled again.
         context.run(check.arg("--target-dir").arg(context.target("")))?;
     }
     Ok(())
@@ -41,7 +42,8 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
 /// Unpacks a package, and checks which files it has.
 fn unpack(context: &Context, package: &str, folder: &Path) -> Result<(), Failure> {
     let version = context.packages().find(|one| one["name"] == package).and_then(|one| one["version"].as_str());
-    let name = format!("{package}-{}", version.ok_or_else(|| failed(format!("cargo knows no package {package}")))?);
+    let name =
+        format!("{package}-{}", version.ok_or_else(|| failed(format!("cargo does not know the package {package}")))?);
     let archive = context.target("package").join(format!("{name}.crate"));
     context.run_quietly(context.command("tar", "-xzf").arg(&archive).arg("-C").arg(folder))?;
     fs::rename(folder.join(&name), folder.join(package)).map_err(failed)?;
@@ -56,5 +58,7 @@ fn unpack(context: &Context, package: &str, folder: &Path) -> Result<(), Failure
     if odd.is_empty() && missing.is_empty() {
         return Ok(());
     }
-    Err(failed(format!("the package {name} lacks {missing:?} and has {odd:?}: see `include` in its Cargo.toml")))
+    Err(failed(format!(
+        "the package {name} lacks {missing:?} and has the unexpected files {odd:?}: see `include` in its Cargo.toml"
+    )))
 }

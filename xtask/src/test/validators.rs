@@ -16,7 +16,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     check(&tools, &context.checkout.join("specs"), &out)?;
     tools.serve(&out)?;
     let workflows = fs::read_dir(context.checkout.join(".github/workflows")).map_err(failed)?;
-    // One at a time: on several, the linter, which is WebAssembly, has crashed.
+    // One file at a time: the linter, which is WebAssembly, has crashed on several.
     workflows
         .into_iter()
         .try_for_each(|entry| context.run_quietly(tools.script("workflows.cjs").arg(entry.map_err(failed)?.path())))
@@ -55,7 +55,7 @@ impl Tools<'_> {
         self.context.run_quietly(redocly.arg("--config").arg(self.scripts.join("redocly.yaml")).args(documents))
     }
 
-    /// Checks bundles by Spectral's rules.
+    /// Checks bundles with Spectral's rules.
     fn lint(&self, bundles: &[PathBuf]) -> Result<(), Failure> {
         let mut spectral = self.node_command("spectral", "lint --quiet --fail-severity warn --ruleset");
         self.context.run_quietly(spectral.arg(self.scripts.join("spectral.yaml")).args(bundles))
@@ -72,7 +72,7 @@ impl Tools<'_> {
         self.context.command(self.node.join("node_modules/.bin").join(name), line)
     }
 
-    /// Checks that readers of YAML 1.1 and of YAML 1.2 find in the bundle what was written.
+    /// Checks that readers of YAML 1.1 and of YAML 1.2 read from the bundle what was written.
     fn compare(&self, out: &Path) -> Result<(), Failure> {
         let (yaml, json, reading) = (out.join(YAML), out.join(JSON), out.join("yaml-1.2.json"));
         self.context.run_quietly(self.script("yaml_1_2.cjs").arg(&yaml).arg(&reading))?;

@@ -88,8 +88,8 @@ fn what_is_not_there_is_wrong_usage() {
     }
 }
 
-/// Changes that weaken or move what protects a call: the page, the edit, and the id of the change.
-/// Each is also made backwards if that has an id.
+/// Changes that weaken or move what protects a call: the page, the edit, the id of the change, and
+/// the id of the reverse change if that is tested as well.
 const SECURITY: &[(&str, &str, &str, &str, Option<&str>)] = &[
     ("v3/file", "data-signed}", "data-unsigned}", "response-signature-removed", None),
     ("v2/order", "| sign | string | 签 / Signature\n", "", "response-signature-removed", None),

@@ -5,7 +5,7 @@ use std::{os::unix::fs::symlink, process::Command};
 
 use crate::sandbox::{Sandbox, code, run, stderr, stdout};
 
-/// What is harmful to a shell, to Markdown and HTML, to GitHub and to a terminal.
+/// Text that is harmful to a shell, to Markdown and HTML, to GitHub and to a terminal.
 const EVIL: &str = "$(touch pwned) `touch pwned` @octocat #123 <img src=x> </details> [a](javascript:b) \u{1b}[31m";
 
 fn page(title: &str, rows: &str) -> String {
@@ -34,7 +34,7 @@ fn said(sandbox: &Sandbox, arguments: &[&str]) -> String {
     stdout(&output)
 }
 
-/// Runs all that the workflow runs, and returns the description of its pull request.
+/// Runs everything that the workflow runs, and returns the description of its pull request.
 fn description(sandbox: &Sandbox) -> String {
     let import = said(sandbox, &["import", "upstream", "--prune-corrections", "--format", "markdown"]);
     said(sandbox, &["words"]);
@@ -43,7 +43,7 @@ fn description(sandbox: &Sandbox) -> String {
         .concat()
 }
 
-/// Removes what GitHub shows as code from Markdown.
+/// Removes from Markdown what GitHub shows as code.
 fn without_code(markdown: &str) -> String {
     let lines = markdown.lines().filter(|line| !line.starts_with("    "));
     let outside = |line: &str| -> String { line.split('`').step_by(2).collect() };
@@ -68,7 +68,7 @@ fn texts_of_upstream_stay_texts() {
         sandbox.write(&format!("upstream/openapi/v3/{name}.md"), &page("t", "| id | string |\n"));
     }
     let text = description(&sandbox);
-    assert!(text.contains("no URL of WeChat Pay has such characters") && text.contains("`GET /v3/c`"), "{text}");
+    assert!(text.contains("characters that no URL of WeChat Pay has") && text.contains("`GET /v3/c`"), "{text}");
     let shown = without_code(&text);
     for harm in ["octocat", "#123", "<img", "pwned", "javascript", "::error::"] {
         assert!(!shown.contains(harm), "{harm}: {shown}");

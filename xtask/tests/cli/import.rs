@@ -22,7 +22,7 @@ fn correction(operation: &str, field: &str, action: &str) -> String {
     )
 }
 
-/// Upstream has the pages `a` and `b`; we have `c` besides. `id` is corrected on `a` and on `c`.
+/// Upstream has the pages `a` and `b`; only we have `c`. `id` is corrected on `a` and on `c`.
 fn checkout() -> Sandbox {
     let sandbox = Sandbox::empty();
     for name in ["a", "b"] {
@@ -62,7 +62,7 @@ fn pages_that_only_we_have_complete_upstreams() {
     "#]]
     .assert_eq(&import(&sandbox, &[]));
     assert_eq!(sandbox.read("docs/openapi/v3/c.md"), own);
-    // A correction that is new is made on our page too.
+    // A new correction is made on our page, too.
     sandbox.write(CORRECTIONS, &(sandbox.read(CORRECTIONS) + "\n" + &correction("c", "no", "{ add = \"string\" }")));
     expect![[r#"
         exit 0
@@ -80,7 +80,7 @@ fn obsolete_corrections_are_removed_on_request() {
     let before = sandbox.tree();
     expect![[r#"
         exit 1
-        error: nothing was written; upstream has right what they correct: `cargo xtask import --prune-corrections …` removes them
+        error: nothing was written; upstream no longer needs these corrections: `cargo xtask import --prune-corrections …` removes them
         docs/corrections.toml:3: GET /v3/a: `id`: `retype`: this changes nothing
     "#]]
     .assert_eq(&import(&sandbox, &[]));
@@ -108,7 +108,7 @@ fn what_is_gone_stays_an_error() {
     let before = sandbox.tree();
     expect![[r#"
         exit 1
-        error: nothing was written; fix the corrections, or remove what upstream has right from them
+        error: nothing was written; fix these corrections, or remove those that upstream no longer needs
         docs/corrections.toml:3: GET /v3/a: `id`: `retype`: there is no such field
         docs/corrections.toml:23: GET /v3/b: `name`: `retype`: this changes nothing
     "#]]
@@ -129,7 +129,7 @@ fn a_page_of_the_supplement_is_not_taken_from_upstream() {
     sandbox.write(SUPPLEMENT, &supplement(&["openapi/v3/b.md"]));
     assert!(import(&sandbox, &[]).starts_with("exit 0\nnew: GET /v3/a\nours alone: GET /v3/b\n"));
     assert_eq!(sandbox.read("docs/openapi/v3/b.md"), own);
-    // A folder that completes upstream's counts.
+    // A page from a folder that completes upstream's pages is taken.
     sandbox.write("more/openapi/v3/b.md", &page("| id | string |\n"));
     assert!(import(&sandbox, &["more"]).contains("changed: GET /v3/b\n"));
     assert!(!sandbox.read("docs/openapi/v3/b.md").contains("| sum"));
@@ -154,7 +154,8 @@ fn a_needless_supplement_is_an_error() {
     assert_eq!(sandbox.tree(), before);
 }
 
-/// Our pages have everything that the sources beside upstream say, so upstream alone changes nothing.
+/// Our pages have everything that the other sources say, so an import of upstream alone changes
+/// nothing.
 #[test]
 fn upstream_alone_changes_nothing() {
     let Some(corpus) = std::env::var_os("DOCS_CORPUS") else {

@@ -26,9 +26,9 @@ fn json_is_one_object_a_line() {
     let sandbox = Sandbox::new();
     let line = mistake(&sandbox, "int");
     let (code, text) = lint(&sandbox, "json");
-    assert_eq!(code, 0, "a warning is no error");
+    assert_eq!(code, 0, "a warning is not an error");
     let objects: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let mistake = objects.iter().find(|object| object["code"] == "type-spelling").expect("the mistake is told");
+    let mistake = objects.iter().find(|object| object["code"] == "type-spelling").expect("the mistake is reported");
     assert_eq!(mistake["file"], PAGE);
     assert_eq!((mistake["line"].as_u64(), mistake["column"].as_u64()), (Some(line as u64), Some(26)));
     assert_eq!(mistake["severity"], "warning");
@@ -57,7 +57,7 @@ fn human_shows_an_excerpt() {
     assert!(!text.contains('\u{1b}'), "no colours where nobody sees them");
 }
 
-/// Runs `lint` on the docs of the sandbox, and returns its exit code and what it says of the run.
+/// Runs `lint` on the docs of the sandbox, and returns its exit code and its summary of the run.
 fn summary(sandbox: &Sandbox, arguments: &[&str]) -> (i32, String) {
     let output = run(sandbox.xtask(&[&["lint", "--docs", "docs", "--format", "json"], arguments].concat()));
     (code(&output), stderr(&output))

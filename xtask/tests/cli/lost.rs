@@ -60,14 +60,14 @@ fn a_page_in_another_folder_is_an_error() {
         "docs/v3/bill/tradebill.md",
         &expect![[r#"
         exit 1
-        ::error file=docs/v3/bill/tradebill.md,line=14,endLine=15,col=1,title=page-misplaced::this file describes an operation, but is in no folder of the reference: move it to `openapi/v3/bill/tradebill.md` or `webhook/v3/bill/tradebill.md`; if that page exists already, delete this file
+        ::error file=docs/v3/bill/tradebill.md,line=14,endLine=15,col=1,title=page-misplaced::this file describes an operation, but is not in a folder of the reference: move it to `openapi/v3/bill/tradebill.md` or `webhook/v3/bill/tradebill.md`; if that page exists already, delete this file
     "#]],
     );
     stray(
         "docs/bill/tradebill.md",
         &expect![[r#"
         exit 1
-        ::error file=docs/bill/tradebill.md,line=14,endLine=15,col=1,title=page-misplaced::this file describes an operation, but is in no folder of the reference: move it to the path of its URL, below one of openapi/brand, openapi/v2, openapi/v3, webhook/v2, webhook/v3
+        ::error file=docs/bill/tradebill.md,line=14,endLine=15,col=1,title=page-misplaced::this file describes an operation, but is not in a folder of the reference: move it to the path of its URL, below one of openapi/brand, openapi/v2, openapi/v3, webhook/v2, webhook/v3
     "#]],
     );
 }
@@ -328,7 +328,7 @@ fn a_value_without_backticks_is_a_warning() {
         &whole().replace("方式 / Mode", "方式 / Mode<br/>A \\| `B` 枚举值之一"),
         &expect![[r#"
         exit 0
-        ::warning file=docs/openapi/v3/a.md,line=11,endLine=11,col=35,title=enum-unquoted::`A` lacks a backtick before or behind it: write `` `A` `` (treated as a value of the list)
+        ::warning file=docs/openapi/v3/a.md,line=11,endLine=11,col=35,title=enum-unquoted::`A` lacks a backtick before or after it: write `` `A` `` (treated as a value of the list)
     "#]],
     );
 }
@@ -374,6 +374,6 @@ fn a_folder_with_strays_alone_says_where_they_should_be() {
     sandbox.write("docs/brand/a.md", &whole());
     expect![[r#"
         exit 1
-        ::error file=docs/brand/a.md,line=6,endLine=7,col=1,title=page-misplaced::this file describes an operation, but is in no folder of the reference: move it to `openapi/brand/a.md`; if that page exists already, delete this file
+        ::error file=docs/brand/a.md,line=6,endLine=7,col=1,title=page-misplaced::this file describes an operation, but is not in a folder of the reference: move it to `openapi/brand/a.md`; if that page exists already, delete this file
     "#]].assert_eq(&lint(&sandbox));
 }

@@ -290,7 +290,7 @@ impl Edit {
     }
 }
 
-/// Returns a checkout with the two pages only, and with the commit of what `regen` made of them.
+/// Returns a checkout with only the two pages and what `regen` made of them, all committed.
 fn checkout(test: &str) -> Option<Sandbox> {
     let corpus = env::var_os("DOCS_CORPUS").unwrap_or_default();
     let Some(upstream) = env::split_paths(&corpus).find(|path| !path.as_os_str().is_empty()) else {

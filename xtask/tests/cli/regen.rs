@@ -25,7 +25,7 @@ fn a_crate_elsewhere_stands_alone() {
     assert!(manifest.contains("\n[workspace]\n") && manifest.contains("\nversion = \""), "{manifest}");
     assert!(!manifest.contains("workspace = true"), "{manifest}");
     let client = manifest.split("path = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a path");
-    assert!(sandbox.path("generated").join(client).join("Cargo.toml").exists(), "{client} is no crate");
+    assert!(sandbox.path("generated").join(client).join("Cargo.toml").exists(), "{client} is not a crate");
 }
 
 /// Asserts that `--check` after a change exits with 4, names exactly these files with a diff, and

@@ -1,4 +1,4 @@
-//! What GitHub's workflows may do, and what they do with text of others.
+//! What GitHub's workflows may do, and what they do with untrusted text.
 
 use std::{fs, path::Path};
 
@@ -43,7 +43,7 @@ fn workflows_may_read_and_single_jobs_may_write() {
                 permissions.filter(|(_, level)| *level == "write").map(|(what, _)| what.as_str()).collect();
             if !writes.is_empty() {
                 writers.push(format!("{name}/{job}: {}", writes.join(", ")));
-                // What a pull request or an import brings is not run where something can be written.
+                // Code from a pull request or an import is not run in a job that can write.
                 let runs =
                     scripts(content).find(|script| ["cargo", "npm", "python"].iter().any(|it| script.contains(it)));
                 assert_eq!(runs, None, "{name}/{job}");
@@ -56,12 +56,12 @@ fn workflows_may_read_and_single_jobs_may_write() {
     );
 }
 
-/// An expression is replaced by its text before a shell reads the script.
+/// GitHub replaces an expression by its text before a shell reads the script.
 #[test]
 fn scripts_take_texts_from_the_environment() {
     for (name, workflow) in workflows() {
         for script in jobs(&workflow).flat_map(|(_, job)| scripts(job)) {
-            // The values of a matrix are in the workflow.
+            // The values of a matrix come from the workflow itself.
             let text = script.replace("${{ matrix.", "");
             assert!(!text.contains("${{"), "{name}: {script}");
         }
@@ -82,7 +82,7 @@ fn the_job_that_reads_upstream_has_no_secrets() {
     }
     let position = |part: &str| steps(job).position(|step| step.to_string().contains(part));
     assert!(position("core.symlinks false") < position("\"upstream\""), "links are made before they are forbidden");
-    // The other job takes nothing but the artifact and a word.
+    // The other job takes nothing from it except the artifact and one word.
     assert_eq!(job["outputs"], json!({ "changed": "${{ steps.import.outputs.changed }}" }));
     assert!(scripts(&workflow["jobs"]["propose"]).any(|script| script.starts_with(".ci/apply-import ")));
 }

@@ -26,9 +26,9 @@ pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, ki
     announce(fields, descriptor, kind);
 }
 
-/// Writes what a signed message says of its signature: the algorithm, if the operation has a field
-/// for it and the caller has not set it, and a place for `sign`. `kind` is the algorithm if the
-/// operation leaves the choice.
+/// Writes what a signed message says about its signature: the algorithm, if the operation has a
+/// field for it and the caller has not set it, and a place for `sign`. `kind` is the algorithm if
+/// the operation leaves the choice.
 pub(crate) fn announce(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
     let kind = match descriptor.signature {
         Signature::None | Signature::Header => return,

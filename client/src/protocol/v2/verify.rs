@@ -1,4 +1,4 @@
-//! Verification of clients' signatures, for a server in WeChat Pay's place.
+//! Verification of clients' signatures, for a server that stands in for WeChat Pay.
 
 use super::sign::{text, verify};
 use crate::crypto::{Identity, SignType};
@@ -12,7 +12,7 @@ const MERCHANT: [&str; 3] = ["mch_id", "combine_mch_id", "mchid"];
 #[non_exhaustive]
 pub enum RequestFault {
     /// The request does not name its merchant.
-    #[error("none of the fields mch_id, combine_mch_id and mchid is there")]
+    #[error("none of the fields mch_id, combine_mch_id and mchid is present")]
     NoMerchant,
     /// No v2 key is known for the merchant.
     #[error("no v2 key is known for merchant {0}")]
@@ -28,9 +28,9 @@ pub enum RequestFault {
     Mismatch,
 }
 
-/// Verifies the signature of a request with these fields, as WeChat Pay does, and returns who signed
-/// it and with which algorithm. If the request doesn't name an algorithm, it is `kind`: that of its
-/// operation. `key` returns a merchant's v2 key.
+/// Verifies the signature of a request with these fields, as WeChat Pay does, and returns who
+/// signed it and with which algorithm. If the request doesn't name an algorithm, `kind` applies,
+/// the algorithm of its operation. `key` returns a merchant's v2 key.
 ///
 /// # Errors
 /// [`RequestFault`] with the first thing that is wrong.

@@ -21,7 +21,8 @@ pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     Ok(xml + "</xml>")
 }
 
-/// Escapes a field's text. Returns `None` if XML 1.0 can't hold a character of it (§2.2).
+/// Escapes a field's text. Returns `None` if the text has a character that XML 1.0 can't hold
+/// (§2.2).
 fn content(value: &Value) -> Option<String> {
     let text = text(value);
     let is_char = |c| !matches!(c, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}');
@@ -90,7 +91,7 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
     loop {
         match reader.read_event().map_err(|_| malformed(&open, "malformed XML"))? {
             Event::Start(_) if open.len() == DEPTH => {
-                return Err(malformed(&open, "nested too deep"));
+                return Err(malformed(&open, "nested too deeply"));
             }
             Event::Start(tag) => {
                 let name = tag.name().into_inner().to_owned();
@@ -117,7 +118,7 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
             Event::Text(part) => write(&mut open, &part),
             Event::CData(part) => write(&mut open, &part),
             Event::GeneralRef(entity) => {
-                let character = entity.resolve_char_ref().map_err(|_| malformed(&open, "no character"))?;
+                let character = entity.resolve_char_ref().map_err(|_| malformed(&open, "an invalid reference"))?;
                 let known = character.map(String::from).or_else(|| resolve_xml_entity(&entity).map(str::to_owned));
                 let known = known.ok_or_else(|| malformed(&open, "an unknown entity"))?;
                 write(&mut open, &known);
@@ -130,7 +131,7 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
 }
 
 fn malformed(open: &[Element], found: &'static str) -> DecodeError {
-    // Anybody may have written the names: they must not pass for a line of a log.
+    // Anybody may have written the names, so they must not be able to forge log lines.
     let shown = |name: &str| name.chars().take(64).flat_map(char::escape_debug).collect::<String>();
     let place: String = open.iter().skip(1).map(|element| format!("/{}", shown(&element.name))).collect();
     DecodeError::at(&place, "an XML element", found)

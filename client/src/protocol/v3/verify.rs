@@ -1,5 +1,5 @@
-//! Verification of v3's signatures: WeChat Pay's, and those of clients, which a server in WeChat
-//! Pay's place verifies.
+//! Verification of v3's signatures: WeChat Pay's, and those of clients, which a server that stands
+//! in for WeChat Pay verifies.
 
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, TrustedKey, VerifyingKey};
@@ -36,7 +36,8 @@ pub(crate) fn verify<'t>(
     let kind = text(headers, "Wechatpay-Signature-Type");
     let unsupported = |kind: &str| VerificationFailure::UnsupportedType(kind.to_owned());
     let named = kind.map(|kind| Scheme::of_type(kind).ok_or_else(|| unsupported(kind))).transpose()?;
-    // Checked before the key is looked up, which is probably unknown, too.
+    // Checked before the key is looked up, because the key of another scheme is probably unknown,
+    // too.
     if let Some(found) = named {
         sender.accepts(found)?;
     }
@@ -57,7 +58,8 @@ pub(crate) fn verify<'t>(
     if is_of_key { Ok(key) } else { Err(mismatch(headers, body)) }
 }
 
-/// Returns what a body looks like that does not match its signature.
+/// Returns the error for a body that does not match its signature, depending on what the body looks
+/// like.
 fn mismatch(headers: &HeaderMap, body: &[u8]) -> VerificationFailure {
     let length = text(headers, "Content-Length").and_then(|length| length.parse::<usize>().ok());
     let is_base64 = || BASE64_STANDARD.decode(body).is_ok_and(|inside| inside.starts_with(b"{"));
@@ -113,7 +115,7 @@ pub(crate) fn verify_statement<'t>(
 ) -> Result<&'t TrustedKey, VerificationFailure> {
     let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
     match verify(trust, sender, headers, signed.as_bytes(), now) {
-        // The signature is not of the body.
+        // The signature covers the digest, so nothing can be said about the body.
         Err(VerificationFailure::EmptyBody | VerificationFailure::ChangedBody(_)) => Err(VerificationFailure::Mismatch),
         outcome => outcome,
     }
@@ -177,7 +179,7 @@ impl Authorization {
     }
 }
 
-/// Why the signature of a request is refused, for servers in WeChat Pay's place.
+/// Why the signature of a request is refused, for servers that stand in for WeChat Pay.
 #[cfg(feature = "testing")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -193,8 +195,8 @@ pub enum RequestFault {
     /// No key is known for the serial number.
     #[error("no key is known for serial number {0}")]
     UnknownSerial(String),
-    /// The serial number is that of another account than the header names.
-    #[error("serial number {serial} belongs to {owner}, and the header names {named}")]
+    /// The serial number belongs to another account than the one that the header names.
+    #[error("serial number {serial} belongs to {owner}, but the header names {named}")]
     OtherAccount {
         /// The serial number in the header.
         serial: String,
@@ -204,7 +206,7 @@ pub enum RequestFault {
         named: String,
     },
     /// The type isn't that of the key.
-    #[error("the type is {found}, and this key's is {expected}")]
+    #[error("the type is {found}, but this key's type is {expected}")]
     OtherType {
         /// The type in the header.
         found: String,
@@ -227,8 +229,8 @@ pub enum RequestFault {
 }
 
 /// Verifies the signature of a request, as WeChat Pay does. `target` is the path and query as
-/// received, `body` the body, or the part `meta` of one with a file. `key` finds the account and the
-/// key of a serial number.
+/// received. `body` is the body, or the part `meta` of a body with a file. `key` finds the account
+/// and the key of a serial number.
 ///
 /// # Errors
 /// [`RequestFault`] with the first thing that is wrong.
@@ -249,7 +251,7 @@ pub fn verify_request<'k>(
         let (owner, named) = (owner.id().to_owned(), authorization.identity.id().to_owned());
         return Err(RequestFault::OtherAccount { serial: serial.clone(), owner, named });
     }
-    // A brand can't have a key of a scheme that brands don't sign with, and its type matches nothing.
+    // If a brand has a key of a scheme that brands don't sign with, no type matches.
     let expected = key.scheme().type_of(&owner).unwrap_or_default();
     if authorization.kind != expected {
         return Err(RequestFault::OtherType { found: authorization.kind.clone(), expected });

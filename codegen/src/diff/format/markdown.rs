@@ -14,7 +14,7 @@ const TEMPLATE: &str = include_str!("../../../../templates/report.md.jinja");
 
 /// A report with more changes than this is folded.
 const LONG: usize = 20;
-/// The most changes in a comment: GitHub accepts 65,536 characters.
+/// The maximum number of changes in a comment: GitHub accepts 65,536 characters.
 const MOST: usize = 150;
 
 pub(super) fn render(report: &Report, listed: &Listed<'_>) -> String {

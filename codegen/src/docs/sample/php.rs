@@ -23,7 +23,7 @@ pub(super) type Read = (Option<Call>, Option<Value>);
 /// `Ok(None)` if the code calls no operation.
 pub(super) fn read(code: &str) -> Result<Option<Read>, String> {
     if nesting(code) > DEEPEST {
-        return Err(format!("it is nested more than {DEEPEST} deep"));
+        return Err(format!("it is nested more than {DEEPEST} levels deep"));
     }
     let arena = Bump::new();
     let source = format!("<?php {code}");

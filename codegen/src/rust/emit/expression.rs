@@ -22,7 +22,7 @@ pub(super) fn example(place: &[String], verb: &str, sample: &Sample) -> Vec<Stri
     let mut lines = vec![String::new(), "```".to_owned()];
     lines.extend(using.lines().map(str::to_owned));
     lines.push(String::new());
-    // rustdoc hides a line that begins with `# `, as one might inside a string of several lines.
+    // No line begins with `# `, which rustdoc would hide: string literals are on one line.
     lines.extend(body.map(str::to_owned));
     lines.push("```".to_owned());
     lines
@@ -153,7 +153,7 @@ pub(in crate::rust) struct Tested<'a> {
     /// The operation's function, its samples, and what the test does with them; `None` for a
     /// notification.
     pub(in crate::rust) sent: Option<(&'a str, &'a [Sample], &'a str)>,
-    /// How the test reads it, and the type that it is read as.
+    /// The method that reads the response or the notification, and the type that it is read as.
     pub(in crate::rust) read: Option<(&'static str, String)>,
 }
 

@@ -57,7 +57,7 @@ pub mod post {
             Self(self.0.body("mch_billno", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -132,7 +132,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub mch_billno: Option<String>,
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
@@ -367,7 +367,7 @@ pub mod post {
         pub struct Hbinfo {
             /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
             pub openid: Option<String>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
             /// 红包接收时间，yyyy-MM-dd HH:mm:ss / Time the user received the red packet, yyyy-MM-dd HH:mm:ss
             pub rcv_time: Option<String>,

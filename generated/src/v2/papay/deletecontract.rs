@@ -57,7 +57,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -66,7 +66,7 @@ pub mod post {
 
         /// 委托代扣协议模板ID / ID of the papay contract template
         ///
-        /// Exactly one of the choice `contract`.
+        /// Exactly one field of the choice `contract` is required.
         pub fn plan_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("plan_id", value.into()))
         }
@@ -78,7 +78,7 @@ pub mod post {
 
         /// 签约协议ID，由微信支付生成 / Contract's ID assigned by WeChat Pay
         ///
-        /// Exactly one of the choice `contract`.
+        /// Exactly one field of the choice `contract` is required.
         pub fn contract_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("contract_id", value.into()))
         }
@@ -160,7 +160,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,

@@ -65,7 +65,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -103,14 +103,14 @@ pub mod post {
 
         /// 商户退款单号 / Merchant's refund number
         ///
-        /// At least one of the choice `refund`.
+        /// At least one field of the choice `refund` is required.
         pub fn out_refund_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
         /// 微信支付退款单号 / WeChat Pay's refund ID
         ///
-        /// At least one of the choice `refund`.
+        /// At least one field of the choice `refund` is required.
         pub fn refund_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("refund_id", value.into()))
         }
@@ -207,7 +207,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
@@ -233,7 +233,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub total_fee: Option<i64>,
@@ -259,7 +259,7 @@ pub mod post {
         pub refund_id_n: Numbered<String>,
         /// 第n笔退款的渠道 / Channel of the nth refund
         pub refund_channel_n: Numbered<String>,
-        /// 第n笔退款的申请退款金额，境内单位：分 / Requested amount of the nth refund, in fen (for overseas orders in the currency's smallest unit)
+        /// 第n笔退款的申请退款金额，单位：分（境外订单为币种最小单位） / Requested amount of the nth refund, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub refund_fee_n: Numbered<i64>,
@@ -397,7 +397,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub amount: Option<String>,
-            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
+            /// 优惠活动ID，即在商户平台配置的批次ID / ID of the promotion, which is the stock ID on the merchant platform
             ///
             /// Always present according to the docs.
             pub activity_id: Option<String>,
@@ -487,7 +487,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub quantity: Option<i64>,
-            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+            /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub price: Option<i64>,

@@ -57,7 +57,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -157,7 +157,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
@@ -195,11 +195,11 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub date_end: Option<String>,
-        /// 划账金额，币种最小单位 / Amount transferred in settlement, in the currency's smallest unit
+        /// 划账金额，单位：币种最小单位 / Amount transferred in settlement, in the currency's smallest unit
         ///
         /// Always present according to the docs.
         pub settlement_fee: Option<i64>,
-        /// 未划账金额，币种最小单位 / Amount not yet transferred in settlement, in the currency's smallest unit
+        /// 未划账金额，单位：币种最小单位 / Amount not yet transferred in settlement, in the currency's smallest unit
         ///
         /// Always present according to the docs.
         pub unsettlement_fee: Option<i64>,
@@ -211,7 +211,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub pay_fee: Option<i64>,
-        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub refund_fee: Option<i64>,
@@ -223,9 +223,9 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub poundage_fee: Option<i64>,
-        /// 分账划账金额，币种最小单位 / Profit-sharing amount transferred in settlement, in the currency's smallest unit
+        /// 分账划账金额，单位：币种最小单位 / Profit-sharing amount transferred in settlement, in the currency's smallest unit
         pub split_settlement_fee: Option<i64>,
-        /// 分账未划账金额，币种最小单位 / Profit-sharing amount not yet transferred, in the currency's smallest unit
+        /// 分账未划账金额，单位：币种最小单位 / Profit-sharing amount not yet transferred, in the currency's smallest unit
         pub split_unsettlement_fee: Option<i64>,
         /// Fields unknown to this version.
         pub extra: Extra,

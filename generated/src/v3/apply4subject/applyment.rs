@@ -58,14 +58,14 @@ pub mod get {
 
         /// 微信支付申请单号 / WeChat Pay's application number
         ///
-        /// At least one of the choice `applyment-id`.
+        /// At least one field of the choice `applyment-id` is required.
         pub fn applyment_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("applyment_id", value.into()))
         }
 
         /// 业务申请编号，由商户生成 / Application number assigned by the submitter
         ///
-        /// At least one of the choice `applyment-id`.
+        /// At least one field of the choice `applyment-id` is required.
         pub fn business_code(self, value: impl Into<String>) -> Self {
             Self(self.0.query("business_code", value.into()))
         }

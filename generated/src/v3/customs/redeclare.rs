@@ -68,14 +68,14 @@ pub mod post {
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }

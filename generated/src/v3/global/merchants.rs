@@ -65,7 +65,7 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
+        /// 幂等键，由商户生成，用于标识同一请求的重试 / Idempotency key, made by the merchant, that marks retries of the same request
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
             Self(self.0.header("Idempotency-Key", value.into()))
         }

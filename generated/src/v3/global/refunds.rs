@@ -63,7 +63,7 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// Only in: direct (always). Exactly one of the choice `merchant`.
+        /// Only in: direct (always). Exactly one field of the choice `merchant` is required.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -77,7 +77,7 @@ pub mod get {
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// Only in: institution (always). Exactly one of the choice `merchant`.
+        /// Only in: institution (always). Exactly one field of the choice `merchant` is required.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -174,7 +174,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -211,11 +211,11 @@ pub mod get {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub total: Option<i64>,
@@ -269,7 +269,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub status: Option<Status>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub amount: Option<DataAmount>,
@@ -379,11 +379,11 @@ pub mod get {
             Abnormal = "ABNORMAL",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct DataAmount {
-            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub refund: Option<i64>,
@@ -466,9 +466,9 @@ pub mod get {
             pub scope: Option<Scope>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// 优惠券退款额，币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
+            /// 优惠券退款额，单位：币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///
@@ -590,21 +590,21 @@ pub mod post {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// At most 32 characters. Only in: direct (always). Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: direct (always). Exactly one field of the choice `merchant` is required.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("mchid", value.into()))
         }
 
         /// 直连商户的应用ID，仅用于直连模式 / AppID of the merchant, in merchant mode only
         ///
-        /// At most 32 characters. Only in: direct (always). Exactly one of the choice `app`.
+        /// At most 32 characters. Only in: direct (always). Exactly one field of the choice `app` is required.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// At most 32 characters. Only in: institution (always). Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: institution (always). Exactly one field of the choice `merchant` is required.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_mchid", value.into()))
         }
@@ -618,7 +618,7 @@ pub mod post {
 
         /// 机构的应用ID，仅用于机构模式 / AppID of the institution, in institution mode only
         ///
-        /// At most 32 characters. Only in: institution (always). Exactly one of the choice `app`.
+        /// At most 32 characters. Only in: institution (always). Exactly one field of the choice `app` is required.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -632,14 +632,14 @@ pub mod post {
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// At most 32 characters. Exactly one of the choice `order`.
+        /// At most 32 characters. Exactly one field of the choice `order` is required.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// At most 32 characters. Exactly one of the choice `order`.
+        /// At most 32 characters. Exactly one field of the choice `order` is required.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -665,7 +665,7 @@ pub mod post {
             Self(self.0.body("source", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
@@ -718,20 +718,20 @@ pub mod post {
         }
     }
 
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
-        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn refund(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("refund", value.into()))
         }
 
-        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
@@ -769,7 +769,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub create_time: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -792,11 +792,11 @@ pub mod post {
     pub mod response {
         use crate::__codegen::*;
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub refund: Option<i64>,
@@ -881,9 +881,9 @@ pub mod post {
             pub scope: Option<Scope>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// 优惠券退款额，币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
+            /// 优惠券退款额，单位：币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///

@@ -104,14 +104,14 @@ pub mod post {
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Exactly one of the choice `payer`.
+        /// Exactly one field of the choice `payer` is required.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         ///
-        /// Exactly one of the choice `payer`.
+        /// Exactly one field of the choice `payer` is required.
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }
@@ -188,7 +188,7 @@ pub mod post {
             Self(self.0.body("med_ins_order_create_time", value.into()))
         }
 
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
@@ -793,7 +793,7 @@ pub mod post {
         pub med_inst_no: Option<String>,
         /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
         pub med_ins_order_create_time: Option<String>,
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub total_fee: Option<i64>,

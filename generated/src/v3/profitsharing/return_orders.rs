@@ -59,14 +59,14 @@ pub mod post {
 
         /// 微信支付侧单号（服务订单、分账单等） / WeChat Pay's number of the order, such as service order or profit-sharing order
         ///
-        /// Exactly one of the choice `order`.
+        /// Exactly one field of the choice `order` is required.
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// Exactly one of the choice `order`.
+        /// Exactly one field of the choice `order` is required.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }
@@ -85,7 +85,7 @@ pub mod post {
             Self(self.0.body("return_mchid", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
@@ -159,7 +159,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub return_mchid: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,

@@ -66,7 +66,7 @@ pub mod post {
             Self(self.0.body("echo_message", value.into()))
         }
 
-        /// 加密的测试信息，请求用微信支付侧公钥，应答用商户证书公钥 / Encrypted test message: under WeChat Pay's key in requests, the merchant certificate's in answers
+        /// 加密后的测试信息：请求中用微信支付侧公钥加密，应答中用商户API证书公钥加密 / Test message, encrypted with WeChat Pay's key in requests and with the merchant certificate's in responses
         ///
         /// Encrypted by the client.
         pub fn encrypted_echo_message(self, value: impl Into<Sensitive>) -> Self {
@@ -109,7 +109,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub echo_message: Option<String>,
-        /// 加密的测试信息，请求用微信支付侧公钥，应答用商户证书公钥 / Encrypted test message: under WeChat Pay's key in requests, the merchant certificate's in answers
+        /// 加密后的测试信息：请求中用微信支付侧公钥加密，应答中用商户API证书公钥加密 / Test message, encrypted with WeChat Pay's key in requests and with the merchant certificate's in responses
         ///
         /// Encrypted on the wire; decrypted by the client.
         pub encrypted_echo_message: Option<Sensitive>,

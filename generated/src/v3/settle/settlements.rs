@@ -216,7 +216,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub trade_end_date: Option<String>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub amount: Option<Amount>,
@@ -236,7 +236,7 @@ pub mod get {
             wallet_region = "wallet_region",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
@@ -256,7 +256,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub pay: Option<i64>,
-            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub refund: Option<i64>,

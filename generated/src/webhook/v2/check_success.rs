@@ -12,7 +12,7 @@ use crate::__codegen::*;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+    /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Always present according to the docs.
     pub mch_id: Option<String>,

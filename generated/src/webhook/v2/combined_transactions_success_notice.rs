@@ -167,7 +167,7 @@ pub struct OrderList {
     ///
     /// Always present according to the docs.
     pub openid: Option<String>,
-    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub total_fee: Option<i64>,

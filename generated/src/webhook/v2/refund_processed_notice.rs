@@ -22,7 +22,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub appid: Option<String>,
-    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+    /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Always present according to the docs.
     pub mch_id: Option<String>,
@@ -77,7 +77,7 @@ pub struct ReqInfo {
     ///
     /// Always present according to the docs.
     pub refund_account: Option<String>,
-    /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub refund_fee: Option<String>,
@@ -99,7 +99,7 @@ pub struct ReqInfo {
     pub settlement_total_fee: Option<String>,
     /// 退款成功时间，yyyy-MM-dd HH:mm:ss / Time the refund succeeded, yyyy-MM-dd HH:mm:ss
     pub success_time: Option<String>,
-    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub total_fee: Option<String>,

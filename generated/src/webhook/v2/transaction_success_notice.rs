@@ -28,7 +28,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub is_subscribe: Option<IsSubscribe>,
-    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+    /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     ///
     /// Always present according to the docs.
     pub mch_id: Option<String>,
@@ -62,7 +62,7 @@ pub struct Resource {
     pub sign: Option<String>,
     /// 支付完成时间，yyyyMMddHHmmss / Time the payment completed, yyyyMMddHHmmss
     pub time_end: Option<String>,
-    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub total_fee: Option<i64>,

@@ -14,7 +14,7 @@ use crate::__codegen::*;
 pub struct Resource {
     /// 业务事件类型 / Type of the business event
     ///
-    /// Known values: `EVENT_TYPE_BUSICOUPON_SEND` (商家券领券事件 / Merchant coupon received by the user).
+    /// Known values: `EVENT_TYPE_BUSICOUPON_SEND` (商家券领券事件通知 / Merchant coupon received by the user).
     pub event_type: Option<String>,
     /// 用户券code / Code of the user's coupon
     ///

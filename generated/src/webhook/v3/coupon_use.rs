@@ -250,7 +250,7 @@ pub struct GoodsDetail {
     ///
     /// Always present according to the docs.
     pub quantity: Option<i64>,
-    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+    /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub price: Option<i64>,

@@ -24,7 +24,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub state: Option<State>,
-    /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+    /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
     pub mch_id: Option<String>,
     /// 微信支付商户号 / WeChat Pay merchant ID
     pub mchid: Option<String>,
@@ -150,7 +150,7 @@ pub enum FailReason {
     ///
     /// `BANK_CARD_CARD_INFO_WRONG`
     BankCardCardInfoWrong,
-    /// 银行卡为二三类卡且超收款限额 / Bank card of class II or III is over its receiving limit
+    /// 银行卡为二、三类卡，且超过收款限额 / Bank card of class II or III is over its receiving limit
     ///
     /// `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`
     BankCardCollectionsAboveQuota,

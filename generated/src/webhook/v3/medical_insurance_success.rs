@@ -94,7 +94,7 @@ pub struct Resource {
     pub channel_no: Option<String>,
     /// 是否使用医保局测试环境 / Whether the order goes to the medical insurance bureau's test environment
     pub med_ins_test_env: Option<bool>,
-    /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
     pub total_fee: Option<i64>,
     /// 医保统筹基金支付金额，单位：分 / Amount paid from the pooled medical insurance fund, in fen
     pub med_ins_gov_fee: Option<i64>,

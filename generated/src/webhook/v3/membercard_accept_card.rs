@@ -70,7 +70,7 @@ pub enum EventType {
     ///
     /// `RECOVER`
     Recover,
-    /// 凭手机号领取会员卡 / Membership card received by phone number
+    /// 凭手机号领取会员卡通知 / Membership card received by phone number
     ///
     /// `MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER`
     MemberCardAcceptByPhoneNumber,

@@ -14,7 +14,7 @@ use crate::__codegen::*;
 pub struct Resource {
     /// 业务事件类型 / Type of the business event
     ///
-    /// Always present according to the docs. Known values: `MEMBER_CARD_ACTIVATE` (会员卡激活 / Membership card activated).
+    /// Always present according to the docs. Known values: `MEMBER_CARD_ACTIVATE` (会员卡激活通知 / Membership card activated).
     pub event_type: Option<String>,
     /// 卡ID（会员卡模板或先享卡） / Card's ID: of the membership card template or the discount card
     ///

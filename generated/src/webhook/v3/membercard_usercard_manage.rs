@@ -54,15 +54,15 @@ impl Notice for Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
-    /// 用户查看会员卡 / User viewed the membership card
+    /// 用户查看会员卡通知 / User viewed the membership card
     ///
     /// `USER_VIEW_MEMBERCARD`
     UserViewMembercard,
-    /// 用户删除会员卡 / User deleted the membership card
+    /// 用户删除会员卡通知 / User deleted the membership card
     ///
     /// `USER_DELETE_MEMBERCARD`
     UserDeleteMembercard,
-    /// 用户修改会员信息 / User modified the membership information
+    /// 用户修改会员信息通知 / User modified the membership information
     ///
     /// `USER_MODIFY_INFORMATION`
     UserModifyInformation,

@@ -291,7 +291,7 @@ object!(
 pub struct Details {
     /// 收款序号 / Sequence number of the collection
     pub seq: Option<i64>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub amount: Option<i64>,
@@ -378,7 +378,7 @@ pub struct GoodsDetail {
     pub goods_id: Option<String>,
     /// 商品数量 / Quantity of the goods
     pub quantity: Option<i64>,
-    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+    /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     pub unit_price: Option<i64>,
     /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
     pub discount_amount: Option<i64>,

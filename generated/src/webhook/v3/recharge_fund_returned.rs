@@ -93,7 +93,7 @@ pub struct Detail {
     pub bank_card_tail: Option<String>,
     /// 银行账户户名 / Name of the bank account's holder
     pub bank_account_name: Option<String>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     pub amount: Option<i64>,
     /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
     pub currency: Option<String>,

@@ -46,7 +46,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub user_received_account: Option<String>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub amount: Option<Amount>,
@@ -114,15 +114,15 @@ open_enum!(
     Abnormal = "ABNORMAL",
 );
 
-/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+/// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub total: Option<i64>,
-    /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub refund: Option<i64>,

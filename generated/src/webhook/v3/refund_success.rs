@@ -46,7 +46,7 @@ pub struct Resource {
     pub recv_account: Option<String>,
     /// 退款资金来源 / Source of the refund's funds
     pub fund_source: Option<FundSource>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub amount: Option<Amount>,
@@ -142,7 +142,7 @@ open_enum!(
     RefundSourceRechargeFunds = "REFUND_SOURCE_RECHARGE_FUNDS",
 );
 
-/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+/// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
@@ -150,7 +150,7 @@ pub struct Amount {
     pub settlement_refund: Option<i64>,
     /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
     pub settlement_currency: Option<String>,
-    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub total: Option<i64>,
@@ -158,7 +158,7 @@ pub struct Amount {
     ///
     /// Always present according to the docs.
     pub currency: Option<String>,
-    /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub refund: Option<i64>,

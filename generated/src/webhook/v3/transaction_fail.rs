@@ -64,7 +64,7 @@ pub struct Resource {
     ///
     /// Always present according to the docs.
     pub payer: Option<Payer>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub amount: Option<Amount>,
@@ -243,11 +243,11 @@ object!(
     sp_openid = "sp_openid",
 );
 
-/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+/// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
-    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub total: Option<i64>,
@@ -306,7 +306,7 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<GoodsDetail>,
-    /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
+    /// 优惠活动ID，即在商户平台配置的批次ID / ID of the promotion, which is the stock ID on the merchant platform
     pub activity_id: Option<String>,
     /// 优惠券面额，单位：分 / Value of the coupon, in fen (overseas: in the currency's smallest unit)
     pub amount: Option<i64>,
@@ -392,7 +392,7 @@ pub struct GoodsDetail {
     ///
     /// Always present according to the docs.
     pub quantity: Option<i64>,
-    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+    /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub unit_price: Option<i64>,

@@ -44,7 +44,7 @@ pub struct Resource {
     ///
     /// Only in: direct, partner, parking (always).
     pub payer: Option<Payer>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Only in: direct (always), partner (always), parking (always).
     pub amount: Option<Amount>,
@@ -241,7 +241,7 @@ object!(
     sp_openid = "sp_openid",
 );
 
-/// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+/// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Amount {
@@ -253,7 +253,7 @@ pub struct Amount {
     pub payer_currency: Option<String>,
     /// 汇率信息 / Exchange rate information
     pub exchange_rate: Option<ExchangeRate>,
-    /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+    /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
     pub total: Option<i64>,
     /// Fields unknown to this version.
     pub extra: Extra,
@@ -316,7 +316,7 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
     /// 单品列表 / List of items (goods)
     pub goods_detail: Vec<GoodsDetail>,
-    /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
+    /// 优惠活动ID，即在商户平台配置的批次ID / ID of the promotion, which is the stock ID on the merchant platform
     pub activity_id: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,
@@ -350,7 +350,7 @@ pub struct GoodsDetail {
     ///
     /// Always present according to the docs.
     pub quantity: Option<i64>,
-    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+    /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub unit_price: Option<i64>,
@@ -621,7 +621,7 @@ pub struct PromotionDetailGoodsDetail {
     ///
     /// Always present according to the docs.
     pub quantity: Option<i64>,
-    /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+    /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub unit_price: Option<i64>,
@@ -724,7 +724,7 @@ pub struct Receiver {
     ///
     /// Always present according to the docs.
     pub account: Option<String>,
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     ///
     /// Always present according to the docs.
     pub amount: Option<i64>,

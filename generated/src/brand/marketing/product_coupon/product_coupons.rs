@@ -140,14 +140,14 @@ pub mod post {
 
         /// 批次信息 / The stock (batch of coupons)
         ///
-        /// Exactly one of the choice `stock`.
+        /// Exactly one field of the choice `stock` is required.
         pub fn stock(self, value: Stock) -> Self {
             Self(self.0.body("stock", value))
         }
 
         /// 批次组信息 / The stock bundle (group of coupon stocks)
         ///
-        /// Exactly one of the choice `stock`.
+        /// Exactly one field of the choice `stock` is required.
         pub fn stock_bundle(self, value: StockBundle) -> Self {
             Self(self.0.body("stock_bundle", value))
         }
@@ -2058,7 +2058,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数 / Total number of codes uploaded
+            /// 已上传的code总数 / Total number of codes uploaded
             ///
             /// Always present according to the docs.
             pub total_count: Option<i64>,

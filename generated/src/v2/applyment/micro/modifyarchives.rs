@@ -63,7 +63,7 @@ pub mod post {
             Self(self.0.body("version", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -108,7 +108,7 @@ pub mod post {
             Self(self.0.body("bank_address_code", value.into()))
         }
 
-        /// 平台证书序列号，其公钥加密敏感信息 / Serial number of the platform certificate whose public key encrypted the sensitive data
+        /// 加密敏感信息所用的平台证书序列号 / Serial number of the platform certificate whose public key encrypted the sensitive data
         ///
         /// **Required.**
         pub fn cert_sn(self, value: impl Into<String>) -> Self {
@@ -180,7 +180,7 @@ pub mod post {
         pub err_code: Option<String>,
         /// 业务错误代码的描述 / Description of the business error code
         pub err_code_des: Option<String>,
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         pub mch_id: Option<String>,
         /// 子商户号 / Merchant ID of the sub-merchant
         pub sub_mch_id: Option<String>,

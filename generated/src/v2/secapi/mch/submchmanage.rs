@@ -79,7 +79,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -174,7 +174,7 @@ pub mod post {
         pub result_code: Option<response::ResultCode>,
         /// 业务结果描述 / Description of the business result
         pub result_msg: Option<String>,
-        /// 总金额或总数，金额在境内单位：分 / Total: an amount in fen (overseas in the currency's smallest unit), or a number of records
+        /// 总金额或总数；金额单位：分（境外为币种最小单位） / Total: an amount in fen (overseas in the currency's smallest unit), or a number of records
         ///
         /// Always present according to the docs.
         pub total: Option<String>,

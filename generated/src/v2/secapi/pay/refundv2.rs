@@ -78,7 +78,7 @@ pub mod post {
             Self(self.0.body("sub_appid", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.**
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -97,14 +97,14 @@ pub mod post {
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -116,14 +116,14 @@ pub mod post {
             Self(self.0.body("out_refund_no", value.into()))
         }
 
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("total_fee", value.into()))
         }
 
-        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn refund_fee(self, value: impl Into<i64>) -> Self {
@@ -254,7 +254,7 @@ pub mod post {
             Self(self.0.set("quantity", value.into()))
         }
 
-        /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+        /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn price(self, value: impl Into<i64>) -> Self {
@@ -315,7 +315,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub appid: Option<String>,
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// Always present according to the docs.
         pub mch_id: Option<String>,
@@ -347,13 +347,13 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub refund_id: Option<String>,
-        /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub refund_fee: Option<i64>,
         /// 应结退款金额，单位：分 / Refund after subtracting free coupons; not more than the requested amount, in fen
         pub settlement_refund_fee: Option<i64>,
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub total_fee: Option<i64>,
@@ -484,7 +484,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub amount: Option<String>,
-            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
+            /// 优惠活动ID，即在商户平台配置的批次ID / ID of the promotion, which is the stock ID on the merchant platform
             ///
             /// Always present according to the docs.
             pub activity_id: Option<String>,
@@ -574,7 +574,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub quantity: Option<i64>,
-            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+            /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub price: Option<i64>,

@@ -78,7 +78,7 @@ pub mod post {
             Self(self.0.body("reduction_type", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: impl Into<i64>) -> Self {
@@ -211,7 +211,7 @@ pub mod post {
         pub out_request_no: Option<String>,
         /// 特殊减额类型 / Type of special quota reduction
         pub reduction_type: Option<response::ReductionType>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
         /// 状态 / State
         pub state: Option<response::State>,

@@ -475,21 +475,21 @@ pub mod post {
 
         /// 小微商户经营（辅助证明）材料 / Material that proves the micro-merchant's business
         ///
-        /// Exactly one of the choice `business-license-info`.
+        /// Exactly one field of the choice `business-license-info` is required.
         pub fn micro_biz_info(self, value: MicroBizInfo) -> Self {
             Self(self.0.set("micro_biz_info", value))
         }
 
         /// 营业执照/登记证书信息 / Information on the business licence or registration certificate
         ///
-        /// Exactly one of the choice `business-license-info`.
+        /// Exactly one field of the choice `business-license-info` is required.
         pub fn business_license_info(self, value: BusinessLicenseInfo) -> Self {
             Self(self.0.set("business_license_info", value))
         }
 
         /// 登记证书信息 / Information on the registration certificate
         ///
-        /// Exactly one of the choice `business-license-info`.
+        /// Exactly one field of the choice `business-license-info` is required.
         pub fn certificate_info(self, value: CertificateInfo) -> Self {
             Self(self.0.set("certificate_info", value))
         }
@@ -1783,7 +1783,7 @@ pub mod post {
             Self(self.0.set("sub_corp_id", value.into()))
         }
 
-        /// 企业微信页面截图，媒体ID列表 / Screenshots of the WeCom pages, media IDs
+        /// 企业微信页面截图，media\_id列表 / Screenshots of the WeCom pages, media IDs
         pub fn wework_pics(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,

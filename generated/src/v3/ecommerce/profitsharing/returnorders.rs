@@ -63,14 +63,14 @@ pub mod get {
 
         /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
-        /// Exactly one of the choice `order`.
+        /// Exactly one field of the choice `order` is required.
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("order_id", value.into()))
         }
 
         /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
-        /// Exactly one of the choice `order`.
+        /// Exactly one field of the choice `order` is required.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
@@ -232,14 +232,14 @@ pub mod post {
 
         /// 微信支付分账单号 / WeChat Pay's number of the profit-sharing order
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn order_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("order_id", value.into()))
         }
 
         /// 商户分账单号 / Merchant's number of the profit-sharing order
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_order_no", value.into()))
         }

@@ -57,14 +57,14 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Only in: direct (always). Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one field of the choice `app` is required.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("appid", value.into()))
         }
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Only in: institution (always). Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one field of the choice `app` is required.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sp_appid", value.into()))
         }
@@ -128,7 +128,7 @@ pub mod post {
             Self(self.0.body("contract_id", value.into()))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// **Required.**
         pub fn amount(self, value: Amount) -> Self {
@@ -178,13 +178,13 @@ pub mod post {
         }
     }
 
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
-        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
@@ -280,7 +280,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub payer: Option<response::Payer>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -378,11 +378,11 @@ pub mod post {
             sub_openid = "sub_openid",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub total: Option<i64>,
@@ -475,9 +475,9 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub currency: Option<String>,
-            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
+            /// 优惠活动ID，即在商户平台配置的批次ID / ID of the promotion, which is the stock ID on the merchant platform
             pub activity_id: Option<String>,
-            /// 微信出资金额，币种最小单位 / Part of the discount funded by WeChat Pay, in the currency's smallest unit
+            /// 微信出资金额，单位：币种最小单位 / Part of the discount funded by WeChat Pay, in the currency's smallest unit
             pub wxpay_contribute_amount: Option<i64>,
             /// 商户出资金额，单位：币种最小单位 / Part of the discount borne by the merchant, in the currency's smallest unit
             pub merchant_contribute_amount: Option<i64>,
@@ -566,7 +566,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub quantity: Option<i64>,
-            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+            /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub price: Option<i64>,

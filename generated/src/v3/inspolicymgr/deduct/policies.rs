@@ -84,7 +84,7 @@ pub mod post {
             Self(self.0.body("insurance_company_code", value.into()))
         }
 
-        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
+        /// 生效时间；保险场景中指保单生效时间 / Time of taking effect; for insurance, that of the policy
         ///
         /// **Required.**
         pub fn effective_time(self, value: impl Into<String>) -> Self {
@@ -527,7 +527,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub insurance_company_code: Option<String>,
-        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
+        /// 生效时间；保险场景中指保单生效时间 / Time of taking effect; for insurance, that of the policy
         ///
         /// Always present according to the docs.
         pub effective_time: Option<String>,

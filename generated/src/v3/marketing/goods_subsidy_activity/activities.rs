@@ -239,7 +239,7 @@ pub mod get {
             pub service_provider_subsidy: Option<i64>,
             /// 活动门店补贴商品数上限 / Most items per shop that the activity subsidises
             pub store_subsidy_quota: Option<i64>,
-            /// 单用户享受加价购优惠次数上限 / How often one user may enjoy the add-on offer
+            /// 单个用户享受加价购优惠的次数上限 / How often one user may enjoy the add-on offer
             pub user_subsidy_quota: Option<i64>,
             /// 活动区域列表 / Areas where the campaign runs
             pub areas: Vec<Areas>,

@@ -338,7 +338,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub hours: Option<i64>,
-            /// 一小时中的分（分钟） / Minute of the hour
+            /// 时刻的分钟数 / Minute of the hour
             ///
             /// Always present according to the docs.
             pub minutes: Option<i64>,
@@ -365,7 +365,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub hours: Option<i64>,
-            /// 一小时中的分（分钟） / Minute of the hour
+            /// 时刻的分钟数 / Minute of the hour
             ///
             /// Always present according to the docs.
             pub minutes: Option<i64>,
@@ -857,7 +857,7 @@ pub mod post {
             Self(self.0.set("hours", value.into()))
         }
 
-        /// 一小时中的分（分钟） / Minute of the hour
+        /// 时刻的分钟数 / Minute of the hour
         ///
         /// **Required.**
         pub fn minutes(self, value: impl Into<i64>) -> Self {
@@ -892,7 +892,7 @@ pub mod post {
             Self(self.0.set("hours", value.into()))
         }
 
-        /// 一小时中的分（分钟） / Minute of the hour
+        /// 时刻的分钟数 / Minute of the hour
         ///
         /// **Required.**
         pub fn minutes(self, value: impl Into<i64>) -> Self {
@@ -1286,7 +1286,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub hours: Option<i64>,
-            /// 一小时中的分（分钟） / Minute of the hour
+            /// 时刻的分钟数 / Minute of the hour
             ///
             /// Always present according to the docs.
             pub minutes: Option<i64>,
@@ -1313,7 +1313,7 @@ pub mod post {
             ///
             /// Always present according to the docs.
             pub hours: Option<i64>,
-            /// 一小时中的分（分钟） / Minute of the hour
+            /// 时刻的分钟数 / Minute of the hour
             ///
             /// Always present according to the docs.
             pub minutes: Option<i64>,

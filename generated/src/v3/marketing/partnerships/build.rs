@@ -53,7 +53,7 @@ pub mod post {
             Self(RequestData::new())
         }
 
-        /// 幂等键，标识重试是否为同一请求 / Idempotency key made by the merchant to mark retries of one request
+        /// 幂等键，由商户生成，用于标识同一请求的重试 / Idempotency key, made by the merchant, that marks retries of the same request
         ///
         /// **Required.**
         pub fn idempotency_key(self, value: impl Into<String>) -> Self {
@@ -126,14 +126,14 @@ pub mod post {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// At most 32 characters. Exactly one of the choice `app`.
+        /// At most 32 characters. Exactly one field of the choice `app` is required.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.set("appid", value.into()))
         }
 
         /// 合作方商户号 / Merchant ID of the cooperating party
         ///
-        /// At most 15 characters. Exactly one of the choice `app`.
+        /// At most 15 characters. Exactly one field of the choice `app` is required.
         pub fn merchant_id(self, value: impl Into<String>) -> Self {
             Self(self.0.set("merchant_id", value.into()))
         }

@@ -120,7 +120,7 @@ pub mod get {
         pub submit_time: Option<String>,
         /// 驳回时间 / Time of the rejection
         pub reject_time: Option<String>,
-        /// 完成时间，支付分为完结服务时间 / Time of completion; in WeChat Pay score of completing the service
+        /// 完成时间；支付分中指完结服务的时间 / Time of completion; for WeChat Pay score, when the service was completed
         pub complete_time: Option<String>,
         /// 尽调要求提交的资料，JSON格式 / Template of the information the due diligence asks for, in JSON
         pub submission_template: Option<response::SubmissionTemplate>,

@@ -146,7 +146,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub tax_amount: Option<i64>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub amount: Option<i64>,
@@ -442,7 +442,7 @@ pub mod get {
             ///
             /// Format: `email`. Encrypted on the wire; decrypted by the client.
             pub email: Option<Sensitive>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
             /// 商户订单号 / Merchant's order number
             pub out_trade_no: Option<String>,
@@ -562,7 +562,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub unit_price: Option<i64>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub amount: Option<i64>,

@@ -125,7 +125,7 @@ pub mod post {
 
         /// 商户订单号 / Merchant's order number
         ///
-        /// At most 64 characters. At least one of the choice `order`.
+        /// At most 64 characters. At least one field of the choice `order` is required.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }
@@ -147,7 +147,7 @@ pub mod post {
 
         /// 微信支付订单号 / WeChat Pay's transaction ID
         ///
-        /// At least one of the choice `order`.
+        /// At least one field of the choice `order` is required.
         pub fn wx_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("wx_trade_no", value.into()))
         }

@@ -68,14 +68,14 @@ pub mod get {
 
         /// 商户订单号（服务订单号或分账单号等） / Merchant's order number, e.g. of the service order or profit sharing
         ///
-        /// At most 32 characters. Exactly one of the choice `order`.
+        /// At most 32 characters. Exactly one field of the choice `order` is required.
         pub fn out_order_no(self, value: impl Into<String>) -> Self {
             Self(self.0.query("out_order_no", value.into()))
         }
 
         /// 回跳查询ID / Query ID returned on the jump back from WeChat Pay score
         ///
-        /// At most 512 characters. Exactly one of the choice `order`.
+        /// At most 512 characters. Exactly one field of the choice `order` is required.
         pub fn query_id(self, value: impl Into<String>) -> Self {
             Self(self.0.query("query_id", value.into()))
         }
@@ -401,7 +401,7 @@ pub mod get {
         pub struct Details {
             /// 收款序号 / Sequence number of the collection
             pub seq: Option<i64>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
             /// 收款成功渠道 / Channel through which the amount was collected
             pub paid_type: Option<PaidType>,
@@ -550,7 +550,7 @@ pub mod get {
             pub goods_id: Option<String>,
             /// 商品数量 / Quantity of the goods
             pub quantity: Option<i64>,
-            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+            /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             pub unit_price: Option<i64>,
             /// 商品优惠金额，单位：分 / Discount on the goods, in fen (overseas: in the currency's smallest unit)
             pub discount_amount: Option<i64>,

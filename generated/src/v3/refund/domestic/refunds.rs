@@ -58,14 +58,14 @@ pub mod post {
 
         /// 微信支付订单号，与商户订单号二选一 / WeChat Pay's number of the order, or else out\_trade\_no
         ///
-        /// At most 32 characters. Exactly one of the choice `order`.
+        /// At most 32 characters. Exactly one field of the choice `order` is required.
         pub fn transaction_id(self, value: impl Into<String>) -> Self {
             Self(self.0.body("transaction_id", value.into()))
         }
 
         /// 商户订单号，与微信支付订单号二选一 / Merchant's number of the order, or else transaction\_id
         ///
-        /// At most 32 characters. At least 6 characters. Exactly one of the choice `order`.
+        /// At most 32 characters. At least 6 characters. Exactly one field of the choice `order` is required.
         pub fn out_trade_no(self, value: impl Into<String>) -> Self {
             Self(self.0.body("out_trade_no", value.into()))
         }

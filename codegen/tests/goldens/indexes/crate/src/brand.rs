@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 
-/// `brand/store` and below.
+/// Everything at `brand/store` and below.
 #[cfg(feature = "brand-store")]
 pub mod store {
     pub mod list;

@@ -2,7 +2,7 @@
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 
-/// `v2/pay` and below.
+/// Everything at `v2/pay` and below.
 #[cfg(feature = "v2-pay")]
 pub mod pay {
     pub mod micropay;

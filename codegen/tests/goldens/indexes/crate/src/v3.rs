@@ -2,13 +2,13 @@
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 
-/// `v3/pay` and below.
+/// Everything at `v3/pay` and below.
 #[cfg(feature = "v3-pay")]
 pub mod pay {
     #[path = "../pay.rs"]
     mod page;
     pub use page::*;
-    /// `v3/pay/orders` and below.
+    /// Everything at `v3/pay/orders` and below.
     pub mod orders {
         mod index;
         pub use index::*;

@@ -6,9 +6,9 @@ mod event;
 
 pub use event::Event;
 #[doc(inline)]
-pub use wechatpay_client::webhook::{Envelope, Notification, Receiver, Reply, Resource, Version};
+pub use wechatpay_client::webhook::{Envelope, Notification, Receiver, Reply, Resource, Tenant, Tenants, Version};
 
-/// `webhook/v3` and below.
+/// Everything at `webhook/v3` and below.
 pub mod v3 {
     pub mod profitsharing;
 

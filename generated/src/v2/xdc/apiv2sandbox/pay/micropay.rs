@@ -70,7 +70,7 @@ pub mod post {
             Self(self.0.body("appid", value.into()))
         }
 
-        /// 微信支付商户号（服务商、机构模式为服务商、机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
+        /// 微信支付商户号（服务商模式为服务商商户号，机构模式为机构商户号） / WeChat Pay merchant ID; in partner or institution mode that of the partner or institution
         ///
         /// **Required.** At most 32 characters.
         pub fn mch_id(self, value: impl Into<String>) -> Self {
@@ -105,7 +105,7 @@ pub mod post {
             Self(self.0.body("attach", value.into()))
         }
 
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
@@ -250,7 +250,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub transaction_id: Option<String>,
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub total_fee: Option<String>,

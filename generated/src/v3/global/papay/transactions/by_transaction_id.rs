@@ -239,7 +239,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub total: Option<i64>,
@@ -312,9 +312,9 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub currency: Option<String>,
-            /// 优惠活动ID，即商户平台配置的批次ID / Promotion's ID, that is the stock ID set up on the merchant platform
+            /// 优惠活动ID，即在商户平台配置的批次ID / ID of the promotion, which is the stock ID on the merchant platform
             pub activity_id: Option<String>,
-            /// 微信出资金额，币种最小单位 / Part of the discount funded by WeChat Pay, in the currency's smallest unit
+            /// 微信出资金额，单位：币种最小单位 / Part of the discount funded by WeChat Pay, in the currency's smallest unit
             pub wxpay_contribute_amount: Option<i64>,
             /// 商户出资金额，单位：币种最小单位 / Part of the discount borne by the merchant, in the currency's smallest unit
             pub merchant_contribute_amount: Option<i64>,
@@ -403,7 +403,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub quantity: Option<i64>,
-            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+            /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub price: Option<i64>,

@@ -170,7 +170,7 @@ pub mod get {
             pub detail_type: Option<String>,
             /// 结算币种，ISO 4217代码 / Settlement currency, an ISO 4217 code
             pub settlement_currency: Option<String>,
-            /// 出资方结算金额，币种最小单位 / Amount settled by the funder, in the currency's smallest unit
+            /// 出资方结算金额，单位：币种最小单位 / Amount settled by the funder, in the currency's smallest unit
             pub settlement_amount: Option<i64>,
             /// 汇率值 / Exchange rate between payment and settlement currency
             pub rate: Option<i64>,

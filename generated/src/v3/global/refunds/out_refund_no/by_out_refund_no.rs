@@ -58,7 +58,7 @@ pub mod get {
 
         /// 直连商户号，仅用于直连模式 / Merchant ID, in merchant mode only
         ///
-        /// At most 32 characters. Only in: direct (always). Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: direct (always). Exactly one field of the choice `merchant` is required.
         pub fn mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("mchid", value.into()))
         }
@@ -72,7 +72,7 @@ pub mod get {
 
         /// 机构商户号，仅用于机构模式 / Merchant ID of the institution, in institution mode only
         ///
-        /// At most 32 characters. Only in: institution (always). Exactly one of the choice `merchant`.
+        /// At most 32 characters. Only in: institution (always). Exactly one field of the choice `merchant` is required.
         pub fn sp_mchid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_mchid", value.into()))
         }
@@ -144,7 +144,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub status: Option<response::Status>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -260,11 +260,11 @@ pub mod get {
             Abnormal = "ABNORMAL",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 退款金额，境内单位：分 / Refund amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 退款金额，单位：分（境外订单为币种最小单位） / Refund amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub refund: Option<i64>,
@@ -347,9 +347,9 @@ pub mod get {
             pub scope: Option<Scope>,
             /// 优惠类型，充值型或免充值型 / Type of discount: pre-funded (its value is settled to the merchant) or not pre-funded
             pub r#type: Option<Type>,
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
-            /// 优惠券退款额，币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
+            /// 优惠券退款额，单位：币种最小单位 / Coupon amount returned by the refund, in the currency's smallest unit
             pub refund_amount: Option<i64>,
             /// 货币类型，符合ISO 4217的三位字母代码 / Currency, three letters of ISO 4217
             ///

@@ -85,7 +85,7 @@ pub mod get {
         ///
         /// Always present according to the docs. At most 32 characters.
         pub insurance_company_code: Option<String>,
-        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
+        /// 生效时间；保险场景中指保单生效时间 / Time of taking effect; for insurance, that of the policy
         ///
         /// Always present according to the docs. At most 25 characters.
         pub effective_time: Option<String>,
@@ -482,7 +482,7 @@ pub mod patch {
             Self(self.0.body("insurance_name", value.into()))
         }
 
-        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
+        /// 生效时间；保险场景中指保单生效时间 / Time of taking effect; for insurance, that of the policy
         pub fn effective_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("effective_time", value.into()))
         }
@@ -857,7 +857,7 @@ pub mod patch {
         ///
         /// Always present according to the docs.
         pub insurance_company_code: Option<String>,
-        /// 生效时间，保险为保单生效时间 / Time of taking effect, in insurance of the policy
+        /// 生效时间；保险场景中指保单生效时间 / Time of taking effect; for insurance, that of the policy
         ///
         /// Always present according to the docs.
         pub effective_time: Option<String>,

@@ -120,7 +120,7 @@ pub mod post {
             Self(self.0.set("out_trade_no", value.into()))
         }
 
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         pub fn total_fee(self, value: impl Into<i64>) -> Self {
             Self(self.0.set("total_fee", value.into()))
         }

@@ -198,7 +198,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub hours: Option<i64>,
-            /// 一小时中的分（分钟） / Minute of the hour
+            /// 时刻的分钟数 / Minute of the hour
             ///
             /// Always present according to the docs.
             pub minutes: Option<i64>,
@@ -225,7 +225,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub hours: Option<i64>,
-            /// 一小时中的分（分钟） / Minute of the hour
+            /// 时刻的分钟数 / Minute of the hour
             ///
             /// Always present according to the docs.
             pub minutes: Option<i64>,

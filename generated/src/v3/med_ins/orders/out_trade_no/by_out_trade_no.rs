@@ -162,7 +162,7 @@ pub mod get {
         pub med_inst_no: Option<String>,
         /// 医保下单时间，RFC 3339格式 / Time the medical insurance order was placed, in RFC 3339
         pub med_ins_order_create_time: Option<String>,
-        /// 订单总金额，境内单位：分 / Order amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 订单总金额，单位：分（境外订单为币种最小单位） / Order amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub total_fee: Option<i64>,

@@ -61,14 +61,14 @@ pub mod post {
 
         /// 用户标识OpenID，对应AppID下唯一 / User's OpenID under the AppID concerned
         ///
-        /// Exactly one of the choice `payer`.
+        /// Exactly one field of the choice `payer` is required.
         pub fn openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("openid", value.into()))
         }
 
         /// 用户在子商户AppID下的openid / The user's OpenID under the sub-merchant's AppID (sub\_appid)
         ///
-        /// Exactly one of the choice `payer`.
+        /// Exactly one field of the choice `payer` is required.
         pub fn sub_openid(self, value: impl Into<String>) -> Self {
             Self(self.0.body("sub_openid", value.into()))
         }

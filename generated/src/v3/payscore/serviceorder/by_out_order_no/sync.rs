@@ -336,7 +336,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Details {
-            /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+            /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
             pub amount: Option<i64>,
             /// 收款成功渠道 / Channel through which the amount was collected
             pub paid_type: Option<String>,

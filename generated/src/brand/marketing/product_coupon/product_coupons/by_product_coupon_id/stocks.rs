@@ -59,7 +59,7 @@ pub mod get {
             Self(self.0.query("page_size", value.into()))
         }
 
-        /// 分页Token / Token of the page
+        /// 分页token / Token of the page
         pub fn page_token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("page_token", value.into()))
         }
@@ -162,7 +162,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 批次列表 / Stocks (batches of coupons)
         pub stock_list: Vec<response::StockList>,
-        /// 下一页Token / Token of the next page
+        /// 下一页token / Token of the next page
         pub next_page_token: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,
@@ -298,7 +298,7 @@ pub mod get {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数 / Total number of codes uploaded
+            /// 已上传的code总数 / Total number of codes uploaded
             ///
             /// Always present according to the docs.
             pub total_count: Option<i64>,
@@ -2147,7 +2147,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数 / Total number of codes uploaded
+            /// 已上传的code总数 / Total number of codes uploaded
             ///
             /// Always present according to the docs.
             pub total_count: Option<i64>,

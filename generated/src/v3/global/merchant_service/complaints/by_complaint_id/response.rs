@@ -59,7 +59,7 @@ pub mod post {
             Self(self.0.body("response_content", value.into()))
         }
 
-        /// 回复投诉的图片，媒体ID列表 / Pictures in the reply to the complaint, media IDs
+        /// 回复投诉的图片，media\_id列表 / Pictures in the reply to the complaint, media IDs
         pub fn response_images(
             self,
             values: impl IntoIterator<Item = impl Into<String>>,

@@ -53,7 +53,7 @@ pub mod get {
 
         /// 应用ID（公众号、小程序、移动应用或机构的AppID） / AppID of the Official Account, Mini Program, app or institution
         ///
-        /// Only in: direct (always). Exactly one of the choice `app`.
+        /// Only in: direct (always). Exactly one field of the choice `app` is required.
         pub fn appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("appid", value.into()))
         }
@@ -67,7 +67,7 @@ pub mod get {
 
         /// 服务商或机构的AppID / AppID of the partner or institution
         ///
-        /// Only in: institution (always). Exactly one of the choice `app`.
+        /// Only in: institution (always). Exactly one field of the choice `app` is required.
         pub fn sp_appid(self, value: impl Into<String>) -> Self {
             Self(self.0.query("sp_appid", value.into()))
         }

@@ -160,7 +160,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub discount_mode: Option<response::DiscountMode>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
         /// 优惠金额 / Discount
         pub discount_amt: Option<i64>,

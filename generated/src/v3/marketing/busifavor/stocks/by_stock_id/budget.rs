@@ -53,14 +53,14 @@ pub mod patch {
 
         /// 目标批次最大发放个数 / New upper limit for the coupons sent from the stock
         ///
-        /// Exactly one of the choice `target-max-coupons`.
+        /// Exactly one field of the choice `target-max-coupons` is required.
         pub fn target_max_coupons(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_coupons", value.into()))
         }
 
         /// 目标单天发放上限个数 / New upper limit for the coupons sent per day
         ///
-        /// Exactly one of the choice `target-max-coupons`.
+        /// Exactly one field of the choice `target-max-coupons` is required.
         pub fn target_max_coupons_by_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("target_max_coupons_by_day", value.into()))
         }

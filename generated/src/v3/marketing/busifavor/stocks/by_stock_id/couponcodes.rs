@@ -286,7 +286,7 @@ pub mod post {
             Self(self.0.body("coupon_code_list", list::<String>(values)))
         }
 
-        /// 上传请求单据号 / Merchant's number of the upload request
+        /// 商户上传请求单号 / Merchant's number of the upload request
         ///
         /// **Required.**
         pub fn upload_request_no(self, value: impl Into<String>) -> Self {

@@ -132,7 +132,7 @@ pub mod post {
             Self(self.0.body("policy_periods", list::<PolicyPeriods>(values)))
         }
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub fn amount(self, value: Amount) -> Self {
             Self(self.0.body("amount", value))
         }
@@ -361,13 +361,13 @@ pub mod post {
 
     sent!(PolicyClauses);
 
-    /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+    /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
     #[derive(Clone, Debug, Default)]
     #[must_use]
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
-        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {

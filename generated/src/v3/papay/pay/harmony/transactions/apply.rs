@@ -162,7 +162,7 @@ pub mod post {
     pub struct Amount(ObjectBuilder);
 
     impl Amount {
-        /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+        /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
         ///
         /// **Required.**
         pub fn total(self, value: impl Into<i64>) -> Self {
@@ -212,7 +212,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub total: Option<i64>,

@@ -131,7 +131,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_trade_no: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<response::Amount>,
@@ -188,11 +188,11 @@ pub mod get {
             subsidy_amount = "subsidy_amount",
         );
 
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct Amount {
-            /// 总金额，境内单位：分 / Total amount, in fen (for overseas orders in the currency's smallest unit)
+            /// 总金额，单位：分（境外订单为币种最小单位） / Total amount, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub total: Option<i64>,
@@ -308,7 +308,7 @@ pub mod get {
             ///
             /// Always present according to the docs.
             pub quantity: Option<i64>,
-            /// 商品单价，境内单位：分 / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
+            /// 商品单价，单位：分（境外订单为币种最小单位） / Unit price of the goods, in fen (for overseas orders in the currency's smallest unit)
             ///
             /// Always present according to the docs.
             pub unit_price: Option<i64>,

@@ -108,7 +108,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub out_bill_no: Option<String>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         pub amount: Option<i64>,
         /// 转账备注 / Remark on the transfer, donation or compensation
         ///

@@ -111,7 +111,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub detail_state: Option<response::DetailState>,
-        /// 金额（或金额信息对象），整数时单位：分 / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
+        /// 金额信息对象，或整数金额，单位：分（境外为币种最小单位） / Amount: an object of amount details, or a number in fen (overseas: the currency's smallest unit)
         ///
         /// Always present according to the docs.
         pub amount: Option<i64>,

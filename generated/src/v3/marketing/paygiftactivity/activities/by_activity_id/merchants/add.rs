@@ -62,7 +62,7 @@ pub mod post {
             Self(self.0.body("merchant_id_list", list::<String>(values)))
         }
 
-        /// 新增操作的商户请求单据号 / Merchant's request number for the addition
+        /// 新增操作的商户请求单号 / Merchant's request number for the addition
         ///
         /// **Required.**
         pub fn add_request_no(self, value: impl Into<String>) -> Self {

@@ -127,7 +127,7 @@ pub mod post {
             Self(self.0.body("profit_sharing", value))
         }
 
-        /// 完成时间，支付分为完结服务时间 / Time of completion; in WeChat Pay score of completing the service
+        /// 完成时间；支付分中指完结服务的时间 / Time of completion; for WeChat Pay score, when the service was completed
         pub fn complete_time(self, value: impl Into<String>) -> Self {
             Self(self.0.body("complete_time", value.into()))
         }

@@ -65,7 +65,7 @@ pub mod get {
             Self(self.0.query("page_size", value.into()))
         }
 
-        /// 分页Token / Token of the page
+        /// 分页token / Token of the page
         pub fn page_token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("page_token", value.into()))
         }
@@ -121,7 +121,7 @@ pub mod get {
         pub total_count: Option<i64>,
         /// 门店列表 / Shops
         pub store_list: Vec<response::StoreList>,
-        /// 下一页Token / Token of the next page
+        /// 下一页token / Token of the next page
         pub next_page_token: Option<String>,
         /// Fields unknown to this version.
         pub extra: Extra,

@@ -104,7 +104,7 @@ pub mod post {
         ///
         /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// 上传成功的券Code列表 / Coupon codes uploaded successfully
+        /// 上传成功的券code列表 / Coupon codes uploaded successfully
         pub success_code_list: Vec<String>,
         /// 上传失败的券code列表 / Coupon codes that failed to upload
         pub failed_code_list: Vec<response::FailedCodeList>,

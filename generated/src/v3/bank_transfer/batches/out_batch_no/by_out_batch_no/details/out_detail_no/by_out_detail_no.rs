@@ -339,7 +339,7 @@ pub mod get {
             ///
             /// `PAYROLL_CARD_BANKCARD_UNBUNDLING`
             PayrollCardBankcardUnbundling,
-            /// 银行卡为二三类卡且超收款限额 / Bank card of class II or III is over its receiving limit
+            /// 银行卡为二、三类卡，且超过收款限额 / Bank card of class II or III is over its receiving limit
             ///
             /// `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`
             BankCardCollectionsAboveQuota,

@@ -138,7 +138,7 @@ pub mod patch {
             Self(self.0.set("contact_information_name", value.into()))
         }
 
-        /// 联系方式的值 / Contact's value
+        /// 联系方式内容 / Contact's value
         pub fn contact_information_value(self, value: impl Into<String>) -> Self {
             Self(self.0.set("contact_information_value", value.into()))
         }

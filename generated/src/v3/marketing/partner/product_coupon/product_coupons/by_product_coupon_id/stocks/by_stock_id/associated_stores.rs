@@ -67,7 +67,7 @@ pub mod get {
             Self(self.0.query("page_size", value.into()))
         }
 
-        /// 分页Token / Token of the page
+        /// 分页token / Token of the page
         pub fn page_token(self, value: impl Into<String>) -> Self {
             Self(self.0.query("page_token", value.into()))
         }
@@ -129,7 +129,7 @@ pub mod get {
         ///
         /// Always present according to the docs.
         pub total_count: Option<i64>,
-        /// 下一页Token / Token of the next page
+        /// 下一页token / Token of the next page
         pub next_page_token: Option<String>,
         /// 门店列表 / Shops
         pub store_list: Vec<response::StoreList>,

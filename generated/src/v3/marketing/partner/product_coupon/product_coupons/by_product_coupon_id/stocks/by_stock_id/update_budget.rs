@@ -90,7 +90,7 @@ pub mod post {
 
         /// 修改前的批次发放次数总上限 / Present total limit of the stock's sends, before the change
         ///
-        /// Exactly one of the choice `current-max-count`.
+        /// Exactly one field of the choice `current-max-count` is required.
         pub fn current_max_count(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_count", value.into()))
         }
@@ -102,7 +102,7 @@ pub mod post {
 
         /// 修改前的批次每日发放次数上限 / Present daily limit of the stock's sends, before the change
         ///
-        /// Exactly one of the choice `current-max-count`.
+        /// Exactly one field of the choice `current-max-count` is required.
         pub fn current_max_count_per_day(self, value: impl Into<i64>) -> Self {
             Self(self.0.body("current_max_count_per_day", value.into()))
         }
@@ -292,7 +292,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数 / Total number of codes uploaded
+            /// 已上传的code总数 / Total number of codes uploaded
             ///
             /// Always present according to the docs.
             pub total_count: Option<i64>,

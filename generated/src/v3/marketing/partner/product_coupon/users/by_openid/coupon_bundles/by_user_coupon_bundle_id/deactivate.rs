@@ -910,7 +910,7 @@ pub mod post {
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct CouponCodeCountInfo {
-            /// 已上传的Code总数 / Total number of codes uploaded
+            /// 已上传的code总数 / Total number of codes uploaded
             ///
             /// Always present according to the docs.
             pub total_count: Option<i64>,
