@@ -167,7 +167,7 @@ fn request(operation: &Operation) -> String {
         rows.top("security", true, "`true`", "须双向证书 / Needs the merchant's client certificate");
     }
     if operation.no_nonce {
-        rows.top("nonceless", true, "`true`", "无随机字符串 / Goes without nonce_str");
+        rows.top("nonceless", true, "`true`", "请求不含nonce_str / The request has no nonce_str");
     }
     if let Some(fragment) = &operation.fragment {
         let listed = listed([fragment.as_str()], true);

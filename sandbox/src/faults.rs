@@ -62,7 +62,7 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
     (FaultKind::SlowBody, "slow-body", true, ["half of the body two seconds late", "应答报文主体的后半部分延迟两秒"]),
     (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答报文主体传输中断"]),
     (FaultKind::WrongSignature, "wrong-signature", true, ["wrong signature of the response", "应答签名错误"]),
-    (FaultKind::UnknownKey, "unknown-key", true, ["response names an unknown key", "应答头 Wechatpay-Serial 的值未知"]),
+    (FaultKind::UnknownKey, "unknown-key", true, ["response names an unknown key", "应答头 Wechatpay-Serial 指向不存在的公钥或平台证书"]),
     (FaultKind::OldTimestamp, "old-timestamp", true, ["response signed ten minutes ago", "应答的时间戳为十分钟前"]),
     (
         FaultKind::OtherScheme,

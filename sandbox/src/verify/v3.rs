@@ -92,7 +92,7 @@ fn chinese(error: &RequestFault, keys: &Keys) -> String {
             format!("证书序列号 {serial} 属于 {owner}，但 Authorization 中的商户号是 {named}")
         }
         RequestFault::OtherType { found, expected } => format!("认证类型 {found} 应为 {expected}"),
-        RequestFault::MalformedTimestamp => "时间戳不是秒数".to_owned(),
+        RequestFault::MalformedTimestamp => "时间戳格式错误，应为以秒为单位的整数".to_owned(),
         RequestFault::Stale(seconds) => format!("时间戳与沙箱时间相差 {} 秒，超过 300 秒", seconds.unsigned_abs()),
         RequestFault::MalformedSignature => "签名值不是合法的 Base64".to_owned(),
         RequestFault::Mismatch => "签名值与签名串不匹配，请检查私钥与签名串".to_owned(),
