@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures what it costs to generate the crate and to build it, compared with other generators for the same API.
 
-`python3 benches/build_cost.py DOCS_DIR [--peers]` prints a Markdown table. It writes only below `target/cost`. CPU
-time is that of the program and everything it runs; memory is that of the largest process, which is rustc wherever cargo
-runs. Dependencies are checked beforehand, and no figure includes them. Run it twice on a quiet machine before you quote
-it.
+`python3 benches/build_cost.py DOCS_DIR [--peers]` prints a Markdown table. It writes only below `target/cost`. CPU time
+includes the program and all processes that it starts. Memory is that of the largest process, which is rustc if cargo
+runs. Dependencies are compiled beforehand, and no figure includes them. Run this script twice on a quiet machine before
+you quote its figures.
 """
 
 import argparse
@@ -58,7 +58,7 @@ async fn main() -> Result<(), Box<dyn Error>> {{
 
 @dataclass(frozen=True)
 class Cost:
-    """Seconds on the clock, seconds of all processors together, and bytes of the largest process."""
+    """The elapsed time and the CPU time in seconds, and the memory of the largest process in bytes."""
 
     wall: float
     cpu: float
@@ -85,7 +85,7 @@ def run(*command: str | Path, cwd: Path = ROOT) -> Cost:
 
 
 def fresh(folder: Path) -> Path:
-    """Returns the folder, empty."""
+    """Empties or creates a folder, and returns it."""
     if folder.exists():
         shutil.rmtree(folder)
         # For five seconds, ext4 avoids the inodes of removed files, which makes new files three times as expensive.
@@ -95,7 +95,7 @@ def fresh(folder: Path) -> Path:
 
 
 def check(crate: Path, *features: str) -> Cost:
-    """Measures `cargo check` of one crate alone: dependencies are checked first, with an empty library."""
+    """Measures `cargo check` of a crate without its dependencies, which are checked first with an empty crate."""
     library = crate / "src" / "lib.rs"
     whole = library.read_bytes()
     library.write_bytes(b"")
@@ -142,7 +142,7 @@ def about(crate: Path, operations: int, generate: Cost, whole: Cost) -> dict[str
 
 
 def ours(docs: Path) -> dict[str, Figure]:
-    """Measures this project on a copy of the docs, because one page of it is edited."""
+    """Measures this project. Uses a copy of the docs, because the measurement edits a page."""
     pages, specs, crate = WORK / "docs", fresh(WORK / "specs"), fresh(WORK / "ours")
     shutil.rmtree(pages, ignore_errors=True)
     shutil.copytree(docs, pages)
@@ -188,7 +188,8 @@ def theirs(peer: Peer) -> dict[str, Figure]:
     peer.prepare(document)
     (folder / "api.json").write_text(json.dumps(document, ensure_ascii=False))
     generate = run(peer.tool, *peer.arguments, cwd=folder)
-    # The system's TLS library would not be counted. The crate must not become part of a workspace above it.
+    # rustls replaces the system's TLS library, whose size would not be counted. `[workspace]` keeps the crate out of a
+    # workspace above it.
     crate = folder / "generated"
     manifest = crate / "Cargo.toml"
     manifest.write_text(manifest.read_text().replace('"native-tls"', '"rustls"') + "\n[workspace]\n")
@@ -197,7 +198,7 @@ def theirs(peer: Peer) -> dict[str, Figure]:
 
 
 def row(label: str, columns: list[dict[str, Figure]]) -> str:
-    """Returns a row of the table, where each column after the first shows its ratio to the first."""
+    """Returns a row of the table. Each value after the first is followed by its ratio to the first value."""
     cells = []
     for column in columns:
         value, form = column.get(label, (0, ""))
@@ -208,8 +209,8 @@ def row(label: str, columns: list[dict[str, Figure]]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("docs", type=Path, metavar="DOCS_DIR", help="the folder of the reference")
-    parser.add_argument("--peers", action="store_true", help="measure oas3-gen too, and install it if need be")
+    parser.add_argument("docs", type=Path, metavar="DOCS_DIR", help="the folder of the pages")
+    parser.add_argument("--peers", action="store_true", help="also measure oas3-gen, and install it if it is missing")
     arguments = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
     peers = PEERS if arguments.peers else []

@@ -3,8 +3,8 @@
 
 `python3 benches/loop.py [REVISION ...] [--steps]` prints a Markdown table with a column for each revision (`HEAD` unless
 named), measured one after another in the same run. With `--steps` it also runs `cargo xtask test` from an empty target
-folder. Clones are in a temporary folder: below this one they would use its `.cargo/config.toml`. Run it on a quiet
-machine; trust the ratios.
+folder. The clones are in a temporary folder, because below this repository they would use its `.cargo/config.toml`. Run
+this script on a quiet machine, and trust only the ratios.
 """
 
 import argparse
@@ -48,7 +48,7 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def commands(folder: Path) -> dict[str, float]:
-    """Times each command as a person meets it; the first one builds it."""
+    """Times each command as a person experiences it. The first one includes the build of the program."""
     seconds = {"first `cargo xtask regen`": timed("cargo xtask regen", folder)}
     seconds["`regen`, nothing to do"] = fastest("cargo xtask regen", folder)
     seconds["`regen`, one page edited"] = fastest(
@@ -73,7 +73,7 @@ def commands(folder: Path) -> dict[str, float]:
 
 
 def steps(folder: Path) -> dict[str, float]:
-    """Times each step of the tests from an empty target folder."""
+    """Times each step of `cargo xtask test`, starting with an empty target folder."""
     shutil.rmtree(folder / "target")
     run(["git", "checkout", "--quiet", "."], folder)
     begin = time.monotonic()

@@ -1,4 +1,4 @@
-"""The generators that `build_cost.py` compares with this project's, and how each needs an OpenAPI document prepared."""
+"""The generators that `build_cost.py` compares with this project's, and how to prepare an OpenAPI document for each."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ METHODS = ("get", "put", "post", "delete", "patch", "head")
 
 
 def each_operation(document: dict) -> Iterable[tuple[dict, str, dict]]:
-    """Yields every operation, with its path item and its method; it may be removed from the item meanwhile."""
+    """Yields every operation, with its path item and its method. The caller may remove it from the item."""
     for item in document["paths"].values():
         for verb in METHODS:
             if verb in item:
@@ -15,14 +15,14 @@ def each_operation(document: dict) -> Iterable[tuple[dict, str, dict]]:
 
 
 def distinct_parameters(document: dict) -> None:
-    """Keeps only the first parameter of each name: one in the path and one in the query would be one argument."""
+    """Keeps only the first of several parameters with one name, because they would become the same argument."""
     for _, _, operation in each_operation(document):
         parameters = reversed(operation.get("parameters", []))
         operation["parameters"] = list({each["name"]: each for each in parameters}.values())
 
 
 def for_oas3_gen(document: dict) -> None:
-    """Declares OpenAPI 3.1, the only version that it reads; nothing in the document has another meaning there.
+    """Declares OpenAPI 3.1, the only version that oas3-gen reads. Everything in the document means the same in 3.1.
 
     Removes operations that send XML: the code generated for them calls a `to_string` that doesn't exist.
     """
@@ -35,7 +35,11 @@ def for_oas3_gen(document: dict) -> None:
 
 @dataclass(frozen=True)
 class Peer:
-    """A generator: how to prepare its document, how it makes `generated/` from `api.json`, and a call of that."""
+    """A generator.
+
+    `prepare` prepares its document, `arguments` make it generate `generated/` from `api.json`, and `call` is a call
+    with the generated code.
+    """
 
     tool: str
     version: str

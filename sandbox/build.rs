@@ -1,5 +1,5 @@
-//! Packs the documents of `specs/` into one file, each compressed alone, so that the sandbox starts
-//! quickly and reads a document when its operation is first called.
+//! Packs the documents of `specs/` into one file. Each document is compressed separately, so that the
+//! sandbox starts quickly and unpacks a document only when its operation is first called.
 
 use flate2::{Compression, write::ZlibEncoder};
 use serde_json::{Value, json};
@@ -43,7 +43,7 @@ fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns what is needed to find the operations and notifications of a document.
+/// Returns the index entries of a document: one for each operation and notification.
 fn entries(document: &Value, range: [usize; 2]) -> Vec<Value> {
     let mut entries = Vec::new();
     let fields = |value: &Value| value.as_object().cloned().unwrap_or_default();
@@ -69,8 +69,8 @@ fn entries(document: &Value, range: [usize; 2]) -> Vec<Value> {
     entries
 }
 
-/// Lists the samples of the generated crate, which `tests/operations` sends. A package that was
-/// taken out of the checkout has none.
+/// Writes a file that declares the sample tests of the generated crate as modules. `tests/operations`
+/// includes it, and sends the samples. Outside the repository, there are no samples.
 fn samples(out: &Path) -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../generated/tests/samples");
     println!("cargo::rerun-if-changed={}", folder.display());

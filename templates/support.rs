@@ -1,4 +1,5 @@
-//! Sends samples and compares them with what arrives; reads documents, also with typical mistakes of servers.
+//! Sends samples and compares them with what arrives. Reads documents, both correct ones and those with
+//! typical server mistakes.
 //!
 //! Generated from templates/support.rs by `cargo xtask regen`; edit that file instead.
 
@@ -30,17 +31,17 @@ impl Data {
     }
 }
 
-/// A call without its types, because generic code would be compiled a thousand times.
+/// A call whose types are erased, because generic code would be compiled a thousand times.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) descriptor: &'static Descriptor,
     data: RequestData,
-    /// Reads the response, and writes it again.
+    /// Decodes the response, and converts it back into a value.
     read: fn(Content) -> Result<Value, DecodeError>,
 }
 
 impl Call {
-    /// Creates a call whose response is read but not written again.
+    /// Creates a call whose response is decoded, but not converted back.
     pub(crate) fn new<O: Operation>(operation: O) -> Self
     where
         O::Response: FromResponse,
@@ -49,7 +50,7 @@ impl Call {
         Self { descriptor: O::DESCRIPTOR, data: operation.into_request_data(), read }
     }
 
-    /// Creates a call whose response is a document.
+    /// Creates a call whose response is a document, which is decoded and converted back.
     pub(crate) fn with_document<O: Operation>(operation: O) -> Self
     where
         O::Response: FromResponse + ToValue,
@@ -58,7 +59,7 @@ impl Call {
         Self { descriptor: O::DESCRIPTOR, data: operation.into_request_data(), read }
     }
 
-    /// Sends the call, and returns the response as it was read.
+    /// Sends the call, and returns the decoded response.
     pub(crate) async fn send(self, client: &Client) -> Result<Value, Error> {
         let content = client.send_parts(self.descriptor, self.data).await?;
         Ok((self.read)(content).unwrap_or_else(|error| panic!("the response can't be read: {error}")))
@@ -76,7 +77,7 @@ impl Case<'_> {
     }
 
     /// Sends the request and compares what arrives with the sample of this label.
-    #[allow(dead_code, reason = "the sandbox's tests send each call twice")]
+    #[allow(dead_code, reason = "the sandbox's tests call `send_only` instead")]
     pub(crate) fn sent<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse,
@@ -86,7 +87,7 @@ impl Case<'_> {
 
     /// Sends the request like [`Case::sent`], and reads a response with every field, encrypted and
     /// signed as WeChat Pay does.
-    #[allow(dead_code, reason = "the sandbox's tests send each call twice")]
+    #[allow(dead_code, reason = "the sandbox's tests call `send_and_read` instead")]
     pub(crate) fn responded<O: Operation>(&self, label: &str, operation: O)
     where
         O::Response: FromResponse + ToValue,
@@ -97,7 +98,7 @@ impl Case<'_> {
     pub(crate) fn send_only(&self, label: &str, call: Call) {
         let wechatpay = WeChatPay::new();
         wechatpay.respond_as_is(Response::default());
-        // Only what was sent matters here.
+        // Only the request matters here, so the response is discarded.
         drop(self.send(&wechatpay, label, call));
     }
 
@@ -128,7 +129,7 @@ impl Case<'_> {
 
     /// Receives a notification with every field, encrypted and signed as WeChat Pay does, and reads it
     /// like [`Case::read`].
-    #[allow(dead_code, reason = "one family has them all")]
+    #[allow(dead_code, reason = "only the feature `webhooks` has notifications")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         let (wechatpay, document) = (WeChatPay::new(), from_wechatpay(&self.0["read"]));
         let encrypted = wechatpay.encoded(document.clone(), T::ENCODINGS);
@@ -164,7 +165,7 @@ impl Case<'_> {
         for part in ["query", "body"] {
             let mut arrived = arrived[part].take();
             let mut sample = sample[part].clone();
-            // The client adds these, and replaces the signature of the sample with its own.
+            // The client adds these fields, and replaces the signature of the sample with its own.
             for own in ["nonce_str", "timestamp", "sign_type", "sign"] {
                 let shown = sample.get(own).is_some() && own != "sign";
                 for side in [&mut arrived, &mut sample] {
@@ -177,7 +178,7 @@ impl Case<'_> {
         }
     }
 
-    /// Reads the document, and reads it again with each kind of mistake that servers are known for.
+    /// Reads the document, and reads it again with each kind of mistake that servers are known to make.
     pub(crate) fn read<T: FromValue + ToValue>(&self) {
         self.read_as(
             |value| T::from_value(value).map(|read| read.to_value()),
@@ -295,7 +296,7 @@ fn from_wechatpay(document: &Value) -> Value {
         }
     }
     with_nonces(&mut document);
-    // In XML, an empty element is an absent one.
+    // In XML, an empty element means the same as an absent one.
     if let Some(fields) = document.as_object_mut().filter(|fields| fields.contains_key("return_code")) {
         fields.retain(|_, value| *value != "");
     }
@@ -361,7 +362,7 @@ fn document(kind: Body, body: &[u8]) -> Value {
         Body::Json => serde_json::from_slice(body).expect("JSON"),
         Body::Xml => v2::decode(std::str::from_utf8(body).expect("UTF-8")).expect("XML").into(),
         Body::Multipart => parts(std::str::from_utf8(body).expect("UTF-8")),
-        other => panic!("a request with a body of the kind {other:?}"),
+        other => panic!("a request with an unknown kind of body: {other:?}"),
     }
 }
 
@@ -377,7 +378,7 @@ fn parts(body: &str) -> Value {
     parts.map(field).collect()
 }
 
-/// Decrypts or decodes the field at the steps of a pointer.
+/// Decrypts or decodes the field that the steps of a pointer lead to.
 fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     let Some((step, rest)) = steps.split_first() else {
         let text = value.as_str().expect("an encrypted or encoded field is text").to_owned();
@@ -406,7 +407,7 @@ fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     }
 }
 
-/// Compares two documents. Queries and XML contain only text, so digits there equal a number.
+/// Compares two documents. Queries and XML contain only text, so a number or boolean equals its text.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) => {

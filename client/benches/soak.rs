@@ -49,7 +49,7 @@ fn kind(call: usize) -> Kind {
 enum Fault {
     None,
     Delay,
-    /// The connection ends after the response, without notice.
+    /// The connection ends after the response, without a `Connection: close` header.
     Close,
     /// The connection ends instead of the response.
     Reset,
@@ -208,7 +208,7 @@ async fn by_client(client: Client, call: usize) -> Option<Error> {
     }
 }
 
-/// The same in hand-written code, which knows all certificates and retries nothing.
+/// The same calls in hand-written code, which knows all certificates and retries nothing.
 struct Handwritten {
     http: reqwest::Client,
     url: String,

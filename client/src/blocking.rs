@@ -18,7 +18,7 @@ use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 /// A [`Client`](crate::Client) with its own runtime on one thread. Clones are cheap and share
-/// everything. Inside async code, use it in `spawn_blocking` only.
+/// everything. Inside async code, call it only in `spawn_blocking`.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: client::Client,
@@ -51,7 +51,8 @@ impl Client {
     }
 
     /// Downloads a file, like [`Client::download`](crate::Client::download). The iterator waits for
-    /// each piece of the file. [`Waiting::get_ref`] shows what the headers say about it.
+    /// each piece of the file. [`Waiting::get_ref`] returns the [`Download`], which has the file's
+    /// type and length from the headers.
     ///
     /// # Errors
     /// Those of [`Client::send`].
@@ -60,7 +61,7 @@ impl Client {
     }
 
     /// Downloads the file at a URL, like [`Client::download_url`](crate::Client::download_url).
-    /// Returns it like [`Client::download`].
+    /// Returns an iterator over its pieces, like [`Client::download`].
     ///
     /// # Errors
     /// Those of the async method, and [`Error::Configuration`] if called from async code.
@@ -69,8 +70,8 @@ impl Client {
     }
 
     /// Downloads the file at a URL without a signature, like
-    /// [`Client::download_url_unsigned`](crate::Client::download_url_unsigned). Returns it like
-    /// [`Client::download`].
+    /// [`Client::download_url_unsigned`](crate::Client::download_url_unsigned). Returns an iterator
+    /// over its pieces, like [`Client::download`].
     ///
     /// # Errors
     /// Those of the async method, and [`Error::Configuration`] if called from async code.
@@ -78,8 +79,8 @@ impl Client {
         Ok(Waiting { client: self.clone(), stream: self.wait(self.inner.download_url_unsigned(url))?, ended: false })
     }
 
-    /// Iterates over the pages of a list, like [`Client::pages`](crate::Client::pages). Each page
-    /// is a call that the iterator waits for.
+    /// Iterates over the pages of a list, like [`Client::pages`](crate::Client::pages). The
+    /// iterator makes one call for each page and waits for the response.
     pub fn pages<O: Paginated + Send + 'static>(
         &self,
         operation: O,
@@ -87,8 +88,8 @@ impl Client {
         Waiting { client: self.clone(), stream: self.inner.pages(operation), ended: false }
     }
 
-    /// Iterates over the items of a list, like [`Client::items`](crate::Client::items). Each page
-    /// is a call that the iterator waits for.
+    /// Iterates over the items of a list, like [`Client::items`](crate::Client::items). The
+    /// iterator makes one call for each page and waits for the response.
     pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,
@@ -100,7 +101,7 @@ impl Client {
     }
 
     /// Returns the URL that the payer's browser is to open, like
-    /// [`Client::url`](crate::Client::url). Doesn't wait for anything.
+    /// [`Client::url`](crate::Client::url). Doesn't block.
     ///
     /// # Errors
     /// Those of the async client's method.
@@ -144,10 +145,10 @@ impl Client {
         self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
     }
 
-    /// Downloads the certificates if the key named in a notification's `headers` is not trusted and
-    /// may be among them, like [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted).
-    /// Returns whether the key is trusted now; `false` if the client is not set up to download
-    /// certificates.
+    /// Downloads the platform certificates if the key named in a notification's `headers` is not
+    /// trusted and may be among them, like
+    /// [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted). Returns whether the key is
+    /// trusted now; `false` if the client is not set up to download certificates.
     ///
     /// # Errors
     /// [`Error::Configuration`] if called from async code.
@@ -166,8 +167,7 @@ impl Client {
     }
 
     /// Returns the parameters for JSAPI and mini programs for a v2 order, like
-    /// [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters). Doesn't wait for
-    /// anything.
+    /// [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters). Doesn't block.
     ///
     /// # Errors
     /// Those of the async client's method.
@@ -176,7 +176,7 @@ impl Client {
     }
 
     /// Returns the parameters for apps for a v2 order, like
-    /// [`Client::v2_app_parameters`](crate::Client::v2_app_parameters). Doesn't wait for anything.
+    /// [`Client::v2_app_parameters`](crate::Client::v2_app_parameters). Doesn't block.
     ///
     /// # Errors
     /// Those of the async client's method.
@@ -218,18 +218,21 @@ impl Client {
 
     fn runtime(&self) -> Result<&Runtime, Error> {
         let runtime = self.runtime.0.as_ref().filter(|_| may_block());
-        runtime
-            .ok_or_else(|| Error::configuration("the blocking client was called from async code: use `Client` there"))
+        runtime.ok_or_else(|| {
+            Error::configuration(
+                "the blocking client was called from async code, which it would block: use the async `Client` instead",
+            )
+        })
     }
 }
 
-/// Returns whether this thread may wait. It may not while it runs async code. A thread of
-/// `spawn_blocking` belongs to a runtime, but may wait.
+/// Returns whether this thread may block. It may not while it runs async code. A thread of
+/// `spawn_blocking` belongs to a runtime, but may block.
 fn may_block() -> bool {
     match Handle::try_current() {
         Err(_) => true,
-        // Only an attempt to block distinguishes the two: it panics inside async code. Where panics
-        // end the program, both are refused.
+        // The only way to find out is to block, which panics inside async code. If panics end the
+        // program, this can't be tried, so the answer is always no.
         Ok(runtime) => cfg!(panic = "unwind") && catch_unwind(|| runtime.block_on(async {})).is_ok(),
     }
 }
@@ -262,7 +265,7 @@ impl Waiting<Download> {
         self
     }
 
-    /// Returns the file as a reader. Its errors contain those of [`Download::chunk`].
+    /// Returns the file as a reader. The reader's errors contain those of [`Download::chunk`].
     pub fn into_reader(self) -> impl Read {
         Reader { pieces: self, rest: Bytes::new() }
     }
@@ -289,10 +292,10 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Waiting<S> {
     }
 }
 
-/// The bytes of a download.
+/// Reads the bytes of a download.
 struct Reader {
     pieces: Waiting<Download>,
-    /// Bytes that were received and are not read yet.
+    /// Bytes that were received but not yet read.
     rest: Bytes,
 }
 

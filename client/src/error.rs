@@ -12,10 +12,10 @@ use std::sync::Arc;
 /// No variant shows keys, encrypted fields or bodies in `Debug` or `Display`.
 ///
 /// Two variants mean that **the request may have been carried out**: [`Error::UnknownOutcome`], and
-/// [`Error::Verification`] from a call. [`Error::outcome_unknown`] returns true for them, for a
-/// server's 5xx, and for v2's codes that mean the same. In these cases, don't send the request
-/// again under a new order number: query the order by your own number, or retry exactly the same
-/// request if the operation's page calls it idempotent.
+/// [`Error::Verification`] if a call returns it. [`Error::outcome_unknown`] returns true for them,
+/// for a response with 5xx, and for v2's error codes that mean the same. In these cases, don't send
+/// the request again under a new order number: query the order by your own number, or retry exactly
+/// the same request if the operation's page calls it idempotent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -41,17 +41,18 @@ pub enum Error {
     /// certificate of WeChat Pay. It is safe to retry.
     #[error("nothing was sent: {0}")]
     Transport(#[source] Source),
-    /// A downloaded file could not be written. A file that was there before is unchanged.
+    /// A downloaded file could not be written. A file that already existed at the path is
+    /// unchanged.
     #[error("the file could not be written: {0}")]
     File(#[source] std::io::Error),
     /// The request was sent, but no complete response arrived: a time-out, a closed connection, or
     /// a response beyond the size limit.
-    #[error("the outcome is unknown, query before sending again: {0}")]
+    #[error("the outcome is unknown, so query before sending again: {0}")]
     UnknownOutcome(#[source] Source),
 }
 
-/// v2's codes for an outcome that it doesn't know yet. The HTTP status doesn't say so, because in
-/// v2 it is always 200.
+/// v2's error codes for an outcome that WeChat Pay doesn't know yet. The HTTP status doesn't show
+/// this, because in v2 it is always 200.
 const UNDECIDED: [&str; 7] =
     ["SYSTEMERROR", "SYSTEM_ERROR", "BANKERROR", "USERPAYING", "PROCESSING", "BIZERR_NEED_RETRY", "SEND_FAILED"];
 
@@ -139,7 +140,7 @@ impl RawBody {
     pub const LIMIT: usize = 64 << 10;
 
     pub(crate) fn new(body: &Bytes) -> Self {
-        // Copied if cut, so that a small error never keeps a large buffer alive.
+        // A body that is cut is copied, so that a small error never keeps a large buffer alive.
         Self(match body.get(..Self::LIMIT) {
             Some(start) => Bytes::copy_from_slice(start),
             None => body.clone(),
@@ -158,16 +159,16 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// What is wrong with a request: the missing fields, if the check refuses the request because of
-/// them, and the fields whose value can't be sent or that another field excludes. Fields are named
-/// like `body.detail.goods_detail[0].quantity`. A choice between fields is one entry, which names
-/// all of them with `or` in between.
+/// What is wrong with a request: the missing fields, if [`Check::Refuse`](crate::Check::Refuse) is
+/// set, and the fields whose value can't be sent or that another field excludes. Fields are named
+/// like `body.detail.goods_detail[0].quantity`. A choice between fields is one entry, with the
+/// names of all its fields joined by `or`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
     /// Required fields that are not set.
     pub missing: Vec<String>,
-    /// Fields whose value can't be sent, and why.
+    /// Fields whose value can't be sent or that another field excludes, and why.
     pub unfit: Vec<(String, Cow<'static, str>)>,
 }
 
@@ -181,7 +182,7 @@ impl InvalidRequest {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let missing =
-            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; if the docs are wrong about one, send the request with `.check_required(Check::Report)`", self.missing.join(", ")));
+            (!self.missing.is_empty()).then(|| format!("required fields are missing: {}; if the docs are wrong about one of them, send the request with `.check_required(Check::Report)`", self.missing.join(", ")));
         let unfit = self.unfit.iter().map(|(field, why)| format!("{field} {why}"));
         let all: Vec<_> = missing.into_iter().chain(unfit).collect();
         write!(out, "invalid request, nothing was sent: {}", all.join("; "))
@@ -233,9 +234,9 @@ impl ApiError {
         items.iter().filter_map(issue).collect()
     }
 
-    /// Returns the fields that the docs mark as required and the request lacked, such as
-    /// `body.amount.total`. One of them may be why the request was refused. Empty if the request
-    /// was not checked; see [`Check`](crate::Check).
+    /// Returns the fields that the docs mark as required and that the request lacked, such as
+    /// `body.amount.total`. One of them may be the reason for the refusal. The list is empty if the
+    /// request was not checked; see [`Check`](crate::Check).
     pub fn missing_fields(&self) -> &[String] {
         &self.missing
     }
@@ -243,9 +244,9 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "refused by the server with {}", self.response.status.unwrap_or_default())?;
+        write!(out, "refused by the server with HTTP {}", self.response.status.unwrap_or_default())?;
         match (&self.code, &self.message) {
-            (None, None) => write!(out, ", and its body is not an error document ({:?})", self.response.body)?,
+            (None, None) => write!(out, ", and the body ({:?}) is not an error document", self.response.body)?,
             (code, message) => {
                 for part in [code, message].into_iter().flatten() {
                     write!(out, ", {}", on_one_line(part))?;
@@ -287,13 +288,13 @@ impl fmt::Debug for ApiError {
 /// The meanings of the numbers at the end of an error's `Request-ID`. WeChat Pay's support reads
 /// these numbers; not all of them are known.
 const NUMBERS: &[(&str, &str)] = &[
-    ("268512771", "the order is unknown"),
+    ("268512771", "the order does not exist"),
     ("268447840", "calls are too frequent"),
     ("268435461", "a parameter is wrong"),
     ("268435464", "a parameter is out of range"),
-    ("270924358", "the call doesn't know one of the fields"),
-    ("268449538", "the order is paid already"),
-    ("268498689", "the order is paid already"),
+    ("270924358", "a field is unknown to this call"),
+    ("268449538", "the order is already paid"),
+    ("268498689", "the order is already paid"),
     ("268443715", "the merchant is closed"),
     ("268447843", "the order is another merchant's"),
     ("268447845", "the order is another sub-merchant's"),
@@ -305,7 +306,7 @@ const NUMBERS: &[(&str, &str)] = &[
     ("268449641", "the order can only be reversed"),
     ("268443699", "the signature is wrong"),
     ("268501013", "openid is missing"),
-    ("268498688", "the order was already made with other values"),
+    ("268498688", "the order was already placed with other values"),
     ("268445527", "appid and mchid don't belong together"),
 ];
 
@@ -347,8 +348,8 @@ impl fmt::Display for VerificationError {
                 write!(out, "; the platform certificates were downloaded, and the signer is not among them")?
             }
             Some(Err(error)) => match &**error {
-                // Only the reason: the error's own text would add that the request may have been
-                // carried out, but would mean the download.
+                // Only the reason is shown: the complete text would say that the request may have
+                // been carried out, and readers would not know that it means the download.
                 Error::Verification(failure) => {
                     write!(out, "; the downloaded platform certificates were not verified: {}", failure.reason)?
                 }
@@ -357,7 +358,7 @@ impl fmt::Display for VerificationError {
             _ => {}
         }
         if self.response.status.is_some() {
-            write!(out, "; the request may have been carried out, query before sending again")?;
+            write!(out, "; the request may have been carried out, so query before sending again")?;
         }
         self.response.write_request_id(out)
     }
@@ -377,18 +378,16 @@ pub enum VerificationFailure {
     MalformedTimestamp,
     /// The timestamp differs from this machine's clock by more than five minutes. The value is the
     /// difference in seconds, positive if the timestamp is in the past.
-    #[error(
-        "its timestamp is {0} seconds behind this machine's clock, and at most 300 either way are accepted; check the clock"
-    )]
+    #[error("the timestamp is {} seconds {} this machine's clock, but at most 300 are accepted: check the clock", .0.unsigned_abs(), if *.0 < 0 { "ahead of" } else { "behind" })]
     Stale(i64),
-    /// `Wechatpay-Signature-Type`, or `sign_type` of a v2 notification, names an algorithm other than
-    /// that of the key that signed, or an unknown one.
+    /// `Wechatpay-Signature-Type`, or `sign_type` of a v2 notification, names an unknown algorithm,
+    /// or one that doesn't match the key that signed.
     #[error("unsupported signature type {}", shown(.0))]
     UnsupportedType(String),
     /// A response is signed with another scheme than the request. It is accepted only while
     /// `Builder::migrating` is set.
     #[error(
-        "it is signed with {found}, but the request was signed with {expected}: set `migrating` while the merchant changes its keys"
+        "the response is signed with {found}, but the request was signed with {expected}: set `migrating` while the merchant changes its keys"
     )]
     OtherScheme {
         /// The type of the request's signature.
@@ -399,10 +398,10 @@ pub enum VerificationFailure {
     /// No trusted key has this id.
     #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
     UnknownSerial(String),
-    /// The certificate with this serial number signed a certificate list, but it was removed, or it
-    /// isn't newer than the trusted ones.
+    /// A certificate list is signed with the certificate with this serial number, which was removed
+    /// or isn't newer than the trusted certificates.
     #[error(
-        "the list is signed under {0}, which was removed or does not become valid later than the trusted certificates; if you \
+        "the list is signed with certificate {0}, which was removed or does not become valid later than the trusted certificates; if you \
          trust it, add it with `TrustStore::add_certificate`"
     )]
     OldSigner(String),
@@ -417,59 +416,61 @@ pub enum VerificationFailure {
     #[error("header Wechatpay-Signature is not BASE64")]
     MalformedSignature,
     /// A v2 response or notification has no field `sign`.
-    #[error("it has no field `sign`")]
+    #[error("the field `sign` is missing")]
     Unsigned,
-    /// The body isn't a v2 document, which would contain its signature.
-    #[error("it is not a v2 document: {0}")]
+    /// The body isn't a v2 document, so it contains no signature.
+    #[error("the body is not a v2 document: {0}")]
     NoDocument(DecodeError),
     /// The digest of a file isn't the one that was announced for it.
-    #[error("the file does not have the announced digest: it is damaged, or another file")]
+    #[error("the file does not have the announced digest: it is damaged, or it is another file")]
     Digest,
     /// A file is longer than [`Download::limit`](crate::Download::limit) allows.
     #[error("the file is longer than the limit that was set")]
     TooLong,
     /// The digest of a file isn't the one that was announced for it, and the file is compressed
     /// with gzip. The announced digest of a bill is that of the decompressed file.
-    #[error("the file does not have the announced digest: it is gzip, so call `gunzip()` before `expect_hash()`")]
+    #[error(
+        "the file does not have the announced digest: it is compressed with gzip, so call `gunzip()` before `expect_hash()`"
+    )]
     Compressed,
     /// A file that should be compressed with gzip isn't, or is incomplete.
     #[error("the file is not a complete gzip file")]
     Gzip,
     /// A notification is XML, but the receiver has no v2 key.
-    #[error("it is XML, as v2's notifications are, and the receiver was not given the v2 key")]
+    #[error("the notification is XML, as in v2, but the receiver has no v2 key")]
     UnexpectedV2,
     /// No tenant matches. In v3, the key that signed isn't trusted for any tenant that has an APIv3
     /// key. In v2, the merchant that the notification names isn't a tenant.
     #[error("no tenant matches: {} is neither the id of a tenant's trusted key nor a tenant's number", shown(.0))]
     NoTenant(String),
-    /// A notification that the keys of one tenant prove names another merchant or brand.
-    #[error("the keys of {owner} prove it, but it names {}: somebody may be trying to forge it", shown(named))]
+    /// The keys of one tenant verify the notification, but it names another merchant or brand.
+    #[error("the keys of {owner} verify the notification, but it names {}: it may be a forgery", shown(named))]
     OtherTenant {
         /// The number that the notification names.
         named: String,
-        /// The number of the tenant whose keys prove it.
+        /// The number of the tenant whose keys verify the notification.
         owner: String,
     },
     /// The signature doesn't match, and the body is empty.
     #[error(
-        "the signature does not match, and the body is empty: if a framework has read it, pass the bytes that it read"
+        "the signature does not match, and the body is empty: if a framework has already read the body, pass the bytes that the framework read"
     )]
     EmptyBody,
-    /// The signature doesn't match, and the body looks as if it was changed on the way; the text
+    /// The signature doesn't match, and the body looks as if it was changed on the way. The value
     /// says how.
     #[error("the signature does not match, and the body was changed on the way: {0}; pass the bytes as received")]
     ChangedBody(&'static str),
     /// The signature doesn't match timestamp, nonce and body under the key that the response names.
     #[error(
-        "the signature does not match the body: a body that was parsed and written again does not verify; if these are the bytes \
-         as received, the key that is trusted under this id is the wrong one"
+        "the signature does not match the body: a body that was parsed and serialized again does not verify; if these are the bytes \
+         as received, the wrong key is trusted under this id"
     )]
     Mismatch,
     /// The field `sign` of v2 doesn't match the other fields.
-    #[error("`sign` does not match the other fields: the v2 key is the wrong one, or a field was changed")]
+    #[error("`sign` does not match the other fields: the v2 key is wrong, or a field was changed")]
     FieldsMismatch,
-    /// The content of v2's refund notification isn't encrypted under the v2 key.
-    #[error("`req_info` is not encrypted under this v2 key: the key is the wrong one, or the content was changed")]
+    /// The content of v2's refund notification isn't encrypted with the receiver's v2 key.
+    #[error("`req_info` is not encrypted with this v2 key: the key is wrong, or the content was changed")]
     OtherV2Key,
 }
 
@@ -482,7 +483,7 @@ fn shown(text: &str) -> String {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseDecodeError {
-    /// The place, and what was expected there.
+    /// The place in the document, and what was expected there.
     pub error: DecodeError,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
@@ -490,8 +491,8 @@ pub struct ResponseDecodeError {
 }
 
 impl ResponseDecodeError {
-    /// Returns what could be read: the response, or the resource of a notification, as its usual
-    /// type `T`. `None` if it could not be read at all.
+    /// Returns what could be read of the response, or of a notification's resource, as its usual
+    /// type `T`. `None` if nothing could be read, or if `T` is another type.
     ///
     /// ```
     /// # use wechatpay_client::{Error, error::ResponseDecodeError};
@@ -527,7 +528,7 @@ impl fmt::Display for ResponseDecodeError {
 
 impl std::error::Error for ResponseDecodeError {}
 
-/// Says where a value in a document isn't what it should be. Never contains the value itself.
+/// The place in a document at which the value is not as expected. Never contains the value itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -541,7 +542,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// Creates an error at the root of the document: `found` isn't what was expected.
+    /// Creates an error at the root of the document, which is `found` instead of what was expected.
     pub fn new(expected: &'static str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",

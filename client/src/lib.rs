@@ -9,13 +9,13 @@
 //! | [`TrustStore`], [`Refresher`] | the keys that verify WeChat Pay's messages, and the download of its certificates |
 //! | [`Retry`] | which requests are retried, and when |
 //! | [`types`] | values in requests and responses: decimals, secrets, unknown fields |
-//! | [`crypto`] | keys, signatures and encryption; the private key may be outside this process |
-//! | [`transport`] | the layer below the signature: `reqwest` unless replaced |
+//! | [`crypto`] | keys, signatures and encryption; the private key may stay in an HSM or a key service |
+//! | [`transport`] | how signed requests are sent: with `reqwest`, or with your own transport |
 //! | [`webhook`] | notifications |
-//! | `testing` | WeChat Pay in memory, for your own tests (feature `testing`) |
+//! | `testing` | an in-memory WeChat Pay for your own tests (feature `testing`) |
 //! | [`cashier`] | parameters with which a page or an app opens the cashier |
 //! | [`v2`] | XML and signatures of API v2 |
-//! | [`security`] | what is proven and what is not, what to store, what to do if an outcome is unknown |
+//! | [`security`] | what is verified and what is not, what to store, what to do if the outcome of a call is unknown |
 //! | [`error`] | errors, grouped by what the caller can do about them |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,4 +1,4 @@
-//! The layer below the signature: it carries bytes and does not know what they mean.
+//! The layer below the signature: it sends bytes without interpreting them.
 
 pub use crate::crypto::Pending;
 use crate::error::{Error, InvalidRequest, Source};
@@ -11,32 +11,33 @@ use std::time::Duration;
 /// Sends signed requests.
 ///
 /// An implementation must send the method, path, query, headers and body exactly as they are,
-/// follow no redirect, limit the time and the size of the response, and not send a request twice.
+/// follow no redirect, limit the time of the call and the size of the response, and never send a
+/// request twice.
 pub trait Transport: Send + Sync {
     /// Sends the request and reads the whole response. A status of 4xx or 5xx is a response, not an error.
     fn send(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Bytes>, TransportError>>;
 
-    /// Sends the request, and hands out the response's body as it arrives: of any size, for as long
-    /// as data keeps arriving. The default implementation calls [`Transport::send`] and hands out
-    /// the whole body as one piece.
+    /// Sends the request, and returns the response's body as a stream. The body may have any size
+    /// and take any time, as long as data keeps arriving. The default implementation calls
+    /// [`Transport::send`] and returns the whole body as one piece.
     fn stream(&self, request: Request<Bytes>) -> Pending<'_, Result<Response<Chunks>, TransportError>> {
         let response = self.send(request);
         Box::pin(async { Ok(response.await?.map(whole)) })
     }
 
-    /// Waits between attempts. The default implementation sleeps in a new thread; the timer of the
-    /// runtime that the transport is made for is better.
+    /// Waits between attempts. The default implementation sleeps in a new thread. If the transport
+    /// needs an async runtime, use that runtime's timer instead.
     fn sleep(&self, time: Duration) -> Pending<'_, ()> {
         let (done, waiting) = futures_channel::oneshot::channel();
         std::thread::spawn(move || {
             std::thread::sleep(time);
-            // If the call was cancelled, nobody waits any longer.
+            // This fails if the call was cancelled, which does no harm.
             let _ = done.send(());
         });
         Box::pin(async { waiting.await.unwrap_or_default() })
     }
 
-    /// Returns whether the transport can show the merchant's certificate to servers that ask for
+    /// Returns whether the transport can present the merchant's certificate to servers that ask for
     /// one. The default implementation returns `true`. If the method returns `false`, a client
     /// refuses to send calls that need a certificate.
     fn has_certificate(&self) -> bool {
@@ -44,7 +45,7 @@ pub trait Transport: Send + Sync {
     }
 }
 
-/// A body in pieces.
+/// A response body as a stream of pieces.
 pub type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
 /// Returns the bytes as one piece, or no piece if there are none.
@@ -52,11 +53,11 @@ pub(crate) fn whole(bytes: Bytes) -> Chunks {
     Box::pin(iter(Some(bytes).filter(|bytes| !bytes.is_empty()).map(Ok)))
 }
 
-/// Why no response arrived. The variant says whether the server may have acted.
+/// Why no response arrived. The variant says whether the server may have received the request.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {
-    /// The request can't be sent as it is, at any time or to any host.
+    /// The request can't be sent as it is. Neither a retry nor another host would help.
     Unsendable(Source),
     /// No byte of the request was sent.
     NotSent(Source),
@@ -91,7 +92,7 @@ mod over_reqwest {
     use std::time::Duration;
     use zeroize::Zeroizing;
 
-    /// The default transport: HTTP/1.1 over rustls by `reqwest`. Clones share one connection pool.
+    /// The default transport: HTTP/1.1 with `reqwest` and rustls. Clones share one connection pool.
     ///
     /// ```
     /// use std::{sync::Arc, time::Duration};
@@ -132,10 +133,10 @@ mod over_reqwest {
             }
         }
 
-        /// Builds a transport from `reqwest`'s own settings, for what [`Reqwest::builder`] lacks.
-        /// It overrides the settings for redirects, retries, decompression and the lifetime of idle
-        /// connections. It keeps the time-outs; `read_timeout` limits each piece of a download. A
-        /// client certificate, if there is one, is part of the settings.
+        /// Builds a transport from `reqwest`'s own settings, for options that [`Reqwest::builder`]
+        /// lacks. Overrides the settings for redirects, retries, decompression and the lifetime of
+        /// idle connections. The time-outs stay as set; `read_timeout` limits the wait for each
+        /// piece of a download. If calls need the merchant's certificate, set it in `settings`.
         ///
         /// This function is exempt from semantic versioning: it accepts whichever version of
         /// `reqwest` this crate uses.
@@ -144,24 +145,24 @@ mod over_reqwest {
         /// [`Error::Configuration`] if `reqwest` rejects the settings.
         pub fn from_builder(settings: reqwest::ClientBuilder) -> Result<Self, Error> {
             let client = settings
-                // WeChat Pay closes connections that were idle for 8 s. It might close an older one
-                // while a request is on its way.
+                // WeChat Pay closes a connection after 8 s without traffic. A request that is on
+                // its way at that moment would be lost, so idle connections are closed earlier.
                 .pool_idle_timeout(Duration::from_secs(6))
                 .redirect(reqwest::redirect::Policy::none())
                 .retry(reqwest::retry::never())
-                // Other crates in the program may enable these features. The limit counts
-                // decompressed bytes, so it would stop a decompression bomb, but compressed
-                // responses are not requested in the first place.
+                // Compressed responses are not requested, even if other crates in the program
+                // enable these features of `reqwest`. (A decompression bomb would be stopped
+                // anyway, because the limit counts decompressed bytes.)
                 .no_gzip()
                 .no_deflate()
                 .no_brotli()
                 .no_zstd()
                 .build()
                 .map_err(|error| {
-                    let cause = refused("the HTTP library", error);
+                    let cause = refused("the HTTP library could not be set up", error);
                     Error::configuration(format!(
-                        "{cause}; if this machine has no root certificates, install the package ca-certificates, or add them with \
-                         `ReqwestBuilder::root_certificate`"
+                        "{cause}; if this machine has no root certificates, install the package ca-certificates, or add root \
+                         certificates with `ReqwestBuilder::root_certificate`"
                     ))
                 })?;
             Ok(Self { client, limit: Self::LIMIT, certificate: true })
@@ -189,8 +190,8 @@ mod over_reqwest {
 
         async fn begin(&self, request: Request<Bytes>) -> Result<Response<Chunks>, TransportError> {
             let mut request = checked(request)?;
-            // The client's own time-out is for a whole call. If a download stalls, the time-out of
-            // each read ends it.
+            // The client's own time-out limits a whole call, but a download may take any time. If
+            // the download stalls, the time-out for a single read ends it.
             *request.timeout_mut() = Some(Duration::MAX);
             let mut response = self.execute(request).await?;
             let head = with_head(&mut response, ());
@@ -202,8 +203,8 @@ mod over_reqwest {
 
         async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, TransportError> {
             self.client.execute(request).await.map_err(|error| {
-                // The error's own text would contain the URL, whose query may contain what must not
-                // be logged.
+                // The error's own text would contain the URL, whose query may contain data that
+                // must not be logged.
                 let (unsendable, early) = (error.is_builder(), error.is_connect());
                 let error = error.without_url();
                 match (unsendable, early) {
@@ -222,9 +223,9 @@ mod over_reqwest {
         timeout: Duration,
         connect_timeout: Option<Duration>,
         limit: usize,
-        /// Certificates and key in PEM.
+        /// The merchant's certificates and private key, in PEM.
         certificate: Option<Zeroizing<String>>,
-        /// In PEM.
+        /// Additional root certificates, in PEM.
         roots: Vec<String>,
         proxy: Proxy,
     }
@@ -236,8 +237,8 @@ mod over_reqwest {
     }
 
     impl ReqwestBuilder {
-        /// Sets how long a call may take, from connecting to the last byte. For a download, it
-        /// limits each piece.
+        /// Sets how long a call may take, from connecting to the last byte. For a download, limits
+        /// the wait for each piece instead.
         pub fn timeout(mut self, timeout: Duration) -> Self {
             self.timeout = timeout;
             self
@@ -256,7 +257,7 @@ mod over_reqwest {
             self
         }
 
-        /// Shows this certificate to servers that ask for one.
+        /// Presents this certificate to servers that ask for one.
         pub fn certificate(mut self, certificate: &MerchantCertificate) -> Self {
             self.certificate = Some(Zeroizing::new(certificate.pem_bundle().to_owned()));
             self
@@ -268,14 +269,14 @@ mod over_reqwest {
             self
         }
 
-        /// Sends all requests through this proxy, instead of those of the environment
-        /// (`HTTPS_PROXY` and others).
+        /// Sends all requests through this proxy, and ignores `HTTPS_PROXY` and similar environment
+        /// variables.
         pub fn proxy(mut self, url: impl Into<String>) -> Self {
             self.proxy = Proxy::Url(url.into());
             self
         }
 
-        /// Uses no proxy, whatever the environment says.
+        /// Uses no proxy, even if environment variables set one.
         pub fn no_proxy(mut self) -> Self {
             self.proxy = Proxy::Never;
             self
@@ -285,7 +286,7 @@ mod over_reqwest {
         ///
         /// # Errors
         /// [`Error::Configuration`] if the TLS library rejects a certificate, or if the proxy's URL
-        /// is not a URL.
+        /// is invalid.
         pub fn build(self) -> Result<Reqwest, Error> {
             let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(5)).min(self.timeout);
             let mut settings = reqwest::Client::builder()
@@ -294,31 +295,30 @@ mod over_reqwest {
                 .connect_timeout(connect_timeout);
             if let Some(bundle) = &self.certificate {
                 let identity = reqwest::Identity::from_pem(bundle.as_bytes());
-                settings = settings.identity(identity.map_err(|error| refused("the merchant's certificate", error))?);
+                settings = settings
+                    .identity(identity.map_err(|error| refused("the merchant's certificate was rejected", error))?);
             }
             for pem in &self.roots {
                 let roots = reqwest::Certificate::from_pem_bundle(pem.as_bytes());
-                let roots = roots.map_err(|error| refused("the root certificate", error))?;
+                let roots = roots.map_err(|error| refused("the root certificate was rejected", error))?;
                 if roots.is_empty() {
-                    return Err(Error::configuration(
-                        "the root certificate: there is no PEM block `CERTIFICATE` in it",
-                    ));
+                    return Err(Error::configuration("the root certificate has no PEM block `CERTIFICATE`"));
                 }
                 settings = settings.tls_certs_merge(roots);
             }
             settings = match &self.proxy {
                 Proxy::Environment => settings,
                 Proxy::Never => settings.no_proxy(),
-                Proxy::Url(url) => {
-                    settings.proxy(reqwest::Proxy::all(url).map_err(|error| refused("the proxy", error.without_url()))?)
-                }
+                Proxy::Url(url) => settings.proxy(
+                    reqwest::Proxy::all(url).map_err(|error| refused("the proxy was rejected", error.without_url()))?,
+                ),
             };
             let transport = Reqwest::from_builder(settings)?;
             Ok(Reqwest { certificate: self.certificate.is_some(), limit: self.limit, ..transport })
         }
     }
 
-    /// Leaves the proxy out, since its URL may contain a password.
+    /// Leaves the proxy out, because its URL may contain a password.
     impl fmt::Debug for Reqwest {
         fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut out = out.debug_struct("Reqwest");
@@ -367,8 +367,8 @@ mod over_reqwest {
         TransportError::Sent(chain(error))
     }
 
-    /// Joins the error's text with its causes: reqwest's own text is only "error sending request",
-    /// and the causes say what happened.
+    /// Joins the texts of the error and its causes. `reqwest`'s own text is only "error sending
+    /// request"; the causes say what happened.
     fn chain(error: reqwest::Error) -> crate::error::Source {
         let mut text = error.to_string();
         let mut cause = std::error::Error::source(&error);

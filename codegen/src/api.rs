@@ -2,7 +2,8 @@
 //! write them.
 //!
 //! Architecture invariant: an `Api` is validated once, when it is built, so the writers that use it
-//! cannot fail. It contains no spans, so two trees of pages that say the same produce equal `Api`s.
+//! cannot fail. An `Api` contains no spans, so two docs trees that state the same facts produce
+//! equal `Api`s.
 
 mod example;
 mod lint;
@@ -37,7 +38,8 @@ pub struct Page {
     pub path: String,
     /// The official name.
     pub title: String,
-    /// The Rust module that the page itself names, needed if the one from its path is taken.
+    /// The name of the Rust module, if the front matter sets one. Needed where two pages would get
+    /// the same module.
     pub module: Option<String>,
     /// The operations, in the order of the page.
     pub operations: Vec<Operation>,
@@ -46,10 +48,10 @@ pub struct Page {
 }
 
 impl Page {
-    /// Returns the folder of the reference that the page is in.
+    /// Returns the root folder of the page, such as `openapi/v3`, with the facts about the folder.
     pub fn root(&self) -> &'static Root {
         Root::of_page(&self.path)
-            .map_or_else(|| unreachable!("{} is not in a folder of the reference", self.path), |(root, _)| root)
+            .map_or_else(|| unreachable!("{} is not in a folder of pages", self.path), |(root, _)| root)
     }
 }
 
@@ -74,13 +76,13 @@ pub struct Operation {
     pub links: Vec<String>,
     /// Whether it was taken offline, closed to new merchants, or replaced.
     pub deprecated: bool,
-    /// What to call instead: URLs, with the method as the fragment.
+    /// The URLs of the operations to call instead, with the method as the fragment.
     pub successors: Vec<String>,
-    /// Whether a permission must be applied for.
+    /// Whether merchants must apply for a permission before they can call it.
     pub permission: bool,
-    /// How far it is confirmed.
+    /// The strongest kind of source that confirms it.
     pub confirmed: Confirmation,
-    /// The hosts that serve it, the preferred one first, each with its path prefix, if any.
+    /// The hosts that serve it, each with its path prefix, if any. The preferred host comes first.
     pub servers: Vec<String>,
     /// Whether the call needs the merchant's client certificate.
     pub mutual_tls: bool,
@@ -96,24 +98,25 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
-    /// Whether the compiler made the samples of the request.
+    /// Whether the compiler generated the samples of the request.
     pub made: bool,
     /// The response.
     pub response: ResponseBody,
-    /// An example of the response, made to agree with the sample of the request. Pages have none.
+    /// An example of the response, generated so that its values agree with the request's sample.
+    /// Pages contain no response examples.
     pub response_example: Option<Value>,
     /// The body of an error response, if it differs from the usual one.
     pub failure: Option<Schema>,
 }
 
 impl Operation {
-    /// Returns the generation, according to its URL.
+    /// Returns the generation of the API, which follows from the URL.
     pub fn version(&self) -> Version {
         Root::of_url(&self.url).map_or(Version::V2, |(root, _)| root.version)
     }
 
-    /// Returns how its requests are signed. Required marks of fields are ignored, because the docs
-    /// get those wrong more often than anything else.
+    /// Returns how its requests are signed. Ignores which fields are marked as required, because the
+    /// docs get these marks wrong more often than anything else.
     pub fn signature(&self) -> Signature {
         if self.unsigned_request {
             return Signature::None;
@@ -142,20 +145,21 @@ impl Operation {
 /// How the requests of an operation are signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Signature {
-    /// Not at all.
+    /// Requests are not signed.
     None,
-    /// In v3's header `Authorization`.
+    /// The signature is in the header `Authorization` (v3).
     Header,
-    /// In v2's field `sign`, by MD5: no field names another algorithm.
+    /// The signature is in the field `sign` (v2). It uses MD5, because there is no field `sign_type`.
     Md5,
-    /// In v2's field `sign`, by HMAC-SHA256 only, which `sign_type` names.
+    /// The signature is in the field `sign` (v2). It uses HMAC-SHA256, the only value of `sign_type`.
     HmacSha256,
-    /// In v2's field `sign`, by an algorithm that the caller chooses and `sign_type` names.
+    /// The signature is in the field `sign` (v2). `sign_type` names the algorithm, which the caller
+    /// chooses.
     Any,
 }
 
 impl Signature {
-    /// Returns its word in documents.
+    /// Returns the value of `x-signature` in documents.
     pub fn word(self) -> &'static str {
         match self {
             Signature::None => "none",
@@ -167,22 +171,23 @@ impl Signature {
     }
 }
 
-/// How far an operation or a notification is confirmed, from strong to weak.
+/// The strongest kind of source that confirms an operation or a notification. The kinds are ordered
+/// from strong to weak.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confirmation {
-    /// An official page states it.
+    /// An official page describes it.
     OfficialPage,
     /// An official SDK or sample contains it.
     OfficialSample,
     /// Two independent SDKs contain it.
     TwoSdks,
-    /// No official source, and at most one SDK, is known to contain it.
+    /// At most one SDK contains it, and no official source is known.
     #[default]
     ThirdParty,
 }
 
 impl Confirmation {
-    /// The words for it in `docs/provenance.toml` and in documents.
+    /// The kinds, each with its word in `docs/provenance.toml` and in documents.
     pub const WORDS: [(&'static str, Self); 4] = [
         ("official-page", Self::OfficialPage),
         ("official-sample", Self::OfficialSample),
@@ -190,7 +195,7 @@ impl Confirmation {
         ("third-party", Self::ThirdParty),
     ];
 
-    /// Returns the level with this word.
+    /// Returns the kind with this word.
     pub fn of_word(word: &str) -> Option<Self> {
         Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, confirmed)| *confirmed)
     }
@@ -200,13 +205,13 @@ impl Confirmation {
         self as usize
     }
 
-    /// Returns its word in files.
+    /// Returns the word for the kind, as in [`Self::WORDS`].
     pub fn word(self) -> &'static str {
         Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
     }
 }
 
-/// Where a parameter goes.
+/// The part of a request that contains a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ParameterLocation {
     /// A segment of the path.
@@ -220,7 +225,7 @@ pub enum ParameterLocation {
 /// A path, query or header parameter.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Parameter {
-    /// Where it goes.
+    /// The part of the request that contains it.
     pub place: ParameterLocation,
     /// Its name and shape, and whether it is required.
     pub property: Property,
@@ -237,13 +242,13 @@ pub struct Body {
     pub required: bool,
     /// Its shape.
     pub schema: Schema,
-    /// The sample.
+    /// The complete sample.
     pub example: Option<Value>,
     /// Samples of variants, by their labels.
     pub variants: Vec<(String, Value)>,
 }
 
-/// The label that distinguishes the complete sample from those of variants.
+/// The label of the complete sample. Samples of variants have other labels.
 pub(crate) const WHOLE: &str = "request";
 
 /// A response.
@@ -253,15 +258,15 @@ pub enum ResponseBody {
     Body(Media, Schema),
     /// No body.
     Empty,
-    /// Bytes.
+    /// A file, as bytes.
     File,
     /// A redirect.
     Redirect,
 }
 
 impl ResponseBody {
-    /// Returns whether this is a v2 document without a field `sign`, so that nothing in it proves
-    /// its origin.
+    /// Returns whether this is an XML body (v2) whose fields are documented, but don't include `sign`.
+    /// Nothing in such a body proves its origin.
     pub fn lacks_signature(&self) -> bool {
         match self {
             ResponseBody::Body(Media::Xml, schema) => {
@@ -289,13 +294,13 @@ pub struct Event {
     pub links: Vec<String>,
     /// Whether it is no longer sent to new merchants.
     pub deprecated: bool,
-    /// What is sent instead.
+    /// The notifications that are sent instead.
     pub successors: Vec<String>,
-    /// Whether a permission must be applied for.
+    /// Whether merchants must apply for a permission before they receive it.
     pub permission: bool,
-    /// How far it is confirmed.
+    /// The strongest kind of source that confirms it.
     pub confirmed: Confirmation,
-    /// The headers that come with it.
+    /// The headers of the notification.
     pub headers: Vec<Parameter>,
     /// The body.
     pub body: Body,
@@ -310,7 +315,7 @@ pub struct Event {
 pub struct Property {
     /// The name on the wire.
     pub name: String,
-    /// Whether the docs mark it required.
+    /// Whether the docs mark it as required.
     pub required: bool,
     /// Its shape.
     pub schema: Schema,
@@ -328,9 +333,9 @@ impl Property {
 pub struct Schema {
     /// Its kind, with the data that only this kind has.
     pub kind: SchemaKind,
-    /// What it means, as the docs describe it.
+    /// What it means, according to the docs.
     pub description: String,
-    /// What the attributes of its row say.
+    /// The attributes of its row.
     pub attributes: Attributes,
 }
 
@@ -345,13 +350,13 @@ impl Schema {
         Self::new(SchemaKind::String(Text::default()))
     }
 
-    /// Returns the schema of the value that users see: the content of a string that has one,
-    /// otherwise the schema itself.
+    /// Returns the schema of the value that users see: the schema of the string's content, if there
+    /// is one, otherwise this schema itself.
     pub fn plain(&self) -> &Schema {
         self.content().map_or(self, |(_, content)| content)
     }
 
-    /// Returns the properties of an object; other kinds have none.
+    /// Returns the properties of an object. Returns an empty list for other kinds.
     pub fn properties(&self) -> &[Property] {
         match &self.kind {
             SchemaKind::Object(properties) => properties,
@@ -359,7 +364,7 @@ impl Schema {
         }
     }
 
-    /// Returns the values of an enum; other schemas have none.
+    /// Returns the values of an enum. Returns an empty list for other schemas.
     pub fn values(&self) -> &[EnumValue] {
         self.enumeration().map_or(&[], |values| &values.list)
     }
@@ -392,7 +397,8 @@ impl Schema {
         }
     }
 
-    /// Returns what a string contains once it is decrypted, and how that is encoded.
+    /// Returns the schema of what a string contains once it is decrypted, and how this content is
+    /// encoded.
     pub fn content(&self) -> Option<(Encoding, &Schema)> {
         match &self.kind {
             SchemaKind::String(Text { content: Some((encoding, content)), .. }) => Some((*encoding, content)),
@@ -400,7 +406,7 @@ impl Schema {
         }
     }
 
-    /// Returns what a string contains once it is decrypted.
+    /// Returns the schema of what a string contains once it is decrypted.
     pub fn content_mut(&mut self) -> Option<&mut Schema> {
         match &mut self.kind {
             SchemaKind::String(Text { content: Some((_, content)), .. }) => Some(content),
@@ -418,11 +424,11 @@ pub enum SchemaKind {
     Integer(Integer),
     /// An exact number with decimals.
     Decimal,
-    /// `true` or `false`, and the default.
+    /// `true` or `false`, with the default, if any.
     Boolean(Option<bool>),
-    /// Bytes, in `multipart/form-data`.
+    /// The bytes of a file, in `multipart/form-data`.
     Bytes,
-    /// Named fields. If there are none, nothing is known about the object.
+    /// Named fields. If the list is empty, the fields of the object are unknown.
     Object(Vec<Property>),
     /// A list.
     List(Box<Schema>),
@@ -430,18 +436,18 @@ pub enum SchemaKind {
     OneOf(Vec<Schema>),
 }
 
-/// What only strings have.
+/// The data that only strings have.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Text {
     /// The values, if it is an enum.
     pub values: Enumeration,
     /// The default.
     pub default: Option<String>,
-    /// What it contains once it is decrypted, and how that is encoded.
+    /// The schema of what the string contains once it is decrypted, and how this content is encoded.
     pub content: Option<(Encoding, Box<Schema>)>,
 }
 
-/// What only integers have.
+/// The data that only integers have.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 pub struct Integer {
     /// The values, if it is an enum.
@@ -455,7 +461,7 @@ pub struct Integer {
 pub struct Enumeration {
     /// The values, in the order of the docs.
     pub list: Vec<EnumValue>,
-    /// Whether the list is complete. Only lists of values that are sent can be.
+    /// Whether the list is complete. A list of received values is never treated as complete.
     pub closed: bool,
 }
 
@@ -468,5 +474,5 @@ pub struct EnumValue {
     pub meaning: Option<String>,
 }
 
-/// The usual host.
+/// The host of all operations that name no other host.
 pub const HOST: &str = "https://api.mch.weixin.qq.com";

@@ -1,9 +1,9 @@
 //! Corrections of upstream's mistakes, from `docs/corrections.toml`.
 //!
-//! Architecture invariant: a correction gives a reason and a source. An action on upstream's pages
-//! that finds nothing or changes nothing is an error: upstream was fixed, so the action must go.
-//! Carried out again on its own result, an action changes nothing. What can be checked without the
-//! pages is checked when the file is read.
+//! Architecture invariant: each correction has a reason and a source. An action that finds nothing or
+//! changes nothing on upstream's pages is an error: upstream has fixed its mistake, so the action must
+//! be removed. Carrying out an action a second time changes nothing. Whatever can be checked without
+//! the pages is checked when the file is read.
 
 mod action;
 mod edit;
@@ -30,7 +30,7 @@ pub use lengths::Lengths;
 pub use prune::prune;
 use target::Target;
 
-/// The entries of the file, in its order.
+/// The entries of `docs/corrections.toml`, in the order of the file.
 #[derive(Debug, Default)]
 pub struct Corrections {
     entries: Vec<(usize, Entry)>,
@@ -40,9 +40,9 @@ pub struct Corrections {
 /// A problem with an entry, or a page that differs from what an entry expects.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The name of the file, below the folder of the reference.
+    /// The file's path, relative to the docs folder, such as `corrections.toml`.
     pub file: &'static str,
-    /// The line in the file, from 1: that of the entry, or of a key that cannot be read.
+    /// The line of the entry, or of a key that cannot be read, counted from 1.
     pub line: usize,
     /// What has to be done about it.
     pub kind: ProblemKind,
@@ -59,7 +59,7 @@ pub enum ProblemKind {
     Obsolete,
 }
 
-/// Writes `12: what is wrong`, so that the path of the file can stand before it.
+/// Writes `12: what is wrong`. Callers write the path of the file before it.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.line, self.message)
@@ -77,7 +77,7 @@ impl Problem {
     }
 }
 
-/// Returns the number of the line that byte `at` is in.
+/// Returns the number of the line that contains byte `at`, counted from 1.
 pub(crate) fn line(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count() + 1
 }
@@ -89,7 +89,7 @@ struct File {
     correction: Vec<Spanned<Entry>>,
 }
 
-/// What is wrong upstream, and what is right.
+/// One correction: which fields it is about, and what to do with them.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -99,11 +99,11 @@ struct Entry {
     /// The part that contains the fields.
     #[serde(rename = "where")]
     part: Where,
-    /// The fields, by their path from the top level: `amount.total`. Without one, the entry
+    /// The fields, by their path from the top level: `amount.total`. If there are none, the entry
     /// corrects the whole part.
     #[serde(default, deserialize_with = "one_or_more")]
     field: Vec<String>,
-    /// The actions, carried out in their order.
+    /// The actions, in the order in which they are carried out.
     #[serde(rename = "do", deserialize_with = "one_or_more")]
     steps: Vec<Step>,
     /// What upstream says.
@@ -112,16 +112,17 @@ struct Entry {
     /// Why that is wrong.
     #[serde(rename = "why")]
     _why: String,
-    /// The sources that prove it.
+    /// The sources that prove what is right.
     #[serde(rename = "source", deserialize_with = "one_or_more")]
     _source: Vec<String>,
 }
 
-/// Reads one value, or a list of them. An untagged enum would not say what is wrong with a value.
+/// Reads one value, or a list of values. The errors of an untagged serde enum would not say what is
+/// wrong with a value.
 pub(crate) fn one_or_more<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let values = match Value::deserialize(deserializer)? {
         Value::Array(values) if values.is_empty() => {
-            return Err(D::Error::custom("the list is empty: name at least one"));
+            return Err(D::Error::custom("the list is empty: name at least one item"));
         }
         Value::Array(values) => values,
         one => vec![one],
@@ -140,14 +141,14 @@ enum Where {
 }
 
 impl Corrections {
-    /// The name of the file, below the folder of the reference.
+    /// The file's path, relative to the docs folder.
     pub const FILE: &'static str = "corrections.toml";
 
     /// Reads the file.
     ///
     /// # Errors
     /// Returns the first problem if the text is not valid TOML, or if an entry lacks a key or has
-    /// an unknown one. Otherwise returns all actions that do not fit their entry.
+    /// an unknown one. Otherwise returns a problem for each action that does not fit its entry.
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(Self::FILE, text, &error)])?;
         let mut problems = Vec::new();
@@ -161,7 +162,7 @@ impl Corrections {
         if problems.is_empty() { Ok(Self { entries, lengths: Lengths::default() }) } else { Err(problems) }
     }
 
-    /// Also sets the lengths of texts, after the entries.
+    /// Adds the lengths of texts, which [`Self::apply`] sets after it has applied the entries.
     #[must_use]
     pub fn with_lengths(self, lengths: Lengths) -> Self {
         Self { lengths, ..self }
@@ -178,8 +179,8 @@ impl Corrections {
     }
 
     /// Applies the entries to `api` in the order of the file. Returns a problem for each operation
-    /// and field for which an action cannot be carried out or changes nothing. On the pages in
-    /// `ours`, which were corrected before, an action may change nothing.
+    /// and field for which an action cannot be carried out or changes nothing. The pages in `ours`
+    /// were corrected before, so an action that changes nothing there is not a problem.
     pub fn apply(&self, api: &mut Api, ours: &BTreeSet<String>) -> Vec<Problem> {
         let places = places(api);
         let mut problems = Vec::new();
@@ -187,7 +188,11 @@ impl Corrections {
             let mut found = Vec::new();
             for name in &entry.operation {
                 let Some(&(index, at)) = places.get(name) else {
-                    found.push(Problem::wrong(Self::FILE, *line, format!("there is no `{name}`")));
+                    found.push(Problem::wrong(
+                        Self::FILE,
+                        *line,
+                        format!("there is no operation or notification `{name}`"),
+                    ));
                     continue;
                 };
                 let mut page = api.pages[index].clone();
@@ -235,7 +240,7 @@ impl Outcome {
     }
 }
 
-/// Where each operation and notification is: the index of its page, and its own on that page.
+/// Where each operation and notification is: the index of its page, and its index on that page.
 type Places = BTreeMap<String, (usize, usize)>;
 
 fn places(api: &Api) -> Places {
@@ -249,7 +254,7 @@ fn places(api: &Api) -> Places {
     places
 }
 
-/// The schemas that `like` can name.
+/// The schemas that the action `like` can copy.
 struct Models<'a> {
     api: &'a Api,
     places: &'a Places,
@@ -258,7 +263,8 @@ struct Models<'a> {
 impl Models<'_> {
     fn find(&self, like: &Like) -> Result<Schema, String> {
         let name = &like.operation;
-        let &(index, at) = self.places.get(name).ok_or_else(|| format!("there is no `{name}`"))?;
+        let &(index, at) =
+            self.places.get(name).ok_or_else(|| format!("there is no operation or notification `{name}`"))?;
         let mut page = self.api.pages[index].clone();
         let field = like.field.clone().unwrap_or_default();
         let mut target = Target { page: &mut page, at, part: like.part, field };

@@ -26,7 +26,7 @@ pub enum Severity {
     Error,
     /// The page was compiled, but something in it is doubtful.
     Warning,
-    /// Worth knowing; nothing to fix.
+    /// The page was compiled, and the finding is for information only.
     Note,
 }
 
@@ -41,12 +41,12 @@ impl Severity {
     }
 }
 
-/// A range of bytes of a page.
+/// A range of bytes in a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The first byte.
     pub start: usize,
-    /// The byte after the last.
+    /// The byte after the last one.
     pub end: usize,
 }
 
@@ -67,12 +67,12 @@ pub struct Diagnostic {
     pub code: Code,
     /// What is wrong, in one line.
     pub message: String,
-    /// The likely fix, shown beside the excerpt's caret.
+    /// The likely fix, shown beside the carets below the excerpt.
     pub help: String,
-    /// How the compiler recovered, if it went on.
+    /// How the compiler recovered from the mistake, if it did.
     pub recovery: Option<String>,
-    /// The edits of the page after which the finding is gone and the page means what the compiler
-    /// read. Empty if a person has to decide.
+    /// The edits that remove the finding: they write the compiler's interpretation into the page. Empty
+    /// if a person has to decide.
     pub fix: Vec<Edit>,
 }
 
@@ -82,15 +82,15 @@ impl Diagnostic {
         self.code.info().severity
     }
 
-    /// Records how the compiler recovered from the mistake. The text is "treated as …" or "accepted
-    /// anyway" if the page can say so itself, which the fix then writes, and anything else if a
-    /// person has to decide.
+    /// Records how the compiler recovered from the mistake. The text begins with "treated as" or
+    /// "accepted" if a fix can write this interpretation into the page, and with other words if a person
+    /// has to decide.
     pub fn recovery(&mut self, what: impl Into<String>) -> &mut Self {
         self.recovery = Some(what.into());
         self
     }
 
-    /// Adds an edit to the fix, which makes the page say what the compiler read.
+    /// Adds an edit to the fix, which writes the compiler's interpretation into the page.
     pub fn fix(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
         self.fix_with([Edit { span, text: text.into() }])
     }
@@ -132,7 +132,7 @@ impl<'a> Sink<'a> {
             recovery: None,
             fix: Vec::new(),
         });
-        self.found.last_mut().expect("one was pushed just now")
+        self.found.last_mut().expect("a diagnostic was just pushed")
     }
 
     /// Returns whether an error was reported, in which case the page yields no output.

@@ -1,15 +1,15 @@
 //! Compares two sets of documents: what changed, and what it means on the wire and for the users of
 //! the crate.
 //!
-//! Facts of both sides are paired, and each difference is judged by a table. Two checks make sure
-//! that nothing gets lost:
+//! The facts of both sides are paired, and a table of rules says what each difference means. Two
+//! checks make sure that no difference is missed:
 //! - the documents are compared as plain trees, and a difference that no change accounts for is
 //!   reported as unhandled;
 //! - the public items that the planner creates for both sides are compared, and a difference that
-//!   no change of the wire explains is reported as a change of the crate alone.
+//!   no change on the wire explains is reported as a change of the crate only.
 //!
-//! Architecture invariant: what a change means is a row of [`rules`]; what it does to the crate is
-//! read off the plan.
+//! Architecture invariant: the table in [`rules`] says what each kind of change means. What a change
+//! does to the crate is found by comparing the items that the planner creates.
 
 mod accepted;
 mod changes;
@@ -37,7 +37,7 @@ use page::Document;
 
 use crate::{api::is_keyword, output::Files, parallel};
 
-/// What a change does to calls of programs in use.
+/// What a change does to the calls of programs that are in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WireImpact {
@@ -64,7 +64,7 @@ impl WireImpact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
-    /// Neither of the other steps.
+    /// Nothing was added, and all code still compiles.
     Patch,
     /// Something was added.
     Minor,
@@ -82,8 +82,8 @@ impl Bump {
         }
     }
 
-    /// Returns the version after `version`. Before 1.0, the second number takes the role of the
-    /// first. `None` if `version` is not a version.
+    /// Returns the version that follows `version`. Before 1.0, a major step increases the second number,
+    /// and the other steps increase the third. Returns `None` if `version` is not a version.
     pub fn next(self, version: &str) -> Option<String> {
         let numbers: Vec<u64> = version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
         let &[major, minor, patch] = numbers.as_slice() else { return None };
@@ -99,14 +99,14 @@ impl Bump {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it does to calls of programs in use.
+    /// What it does to the calls of programs that are in use.
     pub wire: WireImpact,
     /// The version step of the crate that it requires.
     pub rust: Bump,
-    /// Whether it concerns what protects calls: a signature, encryption, a client certificate or a
+    /// Whether it affects the protection of calls: a signature, encryption, a client certificate or a
     /// host.
     pub security: bool,
-    /// The kind of change, named as in oasdiff if oasdiff has it.
+    /// The kind of change. If oasdiff knows this kind, it has the same name there.
     pub id: String,
     /// The direction in which the data that changed is sent.
     pub direction: Direction,
@@ -118,31 +118,32 @@ pub struct Change {
     pub action: Action,
     /// The family: the Cargo feature of the operation.
     pub family: String,
-    /// `POST /v3/pay/transactions/jsapi`, `webhook v3/TRANSACTION.SUCCESS`, or the page's path.
+    /// The operation, the notification or the page: `POST /v3/pay/transactions/jsapi`,
+    /// `webhook v3/TRANSACTION.SUCCESS`, or the page's path.
     pub operation: String,
-    /// The field: `/body/goods/*/price`. Besides names, it contains `*` for the items of a list,
+    /// The field: `/body/goods/*/price`. In addition to names, it contains `*` for the items of a list,
     /// `!` for the content of a string, and `|2` for the second of several shapes. Empty for the
     /// operation itself.
     pub pointer: String,
-    /// The member of a list: a value, a host, a label.
+    /// The member of a list that changed: a value, a host, a label. Empty for other changes.
     pub member: String,
     /// The old value.
     pub before: Option<String>,
     /// The new value.
     pub after: Option<String>,
-    /// The row of the old docs.
+    /// The row in the old docs.
     pub old: Option<Line>,
-    /// The row of the new docs; for something that was removed, the nearest row that still exists.
+    /// The row in the new docs. If the row was removed, the nearest row that still exists.
     pub new: Option<Line>,
-    /// Why it was accepted, if it was.
+    /// The reason why it was accepted, if it was.
     pub accepted: Option<String>,
     /// Identifies the change in `specs/accepted.toml`.
     pub fingerprint: String,
 }
 
 impl Change {
-    /// Returns the field as people write it: `amount.total`, `goods[].price`; empty for the
-    /// operation itself.
+    /// Returns the field as people write it: `amount.total`, `goods[].price`. Empty for the operation
+    /// itself.
     pub fn field(&self) -> String {
         let mut out = String::new();
         let steps = self.pointer.split('/').skip(1);
@@ -159,8 +160,8 @@ impl Change {
         out
     }
 
-    /// Returns what the change is counted as if it has no effect on calls or on the crate, such as
-    /// `links`.
+    /// If the change affects neither calls nor the crate, returns the name under which reports count
+    /// it, such as `links`.
     pub fn without_effect(&self) -> Option<&'static str> {
         let subject = match self.kind {
             FactKind::Title | FactKind::Description | FactKind::Meaning => "descriptions",
@@ -187,12 +188,12 @@ impl Change {
     }
 }
 
-/// All changes, and what follows from them.
+/// All changes, and the version step that they require.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
     /// The smallest version step of the crate that is required; patch if nothing changed.
     pub bump: Bump,
-    /// The crate's version on the old side.
+    /// The crate's version before the changes.
     pub version: Option<String>,
     /// The version that the crate should get.
     pub next: Option<String>,
@@ -208,7 +209,7 @@ impl Report {
         Self { bump, version, next, changes }
     }
 
-    /// Returns the changes that nobody accepted.
+    /// Returns the changes that have not been accepted.
     pub fn open(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.accepted.is_none())
     }
@@ -224,7 +225,7 @@ pub struct Side<'a> {
 }
 
 /// Returns the documents in which two sides differ. If one of them is a notification, all
-/// notifications are included, because which of them have a variant of `Event` depends on all.
+/// notifications are included, because which of them get a variant of `Event` depends on all of them.
 pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
     let is_event = |path: &str| path.starts_with("webhook/");
     let paths = || old.keys().chain(new.keys());
@@ -238,7 +239,7 @@ pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
 /// Returns all changes from `old` to `new`, the worst first.
 ///
 /// # Errors
-/// Returns the mistakes in the documents, by file, or the names in the crate that collide.
+/// Returns the mistakes in the documents, by file, or the names that clash in the crate.
 pub fn compare(old: Side<'_>, new: Side<'_>) -> Result<Vec<Change>, Vec<String>> {
     let changed = changed(old.specs, new.specs);
     let pairs = page::pairs(page::read(old.specs, &changed)?, page::read(new.specs, &changed)?);

@@ -1,7 +1,7 @@
 //! What a page means: its operations, their request and response trees, and their samples.
 //!
 //! Architecture invariant: everything here keeps its span, and nothing here knows OpenAPI or Rust.
-//! A mistake is fixed if the meaning is clear, and reported either way.
+//! Every mistake is reported; where the intended meaning is clear, the page is read with that meaning.
 
 pub(crate) mod attributes;
 pub(crate) mod bilingual;
@@ -59,8 +59,8 @@ impl Version {
     }
 }
 
-/// Whether a shape is sent or received, as the merchant sees it. Only lists of values that are sent can
-/// be closed.
+/// Whether the merchant sends or receives a field. Only the list of a sent field's values can be
+/// closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// To WeChat Pay: requests, and replies to notifications.
@@ -89,7 +89,7 @@ pub enum DocumentKind {
 pub struct Page {
     /// The path below the docs folder.
     pub path: String,
-    /// The folder that it is in.
+    /// The folder of the reference that contains the page.
     pub root: &'static Root,
     /// Operations or a notification.
     pub kind: DocumentKind,
@@ -97,7 +97,7 @@ pub struct Page {
     pub title: String,
     /// The name in English.
     pub english: String,
-    /// One sentence from the front matter.
+    /// The `description` in the front matter.
     pub description: String,
     /// The Rust module that the front matter names.
     pub module: Option<String>,
@@ -109,13 +109,13 @@ pub struct Page {
     pub front: BTreeMap<String, Span>,
     /// How many table rows the page has, not counting dividers.
     pub rows: usize,
-    /// How many of them were left out and named in a diagnostic.
+    /// How many table rows were left out, each named in a diagnostic.
     pub dropped: usize,
 }
 
 impl Page {
-    /// Calls `visit` with each field, with the name of the nearest field above it, which is empty on
-    /// the top level, and with its direction.
+    /// Calls `visit` for each field, with the name of its parent (empty on the top level), the field
+    /// itself, and its direction.
     pub(crate) fn each_field<'a>(&'a self, visit: &mut impl FnMut(&str, &'a Field, Direction)) {
         let is_webhook = matches!(self.kind, DocumentKind::Webhook { .. });
         let [call, response] =
@@ -126,7 +126,7 @@ impl Page {
             let sent = path.iter().chain(parts.flat_map(|part| &part.fields));
             sent.for_each(|field| field.each("", call, visit));
             if let ResponseBody::Fields(fields) = &operation.response {
-                // The rows of a reply's top level are its parts.
+                // The top-level rows of a reply are its parts, not fields.
                 let fields =
                     fields.iter().flat_map(|field| if is_webhook { &field.children } else { slice::from_ref(field) });
                 fields.for_each(|field| field.each("", response, visit));
@@ -137,11 +137,11 @@ impl Page {
 }
 
 /// Reads every page of the reference below `root`, and every other file that describes an operation,
-/// sorted by path. [`read`] reports the latter.
+/// sorted by path. [`read`] reports these misplaced files.
 ///
 /// # Errors
-/// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there is no
-/// page at all.
+/// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there are no
+/// pages.
 pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
     let (pages, others): (Vec<_>, Vec<_>) = source::list(root, counts)?.into_iter().partition(|path| is_page(path));
     let mut sources = source::read_pages(root, &pages)?;
@@ -155,13 +155,13 @@ pub fn read_tree(root: &Path) -> io::Result<Vec<Source>> {
     Ok(sources)
 }
 
-/// Returns whether a path is that of a page of the reference.
+/// Returns whether a path is the path of a page.
 pub(crate) fn is_page(path: &str) -> bool {
     place(path).is_some()
 }
 
-/// Returns whether a file or folder may belong to the reference. Outside its folders, hidden ones and
-/// `node_modules` do not.
+/// Returns whether to look for pages in a file or folder. Outside the folders of the reference, hidden
+/// files and folders and `node_modules` are skipped.
 fn counts(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     Root::of_page(path).is_some() || !(name.starts_with('.') || name == "node_modules")
@@ -171,19 +171,20 @@ fn counts(path: &str) -> bool {
 /// tree.
 ///
 /// # Errors
-/// Returns an error as [`read_tree`] does.
+/// Returns an error in the same cases as [`read_tree`].
 pub fn read_trees<P: AsRef<Path>>(roots: &[P]) -> io::Result<Vec<Source>> {
     roots.iter().try_fold(Vec::new(), |earlier, root| Ok(complete(earlier, read_tree(root.as_ref())?)))
 }
 
-/// Adds the pages of a later tree to those of an earlier one. They replace the ones at the same path.
+/// Adds the pages of a later tree to those of an earlier one. A later page replaces the earlier page at
+/// the same path.
 pub fn complete(earlier: Vec<Source>, later: Vec<Source>) -> Vec<Source> {
     let all = earlier.into_iter().chain(later).map(|source| (source.path.clone(), source));
     all.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
-/// Reads a page. Returns `None` if it contains no operation: it is a redirect stub or a guide, or
-/// has an error, which is reported.
+/// Reads a page. Returns `None` if it contains no operation, because it is a redirect stub or a guide,
+/// or because it has an error, which is reported.
 pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     let Some((root, kind)) = place(&source.path) else {
         misplaced::report(source, sink);
@@ -231,7 +232,10 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     }
     let fields: usize = page.operations.iter().map(Operation::fields).sum();
     if fields + page.dropped != page.rows {
-        let message = format!("{} rows became {fields} fields, and {} are named above", page.rows, page.dropped);
+        let message = format!(
+            "the page has {} rows, but {fields} became fields, and diagnostics name {}",
+            page.rows, page.dropped
+        );
         sink.report(
             Code::RowLost,
             first_line(&source.text),
@@ -246,7 +250,7 @@ fn first_line(text: &str) -> Span {
     (0..text.find('\n').unwrap_or(text.len())).into()
 }
 
-/// Returns the root and the subject of a page, according to its path.
+/// Returns the folder that a page is in, and what the page describes, according to its path.
 fn place(path: &str) -> Option<(&'static Root, DocumentKind)> {
     let (root, rest) = Root::of_page(path.strip_suffix(".md")?)?;
     let Some(prefix) = root.prefix else {

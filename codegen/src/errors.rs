@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::{api::Operation, source};
 
-/// The name of the file, below the folder of the reference.
+/// The file's path, relative to the docs folder.
 pub const FILE: &str = "errors.toml";
 
 /// Error codes, in the order of the file.
@@ -21,23 +21,24 @@ pub struct ErrorCodes {
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
-    /// The code: `PARAM_ERROR`.
+    /// The code, such as `PARAM_ERROR`.
     pub code: String,
     /// The HTTP status in v3.
     pub status: Option<u16>,
-    /// What it means, as `中文 / English`.
+    /// The meaning, as `中文 / English`.
     pub meaning: String,
-    /// What returns it: generations (`v3`), families (`v3-pay`) and operations (`POST /pay/refund`).
+    /// What returns the code: generations (`v3`), families (`v3-pay`) and operations
+    /// (`POST /pay/refund`).
     pub of: Vec<String>,
-    /// Where it is listed.
+    /// The source that lists the code.
     pub source: String,
 }
 
 impl ErrorCodes {
-    /// Reads the file below a docs folder. If there is none, there are no codes.
+    /// Reads the file in a docs folder. Without the file, there are no codes.
     ///
     /// # Errors
-    /// Returns an error if the file can't be read, or is not valid.
+    /// Returns an error if the file can't be read or is not valid.
     pub fn load(docs: &Path) -> io::Result<Self> {
         let Some(source) = source::read_file(docs, FILE)? else { return Ok(Self::default()) };
         let invalid = |error| io::Error::new(io::ErrorKind::InvalidData, format!("docs/{FILE}: {error}"));
@@ -56,7 +57,7 @@ impl ErrorCodes {
 }
 
 impl ErrorCode {
-    /// Returns whether an operation returns it.
+    /// Returns whether an operation returns this code.
     pub fn is_of(&self, operation: &Operation) -> bool {
         let generation = operation.family.split('-').next().unwrap_or_default();
         let call = operation.name();

@@ -1,8 +1,8 @@
-//! Makes samples: values for the fields of requests, responses and notifications, from
+//! Generates samples: values for the fields of requests, responses and notifications, from
 //! `docs/samples.toml`.
 //!
-//! Architecture invariant: nothing here knows a page, a field or a value; the file does. The same
-//! file and the same fields make the same samples.
+//! Architecture invariant: the names of pages and fields, and the values, are only in the file; this
+//! code contains none of them. The same file and the same fields always give the same samples.
 
 mod moment;
 mod table;
@@ -23,7 +23,7 @@ pub use table::{FILE, Table};
 /// How many items the lists of responses and notifications have.
 const ITEMS: usize = 2;
 
-/// How the value of a text begins if no row of the table fits it. A test rejects such values.
+/// The beginning of a text's value if no row of the table fits the text. A test rejects such values.
 pub const PLACEHOLDER: &str = "示例";
 
 /// Gives each response and each notification an example, which agrees with the sample of its
@@ -47,12 +47,13 @@ pub fn illustrate(api: &mut Api, table: &Table) {
     });
 }
 
-/// Returns how sections of the table name an operation: `openapi/v3/refunds#get`.
+/// Returns the name that an operation has in the sections of the table: `openapi/v3/refunds#get`.
 pub(crate) fn section(page: &str, operation: &Operation) -> String {
     format!("{page}#{}", operation.verb.as_str())
 }
 
-/// Returns the scalars of the request's sample, by the name of the object around them and their own.
+/// Returns the scalars of the request's sample, by the name of the enclosing object and the name of the
+/// field.
 fn known(operation: &Operation) -> BTreeMap<(String, String), Value> {
     let mut known = BTreeMap::new();
     for Parameter { place, property, example } in &operation.parameters {
@@ -70,7 +71,7 @@ fn collect(parent: &str, value: &Value, known: &mut BTreeMap<(String, String), V
     for (name, value) in value.as_object().into_iter().flatten() {
         match value {
             Value::Object(_) => collect(name, value, known),
-            // The first item stands for all.
+            // The first item stands for all items.
             Value::Array(items) => items.iter().take(1).for_each(|item| collect(name, item, known)),
             _ => {
                 known.entry((parent.to_owned(), name.clone())).or_insert_with(|| value.clone());
@@ -79,25 +80,26 @@ fn collect(parent: &str, value: &Value, known: &mut BTreeMap<(String, String), V
     }
 }
 
-/// Makes the samples of a page.
+/// Generates the samples of a page.
 pub(crate) struct Maker<'t> {
     table: &'t Table,
-    /// The page's path, without `.md`, and its method.
+    /// The page's path without `.md` and, for an operation, `#` and its method.
     page: &'t str,
     version: Version,
-    /// Values that were sent, by the name of the object around them and their own.
+    /// The values that the request sends, by the name of the enclosing object and the name of the
+    /// field.
     known: BTreeMap<(String, String), Value>,
     /// Whether values of the existing sample are kept if they fit.
     keeps: bool,
 }
 
-/// Where a value is.
+/// The location of a value in a message.
 #[derive(Clone, Copy)]
 struct Place<'p> {
-    /// The names of the fields above it and its own, from the outermost one. The first one is the
-    /// part: `request`, `query`, `path`, `headers`, `response` or `notification`.
+    /// The names of the enclosing fields, outermost first, and of the field itself. The first name is
+    /// that of the part: `request`, `query`, `path`, `headers`, `response` or `notification`.
     path: &'p [&'p str],
-    /// Its position, or that of an object around it, in the innermost list.
+    /// The position in the innermost list, of the value or of an object that encloses it.
     index: usize,
 }
 
@@ -106,12 +108,12 @@ impl Place<'_> {
         self.path.last().copied().unwrap_or_default()
     }
 
-    /// Returns the name of the object around it; on the top level it is empty.
+    /// Returns the name of the enclosing object, which is empty on the top level.
     fn parent(&self) -> &str {
         if self.path.len() > 2 { self.path[self.path.len() - 2] } else { "" }
     }
 
-    /// Returns whether the client chooses which fields are present, and not WeChat Pay.
+    /// Returns whether the client, rather than WeChat Pay, chooses which fields are present.
     fn is_sent(&self) -> bool {
         !["response", "notification"].contains(&self.path[0])
     }
@@ -122,18 +124,18 @@ impl<'t> Maker<'t> {
         Self { table, page, version, known: BTreeMap::new(), keeps }
     }
 
-    /// Returns a value of `schema` for a part of a message. A request has the fields that `shown`
-    /// has, and those that are required; a response has all.
+    /// Returns a value of `schema` for a part of a message. A request gets its required fields and
+    /// those that `shown` has; a response gets all fields.
     pub(crate) fn make(&self, schema: &Schema, part: &str, shown: Option<&Value>) -> Value {
         self.value(schema, Place { path: &[part], index: 0 }, shown)
     }
 
-    /// Returns a value for a field of the top level of `part`.
+    /// Returns a value for a top-level field of `part`.
     pub(crate) fn field(&self, property: &Property, part: &str, shown: Option<&Value>) -> Value {
         self.value(&property.schema, Place { path: &[part, &property.name], index: 0 }, shown)
     }
 
-    /// Returns whether the table says that samples don't show an optional field of the top level.
+    /// Returns whether the table says that samples leave out an optional top-level field.
     pub(crate) fn leaves_out(&self, property: &Property, part: &str) -> bool {
         let values = self.table.values(self.page, &[part, &property.name]);
         !property.required && !self.keeps && values.is_some_and(<[Value]>::is_empty)
@@ -163,7 +165,7 @@ impl<'t> Maker<'t> {
                 Some((Encoding::Json, content)) => {
                     let inner = shown.and_then(Value::as_str).and_then(|text| serde_json::from_str(text).ok());
                     let made = self.value(content, place, inner.as_ref());
-                    // The same document may be spaced differently.
+                    // A document that differs only in its spacing stays as it is.
                     let is_same = self.keeps && inner.as_ref() == Some(&made);
                     if is_same { shown.cloned().unwrap_or_default() } else { made.to_string().into() }
                 }
@@ -188,7 +190,7 @@ impl<'t> Maker<'t> {
         for index in 0..count {
             let inner = shown.and_then(|shown| shown.get(index).or(shown.first()));
             let item = self.value(items, Place { index, ..place }, inner);
-            // A repeated text shows nothing new.
+            // A repeated scalar shows nothing new.
             if self.keeps || !is_scalar || !made.contains(&item) {
                 made.push(item);
             }
@@ -205,7 +207,7 @@ impl<'t> Maker<'t> {
     ) -> Vec<(String, &'p Property)> {
         let alternative = self.alternative(properties, place, shown);
         let is_shown = |property: &Property| shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)));
-        // The fields that may be there, and whether they must be.
+        // Returns a field that may be present, with whether it must be.
         let may_be = |property: &'p Property| {
             let only_in = &property.schema.item().attributes.only_in;
             let here = only_in.iter().find(|(name, _)| Some(name.as_str()) == alternative);
@@ -244,8 +246,8 @@ impl<'t> Maker<'t> {
         keys
     }
 
-    /// Returns which alternative an object is: the one that the table names, otherwise the one with the
-    /// most fields of the sample, otherwise the first.
+    /// Returns the alternative that an object uses: the one that the table names, otherwise the one
+    /// with the most fields in the sample, otherwise the first.
     fn alternative<'p>(
         &self,
         properties: &'p [Property],
@@ -278,8 +280,8 @@ impl<'t> Maker<'t> {
         let fits = |value: &Value| self.converted(schema, place.name(), value, shown);
         let agrees = !self.table.is_of_part(self.page, place.path) && (place.index == 0 || values.len() < 2);
         let known = self.sent(place).filter(|_| agrees).and_then(fits);
-        // Values of the row's own type come first: a name may be a text on one page and a number on
-        // another.
+        // Values of the field's own type come first: fields of one name may be text on one page and
+        // numbers on another.
         let (own, other): (Vec<&Value>, Vec<&Value>) = values.iter().partition(|value| is_of(&schema.kind, value));
         let turned = |values: &[&Value]| {
             let turned = values.iter().cycle().skip(place.index).take(values.len());
@@ -299,7 +301,7 @@ impl<'t> Maker<'t> {
     /// Returns the value that the request has for a field.
     fn sent(&self, place: Place<'_>) -> Option<&Value> {
         let of = |parent: &str| self.known.get(&(parent.to_owned(), place.name().to_owned()));
-        // A name of several words, or an id, means the same everywhere.
+        // A name of several words, or an id, has the same meaning in every object.
         of(place.parent()).or_else(|| of("").filter(|_| place.name().contains('_') || place.name().ends_with("id")))
     }
 

@@ -24,7 +24,7 @@ use crate::{
 pub struct Counts {
     /// Pages with an operation or a notification.
     pub pages: usize,
-    /// Rows of their tables.
+    /// Rows in the tables of these pages.
     pub rows: usize,
     /// Operations.
     pub operations: usize,
@@ -32,14 +32,14 @@ pub struct Counts {
     pub events: usize,
 }
 
-/// A docs tree that was read.
+/// The result of reading a docs folder.
 #[derive(Debug)]
 pub struct Compiled {
     /// The pages' texts, sorted by path.
     pub sources: Vec<Source>,
     /// The API that the pages without errors describe.
     pub api: Api,
-    /// The findings about them, sorted by location.
+    /// The findings about the sources, sorted by location.
     pub diagnostics: Vec<Diagnostic>,
     /// How much was read.
     pub counts: Counts,
@@ -53,8 +53,8 @@ impl Compiled {
         self.diagnostics.iter().any(|one| one.severity() == Severity::Error)
     }
 
-    /// Returns the pages that have an error, without `.md`. If a misplaced file has an error, these
-    /// include the pages that it may be meant to be.
+    /// Returns the paths, without `.md`, of the pages that have an error. For a misplaced file with an
+    /// error, these are the paths at which it may belong.
     pub fn broken(&self) -> BTreeSet<String> {
         let errors = self.diagnostics.iter().filter(|one| one.severity() == Severity::Error);
         let pages = errors.flat_map(|one| docs::homes(&one.file));
@@ -90,7 +90,7 @@ pub fn read_docs(root: &Path) -> io::Result<Compiled> {
     Ok(compiled)
 }
 
-/// Makes the examples of responses and notifications from `source`, the text of
+/// Generates the examples of responses and notifications from `source`, the text of
 /// `docs/samples.toml`.
 pub fn illustrate(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(examples::FILE);
@@ -101,7 +101,7 @@ pub fn illustrate(compiled: &mut Compiled, source: Source) {
     compiled.add(source, sink.finish());
 }
 
-/// Marks what `source`, the text of `docs/provenance.toml`, confirms.
+/// Marks the operations and notifications that `source`, the text of `docs/provenance.toml`, confirms.
 pub fn confirm(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(provenance::FILE);
     provenance::apply(&source, &mut compiled.api, &mut sink);
@@ -142,8 +142,8 @@ pub struct Fixed {
     pub rounds: usize,
 }
 
-/// A limit, in case a fix does not remove its finding. Pages need two or three rounds, because one
-/// mistake hides few others.
+/// The maximum number of rounds, in case a fix does not remove its finding. Pages need only two or
+/// three, because one mistake hides few others.
 const ROUNDS: usize = 20;
 
 /// Reads all pages below a docs folder and its glossary, and applies the fixes of the findings.
@@ -191,12 +191,13 @@ impl Fixed {
 pub fn lint(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(glossary::FILE);
     let glossary = Glossary::read(&source, &mut sink);
-    // With half a glossary, every row would get a finding.
+    // A glossary with errors lacks entries, so comparing pages with it would report rows that are
+    // correct.
     let checked = if sink.has_errors() { Vec::new() } else { glossary.check(&compiled.sources) };
     compiled.add(source, sink.finish().into_iter().chain(checked));
 }
 
-/// Reads pages. Their order makes no difference.
+/// Reads pages, in any order.
 pub fn compile(mut sources: Vec<Source>) -> Compiled {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     let twins = twins(&sources);
@@ -226,8 +227,8 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
     Compiled { sources, api, diagnostics, counts, products: Products::default() }
 }
 
-/// Finds the pages whose path, or a folder in it, differs from another one only by case. Returns,
-/// by page, its own spelling and the one that most pages have.
+/// Finds the pages whose path, or a folder in whose path, differs from another only by case. Returns,
+/// for each of these pages, the spelling in its path and the spelling that most pages use.
 fn twins(sources: &[Source]) -> BTreeMap<&str, (&str, &str)> {
     let mut spellings: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
     let pages = || sources.iter().map(|source| source.path.as_str()).filter(|path| docs::is_page(path));

@@ -1,8 +1,8 @@
-//! The glossary, `docs/glossary.md`: one description for each name and value, from which the rows of
-//! pages are filled.
+//! The glossary, `docs/glossary.md`: one description for each name and value, with which the rows of
+//! pages are filled in.
 //!
-//! Architecture invariant: the compiler doesn't read it. A page contains all that its document says;
-//! the glossary only helps people to write pages and to keep them consistent.
+//! Architecture invariant: the compiler doesn't read the glossary. A page contains everything that its
+//! document says; the glossary only helps people to write pages and to keep them consistent.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -14,13 +14,13 @@ use crate::{
     source::{self, BlockKind, Row, Source},
 };
 
-/// The file's path below the docs folder.
+/// The file's path, relative to the docs folder.
 pub const FILE: &str = "glossary.md";
 
-/// Stands for all fields of a page in `own:` of its front matter.
+/// In `own:` of a page's front matter, stands for all fields.
 const ALL: &str = "*";
 
-/// The rows of the two tables.
+/// The rows of the two tables: one describes names, the other describes values.
 #[derive(Debug, Default)]
 pub struct Glossary {
     names: Entries,
@@ -45,12 +45,12 @@ struct Compared {
     /// The fields and values without a description: the code, the key of the missing entry, and the
     /// row.
     missing: Vec<(Code, String, Span)>,
-    /// Findings about rows that are not filled, or differ.
+    /// Findings about rows that are not filled in, or that differ from the glossary.
     found: Vec<Diagnostic>,
 }
 
 impl Entries {
-    /// Returns the entry of `key` below `parent`, or else that of `key` anywhere.
+    /// Returns the entry for `key` below `parent` or, if there is none, the entry for `key` anywhere.
     fn get(&self, parent: &str, key: &str) -> Option<&Entry> {
         let nested = if parent.is_empty() { None } else { self.0.get(&format!("{parent}.{key}")) };
         nested.or_else(|| self.0.get(key))
@@ -87,14 +87,15 @@ impl Glossary {
         glossary
     }
 
-    /// Fills all pages, and returns those that change; see [`Glossary::fill`].
+    /// Fills in the rows of all pages, as [`Glossary::fill`] does. Returns the pages that change.
     pub fn fill_all(&self, sources: &[Source], before: Option<&Glossary>) -> Files {
         let filled = parallel::map(sources, |source| Some((source.path.clone(), self.fill(source, before)?)));
         filled.into_iter().flatten().collect()
     }
 
-    /// Fills the rows of a page that have no description. A row that still has the text of the
-    /// earlier glossary `before` gets the new text. Returns `None` if nothing changes.
+    /// Fills in the rows of a page that have no description. A row that still has the text of the
+    /// earlier glossary `before` gets the new text. Returns the page's new text, or `None` if nothing
+    /// changes.
     pub fn fill(&self, source: &Source, before: Option<&Glossary>) -> Option<String> {
         let page = docs::read(source, &mut Sink::new(&source.path))?;
         let mut edits: Vec<(Span, String)> = Vec::new();
@@ -110,8 +111,8 @@ impl Glossary {
                 text.replace_range(span.start..span.end, cell);
                 continue;
             }
-            // The row ends with its type, which may be followed by a pipe, or by an empty cell and
-            // a pipe.
+            // A row without a description ends with its type, which may be followed by a pipe, or by an
+            // empty cell and a pipe.
             let row = text[..span.start].trim_end();
             let start = row.strip_suffix('|').map_or(row, |row| row.trim_end().trim_end_matches('|')).trim_end().len();
             let rest = &text[span.start..];
@@ -151,9 +152,9 @@ impl Glossary {
         (changes && !description.list_missing).then_some(description)
     }
 
-    /// Compares all pages with the glossary. Reports fields and values without a description, at
-    /// their first use; rows that are not filled, or that differ from the glossary; and entries that
-    /// nothing uses.
+    /// Compares all pages with the glossary. Reports fields and values without a description, at their
+    /// first use; rows that are not filled in, or that differ from the glossary; and entries that no
+    /// row uses.
     pub fn check(&self, sources: &[Source]) -> Vec<Diagnostic> {
         let compared: Vec<Compared> = parallel::map(sources, |source| self.compare(source));
         let mut used = BTreeSet::new();
@@ -192,7 +193,7 @@ impl Glossary {
             compared.used.extend(self.names.matching(parent, name).map(|entry| entry.span));
             if !description.prose.is_empty() && !bilingual::has_chinese(&description.prose) {
                 let message = format!("the description of `{name}` is only in English");
-                let help = "write the Chinese before it: `中文 / English`";
+                let help = "write the Chinese text before it: `中文 / English`";
                 sink.report(Code::ChineseMissing, field.description_span, message, help);
             }
             if description.prose.is_empty() && entry.is_none() {

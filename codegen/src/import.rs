@@ -30,7 +30,7 @@ pub struct Imported {
     /// The pages, by their path below the docs folder. Pages that only we have are included if a
     /// correction changes them.
     pub files: Files,
-    /// What is new, what changed and what only we have, by operation or notification, sorted.
+    /// The operations and notifications that are new, have changed, or exist only in our docs, sorted.
     pub changes: Vec<Change>,
     /// The operations and notifications of written pages that lack a description, by name.
     pub undescribed: Vec<String>,
@@ -45,9 +45,9 @@ pub struct Imported {
 /// What an import does to an operation or a notification.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
-    /// `POST /v3/pay/transactions/jsapi`, `webhook/v3/TRANSACTION.SUCCESS`.
+    /// Its name, such as `POST /v3/pay/transactions/jsapi` or `webhook/v3/TRANSACTION.SUCCESS`.
     pub name: String,
-    /// What happens to it.
+    /// What happens to the operation or notification.
     pub kind: ChangeKind,
 }
 
@@ -63,12 +63,12 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    /// Returns the kind as text: `new`, `changed` or `ours alone`.
+    /// Returns the kind as text: `new`, `changed` or `only in our docs`.
     pub fn as_str(self) -> &'static str {
         match self {
             ChangeKind::New => "new",
             ChangeKind::Changed => "changed",
-            ChangeKind::Ours => "ours alone",
+            ChangeKind::Ours => "only in our docs",
         }
     }
 }
@@ -111,8 +111,8 @@ fn ours_alone(upstream: &Api, own: &Api) -> BTreeSet<String> {
     paths.filter(|path| !upstream.contains(path.as_str())).cloned().collect()
 }
 
-/// Formats that upstream states in words: the ending of the field's name, words in its description,
-/// and the format.
+/// Formats that upstream states in words: each row has the ending of the field's name, words in its
+/// description, and the format.
 const FORMATS: &[(&str, &[&str], Format)] = &[
     ("", &["rfc3339", "rfc 3339"], Format::DateTime),
     ("url", &["url", "链接", "地址"], Format::Url),
@@ -135,8 +135,8 @@ fn format(property: &mut Property) {
     }
 }
 
-/// Makes our pages from the facts of `upstream`, with the descriptions and samples of the pages in
-/// `own`. Fills new rows from the glossary.
+/// Writes our pages from the facts of `upstream`, with the descriptions and samples of the pages in
+/// `own`. Fills in new rows from the glossary.
 pub fn import(
     upstream: Vec<Source>,
     own: Vec<Source>,
@@ -149,7 +149,7 @@ pub fn import(
     let (api, problems) = merge(&upstream.api, &own.api, corrections, table);
     let mut lost: Vec<String> = odd
         .iter()
-        .map(|source| format!("{}: its path has characters that no URL of WeChat Pay has", source.path))
+        .map(|source| format!("{}: the path has characters that no URL of WeChat Pay has", source.path))
         .collect();
     lost.extend(not_read(&upstream));
     let texts: BTreeMap<&str, &str> =
@@ -172,7 +172,7 @@ pub fn import(
     Imported { files, changes, undescribed, lost, problems, api }
 }
 
-/// Makes the samples of our pages again, except those that a person wrote. Returns the pages that
+/// Regenerates the samples of our pages, except those that a person wrote. Returns the pages that
 /// change.
 pub fn remake(own: Vec<Source>, table: &Table) -> Files {
     let own = compile(own);
@@ -195,7 +195,7 @@ fn has_plain_path(source: &Source) -> bool {
     source.path.chars().all(|one| one.is_ascii_alphanumeric() || "/._-{}".contains(one))
 }
 
-/// Returns the operations and notifications that lack a description of their own or of a field.
+/// Returns the operations and notifications that lack a description, or have a field that lacks one.
 fn undescribed(files: &Files) -> Vec<String> {
     let sources = files.iter().map(|(path, text)| Source { path: path.clone(), text: text.clone() });
     let mut undescribed = named(&compile(sources.collect()).api);
@@ -208,7 +208,7 @@ fn undescribed(files: &Files) -> Vec<String> {
     undescribed.into_keys().collect()
 }
 
-/// Returns whether a page is one that only we have and that no correction changes.
+/// Returns whether only we have a page, and no correction changes it.
 fn is_untouched(page: &Page, own: &Api, alone: &BTreeSet<String>) -> bool {
     let before = own.pages.binary_search_by(|before| before.path.cmp(&page.path));
     alone.contains(&page.path) && before.is_ok_and(|at| own.pages[at] == *page)
@@ -239,7 +239,7 @@ fn not_carried(pages: &[&Page], again: &Compiled) -> Vec<String> {
         let read = again.api.pages.iter().find(|read| read.path == page.path);
         if read.is_some_and(|read| read != *page) {
             lost.push(format!(
-                "{}.md: our dialect of Markdown cannot express all of it: please report the page",
+                "{}.md: our dialect of Markdown cannot express everything on this page: please report the page",
                 page.path
             ));
         }
@@ -259,7 +259,7 @@ fn written(page: &Page, path: String, text: Option<&str>) -> Source {
         let again = compile(vec![kept]);
         let is_note = |one: &Diagnostic| one.severity() == Severity::Note;
         if again.diagnostics.iter().all(is_note) && again.api.pages == [page.clone()] {
-            return again.sources.into_iter().next().unwrap_or_else(|| unreachable!("one page went in"));
+            return again.sources.into_iter().next().unwrap_or_else(|| unreachable!("one page was compiled"));
         }
     }
     Source { text: page::write(page, earlier.as_ref(), |_| None), path }

@@ -1,7 +1,7 @@
 //! Compiles WeChat Pay's Markdown reference to OpenAPI documents and a Rust crate.
 //!
-//! Each stage imports only the ones before it; ARCHITECTURE.md has the map. This file joins them:
-//! [`read_docs`] → [`specs`] → [`generate`].
+//! Each module is a layer, and imports only from the layers before it; ARCHITECTURE.md lists them in
+//! order. This file connects them: [`read_docs`] → [`specs`] → [`generate`].
 
 pub mod api;
 pub mod corrections;
@@ -53,7 +53,7 @@ pub fn specs_again(api: &Api, cache: &Cache) -> Files {
 /// Reads OpenAPI documents as written by [`specs`].
 ///
 /// # Errors
-/// Returns what is wrong in them, by file.
+/// Returns the errors in the documents, each with its file.
 pub fn read_specs(specs: &Files) -> Result<Api, Vec<String>> {
     let files: Vec<(&String, &String)> = specs.iter().collect();
     let read: Vec<Result<Page, String>> = parallel::map(&files, |(path, text)| read_spec(path, text));
@@ -71,11 +71,11 @@ fn read_spec(path: &str, text: &str) -> Result<Page, String> {
     page.map_err(|error| format!("{path}: {error}"))
 }
 
-/// Generates the crate's files from the OpenAPI documents alone. Reuses what `cache` has for
-/// documents that have not changed.
+/// Generates the crate's files from the OpenAPI documents alone. Reuses the modules in `cache` whose
+/// documents have not changed.
 ///
 /// # Errors
-/// Returns what is wrong in the documents, or which names clash, each with the file to fix.
+/// Returns the errors in the documents, or the names that clash, each with the file to fix.
 pub fn generate(specs: &Files, options: &rust::Options, cache: &Cache) -> Result<Files, Vec<String>> {
     let files: Vec<(&String, &String)> = specs.iter().collect();
     let rendered: Vec<Result<Rendered, Vec<String>>> = parallel::map(&files, |(path, text)| {
@@ -100,8 +100,8 @@ fn say(problems: Vec<rust::Problem>) -> Vec<String> {
     problems.iter().map(say).collect()
 }
 
-/// Returns the folder of the reference. Its pages belong to people: an import writes pages but
-/// removes none.
+/// Returns the docs folder. None of its files counts as generated, so none is ever removed: an import
+/// only adds and changes pages.
 pub fn docs_folder(root: &Path) -> Folder<'_> {
     Folder { root, owns: |_| false }
 }
@@ -111,7 +111,8 @@ pub fn specs_folder(root: &Path) -> Folder<'_> {
     Folder { root, owns: |path| path.ends_with(".yaml") || is_left_over(path) }
 }
 
-/// Returns the folder of the crate. Its examples and some of its tests are written by hand.
+/// Returns the folder of the generated crate. Its examples and some of its tests are written by hand,
+/// so they do not count as generated.
 pub fn crate_folder(root: &Path) -> Folder<'_> {
     let owns = |path: &str| {
         (path.starts_with("src/") && path.ends_with(".rs"))

@@ -15,7 +15,7 @@ pub use bundle::{BundleOptions, bundle};
 pub use read::read;
 pub use write::write;
 
-/// The names of the extensions, in one place for the writer and the reader.
+/// The names of the extensions, which the writer and the reader share.
 mod extension {
     pub(super) const DECODED: &str = "x-decoded";
     pub(super) const ENCODED: &str = "x-encoded";
@@ -53,8 +53,9 @@ pub fn to_yaml(document: &OpenAPI) -> String {
     tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}")))
 }
 
-/// Like [`to_yaml`], for a plain tree. All YAML goes through here and `tree`: `openapiv3` is
-/// large, and compiling its code for one more format takes longer than building the trees.
+/// Like [`to_yaml`], for a plain JSON tree. All YAML is written from such trees here, and read into
+/// them by `tree`: `openapiv3` is large, and compiling its code for one more format takes longer than
+/// building the trees.
 pub fn tree_to_yaml(tree: &serde_json::Value) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
     serde_saphyr::to_string_with_options(tree, options)
@@ -64,7 +65,7 @@ pub fn tree_to_yaml(tree: &serde_json::Value) -> String {
 /// Reads a document.
 ///
 /// # Errors
-/// Returns an error if `yaml` is not valid YAML, or not an OpenAPI 3.0 document.
+/// Returns an error if `yaml` is not valid YAML or not an OpenAPI 3.0 document.
 pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
     serde_json::from_value(tree(yaml)?).map_err(|error| error.to_string())
 }
@@ -72,7 +73,7 @@ pub fn from_yaml(yaml: &str) -> Result<OpenAPI, String> {
 /// Reads a document as a plain tree, including what OpenAPI does not define.
 ///
 /// # Errors
-/// Returns an error if `yaml` is not valid YAML, or has something that JSON lacks.
+/// Returns an error if `yaml` is not valid YAML, or contains something that JSON cannot express.
 pub(crate) fn tree(yaml: &str) -> Result<serde_json::Value, String> {
     serde_yaml::from_str(yaml).map_err(|error| error.to_string())
 }

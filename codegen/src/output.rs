@@ -1,7 +1,8 @@
-//! Texts → files: writes what changed and removes what is left over, or only lists both.
+//! Texts → files: writes changed files and removes those that nothing generates any more, or only lists
+//! them.
 //!
-//! Architecture invariant: a file is old or new, never half written. All new texts are complete, in
-//! files beside their targets, before the first one is renamed into place.
+//! Architecture invariant: a file is old or new, never half written. All new texts are written
+//! completely, to temporary files beside their targets, before the first file is renamed into place.
 
 mod cache;
 mod stamp;
@@ -131,7 +132,7 @@ impl Folder<'_> {
         if let Some(change) = orphan {
             return refuse(
                 &change.path,
-                "no page makes this file, and `cargo xtask regen` did not write it: move it away or delete it",
+                "no page generates this file, and `cargo xtask regen` did not write it: move it away or delete it",
             );
         }
         let stale: Vec<&Change> = changes.iter().filter(|change| change.difference == Difference::Stale).collect();
@@ -146,11 +147,11 @@ impl Folder<'_> {
         Ok(())
     }
 
-    /// Makes the changes. If one cannot be prepared, none is made.
+    /// Applies the changes. If a file cannot be prepared, no change is applied.
     ///
     /// # Errors
-    /// Returns an error if a file cannot be written, renamed or removed. A second run finishes what
-    /// an interrupted one began.
+    /// Returns an error if a file cannot be written, renamed or removed. A second run completes an
+    /// interrupted one.
     pub fn apply(&self, changes: &[Change]) -> io::Result<()> {
         let written: Vec<&Change> = changes.iter().filter(|change| change.difference != Difference::Orphan).collect();
         let prepared: io::Result<Vec<_>> = parallel::map(&written, |change| self.prepare(change)).into_iter().collect();
@@ -199,7 +200,7 @@ fn permissions() -> fs::Permissions {
     }
     #[cfg(not(unix))]
     {
-        fs::metadata(".").map(|here| here.permissions()).expect("the current folder can be looked at")
+        fs::metadata(".").map(|here| here.permissions()).expect("the current folder can be examined")
     }
 }
 
@@ -207,8 +208,8 @@ fn explain(path: &Path, error: io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// The files and the links below a folder, by their paths. Links are not followed, because what is
-/// behind them is not ours to remove.
+/// The files and the links below a folder, by their paths. Links are not followed, because the files
+/// that they lead to are not ours to remove.
 #[derive(Default)]
 struct Listing {
     files: Vec<String>,
@@ -216,8 +217,8 @@ struct Listing {
 }
 
 impl Listing {
-    /// Adds what is in `folder`, whose path below the listed folder is `below`. Leaves out build
-    /// results.
+    /// Adds the contents of `folder`, whose path relative to the listed folder is `below`. Skips the
+    /// build results in `target`.
     fn list(&mut self, folder: &Path, below: &str) -> io::Result<()> {
         let entries = match fs::read_dir(folder) {
             Ok(entries) => entries,

@@ -1,8 +1,8 @@
 //! `Page` → Markdown, as people write it: the inverse of the reader.
 //!
 //! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read.
-//! What no attribute of the dialect can express would be lost here silently, so code that writes
-//! pages reads them back.
+//! Whatever no attribute can express would silently be lost here, so code that writes pages also reads
+//! them back.
 
 mod rows;
 pub mod sample;
@@ -32,9 +32,9 @@ struct FrontMatter<'a> {
     own: &'a [String],
 }
 
-/// Writes a page. Keeps what `earlier`, the page as it was, says and no `Api` holds: which fields
-/// may differ from the glossary, and that a file is signed. `sample` may return the text of an
-/// operation's samples that the page already has; otherwise they are written as JSON.
+/// Writes a page. From `earlier`, the page before the change, keeps what an `Api` does not contain:
+/// which fields may differ from the glossary, and that a file is signed. `sample` may return the
+/// existing text of an operation's samples; otherwise, the samples are written as JSON.
 pub fn write(page: &Page, earlier: Option<&docs::Page>, sample: impl Fn(&Operation) -> Option<String>) -> String {
     let mixed = page.operations.len() > 1;
     let alone = page.operations.first().map(|operation| &operation.description);
@@ -89,8 +89,8 @@ fn yaml(front: &FrontMatter<'_>) -> String {
         .unwrap_or_else(|error| unreachable!("three strings are YAML: {error}"))
 }
 
-/// Writes the heading of an operation and the line below it. Both refer to the front matter if the
-/// text is the page's own.
+/// Writes the heading of an operation and the line below it. Each of the two refers to the front matter
+/// if that has the same text.
 fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut String) {
     let mixed = page.operations.len() > 1;
     let level = if mixed { "##" } else { "#" };
@@ -107,7 +107,7 @@ fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut 
     }
 }
 
-/// Escapes text, so that Markdown leaves it as it is.
+/// Escapes text, so that Markdown shows it unchanged.
 fn plain(text: &str) -> String {
     let special = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '&' | '!');
     text.chars().flat_map(|c| special(c).then_some('\\').into_iter().chain([c])).collect()
@@ -130,7 +130,7 @@ fn standing(deprecated: bool, successors: &[String], permission: bool, out: &mut
     }
 }
 
-/// Returns the link, in the docs folder, to the page of a URL.
+/// Returns the link to the page of a URL, as a path from the docs folder.
 fn link(url: &str) -> String {
     match Root::of_url(url) {
         Some((root, rest)) if !url.starts_with("/webhook/") => format!("/{}/{rest}", root.folder),
@@ -176,7 +176,7 @@ fn request(operation: &Operation) -> String {
     rows.finish()
 }
 
-/// Returns the hosts that a page has to name, and whether they replace the usual one.
+/// Returns whether an operation's hosts replace the usual one, and the hosts that its page has to name.
 fn hosts(servers: &[String]) -> Option<(bool, impl Iterator<Item = &str>)> {
     let usual = servers.first().is_some_and(|host| host == crate::api::HOST);
     let named = &servers[usize::from(usual)..];
@@ -240,7 +240,7 @@ fn notification(event: &Event) -> String {
 fn reply(event: &Event) -> String {
     let mut rows = Rows::new("应答规范", Direction::Sent);
     rows.holds_xml = event.version == Version::V2;
-    rows.top("status", false, "integer", "HTTP状态码，20x为已接收 / HTTP status, 20x says received");
+    rows.top("status", false, "integer", "HTTP状态码，20x为已接收 / HTTP status, 20x means received");
     if !event.reply_headers.is_empty() {
         let required = event.reply_headers.iter().any(|property| property.required);
         rows.top("headers", required, "object", "应答头 / Headers of the response");

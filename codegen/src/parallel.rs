@@ -1,7 +1,7 @@
 //! Works on many pages or files at once.
 //!
-//! Everything goes through one loop of `rayon`: each parallel iterator is compiled separately, and
-//! together they were a thirteenth of what this crate compiled to.
+//! All parallel work goes through one loop of `rayon`: each parallel iterator is compiled separately,
+//! and together they made up a thirteenth of this crate's compiled code.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 

@@ -1,6 +1,6 @@
 //! The products that families of operations belong to, from `docs/products.toml`.
 //!
-//! The file is read together with the pages, and no page repeats it.
+//! The file is read together with the pages, which do not repeat what it says.
 
 use std::{collections::BTreeSet, io, path::Path};
 
@@ -13,10 +13,10 @@ use crate::{
     source::{self, Source},
 };
 
-/// The name of the file, below the folder of the reference.
+/// The file's path, relative to the docs folder.
 pub const FILE: &str = "products.toml";
 
-/// The families with their products, in the order in which documents list them.
+/// The families with their products, in the order in which bundles and the crate's index list them.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Products {
@@ -31,7 +31,7 @@ pub struct Products {
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// The id by which families name it.
+    /// The id by which families refer to the group.
     pub id: String,
     /// Its name, as `中文 / English`.
     pub name: String,
@@ -43,19 +43,19 @@ pub struct Group {
 pub struct Family {
     /// The generation and the first segment of the URL: `v3-pay`.
     pub id: String,
-    /// Its group.
+    /// The id of the group that it belongs to.
     pub group: String,
     /// The product's official name, as `中文 / English`.
     pub product: String,
-    /// What it is for, in a sentence, as `中文。 / English.`
+    /// What the product is for, in one sentence, as `中文。 / English.`
     pub about: String,
 }
 
 impl Products {
-    /// Reads the file below a docs folder. Without the file, there are no products.
+    /// Reads the file in a docs folder. Without the file, there are no products.
     ///
     /// # Errors
-    /// If the file can't be read, or is not valid.
+    /// Returns an error if the file can't be read or is not valid.
     pub fn load(docs: &Path) -> io::Result<Self> {
         let Some(source) = source::read_file(docs, FILE)? else { return Ok(Self::default()) };
         let invalid = |error| io::Error::new(io::ErrorKind::InvalidData, format!("docs/{FILE}: {error}"));
@@ -67,7 +67,7 @@ impl Products {
         self.families.iter().map(Spanned::get_ref)
     }
 
-    /// Returns a family.
+    /// Returns the family with this id.
     pub fn family(&self, id: &str) -> Option<&Family> {
         self.families().find(|family| family.id == id)
     }
@@ -89,7 +89,7 @@ pub(crate) fn read(source: &Source, api: &Api, sink: &mut Sink<'_>) -> Products 
     for family in &products.families {
         let (span, family) = (family.span().into(), family.get_ref());
         if !missing.remove(family.id.as_str()) {
-            let message = format!("no operation belongs to the family `{}`, or it is listed twice", family.id);
+            let message = format!("the family `{}` has no operations, or is listed twice", family.id);
             sink.report(Code::ProductsInvalid, span, message, "correct its id, or remove it");
         } else if !products.groups.iter().any(|group| group.id == family.group) {
             let message = format!("there is no group `{}`", family.group);

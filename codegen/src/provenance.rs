@@ -1,6 +1,6 @@
 //! How far operations and notifications are confirmed, from `docs/provenance.toml`.
 //!
-//! The file is read together with the pages, and no page repeats it.
+//! The file is read together with the pages, which do not repeat what it says.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::{
     source::Source,
 };
 
-/// The name of the file, below the folder of the reference.
+/// The file's path, relative to the docs folder.
 pub const FILE: &str = "provenance.toml";
 
 /// The contents of the file: the sources, by level and by name.
@@ -50,11 +50,12 @@ pub(crate) fn apply(source: &Source, api: &mut Api, sink: &mut Sink<'_>) {
             let span = name.span().into();
             match found {
                 None => {
-                    let message = format!("there is no `{}`, or it is listed twice", name.get_ref());
+                    let message =
+                        format!("there is no operation or notification `{}`, or it is listed twice", name.get_ref());
                     sink.report(Code::ProvenanceInvalid, span, message, "correct its name, or remove the line");
                 }
                 Some(_) if !are_sources(&sources) => {
-                    let message = "this does not name the sources";
+                    let message = "this value does not name the sources";
                     sink.report(Code::ProvenanceInvalid, span, message, "write a text, or a list of texts");
                 }
                 Some(found) => *found = confirmed,

@@ -1,8 +1,8 @@
-//! `Api` → a Rust crate. First every decision is made (names, types, features); writing the tokens
-//! then decides nothing.
+//! `Api` → a Rust crate. `planner` first makes every decision (names, types, features); `emit` then
+//! only writes tokens.
 //!
-//! Architecture invariant: each page is rendered alone, from its document alone. Another page can
-//! change an index, but never a name or a type.
+//! Architecture invariant: each page is rendered from its document alone. Another page can change an
+//! index, but never a name or a type.
 
 mod docs;
 mod emit;
@@ -93,7 +93,7 @@ fn confirmed(page: &Page) -> Confirmed {
     counts
 }
 
-/// Returns the page of a source: `openapi/v3/bill/tradebill` for
+/// Returns the page of a source file: `openapi/v3/bill/tradebill` for
 /// `docs/openapi/v3/bill/tradebill.md`.
 fn page(source: &str) -> String {
     source.trim_start_matches("docs/").trim_end_matches(".md").to_owned()
@@ -102,7 +102,7 @@ fn page(source: &str) -> String {
 /// Renders one page.
 ///
 /// # Errors
-/// If names clash and cannot be distinguished; all of them are listed.
+/// Returns a problem for each group of names that clash and cannot be distinguished.
 pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
     let module = planner::module(page)?;
     let emitted = emit::module(&module);
@@ -124,7 +124,7 @@ pub fn render(page: &Page) -> Result<Rendered, Vec<Problem>> {
 /// Returns the files of the crate, by their paths below its folder.
 ///
 /// # Errors
-/// If modules or notifications clash; all of them are listed.
+/// Returns a problem for each module and each notification that clashes with another one.
 pub fn assemble(modules: &[Rendered], options: &Options) -> Result<BTreeMap<String, String>, Vec<Problem>> {
     let mut problems = index::clashes(modules);
     let claimants: Vec<events::Claimant<'_>> = modules

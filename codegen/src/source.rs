@@ -1,7 +1,7 @@
 //! Files → Markdown: a page becomes front matter, headings, tables, containers and samples, each
 //! with its byte span.
 //!
-//! Architecture invariant: this room knows how a page is written, not what it means.
+//! Architecture invariant: this layer knows how a page is written, not what it means.
 
 mod cell;
 mod conflict;
@@ -29,8 +29,8 @@ pub struct Source {
     pub text: String,
 }
 
-/// Lists every file below `root`, sorted, with `/` between segments. Follows links. Skips the files
-/// and folders for which `counts` returns false.
+/// Lists the paths of all files below `root`, sorted, with `/` between segments. Follows links. Skips
+/// the files and folders for which `counts` returns false.
 ///
 /// # Errors
 /// Returns an error if a folder cannot be read, a link leads nowhere, or a name is not UTF-8.
@@ -51,7 +51,7 @@ pub fn read_pages(root: &Path, paths: &[String]) -> io::Result<Vec<Source>> {
     parallel::map(paths, |path| read_one(root, path.clone())).into_iter().collect()
 }
 
-/// Reads a file below `root` that may contain anything. What is not UTF-8 is replaced.
+/// Reads a file below `root` that may contain anything. Replaces bytes that are not UTF-8.
 ///
 /// # Errors
 /// Returns an error if it cannot be read.
@@ -94,14 +94,15 @@ fn list_below(folder: &Path, below: &str, counts: fn(&str) -> bool, paths: &mut 
         let name = entry.file_name().into_string().map_err(|name| {
             io::Error::new(
                 io::ErrorKind::InvalidData,
-                format!("{}: a file name is not UTF-8: {name:?}: rename the file", folder.display()),
+                format!("{}: the file name {name:?} is not UTF-8: rename the file", folder.display()),
             )
         })?;
         let path = format!("{below}{name}");
         if !counts(&path) {
             continue;
         }
-        // `metadata` of the path, not of the entry, so that links to files and folders are followed.
+        // Reads the metadata of the path, not of the entry, so that links to files and folders are
+        // followed.
         let metadata = fs::metadata(entry.path()).map_err(|error| unreadable(&entry.path(), &error))?;
         if metadata.is_file() {
             paths.push(path);
@@ -125,14 +126,17 @@ fn unreadable(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, message)
 }
 
-/// Refuses a link to a folder that contains it, whose files would be listed without end.
+/// Returns an error for a link to a folder that contains the link: listing its files would never end.
 fn no_circle(path: &Path, folder: &Path) -> io::Result<()> {
     let Ok(target) = fs::read_link(path) else { return Ok(()) };
     let (real, around) = (fs::canonicalize(path)?, fs::canonicalize(folder)?);
     if !around.starts_with(&real) {
         return Ok(());
     }
-    let message =
-        format!("{}: this link leads to {}, which contains it: remove the link", path.display(), target.display());
+    let message = format!(
+        "{}: this link leads to {}, which contains the link itself: remove the link",
+        path.display(),
+        target.display()
+    );
     Err(io::Error::new(io::ErrorKind::InvalidInput, message))
 }

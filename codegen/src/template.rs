@@ -6,8 +6,8 @@ use serde::Deserialize as _;
 /// Renders a template.
 ///
 /// # Panics
-/// Panics if the template is at fault. Templates are compiled in, and tests render each of them, so
-/// a fault is ours and not the user's.
+/// Panics if the template has a mistake. Templates are compiled in, and tests render each of them, so a
+/// mistake is ours and not the user's.
 pub(crate) fn render(template: &str, context: &serde_json::Value) -> String {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

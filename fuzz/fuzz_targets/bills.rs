@@ -1,5 +1,5 @@
-//! Reads arbitrary bytes as bills: `RUSTC_BOOTSTRAP=1 cargo fuzz run bills`. The tests run a bounded
-//! share of it (client/tests/suite/bills.rs).
+//! Reads arbitrary bytes as bills: `RUSTC_BOOTSTRAP=1 cargo fuzz run bills`. A test in
+//! client/tests/suite/bills.rs does the same with a limited number of inputs.
 
 #![no_main]
 

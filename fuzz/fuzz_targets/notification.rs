@@ -1,7 +1,7 @@
 //! Receives arbitrary headers and bodies as notifications:
 //! `RUSTC_BOOTSTRAP=1 cargo fuzz run notification`. The first byte decides whether WeChat Pay
-//! signed the body, with an arbitrary resource, so that the code after the check of the signature
-//! is reached as well.
+//! signed the body, with an arbitrary resource, so that the fuzzer also reaches the code that runs after
+//! the signature is verified.
 
 #![no_main]
 
@@ -21,7 +21,7 @@ const NAMES: [&str; 5] =
 fuzz_target!(|bytes: &[u8]| {
     let Some((kind, rest)) = bytes.split_first() else { return };
     match kind % 3 {
-        // Anything at all.
+        // Arbitrary headers and an arbitrary body.
         0 => {
             let mut parts = rest.split(|byte| *byte == b'\n');
             let mut headers = HeaderMap::new();
@@ -33,7 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
             let body = parts.collect::<Vec<_>>().join(&b'\n');
             assert!(RECEIVER.receive(&headers, &body).is_err(), "nobody signed this");
         }
-        // A v3 notification with a resource of any shape.
+        // A signed v3 notification with an arbitrary resource.
         1 => {
             let resource = serde_json::from_slice(rest).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(rest)));
             let (headers, body) = WECHATPAY.notification("A.B", "a", &resource);

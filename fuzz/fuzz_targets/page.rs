@@ -1,5 +1,5 @@
-//! Compiles arbitrary bytes as a page: `RUSTC_BOOTSTRAP=1 cargo fuzz run page`. The tests run a
-//! bounded share of it (codegen/tests/suite/noise.rs).
+//! Compiles arbitrary bytes as a page: `RUSTC_BOOTSTRAP=1 cargo fuzz run page`. A test in
+//! codegen/tests/suite/noise.rs does the same with a limited number of inputs.
 
 #![no_main]
 
@@ -15,7 +15,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         let specs = specs(&compiled.api);
         assert_eq!(read_specs(&specs).as_ref(), Ok(&compiled.api));
-        // Names that can't be distinguished are an error; everything else is generated.
+        // The result may be an error, because two names may become the same one in Rust.
         let options = Options { client: "../client".to_owned(), standalone: true, products: Default::default() };
         let _ = generate(&specs, &options, &Cache::none());
     }

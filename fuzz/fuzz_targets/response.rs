@@ -1,5 +1,5 @@
-//! Reads arbitrary bytes as a response: `RUSTC_BOOTSTRAP=1 cargo fuzz run response`. Whatever is
-//! read can be written and read again.
+//! Reads arbitrary bytes as a response: `RUSTC_BOOTSTRAP=1 cargo fuzz run response`. If they can be
+//! read, the response can be written, and reading it again gives the same response.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! Reads arbitrary text as a document of v2: `RUSTC_BOOTSTRAP=1 cargo fuzz run xml`. Text fields
-//! that are written and read again are unchanged.
+//! Reads arbitrary text as a v2 document: `RUSTC_BOOTSTRAP=1 cargo fuzz run xml`. Text fields do not
+//! change if they are written and read again.
 
 #![no_main]
 
@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use wechatpay_client::v2;
 
 fuzz_target!(|text: &str| {
-    // A list or a document inside a field is written as JSON text.
+    // Only text fields are compared, because a list or a document in a field is written as JSON text.
     if let Ok(fields) = v2::decode(text)
         && fields.values().all(|value| value.is_string())
         && let Ok(written) = v2::encode(&fields)

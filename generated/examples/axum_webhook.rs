@@ -2,8 +2,8 @@
 //!
 //! `cargo run -p wechatpay-api --features webhooks --example axum_webhook -- 127.0.0.1:8080`
 //!
-//! Set the environment variables that `receiver` reads. Put the server behind one that speaks TLS:
-//! WeChat Pay calls only `https` URLs.
+//! Set the environment variables that `receiver` reads. Put the server behind a proxy that handles TLS,
+//! because WeChat Pay calls only `https` URLs.
 
 mod common;
 
@@ -14,16 +14,16 @@ use std::{fs::read_to_string, process::ExitCode, sync::Arc};
 use wechatpay_api::webhook::{Event, Notification, Receiver, Reply};
 use wechatpay_api::{Error, TrustStore};
 
-/// Does the program's own work with a notification. If it returns an error, WeChat Pay delivers the
-/// notification again.
+/// Processes a notification. If the function returns an error, WeChat Pay delivers the notification
+/// again.
 pub(crate) type Work = fn(&Notification) -> Result<(), String>;
 
 pub(crate) fn router(receiver: Receiver, work: Work) -> Router {
     Router::new().route("/wechat/notifications", post(notified)).with_state((Arc::new(receiver), work))
 }
 
-/// `Bytes` is the body as received: an extractor such as `Json` would parse it, but the signature
-/// covers the original bytes.
+/// Takes the body as `Bytes`, because the signature covers the bytes that were received. An extractor
+/// such as `Json` would parse them.
 async fn notified(
     State((receiver, work)): State<(Arc<Receiver>, Work)>,
     headers: HeaderMap,
@@ -42,8 +42,8 @@ async fn notified(
     Response::<Bytes>::from(reply).map(Body::from)
 }
 
-/// Stands in for a queue or a database with the id as its key: the same notification may arrive
-/// again.
+/// Prints a notification. A real program would store it by its id, because the same notification may
+/// arrive again.
 pub(crate) fn print(notification: &Notification) -> Result<(), String> {
     let id = notification.envelope.id.as_deref().unwrap_or("without an id");
     match Event::new(notification).map_err(|error| error.to_string())? {
@@ -53,10 +53,9 @@ pub(crate) fn print(notification: &Notification) -> Result<(), String> {
             println!("{id}: order {:?} is paid, {total:?} fen", payment.out_trade_no);
         }
         Event::RefundSuccess(refund) => println!("{id}: refund {:?} has arrived", refund.out_refund_no),
-        // v2's notifications of payments and refunds have no event type: give each a URL of its
-        // own, and read it with
-        // `notification.resource::<webhook::v2::transaction_success_notice::Resource>()` or the
-        // like.
+        // v2's notifications of payments and refunds have no event type. Give each kind a URL of its
+        // own, and read its type: a payment, for example, with
+        // `notification.resource::<webhook::v2::transaction_success_notice::Resource>()`.
         _ => {
             let kind = (notification.version(), notification.event_type(), notification.original_type());
             println!("{id}: {kind:?}, with the fields {:?}", names(notification));
@@ -65,7 +64,7 @@ pub(crate) fn print(notification: &Notification) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns only the names: the values belong to the payer, and this goes to a log.
+/// Returns only the names of the fields, because the payer's data must not be logged.
 fn names(notification: &Notification) -> Vec<&str> {
     notification.plaintext.as_object().into_iter().flat_map(|fields| fields.keys()).map(String::as_str).collect()
 }

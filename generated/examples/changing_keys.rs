@@ -1,7 +1,8 @@
 //! Tests a merchant's settings while it moves from platform certificates to WeChat Pay's public key.
 //!
-//! `cargo run -p wechatpay-api --features v3-security --example changing_keys -- certificates`, and
-//! then `both` and `public-key` in place of `certificates`.
+//! `cargo run -p wechatpay-api --features v3-security --example changing_keys -- certificates`
+//!
+//! For the next steps of the move, write `both` and then `public-key` instead of `certificates`.
 
 mod common;
 
@@ -28,14 +29,15 @@ pub(crate) fn with_both(merchant: Builder, id: &str, file: &str) -> Result<Clien
 // ANCHOR_END: both
 
 // ANCHOR: public_key
-/// Trusts the public key only. There is nothing to download.
+/// Trusts only the public key, so there is nothing to download.
 pub(crate) fn with_public_key(merchant: Builder, id: &str, file: &str) -> Result<Client, Error> {
     merchant.public_key_file(id, file).build()
 }
 // ANCHOR_END: public_key
 
 // ANCHOR: test
-/// Sends a message in the clear and encrypted. It arrives only if every key is right.
+/// Sends a message twice, unencrypted and encrypted, and returns whether both copies come back. The call
+/// succeeds only if every key is right.
 pub(crate) async fn test(client: &Client, message: &str) -> Result<bool, Error> {
     let echo = client.send(echo::post().echo_message(message).encrypted_echo_message(message)).await?;
     let decrypted = echo.encrypted_echo_message.is_some_and(|text| text.expose() == message);
@@ -52,7 +54,7 @@ async fn example() -> Result<bool, Error> {
         "certificates" => with_certificates(merchant),
         "both" => with_both(merchant, &id, &file),
         "public-key" => with_public_key(merchant, &id, &file),
-        _ => return Err(Error::Configuration(format!("there is no stage {stage}"))),
+        _ => return Err(Error::Configuration(format!("write certificates, both or public-key, not {stage}"))),
     };
     test(&client?, "你好, WeChat Pay").await
 }

@@ -1,5 +1,5 @@
-//! One payment for the orders of two merchants: places a combined order, waits until it is paid, and
-//! refunds the merchant's own part.
+//! Takes one payment for the orders of two merchants: places a combined order, waits until it is paid,
+//! and refunds the merchant's own part.
 //!
 //! `cargo run -p wechatpay-api --features v3-combine-transactions --example combined_order -- <appid> <openid> <number> <mchid of the other merchant>`
 //!
@@ -21,7 +21,7 @@ use wechatpay_api::{
     },
 };
 
-/// What the customer buys from each of the two merchants, in fen.
+/// The price of what the customer buys from each of the two merchants, in fen.
 const TOTALS: [i64; 2] = [100, 250];
 
 /// Two merchants and their customer.
@@ -58,7 +58,7 @@ pub(crate) async fn place(client: &Client, basket: &Basket<'_>) -> Result<JsapiP
 }
 
 /// Waits until the order is paid, and refunds the merchant's own part. Returns the state of the
-/// refund. The other part is refunded by the other merchant.
+/// refund. The other merchant refunds the other part.
 pub(crate) async fn run(client: &Client, basket: &Basket<'_>) -> Result<String, Error> {
     loop {
         // The parts are paid together or not at all.

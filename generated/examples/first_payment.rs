@@ -1,13 +1,13 @@
 //! A first payment on the sandbox: places an order, waits until it is paid, and refunds it.
 //!
-//! In one terminal, start the sandbox: `cargo sandbox`. In another one:
+//! In one terminal, start the sandbox with `cargo sandbox`. In another one, run:
 //!
 //! ```sh
 //! set -a; . .wechatpay-sandbox/sandbox.env; set +a
 //! cargo run -p wechatpay-api --example first_payment -- TEA20260618001
 //! ```
 //!
-//! It prints how to pay the order. Each order needs a number of its own.
+//! The program prints how to pay the order. Each order needs a number of its own.
 
 mod common;
 
@@ -19,11 +19,11 @@ use wechatpay_api::{
     webhook::{Event, Receiver},
 };
 
-/// What is ordered: 100 fen.
+/// The order's total, in fen.
 const TOTAL: i64 = 100;
 
 /// Places an order, waits for its notification, queries it, refunds it, and waits for the notification
-/// of the refund. Returns the state of the refund. `told` is called with each step.
+/// of the refund. Returns the state of the refund. Calls `told` with a text about each step.
 pub(crate) async fn run(
     client: &Client,
     receiver: Receiver,
@@ -49,7 +49,7 @@ pub(crate) async fn run(
     // ANCHOR: paid
     while let Some(notification) = notifications.recv().await {
         match Event::new(&notification)? {
-            // Compare what you deliver for: this order, and its amount.
+            // Before you deliver, check the order's number and the amount.
             Event::TransactionSuccess(payment) if payment.out_trade_no.as_deref() == Some(out_trade_no) => {
                 let total = payment.amount.and_then(|amount| amount.total);
                 told(format!("notification: order {out_trade_no} is paid, {total:?} fen"));
@@ -72,7 +72,7 @@ pub(crate) async fn run(
         }
     }
     // ANCHOR_END: paid
-    Err(Error::Configuration("the server of the example has ended".to_owned()))
+    Err(Error::Configuration("the server that receives notifications has ended".to_owned()))
 }
 
 async fn example() -> Result<String, Error> {
@@ -87,7 +87,7 @@ async fn example() -> Result<String, Error> {
         common::setting("WECHATPAY_BASE_URL")?
     );
     println!(
-        "Pay the order by its button in the sandbox's console, or in a third terminal with the same settings:\n{pay}"
+        "Pay the order with its button in the sandbox's console, or in a third terminal with the same settings:\n{pay}"
     );
     run(&client, receiver, &mchid, &out_trade_no, |step| println!("{step}")).await
 }

@@ -1,4 +1,4 @@
-//! Creates an order that is paid inside WeChat, and the parameters with which the web page opens
+//! Places an order that is paid inside WeChat, and prints the parameters with which the web page opens
 //! the cashier.
 //!
 //! `cargo run -p wechatpay-api --example jsapi_order -- <appid> <openid> <out_trade_no>`
@@ -39,7 +39,7 @@ pub(crate) async fn run(client: &Client, order: &Order<'_>) -> Result<JsapiParam
             if !is_open(client, order).await? {
                 return Err(error);
             }
-            // The same number with the same content is the same order: it can't be paid twice.
+            // A request with the same number and content is the same order, which can't be paid twice.
             client.send(&request).await?
         }
         outcome => outcome?,
@@ -48,7 +48,7 @@ pub(crate) async fn run(client: &Client, order: &Order<'_>) -> Result<JsapiParam
     client.jsapi_parameters(order.appid, &prepay.prepay_id.unwrap_or_default()).await
 }
 
-/// Returns whether the order is unknown to WeChat Pay, or still waits for its payment.
+/// Returns whether the order is unknown to WeChat Pay or not yet paid.
 async fn is_open(client: &Client, order: &Order<'_>) -> Result<bool, Error> {
     match client.send(get(order.out_trade_no).mchid(order.mchid)).await {
         Ok(known) => Ok(known.trade_state == Some(TradeState::Notpay)),

@@ -1,9 +1,9 @@
-//! Makes calls for many merchants and brands, and receives the notifications of all at one URL.
+//! Makes calls for many merchants and brands, and receives all their notifications at one URL.
 //!
 //! `cargo run -p wechatpay-api --features v3-pay --example many_merchants -- <address> <out_trade_no>`
 //!
-//! The environment variables `WECHATPAY_…` are the settings of the first merchant, and `SECOND_…`
-//! those of the second. Notifications arrive at `http://<address>/notify`.
+//! The environment variables `WECHATPAY_…` are the first merchant's settings; the variables `SECOND_…`
+//! are the second merchant's. Notifications arrive at `http://<address>/notify`.
 
 mod common;
 
@@ -18,7 +18,7 @@ use wechatpay_api::{
     webhook::{Notification, Reply, Tenant, Tenants},
 };
 
-/// A merchant or a brand, as the program's database has it.
+/// A merchant or a brand, as the program's database stores it.
 #[derive(Clone)]
 pub(crate) struct Account {
     pub(crate) identity: Identity,
@@ -30,7 +30,7 @@ pub(crate) struct Account {
 }
 
 // ANCHOR: accounts
-/// A client for each account, and one receiver for the notifications of all.
+/// A client for each account, and one receiver for all their notifications.
 pub(crate) struct Accounts {
     first: Client,
     others: HashMap<Identity, Client>,
@@ -47,7 +47,7 @@ impl Accounts {
         let (builder, tenant) = match &account.identity {
             Identity::Merchant(mchid) => (self.first.for_merchant(mchid), Tenant::merchant(mchid)),
             Identity::Brand(id) => (self.first.for_brand(id), Tenant::brand(id)),
-            other => return Err(Error::Configuration(format!("unknown account {}", other.id()))),
+            other => return Err(Error::Configuration(format!("unknown kind of account: {}", other.id()))),
         };
         let (id, pem) = &account.public_key;
         let client = builder
@@ -67,7 +67,7 @@ impl Accounts {
 }
 // ANCHOR_END: accounts
 
-/// Does the program's own work with a notification.
+/// Processes a notification.
 pub(crate) type Work = fn(&Notification);
 
 pub(crate) fn router(tenants: Tenants, work: Work) -> Router {

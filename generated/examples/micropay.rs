@@ -1,9 +1,9 @@
-//! Takes a payment by the code on the payer's phone (v2). It is paid at once, or after the payer
-//! has entered a password, or it is called off.
+//! Takes a payment by the payment code on the payer's phone (v2). The order is paid at once, or after the
+//! payer has entered a password. Otherwise the program calls the order off.
 //!
 //! `cargo run -p wechatpay-api --features v2-pay,v2-secapi --example micropay -- <appid> <auth_code> <out_trade_no> <fen>`
 //!
-//! Calling off needs the merchant's certificate: `WECHATPAY_CERTIFICATE` is the path of `apiclient_cert.pem`.
+//! Calling an order off needs the merchant's certificate: `WECHATPAY_CERTIFICATE` is the path of `apiclient_cert.pem`.
 
 mod common;
 
@@ -16,7 +16,7 @@ use wechatpay_api::{
     },
 };
 
-/// What the till knows.
+/// What the till knows about a sale.
 pub(crate) struct Sale<'a> {
     pub(crate) mch_id: &'a str,
     pub(crate) appid: &'a str,
@@ -27,13 +27,14 @@ pub(crate) struct Sale<'a> {
     pub(crate) pause: Duration,
 }
 
-/// How often the state is queried: six times give the payer half a minute to enter the password.
+/// How often the state is queried at most. Six queries give the payer half a minute to enter the
+/// password.
 const QUESTIONS: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Paid,
-    /// Not paid, and no longer payable.
+    /// Refunded or never paid, and no longer payable.
     CalledOff,
 }
 
@@ -48,12 +49,12 @@ pub(crate) async fn run(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Err
         .auth_code(sale.auth_code);
     match client.send(request).await {
         Ok(_) => return Ok(Outcome::Paid),
-        // `USERPAYING` and `SYSTEMERROR` are among these: the payer may still pay, or may have
-        // paid.
+        // `USERPAYING` and `SYSTEMERROR` are such errors: the payer may still pay, or may have paid
+        // already.
         Err(error) if error.outcome_unknown() => eprintln!("{error}"),
         Err(error) => return Err(error),
     }
-    // From here on the payer may have paid: the query decides, and an order that isn't final is
+    // From here on, the payer may have paid. If no query finds that the order is paid, the order is
     // called off.
     for _ in 0..QUESTIONS {
         tokio::time::sleep(sale.pause).await;
@@ -72,8 +73,8 @@ async fn state(client: &Client, sale: &Sale<'_>) -> Result<Option<TradeState>, E
     Ok(client.send(query).await?.trade_state)
 }
 
-/// Ends the order, and refunds it if it was paid. Repeats the call for as long as the response asks
-/// for it.
+/// Calls the order off, which refunds it if it was paid. Repeats the call while the response asks for
+/// that, or while the outcome is unknown.
 async fn call_off(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
     let request = reverse::post().appid(sale.appid).mch_id(sale.mch_id).out_trade_no(sale.out_trade_no);
     let mut last = None;
@@ -92,7 +93,7 @@ async fn call_off(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Error> {
 
 async fn example() -> Result<Outcome, Error> {
     let [appid, auth_code, out_trade_no, fen] = common::arguments(["appid", "auth_code", "out_trade_no", "fen"])?;
-    let total_fee = fen.parse().map_err(|_| Error::Configuration(format!("{fen} is no number of fen")))?;
+    let total_fee = fen.parse().map_err(|_| Error::Configuration(format!("{fen} is not a number of fen")))?;
     let client = common::v2_builder(common::setting)?.build()?;
     let (mch_id, pause) = (common::setting("WECHATPAY_MCHID")?, Duration::from_secs(5));
     let (appid, auth_code, out_trade_no) = (&appid, &auth_code, &out_trade_no);

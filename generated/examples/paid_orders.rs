@@ -1,9 +1,10 @@
-//! Delivers an order once it is paid, and delivers it once: a notification may be late, come again, or
-//! not come at all.
+//! Delivers a paid order exactly once, although its notification may arrive late, repeatedly or not at
+//! all.
 //!
 //! `cargo run -p wechatpay-api --example paid_orders -- <address> <out_trade_no> <fen>`
 //!
-//! It receives notifications at `http://<address>/paid`, and queries the order as long as none comes.
+//! The program receives notifications at `http://<address>/paid`, and queries the order until it is
+//! known to be paid.
 
 mod common;
 
@@ -23,19 +24,19 @@ use wechatpay_api::{
 };
 
 // ANCHOR: tables
-/// The tables of the shop's database. The lock stands for a transaction.
+/// The tables of the shop's database. The mutex around them stands in for a transaction.
 #[derive(Default)]
 pub(crate) struct Tables {
-    /// The orders that aren't paid, by their numbers, with their totals in fen.
+    /// The totals, in fen, of the orders that aren't paid, by the orders' numbers.
     pub(crate) unpaid: HashMap<String, i64>,
-    /// The orders that are paid, and to be delivered.
+    /// The numbers of the orders that are paid and have to be delivered.
     pub(crate) paid: HashSet<String>,
-    /// The ids of the notifications that were dealt with.
+    /// The ids of the notifications that were processed.
     pub(crate) seen: HashSet<String>,
 }
 
 impl Tables {
-    /// Notes that an order is paid. Doing so again changes nothing.
+    /// Records that an order is paid. Recording it again changes nothing.
     fn settle(&mut self, number: &str, total: Option<i64>, currency: Option<&str>) -> Result<(), String> {
         if self.paid.contains(number) {
             return Ok(());
@@ -49,7 +50,7 @@ impl Tables {
         Ok(())
     }
 
-    /// Deals with a notification, unless it has been dealt with before.
+    /// Processes a notification, unless it was processed before.
     fn accept(&mut self, notification: &Notification) -> Result<(), String> {
         let id = notification.envelope.id.clone().ok_or("the notification has no id")?;
         if self.seen.contains(&id) {
@@ -77,7 +78,7 @@ impl Shop {
     }
 
     // ANCHOR: query
-    /// Queries the orders of which no notification has said that they are paid. Run it every few
+    /// Queries the orders that no notification has reported as paid. Call this function every few
     /// minutes.
     pub(crate) async fn query(&self, client: &Client, mchid: &str) -> Result<(), Error> {
         let unpaid: Vec<String> = self.tables().unpaid.keys().cloned().collect();
@@ -90,7 +91,7 @@ impl Shop {
                     let settled = self.tables().settle(&number, amount.and_then(|amount| amount.total), currency);
                     settled.unwrap_or_else(|problem| eprintln!("{problem}"));
                 }
-                // Nobody can pay it any more.
+                // A closed order can't be paid any more.
                 Some(TradeState::Closed) => drop(self.tables().unpaid.remove(&number)),
                 _ => {}
             }
@@ -113,13 +114,13 @@ async fn notified(
     let reply = match receiver.receive(&headers, &body) {
         Ok(notification) => match shop.tables().accept(&notification) {
             Ok(()) => notification.success(),
-            // WeChat Pay sends it again.
+            // WeChat Pay sends the notification again.
             Err(problem) => {
                 eprintln!("{problem}");
                 notification.failure("not accepted")
             }
         },
-        // A forgery, a probe, or a wrong key: not acknowledged either.
+        // The notification is a forgery or a probe, or a key is wrong. It isn't acknowledged either.
         Err(error) => {
             eprintln!("{error}");
             Reply::from(&error)

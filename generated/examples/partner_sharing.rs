@@ -1,10 +1,10 @@
-//! A service provider takes an order for each of its sub-merchants, waits until they are paid, and
-//! keeps a share of each as its fee. The sub-merchants get the rest.
+//! Takes an order for each sub-merchant of a service provider, and waits until the orders are paid. The
+//! service provider keeps a share of each payment as its fee; the sub-merchants get the rest.
 //!
 //! `cargo run -p wechatpay-api --features v3-profitsharing --example partner_sharing -- <sp_appid> <sp_openid> <number> <sub_mchid> <sub_mchid> <sub_mchid>`
 //!
-//! The orders' numbers are `<number>1` to `<number>3`. On the sandbox, pay them in its console, and
-//! start it with `--clock 60x`: money can be shared one minute after a payment.
+//! The orders' numbers are `<number>1` to `<number>3`. If you use the sandbox, pay the orders in its
+//! console. Start it with `--clock 60x`, because money can be shared only one minute after a payment.
 
 mod common;
 
@@ -23,8 +23,9 @@ use wechatpay_api::{
     },
 };
 
-/// What a customer buys from a sub-merchant, and what the service provider keeps of it, in fen.
+/// The total of each order, in fen.
 const TOTAL: i64 = 10_000;
+/// The share that the service provider keeps, in fen.
 const FEE: i64 = 600;
 
 /// A service provider and its customer.
@@ -36,8 +37,8 @@ pub(crate) struct Partner<'a> {
     pub(crate) pause: Duration,
 }
 
-/// Takes an order for each sub-merchant, and shares its money. Returns what the service provider got,
-/// in fen.
+/// Takes an order for each sub-merchant, and shares the payments. Returns the sum that the service
+/// provider received, in fen.
 pub(crate) async fn run(client: &Client, partner: &Partner<'_>, number: &str, subs: &[&str]) -> Result<i64, Error> {
     let numbers: Vec<String> = (1..=subs.len()).map(|at| format!("{number}{at}")).collect();
     for (sub, number) in subs.iter().zip(&numbers) {
@@ -73,7 +74,7 @@ async fn place(client: &Client, partner: &Partner<'_>, sub: &str, number: &str) 
 }
 
 /// Waits until an order is paid, and returns its transaction id. A shop would wait for the
-/// notification, and query only if it doesn't come.
+/// notification, and query only if none arrives.
 async fn paid(client: &Client, partner: &Partner<'_>, sub: &str, number: &str) -> Result<String, Error> {
     loop {
         let query = by_out_trade_no::get(number).sp_mchid(partner.sp_mchid).sub_mchid(sub);
@@ -86,7 +87,8 @@ async fn paid(client: &Client, partner: &Partner<'_>, sub: &str, number: &str) -
     }
 }
 
-/// Keeps the fee of a paid order, and releases the rest to the sub-merchant. Returns what arrived.
+/// Keeps the fee of a paid order, and releases the rest to the sub-merchant. Returns the fee that the
+/// service provider received.
 async fn share(
     client: &Client,
     partner: &Partner<'_>,
@@ -107,7 +109,7 @@ async fn share(
         .out_order_no(&out_order_no)
         .receivers([fee])
         .unfreeze_unsplit(true);
-    // The same number is the same sharing: it can be sent again until it is accepted.
+    // A request with the same number is the same sharing, so it can be repeated until it is accepted.
     while let Err(error) = client.send(&request).await {
         let is_early = error.code() == Some("INVALID_REQUEST") && error.to_string().contains("处理中");
         if !is_early && !error.outcome_unknown() {
@@ -119,7 +121,7 @@ async fn share(
         let query = by_out_order_no::get(&out_order_no).sub_mchid(sub).transaction_id(transaction_id);
         let sharing = client.send(query).await?;
         if sharing.state == Some(State::Finished) {
-            // Finished does not mean that every receiver got its share.
+            // `Finished` does not mean that every receiver got its share.
             let got = sharing.receivers.iter().filter(|one| one.account.as_deref() == Some(partner.sp_mchid));
             let got = got.filter(|one| one.result.as_ref().is_some_and(|result| result.to_string() == "SUCCESS"));
             return Ok(got.filter_map(|one| one.amount).sum());

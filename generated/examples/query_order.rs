@@ -20,7 +20,7 @@ pub(crate) async fn run(client: &Client, mchid: &str, out_trade_no: &str) -> Res
         }
         Some(TradeState::Notpay) => "not paid yet".to_owned(),
         Some(state) => format!("{state}: {}", order.trade_state_desc.unwrap_or_default()),
-        None => "the answer has no state".to_owned(),
+        None => "the response has no state".to_owned(),
     })
 }
 

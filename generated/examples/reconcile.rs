@@ -20,8 +20,8 @@ use wechatpay_api::{
 };
 
 // ANCHOR: compare
-/// What is known of each payment and each refund, by the shop's own number: the amount in fen, which
-/// is negative for a refund.
+/// The amounts of payments and refunds in fen, by the shop's own number. The amount of a refund is
+/// negative.
 pub(crate) type Records = BTreeMap<String, i64>;
 
 /// Returns every number whose amount differs, with the shop's amount and that of the bill.
@@ -41,24 +41,24 @@ pub(crate) async fn records(client: &Client, date: &str) -> Result<Records, Box<
         Err(error) if error.code() == Some("NO_STATEMENT_EXIST") => return Ok(Records::new()),
         Err(error) => return Err(error.into()),
     };
-    // The URL is valid for some minutes, and the digest is that of the decompressed file.
-    let download = client.download_url(&file.download_url.ok_or("no URL")?).await?.gunzip();
-    let digest = file.hash_type.ok_or("no hash type")?.parse()?;
-    let mut bill = TradeBill::stream(download.expect_hash(digest, file.hash_value.ok_or("no digest")?));
+    // The URL is valid for a few minutes. The digest is computed over the decompressed file.
+    let download = client.download_url(&file.download_url.ok_or("the bill has no URL")?).await?.gunzip();
+    let digest = file.hash_type.ok_or("the bill has no hash type")?.parse()?;
+    let mut bill = TradeBill::stream(download.expect_hash(digest, file.hash_value.ok_or("the bill has no digest")?));
     let mut records = Records::new();
     while let Some(record) = bill.record().await? {
         let returned = record.refund_amount.map(|amount| -amount);
         let (number, amount) = match record.state {
             Some(TradeState::Success) => (record.out_trade_no, record.order_amount),
             Some(TradeState::Refund) => (record.out_refund_no, returned),
-            // A payment by payment code that was reversed: it also has a record as a payment.
+            // A payment by payment code that was reversed. The bill also has a record of the payment.
             Some(TradeState::Revoked) => (record.out_trade_no, returned),
             state => return Err(format!("a record of an unknown kind: {state:?}").into()),
         };
         let amount = amount.ok_or("a record without an amount")?;
         *records.entry(number.ok_or("a record without a number")?).or_default() += amount;
     }
-    // Only now is it certain that the file is complete and adds up.
+    // The loop has ended without an error, so the file is complete and adds up.
     records.retain(|_, amount| *amount != 0);
     Ok(records)
 }

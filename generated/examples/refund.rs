@@ -21,8 +21,8 @@ pub(crate) async fn run(client: &Client, out_trade_no: &str, out_refund_no: &str
         Ok(refund) => refund.status.map(|status| status.to_string()),
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
-            // Never retry under a new number, which would be a second refund: query the state of
-            // this one by its number.
+            // Never retry with a new number, because that would be a second refund. Query the state of
+            // this refund by its number.
             let refund = client.send(by_out_refund_no::get(out_refund_no)).await?;
             refund.status.map(|status| status.to_string())
         }

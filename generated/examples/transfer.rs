@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p wechatpay-api --features v3-fund-app --example transfer -- <appid> <openid> <out_bill_no> <fen>`
 //!
-//! On the sandbox, confirm it with `POST /_sandbox/api/transfers/<mchid>/<out_bill_no>/confirm`.
+//! On the sandbox, confirm the transfer with `POST /_sandbox/api/transfers/<mchid>/<out_bill_no>/confirm`.
 
 mod common;
 
@@ -28,7 +28,7 @@ pub(crate) struct Transfer<'a> {
 }
 
 /// Makes the transfer, calls `show` with the `package_info` that the user's page needs for the
-/// confirmation, and returns the state in which it ends.
+/// confirmation, and returns the final state of the transfer.
 pub(crate) async fn run(client: &Client, transfer: &Transfer<'_>, show: impl Fn(&str)) -> Result<State, Error> {
     // ANCHOR: send
     let report = [("活动名称", "新会员有礼"), ("奖励说明", "注册会员抽奖一等奖")]
@@ -43,7 +43,8 @@ pub(crate) async fn run(client: &Client, transfer: &Transfer<'_>, show: impl Fn(
         .transfer_scene_report_infos(report);
     match client.send(&request).await {
         Ok(accepted) => show(accepted.package_info.as_deref().unwrap_or_default()),
-        // The same number is the same transfer. Another number could be a second one.
+        // A request with the same number is the same transfer. Another number could be a second
+        // transfer.
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
             show(client.send(&request).await?.package_info.as_deref().unwrap_or_default());
@@ -56,7 +57,7 @@ pub(crate) async fn run(client: &Client, transfer: &Transfer<'_>, show: impl Fn(
         let bill = client.send(by_out_bill_no::get(transfer.out_bill_no)).await?;
         match bill.state {
             Some(state @ (State::Success | State::Fail | State::Cancelled)) => return Ok(state),
-            // The user has a day to confirm it. A shop would wait for the notification.
+            // The user has a day to confirm the transfer. A shop would wait for the notification.
             _ => tokio::time::sleep(transfer.pause).await,
         }
     }

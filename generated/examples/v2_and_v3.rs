@@ -1,5 +1,5 @@
-//! Moves from v2 to v3 while orders are open: the same order through either of them, and a query and a
-//! refund through v3 for both.
+//! Moves from v2 to v3 while orders are open: places an order through v2 or v3, and in both cases queries
+//! and refunds it through v3.
 //!
 //! `cargo run -p wechatpay-api --features v2-pay --example v2_and_v3 -- v2|v3 <appid> <openid> <out_trade_no>`
 
@@ -62,7 +62,7 @@ async fn place_v3(client: &Client, order: &Order<'_>, notify_url: &str) -> Resul
 // ANCHOR_END: v3
 
 // ANCHOR: refund
-/// Refunds an order that was placed through either of them, if it is paid.
+/// Refunds an order that was placed through v2 or v3, if it is paid.
 async fn refund(client: &Client, order: &Order<'_>, out_refund_no: &str) -> Result<Option<String>, Error> {
     let known = client.send(by_out_trade_no::get(order.out_trade_no).mchid(order.mchid)).await?;
     if known.trade_state != Some(TradeState::Success) {
@@ -75,7 +75,7 @@ async fn refund(client: &Client, order: &Order<'_>, out_refund_no: &str) -> Resu
 // ANCHOR_END: refund
 
 // ANCHOR: paid
-/// Returns the number of the order that a notification of either of them says is paid, with its total.
+/// Returns the number and the total of the order that a notification of v2 or v3 reports as paid.
 fn paid(notification: &Notification) -> Result<Option<(String, i64)>, Error> {
     let (number, total) = if notification.version() == Version::V2 {
         let payment = notification.resource::<webhook::v2::transaction_success_notice::Resource>()?;
@@ -92,7 +92,7 @@ fn paid(notification: &Notification) -> Result<Option<(String, i64)>, Error> {
 }
 // ANCHOR_END: paid
 
-/// Places an order through one of them, waits until it is paid, and refunds it through v3. Returns the
+/// Places an order through v2 or v3, waits until it is paid, and refunds it through v3. Returns the
 /// state of the refund.
 pub(crate) async fn run(
     client: &Client,

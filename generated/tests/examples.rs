@@ -1,5 +1,5 @@
-//! Runs the examples with responses that the sandbox doesn't give. With others they run there:
-//! `sandbox/tests/examples.rs`.
+//! Runs examples with responses that the sandbox doesn't send. `sandbox/tests/examples.rs` runs the
+//! examples on the sandbox.
 
 #![cfg(all(feature = "v3-pay", feature = "v3-refund", feature = "webhooks"))]
 #![allow(
@@ -31,7 +31,7 @@ async fn an_order_s_state_is_told() {
         ),
         (json!({ "trade_state": "NOTPAY" }), "not paid yet"),
         (json!({ "trade_state": "NEW", "trade_state_desc": "新" }), "NEW: 新"),
-        (json!({}), "the answer has no state"),
+        (json!({}), "the response has no state"),
     ] {
         let wechatpay = WeChatPay::new();
         wechatpay.respond(200, response);
@@ -95,7 +95,7 @@ async fn every_error_comes_with_advice() {
     let broken = WeChatPay::new();
     broken.respond(200, json!({ "trade_state": [1] }));
     let silent = WeChatPay::new();
-    // A query is repeated twice.
+    // The client repeats a query twice.
     for _ in 0..3 {
         silent.lose_response();
     }

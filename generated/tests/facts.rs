@@ -1,4 +1,4 @@
-//! Calls that once went to the wrong host, or could not be made.
+//! Tests of calls that once went to the wrong host, or could not be made.
 
 #![allow(deprecated, reason = "what the docs call deprecated still has to work")]
 
@@ -17,7 +17,7 @@ async fn risk_info_of_a_red_packet_is_an_encoded_query_string() {
     let fields = decode(std::str::from_utf8(request.body()).expect("UTF-8")).expect("XML");
     assert_eq!(fields["risk_info"], "posttime%3D1717171199%26mobile%3D122344545%26deviceid%3DIOS");
 
-    // The `&` would make it ambiguous where the value ends.
+    // With the `&`, it would be ambiguous where the value ends.
     let error = client.send(post().risk_info(risk("1&deviceid=2"))).await.expect_err("ambiguous").to_string();
     assert!(error.contains("body.risk_info has a field with `&`"), "{error}");
 }
@@ -41,7 +41,7 @@ fn the_contract_page_is_on_the_host_of_wechat_pay() {
     assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?"), "{url}");
 }
 
-/// Five programs, each of which knows one kind of payment, read the same notification.
+/// Five kinds of payments arrive as the same type of notification. Each test reads one kind.
 #[cfg(feature = "webhooks")]
 mod payments {
     use serde_json::{Value, json};

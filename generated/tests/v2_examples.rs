@@ -1,4 +1,4 @@
-//! Runs the examples of v2 against WeChat Pay in memory.
+//! Runs the examples of v2 against a WeChat Pay in memory.
 
 #![cfg(all(feature = "v2-pay", feature = "v2-secapi"))]
 #![allow(
@@ -47,7 +47,7 @@ fn calls(wechatpay: &WeChatPay) -> Vec<String> {
 #[tokio::test]
 async fn a_payment_by_code_is_paid_or_called_off() {
     let state = |state: &str| done(json!({"trade_state": state}));
-    // The responses, the outcome, and what is called.
+    // Each row has the responses, the outcome, and the calls that the example makes.
     let rows = [
         (vec![done(json!({}))], Some(micropay::Outcome::Paid), "micropay"),
         (

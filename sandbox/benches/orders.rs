@@ -1,7 +1,7 @@
 //! Measures the start of a sandbox, and compares 10,000 orders with the RSA operations that they need:
 //! `cargo bench -p wechatpay-sandbox --bench orders`.
 //!
-//! For an order, the client and the sandbox each sign once and verify once.
+//! For each order, the client and the sandbox both sign once and verify once.
 
 use serde_json::json;
 use std::time::{Duration, Instant};
@@ -33,7 +33,7 @@ fn main() {
         let took = runtime.block_on(place(&sandbox));
         let rate = |took: Duration| ORDERS as f64 / took.as_secs_f64();
         println!(
-            "{ORDERS} orders {}: {:.0} a second, {:.2} of the {:.0} of RSA alone; memory {} MB before, {} MB after",
+            "{ORDERS} orders {}: {:.0} a second, {:.2} times the {:.0} of their RSA operations alone; memory {} MB before, {} MB after",
             if is_on_disk { "on disk" } else { "in memory" },
             rate(took),
             rate(took) / rate(bare),
@@ -44,7 +44,7 @@ fn main() {
     }
 }
 
-/// Places the orders through clients of one account.
+/// Places all orders, and returns how long that took.
 async fn place(sandbox: &Sandbox) -> Duration {
     let client = sandbox.client().expect("keys");
     let start = Instant::now();
@@ -69,7 +69,7 @@ async fn place(sandbox: &Sandbox) -> Duration {
     start.elapsed()
 }
 
-/// Signs and verifies twice for each order, on all cores.
+/// Signs and verifies twice for each order, on all cores, and returns how long that took.
 fn rsa() -> Duration {
     let key = PrivateKey::generate().expect("a key");
     let verifying = VerifyingKey::new(key.public_der()).expect("a key");

@@ -10,22 +10,21 @@ use wechatpay_client::crypto::{ApiV3Key, Identity, PrivateKey, Scheme, Verifying
 use wechatpay_client::testing::server::{EncryptionKey, certificate};
 use wechatpay_client::testing::{PLATFORM_SERIAL, SM_PLATFORM_SERIAL};
 
-/// The merchant in the samples of the docs. It is also the service provider of
-/// [`SUB_MCHID`].
+/// The merchant in the samples of the docs. It is also the service provider of [`SUB_MCHIDS`].
 pub const MCHID: &str = "1684907235";
 /// The sub-merchant in the samples of the docs. It has its own keys.
 pub const SUB_MCHID: &str = SUB_MCHIDS[0];
-/// The sub-merchants of [`MCHID`] in the samples of the docs. [`Sandbox::add_sub_merchant`](crate::Sandbox::add_sub_merchant) adds
-/// others. Only the first has keys.
+/// The sub-merchants of [`MCHID`] in the samples of the docs. Only the first one has keys.
+/// [`Sandbox::add_sub_merchant`](crate::Sandbox::add_sub_merchant) adds more.
 pub const SUB_MCHIDS: [&str; 3] = ["1684913560", "1684920418", "1684937152"];
 /// The brand in the samples of the docs.
 pub const BRAND_ID: &str = "138624";
 
-/// Marks the keys of a sandbox: part of the ids of its public keys and of the names in its
-/// certificates. Clients refuse such keys unless they are set up for a sandbox.
+/// Marks the keys of a sandbox. It is part of the ids of the sandbox's public keys and of the names in
+/// its certificates. Clients refuse such keys unless they are set up for a sandbox.
 pub(crate) const MARK: &str = "SANDBOX";
 
-/// The validity of certificates: its start, in seconds since 1970 (2020-01-01 UTC), and its end.
+/// When the validity of certificates begins, in seconds since 1970 (2020-01-01 UTC), and when it ends.
 const FROM: i64 = 1_577_836_800;
 const UNTIL: &str = "21000101000000Z";
 const DAY: i64 = 86_400;
@@ -38,21 +37,22 @@ pub(crate) struct Account {
     pub(crate) certificate: String,
     pub(crate) key: Arc<PrivateKey>,
     pub(crate) verifying: VerifyingKey,
-    /// Encrypts fields of responses for this account.
+    /// The public key that encrypts fields of responses for this account.
     pub(crate) encryption: EncryptionKey,
     pub(crate) api_v3_key: String,
     pub(crate) api_v2_key: String,
 }
 
-/// A key that the sandbox uses as WeChat Pay: that of a platform certificate, or a public key.
+/// A key with which the sandbox acts as WeChat Pay. Clients know it by a platform certificate, or as
+/// WeChat Pay's public key.
 pub(crate) struct PlatformKey {
-    /// As in `Wechatpay-Serial`.
+    /// The id that messages put into `Wechatpay-Serial`.
     pub(crate) id: String,
     pub(crate) key: Arc<PrivateKey>,
     /// The certificate in PEM; `None` for a public key.
     pub(crate) certificate: Option<String>,
-    /// Whether the certificate was withdrawn. It is kept, because the notifications of a request that
-    /// named it still use its scheme.
+    /// Whether the certificate was withdrawn. Withdrawn certificates are kept, because the notifications
+    /// of a request that named one still use its scheme.
     is_withdrawn: bool,
     /// When the certificate's validity begins, in seconds since 1970.
     pub(crate) from: i64,
@@ -60,10 +60,11 @@ pub(crate) struct PlatformKey {
 
 /// All keys of a sandbox.
 pub(crate) struct Keys {
-    /// The first merchant comes twice: first with its RSA key, and last with its SM2 key.
+    /// The first merchant is listed twice: at the start with its RSA keys, and at the end with its SM2
+    /// keys.
     pub(crate) accounts: Vec<Account>,
-    /// The public key comes first: it signs notifications that no request caused. Certificates of both
-    /// schemes follow in the order in which they were issued.
+    /// The public key is the first; it signs notifications that no request caused. The certificates of
+    /// both schemes follow in the order in which they were issued.
     platform: RwLock<Vec<Arc<PlatformKey>>>,
     /// The token that every request to the console and its API needs.
     pub(crate) token: String,
@@ -91,8 +92,8 @@ impl Keys {
         }))
     }
 
-    /// Like [`Keys::generate`], but all sandboxes of this process share the keys: tests start many
-    /// sandboxes.
+    /// Like [`Keys::generate`], but all sandboxes of this process share the keys, because tests start
+    /// many sandboxes.
     pub(crate) fn shared() -> Result<Self, Error> {
         static SHARED: LazyLock<Result<Value, Error>> = LazyLock::new(|| Ok(Keys::generate()?.to_value()));
         match &*SHARED {
@@ -101,7 +102,7 @@ impl Keys {
         }
     }
 
-    /// Reads what [`Keys::to_value`] wrote. Generates the keys for SM2 if there are none.
+    /// Reads what [`Keys::to_value`] wrote. Generates SM2 keys if there are none.
     ///
     /// # Errors
     /// [`Error::Configuration`] if a key is missing or damaged.
@@ -127,7 +128,7 @@ impl Keys {
         Ok(Self { accounts, platform: RwLock::new(platform), token: field(value, "token")?.to_owned() })
     }
 
-    /// Returns all keys as JSON, which is secret.
+    /// Returns all keys as JSON. The result is secret.
     pub(crate) fn to_value(&self) -> Value {
         let accounts = self.accounts.iter().map(|account| {
             let kind = if account.is_brand() { "brand_id" } else { "mchid" };
@@ -172,7 +173,7 @@ impl Keys {
         self.platform.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the key with this id. If it was withdrawn, the newest certificate of its scheme.
+    /// Returns the key with this id, or the newest certificate of its scheme if it was withdrawn.
     pub(crate) fn platform_or_next(&self, id: &str) -> Option<Arc<PlatformKey>> {
         let key = self.read_platform().iter().find(|key| key.id == id).cloned()?;
         if key.is_withdrawn { self.certificates(key.scheme()).pop() } else { Some(key) }
@@ -200,15 +201,15 @@ impl Keys {
     pub(crate) fn issue_certificate(&self, scheme: Scheme) -> Result<String, Error> {
         let (serial, key) = (hex_serial(), generated(scheme)?);
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
-        // Clients accept only a certificate that begins later than those that they trust.
+        // Clients accept a certificate only if its validity begins later than that of those they trust.
         let newest = platform.iter().map(|key| key.from).max().unwrap_or_default();
         let from = (newest + 1).max(time::now() - DAY);
         platform.push(read_platform(&json!({ "id": serial, "key": key, "certificate": true, "from": from }))?);
         Ok(serial)
     }
 
-    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether it
-    /// did.
+    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether the
+    /// certificate was withdrawn.
     pub(crate) fn withdraw_certificate(&self, serial: &str) -> bool {
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
         let is_used = |key: &PlatformKey| key.certificate.is_some() && !key.is_withdrawn;
@@ -229,7 +230,7 @@ impl Keys {
     /// Returns the first merchant, with its SM2 keys.
     pub(crate) fn first_with_sm(&self) -> &Account {
         let with_sm = self.accounts.iter().find(|account| account.scheme() == Scheme::Sm);
-        with_sm.expect("generated if it was not read")
+        with_sm.expect("the SM2 keys were read or generated")
     }
 }
 
@@ -267,7 +268,7 @@ impl PlatformKey {
         }
     }
 
-    /// Returns the public half in PEM.
+    /// Returns the public key in PEM.
     pub(crate) fn public_pem(&self) -> String {
         let spki = BASE64_STANDARD.encode(self.key.public_der());
         let lines: Vec<_> = spki.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
@@ -275,7 +276,7 @@ impl PlatformKey {
     }
 }
 
-/// Returns the DER that a PEM contains.
+/// Decodes PEM to DER.
 pub(crate) fn der(pem: &str) -> Option<Vec<u8>> {
     let text: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
     BASE64_STANDARD.decode(text).ok()
@@ -343,8 +344,8 @@ fn damaged(name: &str) -> Error {
     Error::Configuration(format!("the keys of the sandbox are damaged: `{name}` is missing or wrong"))
 }
 
-/// Returns the serial number of a new certificate. Its first digit is 5: tools drop a leading zero,
-/// and DER adds a byte for the sign if it is 8 or more.
+/// Returns the serial number of a new certificate. Its first digit is 5, because tools drop a leading
+/// zero, and DER adds a byte for the sign if the first digit is 8 or more.
 fn hex_serial() -> String {
     let bytes = random::<20>();
     let hex: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
@@ -399,7 +400,7 @@ mod tests {
         assert!(keys.public_key().id.contains(MARK));
         assert_eq!(keys.public_key().id.len(), "PUB_KEY_ID_0000000000000024101100397200000006".len());
         assert_eq!((digits(5).len(), text(7).len()), (5, 7));
-        // A folder from before there were keys for SM2.
+        // The keys of an older sandbox, which had none for SM2.
         let mut old = keys.to_value();
         for name in ["accounts", "platform"] {
             old[name].as_array_mut().expect("a list").pop();
@@ -412,7 +413,7 @@ mod tests {
         assert!(Keys::from_value(&damaged).is_err());
         for scheme in [Scheme::Rsa, Scheme::Sm] {
             let old = keys.certificates(scheme)[0].id.clone();
-            assert!(!keys.withdraw_certificate(&old), "the last certificate stays");
+            assert!(!keys.withdraw_certificate(&old), "the last certificate can't be withdrawn");
             let new = keys.issue_certificate(scheme).expect("a certificate");
             assert!(keys.withdraw_certificate(&old) && !keys.withdraw_certificate(&keys.public_key().id));
             assert_eq!(keys.certificates(scheme).iter().map(|key| &key.id).collect::<Vec<_>>(), [&new]);

@@ -9,10 +9,10 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The address can't be listened on.
+    /// The sandbox can't listen on the address.
     #[error("can't listen on {address}: {cause}; choose another address with `--listen`, or port 0 for any free port")]
     Listen {
-        /// The address that was asked for.
+        /// The address to listen on.
         address: SocketAddr,
         /// The cause.
         cause: std::io::Error,
@@ -23,7 +23,7 @@ pub enum Error {
     /// The database failed.
     #[error("the database of the sandbox failed: {0}")]
     Database(#[from] rusqlite::Error),
-    /// The certificates for TLS can't be issued.
+    /// The sandbox can't issue its certificates for TLS.
     #[error("{0}")]
     Authority(String),
     /// The keys of the sandbox can't be used.
@@ -37,7 +37,7 @@ pub enum Error {
         code: &'static str,
         /// What is wrong, in WeChat Pay's words.
         message: String,
-        /// What else the developer should know.
+        /// An explanation for the developer, in addition to the message.
         why: Option<String>,
     },
 }
@@ -53,7 +53,7 @@ impl From<Failure> for Error {
     }
 }
 
-/// Settings of a sandbox to start. Created by [`Sandbox::builder`].
+/// The settings with which a sandbox is started. Created by [`Sandbox::builder`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it is started"]
 pub struct Builder {

@@ -1,5 +1,6 @@
-//! The sandbox's certificate authority and its TLS. The authority can only vouch for WeChat Pay's
-//! hosts and this machine, so that programs can trust it without risk.
+//! The sandbox's certificate authority, and the TLS settings of its server. Programs accept the
+//! authority's certificates for WeChat Pay's hosts and this machine only, so they can trust the authority
+//! without risk.
 
 use rcgen::{
     BasicConstraints, Certificate, CertificateParams, CidrSubnet, DnType, ExtendedKeyUsagePurpose, GeneralSubtree,
@@ -15,12 +16,12 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer, UnixTi
 use tokio_rustls::rustls::server::danger::{ClientCertVerified, ClientCertVerifier};
 use tokio_rustls::rustls::{DigitallySignedStruct, DistinguishedName, Error, ServerConfig, SignatureScheme};
 
-/// How long the authority's certificate is valid. Each start of a sandbox issues a new one.
+/// How long the authority's certificate is valid. Each start of a sandbox creates a new authority.
 const LIFE: Duration = Duration::from_secs(30 * 86_400);
-/// How far in the past the validity of certificates begins, because clients' clocks may be slow.
+/// How long before now the validity of certificates begins, because clients' clocks may be slow.
 const LEEWAY: Duration = Duration::from_secs(86_400);
 
-/// A certificate authority, and what a server under it needs.
+/// A certificate authority, and a TLS acceptor with a certificate that it issued.
 pub(crate) struct Authority {
     /// The authority's certificate in PEM, which clients have to trust.
     pub(crate) certificate: String,
@@ -28,7 +29,7 @@ pub(crate) struct Authority {
 }
 
 impl Authority {
-    /// Creates an authority that can vouch for these hosts and for this machine.
+    /// Creates an authority whose certificates are accepted for these hosts and this machine only.
     ///
     /// # Errors
     /// A message if no key can be generated.
@@ -50,14 +51,14 @@ impl Authority {
     }
 }
 
-/// This machine.
+/// The addresses of this machine.
 const LOOPBACK: [IpAddr; 2] = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
 
 fn valid(params: &mut CertificateParams) {
     (params.not_before, params.not_after) = ((SystemTime::now() - LEEWAY).into(), (SystemTime::now() + LIFE).into());
 }
 
-/// Creates an authority for these names and this machine.
+/// Creates an authority whose certificates are accepted for these names and this machine only.
 fn authority(names: &[String]) -> Result<(Certificate, Issuer<'static, KeyPair>), rcgen::Error> {
     let mut params = CertificateParams::new(Vec::new())?;
     params.distinguished_name.push(DnType::CommonName, "wechatpay-sandbox SANDBOX CA");
@@ -82,15 +83,15 @@ fn leaf(issuer: &Issuer<'_, KeyPair>, names: Vec<String>) -> Result<(Certificate
     params.subject_alt_names.extend(LOOPBACK.map(SanType::IpAddress));
     params.distinguished_name.push(DnType::CommonName, "wechatpay-sandbox SANDBOX");
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-    // Python requires it.
+    // Python requires this extension.
     params.use_authority_key_identifier_extension = true;
     valid(&mut params);
     let key = KeyPair::generate()?;
     Ok((params.signed_by(&key, issuer)?.der().clone(), key))
 }
 
-/// Accepts any client certificate whose private key the client has. Only the operations that need a
-/// certificate check whose it is.
+/// Accepts any client certificate whose private key the client has. Only operations that need a
+/// certificate check which merchant it belongs to.
 #[derive(Debug)]
 struct AnyCertificate(Arc<CryptoProvider>);
 
@@ -158,6 +159,6 @@ mod tests {
         };
         assert!(is_trusted(&[&known], &known) && is_trusted(&[&known], "127.0.0.1"));
         assert!(!is_trusted(&["example.com"], "example.com"));
-        assert!(!is_trusted(&[&known, "qq.com"], &known), "one name too many spoils the certificate");
+        assert!(!is_trusted(&[&known, "qq.com"], &known), "a certificate with any other name is not trusted");
     }
 }

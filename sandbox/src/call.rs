@@ -1,4 +1,4 @@
-//! Requests as received and as read, and their outcomes.
+//! The types of requests, as received and after reading, and of their outcomes.
 
 use crate::accounts::Account;
 use crate::spec::Operation;
@@ -36,9 +36,8 @@ impl Received {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
 
-    /// Returns the site that a response should name in URLs of WeChat Pay: the sandbox, under the name
-    /// that the request used, or the real `site` if the request was sent to WeChat Pay's hosts through
-    /// the proxy.
+    /// Returns the scheme and host for URLs in a response: those under which the client reached the
+    /// sandbox, or WeChat Pay's own `site` if the request came through the proxy.
     pub(crate) fn base(&self, site: &str) -> String {
         let host = self.header("host").unwrap_or_default();
         match &self.channel {
@@ -61,22 +60,22 @@ pub(crate) struct Call<'a> {
     pub(crate) path: Map<String, Value>,
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Map<String, Value>,
-    /// The file of an upload.
+    /// The file, if the call uploads one.
     pub(crate) file: Option<File>,
     pub(crate) received: &'a Received,
 }
 
-/// A file of an upload.
+/// An uploaded file.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
-    /// The name of its part.
+    /// The name of the part that contains the file.
     pub(crate) field: String,
     pub(crate) name: String,
     pub(crate) content: Bytes,
 }
 
 impl Call<'_> {
-    /// Returns the number of the account that signed, which owns what the call creates.
+    /// Returns the number of the account that signed the call. That account owns what the call creates.
     pub(crate) fn owner(&self) -> &str {
         self.account.identity.id()
     }
@@ -107,13 +106,13 @@ pub(crate) enum Outcome {
 pub(crate) struct ApiError {
     pub(crate) status: u16,
     pub(crate) code: &'static str,
-    /// The code in v2, which may differ.
+    /// The code in v2, which may differ from v3's.
     pub(crate) v2_code: &'static str,
     pub(crate) message: String,
     /// The number at the end of the `Request-ID`.
     pub(crate) number: u32,
     pub(crate) detail: Option<Box<Value>>,
-    /// What else the developer should know.
+    /// An explanation for the developer, in addition to WeChat Pay's message.
     pub(crate) why: Option<Box<str>>,
 }
 
@@ -132,7 +131,7 @@ impl ApiError {
         Self { v2_code, ..self }
     }
 
-    /// Adds what else the developer should know.
+    /// Adds an explanation for the developer.
     pub(crate) fn why(self, why: impl Into<Box<str>>) -> Self {
         Self { why: Some(why.into()), ..self }
     }

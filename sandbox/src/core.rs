@@ -29,7 +29,7 @@ pub(crate) struct Core {
     pub(crate) keys: Keys,
     pub(crate) settings: Settings,
     store: Mutex<Store>,
-    /// Wakes the sender of notifications.
+    /// Wakes the task that sends notifications.
     pub(crate) wake: Notify,
     /// Wakes the tasks that wait for something to happen.
     news: tokio::sync::watch::Sender<u64>,
@@ -41,7 +41,7 @@ pub(crate) struct Core {
     pub(crate) folder: Option<PathBuf>,
 }
 
-/// The number under which a request was recorded: an extension of its response.
+/// The number under which a request was recorded. It is added to the response as an extension.
 #[derive(Clone, Copy)]
 pub(crate) struct Recorded(pub(crate) i64);
 
@@ -70,7 +70,7 @@ impl Core {
         })
     }
 
-    /// Adds a port that the sandbox itself listens on, and to which it therefore sends nothing.
+    /// Adds a port that the sandbox listens on, so that it sends no notifications to itself.
     pub(crate) fn listens_on(&self, port: u16) {
         self.ports.write().unwrap_or_else(PoisonError::into_inner).push(port);
     }
@@ -79,12 +79,12 @@ impl Core {
         self.ports.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Returns the time that orders, refunds and notifications go by. Signatures use the system's.
+    /// Returns the time of orders, refunds and notifications. Signatures use the system's clock.
     pub(crate) fn now(&self) -> i64 {
         self.clock.now()
     }
 
-    /// Moves this time forward, and does everything that is then due.
+    /// Moves the time of orders, refunds and notifications forward, and does everything that is then due.
     pub(crate) fn advance(&self, seconds: i64) -> Result<(), Failure> {
         self.clock.advance(seconds);
         self.act(|_| Ok(()))
@@ -97,7 +97,8 @@ impl Core {
         Ok(serial)
     }
 
-    /// Withdraws a platform certificate, unless it is the last one. Returns whether it did.
+    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether the
+    /// certificate was withdrawn.
     pub(crate) fn withdraw_certificate(&self, serial: &str) -> Result<bool, String> {
         let is_withdrawn = self.keys.withdraw_certificate(serial);
         self.save_keys()?;
@@ -113,7 +114,7 @@ impl Core {
         self.news.send_modify(|count| *count += 1);
     }
 
-    /// Returns a receiver whose value changes whenever something has happened.
+    /// Returns a receiver whose value changes whenever something happens.
     pub(crate) fn news(&self) -> tokio::sync::watch::Receiver<u64> {
         self.news.subscribe()
     }
@@ -198,7 +199,7 @@ impl Core {
         })
     }
 
-    /// Responds to a request. Even a refused one can change the state: `USERPAYING` creates an order.
+    /// Responds to a request. Even a refused request can change the state: `USERPAYING` creates an order.
     fn answer(
         &self,
         world: &World<'_>,
@@ -210,7 +211,7 @@ impl Core {
             Ok(found) => found,
             // Almost all v2 paths accept only `POST`, and respond in XML even to other methods.
             Err(NotFound::Method(_)) if is_v2(received.path()) => {
-                let (operation, _) = SPEC.find("POST", received.path()).expect("found before");
+                let (operation, _) = SPEC.find("POST", received.path()).expect("`is_v2` found it");
                 record.operation = Some(operation);
                 let error = ApiError::new(200, "REQUIRE_POST_METHOD", "请使用post方法");
                 return Ok(refuse(exchange, None, &error, record));
@@ -245,7 +246,7 @@ impl Core {
         }
     }
 
-    /// Checks the certificate of a client that speaks TLS, if the operation asks for one.
+    /// Checks the client certificate of a TLS connection, if the operation needs one.
     fn check_certificate(operation: &Operation, account: &Account, received: &Received) -> Result<(), ApiError> {
         let wrong = |why: String| {
             let message = "证书出错，请登录微信支付商户平台下载证书";
@@ -263,7 +264,7 @@ impl Core {
     }
 
     /// Verifies a request and reads its fields.
-    #[allow(clippy::type_complexity, reason = "the parts of a request, or its refusal and its account")]
+    #[allow(clippy::type_complexity, reason = "the parts of a request, or the account and the error")]
     fn read<'a>(
         &'a self,
         operation: &Operation,
@@ -274,7 +275,7 @@ impl Core {
         let received = exchange.received;
         let refused = |account| move |error| (account, error);
         let query = message::query(received.query());
-        // A v2 body contains the signature, so it is read before verification; a v3 body after it.
+        // A v2 body contains the signature, so it is read before verification. A v3 body is read after it.
         let v2 = match operation.generation {
             Generation::V2 => Some(message::read(operation, received).map_err(refused(None))?),
             Generation::V3 => None,
@@ -311,15 +312,15 @@ impl Core {
             .iter()
             .filter_map(|(name, value)| Some((name.as_str().to_owned(), Value::from(value.to_str().ok()?))));
         let is_text = operation.request_type() != Some("application/json");
-        // A v2 request names no key: its fields are encrypted under the public key.
+        // Most v2 requests name no key: their fields are encrypted under the public key.
         let named = received.header("wechatpay-serial").and_then(|id| self.keys.platform(id));
         let of_v2 = || {
-            // A few v2 requests name a certificate in a field.
+            // A few v2 requests name a certificate in the field `cert_sn`.
             let certificate = body.get("cert_sn").and_then(Value::as_str).and_then(|serial| self.keys.platform(serial));
             Some(certificate.unwrap_or_else(|| self.keys.public_key()))
                 .filter(|_| operation.generation == Generation::V2)
         };
-        // A request is signed and encrypted with one scheme.
+        // A request has to be signed and encrypted with the same scheme.
         let named = named.filter(|key| key.scheme() == account.scheme()).or_else(of_v2);
         let fields = Fields { path, query, headers: headers.collect(), body, is_text };
         let checked = validate::check(operation, fields, account.scheme(), named.as_ref().map(|key| &*key.key));

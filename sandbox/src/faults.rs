@@ -1,4 +1,4 @@
-//! Faults that a developer asks for: what can go wrong between a client and WeChat Pay.
+//! Faults that a developer can inject: what can go wrong between a client and WeChat Pay.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,9 +9,9 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaultKind {
-    /// The call isn't carried out, and no response comes.
+    /// The call isn't carried out, and no response is sent.
     NoResponse,
-    /// The call is carried out, but no response comes.
+    /// The call is carried out, but no response is sent.
     LostResponse,
     /// The connection is closed before the call is carried out.
     Close,
@@ -25,21 +25,21 @@ pub enum FaultKind {
     SystemErrorAfter,
     /// 502 with HTML from a gateway. The call isn't carried out.
     BadGateway,
-    /// The second half of the response's body comes two seconds late.
+    /// The second half of the response's body is sent two seconds late.
     SlowBody,
     /// The connection is closed in the middle of the response's body.
     CutBody,
     /// The signature of the response is wrong.
     WrongSignature,
-    /// The response names a key that nobody knows.
+    /// The response names a key that does not exist.
     UnknownKey,
-    /// The response was signed ten minutes ago.
+    /// The timestamp of the response is ten minutes old.
     OldTimestamp,
     /// The response is signed with SM2 if the request was signed with RSA, or the reverse.
     OtherScheme,
     /// The `Content-Type` of the response is `text/html`.
     OtherContentType,
-    /// The sandbox's clock is ten minutes fast, so it refuses the signature of the request.
+    /// The sandbox's clock is ten minutes fast, so the sandbox refuses the signature of the request.
     ClockSkew,
 }
 
@@ -59,11 +59,26 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         ["500, but carried out", "返回 500 系统错误，但请求已执行"],
     ),
     (FaultKind::BadGateway, "bad-gateway", false, ["502 with HTML, not carried out", "返回 502 网页，请求未执行"]),
-    (FaultKind::SlowBody, "slow-body", true, ["half of the body two seconds late", "应答报文主体的后半部分延迟两秒"]),
+    (
+        FaultKind::SlowBody,
+        "slow-body",
+        true,
+        ["second half of the body two seconds late", "应答报文主体的后半部分延迟两秒"],
+    ),
     (FaultKind::CutBody, "cut-body", true, ["body cut off", "应答报文主体传输中断"]),
     (FaultKind::WrongSignature, "wrong-signature", true, ["wrong signature of the response", "应答签名错误"]),
-    (FaultKind::UnknownKey, "unknown-key", true, ["response names an unknown key", "应答头 Wechatpay-Serial 指向不存在的公钥或平台证书"]),
-    (FaultKind::OldTimestamp, "old-timestamp", true, ["response signed ten minutes ago", "应答的时间戳为十分钟前"]),
+    (
+        FaultKind::UnknownKey,
+        "unknown-key",
+        true,
+        ["response names an unknown key", "应答头 Wechatpay-Serial 指向不存在的公钥或平台证书"],
+    ),
+    (
+        FaultKind::OldTimestamp,
+        "old-timestamp",
+        true,
+        ["response with a timestamp ten minutes old", "应答的时间戳为十分钟前"],
+    ),
     (
         FaultKind::OtherScheme,
         "other-scheme",
@@ -74,7 +89,7 @@ const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
         FaultKind::OtherContentType,
         "other-content-type",
         true,
-        ["response with the content type of HTML", "应答的 Content-Type 为 text/html"],
+        ["response with the Content-Type text/html", "应答的 Content-Type 为 text/html"],
     ),
     (
         FaultKind::ClockSkew,
@@ -123,19 +138,19 @@ impl FromStr for FaultKind {
     }
 }
 
-/// A fault, the calls that it happens to, and how often it happens.
+/// A fault, the calls that it can affect, and how many of them it affects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "a fault has no effect until it is passed to `Sandbox::fault`"]
 pub struct Fault {
     pub(crate) kind: FaultKind,
     /// The method and the beginning of the path; empty for all calls.
     pub(crate) on: String,
-    /// How many calls it still happens to.
+    /// How many more calls the fault affects.
     pub(crate) times: u32,
 }
 
 impl Fault {
-    /// Creates a fault that happens to the next call.
+    /// Creates a fault that affects the next call.
     pub fn new(kind: FaultKind) -> Self {
         Self { kind, on: String::new(), times: 1 }
     }
@@ -146,7 +161,7 @@ impl Fault {
         Self { on: call.into(), ..self }
     }
 
-    /// Sets how many calls it happens to. The default is 1.
+    /// Sets how many calls the fault affects. The default is 1.
     pub fn times(self, times: u32) -> Self {
         Self { times, ..self }
     }
@@ -169,7 +184,7 @@ impl Faults {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Takes the first fault for a call, and counts it.
+    /// Returns the first fault that applies to a call, and removes it after its last call.
     pub(crate) fn take(&self, method: &str, path: &str) -> Option<FaultKind> {
         let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let call = format!("{method} {path}");
@@ -196,7 +211,7 @@ pub(crate) enum Delivery {
     Slow,
 }
 
-/// How long the body of a slow response takes.
+/// How long the second half of a slow response's body is delayed.
 pub(crate) const SLOW: Duration = Duration::from_secs(2);
-/// How far off a wrong clock is, in seconds.
+/// By how many seconds a wrong clock differs.
 pub(crate) const SKEW: i64 = 600;

@@ -1,4 +1,4 @@
-//! The folder of a sandbox: its keys in the forms that SDKs read, and its database.
+//! The folder of a sandbox: its keys in the formats that SDKs read, and its database.
 
 use crate::accounts::{Account, Keys, der};
 use p12_keystore::{Certificate, KeyStore, KeyStoreEntry, PrivateKeyChain};
@@ -41,7 +41,7 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         Ok(text) => {
             let value: Value = serde_json::from_str(&text).map_err(|error| said(&file, &error))?;
             let keys = Keys::from_value(&value).map_err(|error| said(&file, &error))?;
-            // The file may be older than some of the keys, which were then generated.
+            // If the file was written by an older sandbox, it lacks the SM2 keys, which were just generated.
             write(&file, &keys.to_value().to_string())?;
             keys
         }
@@ -163,8 +163,8 @@ pub(crate) fn forget(folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file that only its owner can read. Writes it under another name first, so that it is
-/// never incomplete.
+/// Writes a file that only its owner can read. Writes to another name first and renames it, so that the
+/// file is never incomplete.
 fn write(file: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(file).is_ok_and(|there| there == text) {
         return Ok(());

@@ -1,5 +1,5 @@
-//! Generates the ids of orders, refunds and other things. With a seed, each run has the same ones.
-//! Keys and nonces come from [`accounts`](crate::accounts): nobody may guess them.
+//! Generates the ids of orders, refunds and other objects. With a seed, each run generates the same ids.
+//! Keys and nonces come from [`accounts`](crate::accounts), because nobody must be able to guess them.
 
 use crate::accounts::ALPHANUMERIC;
 use fastrand::Rng;
@@ -13,12 +13,12 @@ impl Ids {
         Self(Mutex::new(seed.map_or_else(Rng::new, Rng::with_seed)))
     }
 
-    /// Returns digits.
+    /// Returns random digits.
     pub(crate) fn digits(&self, length: usize) -> String {
         self.pick(b"0123456789", length)
     }
 
-    /// Returns letters and digits.
+    /// Returns random letters and digits.
     pub(crate) fn text(&self, length: usize) -> String {
         self.pick(ALPHANUMERIC, length)
     }

@@ -1,7 +1,8 @@
-//! WeChat Pay on your own machine: checks every documented v3 and v2 call, remembers orders and
-//! refunds, and sends notifications, without an account or a network. Unofficial.
+//! WeChat Pay on your own machine. The sandbox checks every documented v3 and v2 call, remembers
+//! orders and refunds, and sends notifications. It needs neither a merchant account nor a network.
+//! Unofficial.
 //!
-//! `cargo run -p wechatpay-sandbox` starts it as a program. Rust tests use [`Sandbox::start`]:
+//! `cargo run -p wechatpay-sandbox` starts the sandbox as a program. Rust tests use [`Sandbox::start`]:
 //!
 //! ```
 //! use serde_json::json;

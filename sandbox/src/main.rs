@@ -33,7 +33,7 @@ struct Arguments {
     /// Keep everything in memory, and write no key files
     #[arg(long, conflicts_with_all = ["dir", "forget"])]
     memory: bool,
-    /// Listen on an address that other machines can reach
+    /// Allow `--listen` and `--tls` with an address that other machines can reach
     #[arg(long)]
     expose: bool,
     /// Also send notifications to this host; by default they go to this machine only
@@ -42,7 +42,7 @@ struct Arguments {
     /// Also refuse requests that only cause warnings, such as undocumented fields
     #[arg(long)]
     strict: bool,
-    /// Let time pass faster for orders, refunds and notifications: `60x`
+    /// Let time pass faster for orders, refunds and notifications, for example `60x`
     #[arg(long, value_name = "SPEED", default_value = "1x", value_parser = speed)]
     clock: u32,
     /// Use the same ids in each run, apart from the dates in them; keys and nonces stay random
@@ -78,7 +78,10 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
             let why = format!("other machines can reach {}: add `--expose` to allow that", address.ip());
             return Err(why.into());
         }
-        eprintln!("warning: anyone who can reach {} can use the sandbox, and with the token its console", address.ip());
+        eprintln!(
+            "warning: anyone who can reach {} can use the sandbox and, with the token, its console",
+            address.ip()
+        );
         builder = builder.allow_host(address.ip().to_string());
     }
     if let Some(address) = tls {
@@ -96,6 +99,6 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     let sandbox = builder.start().await?;
     println!("{}", sandbox.greeting(if memory { None } else { Some(&dir) }));
-    // Ctrl+C ends the process. Nothing is lost, because what was acknowledged is on disk.
+    // Ctrl+C ends the process. With a folder, no data is lost, because every acknowledged change is on disk.
     std::future::pending().await
 }

@@ -1,4 +1,4 @@
-//! Reads the bodies and queries of requests, and writes the bodies of responses and notifications.
+//! Reads the bodies and queries of requests, and writes and signs responses and notifications.
 
 use crate::accounts::{Account, Keys, PlatformKey, text};
 use crate::call::{ApiError, File, Received};
@@ -91,23 +91,23 @@ fn parts(received: &Received) -> Result<(Value, Option<File>), ApiError> {
     Ok((fields.into(), file))
 }
 
-/// What fields are encrypted with.
+/// The keys that encrypt the fields of a message.
 #[derive(Clone, Copy)]
 pub(crate) struct Seal<'a> {
-    /// The public key of the reader.
+    /// The public key of the recipient.
     pub(crate) key: &'a EncryptionKey,
     /// The account whose APIv3 key and v2 key both sides have.
     pub(crate) account: &'a Account,
 }
 
 impl<'a> Seal<'a> {
-    /// Encrypts for an account.
+    /// Returns the keys that encrypt messages to an account.
     pub(crate) fn to(account: &'a Account) -> Self {
         Self { key: &account.encryption, account }
     }
 }
 
-/// Encrypts and encodes the fields of a message, as its document says.
+/// Encrypts and encodes the fields of a message, as its schema says.
 pub(crate) fn encode(schema: &Value, value: Value, seal: Seal<'_>) -> Value {
     let alternatives = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
     if let Some(alternatives) = alternatives.filter(|_| schema["properties"].is_null()) {
@@ -157,13 +157,13 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
         }
         _ => encrypt_v2(&seal.account.api_v2_key, text),
     };
-    // A text that is too long for RSA stays as it is: WeChat Pay couldn't send it, either.
+    // A text that is too long for RSA is sent unencrypted: WeChat Pay couldn't encrypt it, either.
     encrypted.map_or(field, |bytes| BASE64_STANDARD.encode(bytes).into())
 }
 
-/// Returns the key that signs the response to a request: the one that the request names, or else a
-/// certificate. If there are several, as when WeChat Pay replaces one, they take turns. The key has the
-/// scheme of the request.
+/// Returns the key that signs the response to a request: the one that the request names, or else that
+/// of a platform certificate. If there are several certificates, as while WeChat Pay replaces one, they
+/// take turns. The key always has the scheme of the request.
 pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey> {
     let kind = received.header("authorization").and_then(|header| header.split(' ').next()).unwrap_or_default();
     let of_request = Scheme::ALL.iter().find(|scheme| scheme.merchant_type() == kind);
@@ -210,17 +210,17 @@ pub(crate) fn response(written: Written, key: &PlatformKey, now: i64) -> Respons
     response
 }
 
-/// Returns the headers that sign a body.
+/// Returns the headers with the signature of a body.
 pub(crate) fn signature(key: &PlatformKey, now: i64, body: &[u8]) -> HeaderMap {
     let headers = wechatpay_client::protocol::v3::response_headers(&key.key, &key.id, now, &text(32), body);
-    headers.expect("ids are letters and digits, and the keys sign")
+    headers.expect("the key can sign, and its id fits in a header")
 }
 
 /// Writes a v2 document, signed if there is a signer.
 pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account, SignType)>) -> Bytes {
     fields.retain(|_, value| !value.is_null());
     if let Some((account, kind)) = signer {
-        // The signature covers what the other side will read.
+        // The signature covers the values that the recipient will decode.
         let mut read = decode(&xml("xml", &fields)).unwrap_or_default();
         read.retain(|_, value| *value != "");
         fields.insert("sign".to_owned(), sign(&read, &account.api_v2_key, kind).into());
@@ -228,7 +228,7 @@ pub(crate) fn document(mut fields: Map<String, Value>, signer: Option<(&Account,
     xml("xml", &fields).into()
 }
 
-/// Writes an element as WeChat Pay does: text in CDATA, numbers plain.
+/// Writes an XML element as WeChat Pay does: text in CDATA, numbers without.
 fn xml(name: &str, fields: &Map<String, Value>) -> String {
     let mut text = format!("<{name}>");
     for (name, value) in fields {
@@ -250,7 +250,7 @@ fn xml(name: &str, fields: &Map<String, Value>) -> String {
     text + &format!("</{name}>")
 }
 
-/// Returns a new id for a request, which ends with the number of an error.
+/// Returns a new `Request-ID`, which ends with the number of an error, or with 0.
 pub(crate) fn request_id(now: i64, number: u32) -> String {
     format!("08{:08X}{}-{number}", now, crate::accounts::digits(20))
 }

@@ -14,7 +14,7 @@ pub(crate) struct Notice {
     url: String,
     /// The decrypted content: the resource in v3, all fields in v2.
     resource: Value,
-    /// When it is first sent.
+    /// When the notification is first sent.
     due: i64,
 }
 
@@ -37,7 +37,7 @@ impl Notice {
         Self { generation: Generation::V2, ..Self::v3(event, "", "", url, resource) }
     }
 
-    /// Sets when it is first sent.
+    /// Sets when the notification is first sent.
     pub(crate) fn at(self, due: i64) -> Self {
         Self { due, ..self }
     }
@@ -50,7 +50,7 @@ impl Notice {
         Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
     }
 
-    /// Creates the notification that a refund has ended. `event` is its type and its summary in v3.
+    /// Creates the notification that a refund has ended. `event` is the event type and the summary in v3.
     pub(crate) fn refund(is_v2: bool, event: (&str, &str), url: &str, resource: Value) -> Self {
         if is_v2 {
             return Self::v2("refund-processed", url, resource);

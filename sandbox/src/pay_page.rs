@@ -18,7 +18,8 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
-/// Returns the routes of the pages. `weixin://wxpay/bizpayurl?pr=…` is below the sandbox's own address.
+/// Returns the routes of the pages. The page of `weixin://wxpay/bizpayurl?pr=…` has this path below the
+/// sandbox's own address.
 pub(crate) fn router() -> Router<Arc<Core>> {
     let page = || get(show).post(pay);
     Router::new().route("/cgi-bin/mmpayweb-bin/checkmweb", page()).route("/wxpay/bizpayurl", page())
@@ -62,10 +63,10 @@ async fn page(
     if host != TENPAY && !core.settings.hosts.iter().any(|known| known == host) {
         return plain(
             StatusCode::FORBIDDEN,
-            "open the page under a name of this machine, such as `localhost`".to_owned(),
+            "the page can't be opened under this host name: use a name of this machine, such as `localhost`".to_owned(),
         );
     }
-    // The form has no fields: the address says which order it is.
+    // The form has no fields, because the address names the order.
     drop(to_bytes(body, 1 << 10).await);
     let parameters = query(parts.uri.query().unwrap_or_default());
     let done = tokio::task::spawn_blocking({

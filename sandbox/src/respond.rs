@@ -14,10 +14,10 @@ use http::{HeaderValue, Response};
 use serde_json::{Map, Value, json};
 use wechatpay_client::v2::SignType;
 
-/// A request that is being responded to.
+/// A request, and what is needed to respond to it.
 pub(crate) struct Exchange<'a> {
     pub(crate) received: &'a Received,
-    /// Signs the response.
+    /// The key that signs the response.
     pub(crate) key: &'a PlatformKey,
     /// The time of signatures, in seconds since 1970.
     pub(crate) now: i64,
@@ -33,7 +33,7 @@ pub(crate) struct Record {
     pub(crate) plain: Value,
     pub(crate) is_generated: bool,
     pub(crate) code: Option<String>,
-    /// What the developer should know about an error.
+    /// An explanation of the error for the developer.
     pub(crate) why: Option<Box<str>>,
     pub(crate) fault: Option<FaultKind>,
 }
@@ -176,7 +176,7 @@ pub(crate) fn refuse(
         (None, Some(finding)) => finding.explanation(),
         (None, None) => error.why.as_deref().unwrap_or_default().to_owned(),
     };
-    // A header value is ASCII without line breaks.
+    // The value of a header has to be ASCII without line breaks.
     let plain: String =
         explanation.chars().map(|c| if c.is_ascii() && !c.is_ascii_control() { c } else { ' ' }).collect();
     if let Some(value) = HeaderValue::from_str(&plain).ok().filter(|value| !value.is_empty()) {
@@ -191,7 +191,7 @@ fn v2_error(
     account: Option<&Account>,
     error: &ApiError,
 ) -> Response<Bytes> {
-    // A v2 bill is a file. Its errors have a number instead of the fields of a result.
+    // A v2 bill is a file. If its download fails, the error has a number instead of the fields of a result.
     let has_number = operation.error_schema()["properties"]["error_code"].is_object();
     let is_of_transport = ["PARAM_ERROR", spoil::TOO_MANY].contains(&error.code);
     let (fields, signer) = match account.filter(|_| !is_of_transport) {

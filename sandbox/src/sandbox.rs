@@ -142,7 +142,7 @@ impl fmt::Debug for Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox in memory, on a free loopback port. Any number can run at once.
+    /// Starts a sandbox in memory, on a free loopback port. Any number of sandboxes can run at once.
     ///
     /// # Errors
     /// The same as [`Builder::start`].
@@ -205,7 +205,7 @@ impl Sandbox {
         Ok(Credentials::of(self.account(id)?))
     }
 
-    /// Returns the ID of WeChat Pay's public key, and the key in PEM. It is the same for all accounts.
+    /// Returns the id of WeChat Pay's public key, and the key in PEM. The key is the same for all accounts.
     pub fn public_key(&self) -> (String, String) {
         let key = self.core.keys.public_key();
         (key.id.clone(), key.public_pem())
@@ -240,7 +240,7 @@ impl Sandbox {
         self.builder_with(self.account(id)?)
     }
 
-    /// Returns a client builder for the merchant [`MCHID`], which signs with SM2.
+    /// Returns a builder for a client that signs with SM2, as the merchant [`MCHID`].
     ///
     /// # Errors
     /// [`Error::Keys`] if the keys can't be used.
@@ -323,8 +323,8 @@ impl Sandbox {
         Ok(self.core.act(|world| transfers::confirm(world, MCHID, out_bill_no))?)
     }
 
-    /// Pays with the parameters with which a page or an app opens the cashier: those of
-    /// `wx.requestPayment` or of the app SDK's `PayReq`, as JSON. The sandbox verifies them as WeChat does.
+    /// Pays an order with the parameters that open its cashier: those of `wx.requestPayment` or of the app
+    /// SDK's `PayReq`, as JSON. The sandbox verifies them as WeChat does.
     ///
     /// # Errors
     /// [`Error::Refused`] with the message that the payer would see, and the reason.
@@ -360,7 +360,8 @@ impl Sandbox {
         self.core.issue_certificate(scheme).map_err(Error::Folder)
     }
 
-    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether it did.
+    /// Withdraws a platform certificate, unless it is the last one of its scheme. Returns whether the
+    /// certificate was withdrawn.
     ///
     /// # Errors
     /// [`Error::Folder`] if the keys can't be written.
@@ -431,7 +432,7 @@ impl Sandbox {
     /// notification.
     pub async fn happened(&self) {
         let mut news = self.core.news();
-        // It fails only when the sandbox is gone.
+        // `changed` fails only after the sandbox was dropped.
         drop(news.changed().await);
     }
 
@@ -446,8 +447,8 @@ impl Sandbox {
         found.map(|operation| operation.document())
     }
 
-    /// Returns whether the sandbox implements an operation, as it does those on orders. It generates
-    /// the responses of all other operations from their documents.
+    /// Returns whether the sandbox implements an operation, such as those on orders. The responses of all
+    /// other operations are generated from their documents.
     pub fn remembers(method: &str, path: &str) -> bool {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
         found.is_some_and(state::is_implemented)
@@ -473,7 +474,7 @@ impl Sandbox {
     /// it with a wrong signature that starts with `WECHATPAY/SIGNTEST/`, which the receiver has to refuse.
     ///
     /// # Errors
-    /// [`Error::Database`] if the notification can't be read.
+    /// [`Error::Refused`] if there is no such notification.
     pub fn resend(&self, number: i64, is_probe: bool) -> Result<(), Error> {
         Ok(self.core.act(|world| crate::notify::resend(world, number, is_probe))?)
     }

@@ -1,6 +1,6 @@
-//! The HTTP server: WeChat Pay's paths, and the console below `/_sandbox/`. It speaks HTTP and, on a
-//! port of its own, TLS. As a proxy it accepts connections to WeChat Pay's hosts and terminates their
-//! TLS itself, so that nothing leaves the machine.
+//! The server for WeChat Pay's paths, and for the console below `/_sandbox/`. It serves HTTP and, on
+//! another port, HTTPS. As a proxy, it accepts connections to WeChat Pay's hosts and terminates their TLS
+//! itself, so that nothing leaves the machine.
 
 use crate::call::{Channel, Received};
 use crate::console::{self, plain};
@@ -29,7 +29,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-/// How long a body and an upload may be, in bytes.
+/// How long the body of a request may be, and that of an upload, in bytes.
 const LONGEST: usize = 1 << 20;
 const LONGEST_UPLOAD: usize = 30 << 20;
 /// How long a request may take to arrive, and how long a connection stays open for a response that
@@ -47,7 +47,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Creates a server that is a proxy for these hosts.
+    /// Creates a server that is also a proxy for these hosts.
     pub(crate) fn new(core: Arc<Core>, tls: TlsAcceptor, hosts: Vec<String>) -> Self {
         let router = console::router(core.clone()).merge(pay_page::router()).fallback(respond).with_state(core);
         Self { router: TowerToHyperService::new(router), tls, hosts: hosts.into(), connections: Arc::default() }
@@ -58,7 +58,8 @@ impl Server {
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => {
-                    // Otherwise, parts of a response wait for each other. If this fails, so does what follows.
+                    // Otherwise, the parts of a response are delayed. If this fails, the connection is broken,
+                    // and serving it fails, too.
                     drop(stream.set_nodelay(true));
                     let server = self.clone();
                     self.spawn(async move {
@@ -92,7 +93,7 @@ impl Server {
         self.serve(stream, channel).await;
     }
 
-    /// Serves a connection that a client of the proxy believes to be with one of WeChat Pay's hosts.
+    /// Serves a connection that a client opened through the proxy to one of WeChat Pay's hosts.
     fn tunnel(self, upgrade: OnUpgrade) -> BoxFuture<'static, ()> {
         let serve = async move {
             if let Ok(stream) = upgrade.await {
@@ -109,7 +110,7 @@ impl Server {
         });
         let mut http = http1::Builder::new();
         http.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
-        // A connection that ends early is the client's business, or what a fault asked for.
+        // An error means that the client closed the connection early, or that a fault did.
         drop(http.serve_connection(TokioIo::new(stream), service).with_upgrades().await);
     }
 
@@ -131,7 +132,7 @@ impl Server {
     }
 }
 
-/// Sends a response, or what a fault makes of it.
+/// Returns a response as it is to be sent: unchanged, delayed or cut off by a fault.
 async fn deliver(response: Response) -> io::Result<Response> {
     let Some(delivery) = response.extensions().get::<Delivery>().copied() else { return Ok(response) };
     let closed = || io::Error::other("a fault closes the connection");
@@ -149,7 +150,7 @@ async fn deliver(response: Response) -> io::Result<Response> {
     let rest = body.slice(half..);
     let second = async move {
         if delivery == Delivery::Cut {
-            // The first half has to leave before the connection is closed.
+            // The first half has to be sent before the connection is closed.
             tokio::time::sleep(Duration::from_millis(100)).await;
             return Err(closed());
         }
@@ -161,7 +162,7 @@ async fn deliver(response: Response) -> io::Result<Response> {
     Ok(Response::from_parts(parts, Body::from_stream(halves)))
 }
 
-/// Responds to a request to WeChat Pay, on a thread that may block on the disk.
+/// Responds to a request to WeChat Pay, on a thread that may wait for the disk.
 async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
     let (mut parts, body) = request.into_parts();
     let is_upload =
@@ -170,7 +171,12 @@ async fn respond(State(core): State<Arc<Core>>, request: Request) -> Response {
     let body = match tokio::time::timeout(PATIENCE, to_bytes(body, limit)).await {
         Ok(Ok(body)) => body,
         Ok(Err(_)) => return plain(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is longer than {limit} bytes")),
-        Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the request's body did not arrive in time".to_owned()),
+        Err(_) => {
+            return plain(
+                StatusCode::REQUEST_TIMEOUT,
+                "the body of the request did not arrive within a minute".to_owned(),
+            );
+        }
     };
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str()).to_owned();
     let channel = parts.extensions.remove().unwrap_or_default();

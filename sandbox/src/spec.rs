@@ -1,5 +1,5 @@
-//! The documents of `specs/`, which are packed into the program. An operation is found by method
-//! and path, and its document is unpacked when it is first called.
+//! The documents of `specs/`, which are packed into the program. Operations are found by method and
+//! path; the document of an operation is unpacked when the operation is first called.
 
 use flate2::read::ZlibDecoder;
 use percent_encoding::percent_decode_str;
@@ -11,7 +11,7 @@ use std::sync::{LazyLock, OnceLock};
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/specs.bin"));
 static INDEX: &str = include_str!(concat!(env!("OUT_DIR"), "/index.json"));
 
-/// All documents.
+/// All operations and notifications of the documents.
 pub(crate) static SPEC: LazyLock<Spec> = LazyLock::new(Spec::read);
 
 /// Which of the two APIs an operation or a notification belongs to.
@@ -24,7 +24,7 @@ pub(crate) enum Generation {
 pub(crate) struct Spec {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
-    /// The hosts that operations are documented at.
+    /// The API hosts that the docs give for the operations.
     pub(crate) hosts: BTreeSet<String>,
     /// Routes, by method and number of path segments.
     routes: HashMap<(String, usize), Vec<Route>>,
@@ -36,7 +36,7 @@ type Route = (Vec<String>, usize);
 pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) method: String,
-    /// The path with parameters in braces, without a server's prefix.
+    /// The path with parameters in braces, without the prefix that a server's URL adds.
     pub(crate) path: String,
     pub(crate) family: String,
     pub(crate) generation: Generation,
@@ -80,7 +80,7 @@ impl Spec {
             for prefix in entry["prefixes"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 let steps: Vec<String> = format!("{prefix}{path}").split('/').skip(1).map(str::to_owned).collect();
                 let routes = spec.routes.entry((method.clone(), steps.len())).or_default();
-                // Paths that differ only in the name of a parameter share a route, with both names.
+                // Paths that differ only in the name of a parameter share a route, which keeps both names.
                 let is_alike =
                     |(one, other): (&String, &String)| one == other || is_parameter(one) && is_parameter(other);
                 let other = routes.iter_mut().find(|(other, _)| other.iter().zip(&steps).all(is_alike));
@@ -194,7 +194,7 @@ impl Operation {
         self.document()["x-confirmed"] == "official-page"
     }
 
-    /// Returns whether this flag of the document is true.
+    /// Returns whether this flag of the operation is true in its document.
     pub(crate) fn has(&self, flag: &str) -> bool {
         self.document()[flag] == true
     }
@@ -235,7 +235,7 @@ mod tests {
             shadowed += usize::from(found.id != operation.id);
             assert!(found.document()["responses"].is_object());
         }
-        assert!(shadowed <= 1, "{shadowed} are shadowed");
+        assert!(shadowed <= 1, "{shadowed} operations are shadowed by others");
         assert!(SPEC.notifications.len() > 100);
         assert!(
             matches!(SPEC.find("GET", "/v3/pay/transactions/jsapi"), Err(NotFound::Method(others)) if others.contains("POST"))

@@ -12,12 +12,13 @@ use wechatpay_client::crypto::Scheme;
 /// The error code for exceeding the rate limit.
 pub(crate) const TOO_MANY: &str = "RATELIMIT_EXCEEDED";
 
-/// Returns the error of a call that exceeds the rate limit.
+/// Returns the error for a call that exceeds the rate limit.
 pub(crate) fn too_many_requests() -> ApiError {
     ApiError::new(429, TOO_MANY, "频率限制").number(268_447_840)
 }
 
-/// Returns what a fault sends in place of WeChat Pay's response. `None` if it doesn't replace it.
+/// Returns what a fault sends in place of WeChat Pay's response. `None` if the fault doesn't replace
+/// the response.
 pub(crate) fn instead(kind: FaultKind) -> Option<Response<Bytes>> {
     let delivery = match kind {
         FaultKind::NoResponse => Delivery::Hold,

@@ -33,7 +33,7 @@ const SCHEMA: &str = "
 
 /// Something that is stored.
 pub(crate) trait Thing: Serialize + DeserializeOwned {
-    /// The kind of the thing.
+    /// The name of this kind of thing in the database.
     const KIND: &'static str;
     /// Returns the numbers by which it is found.
     fn key(&self) -> Key<'_>;
@@ -120,12 +120,12 @@ impl Change<'_> {
         self.many(sql, [T::KIND, owner, parent])
     }
 
-    /// Returns all things of a kind that an account owns.
+    /// Returns all things of this kind that an account owns.
     pub(crate) fn owned<T: Thing>(&self, owner: &str) -> Result<Vec<T>> {
         self.many("SELECT facts FROM things WHERE kind = ? AND owner = ? ORDER BY number", [T::KIND, owner])
     }
 
-    /// Returns all things of a kind.
+    /// Returns all things of this kind.
     pub(crate) fn all<T: Thing>(&self) -> Result<Vec<T>> {
         self.many("SELECT facts FROM things WHERE kind = ? ORDER BY owner, number", [T::KIND])
     }
@@ -148,7 +148,7 @@ impl Change<'_> {
         rows.map(|facts| read(&facts?)).collect()
     }
 
-    /// Records a request, and deletes the oldest ones.
+    /// Records a request, deletes the oldest ones if there are too many, and returns the request's id.
     pub(crate) fn log(&self, request: &Value) -> Result<i64> {
         self.0.prepare_cached("INSERT INTO requests (facts) VALUES (?)")?.execute([write(request)?])?;
         let id = self.0.last_insert_rowid();
@@ -192,7 +192,7 @@ impl Change<'_> {
         Ok(id)
     }
 
-    /// Updates a notification. It is not due again if `due` is `None`.
+    /// Updates a notification. If `due` is `None`, it will not be sent again.
     pub(crate) fn notified(&self, id: i64, due: Option<i64>, notification: &Value) -> Result<()> {
         let sql = "UPDATE notifications SET due = ?, facts = ? WHERE id = ?";
         self.0.prepare_cached(sql)?.execute(params![due, write(notification)?, id])?;
@@ -217,7 +217,7 @@ impl Change<'_> {
         Ok(())
     }
 
-    /// Takes the first action that is due by this time.
+    /// Removes the first action that is due by this time, and returns it.
     pub(crate) fn take_action<T: DeserializeOwned>(&self, now: i64) -> Result<Option<(i64, T)>> {
         let sql = "DELETE FROM actions WHERE id = (SELECT id FROM actions WHERE due <= ? ORDER BY due, id LIMIT 1)
             RETURNING due, facts";

@@ -1,4 +1,4 @@
-//! Times as WeChat Pay writes them: in China's time zone.
+//! Writes and reads times in WeChat Pay's formats, in China's time zone.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -11,14 +11,15 @@ pub(crate) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| i64::try_from(time.as_secs()).unwrap_or(i64::MAX))
 }
 
-/// The time that orders, refunds and notifications go by. It can run faster than the system's clock,
-/// and be ahead of it. Signatures use the system's.
+/// The clock for orders, refunds and notifications. It can run faster than the system's clock, and be
+/// ahead of it. Signatures use the system's clock.
 pub(crate) struct Clock {
-    /// When it was started, by the system's clock.
+    /// The time of the system's clock when this clock was started.
     started: i64,
-    /// How many of its seconds pass in a second.
+    /// How many seconds of this clock pass in a second of the system's clock.
     speed: u32,
-    /// How many seconds it is ahead, not counting those that its speed adds. Negative if it is behind.
+    /// How many seconds this clock is ahead of the system's clock, without those that `speed` adds.
+    /// Negative if this clock is behind.
     ahead: AtomicI64,
 }
 
@@ -40,7 +41,7 @@ impl Clock {
         self.ahead.fetch_add(seconds, Relaxed);
     }
 
-    /// Returns the real time in which this many of its seconds pass.
+    /// Returns the real time in which this clock advances by this many seconds.
     pub(crate) fn duration(&self, seconds: i64) -> Duration {
         Duration::from_secs(seconds.unsigned_abs()) / self.speed
     }
@@ -53,39 +54,40 @@ fn write(seconds: i64, form: &str) -> String {
     CHINA.to_datetime(time).strftime(form).to_string()
 }
 
-/// Writes a time as v3 does: `2026-06-18T10:36:15+08:00`.
+/// Writes a time in v3's format: `2026-06-18T10:36:15+08:00`.
 pub(crate) fn rfc3339(seconds: i64) -> String {
     write(seconds, "%Y-%m-%dT%H:%M:%S+08:00")
 }
 
-/// Writes a time as certificates do, in UTC: `20260618023615Z`.
+/// Writes a time in the format of certificates, in UTC: `20260618023615Z`.
 pub(crate) fn validity(seconds: i64) -> String {
     Timestamp::from_second(seconds).unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y%m%d%H%M%SZ").to_string()
 }
 
-/// Writes a time as v2 does: `20260618103615`.
+/// Writes a time in v2's format: `20260618103615`.
 pub(crate) fn compact(seconds: i64) -> String {
     write(seconds, "%Y%m%d%H%M%S")
 }
 
-/// Writes a time as v2's refunds do, and for people to read: `2026-06-18 10:36:15`.
+/// Writes a time in the format of v2 refunds, which is also used wherever people read it:
+/// `2026-06-18 10:36:15`.
 pub(crate) fn readable(seconds: i64) -> String {
     write(seconds, "%Y-%m-%d %H:%M:%S")
 }
 
-/// Writes the date: `20260618`.
+/// Writes the date of a time: `20260618`.
 pub(crate) fn date(seconds: i64) -> String {
     write(seconds, "%Y%m%d")
 }
 
-/// Reads a date, `2026-06-18` or `20260618`, and returns when it begins.
+/// Reads a date such as `2026-06-18` or `20260618`, and returns the time at which the day begins.
 pub(crate) fn read_date(text: &str) -> Option<i64> {
     let form = if text.contains('-') { "%Y-%m-%d" } else { "%Y%m%d" };
     let date = jiff::civil::Date::strptime(form, text).ok()?;
     Some(CHINA.to_timestamp(date.to_datetime(jiff::civil::Time::midnight())).ok()?.as_second())
 }
 
-/// Reads a time as v3 or v2 writes it.
+/// Reads a time in the format of v3 or v2.
 pub(crate) fn read(text: &str) -> Option<i64> {
     if let Ok(time) = text.parse::<Timestamp>() {
         return Some(time.as_second());

@@ -1,4 +1,5 @@
-//! Compares a request with the document of its operation, and decrypts and decodes its fields.
+//! Compares a request with the document of its operation, and decrypts and decodes the request's
+//! fields.
 //!
 //! Required fields and enums are certain only if an official page confirms the document. Otherwise,
 //! they only cause warnings.
@@ -13,13 +14,13 @@ use wechatpay_client::crypto::{Padding, PrivateKey, Scheme};
 pub(crate) struct Finding {
     /// `body`, `query`, `uri_template` or `header`.
     pub(crate) location: &'static str,
-    /// JSON pointer of the field in that part.
+    /// The JSON pointer of the field, from the start of `location`.
     pub(crate) pointer: String,
     /// The field's Chinese title.
     pub(crate) title: String,
     pub(crate) problem: Problem,
     pub(crate) value: Value,
-    /// Whether the request is refused because of it.
+    /// Whether the request is refused because of this finding.
     pub(crate) is_certain: bool,
 }
 
@@ -30,11 +31,11 @@ pub(crate) enum Problem {
     NoChoice(Vec<String>),
     /// The value doesn't have this type.
     Type(&'static str),
-    /// The value is not encrypted under the key that the header names, or the header names none.
+    /// The value can't be decrypted with the key that the header names, or the header names no key.
     NotEncrypted(&'static str),
     /// The text isn't valid `json`, `url` or `xml`.
     Encoding(String),
-    /// The value is none of these.
+    /// The value is not one of these.
     Value(Vec<String>),
     TooLong(u64),
     TooShort(u64),
@@ -80,17 +81,17 @@ impl Finding {
     pub(crate) fn explanation(&self) -> String {
         let field = format!("{}{}", self.location, self.pointer);
         match &self.problem {
-            Problem::Missing => format!("{field} is required, but missing"),
+            Problem::Missing => format!("{field} is required, but it is missing"),
             Problem::NoChoice(names) => format!("one of {} is required in {field}", names.join(", ")),
-            Problem::Type(kind) => format!("{field} does not have the documented type: {}", in_english(kind)),
+            Problem::Type(kind) => format!("{field} has the wrong type: it should be {}", in_english(kind)),
             Problem::NotEncrypted("rsa-pkcs1") => format!(
-                "{field} is not encrypted under the sandbox's key: encrypt it with RSA and PKCS#1 v1.5 padding, and encode it as BASE64"
+                "{field} can't be decrypted: encrypt it with the sandbox's RSA key and PKCS#1 v1.5 padding, and encode the result as BASE64"
             ),
             Problem::NotEncrypted("sm2") => format!(
-                "{field} is not encrypted under the sandbox's SM2 certificate that the header `Wechatpay-Serial` names: encrypt it with SM2 in ASN.1 (C1C3C2), and encode it as BASE64"
+                "{field} can't be decrypted: encrypt it with SM2 in ASN.1 (C1C3C2) under the sandbox's SM2 certificate, encode the result as BASE64, and name the certificate in the header `Wechatpay-Serial`"
             ),
             Problem::NotEncrypted(_) => format!(
-                "{field} is not encrypted under the sandbox's key that the header `Wechatpay-Serial` names: encrypt it with RSA-OAEP under that key, and encode it as BASE64"
+                "{field} can't be decrypted: encrypt it with RSA-OAEP under the sandbox's public key or certificate, encode the result as BASE64, and name the key in the header `Wechatpay-Serial`"
             ),
             Problem::Encoding(kind) => format!("{field} should be text that contains valid {kind}"),
             Problem::Value(values) => format!("{field} should be one of {}", values.join(", ")),
@@ -109,7 +110,7 @@ impl Finding {
     }
 }
 
-/// A request's fields as the operation reads them, and what is wrong with them.
+/// A request's fields, decrypted and decoded, and what is wrong with them.
 #[derive(Default)]
 pub(crate) struct Checked {
     pub(crate) query: Map<String, Value>,
@@ -117,7 +118,7 @@ pub(crate) struct Checked {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// How the values of a part are written.
+/// How the values in a part of a request are written.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     /// As JSON, with types.
@@ -136,8 +137,8 @@ pub(crate) struct Fields<'a> {
     pub(crate) is_text: bool,
 }
 
-/// Compares the fields of a request with its operation. `key` is the private half of the key that
-/// the request names, which decrypts its fields.
+/// Compares the fields of a request with its operation. `key` decrypts the fields: it is the private
+/// half of the key that the request names.
 pub(crate) fn check(operation: &Operation, fields: Fields<'_>, scheme: Scheme, key: Option<&PrivateKey>) -> Checked {
     let mut walk = Walk {
         findings: Vec::new(),
@@ -198,7 +199,7 @@ pub(crate) fn check(operation: &Operation, fields: Fields<'_>, scheme: Scheme, k
 
 struct Walk<'a> {
     findings: Vec<Finding>,
-    /// The scheme that the request is signed with, and that its fields have to be encrypted with.
+    /// The scheme with which the request is signed, and with which its fields have to be encrypted.
     scheme: Scheme,
     key: Option<&'a PrivateKey>,
     is_confirmed: bool,
@@ -227,7 +228,7 @@ impl Walk<'_> {
             self.report(pointer, title, Problem::Null, Value::Null, false);
             return value;
         }
-        // If the object has fields of its own, `object` compares it with the alternatives.
+        // If the schema also has properties, `object` compares the value with the alternatives.
         let alternatives = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
         if let Some(alternatives) = alternatives.filter(|_| schema["properties"].is_null()) {
             return self.alternatives(alternatives, value, pointer, title);
@@ -276,7 +277,7 @@ impl Walk<'_> {
         read
     }
 
-    /// Decrypts a field. Returns `None` if its document doesn't say that it is encrypted.
+    /// Decrypts a field. Returns `None` if its schema doesn't say that it is encrypted.
     fn decrypted(&mut self, schema: &Value, value: &Value, pointer: &str, title: &str) -> Result<Option<Value>, ()> {
         let (name, padding) = match schema["x-encrypted"].as_str() {
             Some("rsa-oaep") => ("rsa-oaep", Padding::Oaep),
@@ -311,7 +312,8 @@ impl Walk<'_> {
         match content {
             Some(content) if schema["x-decoded"].is_object() => {
                 let outer = (self.form, self.is_confirmed);
-                // Pages that confirm an operation often show only one form of such a text.
+                // Even an official page often shows only one form of such a text, so a missing field or
+                // another value in it only causes a warning.
                 (self.form, self.is_confirmed) = (form, false);
                 self.value(&schema["x-decoded"], content, pointer, title);
                 (self.form, self.is_confirmed) = outer;
@@ -325,7 +327,7 @@ impl Walk<'_> {
     fn object(&mut self, schema: &Value, value: Value, pointer: &str, title: &str) -> Value {
         let fields = match value {
             Value::Object(fields) => fields,
-            // An XML element contains an object as JSON.
+            // In XML, an object is JSON in the text of an element.
             Value::String(text) if self.form == Form::Text => match serde_json::from_str(&text) {
                 Ok(Value::Object(fields)) => {
                     let outer = std::mem::replace(&mut self.form, Form::Json);
@@ -374,7 +376,7 @@ impl Walk<'_> {
                     let value = self.value(property, field, &place, &self::title(property));
                     read.insert(name, value);
                 }
-                // An object without documented fields may have any.
+                // An object without documented fields may have any fields.
                 None if properties.is_empty() => _ = read.insert(name, field),
                 None => {
                     self.report(&place, "", Problem::Unknown, field.clone(), false);
@@ -419,7 +421,7 @@ impl Walk<'_> {
                     self.form = outer;
                     return read;
                 }
-                // A parameter that occurs once is a list of one value.
+                // If a parameter that is a list occurs only once, the list has one value.
                 _ if self.location == "query" => vec![text.into()],
                 _ => {
                     self.report(pointer, title, Problem::Type("数组"), text.clone().into(), true);

@@ -1,4 +1,4 @@
-//! The context in which an operation runs, and why it can fail.
+//! The context in which an operation runs, and the reasons why it can fail.
 
 use crate::accounts::Keys;
 use crate::call::{ApiError, Call};
@@ -14,9 +14,10 @@ pub(crate) struct World<'a> {
     pub(crate) store: &'a Change<'a>,
     pub(crate) settings: &'a Settings,
     pub(crate) ids: &'a Ids,
-    /// Seconds since 1970.
+    /// The sandbox's time, in seconds since 1970.
     pub(crate) now: i64,
-    /// The id of the key that signs notifications: the one that signs the response.
+    /// The id of the key that signs the response and the notifications. Empty if no request is being
+    /// handled.
     pub(crate) key: &'a str,
 }
 
@@ -40,8 +41,8 @@ impl From<rusqlite::Error> for Failure {
     }
 }
 
-/// Carries out an operation, and returns the file that is its response.
+/// A function that carries out an operation, and returns the file to respond with.
 pub(crate) type FileHandler = fn(&World<'_>, &Call<'_>) -> Result<Bytes, Failure>;
 
-/// Carries out an operation, and returns the document of its response.
+/// A function that carries out an operation, and returns the document to respond with.
 pub(crate) type Handler = fn(&World<'_>, &Call<'_>) -> Result<Value, Failure>;

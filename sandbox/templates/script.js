@@ -20,7 +20,7 @@ async function refresh() {
   if (focused >= 0) main.querySelectorAll("a, button, summary")[focused]?.focus();
 }
 
-/** Calls `act` at most twice a second, and once more after the last request. */
+/** Returns a function that calls `act` at most twice a second, and always after the last of its own calls. */
 function calm(act) {
   let [timer, again] = [null, false];
   return function later() {
@@ -54,7 +54,7 @@ document.addEventListener("click", async (event) => {
   setTimeout(() => (button.textContent = text), 1500);
 });
 
-// Buttons act without leaving the page, except the one that sends a sample, which leads to its result.
+// Buttons act without leaving the page, except the one that sends a sample, which opens the result.
 document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.method !== "post" || form.matches(".send")) return;
@@ -68,7 +68,7 @@ document.addEventListener("submit", async (event) => {
   refresh();
 });
 
-/** Shows why an action was refused; nothing if it wasn't. */
+/** Shows why an action was refused, or hides the message if it wasn't. */
 function show(text) {
   const alert = document.getElementById("alert");
   try {

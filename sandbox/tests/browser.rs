@@ -76,7 +76,7 @@ async fn traffic(sandbox: &Sandbox, client: &Client) {
     }
     sandbox.fault(Fault::new(FaultKind::SystemErrorAfter));
     let certificates = client.raw(Method::Get, "/v3/certificates", None).await;
-    assert!(certificates.is_ok(), "it was repeated");
+    assert!(certificates.is_ok(), "the client retried the call");
 }
 
 /// Queries the order, but signs the path without its query.

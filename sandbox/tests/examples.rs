@@ -85,7 +85,7 @@ async fn an_order_is_paid_queried_and_refunded() {
 #[tokio::test]
 async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
     let order = |out_trade_no| jsapi_order::Order { mchid: MCHID, appid: APPID, openid: OPENID, out_trade_no };
-    // The order arrived, or it didn't: both are known only by the query.
+    // Only a query shows whether the order arrived.
     for (kind, number) in [(FaultKind::Close, "CLOSED01"), (FaultKind::CloseAfter, "CLOSED02")] {
         let (sandbox, client) = started().await;
         sandbox.fault(Fault::new(kind));
@@ -95,7 +95,7 @@ async fn an_order_of_unknown_outcome_is_queried_before_it_is_sent_again() {
         let methods: Vec<_> = calls.iter().rev().filter_map(|call| call["method"].as_str()).collect();
         assert_eq!(methods, ["POST", "GET", "POST"]);
     }
-    // It is paid already.
+    // The order is already paid.
     let (sandbox, client) = started().await;
     paid(&sandbox, &client).await;
     sandbox.fault(Fault::new(FaultKind::Close));
@@ -128,7 +128,7 @@ fn the_blocking_client_queries_an_order() {
 #[tokio::test]
 async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
     let (sandbox, client) = started().await;
-    // A payment code pays once.
+    // Each payment code can be used only once.
     let sale = |out_trade_no, auth_code, total_fee| micropay::Sale {
         mch_id: MCHID,
         appid: APPID,
@@ -150,15 +150,15 @@ async fn a_payment_by_code_is_paid_at_once_or_with_a_password() {
     assert_eq!(outcome.expect("called off"), micropay::Outcome::CalledOff);
 }
 
-/// Runs an example while something happens to it, and returns as soon as the example has ended.
+/// Runs an example while `happens` runs, and returns as soon as the example has ended.
 async fn during<T>(example: impl Future<Output = T>, happens: impl Future<Output = ()>) -> T {
     tokio::select! {
         outcome = example => outcome,
-        () = async { happens.await; std::future::pending().await } => unreachable!("it is pending"),
+        () = async { happens.await; std::future::pending().await } => unreachable!("a pending future never ends"),
     }
 }
 
-/// Does something as soon as it can be done.
+/// Repeats an action until it succeeds.
 async fn once(act: impl Fn() -> Result<(), wechatpay_sandbox::Error>) {
     while act().is_err() {
         tokio::time::sleep(PAUSE).await;
@@ -197,14 +197,14 @@ async fn a_transfer_is_confirmed_even_if_its_first_response_is_lost() {
     sandbox.fault(Fault::new(FaultKind::CloseAfter).on("POST /v3/fund-app/"));
     let transfer =
         transfer::Transfer { appid: APPID, openid: OPENID, out_bill_no: "TRANSFER1", amount: 100, pause: PAUSE };
-    // The user's page needs the package before the user can confirm anything.
+    // The user can't confirm the transfer before the page has its `package_info`.
     let shown = AtomicBool::new(false);
     let run = transfer::run(&client, &transfer, |package| shown.store(!package.is_empty(), Relaxed));
     let confirm = async {
         while !shown.load(Relaxed) {
             tokio::time::sleep(PAUSE).await;
         }
-        sandbox.confirm("TRANSFER1").expect("it waits for that");
+        sandbox.confirm("TRANSFER1").expect("the transfer waits for the user");
     };
     let state = during(run, confirm).await;
     assert_eq!(state.expect("confirmed").to_string(), "SUCCESS");
@@ -233,8 +233,8 @@ async fn a_paid_order_is_delivered_once() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}/paid", listener.local_addr().expect("an address"));
     tokio::spawn(async { axum::serve(listener, app).await });
-    // The shop expects 1 fen of each order. Of the second no notification comes, and of the third
-    // one comes with another total.
+    // The shop expects 1 fen for each order. No notification arrives for the second order, and the
+    // notification for the third one has another total.
     for (number, total, notify_url) in
         [("ORDER1", 1, url.as_str()), ("ORDER2", 1, "https://pay.example.com/n"), ("ORDER3", 2, url.as_str())]
     {
@@ -253,7 +253,7 @@ async fn a_paid_order_is_delivered_once() {
     }
     assert_eq!((&attempts("ORDER1")[0]["status"], &attempts("ORDER3")[0]["status"]), (&json!(204), &json!(500)));
     assert_eq!(shop.tables().paid.len(), 1);
-    // The first notification comes again.
+    // WeChat Pay sends the first notification again.
     sandbox.resend(1, false).expect("known");
     while attempts("ORDER1").len() < 2 {
         tokio::time::sleep(PAUSE).await;
@@ -301,7 +301,7 @@ async fn a_merchant_moves_from_certificates_to_the_public_key() {
     assert!(changing_keys::test(&certificates, "明前龙井").await.expect("downloaded"));
     let old = sandbox.certificates(Scheme::Rsa).remove(0);
     assert_eq!(named(), old);
-    // WeChat Pay changes its certificate.
+    // WeChat Pay replaces its certificate.
     sandbox.issue_certificate(Scheme::Rsa).expect("a certificate");
     assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
     let refresher = certificates.refresher().expect("set");
@@ -377,7 +377,7 @@ async fn a_bill_is_compared_with_the_shops_records() {
     let date = jiff::Timestamp::from_second(sandbox.now() + 8 * 3600).expect("in range").strftime("%F").to_string();
     paid(&sandbox, &client).await;
     refund::run(&client, NUMBER, "R1").await.expect("accepted");
-    // A payment that is called off is in no difference.
+    // A payment that was reversed causes no difference.
     let (mch_id, pause) = (MCHID, Duration::from_millis(20));
     let auth_code = "120061098828009401";
     let sale = micropay::Sale { mch_id, appid: APPID, out_trade_no: "TILL01", auth_code, total_fee: 100, pause };

@@ -1,6 +1,6 @@
 //! Third-party clients as merchants of the sandbox: the Python package `wechatpayv3`, the npm package
-//! `wechatpay-axios-plugin`, and `curl` with `openssl`. The first one can't be given another base URL, so it
-//! uses the sandbox as its proxy.
+//! `wechatpay-axios-plugin`, and `curl` with `openssl`. The base URL of `wechatpayv3` can't be changed, so
+//! it uses the sandbox as its proxy.
 //!
 //! Their scripts are in `xtask/peers/`; `cargo xtask test --only peers` installs the packages and
 //! runs these tests.
@@ -12,7 +12,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 use wechatpay_sandbox::Sandbox;
 
-/// The prefix of all order numbers. Each script adds the names of its flows.
+/// The prefix of all order numbers. Each script appends the names of its flows.
 const PREFIX: &str = "TEA20260618";
 /// Longer than a slow machine needs to record the outcome of a notification.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -41,15 +41,15 @@ async fn curl_and_openssl_are_paid_and_refund() {
 /// Runs a program with the settings of a new sandbox. Checks that the sandbox accepted every
 /// request, refunded the orders of these flows, and received this many acknowledgements.
 async fn check(program: &[&str], flows: &[&str], acknowledged: usize) {
-    // The spaces check that paths are quoted in the settings.
+    // The name contains spaces, to check that the settings quote their paths.
     let folder = tempfile::Builder::new().prefix("a sandbox ").tempdir().expect("a folder");
     let sandbox = Sandbox::builder().folder(folder.path()).start().await.expect("started");
 
     let mut command = Command::new("bash");
     command.args(["-c", r#"set -eua; . "$0"; exec "$@""#]).arg(folder.path().join("sandbox.env"));
-    // Reach loopback directly, whatever proxy this machine uses.
+    // Requests to loopback must not go through a proxy that this machine uses.
     command.args(program).arg(PREFIX).env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
-    // For the package whose host can't be changed.
+    // These are for the package whose base URL can't be changed.
     command.env("HTTPS_PROXY", sandbox.url()).env("REQUESTS_CA_BUNDLE", folder.path().join("ca.pem"));
     let output = tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("bash runs");
 

@@ -17,7 +17,7 @@ struct Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // A test may have killed it already.
+        // A test may have killed the program already.
         drop(self.child.kill());
         drop(self.child.wait());
     }
@@ -34,7 +34,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 impl Program {
-    /// Starts the program with a folder, and waits until it says that it listens.
+    /// Starts the program with a folder, and waits until it has printed its greeting.
     fn start(folder: &Path) -> Self {
         Self::start_with(folder, &[])
     }
@@ -48,7 +48,7 @@ impl Program {
             .expect("it starts");
         let out = BufReader::new(child.stdout.take().expect("piped"));
         let mut lines = out.lines().map(|line| line.expect("UTF-8"));
-        assert!(lines.any(|line| line.contains("Ctrl+C")), "it ended");
+        assert!(lines.any(|line| line.contains("Ctrl+C")), "the program ended early");
         let settings = std::fs::read_to_string(Path::new(folder).join("sandbox.env")).expect("written");
         let settings = settings.lines().filter_map(|line| line.split_once('='));
         let settings = settings.map(|(name, value)| (name.to_owned(), value.trim_matches('\'').to_owned())).collect();
@@ -144,7 +144,7 @@ async fn forget_deletes_the_data_and_keeps_the_keys() {
     for file in ["apiclient_key.pem", "sandbox.json", "sandbox.env", "sandbox.sqlite"] {
         use std::os::unix::fs::PermissionsExt;
         let mode = std::fs::metadata(folder.path().join(file)).expect("written").permissions().mode();
-        assert_eq!(mode & 0o077, 0, "{file} is for its owner alone");
+        assert_eq!(mode & 0o077, 0, "only its owner may read {file}");
     }
     let archive =
         MerchantCertificate::from_p12_file(folder.path().join("apiclient_cert.p12"), &mchid).expect("an archive");

@@ -15,7 +15,8 @@ fn commands(readme: &str, heading: &str) -> Vec<String> {
     blocks.map(|block| block.split("```").next().unwrap_or_default().to_owned()).collect()
 }
 
-/// Returns the compiled example. The tests of the workspace compile it before they run.
+/// Returns the path of the compiled example, and compiles the example if it is missing. A test run of the
+/// whole workspace has compiled it already.
 fn example() -> PathBuf {
     let deps = std::env::current_exe().expect("this program");
     let target = deps.ancestors().nth(2).expect("the target folder");
@@ -56,7 +57,7 @@ async fn the_commands_of_the_readmes_go_all_the_way() {
         let [first, second] = blocks.as_slice() else { panic!("{name} has {} blocks", blocks.len()) };
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir(folder.path().join("bin")).expect("made");
-        // Instead of cargo, run the compiled programs, on a free port.
+        // A script in place of cargo runs the compiled programs, with the sandbox on a free port.
         let cargo = format!(
             "#!/bin/sh\ncase \"$*\" in\n'sandbox') exec '{}' --listen 127.0.0.1:0 ;;\n\
              'run -p wechatpay-api --example first_payment -- '*) shift 5; shift; exec '{}' \"$@\" ;;\n\

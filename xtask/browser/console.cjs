@@ -1,14 +1,14 @@
-// Drives the sandbox's console in a real browser, as a developer who pays an order and looks for a mistake.
+// Uses the sandbox's console in a real browser, as a developer does who pays an order and looks for a mistake.
 //
-// The settings are environment variables: CONSOLE is the console's address with its token, ORDER and MERCHANT name an order that
-// waits for its payment, BROWSER is the path of Chromium. If SCREENSHOTS names a folder, pictures are taken. `sandbox/tests/browser.rs`
-// starts it.
+// The settings are environment variables: CONSOLE is the console's address with its token, ORDER and MERCHANT name an order that is
+// not yet paid, BROWSER is the path of Chromium. If SCREENSHOTS names a folder, screenshots are saved there.
+// `sandbox/tests/browser.rs` starts this script.
 
 const path = require("node:path");
 const { chromium } = require("playwright-core");
 const { AxeBuilder } = require("@axe-core/playwright");
 
-// Milliseconds: more than a slow machine takes.
+// The time limit of each step, in milliseconds: more than a slow machine needs.
 const LIMIT = 60_000;
 const PAGES = ["", "orders", "notifications", "operations?q=certificates", "faults", "keys"];
 
@@ -26,7 +26,7 @@ function expect(holds, text) {
 async function main() {
   const browser = await chromium.launch({
     executablePath: setting("BROWSER"),
-    // The sandbox of the browser needs rights that containers don't have. The rest keeps it from calling its maker.
+    // The browser's sandbox needs rights that containers don't have. The other options keep the browser from calling its maker.
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
   try {
@@ -73,14 +73,14 @@ async function drive(browser) {
   await page.locator("tr", { has: page.locator(".not-verified") }).getByRole("link").first().click();
   await page.locator("#diagnosis ins").waitFor();
   const marked = (name) => page.locator(`#diagnosis ${name}`).textContent();
-  expect((await marked("ins")) !== (await marked("del")), "a diagnosis marks what differs");
+  expect((await marked("ins")) !== (await marked("del")), "a diagnosis marks the difference");
   await shot("diagnosis");
 
   await open("operations");
   await page.keyboard.press("/");
   await page.keyboard.type("certificates get");
   const found = page.locator(".operations li:visible");
-  expect((await found.count()) < 10, "the list of operations is filtered by the keyboard");
+  expect((await found.count()) < 10, "typing filters the list of operations");
   await found.getByRole("link", { name: "GET /v3/certificates", exact: true }).click();
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.locator("main .verdict.accepted").waitFor();
@@ -111,7 +111,7 @@ async function drive(browser) {
   await shot("narrow");
   await open("");
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement.matches(".skip")), "the first key leads past the navigation");
+  expect(await page.evaluate(() => document.activeElement.matches(".skip")), "the Tab key first reaches the link that skips the navigation");
 
   const { rows, ready, memory } = await page.evaluate(() => ({
     rows: document.querySelectorAll(".requests tbody tr").length,

@@ -1,14 +1,15 @@
-// Searches the API docs in a real browser, as somebody who looks for an operation: `node search.cjs FOLDER`, the folder of the docs.
-// BROWSER is the path of Chromium.
+// Searches the API docs in a real browser, as somebody does who looks for an operation.
+//
+// Usage: node search.cjs FOLDER, where FOLDER is the folder of the docs. The environment variable BROWSER is the path of Chromium.
 
 const path = require("node:path");
 const { pathToFileURL } = require("node:url");
 const { chromium } = require("playwright-core");
 
-// Milliseconds: more than a slow machine takes.
+// The time limit of a search, in milliseconds: more than a slow machine needs.
 const LIMIT = 120_000;
 
-// What people type, and an item that has to be among the results.
+// The texts that people type, each with an item that must be among the results.
 const SEARCHES = [
   ["投诉", "v3/merchant_service/index.html"],
   ["退款", "v3/refund/index.html"],

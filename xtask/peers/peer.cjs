@@ -1,8 +1,8 @@
-// The package `wechatpay-axios-plugin` as the other side of our client: as a merchant with its whole client, as WeChat Pay by its
-// functions; v3 and v2.
+// Tests our client against the package `wechatpay-axios-plugin`, in v3 and in v2. In the role of a merchant, this script uses the
+// package's client; in the role of WeChat Pay, it uses the package's functions.
 //
-// Reads a JSON object a line, and responds with one. The first has the keys and numbers of both sides; each of the others says in
-// `ask` what is to be done. `client/tests/peers` starts it.
+// Reads one JSON object per line. The first object has the keys and ids of both sides. Each later object names in `ask` what to
+// do, and gets a JSON object in reply. `client/tests/peers` starts this script.
 
 const http = require("node:http");
 const readline = require("node:readline");
@@ -31,7 +31,7 @@ function merchant(baseURL, certificate) {
   });
 }
 
-/** What came, with success or without. A response that the client refuses is an error. */
+/** Returns the status and the document of a response, even of a failed call. Throws if the package rejects the response. */
 async function read(call) {
   const { status, data } = await call.catch((error) => {
     if (error.code?.startsWith("EV")) throw error;
@@ -53,7 +53,7 @@ const order = ({ url, description }) =>
     }),
   );
 
-/** The certificate that WeChat Pay lists, opened; it comes before there is one to verify by. */
+/** Downloads and decrypts WeChat Pay's certificate. The response isn't verified, because no certificate is known yet. */
 async function downloaded(url) {
   const open = (text) => {
     const [{ encrypt_certificate: encrypted }] = JSON.parse(text).data;
@@ -88,7 +88,7 @@ function upload({ url, name, content }) {
 
 const sign = ({ lines }) => Rsa.sign(Formatter.joinedByLineFeed(...lines), Rsa.from(keys.merchant_key));
 
-/** What the notification holds; null where it isn't WeChat Pay's. */
+/** Returns the decrypted content of a notification, or null if WeChat Pay didn't sign it. */
 function receive({ headers, body }) {
   const [time, nonce, proof] = ["Timestamp", "Nonce", "Signature"].map((name) => headers[`Wechatpay-${name}`]);
   const key = Rsa.from(keys.public_key, Rsa.KEY_TYPE_PUBLIC);
@@ -130,19 +130,19 @@ function notify({ serial, resource }) {
   return { headers: signature(serial, body), body };
 }
 
-/** Why WeChat Pay wouldn't take the request; nothing where it would. */
+/** Returns why WeChat Pay would refuse the request, or undefined if it would accept the request. */
 function refusal(verb, target, headers, signed) {
   const [scheme, rest] = headers.authorization.split(" ");
   const fields = Object.fromEntries([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
   const { mchid, serial_no, timestamp, nonce_str } = fields;
   if (scheme !== SCHEME || mchid !== keys.mchid || serial_no !== keys.merchant_serial)
-    return `of somebody else: ${headers.authorization}`;
-  if (Math.abs(timestamp - Formatter.timestamp()) > 300) return `of another time: ${timestamp}`;
+    return `the scheme, merchant or serial number is wrong: ${headers.authorization}`;
+  if (Math.abs(timestamp - Formatter.timestamp()) > 300) return `the timestamp is off by more than 300 seconds: ${timestamp}`;
   if (!Rsa.verify(Formatter.request(verb, target, timestamp, nonce_str, signed), fields.signature, merchantKey))
-    return `not over ${verb} ${target} ${signed}`;
+    return `the signature does not match ${verb} ${target} ${signed}`;
 }
 
-/** Status and document. */
+/** Returns the status and the document of the response. */
 async function respond(verb, target, headers, body) {
   const multipart = headers["content-type"]?.startsWith("multipart/");
   const parts = multipart && (await new Response(body, { headers: { "content-type": headers["content-type"] } }).formData());
@@ -196,12 +196,12 @@ async function respond(verb, target, headers, body) {
   }
 }
 
-/** The response to v2's `fields`. */
+/** Returns the response to a v2 request with these fields. */
 function responseV2(fields, target) {
   const kind = fields.sign_type ?? Hash.ALGO_MD5;
   if (!Hash.equals(Hash.sign(kind, fields, keys.api_v2_key), fields.sign))
-    return Transformer.toXml({ return_code: "FAIL", return_msg: `not signed by ${kind}: ${JSON.stringify(fields)}` });
-  // Its padding leaves out the block that a text of whole blocks needs; this one has none such.
+    return Transformer.toXml({ return_code: "FAIL", return_msg: `the ${kind} signature is wrong: ${JSON.stringify(fields)}` });
+  // The package doesn't add the block of padding that a text of only whole blocks needs. This text doesn't need one.
   const refund = Transformer.toXml({ refund_id: "R1", note: fields.body });
   const document = {
     return_code: "SUCCESS",
@@ -216,9 +216,9 @@ function responseV2(fields, target) {
   return Transformer.toXml({ ...document, sign: fields.appid === "FORGED" ? sign.replace(/./g, "0") : sign });
 }
 
-/** The body of a v2 notification: of a refund with what is encrypted in it, and else signed. */
+/** Returns the body of a v2 notification. A refund's notification has encrypted content; any other notification is signed. */
 function notifyV2({ fields, refund }) {
-  // See above for its padding.
+  // `responseV2` explains the padding.
   if (refund) return Transformer.toXml({ ...fields, req_info: Aes.AesEcb.encrypt(Transformer.toXml(refund), Hash.md5(keys.api_v2_key)) });
   const sign = Hash.sign(fields.sign_type ?? Hash.ALGO_MD5, fields, keys.api_v2_key);
   return Transformer.toXml({ ...fields, sign });

@@ -1,7 +1,9 @@
-"""The package `wechatpayv3` as the other side of our client: as a merchant with its whole client, as WeChat Pay by its functions.
+"""Tests our client against the package `wechatpayv3`.
 
-Reads a JSON object a line, and responds with one. The first has the keys and numbers of both sides; each of the others says in
-`ask` what is to be done. `client/tests/peers` starts it.
+In the role of a merchant, this script uses the package's client; in the role of WeChat Pay, it uses the package's functions.
+
+Reads one JSON object per line. The first object has the keys and ids of both sides. Each later object names in `ask` what to
+do, and gets a JSON object in reply. `client/tests/peers` starts this script.
 """
 
 import email
@@ -44,7 +46,7 @@ ENCRYPTED = "李四"
 
 
 def merchant(url=None, by_certificate=False):
-    # The address is written into the constructor, which calls it where certificates are trusted: only a property outlasts that.
+    # The constructor sets the base URL, and calls it to download certificates. Only a property of the class can override that.
     Core._gate_way = property(lambda core: url, lambda core, usual: None)
     trusted = {} if by_certificate else {key: KEYS[key] for key in ("public_key", "public_key_id")}
     return WeChatPay(
@@ -95,12 +97,13 @@ def sign(lines):
 
 
 def receive(headers, body):
-    """What the notification holds; None where it isn't WeChat Pay's."""
+    """Returns the decrypted content of a notification, or None if WeChat Pay didn't sign it."""
     received = merchant().callback({**headers, "Wechatpay-Signature-Type": SCHEME}, body)
     return received and received["resource"]
 
 
-# WeChat Pay. The package signs and verifies texts of responses, `time\nnonce\nbody\n`; what other texts have more goes in front.
+# WeChat Pay. The package can verify only texts of responses, `time\nnonce\nbody\n`. The other texts have more lines; all but the
+# last two are passed in place of the time.
 
 
 def verify(lines, signature):
@@ -120,7 +123,7 @@ def signature(serial, body):
 
 
 def encrypted(text, associated_data):
-    # It only decrypts: this is the library that it does so by.
+    # The package can't encrypt, so this calls the library with which the package decrypts.
     nonce = uuid.uuid4().hex[:12]
     ciphertext = AESGCM(KEYS["api_v3_key"].encode()).encrypt(nonce.encode(), text.encode(), associated_data.encode())
     return {
@@ -150,19 +153,19 @@ def parts(headers, body):
 
 
 def refusal(verb, target, headers, signed):
-    """Why WeChat Pay wouldn't take the request; nothing where it would."""
+    """Returns why WeChat Pay would refuse the request, or None if it would accept the request."""
     scheme, _, fields = headers["Authorization"].partition(" ")
     fields = dict(re.findall(r'(\w+)="([^"]*)"', fields))
     if scheme != SCHEME or fields["mchid"] != KEYS["mchid"] or fields["serial_no"] != KEYS["merchant_serial"]:
-        return f"of somebody else: {headers['Authorization']}"
+        return f"the scheme, merchant or serial number is wrong: {headers['Authorization']}"
     if abs(int(fields["timestamp"]) - time.time()) > 300:
-        return f"of another time: {fields['timestamp']}"
+        return f"the timestamp is off by more than 300 seconds: {fields['timestamp']}"
     if not verify([verb, target, fields["timestamp"], fields["nonce_str"], signed], fields["signature"]):
-        return f"not over {verb} {target} {signed}"
+        return f"the signature does not match {verb} {target} {signed}"
 
 
 def respond(verb, target, headers, body):
-    """Status and document."""
+    """Returns the status and the document of the response."""
     multipart = headers.get("Content-Type", "").startswith("multipart/")
     files = parts(headers, body) if multipart else {}
     signed = files["meta"].get_payload(decode=True).decode() if multipart else body.decode()

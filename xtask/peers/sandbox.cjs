@@ -1,22 +1,22 @@
-// The package `wechatpay-axios-plugin` as a merchant of the sandbox: places an order, pays it, is notified, refunds it and is
-// notified again; v3 and v2.
+// Uses the package `wechatpay-axios-plugin` as a merchant of the sandbox, in v3 and in v2: places an order, pays it, receives the
+// notification, refunds the order, and receives the notification of the refund.
 //
-// The argument is what the order numbers begin with; the settings are the environment variables of the sandbox's `sandbox.env`.
-// `sandbox/tests/peers.rs` starts it.
+// The argument is the prefix of the order numbers. The settings are the environment variables of the sandbox's `sandbox.env`.
+// `sandbox/tests/peers.rs` starts this script.
 
 const fs = require("node:fs");
 const http = require("node:http");
 const { on } = require("node:events");
 const { Wechatpay, Aes, Formatter, Hash, Rsa, Transformer } = require("wechatpay-axios-plugin");
 
-// Milliseconds for a response, or for the notifications of an order: more than a slow machine takes.
+// The time limit for a response, and for an order's notifications, in milliseconds: more than a slow machine needs.
 const LIMIT = 60_000;
 const APPID = "wx5f0c1a9e7b3d2846";
 const TOTAL = 100;
 
 function setting(name) {
   if (process.env[name]) return process.env[name];
-  throw new Error(`${name} is not set; it is in the sandbox's sandbox.env`);
+  throw new Error(`${name} is not set: set the variables of the sandbox's sandbox.env`);
 }
 
 const file = (name) => fs.readFileSync(setting(name), "utf8");
@@ -30,8 +30,8 @@ function expect(step, document, fields) {
 }
 
 /**
- * The merchant's server. `read` verifies a notification and returns what it holds; `acknowledgement` is the reply to those that
- * it doesn't refuse.
+ * Starts the merchant's server. `read` verifies a notification and returns its content; `acknowledgement` is the reply to each
+ * notification that `read` accepts.
  */
 async function shop(read, acknowledgement) {
   const server = http.createServer(async (request, response) => {
@@ -43,22 +43,22 @@ async function shop(read, acknowledgement) {
       notification.error = error;
     }
     const [status, reply] = notification.error ? [500, String(notification.error)] : acknowledgement;
-    // The process may end as soon as this is known, so it is said after the reply.
+    // The process may end as soon as the notification is reported, so this is done after the reply.
     response.writeHead(status).end(reply, () => server.emit(request.url, notification));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const signal = AbortSignal.timeout(LIMIT);
-  // Keep what comes before somebody waits for it.
+  // Keeps the notifications that arrive before `notification` waits for them.
   const arrivals = { "/paid": on(server, "/paid", { signal }), "/refunded": on(server, "/refunded", { signal }) };
   return {
     url: (path) => `http://127.0.0.1:${server.address().port}${path}`,
-    /** Waits for the first notification to this path. It may come again, as WeChat Pay's do. */
+    /** Waits for the first notification to this path. The sandbox may send it again, as WeChat Pay does. */
     async notification(path) {
       const { value } = await arrivals[path].next().catch(() => {
-        throw new Error(`no notification came to ${path} within ${LIMIT / 1000} seconds`);
+        throw new Error(`no notification to ${path} arrived within ${LIMIT / 1000} seconds`);
       });
       const [{ document, error }] = value;
-      if (error) throw new Error(`the notification to ${path} is refused: ${error.message}`);
+      if (error) throw new Error(`the notification to ${path} was refused: ${error.message}`);
       return document;
     },
   };
@@ -143,7 +143,7 @@ async function flowV3(number) {
 function readV2(_, body) {
   const fields = Transformer.toObject(body);
   const key = setting("WECHATPAY_API_V2_KEY");
-  // A refund's notification isn't signed: only who has the key can have encrypted what it holds.
+  // A refund's notification isn't signed. It is trusted because only somebody with the key can have encrypted its content.
   if (fields.req_info) return { ...fields, ...Transformer.toObject(Aes.AesEcb.decrypt(fields.req_info, Hash.md5(key))) };
   if (!Hash.equals(Hash.sign(fields.sign_type ?? Hash.ALGO_MD5, fields, key), fields.sign))
     throw new Error(`not signed by WeChat Pay: ${body}`);
@@ -179,7 +179,7 @@ async function flowV2(number) {
 
   const amounts = { total_fee: TOTAL, refund_fee: TOTAL };
   const notify_url = receiver.url("/refunded");
-  // `security` is how the package is told to present the merchant's certificate; it does so over https only.
+  // `security` makes the package present the merchant's certificate, which it does only over HTTPS.
   const asked = { ...who, out_trade_no, out_refund_no, ...amounts, notify_url };
   const { data: refund } = await secapi.pay.refund.post(asked, { security: true });
   expect(`${number}: refund accepted`, refund, { out_trade_no, out_refund_no });
@@ -195,7 +195,7 @@ async function flowV2(number) {
 
 async function main() {
   const [prefix] = process.argv.slice(2);
-  if (!prefix) throw new Error("usage: sandbox.cjs PREFIX, where PREFIX is what the order numbers begin with");
+  if (!prefix) throw new Error("usage: sandbox.cjs PREFIX, where PREFIX is the beginning of the order numbers");
   await flowV3(`${prefix}V3`);
   await flowV2(`${prefix}V2`);
   // Connections that are kept alive would keep the process alive as well.

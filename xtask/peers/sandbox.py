@@ -1,8 +1,11 @@
-"""The package `wechatpayv3` as a merchant of the sandbox: places an order, pays it, is notified, refunds it, is notified again.
+"""Uses the package `wechatpayv3` as a merchant of the sandbox.
 
-The package calls https://api.mch.weixin.qq.com and nothing else: HTTPS_PROXY and REQUESTS_CA_BUNDLE lead it to the sandbox.
-Does so once with WeChat Pay's public key and once with downloaded certificates. The argument is what the order numbers begin
-with; the settings are the environment variables of the sandbox's `sandbox.env`. `sandbox/tests/peers.rs` starts it.
+Places an order, pays it, receives the notification, refunds the order, and receives the notification of the refund: first with
+WeChat Pay's public key, then with downloaded certificates.
+
+The package can call only https://api.mch.weixin.qq.com, so HTTPS_PROXY and REQUESTS_CA_BUNDLE lead it to the sandbox. The
+argument is the prefix of the order numbers. The settings are the environment variables of the sandbox's `sandbox.env`.
+`sandbox/tests/peers.rs` starts this script.
 """
 
 import json
@@ -15,13 +18,13 @@ from queue import Empty, Queue
 import requests
 from wechatpayv3 import WeChatPay, WeChatPayType
 
-# Seconds for a response or a notification: more than a slow machine takes.
+# The time limit for a response, and for a notification, in seconds: more than a slow machine needs.
 LIMIT = 60
 AMOUNT = {"total": 100, "currency": "CNY"}
 
 
 def setting(name):
-    return os.environ.get(name) or sys.exit(f"failed: {name} is not set; it is in the sandbox's sandbox.env")
+    return os.environ.get(name) or sys.exit(f"failed: {name} is not set: set the variables of the sandbox's sandbox.env")
 
 
 def text_of(name):
@@ -30,7 +33,7 @@ def text_of(name):
 
 
 class Shop(ThreadingHTTPServer):
-    """The merchant's server. Keeps what its client makes of each notification, by the path that it came to."""
+    """The merchant's server. Verifies each notification with the client, and keeps the result by the notification's path."""
 
     daemon_threads = True
 
@@ -44,13 +47,13 @@ class Shop(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}{path}"
 
     def notification(self, path):
-        """Waits for the first notification to this path. It may come again, as WeChat Pay's do."""
+        """Waits for the first notification to this path. The sandbox may send it again, as WeChat Pay does."""
         try:
             notification = self.arrived[path].get(timeout=LIMIT)
         except Empty:
-            sys.exit(f"failed: no notification came to {path} within {LIMIT} seconds")
+            sys.exit(f"failed: no notification to {path} arrived within {LIMIT} seconds")
         if not isinstance(notification, dict):
-            sys.exit(f"failed: the client refuses the notification to {path}: {notification!r}")
+            sys.exit(f"failed: the client refused the notification to {path}: {notification!r}")
         return notification
 
 
@@ -58,7 +61,7 @@ class Notified(BaseHTTPRequestHandler):
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         try:
-            # None if it isn't signed by WeChat Pay, or can't be decrypted.
+            # `callback` returns None if WeChat Pay didn't sign the notification, or if it can't be decrypted.
             notification = self.server.pay.callback(self.headers, body)
         except Exception as error:
             notification = error
@@ -69,7 +72,7 @@ class Notified(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(reply.encode())
-        # The process may end as soon as this is known, so it is said after the reply.
+        # The process may end as soon as the notification is reported, so this is done after the reply.
         self.server.arrived[self.path].put(notification)
 
     def log_message(self, *_):
@@ -90,7 +93,7 @@ def merchant(**trusted):
 
 
 def read(response):
-    """The document of a response, whose signature the client has verified."""
+    """Returns the document of a response, whose signature the client has verified."""
     status, text = response
     if status != 200:
         sys.exit(f"failed: the response has the status {status}: {text}")
@@ -122,7 +125,7 @@ def flow(number, pay):
     notification = shop.notification("/paid")
     paid = notification["resource"]
     expect(f"{number}: notified of the payment", notification, {"event_type": "TRANSACTION.SUCCESS"})
-    expect(f"{number}: the payment is of the order", paid, {"out_trade_no": number, "trade_state": "SUCCESS"})
+    expect(f"{number}: the payment belongs to the order", paid, {"out_trade_no": number, "trade_state": "SUCCESS"})
     order = read(pay.query(out_trade_no=number))
     expect(f"{number}: queried", order, {"trade_state": "SUCCESS", "transaction_id": paid["transaction_id"]})
 
@@ -133,14 +136,14 @@ def flow(number, pay):
     notification = shop.notification("/refunded")
     refunded = {"out_refund_no": refund_number, "refund_status": "SUCCESS", "refund_id": refund["refund_id"]}
     expect(f"{number}: notified of the refund", notification, {"event_type": "REFUND.SUCCESS"})
-    expect(f"{number}: the refund is of the order", notification["resource"], {"out_trade_no": number, **refunded})
+    expect(f"{number}: the refund belongs to the order", notification["resource"], {"out_trade_no": number, **refunded})
     refund = read(pay.query_refund(refund_number))
     expect(f"{number}: refund queried", refund, {"status": "SUCCESS", "refund_id": refunded["refund_id"]})
     expect(f"{number}: refunded", read(pay.query(out_trade_no=number)), {"trade_state": "REFUND"})
 
 
 if len(sys.argv) != 2:
-    sys.exit("usage: sandbox.py PREFIX, where PREFIX is what the order numbers begin with")
+    sys.exit("usage: sandbox.py PREFIX, where PREFIX is the beginning of the order numbers")
 PREFIX = sys.argv[1]
 PUBLIC_KEY = {"public_key": text_of("WECHATPAY_PUBLIC_KEY"), "public_key_id": setting("WECHATPAY_PUBLIC_KEY_ID")}
 flow(f"{PREFIX}KEY", merchant(**PUBLIC_KEY))

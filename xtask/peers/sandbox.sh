@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# `curl` and `openssl` as a merchant of the sandbox: lists the certificates, places an order, pays it and refunds it; v3.
+# Uses `curl` and `openssl` as a merchant of the sandbox, in v3: lists the certificates, places an order, pays it and refunds it.
 #
-# The argument is what the order number begins with; the settings are the environment variables of the sandbox's `sandbox.env`.
-# `sandbox/tests/peers.rs` starts it.
+# The argument is the prefix of the order number. The settings are the environment variables of the sandbox's `sandbox.env`.
+# `sandbox/tests/peers.rs` starts this script.
 set -euo pipefail
 
-# Seconds for a response or a refund: more than a slow machine takes.
+# The time limit for a response, and for a refund, in seconds: more than a slow machine needs.
 limit=60
 total=100
 
@@ -19,16 +19,16 @@ for tool in curl openssl; do
 done
 for setting in BASE_URL MCHID SERIAL PRIVATE_KEY PUBLIC_KEY_ID PUBLIC_KEY SANDBOX_TOKEN; do
     setting=WECHATPAY_$setting
-    [[ -n ${!setting:-} ]] || fail "$setting is not set; it is in the sandbox's sandbox.env"
+    [[ -n ${!setting:-} ]] || fail "$setting is not set: set the variables of the sandbox's sandbox.env"
 done
-[[ $# -eq 1 ]] || fail "usage: sandbox.sh PREFIX, where PREFIX is what the order number begins with"
+[[ $# -eq 1 ]] || fail "usage: sandbox.sh PREFIX, where PREFIX is the beginning of the order number"
 number=${1}CURL
 refund_number=${number}R
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Sends a request, and leaves its response in $work/head and $work/body. Fails unless its status is 200.
+# Sends a request, and writes the response to $work/head and $work/body. Fails unless its status is 200.
 send() {
     local status
     status=$(curl --silent --show-error --max-time "$limit" --dump-header "$work/head" --output "$work/body" \
@@ -36,10 +36,10 @@ send() {
     [[ $status == 200 ]] || fail "the response has the status $status: $(cat "$work/head" "$work/body")"
 }
 
-# Returns a header of the response.
+# Prints a header of the response.
 header() {
     local name value
-    # Only here: each call has a shell of its own.
+    # This does not affect other functions, because each call of `header` runs in a subshell.
     shopt -s nocasematch
     while IFS=: read -r name value; do
         if [[ $name == "$1" ]]; then
@@ -69,7 +69,8 @@ verify() {
         fail "the response is not signed by WeChat Pay: $(cat "$work/head" "$work/body")"
 }
 
-# Signs a request and sends it: its method, its path with query, and its body if it has one.
+# Signs a request, sends it and verifies the response. The arguments are the request's method, its path with the query, and its
+# body if it has one.
 call() {
     local method=$1 target=$2 body=${3:-} timestamp nonce signature
     timestamp=$(date +%s)
@@ -85,15 +86,15 @@ call() {
     verify
 }
 
-# Returns the first text of this name in the response.
+# Prints the first string with this name in the response.
 field() {
     local body pattern="\"$1\" *: *\"([^\"]*)\""
     body=$(cat "$work/body")
-    [[ $body =~ $pattern ]] || fail "the response has no text $1: $body"
+    [[ $body =~ $pattern ]] || fail "the response has no string $1: $body"
     printf '%s' "${BASH_REMATCH[1]}"
 }
 
-# Fails unless the response has this text under this name.
+# Fails unless the first string with this name in the response is this one.
 expect() {
     local found
     found=$(field "$1")
@@ -105,11 +106,11 @@ call GET /v3/certificates
 expect algorithm AEAD_AES_256_GCM
 echo "certificates: listed"
 
-# Nothing listens at the port `discard`: this merchant asks, and isn't told.
+# Nothing listens on port 9: this merchant receives no notifications, and queries the order instead.
 order='{"appid":"wx5f0c1a9e7b3d2846","mchid":"'$WECHATPAY_MCHID'","description":"明前龙井","out_trade_no":"'$number'",'
 order+='"notify_url":"http://127.0.0.1:9/paid","amount":{"total":'$total',"currency":"CNY"}}'
 call POST /v3/pay/transactions/native "$order"
-[[ $(field code_url) == weixin://* ]] || fail "code_url opens no cashier: $(cat "$work/body")"
+[[ $(field code_url) == weixin://* ]] || fail "code_url is not a payment link: $(cat "$work/body")"
 echo "$number: placed"
 
 query="/v3/pay/transactions/out-trade-no/$number?mchid=$WECHATPAY_MCHID"

@@ -1,4 +1,5 @@
-//! `cargo xtask diff`: reports what a change of the docs does to the wire and to the crate's users.
+//! `cargo xtask diff`: reports how a change of the docs affects calls to WeChat Pay and code that
+//! uses the crate.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,27 +24,29 @@ pub(crate) struct Arguments {
     /// The git revision to compare with
     #[arg(value_name = "BASE", default_value = "HEAD", conflicts_with = "base_dir")]
     base: String,
-    /// A folder to compare with instead: either documents, or a checkout with specs/ and docs/
+    /// A folder to compare with instead of a revision: either a folder of OpenAPI documents, or a
+    /// checkout with specs/ and docs/
     #[arg(long, value_name = "DIR")]
     base_dir: Option<PathBuf>,
-    /// The folder of the current documents
+    /// The folder of the current OpenAPI documents
     #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
-    /// The folder of the current reference
+    /// The folder of the current pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// text: for a terminal; markdown: for a comment; json: everything; github: annotations;
-    /// changelog: entries
+    /// text: for a terminal; markdown: for a comment on a pull request; json: everything, for
+    /// programs; github: workflow annotations; changelog: entries of CHANGELOG.md
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Also list the changes without effect: links, order, descriptions, samples
+    /// Also list changes that have no effect: links, order, descriptions, samples
     #[arg(long, conflicts_with = "initial")]
     verbose: bool,
-    /// Count the changes by kind, for a change that touches everything
+    /// Print only the number of changes of each kind, and the changes that concern security; for
+    /// changes that touch everything
     #[arg(long)]
     initial: bool,
-    /// Exit with 3 if a change that is not accepted is breaking on the wire or concerns security, or
-    /// is major for the crate
+    /// Exit with 3 if a change of this kind is not accepted. breaking: it breaks calls or concerns
+    /// security; major: it requires a major version of the crate
     #[arg(long, value_enum, value_name = "WHAT")]
     fail_on: Option<FailOn>,
 }
@@ -67,19 +70,19 @@ enum FailOn {
 struct Tree {
     specs: Files,
     docs: Docs,
-    /// The manifests that may have the crate's version: its own, and the workspace's.
+    /// The texts of the manifests that may state the crate's version: its own and the workspace's.
     manifests: Vec<String>,
 }
 
 /// Where the pages of one side are.
 enum Docs {
     Folder(PathBuf),
-    /// Ids of git objects, by the page's path in the checkout.
+    /// The ids of git objects, by the path of the file in the checkout.
     Objects(BTreeMap<String, String>),
 }
 
 impl Docs {
-    /// Reads pages. Missing ones are skipped, so that they have no lines.
+    /// Reads pages, and skips those that don't exist: the report then has no line numbers for them.
     fn read(&self, pages: &BTreeSet<String>) -> Result<Vec<Source>, Failure> {
         match self {
             Docs::Folder(root) => {
@@ -136,7 +139,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     anstream::print!("{}", diff::render(&report, format, detail));
     if let Err(unused) = unused {
         let message = format!(
-            "specs/accepted.toml accepts changes that are not in this difference: {}; remove these entries",
+            "specs/accepted.toml accepts changes that this comparison does not find: {}; remove these entries",
             unused.join(", ")
         );
         return Err(Failure { code: ERRORS, message });
@@ -158,7 +161,7 @@ fn accepted(file: &Path) -> Result<Accepted, Failure> {
     }
 }
 
-/// Returns the page of a document, below the docs folder.
+/// Returns the path, relative to the docs folder, of the page that a document comes from.
 fn page(document: &str) -> String {
     let stem = document.trim_end_matches(".yaml");
     if stem.starts_with("webhook/") { format!("{stem}.md") } else { format!("openapi/{stem}.md") }
@@ -173,8 +176,8 @@ fn version(manifest: &str) -> Option<String> {
     line.strip_suffix('"').map(str::to_owned)
 }
 
-/// Reads a folder of documents, or a folder that has the documents in `specs/` and the pages in
-/// `docs/`.
+/// Reads a folder of OpenAPI documents, or a checkout that has the documents in `specs/` and the pages
+/// in `docs/`.
 fn of_folder(root: &Path) -> Result<Tree, Failure> {
     let checkout = root.join("specs");
     let (specs, docs) = if checkout.is_dir() { (checkout, root.join("docs")) } else { (root.into(), root.into()) };
@@ -193,7 +196,7 @@ fn of_revision(revision: &str) -> Result<Tree, Failure> {
         .filter(|(path, _)| path.ends_with(".yaml"))
         .collect();
     if documents.is_empty() {
-        return Err(Failure::usage(format!("{revision}: there is no OpenAPI document below specs/")));
+        return Err(Failure::usage(format!("{revision} has no OpenAPI document in specs/")));
     }
     let manifests = MANIFESTS.into_iter().filter_map(|path| blobs.get(path).map(String::as_str));
     let ids: Vec<&str> = documents.iter().map(|(_, id)| id.as_str()).chain(manifests).collect();

@@ -1,4 +1,4 @@
-//! Files of a git revision.
+//! Reads the files of a git revision.
 
 use std::{
     collections::BTreeMap,
@@ -17,7 +17,7 @@ fn git(arguments: &[&str]) -> Command {
 
 /// Lists the files of a revision below `paths`, with the ids of their objects.
 pub(crate) fn list(revision: &str, paths: &[&str]) -> Result<BTreeMap<String, String>, Failure> {
-    // A revision is never an option, whatever it looks like.
+    // So that git doesn't take a revision that begins with `-` for an option.
     let output = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
         .output()
         .map_err(|error| Failure::usage(format!("git: {error}")))?;
@@ -45,9 +45,9 @@ pub(crate) fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
     let broken = |error: std::io::Error| Failure::usage(format!("git cat-file: {error}"));
     let mut child =
         git(&["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
-    let mut input = child.stdin.take().ok_or_else(|| Failure::usage("git cat-file has no input"))?;
+    let mut input = child.stdin.take().ok_or_else(|| Failure::usage("git cat-file: no standard input"))?;
     let asked: String = ids.iter().map(|id| format!("{id}\n")).collect();
-    // Writes while reading: git stops reading ids as long as nobody reads its output.
+    // The ids are written in another thread, because git stops reading them until its output is read.
     let writer = thread::spawn(move || input.write_all(asked.as_bytes()));
     let output = child.wait_with_output().map_err(broken)?;
     let written = writer.join().map_err(|_| Failure::usage("git cat-file: writing its input failed"))?;
@@ -55,7 +55,7 @@ pub(crate) fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
     let mut rest = output.stdout.as_slice();
     let mut texts = Vec::new();
     for id in ids {
-        let odd = || Failure::usage(format!("git cat-file: no text for {id}"));
+        let odd = || Failure::usage(format!("git cat-file: the output has no text for the object {id}"));
         // `id type size`, the text, a line end
         let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(odd)?;
         let head = String::from_utf8_lossy(&rest[..end]);

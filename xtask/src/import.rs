@@ -1,4 +1,5 @@
-//! `cargo xtask import`: the facts of upstream's pages, from a checkout → our pages.
+//! `cargo xtask import`: imports the facts of upstream's pages, from a checkout of upstream, into our
+//! pages.
 
 use std::{
     fs,
@@ -26,13 +27,13 @@ pub(crate) struct Arguments {
     /// The folders of pages that complete upstream's. A page in a later folder replaces the same
     /// page in an earlier one
     others: Vec<PathBuf>,
-    /// The folder of the reference
+    /// The folder of our pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
     /// text: for a terminal; markdown: for a pull request
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Remove the corrections that upstream has made itself
+    /// Remove corrections from corrections.toml if upstream has corrected the mistake itself
     #[arg(long)]
     prune_corrections: bool,
 }
@@ -53,7 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     stays_inside(&arguments.upstream, &upstream)?;
     let own = own(&docs).map_err(Failure::usage)?;
     if compile(own.clone()).has_errors() {
-        // The import would replace such pages, and lose what is ours in them.
+        // The import would replace pages that have errors, and lose what we wrote in them.
         let message = format!("{} has errors: fix those that `cargo xtask lint` lists", docs.display());
         return Err(Failure { code: ERRORS, message });
     }
@@ -74,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     files.extend(pruned(&imported.problems, &docs, arguments)?);
     let unexpected = expected.check(&imported.api);
     if !unexpected.is_empty() {
-        let help = "correct what upstream gets wrong, or remove what is no longer expected";
+        let help = "add corrections for what upstream gets wrong, or remove the facts that are no longer expected";
         return Err(wrong(help, &docs, &unexpected));
     }
     match arguments.format {
@@ -89,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let changes = folder.compare(&files).map_err(Failure::usage)?;
     folder.apply(&changes).map_err(Failure::usage)?;
     anstream::eprintln!(
-        "{} new, {} changed, {} ours alone; {} corrections; {} of {} written",
+        "{} new, {} changed, {} only in our docs; {} corrections; {} of {} written",
         imported.count(ChangeKind::New),
         imported.count(ChangeKind::Changed),
         imported.count(ChangeKind::Ours),
@@ -124,7 +125,8 @@ fn pruned(problems: &[Problem], docs: &Path, arguments: &Arguments) -> Result<Fi
     Err(wrong(help, docs, problems))
 }
 
-/// Refuses pages that a link of upstream takes from elsewhere: what they say would be published.
+/// Refuses a symbolic link that leads out of upstream's folder, because the import would publish what
+/// the linked file says.
 fn stays_inside(root: &Path, pages: &[Source]) -> Result<(), Failure> {
     let real =
         |path: &Path| fs::canonicalize(path).map_err(|error| Failure::usage(format!("{}: {error}", path.display())));
@@ -139,7 +141,7 @@ fn stays_inside(root: &Path, pages: &[Source]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Reads our pages. A first import may start without the folder.
+/// Reads our pages. Before the first import, the folder may be missing.
 fn own(docs: &Path) -> io::Result<Vec<Source>> {
     match docs::read_tree(docs) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
@@ -147,7 +149,7 @@ fn own(docs: &Path) -> io::Result<Vec<Source>> {
     }
 }
 
-/// Reads a file of the docs folder. Without the file, it has no entries.
+/// Reads a file of the docs folder. If the file is missing, the result has no entries.
 fn read<T: Default>(docs: &Path, file: &str, read: fn(&str) -> Result<T, Vec<Problem>>) -> Result<T, Failure> {
     let path = docs.join(file);
     match fs::read_to_string(&path) {

@@ -16,17 +16,17 @@ use crate::{ERRORS, Failure, Shown, count, folder, tally};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the reference
+    /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
     /// human: excerpts; json: one object per line; github: workflow annotations; markdown: for a
     /// pull request
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// Apply the fixes of the findings: pages then say what the compiler reads them as
+    /// Apply the fixes of the findings, so that the pages say explicitly how the compiler reads them
     #[arg(long)]
     fix: bool,
-    /// Exit with 1 if there are warnings, too
+    /// Exit with 1 also if there are only warnings
     #[arg(long, value_enum, value_name = "SEVERITY")]
     deny: Option<Denied>,
 }

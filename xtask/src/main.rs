@@ -1,7 +1,8 @@
 //! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `samples`, `bundle`, `diff`, `test`,
 //! `release`.
 //!
-//! Exit codes: 0 success, 1 errors in the docs, 2 wrong usage, 3 `--fail-on` met, 4 out of date.
+//! Exit codes: 0 success, 1 errors in the docs or a failed step of `test`, 2 wrong usage, 3 a change
+//! that `--fail-on` names, 4 files out of date.
 
 mod diff;
 mod git;
@@ -30,7 +31,7 @@ use wechatpay_codegen::{
     read_specs,
 };
 
-/// Compiles the reference in docs/ to OpenAPI documents and to the Rust crate.
+/// Compiles the API reference in docs/ to OpenAPI documents and to the Rust crate.
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", version)]
 struct Arguments {
@@ -42,25 +43,25 @@ struct Arguments {
 enum Command {
     /// Generate the specs and the crate from the docs
     #[command(
-        after_help = "Examples:\n  cargo xtask regen            after editing a page\n  cargo xtask regen --check    whether everything is up to date"
+        after_help = "Examples:\n  cargo xtask regen            after editing a page\n  cargo xtask regen --check    check whether everything is up to date"
     )]
     Regen(regen::Arguments),
     /// Report what is wrong or doubtful in the docs, or fix it
     #[command(after_help = "Examples:\n  cargo xtask lint\n  cargo xtask lint --fix")]
     Lint(lint::Arguments),
-    /// Import the facts of upstream's pages, from a checkout, into docs/
+    /// Import the facts of upstream's pages into docs/, from a checkout of upstream
     #[command(
-        after_help = "Examples:\n  cargo xtask import ../upstream                  pages of upstream\n  cargo xtask import ../upstream ../supplement    and pages that complete them"
+        after_help = "Examples:\n  cargo xtask import ../upstream                  upstream's pages\n  cargo xtask import ../upstream ../supplement    also pages from a folder that completes upstream's"
     )]
     Import(import::Arguments),
-    /// Fill the rows of docs/ that have no description from docs/glossary.md
+    /// Fill in the missing descriptions of rows in docs/ from docs/glossary.md
     #[command(
-        after_help = "Examples:\n  cargo xtask words\n  cargo xtask words --base main    also rows whose entry has changed since that revision"
+        after_help = "Examples:\n  cargo xtask words\n  cargo xtask words --base main    also update rows whose glossary entry has changed since `main`"
     )]
     Words(words::Arguments),
     /// Regenerate the samples of docs/ that were not written by hand, from docs/samples.toml
     #[command(
-        after_help = "Examples:\n  cargo xtask samples\n  cargo xtask samples --show openapi/v3/pay/transactions/jsapi    print those of a page"
+        after_help = "Examples:\n  cargo xtask samples\n  cargo xtask samples --show openapi/v3/pay/transactions/jsapi    print the samples of a page"
     )]
     Samples(samples::Arguments),
     /// Merge all OpenAPI documents into one
@@ -68,42 +69,42 @@ enum Command {
         after_help = "Examples:\n  cargo xtask bundle -o openapi.yaml\n  cargo xtask bundle --family v3-pay --openapi 3.1 -o pay.json"
     )]
     Bundle {
-        /// The folder of the documents
+        /// The folder of the OpenAPI documents
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
-        /// The file to write: JSON if its name ends with .json, else YAML. Standard output if
-        /// omitted
+        /// The file to write, as JSON if its name ends with .json, otherwise as YAML. Standard output
+        /// if omitted
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
-        /// Only the operations of a family, such as v3-pay
+        /// Include only the operations of this family, such as v3-pay
         #[arg(long)]
         family: Option<String>,
         /// The version of OpenAPI; in 3.1, notifications are in `webhooks`
         #[arg(long, value_name = "VERSION", default_value = "3.0", value_parser = ["3.0", "3.1"])]
         openapi: String,
     },
-    /// Report what a change of the specs does to the wire and to the crate's users
+    /// Report how a change of the specs affects calls to WeChat Pay and code that uses the crate
     #[command(
         after_help = "Examples:\n  cargo xtask diff                               since the last commit\n  cargo xtask diff main --format markdown        since a branch, for a pull request\n  cargo xtask diff v0.1.0 --format changelog     since a release"
     )]
     Diff(diff::Arguments),
     /// Run everything that CI runs
     #[command(
-        after_help = "Examples:\n  cargo xtask test\n  cargo xtask test --only docs    one step; --list names them"
+        after_help = "Examples:\n  cargo xtask test\n  cargo xtask test --only docs    run one step; --list names all steps"
     )]
     Test(test::Arguments),
-    /// Set the version of a release, or check one before it is published
+    /// Set the version of a release, or check a release before it is published
     #[command(after_help = "Examples:\n  cargo xtask release 0.2.0\n  cargo xtask release --check 0.2.0")]
     Release(release::Arguments),
 }
 
-/// Errors in the docs.
+/// Errors in the docs, or a failed step of `test`.
 const ERRORS: u8 = 1;
 /// Wrong usage: a folder that doesn't exist, a file that can't be written.
 const USAGE: u8 = 2;
-/// There is a change of the kind that `diff --fail-on` names.
+/// `diff` found a change of the kind that `--fail-on` names.
 const FAILED_ON: u8 = 3;
-/// Out of date; `cargo xtask regen` fixes it.
+/// Files are out of date; `cargo xtask regen` updates them.
 const STALE: u8 = 4;
 
 /// Why a command failed, and its exit code.
@@ -138,18 +139,19 @@ fn main() -> ExitCode {
     })
 }
 
-/// Returns the checkout's folder: cargo says where the package of this program is.
+/// Returns the checkout's folder, which is the parent of this package's folder. Cargo sets
+/// `CARGO_MANIFEST_DIR` to the package's folder.
 fn checkout() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     manifest.and_then(|path| path.parent().map(Path::to_owned)).unwrap_or_else(|| PathBuf::from("."))
 }
 
-/// Returns a folder of the checkout, unless the user names another.
+/// Returns the folder that the user named, or else the checkout's folder `usual`.
 fn folder(named: Option<&Path>, usual: &str) -> PathBuf {
     named.map_or_else(|| checkout().join(usual), Path::to_owned)
 }
 
-/// Shows paths as the user knows them: below the folder that was named, or below the checkout.
+/// Shows the paths of pages below the docs folder that the user named, or below `docs/`.
 struct Shown<'a> {
     compiled: &'a Compiled,
     prefix: String,
@@ -173,7 +175,7 @@ impl Sources for Shown<'_> {
     }
 }
 
-/// Returns `1 page`, `2 pages`, `2 fixes`.
+/// Returns a number with its noun, such as `1 page`, `2 pages` or `2 fixes`.
 fn count(count: usize, noun: &str) -> String {
     let ending = match (count, noun.ends_with('x')) {
         (1, _) => "",

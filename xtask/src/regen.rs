@@ -1,4 +1,5 @@
-//! `cargo xtask regen`: docs → specs → crate, or a check that they agree.
+//! `cargo xtask regen`: generates the specs from the docs and the crate from the specs, or checks that
+//! they are up to date.
 
 use std::{
     env, fs,
@@ -18,14 +19,15 @@ use wechatpay_codegen::{
 
 use crate::{ERRORS, Failure, STALE, Shown, checkout, count, folder, tally};
 
-/// The results of earlier runs, below the checkout.
+/// The folder, relative to the checkout, of the results of earlier runs.
 const CACHE: &str = "target/regen/printed";
-/// The stamp of the last run, if everything was in order.
+/// The file, relative to the checkout, of the last run's stamp. A run writes it if everything was in
+/// order.
 const STAMP: &str = "target/regen/stamp.json";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the reference
+    /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
     /// The folder of the OpenAPI documents
@@ -34,13 +36,13 @@ pub(crate) struct Arguments {
     /// The folder of the crate
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Write nothing; list what is stale, missing or left over, with diffs
+    /// Write nothing; list the files that are stale, missing or left over, with diffs
     #[arg(long)]
     check: bool,
-    /// Write what has no error, and leave the rest as it is
+    /// Write what comes from pages without errors, and leave the other files as they are
     #[arg(long)]
     keep_going: bool,
-    /// Regenerate everything, ignoring what earlier runs left below `target/`
+    /// Regenerate everything, and ignore the results of earlier runs in `target/`
     #[arg(long)]
     no_cache: bool,
 }
@@ -51,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let out = folder(arguments.out.as_deref(), "generated");
     let all = [docs_root.as_path(), specs_root.as_path(), out.as_path()];
     let stamped = checkout().join(STAMP);
-    // Runs over folders other than the checkout's are not worth remembering.
+    // Runs over folders other than the checkout's are not cached.
     let remembers = !arguments.no_cache && [&arguments.docs, &arguments.specs, &arguments.out] == [&None, &None, &None];
     if remembers && let Some(stamp) = Stamp::load(&stamped, &maker(), &all) {
         anstream::eprintln!("{}; 0 files changed", stamp.said);
@@ -80,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     let Counts { pages, rows, operations, events } = compiled.counts;
     let said = format!("{pages} pages, {rows} rows, {operations} operations, {events} events");
-    // A stamp means that there was nothing to report except this line.
+    // A run that finds a valid stamp prints only this line, so a run with findings stores none.
     let stamp =
         || Stamp::new(maker(), &all, said.clone()).and_then(|stamp| stamp.store(&stamped)).map_err(Failure::usage);
     let in_order = remembers && !told && !broken;
@@ -106,7 +108,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(if broken { ExitCode::from(ERRORS) } else { ExitCode::SUCCESS })
 }
 
-/// Returns the documents that earlier runs made of the pages that have an error now. They stay
+/// Returns the documents that earlier runs generated from pages that now have an error. They are kept
 /// until the pages are fixed.
 fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
@@ -121,7 +123,7 @@ fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// Identifies this program: the results of another one may differ.
+/// Identifies this build of the program, because another build may give other results.
 fn maker() -> String {
     let stamp = || {
         let about = env::current_exe()?.metadata()?;
@@ -130,7 +132,7 @@ fn maker() -> String {
     stamp().unwrap_or_default()
 }
 
-/// Prints errors and warnings, and returns whether there were any; notes are for `lint`.
+/// Prints errors and warnings, and returns whether there were any. Only `lint` prints notes.
 fn report(compiled: &Compiled, docs: Option<&Path>) -> bool {
     let grave: Vec<_> = compiled.diagnostics.iter().filter(|one| one.severity() != Severity::Note).cloned().collect();
     if !grave.is_empty() {
@@ -141,8 +143,8 @@ fn report(compiled: &Compiled, docs: Option<&Path>) -> bool {
     !grave.is_empty()
 }
 
-/// Returns the options of the crate. In a folder other than the checkout's it stands alone, and
-/// uses the client in the checkout.
+/// Returns the options for generating the crate. In a folder that the user named, the crate is outside
+/// the workspace and depends on the checkout's client.
 fn options(named: Option<&Path>, out: &Path, products: Products) -> Result<rust::Options, Failure> {
     let Some(_) = named else {
         return Ok(rust::Options { client: "../client".to_owned(), standalone: false, products });
@@ -166,7 +168,7 @@ fn list(compared: &[(Folder<'_>, &Files, Vec<Change>)]) {
     }
 }
 
-/// Returns a file's path as the user knows it.
+/// Returns a file's path for messages: relative to the checkout if the file is in it.
 fn shown(folder: &Folder<'_>, change: &Change) -> String {
     folder.root.strip_prefix(checkout()).unwrap_or(folder.root).join(&change.path).display().to_string()
 }
@@ -203,7 +205,7 @@ pub(crate) fn read_folder(root: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     read(root, "", &mut files).map_err(|error| Failure::usage(format!("{}: {error}", root.display())))?;
     if files.is_empty() {
-        return Err(Failure::usage(format!("{}: there is no OpenAPI document", root.display())));
+        return Err(Failure::usage(format!("{}: this folder has no OpenAPI document", root.display())));
     }
     Ok(files)
 }

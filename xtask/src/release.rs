@@ -1,4 +1,4 @@
-//! Prepares a release, and checks one before it is published.
+//! `cargo xtask release`: prepares a release, and checks a release before it is published.
 
 use std::{collections::BTreeSet, fs, process::ExitCode};
 
@@ -15,7 +15,7 @@ pub(crate) struct Arguments {
     check: bool,
 }
 
-/// The part of the repository's address that stands for an owner who isn't decided yet.
+/// The placeholder in the repository's address for its owner, who isn't decided yet.
 const PLACEHOLDER: &str = "/OWNER/";
 /// The heading of the unreleased changes.
 const UNRELEASED: &str = "## [Unreleased]\n";
@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     write("Cargo.toml", &manifest)?;
     write("CHANGELOG.md", &changelog)?;
     anstream::eprintln!(
-        "set {version} in Cargo.toml and CHANGELOG.md; now run `cargo check` for Cargo.lock, `cargo xtask test` and `cargo xtask release \
+        "set {version} in Cargo.toml and CHANGELOG.md; now run `cargo check`, which updates Cargo.lock, `cargo xtask test` and `cargo xtask release \
          --check {version}`, commit, and push the tag `v{version}`"
     );
     Ok(ExitCode::SUCCESS)
@@ -56,8 +56,8 @@ fn write(path: &str, text: &str) -> Result<(), Failure> {
     fs::write(checkout().join(path), text).map_err(|error| Failure::usage(format!("{path}: {error}")))
 }
 
-/// Returns the versions that the manifest states: that of the workspace, and that of the client on
-/// which the crate depends.
+/// Returns the two versions that the manifest states: the workspace's, and the version of the client
+/// on which the crate depends.
 fn places(manifest: &str) -> Vec<&str> {
     let of_workspace = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
     let of_client =
@@ -131,7 +131,7 @@ mod tests {
         assert!(with_section(&changelog, "0.2.0").is_err());
     }
 
-    /// The checkout itself is in a state from which a release can be made.
+    /// A release can be made from the checkout itself.
     #[test]
     fn the_checkout_has_one_version() {
         let manifest = read("Cargo.toml").unwrap_or_default();

@@ -1,4 +1,4 @@
-//! `cargo xtask samples`: makes the samples of pages again, or shows those of some pages.
+//! `cargo xtask samples`: regenerates the samples of pages, or prints the samples of some pages.
 
 use std::path::{Path, PathBuf};
 
@@ -16,11 +16,11 @@ use crate::{ERRORS, Failure, count, folder};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the reference
+    /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// Print the samples of the pages whose path below the folder begins with PATH, and the
-    /// examples of their responses and notifications; write nothing
+    /// Write nothing; print the samples of the pages whose path below the folder begins with PATH, and
+    /// the examples of their responses and notifications
     #[arg(long, value_name = "PATH")]
     show: Option<String>,
 }
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Reads the values of fields from a docs folder. Without the file, there are none.
+/// Reads the table of sample values from a docs folder. If the file is missing, the table is empty.
 pub(crate) fn of_folder(root: &Path) -> Result<Table, Failure> {
     let Some(source) = source::read_file(root, examples::FILE).map_err(Failure::usage)? else {
         return Ok(Table::default());
@@ -62,7 +62,7 @@ fn show(root: &Path, prefix: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the samples and examples of a page, each with a name that says what it is.
+/// Returns the samples and examples of a page, each with the operation or notification it belongs to.
 fn shown(page: &Page) -> Vec<(String, Value)> {
     let mut shown = Vec::new();
     for operation in &page.operations {

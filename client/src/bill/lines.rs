@@ -28,19 +28,19 @@ enum Format {
 /// The lines of a file that is pushed in pieces.
 pub(crate) struct Lines {
     format: Format,
-    /// Bytes that were received and are not decompressed yet.
+    /// Bytes that were received but not yet decompressed.
     input: Bytes,
     plain: Vec<u8>,
     /// Where the next line begins in `plain`.
     start: usize,
-    /// Where the search for its end continues.
+    /// Where the search for the end of that line continues.
     searched: usize,
     /// The number of lines read so far.
     number: u64,
     ended: bool,
 }
 
-/// A line without its end.
+/// A line, without the characters that end it.
 pub(crate) struct Line<'a> {
     pub(crate) text: &'a str,
     pub(crate) number: u64,
@@ -113,7 +113,7 @@ impl Lines {
     fn line(&mut self, range: Range<usize>, complete: bool) -> Result<Line<'_>, BillFailure> {
         let bytes = &self.plain[range];
         let text = str::from_utf8(bytes).map_err(|error| {
-            // The file ends inside a character.
+            // If the file ends inside a character, it was cut off.
             let cut = !complete && error.error_len().is_none();
             if cut { BillFailure::Incomplete } else { BillFailure::Encoding }
         })?;
@@ -122,7 +122,8 @@ impl Lines {
         Ok(Line { text: text.strip_suffix('\r').unwrap_or(text), number: self.number, complete })
     }
 
-    /// Moves a piece of `input` to `plain`. Returns whether `plain` may have grown.
+    /// Moves a piece of `input` to `plain`, and decompresses it if necessary. Returns whether
+    /// `plain` may have grown.
     fn fill(&mut self) -> Result<bool, BillFailure> {
         if matches!(self.format, Format::Unknown) {
             if self.input.len() < GZIP.len() && !self.ended {

@@ -16,7 +16,7 @@
 //! let mut bill = FundFlowBill::read(file.as_bytes());
 //! let (mut income, mut expense) = (0, 0);
 //! for record in &mut bill {
-//!     // The last item is an error if the totals differ, or if the file was cut off.
+//!     // The last item is an error if the records don't add up to the totals, or if the file was cut off.
 //!     let record = record?;
 //!     match record.direction {
 //!         Some(FundFlowDirection::Income) => income += record.amount.unwrap_or(0),
@@ -30,15 +30,15 @@
 //! ```
 //!
 //! A download is read as it arrives. If its digest isn't the one that was passed to
-//! [`Download::expect_hash`](crate::Download::expect_hash), or its records don't add up, the error
-//! comes after the last record: don't act on any record before that.
+//! [`Download::expect_hash`](crate::Download::expect_hash), or if its records don't add up to the
+//! totals, the error comes after the last record: don't act on any record until all have been read.
 //!
 //! ```no_run
 //! # use wechatpay_client::{Client, bill::TradeBill};
 //! # async fn example(
 //! #     client: Client, download_url: &str, hash_type: &str, hash_value: &str,
 //! # ) -> Result<(), Box<dyn std::error::Error>> {
-//! // The response to a bill request has the URL, the digest and the name of its algorithm.
+//! // The response to a bill request has the URL, the digest, and the algorithm of the digest.
 //! let download = client.download_url(download_url).await?;
 //! // If the bill was requested with `tar_type` `GZIP`, the digest is that of the decompressed file.
 //! let download = download.gunzip().expect_hash(hash_type.parse()?, hash_value);
@@ -51,18 +51,18 @@
 //! ```
 //!
 //! # What is accepted
-//! - Columns in any order. They are found by their titles, in today's style or the early one.
-//!   Unknown columns are in `extra`.
-//! - gzip, with or without [`gunzip`](crate::Download::gunzip); a byte order mark; either line end;
-//!   no line end after the last line; empty lines.
-//! - Counts and amounts as any decimal number: `45.0`, `0.0`.
+//! - Columns in any order. They are identified by their titles: today's, or those of the early
+//!   style, which some merchants' bills still have. Unknown columns are in `extra`.
+//! - gzip, with or without [`gunzip`](crate::Download::gunzip); a byte order mark; LF or CRLF as
+//!   line end; a last line without line end; empty lines.
+//! - Counts and amounts with decimals that are not needed: `45.0`, `0.0`.
 //!
 //! # What is ambiguous
 //! Values aren't quoted. A comma in a value is read correctly, because the separator is a comma
 //! together with the back-tick before the next value. If a value, such as a product name, contains
 //! a comma followed by a back-tick, the line has too many values; if it contains a line end, the
-//! line has too few. Both are errors. In a line without any back-ticks, which WeChat Pay doesn't
-//! write, a comma in a value is such an error too. An empty value and a missing one are both
+//! line has too few. Both are errors. WeChat Pay always writes the back-ticks. If another program
+//! has removed them, a comma in a value is also an error. An empty value and a missing one are both
 //! `None`.
 
 mod error;
@@ -95,10 +95,10 @@ pub type FundFlowBill<S> = Bill<S, FundFlowRecord>;
 /// A bill that is being read from `S`. See the [module](self).
 ///
 /// It is an [`Iterator`] if it was created by [`Bill::read`], and a [`Stream`] if it was created by
-/// [`Bill::stream`]. Nothing comes after an error.
+/// [`Bill::stream`]. No records follow an error.
 ///
-/// The totals of the file are compared with its records after the last one. If they differ, or there
-/// are none, the last item is an error.
+/// After the last record, the totals in the file are compared with the sums over the records. If
+/// they differ, or if the file has no totals, the last item is an error.
 pub struct Bill<S, T: BillRecord> {
     source: S,
     parser: Parser<T>,
@@ -113,7 +113,7 @@ impl<S, T: BillRecord> Bill<S, T> {
 
 impl<R: Read, T: BillRecord> Bill<R, T> {
     /// Reads a bill from a file, from bytes, or from `into_reader()` of a download of the blocking
-    /// client. `source` needs no buffer of its own.
+    /// client. `source` need not be buffered.
     pub fn read(source: R) -> Self {
         Self { source, parser: Parser::new() }
     }

@@ -34,7 +34,7 @@ pub struct Layout<T: BillRecord> {
 pub(crate) struct Kind {
     name: &'static str,
     reader: &'static str,
-    /// The title that all bills of this kind have, and no others.
+    /// The column title that all bills of this kind have, and bills of other kinds don't.
     key: &'static str,
     /// The first title of the totals.
     count: &'static str,
@@ -53,28 +53,28 @@ pub(crate) struct Column<T> {
     pub(crate) read: fn(&mut T, &str) -> Result<(), BillFailure>,
 }
 
-/// A total: its titles, how it is read, and what adds up to it.
+/// A total: its titles, how it is read, and how it is computed from the records.
 #[derive(Debug)]
 pub(crate) struct Total<T: BillRecord> {
     pub(crate) titles: &'static [&'static str],
     pub(crate) read: fn(&mut T::Totals, &str) -> Result<(), BillFailure>,
-    /// The first titles of the columns that it is computed from. It isn't checked if the bill lacks
-    /// one of them.
+    /// The columns that the total is computed from, each named by its first title. If the bill
+    /// lacks one of them, the total isn't checked.
     pub(crate) columns: &'static [&'static str],
-    /// What a record adds to it.
+    /// What one record adds to the total.
     pub(crate) of: fn(&T) -> i128,
-    /// What the file states, in the same unit.
+    /// The total that the file states, in the same unit.
     pub(crate) stated: fn(&T::Totals) -> Option<i128>,
 }
 
-/// Scales a decimal number to a whole number, so that such numbers can be added up exactly. Returns
-/// 0 if there is none.
+/// Scales a decimal number to a whole number, so that many can be added up exactly. Returns 0 if
+/// there is no number.
 pub(crate) fn exact(number: Option<Decimal>) -> i128 {
     const PLACES: u8 = 18;
     number.and_then(|number| number.scaled(PLACES)).unwrap_or(0)
 }
 
-/// A title of the file, and the index of the column or total that has it.
+/// A title in the file, and the index of the known column or total with this title.
 struct Titled {
     title: String,
     known: Option<usize>,
@@ -82,12 +82,12 @@ struct Titled {
 
 enum Section {
     Titles,
-    /// The start of an error in place of a bill.
+    /// The lines read so far of a file that is not a bill but an error message.
     ErrorBody(String),
     Rows,
-    /// The values of the totals are next.
+    /// The titles of the totals were read. The next line has the values.
     Totals(Vec<Titled>),
-    /// The values of the totals were on this line.
+    /// The values of the totals were read, on the line with this number.
     End(u64, Vec<Titled>),
 }
 
@@ -122,7 +122,7 @@ impl<T: BillRecord> Parser<T> {
         self.lines.end();
     }
 
-    /// Stops reading because of an error of the source.
+    /// Stops reading because the source returned an error.
     pub(crate) fn fail(&mut self, error: impl Into<Source>) -> BillError {
         self.finished = true;
         BillError::from(BillFailure::Source(error.into())).at(self.lines.position())
@@ -184,7 +184,8 @@ impl<T: BillRecord> Table<T> {
             }
             Section::Rows if !line.complete => return Err(BillFailure::Incomplete.into()),
             Section::Rows => return self.read_row(line.text).map(Some),
-            // A back-tick comes before each value, so a line that ends with one was cut off.
+            // A back-tick comes before each value, so a line that ends with a back-tick was cut
+            // off.
             Section::Totals(_) if !line.complete && line.text.ends_with('`') => {
                 return Err(BillFailure::Incomplete.into());
             }
@@ -250,8 +251,8 @@ impl<T: BillRecord> Table<T> {
         Ok(())
     }
 
-    /// Checks the totals at the end of the file. This comes last, because the wrong digest of a
-    /// download explains more than a wrong total.
+    /// Checks the totals. Called only at the end of the file: if a download has the wrong digest,
+    /// that error comes first, because it explains a wrong total.
     fn end(&self) -> Result<(), BillError> {
         let (line, titles, totals) = match (&self.section, &self.totals) {
             (Section::End(line, titles), Some(totals)) => (*line, titles, totals),
@@ -272,8 +273,8 @@ impl<T: BillRecord> Table<T> {
     }
 }
 
-/// Returns whether the line has the titles of the totals. A row begins with a back-tick and a time,
-/// so only its first value is compared.
+/// Returns whether the line has the titles of the totals. If the line begins with a back-tick, it
+/// may be a row with any text in its later values, so only its first value is compared.
 fn is_first_of_totals(line: &str, kind: &Kind) -> bool {
     split(line).take(if line.starts_with('`') { 1 } else { usize::MAX }).any(|title| title.trim() == kind.count)
 }
@@ -286,7 +287,7 @@ fn titled<K>(
 ) -> Result<Vec<Titled>, BillError> {
     let mut found: Vec<Titled> = Vec::new();
     for title in split(line) {
-        // v2's docs write `收支金额（元）`.
+        // v2's docs write full-width parentheses: `收支金额（元）`.
         let title = title.trim().replace('（', "(").replace('）', ")");
         let known = all.iter().position(|item| titles(item).contains(&title.as_str()));
         let same = |other: &Titled| other.title == title || known.is_some() && other.known == known;
@@ -314,7 +315,8 @@ fn each_value(
     Ok(())
 }
 
-/// Reads as much of an error as there is: `{"code": …}`, or v2's XML.
+/// Reads the code and the text of an error message, if they are there: v3's JSON (`{"code": …}`) or
+/// v2's XML.
 fn error_body(body: &str) -> BillError {
     let body = body.trim();
     let fields = match serde_json::from_str(body) {

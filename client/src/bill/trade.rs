@@ -7,12 +7,14 @@ use crate::types::{Decimal, Extra};
 
 /// A payment or a refund in a trade bill.
 ///
-/// A field is `None` if its value is empty or the bill has no such column. Amounts are in fen. Times
-/// are Beijing time, `2027-01-15 10:00:00`, as they are in the file.
+/// A field is `None` if its value is empty or the bill has no such column. Amounts are in fen.
+/// Times are in Beijing time, such as `2027-01-15 10:00:00`. Some merchants' bills still have the
+/// column titles of an early style.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TradeRecord {
-    /// 交易时间: when it was paid, or when the refund was accepted (not when the money arrived).
+    /// 交易时间: when the payment was made, or when the refund was accepted (not when the money
+    /// arrived).
     pub time: Option<String>,
     /// 公众账号ID
     pub appid: Option<String>,
@@ -30,20 +32,20 @@ pub struct TradeRecord {
     pub openid: Option<String>,
     /// 交易类型: `JSAPI`, `APP`, `NATIVE`, …
     pub trade_type: Option<String>,
-    /// 交易状态: what this record is.
+    /// 交易状态: whether this record is a payment, a refund or a reversal.
     pub state: Option<TradeState>,
     /// 付款银行
     pub bank_type: Option<String>,
     /// 货币种类
     pub currency: Option<String>,
-    /// 应结订单金额, 总金额 in the early style: the amount of the order without coupons that WeChat
-    /// Pay doesn't settle. 0 for a refund.
+    /// 应结订单金额, 总金额 in the early style: the amount of the order, minus coupons that WeChat Pay
+    /// doesn't settle. 0 for a refund.
     pub settlement_amount: Option<i64>,
     /// 代金券金额; 企业红包金额 or 代金券或立减优惠金额 in the early style.
     pub coupon_amount: Option<i64>,
-    /// 退款申请时间, only in a bill of refunds.
+    /// 退款申请时间, only in bills of type `REFUND`.
     pub refund_requested_at: Option<String>,
-    /// 退款成功时间, only in a bill of refunds.
+    /// 退款成功时间, only in bills of type `REFUND`.
     pub refund_succeeded_at: Option<String>,
     /// 微信退款单号; `None` if it is `0`, as for a payment.
     pub refund_id: Option<String>,
@@ -55,7 +57,7 @@ pub struct TradeRecord {
     pub coupon_refund_amount: Option<i64>,
     /// 退款类型: where the refund goes.
     pub refund_type: Option<RefundType>,
-    /// 退款状态, as it was when the bill was made. It isn't updated.
+    /// 退款状态 at the time when the bill was created.
     pub refund_state: Option<RefundState>,
     /// 商品名称
     pub description: Option<String>,
@@ -97,7 +99,7 @@ pub struct TradeTotals {
     pub extra: Extra,
 }
 
-/// 交易状态: what a record is.
+/// 交易状态: whether a record is a payment, a refund or a reversal.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TradeState {
@@ -105,7 +107,7 @@ pub enum TradeState {
     Success,
     /// A refund.
     Refund,
-    /// A payment by payment code that was reversed.
+    /// A reversed payment that was made with a payment code.
     Revoked,
     /// A value unknown to this version.
     Unrecognized(Unrecognized),
@@ -156,8 +158,9 @@ impl BillRecord for TradeRecord {
     };
 }
 
-/// The first title is today's. The others are those of the early style, which some merchants still
-/// have. The docs of `format-trade` say which of today's columns they stand for.
+/// The first title of each column is today's. The others are those of the early style, which some
+/// merchants' bills still have. The docs (`format-trade`) say to which of today's columns they
+/// correspond.
 const COLUMNS: &[Column<TradeRecord>] = &[
     Column { titles: &["交易时间"], read: |to, value| text(&mut to.time, value) },
     Column { titles: &["公众账号ID"], read: |to, value| text(&mut to.appid, value) },

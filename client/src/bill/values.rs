@@ -7,7 +7,7 @@ use crate::types::Decimal;
 ///
 /// The `csv` crate would misread it: values aren't quoted, quotation marks have no meaning, and a
 /// value may contain commas. The separator is a comma together with the back-tick before the next
-/// value. A line without back-ticks, as some programs save it, is split at its commas.
+/// value. A line without back-ticks, which only other programs write, is split at its commas.
 pub(crate) fn split(line: &str) -> impl Iterator<Item = &str> {
     match line.strip_prefix('`') {
         Some(values) => values.split(",`"),
@@ -20,7 +20,7 @@ pub(crate) fn text(field: &mut Option<String>, value: &str) -> Result<(), BillFa
     Ok(())
 }
 
-/// Reads an identifier, written `0` if there is none.
+/// Reads an identifier. `0` means that there is none.
 pub(crate) fn identifier(field: &mut Option<String>, value: &str) -> Result<(), BillFailure> {
     text(field, if value == "0" { "" } else { value })
 }
@@ -30,7 +30,7 @@ pub(crate) fn word<T: for<'a> From<&'a str>>(field: &mut Option<T>, value: &str)
     Ok(())
 }
 
-/// Reads an amount in yuan as fen.
+/// Reads an amount in yuan, and converts it to fen.
 pub(crate) fn fen(field: &mut Option<i64>, value: &str) -> Result<(), BillFailure> {
     number(field, value, BillFailure::Amount, |number| number.scaled(2)?.try_into().ok())
 }
@@ -55,7 +55,7 @@ fn number<T>(
         *field = None;
         return Ok(());
     }
-    // Spreadsheets write exponents, and drop digits when they do.
+    // Exponents are rejected: a spreadsheet that writes them has dropped digits.
     let plain = value.bytes().all(|byte| !byte.is_ascii_alphabetic());
     let number = value.parse().ok().filter(|_| plain).and_then(convert);
     *field = Some(number.ok_or(failure)?);

@@ -22,7 +22,7 @@ pub(crate) struct Account {
     pub(crate) v2_key: V2Key,
     pub(crate) connections: Connections,
     pub(crate) base_url: Option<String>,
-    /// `None` if the caller has not set it.
+    /// The fallback hosts; `None` if the caller has not set them.
     pub(crate) failover: Option<Vec<String>>,
     pub(crate) retry: Retry,
     pub(crate) check: Check,
@@ -39,13 +39,14 @@ pub(crate) struct UsedKey<'a> {
 
 impl Account {
     /// Fills in the fields that the client itself sets, and checks the request before anything is
-    /// encrypted. Returns the missing fields, which an API error to this call must name.
+    /// encrypted. Returns the missing fields, which are named in the error if WeChat Pay refuses
+    /// the call.
     pub(crate) fn prepare(&self, descriptor: &Descriptor, tree: &mut Tree) -> Result<Vec<String>, Error> {
         supported(descriptor)?;
         self.context.identity_for(descriptor.path)?;
         if descriptor.mutual_tls && !self.connections.certificate {
             return Err(Error::configuration(format!(
-                "{} needs the merchant's certificate over TLS: {}",
+                "{} needs the merchant's certificate as a TLS client certificate: {}",
                 descriptor.id,
                 self.connections.without_certificate()
             )));
@@ -103,14 +104,14 @@ impl Account {
         protocol::servers(own, self.base_url.as_deref(), self.failover.as_deref())
     }
 
-    /// Returns the newest valid key that WeChat Pay shares with this account, for the scheme of its
+    /// Returns the newest valid key of WeChat Pay that this account trusts, for the scheme of its
     /// requests.
     pub(crate) fn newest_key(&self) -> Option<Arc<TrustedKey>> {
         let context = &self.context;
         context.trust.snapshot().newest(&context.identity, context.scheme(), context.now()).cloned()
     }
 
-    /// Says which settings a v3 call needs and this account lacks.
+    /// Returns an error message that names the settings that v3 calls need and this account lacks.
     pub(crate) fn without_v3(&self) -> String {
         let mut lacking = Vec::new();
         if self.context.signer.is_none() {
@@ -123,7 +124,7 @@ impl Account {
     }
 
     /// Checks required fields, choices between fields, and times. Returns the missing fields, which
-    /// an API error to this call must name.
+    /// are named in the error if WeChat Pay refuses the call.
     ///
     /// # Errors
     /// [`InvalidRequest`] with everything that is wrong, if [`Check::Refuse`] applies.
@@ -148,7 +149,7 @@ impl Account {
             operation = descriptor.id,
             missing = missing.join(", "),
             excess = excess.join(", "),
-            "sent although its fields are not as the docs require"
+            "sending a request although its fields are not as the docs require"
         );
         Ok(missing)
     }
@@ -156,9 +157,11 @@ impl Account {
 
 fn supported(descriptor: &Descriptor) -> Result<(), Error> {
     let what = match (descriptor.body, descriptor.response_format) {
-        (_, ResponseFormat::Redirect) => "the payer's browser, see `Client::url`",
-        (Body::Xml, ResponseFormat::Json) | (Body::Json, ResponseFormat::Xml) => "XML in one direction only",
+        (_, ResponseFormat::Redirect) => "the payer's browser sends it, see `Client::url`",
+        (Body::Xml, ResponseFormat::Json) | (Body::Json, ResponseFormat::Xml) => {
+            "it has XML in one direction and JSON in the other"
+        }
         _ => return Ok(()),
     };
-    Err(Error::configuration(format!("this client does not send {}: it needs {what}", descriptor.id)))
+    Err(Error::configuration(format!("this client can't send {}: {what}", descriptor.id)))
 }

@@ -11,12 +11,12 @@ impl Client {
     /// and sends nothing.
     ///
     /// If the page has the query parameter `sign`, the client sets it to v2's signature. The
-    /// algorithm is the one in `sign_type` if the request sets it; otherwise the client's
-    /// [`v2_sign_type`](crate::Builder::v2_sign_type) if the page has that parameter, and MD5 if it
-    /// does not. The client also sets `timestamp` if it is absent.
+    /// algorithm is the one in `sign_type` if the request sets it. Otherwise it is the client's
+    /// [`v2_sign_type`](crate::Builder::v2_sign_type) if the page has a parameter `sign_type`, and
+    /// MD5 if not. The client also sets `timestamp` if the request doesn't.
     ///
     /// # Errors
-    /// [`Error::InvalidRequest`] if required fields are missing or can't be sent, and
+    /// [`Error::InvalidRequest`] if required fields are missing or a value can't be sent, and
     /// [`Error::Configuration`] if the page is signed and the client has no v2 key.
     pub fn url<O: Operation<Response = Redirect>>(&self, operation: O) -> Result<String, Error> {
         self.url_of_parts(O::DESCRIPTOR, operation.into_request_data())
@@ -40,7 +40,7 @@ impl Client {
             v2::write_sign(context, descriptor, &mut tree.root)?;
         }
         let outgoing = protocol::write(descriptor, &tree, || context.nonce())?;
-        // A browser can't fail over, so it gets the first server.
+        // A browser can't fail over to another host, so the URL uses the first one.
         let server = account.servers(descriptor.servers).into_iter().next();
         let Server { origin, prefix } = server.ok_or_else(|| Error::configuration("the page has no host"))?;
         Ok(format!("{origin}{prefix}{}{}", outgoing.target, descriptor.fragment.unwrap_or_default()))

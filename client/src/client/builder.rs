@@ -1,4 +1,4 @@
-//! Construction of a client, with a check of everything that can be checked before the first call.
+//! Builds a client, and checks everything that can be checked before the first call.
 
 use super::account::Account;
 use super::connections::Connections;
@@ -85,16 +85,16 @@ impl Builder {
         self
     }
 
-    /// Sets the brand's number, in place of [`Builder::mchid`]. The keys and the serial number are
-    /// then the brand's own, and the client makes the calls to paths below `/brand/`. See
+    /// Sets the brand's number, in place of [`Builder::mchid`]. The keys and the serial number must
+    /// then be the brand's own, and the client can only make calls to paths below `/brand/`. See
     /// [`Client::for_brand`].
     pub fn brand_id(mut self, id: impl Into<String>) -> Self {
         self.brand_id = Some(id.into());
         self
     }
 
-    /// Sets the merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1. It decides
-    /// how the client signs: with RSA, or with SM2 if it is an SM2 key (feature `sm`).
+    /// Sets the merchant's private key, `apiclient_key.pem`: PEM text, PKCS#8 or PKCS#1. The client
+    /// signs with SM2 if this is an SM2 key (feature `sm`), and otherwise with RSA.
     pub fn private_key(mut self, pem: impl Into<String>) -> Self {
         self.private_key = Some(Zeroizing::new(pem.into()));
         self
@@ -108,67 +108,67 @@ impl Builder {
 
     /// Sets the merchant's certificate with its private key, in place of [`Builder::private_key`]
     /// and [`Builder::certificate_serial`]; if these are set as well, they must match. The default
-    /// transport presents the certificate to servers that ask for one, as v2's refund and others
-    /// do. It can't present a certificate with an SM2 key.
+    /// transport presents the certificate to servers that ask for one, for example for v2 refunds.
+    /// It can't present a certificate with an SM2 key.
     pub fn merchant_certificate(mut self, certificate: MerchantCertificate) -> Self {
         self.merchant_certificate = Some(certificate);
         self
     }
 
     /// Sets the serial number of the merchant's certificate, `apiclient_cert.pem`, in hex. The
-    /// forms that OpenSSL prints, with colons, `0x` or leading zeros, are read as well.
+    /// forms that OpenSSL prints, with colons, `0x` or leading zeros, are also accepted.
     pub fn certificate_serial(mut self, serial: impl Into<String>) -> Self {
         self.certificate_serial = Some(serial.into());
         self
     }
 
-    /// Signs elsewhere, in an HSM or a key service, in place of [`Builder::private_key`] and
-    /// [`Builder::certificate_serial`].
+    /// Signs with this signer, for example in an HSM or a key service, in place of
+    /// [`Builder::private_key`] and [`Builder::certificate_serial`].
     pub fn signer(mut self, signer: Arc<dyn Signer>) -> Self {
         self.signer = Some(signer);
         self
     }
 
-    /// Adds another private key of the merchant, which only decrypts: fields of a response may still be
-    /// encrypted under the key of the merchant's previous certificate, or of its certificate for the
-    /// other scheme. May be called more than once.
+    /// Adds another private key of the merchant, which is used only to decrypt. Fields of a
+    /// response may still be encrypted under the key of the merchant's previous certificate, or of
+    /// its certificate for the other scheme (RSA or SM2). May be called more than once.
     pub fn decryption_key(mut self, key: PrivateKey) -> Self {
         self.decryption.push(Arc::new(key));
         self
     }
 
-    /// Sets the APIv3 key, 32 bytes. Only responses with fields that are encrypted under it need
-    /// it.
+    /// Sets the APIv3 key, 32 bytes. It is needed for [`Builder::refresh_certificates`] and for
+    /// responses with fields that are encrypted under this key.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
         self.api_v3_key = Some(Zeroizing::new(key.into()));
         self
     }
 
-    /// Sets the v2 key, for v2 calls. A client that has it and makes only v2 calls needs no private
-    /// key and no trusted key.
+    /// Sets the v2 key, for v2 calls. A client that has this key and makes only v2 calls needs
+    /// neither a private key nor a trusted key.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = Some(Zeroizing::new(key.into()));
         self
     }
 
-    /// Sets the signature algorithm for v2 calls that leave the choice, if the request doesn't name
-    /// one. The default is MD5. Calls without a field for the algorithm are signed with MD5
-    /// regardless, and calls that require HMAC-SHA256 are signed with that.
+    /// Sets the signature algorithm for v2 requests that allow both MD5 and HMAC-SHA256 and don't
+    /// set `sign_type`. The default is MD5. Requests without the field `sign_type` are always
+    /// signed with MD5, and requests that require HMAC-SHA256 are always signed with HMAC-SHA256.
     pub fn v2_sign_type(mut self, kind: SignType) -> Self {
         self.v2_sign_type = kind;
         self
     }
 
     /// Sets the RSA key that v2's `/risk/getpublickey` returns, as PEM. v2 calls with encrypted
-    /// fields, such as a bank account, need it. A client without it requests it before the first
-    /// such call, and needs the merchant's certificate for that.
+    /// fields, such as a bank account, need this key. If it is not set, the client requests it
+    /// before the first such call, for which it needs the merchant's certificate.
     pub fn v2_public_key(mut self, pem: impl Into<String>) -> Self {
         self.v2_public_key = Some(pem.into());
         self
     }
 
-    /// Trusts WeChat Pay's public key, by its id `PUB_KEY_ID_…`. May be called more than once, and
-    /// combined with certificates.
+    /// Trusts WeChat Pay's public key with this id (`PUB_KEY_ID_…`). May be called more than once,
+    /// and combined with certificates.
     pub fn public_key(mut self, id: impl Into<String>, pem: impl Into<String>) -> Self {
         self.public_keys.push((id.into(), Pem::Text(pem.into())));
         self
@@ -193,26 +193,26 @@ impl Builder {
     }
 
     /// Trusts the keys in `trust`, including those added later. [`Builder::public_key`] and
-    /// [`Builder::platform_certificate`] add to it.
+    /// [`Builder::platform_certificate`] add their keys to it.
     pub fn trust(mut self, trust: &TrustStore) -> Self {
         self.trust = trust.clone();
         self
     }
 
-    /// Accepts responses that are signed with another scheme (RSA or SM2) than the requests. Set it
-    /// while the merchant changes from one scheme to the other, and set WeChat Pay's keys of both.
-    /// Without it, such a response is
-    /// [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme), and it
-    /// is an error to set a key of the other scheme.
+    /// Accepts responses that are signed with another scheme (RSA or SM2) than the requests. Use
+    /// this setting while the merchant changes from one scheme to the other, and set WeChat Pay's
+    /// keys for both. Without this setting, such a response fails with
+    /// [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme), and a
+    /// key of the other scheme is an error.
     ///
-    /// Requests are always signed with the scheme of the private key. To change it:
+    /// Requests are always signed with the scheme of the private key. To change the scheme:
     /// 1. Use a client with the old key and this setting.
     /// 2. Use a client with the new key, this setting, and the old key as
     ///    [`Builder::decryption_key`]. It may share the trusted keys, as in the example below.
     /// 3. Use a client with the new key alone, and call [`TrustStore::remove`] for the keys of the old
     ///    scheme, because receivers of notifications accept every trusted key.
     ///
-    /// Clients that are derived from this one don't inherit it.
+    /// Clients that are derived from this one don't inherit this setting.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};
@@ -234,15 +234,15 @@ impl Builder {
     }
 
     /// Sends everything to this scheme and host, such as `https://localhost:8443`, instead of
-    /// WeChat Pay's, for example to a test server. The path prefixes of the hosts are kept; if this
-    /// URL has a path, it comes before them, and is signed.
+    /// WeChat Pay's, for example to a test server. Path prefixes of WeChat Pay's hosts are kept. If
+    /// this URL has a path, it comes before them and is part of the signed path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Accepts the keys of a sandbox on another machine. Otherwise they are refused unless
-    /// [`Builder::base_url`] is an address of this machine.
+    /// Sets whether the keys of a sandbox on another machine are accepted. By default, a sandbox's
+    /// keys are refused unless [`Builder::base_url`] is an address of this machine.
     pub fn sandbox(mut self, is_sandbox: bool) -> Self {
         self.sandbox = is_sandbox;
         self
@@ -251,8 +251,8 @@ impl Builder {
     /// Sets the fallback hosts for the main one, in order of preference, such as
     /// `https://api2.wechatpay.cn`. A request goes to the next host if nothing of it was sent, or
     /// if its outcome is unknown and it may be retried; see [`Retry`]. An empty list turns failover
-    /// off. The default is WeChat Pay's own, `api2.mch.weixin.qq.com` and `api2.wechatpay.cn`, or
-    /// none if [`Builder::base_url`] is set.
+    /// off. The default is WeChat Pay's fallback hosts, `api2.mch.weixin.qq.com` and
+    /// `api2.wechatpay.cn`, or none if [`Builder::base_url`] is set.
     pub fn failover<S: Into<String>>(mut self, hosts: impl IntoIterator<Item = S>) -> Self {
         self.failover = Some(hosts.into_iter().map(Into::into).collect());
         self
@@ -272,8 +272,8 @@ impl Builder {
         self
     }
 
-    /// Sets the time that an attempt may take. The default is 20 seconds. The setting belongs to
-    /// the default transport, so it can't be combined with [`Builder::transport`].
+    /// Sets how long an attempt may take. The default is 20 seconds. The setting belongs to the
+    /// default transport, so it can't be combined with [`Builder::transport`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -299,14 +299,14 @@ impl Builder {
         self
     }
 
-    /// Takes the time, in seconds since 1970, from this function. For tests.
+    /// Sets a function that returns the time, in seconds since 1970. For tests.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Takes nonces from this function. For tests. Each nonce must have 32 letters and digits and
-    /// must not repeat.
+    /// Sets a function that returns nonces. For tests. Each nonce must have 32 letters and digits
+    /// and must not repeat.
     pub fn nonce(mut self, nonce: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.nonce = Some(Arc::new(nonce));
         self
@@ -316,8 +316,8 @@ impl Builder {
     ///
     /// # Errors
     /// [`Error::Configuration`] if a setting is missing or invalid, contradicts another one, or is
-    /// the merchant's where WeChat Pay's is expected. The error names every such setting, one per
-    /// line, and shows no secret.
+    /// a key of the merchant where WeChat Pay's is expected. The error names every such setting,
+    /// one per line, and shows no secret.
     pub fn build(mut self) -> Result<Client, Error> {
         let mut problems = Problems::default();
         let found = &mut problems;
@@ -366,7 +366,8 @@ impl Builder {
             decode: self.decode,
         });
         let refresher = self.refresh.map(|refresh| Refresher::new(account.clone(), refresh)).transpose()?;
-        // Others may share the trust store: change it only once nothing else can fail.
+        // Other clients may share the trust store, so it is changed only when nothing else can
+        // fail.
         if is_sandbox {
             self.trust.allow_sandbox();
         }
@@ -388,11 +389,11 @@ impl Builder {
         let v2 = self.api_v2_key.is_some() || self.v2_public_key.is_some();
         if self.mchid.is_none() && self.brand_id.is_some() {
             if v2 {
-                problems.add("API v2 is for merchants: a brand has neither `api_v2_key` nor `v2_public_key`");
+                problems.add("API v2 is for merchants only: leave out `api_v2_key` and `v2_public_key` for a brand");
             }
             if self.refresh.is_some() {
                 problems.add(
-                    "platform certificates are downloaded by merchants: set the brand's `public_key` in place of `refresh_certificates`",
+                    "only merchants can download platform certificates: set the brand's `public_key` in place of `refresh_certificates`",
                 );
             }
         }
@@ -400,7 +401,7 @@ impl Builder {
             (Some(id), None) => problems.read("mchid", settings::number(&id)).map(Identity::Merchant),
             (None, Some(id)) => problems.read("brand_id", settings::number(&id)).map(Identity::Brand),
             (None, None) => {
-                problems.missing("mchid", "the merchant's number, such as 1900009191; or `brand_id`, a brand's");
+                problems.missing("mchid", "set it to the merchant's number, such as 1900009191, or set `brand_id`");
                 None
             }
             (Some(_), Some(_)) => {
@@ -429,14 +430,12 @@ impl Builder {
         if let Some(own) = self.merchant_certificate.take() {
             if serial.is_some_and(|serial| serial != own.serial) {
                 problems.add(format!(
-                    "`certificate_serial` is not that of `merchant_certificate`, {}: leave it out, the certificate has its own",
+                    "`certificate_serial` is not the serial number of `merchant_certificate`, {}: leave it out",
                     own.serial
                 ));
             }
             if key.is_some_and(|key| key.public_der() != own.key.public_der()) {
-                problems.add(
-                    "`private_key` is not that of `merchant_certificate`: leave it out, the certificate has its own",
-                );
+                problems.add("`private_key` is not the key of `merchant_certificate`: leave it out");
             }
             return Some(Arc::new(LocalSigner::new(own.serial, own.key)));
         }
@@ -446,11 +445,11 @@ impl Builder {
         if !key_set {
             problems.missing(
                 "private_key",
-                "the text of apiclient_key.pem; or `private_key_file`, or `merchant_certificate`",
+                "set it to the text of apiclient_key.pem, or set `private_key_file` or `merchant_certificate`",
             );
         }
         if !serial_set {
-            problems.missing("certificate_serial", "the serial number of apiclient_cert.pem, 40 hex digits");
+            problems.missing("certificate_serial", "set it to the serial number of apiclient_cert.pem, 40 hex digits");
         }
         Some(Arc::new(LocalSigner::new(serial?, key?)))
     }
@@ -462,7 +461,7 @@ impl Builder {
             // request.
             if key.as_ref().is_some_and(|key| **key == text) {
                 problems.add(format!(
-                    "`certificate_serial` is the same as `{name}`: it takes the serial number of apiclient_cert.pem"
+                    "`certificate_serial` is the same as `{name}`: set it to the serial number of apiclient_cert.pem"
                 ));
             }
         }
@@ -537,10 +536,10 @@ impl Builder {
         if !is_known && (!is_set || !own.is_empty() && !own.iter().any(is_usable)) {
             problems.add(match scheme.has_public_keys() {
                 true => {
-                    "no key of WeChat Pay's is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`"
+                    "no key of WeChat Pay is trusted: set `public_key` or `platform_certificate`, or `refresh_certificates`"
                 }
                 false => {
-                    "no SM2 certificate of WeChat Pay's is trusted: set `platform_certificate`, or `refresh_certificates`"
+                    "no SM2 certificate of WeChat Pay is trusted: set `platform_certificate`, or `refresh_certificates`"
                 }
             });
         }
@@ -559,8 +558,8 @@ impl Builder {
                 false => ", for which WeChat Pay has certificates only",
             };
             problems.add(format!(
-                "`{setting}` {} is for {found}, but the private key for {expected}{hint}: set WeChat Pay's {expected} certificate, or \
-                 `migrating` to accept both while the merchant changes its keys",
+                "`{setting}` {} is for {found}, but the private key is for {expected}{hint}: set WeChat Pay's {expected} certificate, or \
+                 set `migrating` to accept both while the merchant changes its keys",
                 key.id
             ));
         }
@@ -568,10 +567,7 @@ impl Builder {
 
     fn check_options(&self, problems: &mut Problems) {
         if self.refresh.is_some() && self.api_v3_key.is_none() {
-            problems.missing(
-                "api_v3_key",
-                "`refresh_certificates` needs it, because certificates come encrypted under the APIv3 key",
-            );
+            problems.missing("api_v3_key", "`refresh_certificates` needs it to decrypt the certificates");
         }
         if let Some(why) = self.refresh.as_ref().and_then(Refresh::unfit) {
             problems.add(format!("`refresh_certificates`: {why}"));
@@ -585,7 +581,9 @@ impl Builder {
         const WHAT: &str = "`v2_public_key`";
         let spki = problems.keep(crypto::read_public_key(&self.v2_public_key.take()?, WHAT))?;
         if signer.and_then(|signer| signer.public_key()) == Some(&spki) {
-            problems.add(format!("{WHAT} is the merchant's own key: it takes WeChat Pay's, from /risk/getpublickey"));
+            problems.add(format!(
+                "{WHAT} is the merchant's own key: set it to WeChat Pay's key, which /risk/getpublickey returns"
+            ));
         }
         problems.keep(EncryptionKey::from_rsa(&spki, WHAT))
     }
@@ -629,19 +627,19 @@ impl Builder {
 }
 
 impl Client {
-    /// Begins the construction of a client.
+    /// Returns a builder for a client.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
     /// Returns a builder for a client of another merchant, which shares this client's connections,
-    /// trusted keys and options. Set again what belongs to one merchant only: keys, serial number,
-    /// and whether platform certificates are downloaded.
+    /// trusted keys and options. Settings that belong to one merchant must be set again: keys,
+    /// serial number, and whether platform certificates are downloaded.
     ///
     /// A merchant with a certificate gets its own connections, because a TLS connection presents
     /// only one certificate. If the first client was given a transport, the transport stays shared,
-    /// but calls that need a certificate are rejected: set a [`Builder::transport`] that presents
-    /// this merchant's.
+    /// but calls that need a certificate are rejected. For such calls, set a [`Builder::transport`]
+    /// that presents this merchant's certificate.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error};

@@ -3,7 +3,7 @@
 use crate::protocol::{Generation, Outgoing, Proof, Server};
 use crate::types::Method;
 
-/// A request that is complete except for what each attempt signs.
+/// A request that is complete except for the signature, which each attempt adds.
 pub(crate) struct Call {
     /// The name of the operation in `tracing` spans.
     pub(crate) id: &'static str,
@@ -13,7 +13,7 @@ pub(crate) struct Call {
     pub(crate) outgoing: Outgoing,
     pub(crate) generation: &'static dyn Generation,
     pub(crate) proof: Proof,
-    /// Fields that the docs mark as required, and the request lacks.
+    /// Fields that the docs mark as required, but the request lacks.
     pub(crate) missing: Vec<String>,
 }
 

@@ -1,5 +1,5 @@
-//! Signed parameters with which a page, a mini program or an app opens the cashier for a prepaid
-//! order.
+//! Signed parameters with which a page, a mini program or an app opens the cashier, WeChat Pay's
+//! checkout, for an order with a `prepay_id`.
 //!
 //! # Which application
 //! Pass the id of the application that the payer is in:
@@ -8,8 +8,8 @@
 //!   **`sub_appid` if the payer was identified by `sub_openid`**;
 //! - for a partner's order in an app, `sub_appid` if there is one.
 //!
-//! v2 works the same way: `appid` with `openid`, `sub_appid` with `sub_openid`. The merchant that
-//! signs is always the client's own: for a partner's order, that is the partner.
+//! v2 works the same way: `appid` with `openid`, `sub_appid` with `sub_openid`. The parameters are
+//! always signed by the client's own merchant: for a partner's order, by the partner.
 //!
 //! ```
 //! # use wechatpay_client::{Client, Error, cashier::JsapiParameters};
@@ -48,13 +48,13 @@ pub struct JsapiParameters {
     pub pay_sign: String,
 }
 
-/// The parameters of the app SDK's `PayReq`, under its names.
+/// The parameters of `PayReq` in WeChat's SDK for apps, under the same names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AppParameters {
     /// The application that the payer is in.
     pub appid: String,
-    /// The client's merchant number. It is not signed.
+    /// The client's merchant number. For a v3 order, it is not part of the signed text.
     pub partnerid: String,
     /// The order's `prepay_id`.
     pub prepayid: String,
@@ -75,9 +75,9 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
-    /// [`Error::InvalidRequest`] if an id is invalid, or empty, as it is after a failed order.
-    /// [`Error::Configuration`] for a brand, which has no orders, and for a client that signs with
-    /// SM2.
+    /// [`Error::InvalidRequest`] if an id is invalid or empty; after a failed order, `prepay_id` is
+    /// empty. [`Error::Configuration`] for a brand, which has no orders, and for a client that
+    /// signs with SM2.
     pub async fn jsapi_parameters(&self, appid: &str, prepay_id: &str) -> Result<JsapiParameters, Error> {
         self.partner_id()?;
         check_ids(appid, prepay_id)?;
@@ -91,9 +91,9 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
-    /// [`Error::InvalidRequest`] if an id is invalid, or empty, as it is after a failed order.
-    /// [`Error::Configuration`] for a brand, which has no orders, and for a client that signs with
-    /// SM2.
+    /// [`Error::InvalidRequest`] if an id is invalid or empty; after a failed order, `prepay_id` is
+    /// empty. [`Error::Configuration`] for a brand, which has no orders, and for a client that
+    /// signs with SM2.
     pub async fn app_parameters(&self, appid: &str, prepay_id: &str) -> Result<AppParameters, Error> {
         let partnerid = self.partner_id()?;
         check_ids(appid, prepay_id)?;
@@ -152,7 +152,9 @@ impl Client {
     /// Returns the client's merchant number, or an error for a brand.
     fn partner_id(&self) -> Result<String, Error> {
         let mchid = self.account().context.identity.mchid().map(str::to_owned);
-        mchid.ok_or_else(|| Error::configuration("a brand has no orders: use the client of the order's merchant"))
+        mchid.ok_or_else(|| {
+            Error::configuration("a brand has no orders: use the client of the merchant that placed the order")
+        })
     }
 
     fn now(&self) -> String {
@@ -169,7 +171,8 @@ impl Client {
         Ok(v2::sign(&fields, self.account().context.api_v2_key()?, kind))
     }
 
-    /// Signs the parameters. The signed text differs between the two cashiers only in its last line.
+    /// Signs the parameters. `last` is the last line of the signed text, the only one in which
+    /// pages and apps differ.
     async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<Signed, Error> {
         let context = &self.account().context;
         let (time, nonce) = (self.now(), context.nonce());
@@ -196,8 +199,8 @@ struct Signed {
 const RSA_ONLY: &str = "the cashier is not documented to accept SM2 signatures: sign its parameters with a client that has \
                         the merchant's RSA key";
 
-/// Rejects ids with which no cashier opens. If they were signed, they would fail only on the
-/// payer's phone.
+/// Rejects ids with which the cashier can't open. Without this check, the mistake would show only
+/// on the payer's phone.
 fn check_ids(appid: &str, prepay_id: &str) -> Result<(), InvalidRequest> {
     let ids = [("appid", appid), ("prepay_id", prepay_id)];
     let unfit = ids.into_iter().filter_map(|(name, id)| Some((name.to_owned(), unfit(name, id)?.into())));
@@ -210,8 +213,10 @@ fn unfit(name: &str, id: &str) -> Option<&'static str> {
     Some(match (name, id) {
         ("prepay_id", "") => "is empty: take it from the response to the order",
         (_, "") => "is empty",
-        (_, id) if !id.bytes().all(is_text) => "contains blanks, quotes or other characters that no id has",
-        ("prepay_id", id) if id.starts_with("prepay_id=") => "begins with `prepay_id=`, which the client adds itself",
+        (_, id) if !id.bytes().all(is_text) => "contains blanks, quotes or other characters that ids don't have",
+        ("prepay_id", id) if id.starts_with("prepay_id=") => {
+            "begins with `prepay_id=`, which the client adds itself: pass only the id"
+        }
         ("appid", id) if id.len() > 5 && id.bytes().all(|byte| byte.is_ascii_digit()) => {
             "is a number: pass the application's id, `wx…`, not the merchant's number"
         }

@@ -27,7 +27,8 @@ impl FailedHosts {
     /// How long other hosts are preferred to one that failed.
     const PAUSE: Duration = Duration::from_secs(60);
 
-    /// Returns the position of the first server that did not fail recently, or 0.
+    /// Returns the position of the first server that did not fail recently, or 0 if all of them
+    /// did.
     pub(crate) fn first(&self, servers: &[Server]) -> usize {
         let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if failed.is_empty() {
@@ -48,11 +49,11 @@ impl FailedHosts {
     }
 }
 
-/// Who made a transport.
+/// Who created a transport.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Maker {
     Caller,
-    /// The builder, with this time-out.
+    /// The client's builder, with this time-out.
     Builder(Option<Duration>),
 }
 
@@ -69,7 +70,7 @@ impl Connections {
     pub(super) fn given(transport: Arc<dyn Transport>, timeout: Option<Duration>) -> Result<Self, Error> {
         if timeout.is_some() {
             return Err(Error::configuration(
-                "`timeout` is for the default transport: set the time-out on your own transport",
+                "`timeout` is only for the default transport: set the time-out on your own transport",
             ));
         }
         Ok(Self {
@@ -125,5 +126,7 @@ fn default_transport(
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Option<Duration>, _: Option<&MerchantCertificate>) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration("`transport` is not set, and the crate's feature `reqwest`, which provides one, is off"))
+    Err(Error::configuration(
+        "`transport` is not set: set it, or turn on the crate's feature `reqwest` for the default transport",
+    ))
 }

@@ -28,7 +28,7 @@ use std::time::Duration;
 /// ```no_run
 /// # use wechatpay_client::{Client, HashType};
 /// # async fn example(client: Client, download_url: &str, hash_value: &str) -> Result<(), Box<dyn std::error::Error>> {
-/// // The response to a bill request has the URL and the digest; its `tar_type` was `GZIP`.
+/// // The response to a bill request has the URL and the digest. The request had `tar_type` `GZIP`.
 /// let download = client.download_url(download_url).await?;
 /// download.gunzip().expect_hash(HashType::Sha1, hash_value).save("bill.csv").await?;
 /// # Ok(())
@@ -41,13 +41,13 @@ pub struct Download {
     /// The number of bytes on the wire, if the server states it.
     pub content_length: Option<u64>,
     chunks: Chunks,
-    /// Bytes that were received and are not decompressed yet.
+    /// Bytes that were received but not yet decompressed.
     rest: Bytes,
     gzip: Option<MultiGzDecoder<Vec<u8>>>,
     hash: Option<(Hasher, String)>,
     /// How many more bytes the limit allows.
     left: Option<u64>,
-    /// The first bytes that were handed out, as many as [`GZIP`] has.
+    /// The first bytes that were handed out. They show whether the file is still compressed.
     start: Vec<u8>,
 }
 
@@ -76,25 +76,24 @@ impl Download {
     }
 
     /// Decompresses the file. Use it if the file was requested with `tar_type` `GZIP`. Only a small
-    /// piece is decompressed at a time, so that no file can fill the memory with bytes that nobody
-    /// reads.
+    /// piece is decompressed at a time, so a small file can't expand to fill the memory.
     pub fn gunzip(mut self) -> Self {
         self.gzip = Some(MultiGzDecoder::new(Vec::new()));
         self
     }
 
     /// Compares the file, after decompression if there is any, with the digest that came with its
-    /// URL, in hex. Without this, nothing proves a file whose response is unsigned. Pieces are
-    /// handed out before the comparison, which happens after the last piece: if the digest differs,
-    /// [`Download::chunk`] fails at that point. The name in a response's `hash_type` parses as a
-    /// [`HashType`].
+    /// URL, in hex. Without this comparison, nothing proves that an unsigned file is the one that
+    /// WeChat Pay offered. The digest is compared after the last piece. If it differs,
+    /// [`Download::chunk`] fails then, although all earlier pieces were handed out. The value of a
+    /// response's `hash_type` parses as a [`HashType`].
     pub fn expect_hash(mut self, kind: HashType, hex: impl Into<String>) -> Self {
         self.hash = Some((Hasher::new(kind), hex.into()));
         self
     }
 
-    /// Limits the file, after decompression if there is any, to this many bytes.
-    /// [`Download::chunk`] fails once the file exceeds them. Without this, a file has no limit.
+    /// Limits the size of the file, after decompression if there is any, to this many bytes.
+    /// [`Download::chunk`] fails once the file is longer. By default, there is no limit.
     pub fn limit(mut self, bytes: u64) -> Self {
         self.left = Some(bytes);
         self
@@ -105,19 +104,20 @@ impl Download {
     /// # Errors
     /// - [`Error::UnknownOutcome`] if the connection breaks or stalls, so that the file is
     ///   incomplete.
-    /// - [`Error::Verification`] if the file isn't compressed as it should be, has the wrong
-    ///   digest, or is longer than [`Download::limit`].
+    /// - [`Error::Verification`] if the file can't be decompressed, has the wrong digest, or is
+    ///   longer than [`Download::limit`].
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.try_next().await
     }
 
-    /// Writes the rest of the file to `path`, and returns its length in bytes. Either the complete
-    /// file appears at `path`, after the comparison of its digest if there is one, or nothing does:
-    /// until then the file has another name in the same folder. In a Tokio runtime, its threads for
-    /// blocking calls write the file; otherwise the polling thread does.
+    /// Writes the rest of the file to `path`, and returns its length in bytes. The file appears at
+    /// `path` only when it is complete and its digest, if one is expected, matches. Until then it
+    /// has another name in the same folder. In a Tokio runtime, the file is written by the threads
+    /// for blocking calls; otherwise by the thread that polls the future.
     ///
     /// # Errors
-    /// As [`Download::chunk`], and [`Error::File`]. What was at `path` before stays there.
+    /// As [`Download::chunk`], and [`Error::File`]. In both cases, a file that was at `path` before
+    /// is unchanged.
     pub async fn save(mut self, path: impl AsRef<Path> + Send) -> Result<u64, Error> {
         let path = path.as_ref().to_owned();
         let mut file = save::unblocked(move || save::Unfinished::next_to(&path)).await?;
@@ -157,7 +157,7 @@ impl Download {
             return Ok(None);
         }
         // The announced digest is that of the decompressed file. If the file is still gzip, the
-        // caller probably did not decompress it.
+        // caller probably forgot `gunzip`.
         Err(if self.start == GZIP { VerificationFailure::Compressed } else { VerificationFailure::Digest })
     }
 
@@ -186,7 +186,7 @@ impl Download {
         Ok(std::mem::take(decoder.get_mut()).into())
     }
 
-    /// Ends the stream: nothing comes after an error.
+    /// Ends the stream, so that no pieces follow an error.
     fn stop(&mut self) {
         self.chunks = Box::pin(empty());
         (self.rest, self.gzip, self.hash) = (Bytes::new(), None, None);
@@ -242,25 +242,27 @@ impl fmt::Debug for Download {
 }
 
 impl Client {
-    /// Sends a request whose response is a file, and streams the file, of any size, in pieces.
-    /// Takes the request by value or by reference.
+    /// Sends a request whose response is a file, and returns the file as a stream of pieces. Takes
+    /// the request by value or by reference.
     ///
-    /// A response that is unsigned according to the docs is streamed as it arrives, and nothing
-    /// proves it: compare it with the digest that came with its URL, using
-    /// [`Download::expect_hash`]. For an overseas statement the digest is signed: its signature is
-    /// verified before the first byte, and the digest is compared after the last. Any other
-    /// response is read completely, 32 MiB at most, and verified before its first byte is handed
-    /// out.
+    /// How the file is verified depends on the operation:
+    /// - If its response is unsigned according to the docs, the file is streamed as it arrives, and
+    ///   nothing proves that it is WeChat Pay's: compare it with the digest that came with its URL,
+    ///   using [`Download::expect_hash`].
+    /// - For an overseas statement, the digest is signed. The signature is verified before the
+    ///   first byte is handed out, and the digest is compared after the last byte.
+    /// - Any other file is read completely, up to 32 MiB, and verified before its first byte is
+    ///   handed out.
     ///
     /// # Errors
-    /// As [`Client::send`]; later ones come from [`Download::chunk`].
+    /// As [`Client::send`]. Errors while the file arrives come from [`Download::chunk`].
     pub async fn download<O: Operation<Response = File>>(&self, operation: O) -> Result<Download, Error> {
         self.fetch(O::DESCRIPTOR, operation.into_request_data()).await
     }
 
-    /// Downloads the file at a `download_url` from a response. The URL's own path and query are
-    /// signed and sent to its own host, which must be one of WeChat Pay's, or to
-    /// [`Builder::base_url`](crate::Builder::base_url) if that is set. The file is unsigned:
+    /// Downloads the file at a `download_url` from a response. The request is signed and goes to
+    /// the host in the URL, which must be one of WeChat Pay's, or to
+    /// [`Builder::base_url`](crate::Builder::base_url) if that is set. The file itself is unsigned:
     /// compare it with the digest that came with the URL.
     ///
     /// # Errors
@@ -271,7 +273,7 @@ impl Client {
         self.fetch_url(url, Proof::Header(Some(key))).await
     }
 
-    /// Like [`Client::download_url`], for a file that is downloaded without a signature:
+    /// Like [`Client::download_url`], but doesn't sign the request. Use it for
     /// `/v3/new-tax-control-fapiao/download`.
     ///
     /// # Errors
@@ -283,8 +285,11 @@ impl Client {
     async fn fetch_url(&self, url: &str, proof: Proof) -> Result<Download, Error> {
         const DESCRIPTOR: &Descriptor =
             &Descriptor::new("download_url", Method::Get, "").response_format(ResponseFormat::File).unsigned_response();
-        let (server, target) = own_address(url, self.account().base_url.as_deref())
-            .ok_or_else(|| Error::configuration("the address of the download is not on a host of WeChat Pay's"))?;
+        let (server, target) = own_address(url, self.account().base_url.as_deref()).ok_or_else(|| {
+            Error::configuration(
+                "the URL of the download is not on one of WeChat Pay's hosts: pass the `download_url` of a response",
+            )
+        })?;
         let outgoing = Outgoing { target, headers: HeaderMap::new(), payload: Payload::default() };
         let (id, verb, servers) = (DESCRIPTOR.id, Method::Get, vec![server]);
         self.streamed(DESCRIPTOR, Call { id, verb, servers, outgoing, generation: &V3, proof, missing: Vec::new() })
@@ -299,7 +304,7 @@ impl Client {
     async fn streamed(&self, descriptor: &'static Descriptor, call: Call) -> Result<Download, Error> {
         let response = self.account().carry_stream(&call).await?;
         let error_start = call.generation.document_start();
-        // v2 never signs a file, only a document that comes in its place.
+        // v2 never signs a file, only an error document that comes in its place.
         let response = if error_start.is_some() || descriptor.unsigned_response {
             let transport = &self.account().connections.transport;
             match file_or_error(response, error_start, transport.sleep(ERROR_TIME)).await? {
@@ -315,8 +320,8 @@ impl Client {
         File::from_response(content).map(Download::whole).map_err(|error| accepted.undecoded(error))
     }
 
-    /// Verifies the signature of a file's digest, and returns the file. Reading it compares it with
-    /// the digest.
+    /// Verifies the signature of a file's digest, and returns the file, which is compared with the
+    /// digest as it is read.
     async fn statement(&self, response: Response<Chunks>) -> Result<Download, Error> {
         let (head, chunks) = response.into_parts();
         let refresh = self.ensure_trusted(&head.headers).await;
@@ -372,8 +377,8 @@ async fn file_or_error(
             return Ok(Answered::File(Box::new(Download::new(&head.headers, Box::pin(chunks)))));
         }
     }
-    // A server that sends one byte at a time could keep this waiting forever. Once `enough` ends,
-    // what was received so far is enough.
+    // A server that sends one byte at a time could keep this waiting forever. So once `enough`
+    // ends, the error has only what was received so far.
     {
         let all = pin!(gather(&mut chunks, &mut start, RawBody::LIMIT));
         if let Either::Left((gathered, _)) = select(all, enough).await {

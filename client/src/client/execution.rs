@@ -80,13 +80,15 @@ impl Account {
         }
     }
 
-    /// Builds the request to this server, and signs it now.
+    /// Builds the request to this server, and signs it with the current time.
     async fn request(&self, call: &Call, server: &Server) -> Result<Request<Bytes>, Error> {
         let Outgoing { target, headers: own, payload } = &call.outgoing;
         check_target(target)?;
         let target = format!("{}{target}", server.prefix);
         check_target(&target).map_err(|_| {
-            Error::configuration("HTTP libraries would change the path of `base_url` or of a `failover` host")
+            Error::configuration(
+                "HTTP libraries would change the path of `base_url` or of a `failover` host, and invalidate the signature",
+            )
         })?;
         let attempt = Attempt { method: call.verb.as_str(), target: &target };
         let mut headers = own.clone();
@@ -96,15 +98,16 @@ impl Account {
             headers.insert(CONTENT_TYPE, kind.clone());
         }
         if payload.sent.is_empty() && call.verb != Method::Get {
-            // Gateways may refuse a request that could have a body but does not say that it has
-            // none.
+            // A gateway may refuse a request whose method allows a body if no header says that the
+            // body is empty.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let request = Request::builder().method(call.verb.as_str()).uri(format!("{}{target}", server.origin));
         let mut request = request
             .body(payload.sent.clone())
-            // The text leaves out the URL: its query may contain what should not be logged.
-            .map_err(|_| Error::configuration("base URL and path don't form a valid URL"))?;
+            // The message leaves out the URL, because its query may contain data that must not be
+            // logged.
+            .map_err(|_| Error::configuration("the base URL and the path don't form a valid URL"))?;
         if request.uri().path_and_query().is_none_or(|sent| sent.as_str() != target) {
             return Err(Error::configuration(
                 "the HTTP library would change the path or the query, so that the signature would not match",
@@ -115,8 +118,8 @@ impl Account {
     }
 }
 
-/// Returns the call's result. A last attempt that didn't get through says nothing about an earlier
-/// one that did, so the earlier one decides.
+/// Returns the call's result. If the last attempt sent nothing, but an earlier one did, the result
+/// of the earlier one counts, because the server may have received that one.
 fn decisive<T>(
     last: Result<T, TransportError>,
     reached: Option<Result<T, TransportError>>,
@@ -128,7 +131,7 @@ fn decisive<T>(
 }
 
 /// Sends one attempt inside a span. The span has no path, query or body: any of them may contain
-/// what should not be logged.
+/// data that must not be logged.
 async fn observed<T>(
     call: &Call,
     server: &Server,

@@ -35,7 +35,7 @@ impl Client {
     /// Sends a request, by value or by reference, and returns its verified response.
     ///
     /// # Errors
-    /// Every kind of [`Error`]; read [`Error::outcome_unknown`] before retrying a payment.
+    /// Any kind of [`Error`]. Check [`Error::outcome_unknown`] before you retry a payment.
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Response, Error>
     where
         O::Response: FromResponse,
@@ -77,7 +77,8 @@ impl Client {
         let missing = account.prepare(descriptor, &mut tree)?;
         match protocol::generation(descriptor).encryption() {
             KeySource::Trusted => {
-                // Looked up once: the key that encrypts is the key whose id is sent.
+                // The key is looked up once, so that the key that encrypts is the key whose id is
+                // sent.
                 let key = self.trusted_key().await?;
                 account.call(descriptor, tree, missing, Some(UsedKey { key: &key.encryption, id: Some(&key.id) }))
             }
@@ -92,13 +93,13 @@ impl Client {
         }
     }
 
-    /// Returns the newest valid key that WeChat Pay shares with this account. If there is none and
+    /// Returns the newest valid key of WeChat Pay that this account trusts. If there is none and
     /// the client has a refresher, downloads the certificates first.
     pub(crate) async fn trusted_key(&self) -> Result<Arc<TrustedKey>, Error> {
         let account = self.account();
         let snapshot = account.context.trust.snapshot();
-        // This is usually a client for v2. A client whose keys have expired lacks no settings, only
-        // new keys.
+        // A client without a signer or any trusted key is usually one for v2, and lacks settings.
+        // If its keys have merely expired, its settings are complete.
         let never_trusted = snapshot.of_owner(&account.context.identity).next().is_none() && self.0.refresher.is_none();
         if account.context.signer.is_none() || never_trusted {
             return Err(Error::Configuration(account.without_v3()));
@@ -139,7 +140,7 @@ impl Client {
     }
 
     /// Downloads the certificates if a response is signed under an unknown one. Returns how the
-    /// download ended, or `None` if there was none.
+    /// download ended, or `None` if there was no download.
     pub(crate) async fn ensure_trusted(&self, headers: &HeaderMap) -> Option<Downloaded> {
         let refresher = self.0.refresher.as_ref()?;
         refresher.ensure_response_trusted(headers).await

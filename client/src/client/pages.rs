@@ -10,13 +10,16 @@ use futures_util::stream::{Stream, TryStreamExt, iter, try_unfold};
 use serde_json::Value;
 
 impl Client {
-    /// Returns the pages of a list, from the one that the request asks for to the last. Each is a
-    /// call like [`Client::send`], made when the stream is polled for it.
+    /// Returns the pages of a list, from the page that the request asks for to the last. Each page
+    /// is one call like [`Client::send`], which is made when the stream is polled for that page.
     ///
-    /// The stream ends with an empty page, with the page that reaches the total if the response
-    /// states one, or else with a page of fewer items than the request's limit. A list that is
-    /// paginated by token instead ends with the page that has no token for the next one. An error
-    /// ends the stream.
+    /// The stream ends after one of these pages:
+    /// - an empty page;
+    /// - the page that reaches the total, if the response states one;
+    /// - a page with fewer items than the request's limit, if the response states no total.
+    ///
+    /// If a list is paginated by token, the stream ends only after a page without a token for the
+    /// next one. An error ends the stream, too.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, __codegen::Paginated};
@@ -54,8 +57,8 @@ impl Client {
         }))
     }
 
-    /// Returns the items of a list, from the page that the request asks for to the last. Otherwise
-    /// like [`Client::pages`].
+    /// Returns the items of a list, from the page that the request asks for to the last. Requests
+    /// the pages like [`Client::pages`].
     pub fn items<O: Paginated + Send + 'static>(
         &self,
         operation: O,
@@ -68,7 +71,7 @@ impl Client {
     }
 }
 
-/// The request of one page, and how many items came before it.
+/// The request for one page, and how many items the pages before it had.
 struct Cursor {
     tree: Tree,
     seen: i64,
@@ -79,7 +82,7 @@ impl Cursor {
         Self { tree: parts.into_tree(descriptor), seen: 0 }
     }
 
-    /// Requests the page, and returns it with the request of the next one.
+    /// Requests the page, and returns it with the request for the next one.
     async fn turn(
         self,
         client: &Client,
@@ -112,7 +115,7 @@ impl Cursor {
             }
             PaginationKind::Token { field, next } => {
                 // An empty page doesn't end the list, because a filter may have removed all of its
-                // items. A token that repeats does, because the list would never end.
+                // items. A token that repeats does, because otherwise the list would never end.
                 let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
                 (field, token.clone(), self.tree.root.pointer(field) != Some(token))
             }
@@ -135,7 +138,7 @@ impl Cursor {
     }
 }
 
-/// Returns the integer at `pointer`, which may be a string.
+/// Returns the integer at `pointer`, which may be written as a string.
 fn number(tree: &Value, pointer: &str) -> Option<i64> {
     i64::from_value(tree.pointer(pointer)?.clone()).ok()
 }

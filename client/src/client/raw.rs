@@ -37,11 +37,12 @@ impl Client {
         Ok(Encrypted { ciphertext: BASE64_STANDARD.encode(ciphertext), key_id: key.id.clone() })
     }
 
-    /// Sends a request for which no operation exists to the main host, signed and verified like any
-    /// call.
+    /// Sends a request for which no operation exists to the main host. The request is signed and
+    /// the response is verified, as in any call.
     ///
     /// `target` is the path and query, already encoded: `/v3/certificates?algorithm_type=RSA`.
-    /// Returns the response's JSON, `{}` for an empty body. Nothing is encrypted or decrypted.
+    /// Returns the response's JSON, or `{}` if the body is empty. Nothing is encrypted or
+    /// decrypted.
     ///
     /// # Errors
     /// As [`Client::send`].
@@ -53,8 +54,8 @@ impl Client {
     /// key of WeChat Pay that fields are encrypted under, see [`Client::encrypt`].
     ///
     /// # Errors
-    /// As [`Client::send`], and [`Error::InvalidRequest`] if `Wechatpay-Serial` names no trusted key
-    /// of this account, or if a header is one that the client writes itself.
+    /// As [`Client::send`], and [`Error::InvalidRequest`] if `Wechatpay-Serial` names no trusted
+    /// key of this account, or if a header is one that the client sets itself.
     pub async fn raw_with(
         &self,
         verb: Method,
@@ -65,7 +66,11 @@ impl Client {
         const DESCRIPTOR: &Descriptor = &Descriptor::new("raw", Method::Get, "");
         for own in [AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT] {
             if headers.contains_key(&own) {
-                return Err(InvalidRequest::unfit(format!("headers.{own}"), "is written by the client itself").into());
+                return Err(InvalidRequest::unfit(
+                    format!("headers.{own}"),
+                    "is set by the client itself: leave it out",
+                )
+                .into());
             }
         }
         let key = match headers.remove("Wechatpay-Serial") {
@@ -87,24 +92,25 @@ impl Client {
         let trusted = context.trust.snapshot();
         let is_own =
             trusted.of_owner(&context.identity).any(|key| key.scheme() == context.scheme() && named == *key.id);
-        let why = "names no trusted key: encrypt fields with `Client::encrypt`, and send its headers";
+        let why =
+            "names no trusted key: encrypt fields with `Client::encrypt`, and pass the `headers()` that it returns";
         if is_own { Ok(named) } else { Err(InvalidRequest::unfit("headers.Wechatpay-Serial", why).into()) }
     }
 }
 
-/// Text that is encrypted for WeChat Pay, and the key that it is encrypted under.
+/// Text that is encrypted for WeChat Pay, and the id of the key that encrypted it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Encrypted {
     /// The text, encrypted, in BASE64.
     pub ciphertext: String,
-    /// The id of the key: of a public key, or the serial number of a platform certificate.
+    /// The id of the public key, or the serial number of the platform certificate.
     pub key_id: String,
 }
 
 impl Encrypted {
     /// Returns the header that names the key, for [`Client::raw_with`]. All encrypted fields of a
-    /// request need the same key.
+    /// request must be encrypted under the same key.
     pub fn headers(&self) -> HeaderMap {
         let id = HeaderValue::from_str(&self.key_id).ok();
         id.map(|id| (HeaderName::from_static("wechatpay-serial"), id)).into_iter().collect()

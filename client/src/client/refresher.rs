@@ -31,8 +31,8 @@ pub struct Refresh {
 }
 
 impl Default for Refresh {
-    /// Every 12 hours if [`Refresher::run`] is spawned; at most once every 10 seconds when
-    /// responses require it; errors are not reported.
+    /// Downloads every 12 hours if [`Refresher::run`] is spawned, and at most once every 10 seconds
+    /// if responses require it. Errors are not reported.
     fn default() -> Self {
         Self { every: Duration::from_secs(12 * 3600), pause: Duration::from_secs(10), on_error: Arc::new(|_| ()) }
     }
@@ -46,16 +46,16 @@ impl Refresh {
     }
 
     /// Sets the shortest time between two downloads, so that notifications with invented serial
-    /// numbers can't cause more downloads. It doubles with each consecutive failure, up to a
-    /// minute. While no trusted key verifies WeChat Pay's responses, it is never more than a
-    /// minute.
+    /// numbers can't cause one download after another. The pause doubles with each consecutive
+    /// failure, up to a minute, or up to its initial length if that is longer. While WeChat Pay's
+    /// responses can't be verified, the pause is at most a minute.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
     }
 
-    /// Sets a function that is called with the error of each failed download. Meanwhile, calls
-    /// continue with the keys that are trusted.
+    /// Sets a function that is called with the error of each failed download. Calls continue with
+    /// the keys that are already trusted.
     pub fn on_error(mut self, hook: impl Fn(&Error) + Send + Sync + 'static) -> Self {
         self.on_error = Arc::new(hook);
         self
@@ -76,20 +76,20 @@ impl fmt::Debug for Refresh {
 /// Downloads the platform certificates of one merchant into its client's
 /// [`TrustStore`](crate::TrustStore). Clones share everything.
 ///
-/// The client uses it by itself: before the first call if nothing is trusted yet, and when a
-/// response is signed under an unknown serial number, in which case it verifies the response after
-/// the download. However many calls need it, there is one download at a time.
+/// The client uses the refresher automatically: before the first call if no key is trusted yet, and
+/// when a response is signed under an unknown serial number. That response is verified after the
+/// download. However many calls wait for certificates, there is only one download at a time.
 ///
-/// A list is accepted if a trusted key signed it. If the signer is unknown, on the first download
-/// or after WeChat Pay changed its certificate, the APIv3 key proves the list: only WeChat Pay and
-/// the merchant have it, and the certificates are encrypted under it. In that case, all of these
-/// must be true:
+/// A list of certificates is accepted if a trusted key signed it. On the first download, and after
+/// WeChat Pay changed its certificate, the signer is unknown. The APIv3 key then proves the list:
+/// the certificates are encrypted under this key, which only WeChat Pay and the merchant have. In
+/// that case, all of these must be true:
 /// - the list came over TLS from a host of WeChat Pay, or from
 ///   [`Builder::base_url`](crate::Builder::base_url);
 /// - the signer's certificate is in the list, and has not expired;
 /// - the signer's certificate becomes valid later than every certificate of its scheme (RSA or SM2)
-///   that this merchant trusts or has ever trusted. A recorded list that is signed again with an
-///   old key, or with the key of a removed certificate, restores nothing.
+///   that this merchant trusts or has ever trusted. So whoever has an old key, or the key of a
+///   removed certificate, can't make it trusted again by signing a recorded list.
 ///
 /// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay
 /// responds that there are no certificates, which is not an error.
@@ -125,12 +125,12 @@ struct Inner {
 
 #[derive(Default)]
 struct State {
-    /// Weak, so that a download ends when nobody waits for it any more, and is not resumed hours
-    /// later.
+    /// The running download. The reference is weak, so that the download is dropped when nobody
+    /// waits for it any more, instead of being resumed hours later.
     running: Option<WeakShared<Turn>>,
     /// How and when the last download ended.
     last: Option<(Downloaded, Instant)>,
-    /// Consecutive failures.
+    /// How many downloads failed in a row.
     failures: u32,
 }
 
@@ -141,14 +141,16 @@ type Turn = Pin<Box<dyn Future<Output = Downloaded> + Send>>;
 impl Refresher {
     pub(super) fn new(account: Arc<Account>, options: Refresh) -> Result<Self, Error> {
         if account.context.api_v3_key.is_none() {
-            return Err(Error::configuration("certificates come encrypted under the APIv3 key: set `api_v3_key`"));
+            return Err(Error::configuration(
+                "platform certificates are encrypted under the APIv3 key: set `api_v3_key`",
+            ));
         }
         account.context.signer()?;
         Ok(Self(Arc::new(Inner { account, options, state: Mutex::default(), blind: AtomicBool::new(false) })))
     }
 
-    /// Downloads the certificates. If a download is running, waits for it instead; if the pause
-    /// after the last one isn't over, returns its result.
+    /// Downloads the certificates. If a download is running, waits for it instead. If the pause
+    /// after the last download isn't over, returns the result of that download.
     ///
     /// # Errors
     /// The error of the download, shared by everyone who waited for it.
@@ -174,22 +176,23 @@ impl Refresher {
     /// is not trusted and may be among them. Returns whether the key is trusted now.
     ///
     /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive) if the receiver
-    /// shares this client's trusted keys. It costs only a lookup if the key is known.
+    /// shares this client's trusted keys. If the key is known, this costs only a lookup.
     pub async fn ensure_trusted(&self, headers: &HeaderMap) -> bool {
         if self.can_help(headers) {
-            // The hook got the error, and verification will report the unknown key.
+            // The error was passed to the `on_error` hook, and verification will report the unknown
+            // key.
             let _ = self.refresh().await;
         }
         serial(headers).is_some_and(|serial| self.0.knows(serial))
     }
 
-    /// Returns whether a download may bring the key that `headers` name: one that is not trusted
-    /// yet, and not a public key, which is never downloaded.
+    /// Returns whether a download may provide the key that `headers` name: the key is not trusted
+    /// yet, and it is not a public key, because these are never downloaded.
     fn can_help(&self, headers: &HeaderMap) -> bool {
         serial(headers).is_some_and(|serial| !self.0.knows(serial) && !serial.starts_with("PUB_KEY_ID_"))
     }
 
-    /// Returns whether a response is signed with a scheme that is not accepted.
+    /// Returns whether a response is signed with a scheme that this client doesn't accept.
     fn is_of_other_scheme(&self, headers: &HeaderMap) -> bool {
         named_scheme(headers).is_some_and(|scheme| self.0.account.context.sender().accepts(scheme).is_err())
     }
@@ -204,20 +207,19 @@ impl Refresher {
         Some(self.refresh().await)
     }
 
-    /// Notes that a response to a call was verified.
+    /// Records that a response to a call was verified.
     pub(crate) fn verified(&self) {
         self.0.blind.store(false, Relaxed);
     }
 
     /// Keeps the certificates up to date, forever. Spawn it in the runtime that the client's
-    /// transport is for, and abort it when the client is no longer used.
+    /// transport uses, and abort the task when the client is no longer used.
     ///
     /// Spawn it in every program that runs for more than a few hours or only receives
-    /// notifications: it learns of the next certificate days before WeChat Pay signs with it.
-    /// Without it, the first call whose response has a new signer waits for a download, and fails
-    /// if the download fails. If WeChat Pay changes the certificate twice within
-    /// [`Refresh::pause`], calls fail until the pause is over. A client with only public keys
-    /// doesn't need it.
+    /// notifications: it downloads the next certificate days before WeChat Pay signs with it.
+    /// Otherwise, the first call whose response has a new signer waits for a download, and fails if
+    /// the download fails. If WeChat Pay changes the certificate twice within [`Refresh::pause`],
+    /// calls fail until the pause is over. A client with only public keys doesn't need it.
     pub async fn run(&self) -> Infallible {
         loop {
             let outcome = self.refresh().await;
@@ -227,7 +229,8 @@ impl Refresher {
     }
 }
 
-/// The longest pause after failures or while nothing verifies, so that recovery takes a minute at most.
+/// The longest pause after failures or while no response can be verified, so that recovery takes a
+/// minute at most.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// Returns the shortest time between the end of one download and the start of the next.
@@ -276,7 +279,8 @@ impl Inner {
         let key = self.account.newest_key().map(|key| header(&key.id)).transpose()?;
         let call = self.account.raw_call(DESCRIPTOR.id, Method::Get, &list_of(context), None, key);
         let response = self.account.carry(&call).await?;
-        // Read after the download: a key that was removed in the meantime proves nothing.
+        // The trusted keys are read after the download, because a key that was removed in the
+        // meantime proves nothing.
         let before = context.trust.snapshot();
         let now = context.now();
         let inside = self.inside(&before, &response).await?;
@@ -294,9 +298,9 @@ impl Inner {
         }
     }
 
-    /// Returns the certificates that the APIv3 key proves in a list with an unknown signer: those
-    /// that become valid later than all that are or were trusted. `None` if a trusted key must
-    /// prove the list.
+    /// Returns the new certificates in a list whose signer is unknown, so that only the APIv3 key
+    /// proves them: those that become valid later than every certificate that is or was trusted.
+    /// Returns `None` if a trusted key must prove the list.
     async fn inside(
         &self,
         before: &Snapshot,
@@ -306,7 +310,7 @@ impl Inner {
             return Ok(None);
         };
         let identity = &self.account.context.identity;
-        // What another account trusts under this id says nothing about this account's list.
+        // Only this account's keys count: another account may trust a key with the same id.
         let unknown = serial(response.headers()).is_some_and(|serial| !before.contains(serial, identity));
         let sender = is_wechatpay(origin, self.account.base_url.as_deref());
         if !(unknown && sender && response.status().is_success()) {
@@ -340,8 +344,8 @@ impl Inner {
         Ok(())
     }
 
-    /// Decrypts and reads the certificates of the list: all of them or none. Those of a scheme whose
-    /// responses are refused are left out.
+    /// Decrypts and reads the certificates in the list, except those of a scheme that this account
+    /// doesn't accept. If one certificate can't be read, the whole list is an error.
     async fn certificates(&self, body: &[u8]) -> Result<Vec<Arc<TrustedKey>>, DecodeError> {
         let context = &self.account.context;
         let mut list: Value =
@@ -361,12 +365,12 @@ impl Inner {
             let certificate = TrustedKey::from_certificate(pem).ok().filter(|key| key.scheme() == scheme);
             let unfit = || {
                 let place = format!("/data/{index}{CERTIFICATE}");
-                DecodeError::at(&place, "a platform certificate of the cipher's scheme", "something else")
+                DecodeError::at(&place, "a platform certificate of the same scheme as its cipher", "something else")
             };
             certificates.push(certificate.ok_or_else(unfit)?.owned_by(&context.identity));
         }
         if certificates.is_empty() && !items.is_empty() {
-            return Err(DecodeError::at("/data", context.scheme().cipher(), "certificates of another cipher only"));
+            return Err(DecodeError::at("/data", context.scheme().cipher(), "encrypted with another cipher"));
         }
         Ok(certificates)
     }
@@ -375,8 +379,8 @@ impl Inner {
 /// Where a certificate is in an item of the list.
 const CERTIFICATE: &str = "/encrypt_certificate/ciphertext";
 
-/// Returns the path and query of the list that this account needs. Without a parameter, WeChat Pay
-/// lists RSA certificates.
+/// Returns the path and query that request the certificates of this account's scheme, or of all
+/// schemes while migrating. Without a parameter, WeChat Pay lists RSA certificates.
 fn list_of(context: &Context) -> String {
     let path = "/v3/certificates";
     match (context.migrating, context.scheme()) {
@@ -388,8 +392,8 @@ fn list_of(context: &Context) -> String {
 }
 
 /// Returns the scheme that an item of the list is encrypted with, or `None` if this account doesn't
-/// accept responses of that scheme. If the item names no known cipher, it is the account's own
-/// scheme.
+/// accept responses of that scheme. If the item names no known cipher, the account's own scheme is
+/// assumed.
 fn scheme_of(item: &Value, context: &Context) -> Option<Scheme> {
     let named = item.pointer("/encrypt_certificate/algorithm").and_then(Value::as_str);
     let scheme = named.and_then(Scheme::of_cipher).unwrap_or(context.scheme());
@@ -440,7 +444,7 @@ mod tests {
         );
         let hour = Refresh::default().pause(Duration::from_secs(3600));
         assert_eq!([0, 1].map(|failures| seconds(&hour, failures, false)), [3600, 3600]);
-        // While nothing verifies, the configured pause is cut to a minute.
+        // While no response can be verified, the configured pause is cut to a minute.
         assert_eq!([0, 1].map(|failures| seconds(&hour, failures, true)), [60, 60]);
     }
 }

@@ -21,8 +21,8 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// Three attempts, with pauses of 200 ms before the second and 400 ms before the third. Servers
-    /// may ask for up to 5 seconds.
+    /// Three attempts, with pauses of 200 ms before the second and 400 ms before the third. If a
+    /// server asks for a pause of more than 5 seconds, the call ends.
     fn default() -> Self {
         Self { attempts: 3, pause: Duration::from_millis(200), longest: Duration::from_secs(5) }
     }
@@ -41,15 +41,15 @@ impl Retry {
     }
 
     /// Sets the pause before the second attempt. It doubles with each further attempt, and is
-    /// shortened by a random part of up to a half, so that callers that failed together don't retry
-    /// together.
+    /// shortened at random by up to half, so that callers that failed at the same time don't retry
+    /// at the same time.
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
     }
 
-    /// Sets the longest pause. If the `Retry-After` of a response asks for more, the call does not
-    /// wait but ends with that response.
+    /// Sets the longest pause. If the `Retry-After` of a response asks for a longer pause, the call
+    /// does not wait but ends with that response.
     pub fn longest(mut self, longest: Duration) -> Self {
         self.longest = longest;
         self
@@ -62,7 +62,7 @@ impl Retry {
             .then(|| format!("its `pause` of {pause:?} is longer than its `longest` of {longest:?}"))
     }
 
-    /// Returns what follows the attempt of this number, counted from 1.
+    /// Returns what to do after this attempt. Attempts are counted from 1.
     pub(crate) fn after<T>(
         &self,
         attempt: u32,
@@ -95,28 +95,28 @@ impl Retry {
     }
 }
 
-/// What follows an attempt.
+/// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// Nothing: the call ends.
+    /// End the call.
     End,
-    /// The same request to the same host, after a pause.
+    /// Send the request to the same host again, after a pause.
     Again(Duration),
-    /// The same request to the next host, after a pause.
+    /// Send the request to the next host, after a pause.
     Elsewhere(Duration),
-    /// The same request to the next host that was not tried yet, at once, because nothing was sent.
-    /// If no such host is left, the request is sent after the pause; without a pause, the call
-    /// ends.
+    /// Send the request to the next host at once, because nothing was sent. If no untried host is
+    /// left, wait for the pause first; if there is no pause, end the call.
     Onward(Option<Duration>),
 }
 
-/// Returns whether sending a request twice does no more than sending it once.
+/// Returns whether the request is idempotent: sending it twice has the same effect as sending it
+/// once.
 pub(crate) fn repeatable(verb: Method, headers: &HeaderMap) -> bool {
     verb == Method::Get || headers.get("Idempotency-Key").is_some_and(|key| !key.is_empty())
 }
 
-/// Returns the header's seconds. Its other form, a date, is ignored: the client's own pause applies
-/// then.
+/// Returns the pause that the header `Retry-After` states in seconds. A date in the header is
+/// ignored, so that the client's own pause applies.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds))

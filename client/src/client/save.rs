@@ -20,8 +20,8 @@ pub(crate) async fn unblocked<T: Send + 'static>(
     call().map_err(crate::Error::File)
 }
 
-/// A file with another name in the same folder as its target. It is removed if it is dropped
-/// unfinished.
+/// A temporary file in the same folder as its target. It is deleted if it is dropped before it is
+/// finished.
 pub(crate) struct Unfinished {
     file: File,
     path: PathBuf,
@@ -31,8 +31,8 @@ pub(crate) struct Unfinished {
 
 impl Unfinished {
     pub(crate) fn next_to(target: &Path) -> Result<Self> {
-        // In the same folder, because a rename doesn't cross file systems, and under a name that no
-        // other download has.
+        // The temporary file is in the same folder, because a file can't be renamed across file
+        // systems. Its name is unique, so that two downloads don't collide.
         let mut name = target.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{}.part", crate::crypto::nonce()));
         let path = target.with_file_name(name);
@@ -53,7 +53,7 @@ impl Unfinished {
     }
 }
 
-/// Adds to an error the path, which the standard library leaves out.
+/// Adds the path to an error, because the standard library leaves it out.
 fn named(path: &Path, error: &Error) -> Error {
     Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
@@ -61,7 +61,7 @@ fn named(path: &Path, error: &Error) -> Error {
 impl Drop for Unfinished {
     fn drop(&mut self) {
         if !self.finished {
-            // The error can't be reported any more; the name shows what the file is.
+            // A failure can't be reported here. If the file stays, its name ends in `.part`.
             let _ = remove_file(&self.path);
         }
     }

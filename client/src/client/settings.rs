@@ -1,6 +1,6 @@
-//! Checks of single settings, and the error that names all that are wrong.
+//! Checks single settings, and builds the error that names all wrong ones.
 //!
-//! No message shows what was set, because it may be a secret in the wrong place.
+//! No message shows the value of a setting, because it may be a secret in the wrong place.
 
 use crate::crypto::{KEY_LENGTH, describe, key_text, read_serial, trimmed};
 use crate::error::Error;
@@ -21,7 +21,7 @@ impl Problems {
         self.0.push(text.into());
     }
 
-    /// Returns the value, or notes an error that names the settings itself.
+    /// Returns the value, or notes the error, whose text already names the settings.
     pub(super) fn keep<T>(&mut self, outcome: Result<T, Error>) -> Option<T> {
         outcome.map_err(|error| self.add(text(error))).ok()
     }
@@ -36,7 +36,7 @@ impl Problems {
         outcome.map_err(|why| self.add(format!("`{setting}` {why}"))).ok()
     }
 
-    /// Notes that a setting is missing. `what` says what it is.
+    /// Notes that a setting is missing. `what` says what to do.
     pub(super) fn missing(&mut self, setting: &str, what: &str) {
         self.add(format!("`{setting}` is not set: {what}"));
     }
@@ -54,7 +54,7 @@ impl Problems {
     }
 }
 
-/// Returns an error's text, without the prefix that the whole will have.
+/// Returns an error's text without the prefix `configuration: `, which the combined error has.
 fn text(error: Error) -> String {
     match error {
         Error::Configuration(text) => text,
@@ -81,8 +81,8 @@ pub(super) fn serial(text: &str) -> Result<String, String> {
     })
 }
 
-/// Reads the v2 key. A key of another length is accepted with a warning, because only the server
-/// knows the right one.
+/// Reads the v2 key. A key that doesn't have 32 characters is accepted with a warning, because only
+/// the server knows which key is right.
 pub(crate) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
     let key = key_text(key);
     if trimmed(key).is_empty() || key.contains("-----") {
@@ -92,12 +92,12 @@ pub(crate) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
         ));
     }
     if key.len() != KEY_LENGTH {
-        warn!(length = key.len(), "`api_v2_key` does not have 32 characters, as WeChat Pay's v2 keys do");
+        warn!(length = key.len(), "`api_v2_key` does not have 32 characters; WeChat Pay's v2 keys do");
     }
     Ok(Zeroizing::new(key.to_owned()))
 }
 
-/// Returns whether a URL, as [`url`] returns it, leads to this machine.
+/// Returns whether the host of a URL is this machine. Expects a URL that [`url`] returned.
 pub(super) fn is_on_this_machine(url: &str) -> bool {
     let uri: Option<Uri> = url.parse().ok();
     let host = uri.as_ref().and_then(Uri::host).unwrap_or_default().trim_matches(['[', ']']);
@@ -107,7 +107,7 @@ pub(super) fn is_on_this_machine(url: &str) -> bool {
 /// Reads the URL of a server: scheme, host, and perhaps a port and a path.
 pub(super) fn url(text: &str) -> Result<String, String> {
     let url = trimmed(text);
-    let must = |why: &str| format!("must be scheme and host, such as `https://api.mch.weixin.qq.com`; {why}");
+    let must = |why: &str| format!("must be a scheme and a host, such as `https://api.mch.weixin.qq.com`; {why}");
     let Some((scheme, rest)) = url.split_once("://") else {
         return Err(match with_scheme(url) {
             Some(whole) => format!("has no scheme: write `{whole}`"),
@@ -119,9 +119,7 @@ pub(super) fn url(text: &str) -> Result<String, String> {
         return Err(must("its scheme is neither `https` nor `http`"));
     }
     if rest.contains(['?', '#']) {
-        return Err(must(
-            "it has a query or a fragment, which the requests bring themselves: leave out what follows the path",
-        ));
+        return Err(must("it has a query or a fragment: remove everything after the path"));
     }
     let (authority, path) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
     if authority.contains('@') {
@@ -144,13 +142,13 @@ pub(super) fn url(text: &str) -> Result<String, String> {
     Ok(whole)
 }
 
-/// Adds the scheme to what is plainly a host, perhaps with a port and a path.
+/// Adds a scheme to a text that is clearly a host, perhaps with a port and a path.
 fn with_scheme(text: &str) -> Option<String> {
     let authority = text.split('/').next()?;
     let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
     let numeric = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_name = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
-    // A lone word may as well be a secret in the wrong place.
+    // A single word without a dot may just as well be a secret in the wrong place.
     let plain = host == "localhost" || port.is_some() || host.contains('.');
     if !is_name || !plain || !port.is_none_or(numeric) || text.contains(['?', '#', '@']) {
         return None;

@@ -1,4 +1,4 @@
-//! The key under which v2's fields are encrypted, once it is known.
+//! The key under which fields of v2 requests are encrypted, once it is known.
 
 use crate::crypto::EncryptionKey;
 use std::sync::{Arc, OnceLock};
@@ -18,7 +18,7 @@ impl V2Key {
         self.0.get()
     }
 
-    /// Keeps the key, unless there is one already.
+    /// Stores the key, unless one is stored already.
     pub(crate) fn keep(&self, key: EncryptionKey) {
         let _first_stays = self.0.set(key);
     }

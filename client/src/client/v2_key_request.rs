@@ -1,4 +1,4 @@
-//! The request for v2's key.
+//! Requests the key under which fields of v2 requests are encrypted.
 
 use super::account::Account;
 use crate::codegen::{Body, Content, Descriptor, FieldEncoding, RequestData, ResponseFormat, Signature};
@@ -15,7 +15,7 @@ fn encrypts(descriptor: &Descriptor, tree: &Value) -> bool {
     descriptor.request.iter().any(|(pointer, wire)| is_rsa(wire) && protocol::is_there(tree, pointer))
 }
 
-/// The operation that returns WeChat Pay's key, which doesn't expire.
+/// The operation that returns WeChat Pay's encryption key for v2. The key doesn't expire.
 const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", Method::Post, "/risk/getpublickey")
     .body(Body::Xml)
     .response_format(ResponseFormat::Xml)
@@ -26,10 +26,10 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", M
     .unsigned_response();
 
 impl Account {
-    /// Returns v2's key; if it is not known and the request has fields to encrypt, requests it
-    /// first. `None` if it is not known and the request encrypts nothing. Calls that need the key
-    /// at the same time, before it is known, each request it. If that fails, nothing of the call
-    /// itself was sent.
+    /// Returns v2's encryption key. If the key is not known yet, requests it first, or returns
+    /// `None` if the request has no fields to encrypt. If several calls need the unknown key at the
+    /// same time, each of them requests it. If the request for the key fails, the call itself is
+    /// not sent.
     pub(crate) async fn v2_key_for(
         &self,
         descriptor: &Descriptor,
@@ -45,8 +45,8 @@ impl Account {
         Ok(self.v2_key.get())
     }
 
-    /// Returns the serial number of the platform certificate whose key encrypts the fields of a
-    /// request that names one.
+    /// Returns the serial number of the platform certificate that the request names, if the request
+    /// has fields to be encrypted under that certificate's key.
     pub(crate) fn named_certificate<'t>(&self, descriptor: &Descriptor, tree: &'t Value) -> Option<&'t str> {
         tree.pointer("/body/cert_sn")?.as_str().filter(|_| encrypts(descriptor, tree))
     }
@@ -58,7 +58,7 @@ impl Account {
             .of_owner(&self.context.identity)
             .find(|key| key.scheme() == Scheme::Rsa && key.id == serial)
             .cloned();
-        let why = "names no trusted platform certificate, but fields are encrypted under it: add it with \
+        let why = "names no trusted platform certificate to encrypt the request's fields under: add the certificate with \
                    `Builder::platform_certificate`, or name another one";
         found.ok_or_else(|| InvalidRequest::unfit("body.cert_sn", why))
     }
@@ -66,8 +66,8 @@ impl Account {
     async fn ask_v2_key(&self) -> Result<EncryptionKey, Error> {
         if !self.connections.certificate {
             return Err(Error::configuration(
-                "the call has fields that are encrypted under WeChat Pay's v2 key: set `v2_public_key`, or `merchant_certificate`, \
-                 with which the client requests the key",
+                "the call has fields that are encrypted under WeChat Pay's v2 key: set `v2_public_key`, or set `merchant_certificate` \
+                 so that the client can request the key",
             ));
         }
         let mchid = self.context.identity.mchid().map(str::to_owned);

@@ -25,9 +25,9 @@ pub enum ResponseFormat {
     Json,
     /// v2's `<xml>`.
     Xml,
-    /// Nothing; a body is ignored once it is verified.
+    /// No content. If there is a body, it is verified and then ignored.
     Empty,
-    /// Bytes.
+    /// The bytes of a file.
     File,
     /// A page for the payer's browser.
     Redirect,
@@ -41,12 +41,12 @@ pub enum Signature {
     None,
     /// In v3's header `Authorization`.
     Header,
-    /// In v2's field `sign`, by MD5: there is no field that names another algorithm.
+    /// In v2's field `sign`, with MD5: the request has no field to name another algorithm.
     Md5,
-    /// In v2's field `sign`, by HMAC-SHA256, which `sign_type` names.
+    /// In v2's field `sign`, with HMAC-SHA256, which the field `sign_type` names.
     HmacSha256,
-    /// In v2's field `sign`, by the algorithm that `sign_type` names: the caller's or, if the caller
-    /// sets none, the client's.
+    /// In v2's field `sign`, with the algorithm that the field `sign_type` names: the caller's
+    /// choice or, if the caller doesn't set the field, the client's default.
     Any,
 }
 
@@ -54,9 +54,9 @@ pub enum Signature {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Choice {
-    /// Exactly one of them must be set.
+    /// Exactly one of these fields must be set.
     OneOf(&'static [&'static str]),
-    /// At least one of them must be set.
+    /// At least one of these fields must be set.
     AnyOf(&'static [&'static str]),
 }
 
@@ -76,7 +76,7 @@ pub enum FieldEncoding {
     Json,
     /// Percent-encoded text. An object is first joined as `name=value&…`.
     Url,
-    /// A v2 document inside a string. Only WeChat Pay sends it.
+    /// A v2 document inside a string. Only WeChat Pay sends this encoding.
     Xml,
 }
 
@@ -96,11 +96,11 @@ impl FieldEncoding {
 pub enum FromFile {
     /// The file's name.
     FileName,
-    /// Its SHA-256.
+    /// The file's SHA-256.
     Sha256,
-    /// Its SM3.
+    /// The file's SM3.
     Sm3,
-    /// Its MD5.
+    /// The file's MD5.
     Md5,
 }
 
@@ -129,8 +129,8 @@ pub struct Descriptor {
     pub response_format: ResponseFormat,
     /// How the request is signed.
     pub signature: Signature,
-    /// Origins in order of preference, with a path prefix if they have one. Empty for the main
-    /// host.
+    /// The origins of the servers, in order of preference, with their path prefixes if they have
+    /// any. Empty for the main host.
     pub servers: &'static [&'static str],
     /// The query's fields in the order of the docs, which is the order in which they are sent.
     pub query: &'static [&'static str],
@@ -139,12 +139,13 @@ pub struct Descriptor {
     pub required: &'static [&'static str],
     /// Choices between fields, which apply if their parent is set.
     pub choices: &'static [Choice],
-    /// Pointers to texts that are times in RFC 3339.
+    /// Pointers to fields whose text is a time in RFC 3339.
     pub times: &'static [&'static str],
-    /// Encodings of request fields, inner before outer. Pointers start with `/path`, `/query`,
-    /// `/headers` or `/body`.
+    /// Encodings of request fields. An encoded field that contains others comes after them.
+    /// Pointers start with `/path`, `/query`, `/headers` or `/body`.
     pub request: EncodingTable,
-    /// Encodings of response fields, outer before inner. Pointers start at the body.
+    /// Encodings of response fields. An encoded field that contains others comes before them.
+    /// Pointers start at the body.
     pub response: EncodingTable,
     /// Fields that the client fills in from the uploaded file.
     pub from_file: FromFileTable,

@@ -43,14 +43,15 @@ impl ObjectBuilder {
         self
     }
 
-    /// Sets the field with these numbers in a v2 family such as `coupon_fee_$n`.
+    /// Sets a numbered field of v2. `pattern` is its name, such as `coupon_fee_$n`, in which
+    /// `numbers` replace the placeholders.
     pub fn set_numbered<const N: usize>(self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
         self.set(types::name(pattern, &numbers), value)
     }
 
-    /// Adds a field as JSON: one that is unknown to this version, or a documented one, which it
-    /// overrides. A whole object may be given this way. It is checked for required fields, and its
-    /// sensitive fields are encrypted, as if it had been set by its setters.
+    /// Adds a field as JSON. The field may be unknown to this version. If it is documented, this
+    /// value overrides the one from its setter. If the value is an object, its required fields are
+    /// checked and its sensitive fields are encrypted, as if they had been set by setters.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name, value);
         self

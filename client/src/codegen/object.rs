@@ -1,5 +1,5 @@
-//! The codecs of generated types. Each type needs only a few lines over [`Value`]; the code that
-//! they share is here.
+//! The codecs of generated types. Each type adds only a few lines to the shared code in this file,
+//! which works on [`Value`].
 //!
 //! Generated modules may define types with any name, even `Option` and `String`, so the macros use
 //! full paths and never rely on the prelude of the module in which they are expanded.
@@ -31,8 +31,8 @@ pub trait Codec<T> {
 #[derive(Debug)]
 pub struct StructCodec;
 
-/// The codec of enums that use [`open_enum!`]. A value without a variant is unknown to this
-/// version, and its text is kept.
+/// The codec of enums that use [`open_enum!`]. If a value has no variant, because it is unknown to
+/// this version, its text is kept.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct StringEnumCodec;
@@ -127,7 +127,7 @@ impl<T: Object> Codec<T> for StructCodec {
     const KIND: &'static str = "an object";
 
     fn find_unread(object: &T, found: &mut Vec<DecodeError>) {
-        // `each` returns the unknown fields only after the walk.
+        // `each` returns the unknown fields only after the walk, so the first walk just gets them.
         let extra = object.each(FieldVisitor(&mut |_, _| {}));
         object.each(FieldVisitor(&mut |name, field| field.find_unread(extra, name, found)));
     }
@@ -271,7 +271,8 @@ macro_rules! document {
         $crate::codec!($type);
         impl $type {
             /// Returns the documented fields that could not be read, as JSON pointers such as
-            /// `/amount/total`. Their values are in `extra` of the structs around them.
+            /// `/amount/total`. Their values are in the `extra` of the struct that contains the
+            /// field.
             pub fn unread(&self) -> ::std::vec::Vec<::std::string::String> {
                 $crate::__codegen::pointers(self)
             }

@@ -31,22 +31,22 @@ pub struct Pagination {
 pub enum PaginationKind {
     /// By the number of items before the page.
     Offset {
-        /// The number of items.
+        /// The field with the number of items before the page.
         field: &'static str,
-        /// How many items a page has.
+        /// The field with the number of items per page.
         limit: Option<&'static str>,
     },
     /// By the number of the page.
     Number {
-        /// The page's number. If a request doesn't set it, a field named `offset` counts from 0,
-        /// and any other field from 1.
+        /// The field with the number of the page. If a request doesn't set it, a field named
+        /// `offset` counts from 0, and any other field from 1.
         field: &'static str,
-        /// How many items a page has.
+        /// The field with the number of items per page.
         limit: Option<&'static str>,
     },
     /// By a token that came with the previous page.
     Token {
-        /// The token.
+        /// The field with the token.
         field: &'static str,
         /// Pointer into the response, such as `/next_page_token`, to the token for the next page.
         next: &'static str,

@@ -27,7 +27,7 @@ pub(crate) struct Tree {
     pub(crate) root: Value,
     /// The uploaded file.
     pub(crate) file: Option<Attached>,
-    /// What happens if required fields are missing; `None` if the request itself doesn't say.
+    /// What happens if required fields are missing; `None` for the client's setting.
     pub(crate) check: Option<Check>,
 }
 
@@ -61,7 +61,8 @@ impl RequestData {
         self
     }
 
-    /// Sets the field with these numbers in a v2 family of the body such as `coupon_fee_$n`.
+    /// Sets a numbered field of v2 in the body. `pattern` is its name, such as `coupon_fee_$n`, in
+    /// which `numbers` replace the placeholders.
     pub fn body_numbered<const N: usize>(mut self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
         self.body = self.body.set_numbered(pattern, numbers, value);
         self
@@ -137,7 +138,7 @@ impl fmt::Debug for RequestData {
     }
 }
 
-/// A file and the name of its part.
+/// A file to upload, and the name of its part in the body.
 #[derive(Clone)]
 pub(crate) struct Attached {
     pub(crate) name: &'static str,

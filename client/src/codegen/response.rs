@@ -12,16 +12,16 @@ use serde_json::Value;
 pub enum Content {
     /// A document; `{}` for an empty body.
     Tree(Value),
-    /// Bytes.
+    /// The bytes of a file.
     File(File),
-    /// Nothing.
+    /// No content.
     Empty,
 }
 
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be read from a response",
-    note = "an operation with a `Redirect` is a page for the payer's browser: pass it to `Client::url` in place of `send`",
-    note = "other types implement `FromValue` and `ToValue`, and are `Send + Sync + 'static`"
+    note = "an operation whose response is `Redirect` is a page for the payer's browser: pass it to `Client::url` instead of `send`",
+    note = "any other type of response must implement `FromValue` and `ToValue`, and be `Send + Sync + 'static`"
 )]
 /// A type that a response can be read as: any type that implements [`FromValue`] and [`ToValue`], `()` or
 /// [`File`].
@@ -29,8 +29,8 @@ pub trait FromResponse: Sized + Send + Sync + 'static {
     /// Reads the response.
     ///
     /// # Errors
-    /// [`DecodeError`] if a value in the document has the wrong type, or if the response is of
-    /// another kind.
+    /// [`DecodeError`] if a value in the document has the wrong type, or if the response is a file
+    /// instead of a document, or the reverse.
     fn from_response(response: Content) -> Result<Self, DecodeError>;
 
     /// Returns an error for each documented field that could not be read.
@@ -47,8 +47,8 @@ impl<T: FromValue + ToValue + Send + Sync + 'static> FromResponse for T {
     fn from_response(response: Content) -> Result<Self, DecodeError> {
         match response {
             Content::Tree(value) => T::from_value(value),
-            Content::File(_) => Err(DecodeError::at("", "a document", "a file")),
-            Content::Empty => Err(DecodeError::at("", "a document", "empty")),
+            Content::File(_) => Err(DecodeError::at("", "JSON or XML", "a file")),
+            Content::Empty => Err(DecodeError::at("", "JSON or XML", "empty")),
         }
     }
 }
@@ -63,7 +63,7 @@ impl FromResponse for File {
     fn from_response(response: Content) -> Result<Self, DecodeError> {
         match response {
             Content::File(file) => Ok(file),
-            _ => Err(DecodeError::at("", "a file", "a document")),
+            _ => Err(DecodeError::at("", "a file", "JSON, XML or empty")),
         }
     }
 }

@@ -7,11 +7,11 @@ use std::fmt;
 
 /// A type that can be written as a JSON value.
 pub trait ToValue {
-    /// What a value of this type is, for errors: `a string`.
+    /// What errors call a value of this type, such as `a string`.
     const KIND: &'static str = "a value";
 
-    /// Returns the value as it goes into a request, before encryption: sensitive text is plaintext
-    /// in it.
+    /// Returns the value as it goes into a request, before encryption: sensitive text is still
+    /// plaintext.
     fn to_value(&self) -> Value;
 
     /// Adds an error for each documented field of this value that could not be read.
@@ -26,7 +26,8 @@ pub trait FromValue: Sized {
     fn accepts(value: &Value) -> bool;
 
     /// Reads `value`. Also reads other forms if they are unambiguous, such as a number in text or a
-    /// list of one object. A field of an object that can't be read stays among the unknown fields.
+    /// list of one object. If a field of an object can't be read, it stays among the unknown
+    /// fields.
     ///
     /// # Errors
     /// [`DecodeError`] if the value is of another type. Absent and unknown fields are not errors.
@@ -47,16 +48,16 @@ pub trait ToField: fmt::Debug {
     fn find_unread(&self, extra: &Extra, name: &str, found: &mut Vec<DecodeError>);
 }
 
-/// A field of an object. It is absent if it is null, or an empty text or list where something else
-/// is expected.
+/// A field of an object. Null counts as absent, and so does an empty text or list where something
+/// else is expected.
 pub trait FromField {
     /// Removes the field `name` from the object and reads it. A value that can't be read stays in
     /// the object.
     fn read_from(&mut self, fields: &mut Map<String, Value>, name: &str);
 }
 
-/// Adds the errors of the field `name`: one for its own value if that is in `extra`, otherwise
-/// those of the values below it.
+/// Adds the errors of the field `name`. If the field's value is in `extra`, it could not be read,
+/// which is one error. Otherwise, adds the errors of the values inside it.
 fn find<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, found: &mut Vec<DecodeError>) {
     match (extra.get(name), value) {
         (Some(raw), _) => found.push(DecodeError::new(T::KIND, raw).below(name)),
@@ -65,7 +66,8 @@ fn find<T: ToValue>(value: Option<&T>, extra: &Extra, name: &str, found: &mut Ve
     }
 }
 
-/// Adds the errors of a value, with the step that leads to it in front of their pointers.
+/// Adds the errors inside `value`, and puts `step`, which leads to `value`, in front of their
+/// pointers.
 fn find_below(value: &impl ToValue, step: impl fmt::Display, found: &mut Vec<DecodeError>) {
     let before = found.len();
     value.find_unread(found);
@@ -99,8 +101,7 @@ impl<T: FromValue> FromField for Option<T> {
     }
 }
 
-/// Returns whether `value`, where something else is expected, is a server's way to say that there
-/// is no value.
+/// Returns whether servers send `value` in place of a missing value of another type.
 fn is_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,

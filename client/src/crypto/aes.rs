@@ -16,33 +16,33 @@ pub(super) fn gcm_key(key: &api_v3_key::Bytes) -> Option<Box<dyn AeadKey>> {
 impl AeadKey for LessSafeKey {
     fn open(&self, nonce: &[u8], associated_data: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>> {
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let mut room = ciphertext.to_vec();
-        let length = self.open_in_place(nonce, Aad::from(associated_data), &mut room).ok()?.len();
-        room.truncate(length);
-        Some(room)
+        let mut buffer = ciphertext.to_vec();
+        let length = self.open_in_place(nonce, Aad::from(associated_data), &mut buffer).ok()?.len();
+        buffer.truncate(length);
+        Some(buffer)
     }
 
     #[cfg(feature = "testing")]
     fn seal(&self, nonce: &[u8], associated_data: &[u8], plaintext: &[u8]) -> Option<Vec<u8>> {
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-        let mut room = plaintext.to_vec();
-        self.seal_in_place_append_tag(nonce, Aad::from(associated_data), &mut room).ok()?;
-        Some(room)
+        let mut buffer = plaintext.to_vec();
+        self.seal_in_place_append_tag(nonce, Aad::from(associated_data), &mut buffer).ok()?;
+        Some(buffer)
     }
 }
 
-/// Encrypts a text for [`decrypt_ecb`]. Outside of tests, only WeChat Pay does this.
+/// Encrypts a text that [`decrypt_ecb`] can decrypt. Outside of tests, only WeChat Pay does this.
 #[cfg(feature = "testing")]
 pub(crate) fn encrypt_ecb(key: &[u8], plaintext: &str) -> Option<Vec<u8>> {
     use aws_lc_rs::cipher::PaddedBlockEncryptingKey;
     let key = PaddedBlockEncryptingKey::ecb_pkcs7(UnboundCipherKey::new(&AES_256, key).ok()?).ok()?;
-    let mut room = plaintext.as_bytes().to_vec();
-    key.encrypt(&mut room).ok()?;
-    Some(room)
+    let mut buffer = plaintext.as_bytes().to_vec();
+    key.encrypt(&mut buffer).ok()?;
+    Some(buffer)
 }
 
-/// Returns the key without the blanks and quotes around it, if that leaves the 32 bytes of an APIv3
-/// or v2 key.
+/// Removes the blanks and quotes around a key if that leaves 32 bytes, the length of an APIv3 or v2
+/// key. Otherwise, returns the key unchanged.
 pub(crate) fn key_text(key: &str) -> &str {
     let inside = trimmed(key);
     if key.len() != KEY_LENGTH && inside.len() == KEY_LENGTH { inside } else { key }
@@ -51,7 +51,8 @@ pub(crate) fn key_text(key: &str) -> &str {
 /// The length of an APIv3 key, and of a v2 key.
 pub(crate) const KEY_LENGTH: usize = 32;
 
-/// Derives the AES key from the v2 key: it is the hex text of the v2 key's MD5, not the bytes.
+/// Derives the AES key from the v2 key: the hex text of the v2 key's MD5 digest, not the digest's
+/// bytes.
 pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(hex(&Md5::digest(key)).into_bytes())
 }

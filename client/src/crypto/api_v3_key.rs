@@ -1,4 +1,4 @@
-//! The APIv3 key, from which each scheme makes its own cipher.
+//! The APIv3 key, from which each scheme creates its own cipher.
 
 use super::aes::{KEY_LENGTH, key_text};
 use super::describe::describe;
@@ -11,9 +11,10 @@ pub(super) type Bytes = [u8; KEY_LENGTH];
 
 /// A cipher with its key.
 pub(super) trait AeadKey: Send + Sync {
-    /// Returns `None` if key, nonce, associated data and ciphertext don't belong together.
+    /// Decrypts a ciphertext. Returns `None` if key, nonce, associated data and ciphertext don't belong
+    /// together.
     fn open(&self, nonce: &[u8], associated_data: &[u8], ciphertext: &[u8]) -> Option<Vec<u8>>;
-    /// Returns `None` if the nonce isn't 12 bytes long.
+    /// Encrypts a text. Returns `None` if the nonce isn't 12 bytes long.
     #[cfg(feature = "testing")]
     fn seal(&self, nonce: &[u8], associated_data: &[u8], plaintext: &[u8]) -> Option<Vec<u8>>;
 }
@@ -26,14 +27,14 @@ impl ApiV3Key {
     /// a key of 32 bytes are ignored.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if it isn't 32 bytes long.
+    /// [`Error::Configuration`] if the key isn't 32 bytes long.
     pub fn new(key: &str) -> Result<Self, Error> {
         let bytes = <&Bytes>::try_from(key_text(key).as_bytes()).ok();
         let cipher = |scheme: &Scheme| Some((*scheme, (scheme.facts().aead_key)(bytes?)?));
         let ciphers: Option<Vec<_>> = Scheme::ALL.iter().map(cipher).collect();
         ciphers.map(Self).ok_or_else(|| {
             Error::configuration(format!(
-                "the APIv3 key has 32 bytes, this one has {}: it is {}; pass the text that was set on the merchant platform, \
+                "an APIv3 key has 32 bytes, but this one has {}: it is {}; pass the text that was set on the merchant platform, \
                  not the v2 key or a file",
                 key.len(),
                 describe(key)
@@ -41,14 +42,14 @@ impl ApiV3Key {
         })
     }
 
-    /// Decrypts with the cipher of this scheme: [`Scheme::cipher`]. Returns `None` if key, nonce,
-    /// associated data and ciphertext don't belong together.
+    /// Decrypts with the cipher of this scheme (see [`Scheme::cipher`]). Returns `None` if key,
+    /// nonce, associated data and ciphertext don't belong together.
     pub fn open(&self, scheme: Scheme, nonce: &str, associated_data: &str, ciphertext: &[u8]) -> Option<Vec<u8>> {
         self.cipher(scheme)?.open(nonce.as_bytes(), associated_data.as_bytes(), ciphertext)
     }
 
-    /// Encrypts a text for [`ApiV3Key::open`]. Outside of tests, only WeChat Pay does this. Returns
-    /// `None` if the nonce isn't 12 bytes long.
+    /// Encrypts a text that [`ApiV3Key::open`] can decrypt. Outside of tests, only WeChat Pay does
+    /// this. Returns `None` if the nonce isn't 12 bytes long.
     #[cfg(feature = "testing")]
     pub fn seal(&self, scheme: Scheme, nonce: &str, associated_data: &str, plaintext: &str) -> Option<Vec<u8>> {
         self.cipher(scheme)?.seal(nonce.as_bytes(), associated_data.as_bytes(), plaintext.as_bytes())

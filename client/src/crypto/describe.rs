@@ -1,9 +1,9 @@
 //! Describes the value of a setting without showing it, because it may be a secret in the wrong
 //! place.
 
-/// Characters that copying leaves around a value.
+/// Quotation marks that may be copied together with a value.
 pub(crate) const QUOTES: [char; 7] = ['"', '\'', '`', '“', '”', '‘', '’'];
-/// Invisible characters that don't count as blanks.
+/// Invisible characters that `char::is_whitespace` does not include.
 pub(crate) const INVISIBLE: [char; 4] = ['\u{feff}', '\u{200b}', '\u{200c}', '\u{200d}'];
 
 /// Returns the text without the blanks and quotes around it.
@@ -11,7 +11,7 @@ pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(&c) || INVISIBLE.contains(&c))
 }
 
-/// Says what a value looks like.
+/// Describes what a value looks like, without showing the value.
 pub(crate) fn describe(text: &str) -> String {
     let value = trimmed(text);
     let (length, extension) = (value.chars().count(), value.rsplit_once('.').map(|(_, extension)| extension));
@@ -41,7 +41,7 @@ pub(crate) fn describe(text: &str) -> String {
         32 if all(u8::is_ascii_alphanumeric) => like("letters and digits", "an APIv3 or v2 key"),
         38..=40 if all(u8::is_ascii_hexdigit) => like("hex digits", "a certificate's serial number"),
         _ if all(u8::is_ascii_alphanumeric) => format!("{length} letters and digits"),
-        300.. => format!("{length} characters, as many as a key has"),
+        300.. => format!("{length} characters, like a key"),
         _ if value.chars().any(char::is_alphabetic) && !all(u8::is_ascii_graphic) => like("characters", "a name"),
         _ => format!("{length} characters"),
     }

@@ -6,10 +6,10 @@ use md5::{Digest, Md5};
 use sm3::Sm3;
 use std::str::FromStr;
 
-/// The algorithm of a file's digest: a response's `hash_type`.
+/// The algorithm of a file's digest, which a response names in `hash_type`.
 ///
-/// It is parsed from the name in the response. Where a response has an enum, its `as_str()` returns
-/// the name.
+/// Parse it from the name in the response. If the field is an enum, its `as_str()` returns the
+/// name.
 ///
 /// ```
 /// use wechatpay_client::HashType;
@@ -50,7 +50,9 @@ impl FromStr for HashType {
             "SHA1" => Ok(Self::Sha1),
             "SHA256" => Ok(Self::Sha256),
             "SM3" => Ok(Self::Sm3),
-            _ => Err(Error::configuration(format!("{name:?} is not a digest that this client knows"))),
+            _ => Err(Error::configuration(format!(
+                "{name:?} is not a supported digest algorithm: use MD5, SHA1, SHA256 or SM3"
+            ))),
         }
     }
 }
@@ -64,7 +66,7 @@ impl TryFrom<&str> for HashType {
     }
 }
 
-/// A digest under construction.
+/// A digest that is being computed.
 pub(crate) enum Hasher {
     Sha(Context),
     Sm3(Sm3),

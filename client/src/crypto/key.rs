@@ -1,4 +1,4 @@
-//! The keys of both sides, each of one [`Scheme`].
+//! The keys of the merchant and of WeChat Pay. Each key belongs to one [`Scheme`].
 
 use super::pem::{self, Wanted};
 use super::rsa::unfit;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 #[cfg(feature = "testing")]
 use zeroize::Zeroizing;
 
-/// The padding of RSA encryption. SM2 has none, and ignores it.
+/// The padding of RSA encryption. SM2 has no padding, and ignores this value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Padding {
@@ -24,7 +24,7 @@ pub enum Padding {
 pub(super) trait SecretAlgorithm: Send + Sync {
     /// Returns the signature of `message`. Returns `None` if the cryptographic library fails.
     fn sign(&self, message: &[u8]) -> Option<Vec<u8>>;
-    /// Returns `None` if the ciphertext was not encrypted with this key's public half.
+    /// Decrypts `ciphertext`. Returns `None` if it was not encrypted with this key's public half.
     fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>>;
     /// Returns the public half as a DER `SubjectPublicKeyInfo`.
     fn public_der(&self) -> &[u8];
@@ -37,11 +37,12 @@ pub(super) trait SecretAlgorithm: Send + Sync {
 pub(super) trait PublicAlgorithm: Send + Sync {
     /// Returns whether `signature` is the key's signature of `message`.
     fn verify(&self, message: &[u8], signature: &[u8]) -> bool;
-    /// Returns `None` if `plaintext` is too long, or empty where that can't be encrypted.
+    /// Encrypts `plaintext`. Returns `None` if it is too long, or if it is empty and the algorithm
+    /// can't encrypt empty text.
     fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>>;
 }
 
-/// The merchant's private key (`apiclient_key.pem`), kept in this process. `Debug` doesn't show it.
+/// The merchant's private key (`apiclient_key.pem`), held in memory. `Debug` doesn't show it.
 pub struct PrivateKey {
     scheme: Scheme,
     key: Box<dyn SecretAlgorithm>,
@@ -51,18 +52,18 @@ impl PrivateKey {
     /// The key's name in errors.
     pub(crate) const NAME: &str = "the merchant's private key";
 
-    /// Reads a key from PEM text: PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC 1
-    /// (`EC PRIVATE KEY`), whatever the label says. It is an RSA key of at least 2048 bits or, with
-    /// feature `sm`, an SM2 key. Also reads BASE64 without the lines BEGIN and END, and text whose
-    /// line ends became blanks or `\n` on the way.
+    /// Reads a key from PEM text in PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC 1
+    /// (`EC PRIVATE KEY`); the content counts, not the label. It must be an RSA key of at least
+    /// 2048 bits or, with feature `sm`, an SM2 key. Also accepts BASE64 without the `BEGIN` and
+    /// `END` lines, and text whose line ends were changed to blanks or `\n`.
     ///
     /// # Errors
-    /// [`Error::Configuration`] that says what the text is instead.
+    /// [`Error::Configuration`] if the text is not such a key. The message says what it is instead.
     pub fn from_pem(text: &str) -> Result<Self, Error> {
         Self::from_block(&pem::read(text, Wanted::PrivateKey, Self::NAME)?)
     }
 
-    /// Reads a file: PEM, as [`PrivateKey::from_pem`] reads it, or DER.
+    /// Reads a key file, in DER or in any form that [`PrivateKey::from_pem`] accepts.
     ///
     /// # Errors
     /// As [`PrivateKey::from_pem`], and [`Error::Configuration`] if the file can't be read. The
@@ -81,7 +82,7 @@ impl PrivateKey {
         })
     }
 
-    /// Returns the scheme of its signatures.
+    /// Returns the scheme that the key belongs to.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
@@ -91,10 +92,11 @@ impl PrivateKey {
     /// # Errors
     /// [`Error::Configuration`] if the cryptographic library fails; it gives no details.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
-        self.key.sign(message).ok_or_else(|| Error::configuration("the merchant's private key could not sign"))
+        self.key.sign(message).ok_or_else(|| Error::configuration("signing with the merchant's private key failed"))
     }
 
-    /// Decrypts what was encrypted with this key's public half. Returns `None` if it wasn't.
+    /// Decrypts `ciphertext`. Returns `None` if it was not encrypted with the public half of this
+    /// key.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
         self.key.decrypt(padding, ciphertext)
     }
@@ -159,7 +161,7 @@ impl EncryptionKey {
         PublicKey::new(spki).map(Self)
     }
 
-    /// Reads PEM, of an RSA key only.
+    /// Reads an RSA public key from PEM.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the text isn't an RSA public key of at least 2048 bits.
@@ -167,7 +169,7 @@ impl EncryptionKey {
         Self::from_rsa(&super::rsa::read_public_key(text, what)?, what)
     }
 
-    /// Like [`EncryptionKey::new`], for an RSA key only.
+    /// Like [`EncryptionKey::new`], but accepts only RSA keys.
     ///
     /// # Errors
     /// As [`EncryptionKey::from_rsa_pem`].
@@ -176,7 +178,7 @@ impl EncryptionKey {
         key.ok_or_else(|| Error::configuration(format!("{what} is not {}", Scheme::Rsa.facts().key)))
     }
 
-    /// Returns the scheme that it encrypts for.
+    /// Returns the scheme that the key belongs to.
     pub fn scheme(&self) -> Scheme {
         self.0.scheme
     }
@@ -210,7 +212,7 @@ impl VerifyingKey {
         EncryptionKey(self.0.clone())
     }
 
-    /// Returns the scheme of its signatures.
+    /// Returns the scheme that the key belongs to.
     pub fn scheme(&self) -> Scheme {
         self.0.scheme
     }

@@ -1,9 +1,9 @@
-//! Finds out what a DER document is by its structure, because its PEM label may be wrong.
+//! Identifies a DER document by its structure, because its PEM label may be wrong.
 
 use x509_cert::der::asn1::AnyRef;
 use x509_cert::der::{Decode, Reader, SliceReader, Tag, Tagged};
 
-/// The documents that people keep as key files.
+/// The kinds of documents that people keep as key files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyFile {
     Pkcs8,
@@ -22,7 +22,7 @@ impl KeyFile {
         ("PRIVATE KEY", Self::Pkcs8),
         ("RSA PRIVATE KEY", Self::Pkcs1),
         ("EC PRIVATE KEY", Self::EcPrivateKey),
-        // As OpenSSL 3 labels an SM2 key.
+        // The label that OpenSSL 3 writes for an SM2 key.
         ("SM2 PRIVATE KEY", Self::EcPrivateKey),
         ("ENCRYPTED PRIVATE KEY", Self::EncryptedPrivateKey),
         ("PUBLIC KEY", Self::PublicKey),
@@ -33,7 +33,8 @@ impl KeyFile {
         (".p12", Self::Pkcs12),
     ];
 
-    /// Returns what these bytes are, or `None` if they are something else, or not complete.
+    /// Returns the kind of document that these bytes are, or `None` if they are of no known kind or
+    /// incomplete.
     pub(crate) fn of(der: &[u8]) -> Option<Self> {
         let document = sequence(AnyRef::from_der(der).ok()?)?;
         let tags: Vec<Tag> = document.iter().map(Tagged::tag).collect();
@@ -61,7 +62,7 @@ impl KeyFile {
         known.map(|(_, file)| *file)
     }
 
-    /// Returns its PEM label.
+    /// Returns the PEM label of this kind of document.
     pub(crate) fn label(self) -> &'static str {
         Self::LABELS.iter().find(|(_, file)| *file == self).map_or("", |(label, _)| label)
     }

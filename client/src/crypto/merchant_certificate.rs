@@ -13,9 +13,9 @@ use zeroize::Zeroizing;
 /// The merchant's API certificate and its private key: `apiclient_cert.pem` and
 /// `apiclient_key.pem`, or both in `apiclient_cert.p12`.
 ///
-/// It signs requests, contains the serial number that is sent with each signature, and is the
-/// certificate that the client presents to servers that require one, as v2's refund does. `Debug`
-/// shows only the serial number.
+/// The key signs requests, and the certificate's serial number is sent with each signature. The
+/// client also presents the certificate to servers that require a client certificate, as v2's
+/// refund does. `Debug` shows only the serial number.
 ///
 /// ```no_run
 /// use wechatpay_client::{Client, MerchantCertificate};
@@ -27,12 +27,12 @@ use zeroize::Zeroizing;
 pub struct MerchantCertificate {
     pub(crate) serial: String,
     pub(crate) key: PrivateKey,
-    /// Certificates and key in PEM, as TLS libraries expect them.
+    /// The certificates and the key in PEM, as TLS libraries expect them.
     bundle: Zeroizing<String>,
 }
 
 impl MerchantCertificate {
-    /// Reads the text of both files.
+    /// Reads the certificate and the key from the texts of their files.
     ///
     /// # Errors
     /// [`Error::Configuration`] if one of them has the wrong content, or if the key belongs to
@@ -43,7 +43,7 @@ impl MerchantCertificate {
         Self::new(&[&certificate.der], &key)
     }
 
-    /// Reads both files, PEM or DER.
+    /// Reads both files, each in PEM or DER.
     ///
     /// # Errors
     /// As [`MerchantCertificate::from_pem`], and [`Error::Configuration`] if a file can't be read.
@@ -63,12 +63,12 @@ impl MerchantCertificate {
     /// somebody has changed it.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the password is wrong, or if the file has no private key with
-    /// its certificate.
+    /// [`Error::Configuration`] if the password is wrong, or if the file does not contain a private
+    /// key and its certificate.
     #[cfg(feature = "p12")]
     pub fn from_p12(bytes: &[u8], password: &str) -> Result<Self, Error> {
-        let (certificates, key) =
-            super::p12::read(bytes, password).map_err(|why| Error::configuration(format!("the .p12: {why}")))?;
+        let (certificates, key) = super::p12::read(bytes, password)
+            .map_err(|why| Error::configuration(format!("the .p12 can't be read: {why}")))?;
         let certificates: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
         Self::new(&certificates, &key)
     }
@@ -97,14 +97,16 @@ impl MerchantCertificate {
         if private.public_der() != spki {
             let why = match is_merchants(certificates[0]) {
                 Some(false) => {
-                    "it is not a merchant's certificate: if it is WeChat Pay's, it belongs in `platform_certificate`, and \
-                     apiclient_cert.pem is needed here"
+                    "that certificate is not a merchant's; pass apiclient_cert.pem here (a certificate of WeChat Pay's \
+                     belongs in `platform_certificate`)"
                 }
                 _ => {
-                    "apiclient_key.pem and apiclient_cert.pem were made at different times, or one of them is another merchant's"
+                    "apiclient_key.pem and apiclient_cert.pem were issued at different times, or one of them is another merchant's"
                 }
             };
-            return Err(Error::configuration(format!("the private key is not that of certificate {serial}: {why}")));
+            return Err(Error::configuration(format!(
+                "the private key does not belong to certificate {serial}: {why}"
+            )));
         }
         let mut bundle = Zeroizing::new(String::new());
         for der in certificates {

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 /// Returns the certificates, the merchant's first, and the private key.
 ///
 /// # Errors
-/// What is wrong, and what to do.
+/// Returns a text that says what is wrong and what to do.
 pub(super) fn read(bytes: &[u8], password: &str) -> Result<(Vec<Vec<u8>>, Block), String> {
     let encoded = std::str::from_utf8(bytes).ok().and_then(pem::decode);
     let encoded = encoded.filter(|der| KeyFile::of(der) == Some(KeyFile::Pkcs12));
@@ -26,7 +26,7 @@ pub(super) fn read(bytes: &[u8], password: &str) -> Result<(Vec<Vec<u8>>, Block)
     })?;
     let chain = store.private_key_chain().filter(|(_, chain)| !chain.certs().is_empty());
     let (_, chain) = chain.ok_or(
-        "it has no private key with a certificate of its own: export both into it, or download it again from the merchant platform",
+        "it does not contain a private key and its certificate: export both into the .p12, or download it again from the merchant platform",
     )?;
     let certificates = chain.certs().iter().map(|certificate| certificate.as_der().to_vec()).collect();
     let der = Zeroizing::new(chain.key().as_der().to_vec());
@@ -37,30 +37,33 @@ fn open(bytes: &[u8], password: &str) -> Result<KeyStore, P12Error> {
     KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Strict)
 }
 
-const UNKNOWN: &str = "this is not PKCS#12, or it is of an unknown kind";
+const UNKNOWN: &str = "this is not PKCS#12, or a kind of PKCS#12 that is not supported";
 
 fn wrong_password(password: &str) -> &'static str {
     if password.is_empty() {
-        "the password is wrong: it is empty here, but it is the merchant's number (mchid) unless somebody has changed it"
+        "the password is wrong: it is empty; pass the merchant's number (mchid), unless somebody has changed the password"
     } else if password.bytes().all(|byte| byte.is_ascii_digit()) {
-        "the password is wrong: it is the number of the merchant whose file this is unless somebody has changed it"
+        "the password is wrong: pass the number (mchid) of the merchant that owns the file, unless somebody has changed the password"
     } else {
-        "the password is wrong: it is the merchant's number (mchid), digits only, unless somebody has changed it"
+        "the password is wrong: pass the merchant's number (mchid), digits only, unless somebody has changed the password"
     }
 }
 
-/// Explains bytes that are known not to be PKCS#12.
+/// Explains what bytes that can't be read as PKCS#12 are instead.
 fn explain(bytes: &[u8]) -> Option<String> {
-    const AS_TEXT: &str = "it was read or saved as text, which destroys it: copy the original in binary mode (git: \
+    const AS_TEXT: &str = "it was read or saved as text, which corrupts it: copy the original in binary mode (git: \
                            `*.p12 binary` in .gitattributes), and read it with `from_p12_file` or `std::fs::read`";
     if bytes.is_empty() {
         return Some("the file is empty: copy it again, or download it from the merchant platform".to_owned());
     }
     if let Some(file) = KeyFile::of(bytes).filter(|file| *file != KeyFile::Pkcs12) {
-        return Some(format!("this is a {} in DER, not a .p12: pass it to `from_files`", file.label()));
+        return Some(format!(
+            "this is not a .p12, but a DER file that contains {}: pass it to `from_files`",
+            file.label()
+        ));
     }
-    // A byte that is not UTF-8 becomes U+FFFD if it is read leniently, and two bytes if it is taken
-    // for Latin-1. A .p12 itself is never UTF-8: it begins with 30 82.
+    // A byte that is not UTF-8 becomes U+FFFD in a lenient decoder, and two bytes if the file is
+    // taken for Latin-1. A .p12 itself is never valid UTF-8, because it begins with 30 82.
     match std::str::from_utf8(bytes) {
         Ok(text) if is_pem(text) => return Some("this is PEM: pass it to `from_pem`".to_owned()),
         Ok(text) if text.starts_with('0') && !text.is_ascii() => return Some(AS_TEXT.to_owned()),
@@ -75,9 +78,11 @@ fn explain(bytes: &[u8]) -> Option<String> {
         [0x30, 0x82, high, low, ..] => {
             let (whole, length) = (4 + usize::from(u16::from_be_bytes([high, low])), bytes.len());
             match length {
-                _ if length < whole => Some(format!("{UNKNOWN}: it is cut off, {length} bytes of {whole} are there")),
-                // A line end became two characters, or was added.
-                _ if length > whole => Some(format!("{UNKNOWN}: it has {length} bytes in place of {whole}; {AS_TEXT}")),
+                _ if length < whole => {
+                    Some(format!("{UNKNOWN}: it is cut off, only {length} of its {whole} bytes are here"))
+                }
+                // Line ends were added, or became two characters each.
+                _ if length > whole => Some(format!("{UNKNOWN}: it has {length} bytes instead of {whole}; {AS_TEXT}")),
                 _ => None,
             }
         }

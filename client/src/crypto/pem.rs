@@ -1,8 +1,9 @@
 //! Reads keys and certificates from PEM, DER and BASE64, with a specific error for each kind of
 //! wrong file.
 //!
-//! PEM changes its form on the way through environment variables, YAML, JSON and chats. Every
-//! unambiguous form is read: the BASE64 that is left must be a complete DER document.
+//! PEM is often altered on its way through environment variables, YAML, JSON and chats. This module
+//! accepts every altered form that is unambiguous. Without the `BEGIN` line, the BASE64 must be
+//! that of a complete DER document.
 
 use super::describe::{INVISIBLE, QUOTES, is_pem};
 use super::key_file::KeyFile;
@@ -15,13 +16,13 @@ use std::io;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// A key or certificate, and what it is.
+/// A key or certificate in DER, and its kind.
 pub(crate) struct Block {
     pub(crate) file: KeyFile,
     pub(crate) der: Zeroizing<Vec<u8>>,
 }
 
-/// What a setting takes.
+/// The kind of document that a setting accepts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wanted {
     PrivateKey,
@@ -50,13 +51,13 @@ impl Wanted {
 
     fn labels(self) -> &'static str {
         match self {
-            Self::PrivateKey => "PRIVATE KEY or an RSA PRIVATE KEY",
+            Self::PrivateKey => "PRIVATE KEY or RSA PRIVATE KEY",
             other => other.label(),
         }
     }
 }
 
-/// Reads the first key or certificate of the wanted kind. `what` names the text in errors.
+/// Reads the first key or certificate of the wanted kind. `what` is the name of the text in errors.
 pub(crate) fn read(text: &str, wanted: Wanted, what: &str) -> Result<Block, Error> {
     find(text, wanted, true).map_err(|why| Error::configuration(format!("{what}: {why}")))
 }
@@ -67,7 +68,7 @@ pub(crate) fn write(label: &str, der: &[u8]) -> Zeroizing<String> {
     Zeroizing::new(format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", *body))
 }
 
-/// Reads a file of PEM or DER, and returns it as PEM.
+/// Reads a file in PEM or DER, and returns it as PEM.
 ///
 /// # Errors
 /// [`Error::Configuration`] with the path, the cause and what to do.
@@ -78,11 +79,13 @@ pub(crate) fn read_file(path: &Path) -> Result<Zeroizing<String>, Error> {
     }
     let refused = |why: &str| Error::configuration(format!("{}: {why}", path.display()));
     match bytes.as_slice() {
-        // In DER, every key and certificate of this size begins like this: a sequence whose length
-        // takes two bytes.
+        // In DER, every key and certificate of this size begins with these bytes: a sequence whose
+        // length takes two bytes.
         [0x30, 0x82, ..] => Err(refused(DER)),
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Err(refused("this text is saved as UTF-16: save it as UTF-8")),
-        _ => String::from_utf8(std::mem::take(&mut bytes)).map(Zeroizing::new).map_err(|_| refused("this is not text")),
+        _ => String::from_utf8(std::mem::take(&mut bytes))
+            .map(Zeroizing::new)
+            .map_err(|_| refused("this is not text: pass a PEM or DER file")),
     }
 }
 
@@ -95,14 +98,16 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
     // The path must not be shown if it is a key.
     if is_pem(&text) || bare(&text).is_some() {
         return Err(Error::configuration(
-            "the path of a file is needed, but this is the text of one: pass it to the function that takes the text \
+            "the path of a file is needed, but this is the content of a file: pass it to the function that takes the content \
              (`private_key`, `public_key`, `platform_certificate`, `from_pem`)",
         ));
     }
     let bytes = std::fs::read(path).map_err(|error| {
         let hint = match error.kind() {
             io::ErrorKind::NotFound if path.is_relative() => std::env::current_dir()
-                .map(|folder| format!("; a relative path begins at the working directory, {}", folder.display()))
+                .map(|folder| {
+                    format!("; a relative path is resolved against the working directory, {}", folder.display())
+                })
                 .unwrap_or_default(),
             io::ErrorKind::PermissionDenied => "; the user that runs this program must be able to read it".to_owned(),
             _ => String::new(),
@@ -112,7 +117,7 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
     Ok(Zeroizing::new(bytes))
 }
 
-/// Returns the path, unless it looks like a key that was passed in its place.
+/// Returns the path, unless it looks like a key that was passed instead of a path.
 fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let is_base64 = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
@@ -197,7 +202,7 @@ fn find(text: &str, wanted: Wanted, or_encoded: bool) -> Result<Block, String> {
     }
 }
 
-/// Returns the document if it is wanted, and explains what it is otherwise.
+/// Returns the document if it is of the wanted kind. Otherwise, explains what it is.
 fn choose(file: KeyFile, der: &[u8], wanted: Wanted) -> Result<Block, String> {
     match wanted.accepts(file) {
         true => Ok(Block { file, der: Zeroizing::new(der.to_vec()) }),
@@ -205,7 +210,7 @@ fn choose(file: KeyFile, der: &[u8], wanted: Wanted) -> Result<Block, String> {
     }
 }
 
-/// What a text without BEGIN is, if it is BASE64.
+/// The content of a text in BASE64 that has no `BEGIN` line.
 enum Bare {
     Der(KeyFile, Zeroizing<Vec<u8>>),
     Pem(Zeroizing<String>),
@@ -234,10 +239,11 @@ pub(super) fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
     lines.filter(|der| KeyFile::of(der).is_some()).or_else(|| decode(&cleaned))
 }
 
-/// Removes what is not part of BASE64: blanks, quotes, and line ends that are written as `\n`, in
-/// any number of layers. JSON writes a slash as `\/`.
+/// Removes what is not part of BASE64: blanks, quotes, and line ends that are written as `\n`, even
+/// if they were escaped several times. JSON may write a slash as `\/`, of which the slash is kept.
 fn without_escapes(body: &str) -> Zeroizing<String> {
-    // Large enough from the start, so that growing leaves no copy of a key behind.
+    // The string is large enough from the start, because growing would leave a copy of the key in
+    // memory.
     let mut kept = Zeroizing::new(String::with_capacity(body.len()));
     let mut chars = body.chars().peekable();
     while let Some(c) = chars.next() {
@@ -252,7 +258,7 @@ fn without_escapes(body: &str) -> Zeroizing<String> {
 }
 
 /// Removes the line ends of a text in which a shell has left only `n` of `\n`. Returns `None` if
-/// there is no sign of that.
+/// the text does not look like that.
 fn without_lost_escapes(text: &str) -> Option<Zeroizing<String>> {
     // Every document of this size begins with `MI` in BASE64.
     let lines = text.strip_suffix('n').unwrap_or(text).strip_prefix('n').filter(|lines| lines.starts_with("MI"))?;
@@ -267,18 +273,18 @@ fn without_lost_escapes(text: &str) -> Option<Zeroizing<String>> {
     Some(kept)
 }
 
-const DER: &str = "this is binary (DER, or a .p12) that is damaged or was read as text: pass the path of the file, or convert the file to PEM, \
-                   a key with `openssl pkey -inform DER -in FILE -out key.pem`, \
-                   a certificate with `openssl x509 -inform DER -in FILE -out cert.pem`";
-const ENCRYPTED: &str = "this key is encrypted under a password: `openssl pkey -in FILE -out apiclient_key.pem` asks for the password, \
-                         and writes the key without it";
+const DER: &str = "this is a binary file (DER or .p12) that is damaged or was read as text: pass the path of the file, or convert the file to PEM \
+                   (a key with `openssl pkey -inform DER -in FILE -out key.pem`, \
+                   a certificate with `openssl x509 -inform DER -in FILE -out cert.pem`)";
+const ENCRYPTED: &str = "this key is encrypted with a password: run `openssl pkey -in FILE -out apiclient_key.pem`, which asks for the password \
+                         and writes the key unencrypted";
 
-/// Says what was found in place of what is wanted, and which setting takes it.
+/// Says what was found instead of the wanted document, and which setting accepts it.
 fn mistaken(file: Option<KeyFile>, label: &str, der: &[u8], wanted: Wanted) -> String {
     let label = file.map_or(label, |file| file.label());
     let hint = file.and_then(|file| hint(file, der));
     let hint = hint.map(|hint| format!("; {hint}")).unwrap_or_default();
-    format!("this is a {label}, but a {} is needed{hint}", wanted.labels())
+    format!("expected {}, found {label}{hint}", wanted.labels())
 }
 
 /// Explains a document that people are known to pass by mistake.
@@ -288,15 +294,16 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
         KeyFile::Pkcs8 | KeyFile::Pkcs1 => {
             "a private key (apiclient_key.pem) is the merchant's secret, and belongs in `private_key`".to_owned()
         }
-        KeyFile::EcPrivateKey => "a merchant's key is an RSA key, or with the crate's feature `sm` an SM2 key".to_owned(),
+        KeyFile::EcPrivateKey => "the merchant's key must be an RSA key or, with the crate's feature `sm`, an SM2 key".to_owned(),
         KeyFile::PublicKey | KeyFile::Pkcs1PublicKey => {
             "a public key (pub_key.pem) is WeChat Pay's, and belongs in `public_key` with its id, or in `v2_public_key` if it is from \
              /risk/getpublickey"
                 .to_owned()
         }
         KeyFile::Certificate => format!(
-            "a certificate holds no private key, and its public key alone is not a certificate: apiclient_key.pem, \
-             apiclient_cert.pem and pub_key.pem are three files; {}",
+            "a certificate is neither a private key nor a public key: apiclient_key.pem (the merchant's private key), \
+             apiclient_cert.pem (the merchant's certificate) and pub_key.pem (WeChat Pay's public key) are different \
+             files; {}",
             match x509::is_merchants(der) {
                 Some(true) => "this one is the merchant's own, and belongs in `merchant_certificate`",
                 Some(false) => "this one is not a merchant's: if it is WeChat Pay's, it belongs in `platform_certificate`",
@@ -304,10 +311,10 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
             }
         ),
         KeyFile::CertificateRequest => {
-            "apiclient_cert.pem is what the merchant platform issues for a request".to_owned()
+            "the merchant platform issues apiclient_cert.pem for such a request: pass that file".to_owned()
         }
-        KeyFile::Pkcs12 => "`MerchantCertificate::from_p12_file` (feature `p12`) reads it, for `merchant_certificate`; \
-                            apiclient_key.pem is in the same archive"
+        KeyFile::Pkcs12 => "read it with `MerchantCertificate::from_p12_file` (feature `p12`) and pass the result to `merchant_certificate`, \
+                            or pass apiclient_key.pem from the same archive"
             .to_owned(),
     })
 }
@@ -317,13 +324,13 @@ fn hint_at(body: &str) -> &'static str {
     if body.contains(['…', '*']) || body.contains("...") {
         ": part of it was left out"
     } else if body.contains('%') {
-        ": it is encoded for a URL"
+        ": it is percent-encoded"
     } else {
         ""
     }
 }
 
-/// Explains what a text without any PEM block is instead.
+/// Explains what a text that has no PEM block looks like.
 fn no_block(text: &str, wanted: &str) -> String {
     let text = text.trim().trim_start_matches('\u{feff}');
     let one_line = !text.is_empty() && !text.contains('\n');
@@ -337,9 +344,9 @@ fn no_block(text: &str, wanted: &str) -> String {
         "this looks like the path of a file: pass the content of the file, or use the function that takes a path \
          (`private_key_file`, `public_key_file`, `platform_certificate_file`, `from_file`)"
     } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(&byte)) {
-        "this is BASE64 alone, but not of a complete key or certificate: part of it is missing or changed"
+        "this is BASE64 without BEGIN and END, and not a complete key or certificate: part of it is missing or changed"
     } else {
-        "this is something else"
+        "pass the content of a key or certificate file"
     };
-    format!("this is not PEM, it has no line `-----BEGIN {wanted}-----`; {why}")
+    format!("this is not PEM, because it has no line `-----BEGIN {wanted}-----`; {why}")
 }

@@ -15,7 +15,7 @@ use x509_cert::der::Encode;
 use x509_cert::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use x509_cert::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 
-/// An RSA private key, as the library needs it for each of its uses.
+/// An RSA private key, in the forms that the library needs for signing and for each padding.
 struct SecretKey {
     pair: RsaKeyPair,
     oaep: OaepPrivateDecryptingKey,
@@ -33,7 +33,8 @@ pub(super) fn secret_key(block: &pem::Block) -> Option<Box<dyn SecretAlgorithm>>
 }
 
 fn from_pair(pair: RsaKeyPair) -> Option<Box<dyn SecretAlgorithm>> {
-    // `PrivateDecryptingKey` reads only PKCS#8, so the key pair converts both forms of file to it.
+    // `PrivateDecryptingKey` reads only PKCS#8, so the key pair writes the key in PKCS#8, whichever
+    // form the file had.
     let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
     let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
     let public: PublicKeyX509Der<'_> = pair.public_key().as_der().ok()?;
@@ -53,15 +54,15 @@ impl SecretAlgorithm for SecretKey {
     }
 
     fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
-        let mut room = vec![0; self.oaep.min_output_size()];
+        let mut buffer = vec![0; self.oaep.min_output_size()];
         let length = match padding {
-            Padding::Oaep => self.oaep.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut room, None),
-            Padding::Pkcs1 => self.pkcs1.decrypt(ciphertext, &mut room),
+            Padding::Oaep => self.oaep.decrypt(&OAEP_SHA1_MGF1SHA1, ciphertext, &mut buffer, None),
+            Padding::Pkcs1 => self.pkcs1.decrypt(ciphertext, &mut buffer),
         }
         .ok()?
         .len();
-        room.truncate(length);
-        Some(room)
+        buffer.truncate(length);
+        Some(buffer)
     }
 
     fn public_der(&self) -> &[u8] {
@@ -70,13 +71,13 @@ impl SecretAlgorithm for SecretKey {
 
     #[cfg(feature = "testing")]
     fn to_pem(&self) -> zeroize::Zeroizing<String> {
-        // Like generation, this fails only if there is no memory left.
+        // Fails only if there is no memory left.
         let der: Pkcs8V1Der<'_> = self.pair.as_der().expect("a key that was generated can be written");
         pem::write("PRIVATE KEY", der.as_ref())
     }
 }
 
-/// Explains why a private key was rejected.
+/// Explains why a private key is rejected.
 pub(super) fn unfit(der: &[u8]) -> &'static str {
     let has = |oid: &ObjectIdentifier| der.windows(oid.as_bytes().len()).any(|bytes| bytes == oid.as_bytes());
     if has(&SM2) && cfg!(not(feature = "sm")) {
@@ -84,9 +85,9 @@ pub(super) fn unfit(der: &[u8]) -> &'static str {
     } else if has(&EC_PUBLIC_KEY) {
         "it is an EC key"
     } else if der.len() < SHORTEST {
-        "it is shorter"
+        "it is too short"
     } else {
-        "it is damaged, or of another kind"
+        "it is damaged, or another kind of key"
     }
 }
 
@@ -94,8 +95,8 @@ pub(super) fn unfit(der: &[u8]) -> &'static str {
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 /// The curve of SM2.
 const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
-/// An RSA private key of 2048 bits takes about 1,190 bytes, because it contains four and a half
-/// times its own length; one of 1536 bits takes about 900.
+/// An RSA private key of 2048 bits takes about 1,190 bytes, because its numbers together are four
+/// and a half times as long as the modulus. A key of 1536 bits takes about 900.
 const SHORTEST: usize = 1100;
 
 struct PublicKey {
@@ -120,27 +121,27 @@ impl PublicAlgorithm for PublicKey {
     }
 
     fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
-        let mut room = vec![0; self.oaep.ciphertext_size()];
+        let mut buffer = vec![0; self.oaep.ciphertext_size()];
         let length = match padding {
-            Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut room, None),
-            Padding::Pkcs1 => self.pkcs1.encrypt(plaintext, &mut room),
+            Padding::Oaep => self.oaep.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut buffer, None),
+            Padding::Pkcs1 => self.pkcs1.encrypt(plaintext, &mut buffer),
         }
         .ok()?
         .len();
-        room.truncate(length);
-        Some(room)
+        buffer.truncate(length);
+        Some(buffer)
     }
 }
 
-/// Reads a public key in either form, because WeChat Pay provides v2's as an `RSA PUBLIC KEY`, and
+/// Reads a `PUBLIC KEY` or an `RSA PUBLIC KEY`, which is the form of WeChat Pay's key for v2, and
 /// returns it as a DER `SubjectPublicKeyInfo`.
 ///
 /// # Errors
-/// [`Error::Configuration`] that says what the text is instead.
+/// [`Error::Configuration`] if the text is neither. The message says what it is instead.
 pub(crate) fn read_public_key(text: &str, what: &str) -> Result<Vec<u8>, Error> {
     let pem::Block { file, der } = pem::read(text, Wanted::PublicKey, what)?;
     let spki = if file == KeyFile::PublicKey { Some(der.to_vec()) } else { wrapped(&der) };
-    spki.ok_or_else(|| Error::configuration(format!("{what} is damaged")))
+    spki.ok_or_else(|| Error::configuration(format!("{what} is damaged: copy or download it again")))
 }
 
 /// Wraps a PKCS#1 key in a `SubjectPublicKeyInfo`.
@@ -150,7 +151,7 @@ fn wrapped(pkcs1: &[u8]) -> Option<Vec<u8>> {
     SubjectPublicKeyInfoRef { algorithm, subject_public_key }.to_der().ok()
 }
 
-/// The algorithm of every RSA key, whatever the padding is.
+/// The algorithm of every RSA key, for any padding.
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
 /// RSA with SHA-256 (1.2.840.113549.1.1.11).

@@ -7,7 +7,8 @@ use super::key::{PublicAlgorithm, SecretAlgorithm};
 use super::sm;
 use super::{pem, rsa};
 
-/// A family of algorithms with which API v3 signs and encrypts. A key belongs to exactly one.
+/// A family of algorithms with which API v3 signs and encrypts. A key belongs to exactly one
+/// scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -23,20 +24,20 @@ pub enum Scheme {
 /// What distinguishes a scheme: its names on the wire and its algorithms.
 pub(super) struct Facts {
     merchant: &'static str,
-    /// `None` if WeChat Pay documents no signatures of brands.
+    /// `None` if WeChat Pay doesn't document signatures by brands.
     brand: Option<&'static str>,
     cipher: &'static str,
     certificates: &'static str,
-    /// What its keys are called in errors.
+    /// How errors describe a key of this scheme.
     pub(super) key: &'static str,
-    /// Whether WeChat Pay has public keys for it as well as certificates.
+    /// Whether WeChat Pay has public keys as well as certificates for this scheme.
     has_public_keys: bool,
-    /// `None` if no cashier is documented to read its signatures.
+    /// `None` if no cashier is documented to accept signatures of this scheme.
     cashier: Option<&'static str>,
     pub(super) secret_key: fn(&pem::Block) -> Option<Box<dyn SecretAlgorithm>>,
     pub(super) public_key: fn(&[u8]) -> Option<Box<dyn PublicAlgorithm>>,
     pub(super) aead_key: fn(&api_v3_key::Bytes) -> Option<Box<dyn AeadKey>>,
-    /// The algorithm of the signatures on its certificates, as a DER `AlgorithmIdentifier`.
+    /// The algorithm of the signatures on certificates, as a DER `AlgorithmIdentifier`.
     #[cfg(feature = "testing")]
     certificate_algorithm: &'static [u8],
     #[cfg(feature = "testing")]
@@ -79,7 +80,7 @@ const SM: Facts = Facts {
 };
 
 impl Scheme {
-    /// All schemes. The first is that of clients without a private key.
+    /// All schemes. Clients without a private key use the first.
     pub const ALL: &[Self] = &[
         Self::Rsa,
         #[cfg(feature = "sm")]
@@ -105,8 +106,8 @@ impl Scheme {
         self.facts().brand
     }
 
-    /// Returns the cipher that is used with the APIv3 key, as `algorithm` in a notification's
-    /// resource names it.
+    /// Returns the name of the cipher that is used with the APIv3 key, as in `algorithm` of a
+    /// notification's resource.
     pub const fn cipher(self) -> &'static str {
         self.facts().cipher
     }
@@ -131,7 +132,8 @@ impl Scheme {
         self.facts().has_public_keys
     }
 
-    /// Returns the cashier's name of this scheme, `signType`, if the cashier reads its signatures.
+    /// Returns the `signType` that names this scheme in the parameters of the cashier, or `None` if
+    /// the cashier doesn't accept its signatures.
     pub(crate) const fn cashier(self) -> Option<&'static str> {
         self.facts().cashier
     }
@@ -154,7 +156,8 @@ impl Scheme {
         self.merchant_type() == name || self.brand_type() == Some(name)
     }
 
-    /// Says that something is not a key of any scheme: `is not …`.
+    /// Returns the part of an error that says that something is not a key of any scheme: `is not
+    /// …`.
     pub(super) fn not_a_key() -> String {
         let keys: Vec<_> = Self::ALL.iter().map(|scheme| scheme.facts().key).collect();
         match keys.as_slice() {

@@ -7,10 +7,10 @@ const LONGEST: usize = 40;
 
 /// Returns a serial number as WeChat Pay writes it: hex in upper case, without separators. Accepts
 /// colons, blanks, `0x` and OpenSSL's `serial=`. Removes leading zeros that tools add, and restores
-/// one that they drop.
+/// a zero that they drop.
 ///
 /// # Errors
-/// What the text is instead.
+/// Returns a text that says what `text` is instead.
 pub(crate) fn read_serial(text: &str) -> Result<String, String> {
     let separator = |c: char| c.is_whitespace() || c == ':' || QUOTES.contains(&c);
     let bare = text.to_ascii_uppercase().replace(separator, "");
@@ -33,7 +33,7 @@ pub(crate) fn read_serial(text: &str) -> Result<String, String> {
         // A leading zero gets lost if a program converts the number to an integer.
         39 => format!("0{bare}"),
         0..=LONGEST => bare.to_owned(),
-        // The zero byte that DER adds for the sign.
+        // The number begins with the zero byte that DER adds for the sign.
         _ => format!("{significant:0>LONGEST$}"),
     })
 }

@@ -36,7 +36,7 @@ impl SignType {
 
     /// Returns the signature of `text` with the merchant's v2 key, in upper-case hex.
     pub(crate) fn sign(self, text: &str, key: &str) -> String {
-        // Hashed piece by piece, so that no copy of the key is left in memory.
+        // The pieces are hashed one by one, so that no copy of the key is left in memory.
         let pieces = [text, "&key=", key].map(str::as_bytes);
         match self {
             Self::Md5 => hex(&pieces.iter().fold(Md5::new(), Md5::chain_update).finalize()).to_uppercase(),

@@ -18,18 +18,19 @@ pub trait Signer: Send + Sync {
     /// Returns the serial number of the merchant's certificate, in upper-case hex.
     fn serial(&self) -> &str;
 
-    /// Returns the scheme of its signatures: RSA unless overridden. It never changes.
+    /// Returns the scheme of this signer's signatures: RSA unless overridden. The scheme must never
+    /// change.
     fn scheme(&self) -> Scheme {
         Scheme::Rsa
     }
 
-    /// Returns the public half as a DER `SubjectPublicKeyInfo`, if it is known. With it, building a
-    /// client fails if this key was passed as one of WeChat Pay's.
+    /// Returns the public half as a DER `SubjectPublicKeyInfo`, if it is known. Then building a
+    /// client fails if the same key was also passed as WeChat Pay's.
     fn public_key(&self) -> Option<&[u8]> {
         None
     }
 
-    /// Returns the signature of `message`: RSA-SHA256 (PKCS#1 v1.5), or for 国密 SM2 with SM3 and
+    /// Returns the signature of `message`: RSA-SHA256 (PKCS#1 v1.5) or, for 国密, SM2 with SM3 and
     /// the user id `1234567812345678`, in DER.
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a, Result<Vec<u8>, Source>>;
 
@@ -54,7 +55,7 @@ impl LocalSigner {
 
     pub(crate) fn shared(serial: impl Into<String>, key: Arc<PrivateKey>) -> Self {
         let serial = serial.into();
-        // If it can't be read, it is kept as it is, and the builder says what is wrong with it.
+        // A serial number that can't be read is kept, and the builder says what is wrong with it.
         Self { serial: read_serial(&serial).unwrap_or_else(|_| serial.to_ascii_uppercase()), key }
     }
 }

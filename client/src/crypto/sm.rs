@@ -17,7 +17,8 @@ use sm3::{Digest, Sm3};
 use sm4::Sm4;
 use zeroize::Zeroizing;
 
-/// The signer's id, which is part of what SM2 signs: the standard's default (GM/T 0009).
+/// The signer's id, which SM2 signs together with the message: the default of the standard (GM/T
+/// 0009).
 const USER_ID: &str = "1234567812345678";
 
 /// The operating system's randomness, by way of AWS-LC.

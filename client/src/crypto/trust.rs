@@ -1,4 +1,4 @@
-//! The keys that prove that something comes from WeChat Pay: public keys and platform certificates,
+//! WeChat Pay's keys, which prove that a message is genuine: public keys and platform certificates,
 //! side by side.
 
 use super::describe::{describe, is_pem, trimmed};
@@ -17,16 +17,18 @@ use x509_cert::Certificate;
 use x509_cert::der::{Decode, Encode};
 
 /// The trusted keys by id. Clones share one map, so all clients and receivers that were given the
-/// same `TrustStore` see a change at once. Each verification uses the state of one moment.
+/// same `TrustStore` see a change at once. A change never takes effect in the middle of a
+/// verification.
 ///
 /// WeChat Pay has different keys for each merchant and each brand. If several of them share a map,
-/// a key that came from a client's [`Builder`](crate::Builder), a [`Refresher`](crate::Refresher)
-/// or a [`Tenant`](crate::webhook::Tenant) belongs to that account: it encrypts only its requests
-/// and verifies only the responses to them. A key that was added here is for all accounts.
+/// a key that was added by a client's [`Builder`](crate::Builder), a
+/// [`Refresher`](crate::Refresher) or a [`Tenant`](crate::webhook::Tenant) belongs to the account
+/// of that client or tenant: it encrypts only requests of this account, and verifies only messages
+/// to it. A key that was added with the methods of this type is for all accounts.
 ///
-/// An id keeps its key. Adding another key under a known id is an error, because every client that
-/// shares the map would encrypt and verify with it. So is another account's copy of a
-/// certificate with other dates. To replace a key, call [`TrustStore::remove`]
+/// Adding a different key under a known id is an error, because every client that shares the map
+/// would encrypt and verify with the new key. It is also an error if another account adds a trusted
+/// certificate with a different period of validity. To replace a key, call [`TrustStore::remove`]
 /// first.
 #[derive(Clone, Default)]
 pub struct TrustStore(Arc<RwLock<Arc<Snapshot>>>);
@@ -60,11 +62,12 @@ impl TrustStore {
         Ok(serial)
     }
 
-    /// Stops trusting a key, at once and for everything that shares the map; an unknown id is
-    /// ignored. Call it if a key may have been compromised. A removed key does not come back: a
-    /// [`Refresher`](crate::Refresher) ignores it, whatever list it is in, and a
-    /// [`Builder`](crate::Builder) or a [`Tenant`](crate::webhook::Tenant) that has it causes an
-    /// error. To trust it again, add it here for all accounts, or call [`TrustStore::allow`] first.
+    /// Stops trusting a key, at once and for all clients and receivers that share the map. An
+    /// unknown id is ignored. Call this method if a key may have been compromised. A removed key
+    /// does not come back: a [`Refresher`](crate::Refresher) ignores it in every list, and a
+    /// [`Builder`](crate::Builder) or a [`Tenant`](crate::webhook::Tenant) with this key is
+    /// rejected with an error. To trust the key again for all accounts, add it to this store. To
+    /// let a client or tenant add it again, call [`TrustStore::allow`] first.
     pub fn remove(&self, id: &str) {
         self.change(|state| state.remove(id));
     }
@@ -75,14 +78,16 @@ impl TrustStore {
         self.change(|state| state.removed.retain(|removed| !same_id(&removed.id, id)));
     }
 
-    /// Accepts the keys of a sandbox, which are refused unless this was called, because whoever has
-    /// the folder of a sandbox has its private keys. A [`Builder`](crate::Builder) calls it for a
-    /// base URL on this machine, and if [`Builder::sandbox`](crate::Builder::sandbox) is set.
+    /// Allows keys of a sandbox to be added. By default they are refused, because everybody who can
+    /// read the folder of a sandbox has its private keys. A [`Builder`](crate::Builder) allows them
+    /// itself for a base URL on this machine, and if [`Builder::sandbox`](crate::Builder::sandbox)
+    /// is set.
     pub fn allow_sandbox(&self) {
         self.change(|state| state.allows_sandbox = true);
     }
 
-    /// Removes an owner from all keys. Keys that have no other owner are removed, too.
+    /// Removes an owner from all keys. A key that has no other owner and is not for all accounts is
+    /// removed.
     pub(crate) fn disown(&self, owner: &Identity) {
         self.change(|state| state.disown(owner));
     }
@@ -92,7 +97,7 @@ impl TrustStore {
         self.snapshot().keys.iter().map(|key| key.id.clone()).collect()
     }
 
-    /// Adds all of these keys at once, or none, except those that were removed by
+    /// Adds all of these keys at once, or none. Skips keys that were removed by
     /// [`TrustStore::remove`].
     ///
     /// # Errors
@@ -154,9 +159,9 @@ const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 /// The state of a [`TrustStore`] at one moment.
 #[derive(Clone, Default)]
 pub(crate) struct Snapshot {
-    /// The newest last.
+    /// The trusted keys, the newest last.
     keys: Vec<Arc<TrustedKey>>,
-    /// Their positions, by their ids as [`canonical`] writes them.
+    /// The positions of the keys in `keys`, by their [`canonical`] ids.
     positions: HashMap<String, usize>,
     /// Keys that a caller removed.
     removed: Vec<Arc<TrustedKey>>,
@@ -189,7 +194,7 @@ impl Snapshot {
         self.positions = self.keys.iter().enumerate().map(|(at, key)| (canonical(&key.id), at)).collect();
     }
 
-    /// Returns this state with all of these keys as well.
+    /// Returns a copy of this state with these keys added.
     ///
     /// # Errors
     /// [`Error::Configuration`] if an id already has another key, or if a key was removed by
@@ -200,19 +205,20 @@ impl Snapshot {
             if key.is_sandbox && !self.allows_sandbox {
                 return Err(sandbox_key(&key.id));
             }
-            // Compared by the key itself, because a new key may get the id of a removed one.
+            // The keys are compared, not their ids, because a new key may have the id of a removed
+            // key.
             if let Some(removed) = next.removed.iter().find(|removed| removed.spki == key.spki) {
                 return Err(removed_key(&removed.id));
             }
             match next.keys.iter().position(|old| same_id(&old.id, &key.id)) {
                 Some(at) if next.keys[at].spki != key.spki => return Err(another_key(&key.id)),
                 // Nothing proves the dates of a certificate that an account adds, so they must not
-                // decide for another account.
+                // change the key's validity for another account.
                 Some(at) if next.keys[at].period != key.period && !next.keys[at].is_of_all(&key) => {
                     return Err(another_key(&key.id));
                 }
-                // Changed in place, so that the order of the keys and the key's validity stay the
-                // same.
+                // The trusted copy is changed in place, so that the order of the keys and the key's
+                // validity stay the same.
                 Some(at) => Arc::make_mut(&mut next.keys[at]).share(&key),
                 None => next.keys.push(key),
             }
@@ -237,7 +243,8 @@ impl Snapshot {
     }
 
     fn is_removed(&self, key: &TrustedKey) -> bool {
-        // Another account may have had any key under this id.
+        // The same id counts only for the same account, because another account may have a
+        // different key under it.
         let is_same =
             |removed: &TrustedKey| removed.spki == key.spki || removed.is_named(&key.id) && removed.overlaps(key);
         self.removed.iter().any(|removed| is_same(removed))
@@ -259,14 +266,14 @@ impl Snapshot {
         self.of_owner(owner).rev().find(|key| key.scheme() == scheme && key.valid(now))
     }
 
-    /// Returns the keys that WeChat Pay uses with this account. A key without known owners is one
-    /// of them.
+    /// Returns the keys that are trusted for this account, including those that are trusted for all
+    /// accounts.
     pub(crate) fn of_owner(&self, owner: &Identity) -> impl DoubleEndedIterator<Item = &Arc<TrustedKey>> {
         self.keys.iter().filter(move |key| key.is_of(owner))
     }
 
-    /// Returns when the newest certificate of this scheme that the account trusts or has ever trusted
-    /// becomes valid, in seconds since 1970.
+    /// Returns when the newest certificate of this scheme that the account trusts, or has ever
+    /// trusted, becomes valid, in seconds since 1970.
     pub(crate) fn last_begin(&self, owner: &Identity, scheme: Scheme) -> Option<i64> {
         let all = self.keys.iter().chain(&self.former);
         let all = all.filter(|key| key.is_of(owner) && key.scheme() == scheme);
@@ -278,7 +285,7 @@ impl Snapshot {
         self.of_owner(owner).any(|key| key.is_public_key() && key.scheme() == scheme)
     }
 
-    /// Returns whether the key was removed, or was this account's before and has expired.
+    /// Returns whether the key was removed, or was trusted for this account and has expired.
     pub(crate) fn is_former(&self, key: &TrustedKey, owner: &Identity) -> bool {
         let same = |former: &Arc<TrustedKey>| same_id(&former.id, &key.id) || former.spki == key.spki;
         self.is_removed(key) || self.former.iter().any(|former| former.is_of(owner) && same(former))
@@ -293,12 +300,13 @@ impl Snapshot {
         self.positions.get(&canonical(id)).map(|at| self.keys[*at].as_ref())
     }
 
-    /// Returns whether a signature under this id, for `owner`, can be verified now.
+    /// Returns whether a signature by the key with this id, made for `owner`, can be verified now.
     pub(crate) fn knows(&self, id: &str, owner: &Identity, now: i64) -> bool {
         self.find(id).is_some_and(|key| key.valid(now) && key.is_of(owner))
     }
 
-    /// Returns the key that verifies signatures under this id: one of `owner`, if there is one.
+    /// Returns the key with this id if it is valid now. If `owner` is set, the key must be trusted
+    /// for that account.
     pub(crate) fn verifying(
         &self,
         id: &str,
@@ -310,9 +318,9 @@ impl Snapshot {
         if key.valid(now) { Ok(key) } else { Err(VerificationFailure::Expired(key.id.clone())) }
     }
 
-    /// Returns an error if a trusted key of this account has the merchant's own key or serial
-    /// number. Without this check, the mix-up would only show as responses that never verify. Other
-    /// accounts' keys can't be mixed up with this one's, and must not cause an error here.
+    /// Returns an error if a trusted key of this account is the merchant's own key, or has its
+    /// serial number. Without this check, the only symptom would be that no response verifies. Keys
+    /// of other accounts are not checked, and must not cause an error here.
     pub(crate) fn refuse_merchant(
         &self,
         owner: Option<&Identity>,
@@ -322,8 +330,8 @@ impl Snapshot {
         for key in self.keys.iter().filter(|key| owner.is_none_or(|owner| key.is_of(owner))) {
             if public == Some(&key.spki) || same_id(&key.id, serial) {
                 return Err(Error::configuration(format!(
-                    "trusted key {} is the merchant's own: `private_key` and `certificate_serial` take the merchant's (apiclient_key.pem, apiclient_cert.pem), \
-                     `public_key` and `platform_certificate` take WeChat Pay's (pub_key.pem, or certificates from GET /v3/certificates)",
+                    "the trusted key {} is the merchant's own key: `private_key` and `certificate_serial` are for the merchant's files (apiclient_key.pem, apiclient_cert.pem), \
+                     `public_key` and `platform_certificate` are for WeChat Pay's (pub_key.pem, or certificates from GET /v3/certificates)",
                     key.id
                 )));
             }
@@ -335,7 +343,7 @@ impl Snapshot {
 /// One of WeChat Pay's keys.
 #[derive(Clone)]
 pub(crate) struct TrustedKey {
-    /// As sent in `Wechatpay-Serial`.
+    /// The id that is sent in `Wechatpay-Serial`.
     pub(crate) id: String,
     pub(crate) encryption: EncryptionKey,
     verifying: VerifyingKey,
@@ -343,23 +351,24 @@ pub(crate) struct TrustedKey {
     /// The first and last second of a certificate's validity; `None` for a public key, which
     /// doesn't expire.
     period: Option<(i64, i64)>,
-    /// The accounts that are known to have this key, because WeChat Pay has different keys for each
+    /// The accounts that are known to have this key. WeChat Pay has different keys for each
     /// account.
     owners: Vec<Identity>,
-    /// Whether it is trusted for all accounts, because a copy came without an owner.
+    /// Whether the key is trusted for all accounts, because it was also added without an owner.
     for_all: bool,
-    /// Whether it is the key of a sandbox, as its id or the subject of its certificate says.
+    /// Whether this is the key of a sandbox, according to its id or the subject of its certificate.
     is_sandbox: bool,
 }
 
-/// What the ids of a sandbox's public keys and the subjects of its certificates contain.
+/// The word in the ids of a sandbox's public keys and in the subjects of its certificates.
 const SANDBOX: &str = "SANDBOX";
 
 impl TrustedKey {
     pub(crate) fn from_public_key(id: &str, pem: &str) -> Result<Self, Error> {
         let id = match (public_key_id(id), Self::from_certificate(pem)) {
             (Ok(id), _) => id,
-            // A platform certificate under its own serial number can't mean anything else.
+            // If the id is the serial number of the certificate, the caller clearly means this
+            // certificate.
             (Err(_), Ok(key)) if read_serial(id).is_ok_and(|serial| key.is_named(&serial)) => return Ok(key),
             (Err(why), Ok(_)) => {
                 let hint = "a platform certificate belongs in `platform_certificate`, which takes no id";
@@ -379,8 +388,8 @@ impl TrustedKey {
         let subject = facts.subject().to_string();
         if is_merchant(&subject) {
             return Err(Error::configuration(format!(
-                "certificate {serial} is the merchant's own (apiclient_cert.pem): its serial number belongs in `certificate_serial`. \
-                 What is needed here is WeChat Pay's platform certificate, from GET /v3/certificates"
+                "certificate {serial} is the merchant's own (apiclient_cert.pem): its serial number belongs in `certificate_serial`; \
+                 this setting needs WeChat Pay's platform certificate, from GET /v3/certificates"
             )));
         }
         let spki = facts.subject_public_key_info().to_der().map_err(unfit)?;
@@ -405,12 +414,12 @@ impl TrustedKey {
         Ok(Self { id, encryption, verifying, spki, period, owners, for_all: true, is_sandbox })
     }
 
-    /// Returns the scheme of its signatures.
+    /// Returns the scheme that the key belongs to.
     pub(crate) fn scheme(&self) -> Scheme {
         self.verifying.scheme()
     }
 
-    /// Returns the key that verifies its signatures.
+    /// Returns the key for verifying signatures.
     pub(crate) fn verifying(&self) -> &VerifyingKey {
         &self.verifying
     }
@@ -421,14 +430,14 @@ impl TrustedKey {
         &self.owners
     }
 
-    /// Adds an owner to the key.
+    /// Adds an owner to the key, which is then trusted only for its owners.
     pub(crate) fn owned_by(mut self, owner: &Identity) -> Arc<Self> {
         self.owners.push(owner.clone());
         self.for_all = false;
         Arc::new(self)
     }
 
-    /// Returns whether it is a public key, which is never downloaded.
+    /// Returns whether this is a public key. Unlike certificates, public keys are never downloaded.
     pub(crate) fn is_public_key(&self) -> bool {
         self.period.is_none()
     }
@@ -456,7 +465,7 @@ impl TrustedKey {
         self.for_all || self.owners.contains(owner)
     }
 
-    /// Returns whether both keys are for the same account, or one is for all.
+    /// Returns whether some account trusts both keys.
     fn overlaps(&self, other: &Self) -> bool {
         self.for_all || other.for_all || other.owners.iter().any(|owner| self.owners.contains(owner))
     }
@@ -474,15 +483,16 @@ impl TrustedKey {
 /// Reads the id of a public key.
 ///
 /// # Errors
-/// What the text is instead. It is not shown, because it may be a secret in the wrong place.
+/// Returns a text that says what `text` is instead, without showing it, because it may be a secret
+/// in the wrong place.
 fn public_key_id(text: &str) -> Result<String, String> {
     let id = trimmed(text).to_ascii_uppercase();
     let refused =
-        |what: String| format!("the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, this one is {what}");
+        |what: String| format!("the id of WeChat Pay's public key begins with {PUBLIC_KEY_ID}, but this id is {what}");
     match id.strip_prefix(PUBLIC_KEY_ID) {
         Some(rest) if !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()) => Ok(id),
-        Some("") => Err(refused("that and nothing more".to_owned())),
-        Some(_) => Err(refused("that and characters that are neither letters nor digits".to_owned())),
+        Some("") => Err(refused("only that prefix".to_owned())),
+        Some(_) => Err(refused("that prefix with characters that are neither letters nor digits".to_owned())),
         None if is_pem(text) => Err(refused("a PEM text: the id comes first, then the key".to_owned())),
         None => Err(refused(describe(text))),
     }
@@ -490,14 +500,14 @@ fn public_key_id(text: &str) -> Result<String, String> {
 
 fn another_key(id: &str) -> Error {
     Error::configuration(format!(
-        "{id} already names another trusted key, and every client that shares the trusted keys would encrypt and verify with the new one: \
-         compare both with the merchant platform, and call `TrustStore::remove` first to replace the old one"
+        "{id} is already the id of another trusted key, and every client that shares the trusted keys would encrypt and verify with the new one: \
+         check on the merchant platform which key is right, and call `TrustStore::remove` before you replace the old one"
     ))
 }
 
 fn sandbox_key(id: &str) -> Error {
     Error::configuration(format!(
-        "{id} is a key of a sandbox, whose private half lies in a developer's folder: use WeChat Pay's own key; for tests, \
+        "{id} is the key of a sandbox, and its private half is in a developer's folder: use WeChat Pay's own key; for tests, \
          set `base_url` to a sandbox on this machine, or call `Builder::sandbox(true)` or `TrustStore::allow_sandbox`"
     ))
 }
@@ -508,8 +518,8 @@ fn removed_key(id: &str) -> Error {
     ))
 }
 
-/// Writes an id without leading zeros and in upper case, because programs lose both if they convert
-/// a serial number to an integer and back.
+/// Writes an id without leading zeros and in upper case, because a program that converts a serial
+/// number to an integer and back may change both.
 fn canonical(id: &str) -> String {
     if id.starts_with(PUBLIC_KEY_ID) { id.to_owned() } else { id.trim_start_matches('0').to_ascii_uppercase() }
 }

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use zeroize::Zeroizing;
 
-/// Returns the time in seconds since 1970.
+/// A function that returns the time in seconds since 1970.
 pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
-/// Returns strings of 32 letters and digits that do not repeat.
+/// A function that returns strings of 32 letters and digits, and never the same one twice.
 pub(crate) type NonceSource = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// Which of the trusted keys a message may be signed with.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Sender<'a> {
-    /// Only keys of this account; `None` for any account's.
+    /// The account whose keys are accepted; `None` accepts the keys of all accounts.
     pub(crate) owner: Option<&'a Identity>,
-    /// Only keys of this scheme; `None` for any scheme's.
+    /// The scheme whose keys are accepted; `None` accepts the keys of all schemes.
     pub(crate) scheme: Option<Scheme>,
 }
 
@@ -33,13 +33,13 @@ impl Sender<'_> {
     }
 }
 
-/// An account with everything that signs, verifies, encrypts and decrypts for it.
+/// An account, and everything that is needed to sign, verify, encrypt and decrypt for it.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) identity: Identity,
     /// `None` if the account makes only v2 calls.
     pub(crate) signer: Option<Arc<dyn Signer>>,
-    /// Other private keys of the account, which only decrypt.
+    /// Other private keys of the account, which are only used to decrypt.
     pub(crate) decryption: Vec<Arc<PrivateKey>>,
     pub(crate) api_v3_key: Option<Arc<ApiV3Key>>,
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
@@ -66,10 +66,10 @@ impl Context {
         let brand = target.starts_with("/brand/");
         match &self.identity {
             Identity::Merchant(_) if brand => {
-                Err(Error::configuration("this call is signed by a brand: make it with the client of `for_brand`"))
+                Err(Error::configuration("this call must be signed by a brand: make it with a client from `for_brand`"))
             }
             Identity::Brand(_) if !brand => Err(Error::configuration(
-                "this call is signed by a merchant, but a brand signs only paths below /brand/: make it with the client of `for_merchant`",
+                "this call must be signed by a merchant, because brands sign only paths below /brand/: make it with a client from `for_merchant`",
             )),
             identity => Ok(identity),
         }
@@ -96,8 +96,8 @@ impl Context {
     }
 }
 
-/// Returns this machine's time in seconds since 1970; 0 if its clock is set to an earlier time, at
-/// which nothing verifies.
+/// Returns this machine's time in seconds since 1970, or 0 if its clock is set to an earlier time.
+/// With 0, no message verifies.
 pub(crate) fn system_clock() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() as i64)
 }

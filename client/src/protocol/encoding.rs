@@ -1,5 +1,5 @@
-//! Encrypts, decrypts, encodes and decodes the fields of a request or a response, as the
-//! descriptor's tables say.
+//! Encrypts, decrypts, encodes and decodes the fields of a request or a response, according to the
+//! tables of the descriptor.
 
 use super::context::Context;
 use super::pointer::{places, readable};
@@ -51,10 +51,10 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
         FieldEncoding::RsaOaep => Padding::Oaep,
         FieldEncoding::RsaPkcs1 => Padding::Pkcs1,
         FieldEncoding::Json | FieldEncoding::Xml | FieldEncoding::AesGcm | FieldEncoding::AesEcb => {
-            return Err("has an encoding that requests don't use");
+            return Err("has an encoding that is only used in responses");
         }
     };
-    let key = key.ok_or("is encrypted under a key that the client was not given")?;
+    let key = key.ok_or("must be encrypted, but the client has no key of WeChat Pay's for it")?;
     let encrypted = key.encrypt(padding, text.as_bytes());
     encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or_else(|| why_not_encrypted(text))
 }
@@ -65,18 +65,21 @@ pub(crate) fn why_not_encrypted(text: &str) -> &'static str {
 }
 
 /// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole,
-/// as WeChat Pay's pages show it.
+/// as WeChat Pay's docs show it.
 fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
     let pairs = fields.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, text(value)));
     let pairs: Vec<_> = pairs.filter(|(_, value)| !value.is_empty()).collect();
     if pairs.iter().any(|(name, value)| name.contains(['&', '=']) || value.contains('&')) {
-        return Err("has a field with `&`, or a name with `&` or `=`: these separate its fields");
+        return Err(
+            "has a field whose value contains `&`, or whose name contains `&` or `=`, which separate its fields",
+        );
     }
     let joined = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
     Ok(utf8_percent_encode(&joined, RESERVED).to_string())
 }
 
-/// Zeroes plaintext that was replaced by its ciphertext, so that it doesn't stay in freed memory.
+/// Overwrites plaintext that was replaced by its ciphertext, so that it doesn't stay in freed
+/// memory.
 fn wipe(plain: Value) {
     if let Value::String(text) = plain {
         drop(Zeroizing::new(text));
@@ -96,7 +99,7 @@ pub(crate) struct FieldDecoder<'a> {
 }
 
 impl<'a> FieldDecoder<'a> {
-    /// Uses the keys of this account.
+    /// Creates a decoder with the keys of this account.
     pub(crate) fn new(context: &'a Context, scheme: Scheme) -> Self {
         Self {
             scheme,
@@ -117,11 +120,12 @@ impl<'a> FieldDecoder<'a> {
                 };
                 let opened = match field.as_str() {
                     Some(text) => self.decoded(tree, &place, text, *wire).await,
-                    None => Err("something other than text"),
+                    None => Err("of another type"),
                 };
                 let expected = "text that this client can decode";
-                // A field that is only encoded stays as it came; reading it as its type then fails.
-                // Ciphertext must be an error here, because it would pass for the text itself.
+                // A field that is encoded, but not encrypted, stays as it was received; reading it
+                // as its type then fails. Ciphertext must be an error here, because it could be
+                // mistaken for the plaintext.
                 if opened.is_err() && !wire.is_encrypted() {
                     continue;
                 }
@@ -156,7 +160,8 @@ impl<'a> FieldDecoder<'a> {
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
 
-    /// Decrypts the document in the root's field `name`. Returns `None` if there is no such field.
+    /// Decrypts the XML document in the field `name` of the root. Returns `None` if there is no
+    /// such field.
     pub(crate) fn decode_document(
         &self,
         tree: &Value,
@@ -166,13 +171,13 @@ impl<'a> FieldDecoder<'a> {
         let Some(field) = tree.get(name) else {
             return Ok(None);
         };
-        let text = field.as_str().ok_or("something other than text")?;
+        let text = field.as_str().ok_or("of another type")?;
         let plain = match wire {
             FieldEncoding::AesGcm => self.gcm(tree, &format!("/{name}"), text)?,
             _ => self.ecb(text)?,
         };
         let document = plain.as_str().and_then(|text| xml::read(text).ok());
-        document.map(Some).ok_or("encrypted, but not XML inside")
+        document.map(Some).ok_or("ciphertext whose content is not XML")
     }
 
     fn gcm(&self, tree: &Value, place: &str, text: &str) -> Result<Value, &'static str> {
@@ -181,9 +186,9 @@ impl<'a> FieldDecoder<'a> {
             let (parent, own) = place.rsplit_once('/')?;
             tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?.as_str()
         };
-        let nonce = sibling("nonce").ok_or("encrypted without a nonce next to it")?;
+        let nonce = sibling("nonce").ok_or("ciphertext without a nonce next to it")?;
         let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
-        // Certificates of both schemes may be in one list.
+        // One list may contain certificates of both schemes, so `algorithm` decides.
         let named = sibling("algorithm").and_then(Scheme::of_cipher);
         let plain =
             key.open(named.unwrap_or(self.scheme), nonce, sibling("associated_data").unwrap_or_default(), &ciphertext);
@@ -192,8 +197,8 @@ impl<'a> FieldDecoder<'a> {
 }
 
 /// Decodes the fields of a notification in place, in the table's order. `keys` are the merchant's
-/// private keys. A field that is encrypted under a key of another kind, or under the merchant's if
-/// `keys` is empty, stays as it is, with everything inside it.
+/// private keys. Other encrypted fields stay as they are, with everything inside them; if `keys` is
+/// empty, all encrypted fields do.
 pub(crate) fn decode_notification(
     tree: &mut Value,
     table: EncodingTable,
@@ -214,7 +219,7 @@ pub(crate) fn decode_notification(
             let Some(field) = tree.pointer_mut(&place).filter(|field| is_written(field)) else {
                 continue;
             };
-            let decoded = field.as_str().ok_or("something other than text").and_then(|text| match padding(*wire) {
+            let decoded = field.as_str().ok_or("of another type").and_then(|text| match padding(*wire) {
                 Some(padding) => opened(keys, padding, text),
                 None => unencoded(text, *wire),
             });
@@ -227,7 +232,7 @@ pub(crate) fn decode_notification(
     Ok(())
 }
 
-/// Returns whether a field has a value that may be encoded. Empty values never are.
+/// Returns whether a field has a value that may be encoded. Empty values are never encoded.
 fn is_written(field: &Value) -> bool {
     match field {
         Value::Null => false,
@@ -255,7 +260,7 @@ fn opened(keys: &[Arc<PrivateKey>], padding: Padding, text: &str) -> Result<Valu
     utf8(decrypted(keys, padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
 }
 
-/// Decrypts with the first of these keys that fits.
+/// Decrypts with the first of these keys that can.
 fn decrypted(keys: &[Arc<PrivateKey>], padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
     keys.iter().find_map(|key| key.decrypt(padding, ciphertext))
 }
@@ -275,5 +280,5 @@ fn unencoded(text: &str, wire: FieldEncoding) -> Result<Value, &'static str> {
 }
 
 fn utf8(plain: Vec<u8>) -> Result<Value, &'static str> {
-    String::from_utf8(plain).map(Value::String).map_err(|_| "encrypted, but not UTF-8 inside")
+    String::from_utf8(plain).map(Value::String).map_err(|_| "ciphertext whose content is not UTF-8")
 }

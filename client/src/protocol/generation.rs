@@ -15,8 +15,8 @@ pub(crate) trait Generation: Sync {
     /// Returns which key encrypts the fields of requests.
     fn encryption(&self) -> KeySource;
 
-    /// Returns the first bytes of a document that reports an error in place of a file; `None` if
-    /// the HTTP status reports it.
+    /// Returns the first bytes of the document that is sent instead of a file to report an error;
+    /// `None` if the HTTP status reports errors.
     fn document_start(&self) -> Option<&'static [u8]>;
 
     /// Writes the fields that the client sets itself, so that the check for required fields finds
@@ -45,7 +45,8 @@ pub(crate) trait Generation: Sync {
     /// Returns whether responses are signed in headers, which also name the key.
     fn signs_headers(&self) -> bool;
 
-    /// Verifies a response. Returns an error if it is not verified, or if the server reports one.
+    /// Verifies a response. Returns an error if the response can't be verified, or if it reports an
+    /// error.
     fn verify(
         &self,
         context: &Context,
@@ -72,13 +73,13 @@ pub(crate) enum KeySource {
     V2,
 }
 
-/// How a request proves where it comes from.
+/// How a request is signed.
 pub(crate) enum Proof {
-    /// By v2's field `sign`, which is already written, with this algorithm.
+    /// In v2's field `sign`, which is already set, with this algorithm.
     Field(SignType),
-    /// By v3's `Authorization` header. The value names the key with which WeChat Pay is to sign the
-    /// response; there is none until a key is trusted.
+    /// In v3's `Authorization` header. The value is the id of the key with which WeChat Pay should
+    /// sign the response; `None` until a key is trusted.
     Header(Option<HeaderValue>),
-    /// Not at all. The value is the same as in `Header`.
+    /// Not at all. The value has the same meaning as in `Header`.
     Nothing(Option<HeaderValue>),
 }

@@ -1,7 +1,8 @@
-//! The protocol: functions on bytes and documents that send nothing and know no client.
+//! The protocol: functions on bytes and documents. They send nothing and don't depend on the
+//! client.
 //!
-//! Both directions are here: what a client needs, and what a server that stands in for WeChat Pay
-//! needs. The module is public only for such a server and may change in any version, except `v2`,
+//! The functions cover both directions: they serve a client, and a server that stands in for WeChat
+//! Pay. The module is public only for such a server and may change in any version, except `v2`,
 //! which the crate root re-exports.
 
 mod context;

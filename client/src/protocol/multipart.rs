@@ -52,7 +52,7 @@ pub(crate) fn multipart(body: &Value, file: Option<&Attached>, boundary: &str) -
     if let Some(Attached { name, upload }) = file {
         let kind = upload.kind();
         if HeaderValue::from_str(kind).is_err() {
-            let why = "has a content type that a header can't hold";
+            let why = "has a content type with characters that a header can't contain";
             return Err(InvalidRequest::unfit(format!("body.{name}"), why).into());
         }
         let (name, file_name) = (escaped(name), escaped(&upload.file_name));

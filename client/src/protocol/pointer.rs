@@ -28,8 +28,9 @@ pub(crate) fn is_there(tree: &Value, pointer: &str) -> bool {
     !places(tree, pointer).is_empty()
 }
 
-/// Returns the value at `pointer` for writing. If there is none, inserts null, and creates the
-/// objects around it. Returns `None` if one of the values around it is neither an object nor null.
+/// Returns the value at `pointer` for writing. If there is none, inserts null there, and creates
+/// the objects that contain it. Returns `None` if a value on the path is neither an object nor
+/// null.
 pub(crate) fn place<'a>(tree: &'a mut Value, pointer: &str) -> Option<&'a mut Value> {
     let mut place = tree;
     for step in pointer.split('/').skip(1) {
@@ -74,17 +75,17 @@ pub(crate) fn missing(tree: &Value, required: &[&str]) -> Vec<String> {
     missing
 }
 
-/// Returns the times that don't have the form of RFC 3339 (`2026-06-18T10:35:42+08:00`), with the
-/// reason.
+/// Returns the fields whose times are not in RFC 3339 format (`2026-06-18T10:35:42+08:00`), with
+/// the reason.
 pub(crate) fn malformed_times(tree: &Value, times: &[&str]) -> Vec<(String, String)> {
     let of = |pointer: &&str| places(tree, pointer);
     let is_malformed =
         |place: &String| tree.pointer(place).and_then(Value::as_str).is_some_and(|text| !is_rfc_3339(text));
-    let why = "is not a time in RFC 3339, such as 2026-06-18T10:35:42+08:00";
+    let why = "is not a time in RFC 3339 format, such as 2026-06-18T10:35:42+08:00";
     times.iter().flat_map(of).filter(is_malformed).map(|place| (readable(tree, &place), why.to_owned())).collect()
 }
 
-/// Returns whether a text has the form of RFC 3339.
+/// Returns whether a text is in RFC 3339 format.
 fn is_rfc_3339(text: &str) -> bool {
     let is_like = |text: &str, form: &str| {
         let fits = |(one, form): (u8, u8)| if form == b'0' { one.is_ascii_digit() } else { one == form };
@@ -98,8 +99,9 @@ fn is_rfc_3339(text: &str) -> bool {
     is_like(moment, "0000-00-00T00:00:00") && (rest == "Z" || is_like(rest, "+00:00") || is_like(rest, "-00:00"))
 }
 
-/// Returns what is wrong with the choices between fields: the names of its fields, as one text, for
-/// each choice in which no field is set, and each field that another one excludes, with the reason.
+/// Checks the choices between fields. Returns two lists: the choices in which no field is set, each
+/// as the names of its fields in one text; and the fields that another field excludes, with the
+/// reason.
 pub(crate) fn unmet(tree: &Value, choices: &[Choice]) -> (Vec<String>, Vec<(String, String)>) {
     let (mut missing, mut excess) = (Vec::new(), Vec::new());
     for choice in choices {

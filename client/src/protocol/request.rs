@@ -42,7 +42,7 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
         };
         match values[name].as_str().unwrap_or_default() {
             "" => wrong.unfit.push((format!("path.{name}"), "is empty".into())),
-            // Every HTTP library resolves these segments, encoded or not: the request would go to
+            // HTTP libraries resolve these segments, encoded or not, so the request would go to
             // another path.
             "." | ".." => {
                 wrong.unfit.push((format!("path.{name}"), "is `.` or `..`, which HTTP libraries resolve".into()))
@@ -57,7 +57,7 @@ fn path(template: &str, values: &Value, wrong: &mut InvalidRequest) -> String {
 fn query(fields: &Value) -> String {
     let mut pairs = Vec::new();
     for (name, value) in fields.as_object().into_iter().flatten() {
-        // Everything reads `%20` as a blank; not everything reads `+` as one.
+        // All servers read `%20` as a blank, but not all read `+` as a blank.
         let pair = |value: &Value| {
             format!("{}={}", utf8_percent_encode(name, RESERVED), utf8_percent_encode(&text(value), RESERVED))
         };
@@ -76,7 +76,7 @@ fn headers(fields: &Value, wrong: &mut InvalidRequest) -> HeaderMap {
             (Ok(name), Ok(value)) => {
                 headers.insert(name, value);
             }
-            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't hold".into())),
+            _ => wrong.unfit.push((format!("headers.{name}"), "has characters that a header can't contain".into())),
         }
     }
     headers

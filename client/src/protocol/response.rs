@@ -41,7 +41,8 @@ pub(super) fn api_error(response: &Response<Bytes>, verified: bool) -> ApiError 
     }
 }
 
-/// Returns `value`, unless one of its fields could not be read and `decode` refuses that.
+/// Returns `value`, or an error if one of its fields could not be read and `decode` doesn't allow
+/// that.
 pub(crate) fn checked<T: Send + Sync + 'static>(
     value: T,
     unread: Vec<DecodeError>,
@@ -60,7 +61,8 @@ pub(crate) fn checked<T: Send + Sync + 'static>(
 /// A response whose status reports success, and whose signature is valid or not required.
 pub(crate) struct Accepted {
     pub(super) response: Response<Bytes>,
-    /// The fields of v2's document. They are already read, because the signature is one of them.
+    /// The fields of v2's document. They are read during verification, because the signature is one
+    /// of them.
     pub(super) fields: Option<Map<String, Value>>,
     /// The scheme of v3's signature; `None` if there is none.
     pub(super) scheme: Option<Scheme>,

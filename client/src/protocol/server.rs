@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// WeChat Pay's main host.
 const MAIN: &str = "https://api.mch.weixin.qq.com";
 
-/// The hosts that stand in for the main one.
+/// The hosts that replace the main host if it can't be reached.
 const FAILOVER: &[&str] = &["https://api2.mch.weixin.qq.com", "https://api2.wechatpay.cn"];
 
 /// Characters that URL libraries rewrite in a path. The URL standard includes `^`, which the `url`
@@ -20,7 +20,7 @@ const REWRITTEN_IN_QUERY: &AsciiSet = &REWRITTEN.add(b'\'');
 
 const REWRITTEN: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>');
 
-/// Rejects a path and query that HTTP libraries would change on the way, so that the signature
+/// Rejects a path and query that HTTP libraries would change before sending, so that the signature
 /// would not match.
 pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
@@ -42,7 +42,7 @@ pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
             "has characters that HTTP libraries rewrite, so that the signature would not match: percent-encode them",
         )
     } else if PathAndQuery::try_from(target).is_err() {
-        ("target", "has characters that a URL can't hold, or is too long")
+        ("target", "has characters that a URL can't contain, or is too long")
     } else {
         return Ok(());
     };
@@ -54,14 +54,14 @@ pub(crate) fn check_target(target: &str) -> Result<(), InvalidRequest> {
 pub(crate) struct Server {
     /// Scheme and host.
     pub(crate) origin: String,
-    /// The path before the operation's own; it is signed too.
+    /// The path in front of the operation's path; it is signed as well.
     pub(crate) prefix: String,
 }
 
 /// Returns the servers of an operation in the order in which they are tried. `base` replaces the
 /// scheme and host, and its path comes before the server's prefix. `failover` lists the hosts that
-/// stand in for the main host, or for the base if there is one. If the caller has not set them,
-/// they are WeChat Pay's own, or none if there is a base.
+/// replace the main host, or the base if there is one, if it can't be reached. If `failover` is
+/// `None`, these are WeChat Pay's own hosts, or none if there is a base.
 pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[String]>) -> Vec<Server> {
     let own = if own.is_empty() { &[MAIN] } else { own };
     let mut servers = Vec::new();
@@ -105,8 +105,8 @@ pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, Stri
     Some((Server { origin: origin.to_owned(), prefix: String::new() }, target.to_owned()))
 }
 
-/// Returns whether `origin` is a host of WeChat Pay over TLS, or that of the base URL that the
-/// caller set in its place.
+/// Returns whether `origin` is a host of WeChat Pay over TLS, or the host of the base URL that the
+/// caller set instead.
 pub(crate) fn is_wechatpay(origin: &str, base: Option<&str>) -> bool {
     own_host(origin).is_some() || base.is_some_and(|base| split(base.trim_end_matches('/')).0 == origin)
 }

@@ -1,4 +1,4 @@
-//! Encrypts and encodes fields as WeChat Pay does: the inverse of what `protocol` decodes.
+//! Encrypts and encodes fields as WeChat Pay does: the inverse of decoding in `protocol`.
 
 use super::keys::{API_V2_KEY, API_V3_KEY, Keys};
 use crate::codegen::{EncodingTable, FieldEncoding};
@@ -40,8 +40,8 @@ fn to_merchant(padding: Padding, text: &str, keys: &Keys) -> String {
     base64(key.encrypt(padding, text.as_bytes()))
 }
 
-/// Encrypts the field at `place` under the APIv3 key, with the nonce and the associated data next
-/// to it. A nonce that doesn't have 12 bytes is replaced.
+/// Encrypts the field at `place` with the APIv3 key, and with the nonce and the associated data
+/// that are next to the field. A nonce that doesn't have 12 bytes is replaced.
 fn gcm(document: &mut Value, place: &str, scheme: Scheme) -> String {
     let (parent, own) = place.rsplit_once('/').expect("a field of an object");
     let fields = document.pointer_mut(parent).expect("the object of a field");

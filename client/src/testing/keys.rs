@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 pub const MCHID: &str = "1900000001";
 /// The brand's number.
 pub const BRAND_ID: &str = "40000";
-/// The serial number of the merchant's certificate, and of the brand's.
+/// The serial number of the merchant's certificate, which is also the brand's.
 pub const CERTIFICATE_SERIAL: &str = "5E570000000000000000000000000000000000ED";
 /// The merchant's APIv3 key.
 pub const API_V3_KEY: &str = "an APIv3 key for tests, 32 bytes";
@@ -18,7 +18,7 @@ pub const API_V2_KEY: &str = "a v2 key for tests, of 32 bytes.";
 pub const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 
 /// The serial number of the platform certificate, which has the same key as [`PUBLIC_KEY_ID`]. v2
-/// sends it as `cert_sn`.
+/// requests send this serial number as `cert_sn`.
 pub const PLATFORM_SERIAL: &str = "6E4F0C83B7A91D25E86037CA5D1B94F2703EA86D";
 
 /// The serial number of the merchant's SM2 certificate.
@@ -28,7 +28,7 @@ pub const SM_CERTIFICATE_SERIAL: &str = "5E570000000000000000000000000000000002E
 #[cfg(feature = "sm")]
 pub const SM_PLATFORM_SERIAL: &str = "6E4F0C83B7A91D25E86037CA5D1B94F2703EA8AD";
 
-/// The keys of both sides, for one scheme.
+/// The keys of the merchant and of WeChat Pay, for one scheme.
 pub(super) struct Keys {
     pub(super) scheme: Scheme,
     pub(super) wechatpay: PrivateKey,

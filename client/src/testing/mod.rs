@@ -1,9 +1,9 @@
-//! WeChat Pay in memory, for tests of programs that use this crate: no network, no account, but
-//! real signatures.
+//! WeChat Pay in memory, for tests of programs that use this crate. It needs no network and no
+//! account, but makes real signatures.
 //!
 //! [`WeChatPay`] is a [`Transport`](crate::transport::Transport) that returns the responses it was
-//! given, signed as WeChat Pay signs them. It also makes notifications. Its keys are generated anew
-//! in each process, so its signatures are valid nowhere else.
+//! given, signed as WeChat Pay signs them. It also creates notifications. Its keys are generated
+//! anew in each process, so its signatures are valid nowhere else.
 //!
 //! ```
 //! use serde_json::json;

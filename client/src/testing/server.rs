@@ -7,11 +7,11 @@ use crate::error::Error;
 pub use crate::crypto::EncryptionKey;
 pub use crate::protocol::signed_part;
 
-/// Issues a certificate in PEM, signed by its own key, that is valid from one time to another:
+/// Issues a self-signed certificate in PEM. `validity` is its first and last second:
 /// `20200101000000Z` is the first second of 2020 (UTC). `serial` is in hex.
 ///
 /// # Errors
-/// [`Error::Configuration`] if the serial number isn't hex, or the key can't sign it.
+/// [`Error::Configuration`] if the serial number isn't hex, or if signing fails.
 pub fn certificate(
     key: &PrivateKey,
     serial: &str,
@@ -22,7 +22,7 @@ pub fn certificate(
     let pairs = serial.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
     let serial: Option<Vec<u8>> = pairs.collect();
     let mut serial = serial.ok_or_else(|| Error::configuration("the serial number of a certificate is not hex"))?;
-    // The first bit of a number is its sign.
+    // In DER, the first bit of a number is its sign.
     if serial.first().is_none_or(|first| *first >= 0x80) {
         serial.insert(0, 0);
     }
@@ -30,7 +30,7 @@ pub fn certificate(
         der(SET, &[&der(SEQUENCE, &[&der(OID, &[oid]), &der(UTF8_STRING, &[text.as_bytes()])])])
     };
     let name = der(SEQUENCE, &[&attribute(ORGANIZATION, organization), &attribute(COMMON_NAME, common_name)]);
-    // RFC 5280 §4.1.2.5: two digits of the year until 2049.
+    // RFC 5280 §4.1.2.5: years until 2049 have two digits.
     let time = |time: &str| match time.strip_prefix("20") {
         Some(short) if time < "2050" => der(UTC_TIME, &[short.as_bytes()]),
         _ => der(GENERALIZED_TIME, &[time.as_bytes()]),
@@ -54,8 +54,8 @@ pub fn certificate(
     Ok(pem::write("CERTIFICATE", &certificate).to_string())
 }
 
-// Tags and object identifiers of X.509, as DER writes them. A library for so little would take longer
-// to compile than the rest of this feature.
+// Tags and object identifiers of X.509 in DER. A library for these few values would take longer to
+// compile than the rest of this feature.
 const INTEGER: u8 = 0x02;
 const BIT_STRING: u8 = 0x03;
 const OID: u8 = 0x06;
@@ -73,15 +73,16 @@ fn der(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
     let length = content.len().to_be_bytes();
     let significant = &length[length.iter().position(|byte| *byte != 0).unwrap_or(length.len() - 1)..];
     let head = match content.len() {
-        // Lengths below 128 are one byte; others say first how many bytes they have.
+        // A length below 128 is one byte. A longer one begins with a byte that says how many bytes
+        // follow.
         0..128 => vec![tag, significant[0]],
         _ => [&[tag, 0x80 | significant.len() as u8], significant].concat(),
     };
     [head, content].concat()
 }
 
-/// Encrypts a field of v2 under the merchant's v2 key (AES-256-ECB). Returns `None` if memory is
-/// short.
+/// Encrypts a field of v2 with the merchant's v2 key (AES-256-ECB). Returns `None` if there is not
+/// enough memory.
 pub fn encrypt_v2(api_v2_key: &str, text: &str) -> Option<Vec<u8>> {
     encrypt_ecb(&ecb_key(api_v2_key), text)
 }

@@ -19,14 +19,15 @@ use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// WeChat Pay's side of a client and a receiver in tests. Clones share everything.
+/// WeChat Pay in memory, the other side of a client and a receiver in tests. Clones share the
+/// queued responses and the recorded requests.
 #[derive(Clone, Default)]
 pub struct WeChatPay {
     key: SigningKey,
     state: Arc<Mutex<State>>,
 }
 
-/// The name under which WeChat Pay signs.
+/// The key with which WeChat Pay signs, and its id.
 #[derive(Clone, Copy, Default)]
 enum SigningKey {
     #[default]
@@ -59,7 +60,7 @@ struct State {
 /// The requests that a response is for.
 enum For {
     Any,
-    /// Those with this method whose path matches this template.
+    /// Requests with this method whose path matches this template.
     Call(Method, String),
 }
 
@@ -84,7 +85,7 @@ enum Scripted {
     Document(u16, Value),
     /// A response that is returned as it is.
     Whole(Response<Bytes>),
-    /// No response arrives.
+    /// No response: the request fails as if its response was lost.
     Lost,
 }
 
@@ -140,23 +141,23 @@ impl WeChatPay {
         receiver.api_v2_key(API_V2_KEY).shared_key(self.keys().merchant.clone())
     }
 
-    /// Queues this document as the response to one request, after those queued before. If the
-    /// request's signature is wrong, it is refused instead. The document is sent as signed JSON, or
-    /// for a v2 request as XML, signed with the algorithm that the request asks for. `null` is an
-    /// empty body. [`WeChatPay::encoded`] writes encrypted fields.
+    /// Queues this document as the response to one request, after the responses that are already
+    /// queued. A request with a wrong signature gets an error instead. The document is sent as
+    /// signed JSON or, for a v2 request, as XML that is signed with the algorithm in the request.
+    /// `null` stands for an empty body. To write encrypted fields, use [`WeChatPay::encoded`].
     pub fn respond(&self, status: u16, document: Value) {
         self.push(Scripted::Document(status, document));
     }
 
     /// Queues this document as the response to one request with this method and this path, whose
-    /// parameters may be in braces: `/v3/pay/transactions/id/{transaction_id}`. Other requests leave
-    /// it in the queue.
+    /// parameters may be in braces: `/v3/pay/transactions/id/{transaction_id}`. Other requests
+    /// leave the document in the queue.
     pub fn respond_to(&self, verb: Method, path: &str, status: u16, document: Value) {
         self.state().responses.push_back((For::Call(verb, path.to_owned()), Scripted::Document(status, document)));
     }
 
-    /// Returns the calls whose responses no request has taken. If one is left at the end of a test,
-    /// the test expected a call that was not made.
+    /// Returns the calls whose responses are still queued. If there is one at the end of a test, a
+    /// call that the test expected was not made.
     pub fn left_over(&self) -> Vec<String> {
         let name = |(wanted, _): &(For, Scripted)| match wanted {
             For::Any => "any call".to_owned(),
@@ -177,7 +178,8 @@ impl WeChatPay {
         self.keys().platform_certificate.clone()
     }
 
-    /// Queues this response, which is returned as it is: a file, a forgery, a gateway's error page.
+    /// Queues this response, which is returned unchanged, such as a file, a forgery or a gateway's
+    /// error page.
     pub fn respond_as_is(&self, response: Response<Bytes>) {
         self.push(Scripted::Whole(response));
     }
@@ -193,7 +195,7 @@ impl WeChatPay {
         self.state().requests.clone()
     }
 
-    /// Encrypts and encodes the fields of a document as this table says: [`Descriptor::response`]
+    /// Encrypts and encodes the fields of a document according to a table: [`Descriptor::response`]
     /// for a response, [`Notice::ENCODINGS`] for a notification. The nonce next to an encrypted
     /// field is replaced if it doesn't have 12 bytes.
     ///
@@ -223,8 +225,8 @@ impl WeChatPay {
         })
     }
 
-    /// Decrypts what a request encrypted for WeChat Pay. Returns `None` if it isn't encrypted
-    /// that way.
+    /// Decrypts a ciphertext from a request. Returns `None` if it was not encrypted with WeChat
+    /// Pay's key and this padding.
     pub fn decrypt(&self, padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
         self.keys().wechatpay.decrypt(padding, ciphertext)
     }
@@ -259,7 +261,7 @@ impl WeChatPay {
     /// If the fields are not an object, or a name can't be the name of an element.
     pub fn v2_notification(&self, fields: Value) -> Bytes {
         let Value::Object(fields) = fields else {
-            panic!("the fields of a notification are an object");
+            panic!("the fields of a notification must be an object");
         };
         let named =
             ["sign_type", "algorithm"].iter().any(|name| fields.get(*name).is_some_and(|kind| kind == "HMAC-SHA256"));
@@ -304,7 +306,7 @@ impl WeChatPay {
         }]})
     }
 
-    /// Encrypts under the APIv3 key, and encodes as BASE64.
+    /// Encrypts a text with the APIv3 key, and encodes it as BASE64.
     fn seal(&self, nonce: &str, associated_data: &str, text: &str) -> String {
         let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
         let sealed = key.seal(self.keys().scheme, nonce, associated_data, text);
@@ -333,7 +335,9 @@ impl WeChatPay {
                 let call = format!("{} {}", request.method(), request.uri().path());
                 Err(TransportError::NotSent(format!("no response is left for {call}: queue one with `respond`").into()))
             }
-            Some(Scripted::Lost) => Err(TransportError::Sent("the response was lost, as the test asked for".into())),
+            Some(Scripted::Lost) => {
+                Err(TransportError::Sent("the response was lost, as queued by `lose_response`".into()))
+            }
             Some(Scripted::Whole(response)) => Ok(response),
             Some(Scripted::Document(status, document)) => {
                 Ok(self.refusal(&request).unwrap_or_else(|| self.signed(status, document, &request)))
@@ -341,8 +345,8 @@ impl WeChatPay {
         }
     }
 
-    /// Returns the response to a request whose signature is wrong, or `None` if it is right. A v2
-    /// request may be unsigned.
+    /// Returns the response to a request whose signature is wrong; `None` if the signature is
+    /// right, or if it is absent in v2.
     fn refusal(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         if request.headers().contains_key(AUTHORIZATION) {
             let refused = || self.signed(401, json!({"code": "SIGN_ERROR", "message": "签名错误"}), request);
@@ -389,7 +393,7 @@ impl WeChatPay {
         response
     }
 
-    /// Returns the headers that sign `body` at this time.
+    /// Signs `body` with the current time, and returns the headers.
     fn signature(&self, body: &[u8]) -> HeaderMap {
         let headers = v3::response_headers(&self.keys().wechatpay, self.key.id(), system_clock(), &nonce(), body);
         let mut headers = headers.expect("letters and digits");
@@ -422,7 +426,7 @@ fn public_pem() -> String {
     format!("-----BEGIN PUBLIC KEY-----\n{spki}\n-----END PUBLIC KEY-----\n")
 }
 
-/// Returns the fields of a v2 request, except one that sends a file.
+/// Returns the fields of a v2 request, or `None` if it sends a file.
 fn v2_fields(request: &Request<Bytes>) -> Option<Map<String, Value>> {
     if request.body().is_empty() {
         let query = form_urlencoded::parse(request.uri().query()?.as_bytes());
@@ -440,7 +444,7 @@ fn asked(request: &Request<Bytes>) -> SignType {
     if named { SignType::HmacSha256 } else { SignType::Md5 }
 }
 
-/// Writes the fields as v2's XML, signed over what the other side will read from it.
+/// Writes the fields as v2's XML. The signature covers the fields as the other side will read them.
 fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
     let write = |fields| v2::encode_nested(fields).expect("names of elements");
     let Some(kind) = kind else {

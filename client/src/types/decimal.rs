@@ -94,15 +94,16 @@ impl fmt::Display for Decimal {
 }
 
 impl Decimal {
-    /// Returns this number times 10 to the power of `places`, if that is a whole number and fits.
+    /// Returns this number times 10 to the power of `places`, if the result is a whole number that
+    /// fits.
     #[cfg(feature = "bills")]
     pub(crate) fn scaled(self, places: u8) -> Option<i128> {
         let zeros = places.checked_sub(self.scale)?;
         i128::from(self.digits).checked_mul(10_i128.checked_pow(zeros.into())?)
     }
 
-    /// Returns a JSON number, or a string if there are decimals and more than 15 digits, because no
-    /// JSON number in memory would keep all of them.
+    /// Returns a JSON number, or a string if there are decimals and more than 15 digits, because a
+    /// JSON number in memory could not keep all of them.
     pub(crate) fn to_json(self) -> Value {
         let text = self.to_string();
         if self.scale > 0 && self.digits.unsigned_abs() >= EXACT.unsigned_abs() {

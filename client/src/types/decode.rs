@@ -1,25 +1,26 @@
-/// What happens if documented fields of a verified response or notification have values that their
-/// types can't hold. Such a field is empty; its value stays in `extra` of the struct around it, and
-/// `unread()` of the response names it. Other forms are always read if they are unambiguous, such
-/// as a number that comes as text.
+/// What happens if fields of a verified response or notification have values that don't fit their
+/// documented types. Such a field is left empty, its value is kept in the `extra` of the struct
+/// that contains it, and `unread()` of the response lists it. A value in another, unambiguous form
+/// is always read, such as a number that is sent as text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Decode {
-    /// Any such field is an [`Error::Decode`](crate::Error::Decode), which holds the response.
+    /// Any such field causes an [`Error::Decode`](crate::Error::Decode), which contains the
+    /// response.
     Strict,
-    /// An amount, a state or an id among them is an [`Error::Decode`](crate::Error::Decode), which
-    /// holds the response: see
-    /// [`ResponseDecodeError::value`](crate::error::ResponseDecodeError::value). A field counts as
-    /// one of these if a word of its name is `amount`, `total`, `fee`, `refund`, `price`,
-    /// `balance`, `cash`, `currency`, `state`, `status`, `result`, `code`, `id`, `no`, `number`,
-    /// `mchid`, `appid` or `openid`.
+    /// Such a field causes an [`Error::Decode`](crate::Error::Decode) if it is an amount, a state
+    /// or an id. The error contains the response: see
+    /// [`ResponseDecodeError::value`](crate::error::ResponseDecodeError::value). A field is one of
+    /// these if a word of its name is `amount`, `total`, `fee`, `refund`, `price`, `balance`,
+    /// `cash`, `currency`, `state`, `status`, `result`, `code`, `id`, `no`, `number`, `mchid`,
+    /// `appid` or `openid`.
     #[default]
     Careful,
-    /// No such field is an error.
+    /// Such fields never cause an error.
     Lenient,
 }
 
-/// The words of [`Decode::Careful`].
+/// The words that [`Decode::Careful`] looks for in the names of fields.
 const GRAVE: [&str; 18] = [
     "amount", "total", "fee", "refund", "price", "balance", "cash", "currency", "state", "status", "result", "code",
     "id", "no", "number", "mchid", "appid", "openid",

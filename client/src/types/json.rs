@@ -3,7 +3,7 @@
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-/// Every decimal number of this many digits survives conversion to a binary float.
+/// Every decimal number with this many digits survives conversion to a binary float and back.
 const EXACT: usize = 15;
 
 /// Reads JSON. A number that would lose digits as an integer or a float, such as a refund's id of
@@ -14,7 +14,8 @@ pub(crate) fn read(json: &[u8]) -> serde_json::Result<Value> {
     if !is_long && !may_vanish() {
         return serde_json::from_slice(json);
     }
-    // Checked first, because quotes would turn a number in place of a name into valid JSON.
+    // The text is checked before quotes are added, because quotes would turn a number that stands
+    // where a name must be into valid JSON.
     serde_json::from_slice::<IgnoredAny>(json)?;
     serde_json::from_slice(&quoted(json))
 }
@@ -64,7 +65,8 @@ fn loses(token: &[u8]) -> bool {
         && serde_json::from_slice::<IgnoredAny>(token).is_ok()
 }
 
-/// Returns whether a number is so close to zero that it would become zero, or lose digits.
+/// Returns whether a number is so close to zero that a float would turn it into zero, or lose
+/// digits.
 fn vanishes(token: &[u8]) -> bool {
     let mantissa = token.split(|byte| matches!(byte, b'e' | b'E')).next().unwrap_or_default();
     mantissa.iter().any(|byte| matches!(byte, b'1'..=b'9'))

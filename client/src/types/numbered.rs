@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, btree_map};
 /// The fields of one family, by their numbers: one number for `coupon_id_$n`, two for
 /// `coupon_refund_id_$n_$m`.
 ///
-/// As a field of an object, it reads and writes all fields whose names belong to the family. A name
-/// whose number has leading zeros or exceeds 32 bits doesn't belong to it: such a field stays in
-/// the object's `extra`, so that it is written as it was read.
+/// As a field of a struct, it reads and writes all fields whose names belong to the family. A name
+/// whose number has leading zeros or exceeds 32 bits doesn't belong to the family: such a field
+/// stays in the struct's `extra`, so that it is written as it was read.
 ///
 /// ```
 /// use wechatpay_client::__codegen::{FromValue, ToValue, object};
@@ -111,7 +111,7 @@ pub(crate) fn numbers<const N: usize>(pattern: &str, name: &str) -> Option<[u32;
     rest.is_empty().then_some(numbers)
 }
 
-/// Returns what follows the one letter of `$n`.
+/// Returns what follows the letter of `$n` or `$m`.
 fn behind(piece: &str) -> &str {
     piece.get(1..).unwrap_or_default()
 }

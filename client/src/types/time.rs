@@ -1,6 +1,6 @@
 //! Conversion between times as WeChat Pay writes them and the types of [`jiff`], which has time
-//! zones, exact arithmetic and small types. Fields of requests and responses are text; these
-//! functions convert it.
+//! zones, exact arithmetic and small types. The fields of requests and responses that contain times
+//! are text, which these functions convert.
 //!
 //! ```
 //! use jiff::{Timestamp, ToSpan};
@@ -20,19 +20,19 @@ use jiff::fmt::strtime;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, civil};
 
-/// The error for text that has none of the forms that [`parse`] reads.
+/// The error for text in a format that [`parse`] does not accept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is not a time as WeChat Pay writes it, such as 2026-06-18T10:36:15+08:00 or 20260618103615")]
 pub struct ParseTimeError;
 
-/// The form in which v3 writes a time. The other forms are all in Beijing time.
+/// The format of times in v3. The other formats have no offset, and are in Beijing time.
 const RFC_3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
 const DIGITS: &str = "%Y%m%d%H%M%S";
 const DATE: &str = "%Y-%m-%d";
 const LOCAL: &[&str] = &[DIGITS, "%Y-%m-%d %H:%M:%S"];
 const DAYS: &[&str] = &[DATE, "%Y%m%d"];
 
-/// Beijing's offset from UTC. It has no summer time.
+/// Returns Beijing's time zone, which has no summer time.
 fn beijing() -> TimeZone {
     TimeZone::fixed(Offset::constant(8))
 }
@@ -41,13 +41,13 @@ fn written(time: Timestamp, form: &str) -> String {
     time.to_zoned_datetime(beijing()).strftime(form).to_string()
 }
 
-/// Writes a time for v3, in Beijing's offset, without fractions of seconds:
+/// Writes a time for v3, with Beijing's offset and without fractions of seconds:
 /// `2026-06-18T10:36:15+08:00`.
 pub fn rfc_3339(time: Timestamp) -> String {
     written(time, RFC_3339)
 }
 
-/// Writes a time for v2, in Beijing: `20260618103615`.
+/// Writes a time for v2, in Beijing time: `20260618103615`.
 pub fn digits(time: Timestamp) -> String {
     written(time, DIGITS)
 }
@@ -57,15 +57,16 @@ pub fn date(time: Timestamp) -> String {
     written(time, DATE)
 }
 
-/// Reads a time: RFC 3339, `20260618103615`, `2026-06-18 10:36:15`, or a day, which stands for its
-/// first moment. A text without an offset is in Beijing time.
+/// Reads a time in RFC 3339 format, as `20260618103615` or as `2026-06-18 10:36:15`, or a day,
+/// which stands for its first second. Text without an offset is in Beijing time.
 ///
 /// # Errors
-/// [`ParseTimeError`] if the text has another form. It doesn't show the text.
+/// [`ParseTimeError`] if the text is in another format. The error doesn't show the text.
 pub fn parse(text: &str) -> Result<Timestamp, ParseTimeError> {
     let local = |time: civil::DateTime| time.to_zoned_datetime(beijing()).ok().map(|zoned| zoned.timestamp());
     let of = |form: &str| strtime::parse(form, text).ok();
-    // The parser also accepts fewer digits.
+    // The parser also accepts fewer digits, so the time is written again, and must give the same
+    // text.
     let is_whole = |time: &Timestamp, form: &str| written(*time, form) == text;
     let time = |form: &&str| local(of(form)?.to_datetime().ok()?).filter(|time| is_whole(time, form));
     let day = |form: &&str| local(of(form)?.to_date().ok()?.at(0, 0, 0, 0)).filter(|time| is_whole(time, form));

@@ -20,8 +20,8 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// Creates an upload from its bytes and the name under which WeChat Pay sees them. The name's
-    /// extension determines the content type.
+    /// Creates an upload from the bytes of a file, and the name that is sent to WeChat Pay. The
+    /// name's extension determines the content type.
     pub fn new(file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self { file_name: file_name.into(), bytes: bytes.into(), content_type: None }
     }
@@ -49,7 +49,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// The file types that the pages of WeChat Pay's reference name.
+/// The file types that WeChat Pay's docs mention, by extension.
 const CONTENT_TYPES: &[(&str, &str)] = &[
     ("png", "image/png"),
     ("jpg", "image/jpeg"),

@@ -3,8 +3,8 @@
 use crate::types::Extra;
 
 /// What a notification says about itself. Only `event_type` **and** the resource's `original_type`
-/// together identify its subject: `TRANSACTION.SUCCESS` is a profit sharing if `original_type` is
-/// `profitsharing`.
+/// together identify its subject: with the `original_type` `profitsharing`, `TRANSACTION.SUCCESS`
+/// is about a profit sharing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope {
@@ -14,9 +14,9 @@ pub struct Envelope {
     pub create_time: Option<String>,
     /// What happened, such as `TRANSACTION.SUCCESS`.
     pub event_type: Option<String>,
-    /// `encrypt-resource`.
+    /// The type of the resource: `encrypt-resource`.
     pub resource_type: Option<String>,
-    /// A line for people to read.
+    /// A summary for people to read.
     pub summary: Option<String>,
     /// The encrypted document.
     pub resource: Option<Resource>,
@@ -38,13 +38,13 @@ object!(
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Resource {
-    /// The cipher: `AEAD_AES_256_GCM`.
+    /// The cipher, such as `AEAD_AES_256_GCM`.
     pub algorithm: Option<String>,
     /// The ciphertext in BASE64.
     pub ciphertext: Option<String>,
     /// The nonce, 12 characters.
     pub nonce: Option<String>,
-    /// Authenticated along with the ciphertext; may be absent.
+    /// Text that is authenticated together with the ciphertext; may be absent.
     pub associated_data: Option<String>,
     /// What kind of document it is, such as `transaction`.
     pub original_type: Option<String>,

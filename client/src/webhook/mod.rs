@@ -12,7 +12,7 @@
 //! fn handle(receiver: &Receiver, headers: &HeaderMap, body: &[u8]) -> Response<Bytes> {
 //!     let notification = match receiver.receive(headers, body) {
 //!         Ok(notification) => notification,
-//!         // A probe, a forgery, or something that can't be decrypted: never a success.
+//!         // A probe, a forgery, or a body that can't be decrypted: it must not be acknowledged.
 //!         Err(error) => return Reply::from(&error).into(),
 //!     };
 //!     println!("{:?} {:?}", notification.event_type(), notification.plaintext);
@@ -22,16 +22,16 @@
 //!
 //! To read what a notification is about, such as the payment of an order, use the generated crate's
 //! `webhook::Event::new(&notification)`, or [`Notification::resource`] if the URL determines the
-//! type. Even if that fails, the envelope and the plaintext are still there.
+//! type. Even if that fails, the envelope and the plaintext can still be read.
 //!
 //! # What a server must do
 //! - Pass the body exactly as received. If a framework parses the body and serializes it again, the
 //!   signature doesn't match.
-//! - Respond within 5 seconds: do the slow part later.
-//! - Expect the same notification more than once, up to 15 times in 24 hours, and out of order:
-//!   [`Envelope::id`] identifies a redelivery.
-//! - Respond with [`Notification::failure`] after an error of its own: WeChat Pay redelivers a
-//!   notification unless the response is a success.
+//! - Respond within 5 seconds, and do slow work afterwards.
+//! - Expect notifications out of order, and each of them up to 15 times in 24 hours. A redelivered
+//!   notification has the same [`Envelope::id`].
+//! - Respond with [`Notification::failure`] if the server itself fails. WeChat Pay redelivers a
+//!   notification unless it is acknowledged.
 //!
 //! # With axum
 //! `examples/axum_webhook.rs` of the generated crate is a complete server. Take `http::HeaderMap`
@@ -39,8 +39,8 @@
 //! body mapped to axum's.
 //!
 //! # With actix-web
-//! actix has its own types for headers and responses, from an older `http`. Take the body as
-//! `web::Bytes`, and convert the headers and the response:
+//! actix has its own types for headers and responses, from an older version of the crate `http`.
+//! Take the body as `web::Bytes`, and convert the headers and the response:
 //! ```ignore
 //! async fn notified(receiver: web::Data<Receiver>, request: HttpRequest, body: web::Bytes) -> HttpResponse {
 //!     let headers: http::HeaderMap = request
@@ -62,9 +62,9 @@
 //! actix's limit for a body, `web::PayloadConfig`, is 256 KiB unless set, which is enough.
 //!
 //! # v2
-//! A receiver that has the v2 key ([`Receiver::api_v2_key`], or [`Receiver::v2`] for v2 alone)
-//! accepts v2's XML by the same method, and [`Notification::version`] distinguishes the two. One
-//! URL may receive both.
+//! A receiver that has the v2 key ([`Receiver::api_v2_key`], or [`Receiver::v2`] for v2 alone) also
+//! accepts v2's XML with the same method, and [`Notification::version`] distinguishes v2 from v3.
+//! One URL may receive both.
 
 mod envelope;
 mod notification;

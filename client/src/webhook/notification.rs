@@ -16,7 +16,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Notification {
-    /// The fields around the resource.
+    /// The fields around the encrypted resource.
     pub envelope: Envelope,
     /// The decrypted resource; a string if it isn't JSON. For v2 it is the whole document, with its
     /// encrypted fields decrypted.
@@ -47,8 +47,9 @@ impl Notification {
         self.version
     }
 
-    /// Returns the merchant or brand that the notification is for, as its keys prove. `None` if it
-    /// was received by a [`Receiver`](super::Receiver), which has the keys of only one account.
+    /// Returns the merchant or brand that the notification is for, as proven by the owner's keys.
+    /// `None` if the notification was received by a [`Receiver`](super::Receiver), which has the
+    /// keys of only one account.
     pub fn owner(&self) -> Option<&Identity> {
         self.owner.as_ref()
     }
@@ -61,13 +62,13 @@ impl Notification {
         self.signed
     }
 
-    /// Decodes the resource as the type of its event. Fields that are also encrypted under the
+    /// Decodes the resource as the type of its event. Fields that are encrypted once more under the
     /// merchant's key are decrypted if the receiver has that key
-    /// ([`Receiver::private_key`](super::Receiver::private_key)), and otherwise stay as received.
+    /// ([`Receiver::private_key`](super::Receiver::private_key)). Otherwise they stay as received.
     ///
     /// # Errors
-    /// [`Error::Decode`] with the place in the resource that can't be decrypted, or has a value that
-    /// its type can't hold; see [`Decode`].
+    /// [`Error::Decode`] if a field of the resource can't be decrypted, or has a value that its
+    /// type can't hold; see [`Decode`]. The error names the field.
     pub fn resource<T: Notice>(&self) -> Result<T, Error> {
         let mut resource = self.plaintext.clone();
         let opened = protocol::decode_notification(&mut resource, T::ENCODINGS, &self.private_keys);
@@ -80,18 +81,19 @@ impl Notification {
         protocol::checked(decoded, unread, self.decode, response)
     }
 
-    /// Returns whether the notification is about an order with this total, in the currency's
-    /// smallest unit, and this currency. Call it with those of your own order before you deliver.
-    /// Returns `false` if the notification lacks one of the two.
+    /// Returns whether the notification states this total, in the currency's smallest unit, and
+    /// this currency. Before you deliver, call it with the total and the currency of your own
+    /// order. Returns `false` if the notification lacks either one.
     ///
     /// In v3 these are `amount.total` and `amount.currency` of the resource, in v2 `total_fee` and
-    /// `fee_type`. v3's notifications about refunds state no currency.
+    /// `fee_type`. v3's notifications about refunds state no currency, so this method returns
+    /// `false` for them.
     pub fn has_total(&self, total: i64, currency: &str) -> bool {
         let (amount, unit) = match self.version {
             Version::V3 => ("/amount/total", "/amount/currency"),
             Version::V2 => ("/total_fee", "/fee_type"),
         };
-        // `i64` also reads `true`, as 1, but that is not an amount.
+        // `i64` also reads `true` as 1, which is not an amount.
         let is_total =
             |value: &Value| !value.is_boolean() && i64::from_value(value.clone()).is_ok_and(|stated| stated == total);
         self.plaintext.pointer(amount).is_some_and(is_total)

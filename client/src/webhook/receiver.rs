@@ -18,9 +18,9 @@ use zeroize::Zeroizing;
 /// Verifies and decrypts the notifications of one merchant. Needs no HTTP library: pass it what
 /// your server received.
 ///
-/// If several merchants share `trust`, any of their keys proves the signature, but only this
-/// merchant's APIv3 key opens the resource. [`Tenants`](super::Tenants) also says which merchant a
-/// notification belongs to.
+/// If several merchants share the trust store, a signature by any key in it is accepted, but only
+/// this merchant's APIv3 key decrypts the resource. To find out which merchant a notification
+/// belongs to, use [`Tenants`](super::Tenants).
 pub struct Receiver {
     trust: TrustStore,
     api_v3_key: Option<ApiV3Key>,
@@ -42,7 +42,7 @@ impl Receiver {
     }
 
     /// Creates a receiver for v2's notifications only, with the merchant's v2 key. It can't decrypt
-    /// those that are encrypted under the APIv3 key.
+    /// notifications that are encrypted under the APIv3 key.
     pub fn v2(api_v2_key: impl Into<String>) -> Self {
         Self::bare(&TrustStore::new()).api_v2_key(api_v2_key)
     }
@@ -60,16 +60,17 @@ impl Receiver {
 
     /// Accepts v2's notifications as well, with the merchant's v2 key.
     ///
-    /// Text that can't be a v2 key, such as an empty text, would prove nothing, so it counts as no
-    /// key.
+    /// A text that can't be a v2 key, such as an empty text, is ignored, because it would prove
+    /// nothing.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = read_v2_key(&Zeroizing::new(key.into())).ok();
         self
     }
 
-    /// Decrypts fields that are also encrypted under the merchant's own key, such as a member's
-    /// telephone number. Without it, such a field stays as received. May be called more than once,
-    /// for example while the merchant changes its key.
+    /// Adds a private key of the merchant, which decrypts fields that are encrypted once more under
+    /// the merchant's own key, such as a member's telephone number. Without this key, such a field
+    /// stays as received. May be called more than once, for example while the merchant changes its
+    /// key.
     pub fn private_key(self, key: PrivateKey) -> Self {
         self.shared_key(Arc::new(key))
     }
@@ -92,7 +93,7 @@ impl Receiver {
     }
 
     /// Verifies and decrypts one notification. `body` must be the bytes as received: a body that a
-    /// framework has parsed and serialized again doesn't verify.
+    /// framework has parsed and serialized again can't be verified.
     ///
     /// # Errors
     /// - [`Error::Verification`], with

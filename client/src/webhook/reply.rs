@@ -43,9 +43,9 @@ impl Reply {
         }
     }
 
-    /// Acknowledges a notification with data, for the few that ask for it: pass the `Reply` that is
-    /// generated next to their `Resource`. Notifications of `CROSS_BORDER_PAY` need a signed reply:
-    /// [`Client::signed_reply`].
+    /// Acknowledges a notification with data, which only a few notifications require. Pass the type
+    /// `Reply` that is generated next to the notification's `Resource`. Notifications of
+    /// `CROSS_BORDER_PAY` need a signed reply: [`Client::signed_reply`].
     pub fn data(reply: &impl ToValue) -> Self {
         Self::json(200, &reply.to_value())
     }
@@ -68,9 +68,9 @@ impl Reply {
     }
 }
 
-/// Creates the reply to a notification that was rejected: 401 if it isn't proven to be WeChat
-/// Pay's, as with its probe; 500 if it is, and the fault is on this side. The reply contains
-/// nothing of the error, because whoever sent the request may read it.
+/// Creates the reply to a notification that was rejected: 401 if it isn't proven to come from
+/// WeChat Pay, as for WeChat Pay's own probes, and otherwise 500, because the fault is on this
+/// side. The reply doesn't describe the error, because anybody may have sent the request.
 impl From<&Error> for Reply {
     fn from(error: &Error) -> Self {
         match error {
@@ -90,12 +90,12 @@ impl From<Reply> for Response<Bytes> {
 }
 
 impl Client {
-    /// Creates [`Reply::data`] with the merchant's signature in the `Authorization` header. It
-    /// covers time, nonce and body, as WeChat Pay's signatures of its own responses do.
+    /// Creates [`Reply::data`] with the merchant's signature in the `Authorization` header. The
+    /// signature covers time, nonce and body, as WeChat Pay's signatures of its own responses do.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the client has no private key; the signer's errors as
-    /// [`Error::Transport`].
+    /// [`Error::Configuration`] if the client has no private key, and [`Error::Transport`] if the
+    /// signer fails.
     pub async fn signed_reply(&self, reply: &impl ToValue) -> Result<Reply, Error> {
         let mut reply = Reply::data(reply);
         let context = &self.account().context;

@@ -1,4 +1,4 @@
-//! The notifications of many merchants and brands at one URL.
+//! Receives the notifications of many merchants and brands at one URL.
 
 use super::notification::Notification;
 use super::opened::{Failure, Opened};
@@ -53,20 +53,20 @@ impl Tenant {
         }
     }
 
-    /// Sets the APIv3 key, which opens the resources of v3's notifications.
+    /// Sets the APIv3 key, which decrypts v3's notifications.
     pub fn api_v3_key(mut self, key: impl Into<String>) -> Self {
         self.api_v3_key = Some(key.into());
         self
     }
 
-    /// Sets the v2 key, which proves v2's notifications.
+    /// Sets the v2 key, which verifies v2's notifications.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = Some(Zeroizing::new(key.into()));
         self
     }
 
-    /// Decrypts fields that are also encrypted under the merchant's own key. May be called more than
-    /// once.
+    /// Adds a private key of the tenant, which decrypts fields that are encrypted once more under
+    /// the tenant's own key. May be called more than once.
     pub fn private_key(mut self, key: PrivateKey) -> Self {
         self.private_keys.push(Arc::new(key));
         self
@@ -98,15 +98,19 @@ struct Secrets {
     private_keys: Vec<Arc<PrivateKey>>,
 }
 
-/// Receives the notifications of many merchants and brands, which need not trust each other, at one
-/// URL. Clones share everything, and a change takes effect at once.
+/// Receives the notifications of many merchants and brands at one URL. The tenants need not trust
+/// each other. Clones share everything, and changes take effect at once.
 ///
-/// A v3 notification belongs to one of the tenants that the key of its signature is trusted for,
-/// and only their APIv3 keys open it. A v2 notification belongs to the merchant that it names,
-/// whose own key must prove it. Either is refused if its top level names another recipient than its
-/// owner, or any other tenant. So no tenant can forge a notification for another one, even if it
-/// chooses its own keys. Names below the top level are not compared, and neither are those of
-/// sub-merchants, sponsors and creators.
+/// Each notification belongs to one tenant, its owner:
+/// - In v3, the owner is the tenant whose APIv3 key decrypts the notification. Only tenants for
+///   which the signing key is trusted are tried.
+/// - In v2, the owner is the merchant that the notification names. That merchant's own v2 key must
+///   verify the notification.
+///
+/// A notification is refused if its top level names a recipient other than its owner, or any other
+/// tenant. So no tenant can forge a notification for another tenant, even if it chooses its own
+/// keys. Numbers below the top level are not compared, and neither are those of sub-merchants,
+/// sponsors and creators.
 ///
 /// ```
 /// use http::HeaderMap;
@@ -128,9 +132,9 @@ pub struct Tenants {
 }
 
 impl Tenants {
-    /// Creates a registry without tenants. It uses the keys in `trust` that belong to a tenant: add
+    /// Creates a receiver without tenants. It uses the keys in `trust` that belong to a tenant: add
     /// them with the tenant, or share the store with the tenants' clients, whose refreshers keep it
-    /// up to date. A key of the store that belongs to nobody proves nothing here.
+    /// up to date. Keys in the store that belong to no tenant are not used.
     pub fn new(trust: &TrustStore) -> Self {
         Self { trust: trust.clone(), secrets: Arc::default(), clock: Arc::new(system_clock), decode: Decode::default() }
     }
@@ -147,12 +151,13 @@ impl Tenants {
         self
     }
 
-    /// Adds a tenant, or replaces its secrets. Its trusted keys are added to those that it has.
+    /// Adds a tenant. If the tenant is there already, replaces its secrets, and adds the trusted
+    /// keys to those that it has.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the number or a key is not what it should be, if WeChat Pay's
-    /// key has the id of another key that is trusted for this tenant or another one, or if it was
-    /// removed by [`TrustStore::remove`]. Nothing changes in these cases.
+    /// [`Error::Configuration`] if the number or a key is invalid, if a key of WeChat Pay has the
+    /// same id as a different trusted key of any tenant, or if it was removed by
+    /// [`TrustStore::remove`]. In these cases, nothing changes.
     pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
         let Tenant { identity, api_v3_key, api_v2_key, private_keys, public_keys, certificates } = tenant;
         let unfit = |name: &'static str| move |why: String| Error::configuration(format!("`{name}` {why}"));
@@ -193,8 +198,7 @@ impl Tenants {
         self.secrets.read().unwrap_or_else(PoisonError::into_inner).get(identity).cloned()
     }
 
-    /// Verifies and decrypts one notification, and finds out whose it is: see
-    /// [`Notification::owner`].
+    /// Verifies and decrypts one notification, and finds its owner; see [`Notification::owner`].
     ///
     /// # Errors
     /// As [`Receiver::receive`](super::Receiver::receive), and [`Error::Verification`] with
@@ -257,8 +261,9 @@ impl Tenants {
         Ok((opened, owner, secrets.private_keys.clone()))
     }
 
-    /// Refuses a document whose top level names another recipient, or any other tenant. For a list,
-    /// this checks each document in it, because a list of one object is decoded as that object.
+    /// Refuses a document whose top level names a recipient other than the owner, or any other
+    /// tenant. For a list, this checks each document in it, because a list of one object is decoded
+    /// as that object.
     fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
         match plaintext {
             Value::Array(items) => items.iter().try_for_each(|item| self.names_owner(item, owner)),
@@ -279,8 +284,8 @@ impl Tenants {
         };
         let merchants: Vec<_> = MERCHANTS.into_iter().filter_map(of).map(Identity::Merchant).collect();
         let brand = of("brand_id").map(Identity::Brand);
-        // A partner receives notifications about the brands that it serves, and a brand receives
-        // notifications about what others do, but neither receives those of another tenant.
+        // A partner's notification may name a brand that the partner serves, and a brand's
+        // notification may name a merchant, but neither may name another tenant.
         let first = match owner {
             Identity::Merchant(_) => merchants.first(),
             Identity::Brand(_) => brand.as_ref().or(merchants.first()),
@@ -293,7 +298,7 @@ impl Tenants {
     }
 }
 
-/// What a body contains, whose it is, and the keys for fields that are encrypted once more.
+/// The content of a notification, its owner, and the keys for fields that are encrypted once more.
 type Found = (Opened, Identity, Vec<Arc<PrivateKey>>);
 
 impl fmt::Debug for Tenants {

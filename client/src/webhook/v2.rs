@@ -10,7 +10,8 @@ use crate::protocol::FieldDecoder;
 use crate::protocol::v2::{read, verify};
 use serde_json::{Map, Value};
 
-/// The fields that v2 encrypts in notifications: a refund, and what happened to a deposit.
+/// The encrypted fields of v2's notifications: `req_info` of refunds, and `event_ciphertext` of
+/// WeChat Pay score orders.
 const ENCRYPTED: [(&str, FieldEncoding); 2] =
     [("req_info", FieldEncoding::AesEcb), ("event_ciphertext", FieldEncoding::AesGcm)];
 
@@ -26,8 +27,8 @@ pub(super) fn is_document(body: &[u8]) -> bool {
 /// Verifies and decrypts a body.
 pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&ApiV3Key>) -> Result<Opened, Failure> {
     let key = api_v2_key.ok_or(VerificationFailure::UnexpectedV2)?;
-    // Read before it is verified, because the signature is inside: the reader limits the depth, and
-    // resolves no entities that a document defines.
+    // The document is read before it is verified, because the signature is inside. This is safe:
+    // the reader limits the depth, and resolves no entities that the document defines.
     let text = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"));
     let mut fields = text.and_then(read).map_err(VerificationFailure::NoDocument)?;
     let signed = fields.contains_key("sign");
@@ -37,8 +38,8 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
             return Err(VerificationFailure::FieldsMismatch.into());
         }
     } else {
-        // A refund notification has no signature, but only someone with the key can have encrypted
-        // its content.
+        // A refund notification has no signature, but only someone with the v2 key can have
+        // encrypted its content.
         if !fields.contains_key("req_info") {
             return Err(VerificationFailure::Unsigned.into());
         }
@@ -55,7 +56,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
             // An unsigned document that can't be decrypted proves nothing.
             Err(_) if !signed => return Err(VerificationFailure::OtherV2Key.into()),
             Err(found) => {
-                let expected = "XML that this client can open";
+                let expected = "encrypted XML that this client can decrypt";
                 return Err(DecodeError::at(&format!("/{name}"), expected, found).into());
             }
         }
@@ -64,8 +65,8 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
 }
 
 /// Returns the algorithm that the document names in either of v2's fields for it. If it names none,
-/// the length of the signature decides: notifications of orders that were signed with HMAC-SHA256
-/// are signed with it too, whether they name it or not.
+/// the length of the signature decides: if an order was signed with HMAC-SHA256, so is its
+/// notification, even if the notification doesn't name the algorithm.
 fn sign_type(fields: &Map<String, Value>) -> Option<SignType> {
     let named = fields.get("sign_type").or_else(|| fields.get("algorithm"));
     match named {

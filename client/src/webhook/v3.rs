@@ -10,15 +10,15 @@ use crate::types::json;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::Value;
 
-/// Decrypts a verified body under the first of these keys that opens it. Also returns the position
+/// Decrypts a verified body with the first of these keys that succeeds. Also returns the position
 /// of that key.
 pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(Opened, usize), Failure> {
     let document = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
     let envelope = Envelope::from_value(document)?;
     let absent = || DecodeError::at("/resource", "an encrypted resource", "absent");
     let resource = envelope.resource.as_ref().ok_or_else(absent)?;
-    // The key that signed determines the cipher. What the notification says can be wrong, but it
-    // never chooses one.
+    // The scheme of the key that signed the notification determines the cipher. If the notification
+    // names another cipher, that is an error.
     if resource.algorithm.as_deref().is_some_and(|algorithm| algorithm != scheme.cipher()) {
         return Err(DecodeError::at("/resource/algorithm", scheme.cipher(), "another algorithm").into());
     }
@@ -35,7 +35,7 @@ pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(O
         .find_map(|(at, key)| Some((at, key.open(scheme, &nonce, &associated_data, &ciphertext)?)));
     let (at, plaintext) = opened.ok_or_else(|| failed("something else"))?;
     let plaintext = String::from_utf8(plaintext).map_err(|_| failed("encrypted, but not UTF-8 inside"))?;
-    // Nothing is lost if a resource isn't JSON: the caller gets the text.
+    // If a resource isn't JSON, the caller gets its text.
     let plaintext = json::read(plaintext.as_bytes()).unwrap_or(Value::String(plaintext));
     Ok((Opened { version: Version::V3, signed: true, envelope, plaintext }, at))
 }

@@ -168,8 +168,8 @@ async fn our_client_calls_their_servers() {
     }
 }
 
-/// Decrypts the certificate in a response of `/v3/certificates`, and returns the ids of the keys
-/// that are trusted through it.
+/// Decrypts the certificate in a response of `/v3/certificates`, trusts it, and returns the ids of
+/// the trusted keys.
 fn certificate(response: &Value) -> Value {
     let encrypted = |name: &str| response["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
     let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("BASE64");

@@ -56,7 +56,7 @@ fn response(request: &Received) -> Canned {
 fn verified(request: &Received) -> Result<String, String> {
     let header = |name| request.headers.get(name).map(String::as_str).unwrap_or_default();
     if !header("accept").contains("application/json") || header("user-agent").is_empty() {
-        return Err("neither `Accept` nor `User-Agent` may be absent".to_owned());
+        return Err("both `Accept` and `User-Agent` are required".to_owned());
     }
     let authorization = header("authorization");
     let fields = authorization.strip_prefix(SCHEME).ok_or_else(|| format!("unknown scheme: {authorization}"))?;
@@ -156,10 +156,10 @@ pub(crate) fn encrypted(associated_data: &str, plaintext: &str) -> Value {
     let text = "fdasflkja484";
     let key = UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes");
     let nonce = Nonce::try_assume_unique_for_key(text.as_bytes()).expect("12 bytes");
-    let mut room = plaintext.as_bytes().to_vec();
+    let mut buffer = plaintext.as_bytes().to_vec();
     let aad = Aad::from(associated_data.as_bytes());
-    LessSafeKey::new(key).seal_in_place_append_tag(nonce, aad, &mut room).expect("encrypted");
-    let ciphertext = BASE64_STANDARD.encode(room);
+    LessSafeKey::new(key).seal_in_place_append_tag(nonce, aad, &mut buffer).expect("encrypted");
+    let ciphertext = BASE64_STANDARD.encode(buffer);
     json!({"algorithm": "AEAD_AES_256_GCM", "nonce": text, "associated_data": associated_data, "ciphertext": ciphertext})
 }
 
@@ -167,8 +167,8 @@ fn encrypted_to_merchant(text: &str) -> String {
     let merchant = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let key = PublicEncryptingKey::from_der(merchant.public_der()).expect("a test key");
     let key = OaepPublicEncryptingKey::new(key).expect("a test key");
-    let mut room = vec![0; key.ciphertext_size()];
-    let encrypted = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short enough");
+    let mut buffer = vec![0; key.ciphertext_size()];
+    let encrypted = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut buffer, None).expect("short enough");
     BASE64_STANDARD.encode(encrypted)
 }
 

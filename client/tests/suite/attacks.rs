@@ -1,4 +1,5 @@
-//! Attacks on a tenant by another one that controls all of its own settings: `B` of `tenants.rs`.
+//! Attacks on a tenant by another tenant that controls all of its own settings: the merchant `B` of
+//! `tenants.rs`.
 
 use crate::merchants::public_pem;
 use crate::refresher::list;
@@ -16,7 +17,8 @@ use wechatpay_client::{Client, Error, Refresh, TrustStore};
 
 /// The id of the forger's key when the forger acts as a brand.
 const BRAND_ID: &str = "PUB_KEY_ID_0000408822026112100000000000000002";
-/// The id of a key of the merchant from whose client the honest merchant's client is made.
+/// The id of a key of another merchant. The honest merchant's client is made from that merchant's
+/// client.
 const NEWER: &str = "PUB_KEY_ID_0110000000012026112100000003";
 const OTHER_BRAND: &str = "40883";
 
@@ -24,7 +26,8 @@ fn merchant(id: &str) -> Identity {
     Identity::Merchant(id.to_owned())
 }
 
-/// Issues a certificate with this serial number for a key, valid for the years of the range.
+/// Issues a certificate for a key, with this serial number, that is valid from the first year to
+/// the last.
 fn issued(serial: &str, key: &str, (from, to): (i32, i32)) -> String {
     let mut params = CertificateParams::default();
     let bytes = (0..serial.len()).step_by(2).map(|at| u8::from_str_radix(&serial[at..at + 2], 16).expect("hex"));
@@ -98,7 +101,7 @@ fn no_v3_notification_names_another_tenant() {
         let told = refused(tenants.receive(&headers, &body));
         assert!(told.contains(why), "{id}: {told}");
     }
-    // These are accepted, but as the forger's own.
+    // These are accepted, but as notifications of the forger.
     for (id, key, text, owner) in [
         (PLATFORM_SERIAL, B_V3, r#"{"mchid":"A","mchid":"B"}"#, merchant(B)),
         (PLATFORM_SERIAL, B_V3, r#"{"inside":{"mchid":"A"}}"#, merchant(B)),
@@ -227,7 +230,7 @@ fn no_tenant_keeps_another_one_from_its_notifications() {
     let honest = || Tenant::merchant(A).api_v3_key(A_V3).platform_certificate(PLATFORM_CERT);
     let forger = || Tenant::merchant(B).api_v3_key(B_V3);
     let (headers, body) = notice(PLATFORM_KEY, PLATFORM_SERIAL, A_V3, &json!({"mchid": A}));
-    let taken = "already names another trusted key";
+    let taken = "is already the id of another trusted key";
     // The columns: a name; the tenant that the forger adds; the error, if any, that the honest
     // merchant gets when it is added afterwards.
     let rows = [
@@ -268,7 +271,7 @@ fn no_tenant_keeps_another_one_from_its_notifications() {
         assert!(error.expect_err("taken").to_string().contains(taken));
     }
     tenants.receive(&headers, &body).expect("unharmed");
-    // A key that is trusted for all stays in the store when a tenant is removed.
+    // A key that is trusted for all accounts stays in the store when a tenant is removed.
     let trust = TrustStore::new();
     trust.add_certificate(PLATFORM_CERT).expect("sound");
     let tenants = Tenants::new(&trust).clock(|| NOW);
@@ -405,7 +408,8 @@ async fn no_setting_brings_back_a_removed_key() {
         refresh().await.expect("verified");
         assert_eq!(trust.ids(), [PLATFORM_SERIAL], "{what}");
     }
-    // If a tenant uses the id for another key and is removed, the removed key still stays out.
+    // The removed key still stays out after a tenant has used its id for another key and was
+    // removed.
     let other = issued(NEXT_SERIAL, PLATFORM_KEY, (2026, 2036));
     tenants.add(Tenant::merchant(B).platform_certificate(other)).expect("another key");
     tenants.remove(&merchant(B));
@@ -461,7 +465,7 @@ fn a_signed_v2_document_is_not_changed() {
         assert_ne!(changed, text);
         assert!(refused(receive(&changed)).contains("FieldsMismatch"), "{other}");
     }
-    // The module `security` documents this: the text to be signed is the same.
+    // The module `security` documents this weakness: the text to be signed is the same.
     let joined = text.replace(fee, "").replace("<out_trade_no>1<", "<out_trade_no>1&amp;total_fee=100<");
     assert_eq!(receive(&joined).expect("signed").plaintext["out_trade_no"], "1&total_fee=100");
 }

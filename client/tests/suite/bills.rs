@@ -1,4 +1,5 @@
-//! Bills: all styles of files, the errors for damaged ones, and the sources that bills are read from.
+//! Bills: all variants of the files, the errors for damaged files, and the sources that bills are
+//! read from.
 
 use crate::operations::Download as BillRequest;
 use crate::server::*;
@@ -191,7 +192,7 @@ fn styles_of_files_are_the_same_bill() {
 #[test]
 fn columns_are_found_by_title() {
     let lines: Vec<String> = all().lines().map(str::to_owned).collect();
-    // All columns in reverse, and a new one.
+    // All columns in reverse order, and a new column.
     let reversed = |line: &str, new: &str| {
         let values: Vec<&str> =
             line.trim_start_matches('`').split(if line.starts_with('`') { ",`" } else { "," }).collect();
@@ -228,7 +229,7 @@ fn commas_back_ticks_and_quotation_marks_in_values() {
     let error = trade(text).expect_err("28 values");
     assert_eq!(
         error.to_string(),
-        "line 2: the line has 28 values for 27 titles; a value may contain the separator, a comma and a back-tick"
+        "line 2: the line has 28 values for 27 titles; perhaps a value contains the separator (a comma followed by a back-tick)"
     );
 }
 
@@ -321,7 +322,7 @@ fn a_bill_that_was_cut_is_found() {
     let expected = trade(&text).expect("sound");
     for end in 0..text.len() {
         match trade(&text.as_bytes()[..end]) {
-            // Without the last zeros the last total is the same number.
+            // If only final zeros are cut off, the last total is the same number.
             Ok(read) => assert_eq!((&read, text[end..].trim_start_matches('0').trim()), (&expected, "")),
             Err(error) => {
                 assert!(matches!(error.reason, BillFailure::Incomplete | BillFailure::Total), "{end}: {error}")
@@ -330,7 +331,7 @@ fn a_bill_that_was_cut_is_found() {
     }
     let error = trade(&text[..text.len() / 2]).expect_err("cut");
     assert!(
-        error.to_string().ends_with("the file ends before its totals: it was cut off; download it again"),
+        error.to_string().ends_with("the file ends before its totals, so it was cut off; download it again"),
         "{error}"
     );
     let compressed = gzip(text.as_bytes());
@@ -361,22 +362,25 @@ fn files_that_are_not_bills_are_refused() {
         (
             "<xml><return_code><![CDATA[FAIL]]></return_code><return_msg><![CDATA[No Bill Exist]]></return_msg>\
              <error_code><![CDATA[20002]]></error_code></xml>",
-            "line 1: this is an error in place of a bill: 20002: No Bill Exist",
+            "line 1: this is not a bill but an error message: 20002: No Bill Exist",
         ),
         (
             "<xml>\n<return_code>FAIL</return_code>\n<return_msg>Bill Creating</return_msg>\n</xml>\n",
-            "this is an error in place of a bill: Bill Creating",
+            "this is not a bill but an error message: Bill Creating",
         ),
         (
             "{\"code\":\"NO_STATEMENT_EXIST\",\n\"message\":\"请求的账单文件不存在\"}",
-            "this is an error in place of a bill: NO_STATEMENT_EXIST: 请求的账单文件不存在",
+            "this is not a bill but an error message: NO_STATEMENT_EXIST: 请求的账单文件不存在",
         ),
-        ("<html>", "this is an error in place of a bill: XML, HTML or JSON without a known code"),
-        ("", "line 1: the file ends before its totals: it was cut off; download it again"),
-        ("order,amount\n", "line 1: this is not the first line of a trade bill: it has no title 交易时间"),
+        ("<html>", "this is not a bill but an error message: XML, HTML or JSON without an error code"),
+        ("", "line 1: the file ends before its totals, so it was cut off; download it again"),
+        (
+            "order,amount\n",
+            "line 1: this is not the first line of a trade bill: it has no column with the title 交易时间",
+        ),
         (
             "交易时间,总金额,应结订单金额\n",
-            "line 1, column 应结订单金额: another column has this title, or one that means the same",
+            "line 1, column 应结订单金额: another column has the same title, or a title with the same meaning",
         ),
     ];
     for (text, expected) in rows {
@@ -510,7 +514,7 @@ fn a_blocking_download_is_a_reader() {
     assert!(error.to_string().contains("announced digest"), "{error}");
 }
 
-/// A sale. The property test below writes a row of a bill for each.
+/// A sale, which the property test below writes as a row of a bill.
 #[derive(Clone, Debug)]
 struct Sold {
     fen: i64,

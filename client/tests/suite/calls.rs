@@ -55,8 +55,8 @@ async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
     let call = encrypted::post("a b/c%2F+~").note("1 & 2'*").idempotency_key("k-1");
     server.client().send(call).await.expect("accepted");
     let request = server.only();
-    // A space becomes %20, in the path and in the query; text that is already encoded is encoded
-    // again; the path prefix of the operation's host is part of the signed URL.
+    // A space becomes %20, in the path and in the query. Text that is already encoded is encoded
+    // again. The path prefix of the operation's host is part of the signed URL.
     assert_eq!(request.target, "/hk/v3/cards/a%20b%2Fc%252F%2B~/people?note=1%20%26%202%27%2A");
     assert_eq!(request.headers["idempotency-key"], "k-1");
     let message = format!("POST\n{}\n{NOW}\n{NONCE}\n{{}}\n", request.target);
@@ -66,7 +66,7 @@ async fn path_query_and_headers_are_encoded_and_signed_as_sent() {
 #[tokio::test]
 async fn both_kinds_of_keys_are_trusted_side_by_side() {
     let body = r#"{"prepay_id":"x"}"#;
-    // The serial number may lose its leading zero on the way or change its case: it is still the
+    // A proxy may drop the leading zero of the serial number or change its case: it is still the
     // same number.
     for serial in [PLATFORM_SERIAL, &PLATFORM_SERIAL[1..].to_lowercase()] {
         let response = Canned::unsigned(200, body).sign(PLATFORM_KEY, serial, NOW);
@@ -130,7 +130,7 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
     let partner = &server.received()[1].headers["authorization"];
     assert!(partner.starts_with("WECHATPAY2-SHA256-RSA2048 mchid="), "{partner}");
 
-    // Neither of the two makes the other's calls.
+    // Neither client can make the other's calls.
     for (client, path, other) in [(&merchant, "/brand/cards", "for_brand"), (&brand, "/v3/cards", "for_merchant")] {
         let error = client.raw(Method::Get, path, None).await.expect_err("the other's call");
         assert!(matches!(&error, Error::Configuration(text) if text.contains(other)), "{error}");
@@ -226,7 +226,7 @@ async fn all_missing_fields_are_named_before_anything_is_sent() {
     assert!(!error.outcome_unknown());
     assert_eq!(server.received().len(), 0);
 
-    // If the docs are wrong, the error names the way out, for one request or for the whole client.
+    // The error says what to do if the docs are wrong, for one request and for the whole client.
     assert!(error.to_string().contains("`.check_required(Check::Report)`"), "{error}");
     strict.send(call.clone().check_required(Check::Off)).await.expect("sent anyway");
     server.client().send(&call).await.expect("sent unless the client is strict");
@@ -320,7 +320,7 @@ async fn a_query_contains_lists_and_extra_fields() {
         const DESCRIPTOR: &'static Descriptor =
             &Descriptor::new("find", Method::Get, "/v3/find").query(&["state", "limit"]);
         fn into_request_data(self) -> RequestData {
-            // Set in a different order from the docs.
+            // The fields are set in a different order from the docs.
             let known = RequestData::new().query("limit", 5).query("state", vec!["A".to_owned(), "B".to_owned()]);
             known.extra("deep", json!({"a": 1})).extra("late", true)
         }

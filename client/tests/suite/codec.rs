@@ -62,8 +62,8 @@ enum Kind {
 }
 open_enum!(Kind, NoBalance = "no_balance", NoCredit = "no_credit");
 
-/// Types with names that generated types may have: the macros must not confuse them with the
-/// prelude's.
+/// Types with names that generated types may have. The macros must not confuse them with the names
+/// of the prelude.
 mod awkward {
     use wechatpay_client::__codegen::*;
     macro_rules! shadow {
@@ -184,7 +184,7 @@ fn an_unreadable_value_is_kept_and_reported_without_its_content() {
         let [error] = &unread[..] else { panic!("{value}: {unread:?}") };
         assert_eq!((error.pointer.as_str(), error.expected, error.found), (pointer, expected, found));
         assert!(!format!("{error} {error:?} {everything:?}").contains("SECRET"));
-        // The value is kept when it is stored and loaded, and still can't be read.
+        // The value survives storing and loading, and still can't be read.
         assert_eq!(everything.to_value(), value);
     }
     let error = read(json!("SECRET")).expect_err("not an object");

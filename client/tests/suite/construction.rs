@@ -43,18 +43,18 @@ fn every_wrong_file_is_named() {
     let garbled = MERCHANT_KEY.replace("MII", "!!!");
     let cut = &MERCHANT_KEY[..1000];
     let rows = [
-        (sound().private_key(WECHATPAY_PUB), "this is a PUBLIC KEY"),
-        (sound().private_key(MERCHANT_CERT), "this is a CERTIFICATE"),
+        (sound().private_key(WECHATPAY_PUB), "found PUBLIC KEY"),
+        (sound().private_key(MERCHANT_CERT), "found CERTIFICATE"),
         (sound().private_key("MIIE"), "not PEM"),
         (sound().private_key(garbled), "not BASE64"),
         (sound().private_key(cut), "-----END PRIVATE KEY-----"),
-        (sound().api_v3_key("short"), "32 bytes, this one has 5"),
-        (bare(), "no key of WeChat Pay's is trusted"),
+        (sound().api_v3_key("short"), "32 bytes, but this one has 5"),
+        (bare(), "no key of WeChat Pay is trusted"),
         (Client::builder(), "`private_key` is not set"),
         (Client::builder().private_key(MERCHANT_KEY), "`certificate_serial` is not set"),
         (bare().public_key("5157F0", WECHATPAY_PUB), "begins with PUB_KEY_ID_"),
-        (bare().public_key(WECHATPAY_ID, PLATFORM_CERT), "this is a CERTIFICATE, but a PUBLIC KEY is needed"),
-        (bare().platform_certificate(WECHATPAY_PUB), "this is a PUBLIC KEY, but a CERTIFICATE is needed"),
+        (bare().public_key(WECHATPAY_ID, PLATFORM_CERT), "expected PUBLIC KEY, found CERTIFICATE"),
+        (bare().platform_certificate(WECHATPAY_PUB), "expected CERTIFICATE, found PUBLIC KEY"),
         (builder().timeout(std::time::Duration::from_secs(1)), "`timeout`"),
     ];
     for (builder, part) in rows {
@@ -167,8 +167,8 @@ async fn the_private_key_may_be_outside_the_process() {
             .expect("a key"),
     )
     .expect("a key");
-    let mut room = vec![0; encryption.ciphertext_size()];
-    let encrypted = encryption.encrypt(&OAEP_SHA1_MGF1SHA1, "张三".as_bytes(), &mut room, None).expect("short");
+    let mut buffer = vec![0; encryption.ciphertext_size()];
+    let encrypted = encryption.encrypt(&OAEP_SHA1_MGF1SHA1, "张三".as_bytes(), &mut buffer, None).expect("short");
     let body = serde_json::json!({"people": [{"name": BASE64_STANDARD.encode(encrypted)}]}).to_string();
     let server = Server::responding(Canned::signed(200, &body));
     let client = Client::builder()
@@ -214,7 +214,7 @@ fn what_programs_share_between_threads_can_be_shared() {
     shared::<wechatpay_client::testing::WeChatPay>();
 }
 
-/// Returns a certificate and the id of a public key, as sandboxes have them.
+/// Returns a certificate and the id of a public key that look like a sandbox's.
 fn of_a_sandbox() -> (String, &'static str) {
     use rcgen::{CertificateParams, DnType, KeyPair};
     let mut params = CertificateParams::default();
@@ -232,7 +232,7 @@ fn keys_of_a_sandbox_are_for_this_machine_alone() {
     for add in [&with_key as &dyn Fn(Builder) -> Builder, &with_certificate] {
         for url in ["https://api.mch.weixin.qq.com", "http://192.168.1.7:8090", "http://localhost.example.com"] {
             let error = add(own()).base_url(url).build().expect_err("refused").to_string();
-            assert!(error.contains("is a key of a sandbox"), "{error}");
+            assert!(error.contains("is the key of a sandbox"), "{error}");
             add(own()).base_url(url).sandbox(true).build().expect("allowed");
         }
         add(own()).build().expect_err("WeChat Pay itself");
@@ -247,5 +247,5 @@ fn keys_of_a_sandbox_are_for_this_machine_alone() {
     trust.add_public_key(id, WECHATPAY_PUB).expect("allowed");
     // A store with such a key is refused for WeChat Pay itself.
     let error = own().trust(&trust).build().expect_err("refused").to_string();
-    assert!(error.contains("is a key of a sandbox"), "{error}");
+    assert!(error.contains("is the key of a sandbox"), "{error}");
 }

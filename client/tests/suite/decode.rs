@@ -57,7 +57,7 @@ async fn an_unreadable_amount_state_or_id_is_an_error_that_holds_the_rest() {
     assert_eq!((refund.refund_id.as_deref(), refund.amount, refund.remark), (Some("5030"), None, None));
     assert_eq!(refund.unread(), ["/amount", "/remark"]);
     assert_eq!(refund.extra.get("amount"), Some(&json!([1])));
-    // Users store responses.
+    // Users store responses, so a serialized response must contain everything.
     let stored = serde_json::to_string(refund).expect("serializes");
     assert_eq!(
         serde_json::from_str::<Value>(&stored).expect("JSON"),

@@ -142,14 +142,14 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
 
 #[tokio::test]
 async fn a_v2_document_in_place_of_a_bill_is_an_error() {
-    // The last one is longer than the part of a body that errors keep.
+    // The last body is longer than the part of a body that errors keep.
     for body in ["`20270115,`1", "<x", "", "\u{1f}\u{8b}", &"`1".repeat(RawBody::LIMIT)] {
         let server = Server::responding(csv(body));
         let download = client(&server).download(DownloadBill).await.expect("a bill");
         assert_eq!(whole(download).await.expect("whole"), body.as_bytes());
     }
     let fail = "<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>";
-    // Its first bytes may arrive one by one.
+    // The first bytes of the document may arrive one by one.
     for act in [Act::Canned(csv(fail)), Act::Drip(csv(fail), Duration::from_millis(1))] {
         let error = client(&Server::new(act)).download(DownloadBill).await.expect_err("refused");
         assert!(
@@ -368,7 +368,7 @@ async fn nothing_is_sent_to_other_hosts() {
         assert!(error.to_string().starts_with(expected), "{url}: {error}");
     }
     assert_eq!((server.received().len(), elsewhere.received().len()), (0, 0));
-    // A redirect doesn't pass the signature on either.
+    // A redirect is not followed, so the signature is not sent to the other host.
     let redirect = Server::responding(Canned::unsigned(302, "").header("Location", &elsewhere.url));
     let error = redirect.client().download_url(&format!("{}/x", redirect.url)).await.expect_err("a redirect");
     assert_eq!((error.status(), elsewhere.received().len()), (Some(302), 0));

@@ -26,7 +26,7 @@ fn call() -> encrypted::Request {
 async fn the_server_decrypts_with_the_key_that_the_header_names() {
     let server = Server::responding(Canned::signed(200, "{}"));
     // The same call is sent twice, because encryption must work on a copy. A client that trusts
-    // only the platform certificate names only that one.
+    // only the platform certificate names that certificate.
     let certificate_only = wechatpay_client::TrustStore::new();
     let both = server.client();
     let one = crate::construction::bare().trust(&certificate_only).platform_certificate(PLATFORM_CERT);
@@ -87,9 +87,9 @@ async fn the_fields_of_an_object_are_joined_before_they_are_encoded_for_a_url() 
     let rows = [
         (json!("x y&z"), Ok("x%20y%26z")),
         (json!({"a": "x y=", "b": null, "c": "", "d": 1}), Ok("a%3Dx%20y%3D%26d%3D1")),
-        (json!({"a": "x&y"}), Err("body.link has a field with `&`")),
-        (json!({"a&b": "x"}), Err("body.link has a field with `&`")),
-        (json!({"a=b": "x"}), Err("body.link has a field with `&`")),
+        (json!({"a": "x&y"}), Err("body.link has a field whose value contains `&`")),
+        (json!({"a&b": "x"}), Err("body.link has a field whose value contains `&`")),
+        (json!({"a=b": "x"}), Err("body.link has a field whose value contains `&`")),
     ];
     for (link, expected) in rows {
         let server = Server::responding(Canned::signed(200, "{}"));
@@ -110,8 +110,8 @@ fn merchant_encrypted(text: &str) -> String {
     let key = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     let key = PublicEncryptingKey::from_der(key.public_der()).expect("a public key");
     let key = OaepPublicEncryptingKey::new(key).expect("an RSA key");
-    let mut room = vec![0; key.ciphertext_size()];
-    let encrypted = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut room, None).expect("short");
+    let mut buffer = vec![0; key.ciphertext_size()];
+    let encrypted = key.encrypt(&OAEP_SHA1_MGF1SHA1, text.as_bytes(), &mut buffer, None).expect("short");
     BASE64_STANDARD.encode(encrypted)
 }
 

@@ -155,15 +155,15 @@ fn a_key_in_the_place_of_another_is_sent_to_the_right_setting() {
     let v2 = |pem: &str| sound().v2_public_key(pem);
     let rows = [
         ("`private_key`", private(WECHATPAY_PUB), "belongs in `public_key`"),
-        ("`private_key`", private(WECHATPAY_PKCS1), "this is a RSA PUBLIC KEY"),
+        ("`private_key`", private(WECHATPAY_PKCS1), "found RSA PUBLIC KEY"),
         ("`private_key`", private(&body(WECHATPAY_PUB)), "belongs in `public_key`"),
         ("`private_key`", private(PLATFORM_CERT), "belongs in `platform_certificate`"),
         ("`private_key`", private(MERCHANT_CERT), "belongs in `merchant_certificate`"),
-        ("`private_key`", private(&request), "issues for a request"),
+        ("`private_key`", private(&request), "issues apiclient_cert.pem for such a request"),
         (
             "`private_key`",
             private(&archive),
-            "this is a .p12, but a PRIVATE KEY or an RSA PRIVATE KEY is needed; `MerchantCertificate",
+            "expected PRIVATE KEY or RSA PRIVATE KEY, found .p12; read it with `MerchantCertificate",
         ),
         ("`private_key`", private(ec), "it is an EC key"),
         ("`private_key`", private("apiclient_key.pem"), "`private_key_file`"),
@@ -183,7 +183,7 @@ fn a_key_in_the_place_of_another_is_sent_to_the_right_setting() {
         ("`platform_certificate`", certificate(&body(WECHATPAY_PKCS1)), "belongs in `public_key` with its id"),
         ("`platform_certificate`", certificate(MERCHANT_KEY), "belongs in `private_key`"),
         ("`platform_certificate`", certificate(MERCHANT_CERT), "the merchant's own"),
-        ("`platform_certificate`", certificate(&request), "this is a CERTIFICATE REQUEST"),
+        ("`platform_certificate`", certificate(&request), "expected CERTIFICATE, found CERTIFICATE REQUEST"),
         ("`v2_public_key`", v2(MERCHANT_KEY), "belongs in `private_key`"),
         ("`v2_public_key`", v2(PLATFORM_CERT), "belongs in `platform_certificate`"),
         ("`v2_public_key`", v2(&own_public), "the merchant's own key"),
@@ -224,9 +224,9 @@ fn der_is_read_from_files() {
         assert!(client.contains(WECHATPAY_ID) && client.contains(PLATFORM_SERIAL), "{client}");
     }
     let why = refusal(PrivateKey::from_file(&certificate));
-    assert!(why.contains("cert.cer: the merchant's private key: this is a CERTIFICATE"), "{why}");
+    assert!(why.contains("cert.cer: the merchant's private key: expected PRIVATE KEY"), "{why}");
     let why = refusal(MerchantCertificate::from_files(&key, &key));
-    assert!(why.contains("key.der: the merchant's certificate: this is a PRIVATE KEY"), "{why}");
+    assert!(why.contains("key.der: the merchant's certificate: expected CERTIFICATE, found PRIVATE KEY"), "{why}");
 }
 
 #[test]
@@ -241,21 +241,21 @@ fn every_way_in_which_a_p12_goes_wrong_has_a_message() {
         (latin.into_bytes(), PASSWORD, "it was read or saved as text"),
         (crlf, PASSWORD, "it was read or saved as text"),
         (P12[..P12.len() - 1].to_vec(), PASSWORD, "it is cut off"),
-        // It has the length that its head states.
-        (b"\x30\x82\x00\x02\x05\x00".to_vec(), PASSWORD, "it is of an unknown kind ("),
+        // The file has the length that its header states.
+        (b"\x30\x82\x00\x02\x05\x00".to_vec(), PASSWORD, "a kind of PKCS#12 that is not supported ("),
         (pem, PASSWORD, "this is PEM: pass it to `from_pem`"),
-        (der(MERCHANT_KEY), PASSWORD, "this is a PRIVATE KEY in DER"),
-        (der(MERCHANT_CERT), PASSWORD, "this is a CERTIFICATE in DER"),
+        (der(MERCHANT_KEY), PASSWORD, "a DER file that contains PRIVATE KEY"),
+        (der(MERCHANT_CERT), PASSWORD, "a DER file that contains CERTIFICATE"),
         (b"<html>404</html>".to_vec(), PASSWORD, "it is text"),
-        (P12.to_vec(), "", "it is empty here"),
-        (P12.to_vec(), "1900009192", "the number of the merchant whose file this is"),
+        (P12.to_vec(), "", "the password is wrong: it is empty"),
+        (P12.to_vec(), "1900009192", "the number (mchid) of the merchant that owns the file"),
         (P12.to_vec(), "wx2421b1c4370ec43b", "the merchant's number (mchid), digits only"),
     ];
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("apiclient_cert.p12");
     for (bytes, password, part) in rows {
         let why = refusal(MerchantCertificate::from_p12(&bytes, password));
-        assert!(why.starts_with("the .p12: ") && why.contains(part), "{part}: {why}");
+        assert!(why.starts_with("the .p12 can't be read: ") && why.contains(part), "{part}: {why}");
         assert!(password.is_empty() || !why.contains(password), "{why}");
         fs::write(&path, bytes).expect("written");
         let of_file = refusal(MerchantCertificate::from_p12_file(&path, password));
@@ -278,9 +278,9 @@ fn every_error_about_a_file_names_its_path_and_the_cause() {
     };
     let paths = [
         (folder.path().join("none.pem"), "os error 2"),
-        (PathBuf::from("no/such/folder/key.pem"), "a relative path begins at the working directory"),
-        // Has only letters, digits and slashes, like a key, but no capital.
-        (PathBuf::from("no/such/folder/1900009191/key"), "a relative path begins at the working directory"),
+        (PathBuf::from("no/such/folder/key.pem"), "a relative path is resolved against the working directory"),
+        // The path has only letters, digits and slashes, like a key, but no capital letter.
+        (PathBuf::from("no/such/folder/1900009191/key"), "a relative path is resolved against the working directory"),
         (folder.path().to_owned(), "os error"),
         (written("empty.pem", ""), "is empty"),
         (written("other.pem", "{}"), "this is not"),
@@ -309,7 +309,7 @@ fn every_error_about_a_file_names_its_path_and_the_cause() {
         for why in
             readers.iter().map(|read| refusal(read(Path::new(&text)))).chain([refusal(builder(Path::new(&text)))])
         {
-            assert!(why.contains("the path of a file is needed, but this is the text of one"), "{why}");
+            assert!(why.contains("the path of a file is needed, but this is the content of a file"), "{why}");
             assert!(!why.contains("MI"), "{why}");
         }
     }

@@ -67,25 +67,25 @@ fn refusal<T>(outcome: Result<T, Error>) -> String {
 fn every_way_of_getting_a_key_wrong_is_named() {
     let body: String = MERCHANT_KEY.lines().filter(|line| !line.starts_with('-')).collect();
     let rows = [
-        (text("short_key.pem"), "is neither an RSA key of 2048 bits or more nor an SM2 key: it is shorter"),
+        (text("short_key.pem"), "is neither an RSA key of 2048 bits or more nor an SM2 key: it is too short"),
         (text("ec_key.pem"), "it is an EC key"),
         ("-----BEGIN EC PRIVATE KEY-----\nMII=\n-----END EC PRIVATE KEY-----".to_owned(), "nor an SM2 key"),
-        (text("encrypted_key.pem"), "encrypted under a password: `openssl pkey"),
-        (text("encrypted_pkcs1_key.pem"), "encrypted under a password: `openssl pkey"),
+        (text("encrypted_key.pem"), "encrypted with a password: run `openssl pkey"),
+        (text("encrypted_pkcs1_key.pem"), "encrypted with a password: run `openssl pkey"),
         (
             WECHATPAY_PUB.to_owned(),
-            "this is a PUBLIC KEY, but a PRIVATE KEY or an RSA PRIVATE KEY is needed; a public key (pub_key.pem) is WeChat Pay's",
+            "expected PRIVATE KEY or RSA PRIVATE KEY, found PUBLIC KEY; a public key (pub_key.pem) is WeChat Pay's",
         ),
-        (MERCHANT_CERT.to_owned(), "a certificate holds no private key"),
+        (MERCHANT_CERT.to_owned(), "a certificate is neither a private key nor a public key"),
         ("certs/apiclient_key.pem".to_owned(), "looks like the path of a file"),
         ("C:\\keys\\apiclient_key.pem".to_owned(), "looks like the path of a file"),
-        (body[..500].to_owned(), "this is BASE64 alone, but not of a complete key"),
+        (body[..500].to_owned(), "this is BASE64 without BEGIN and END, and not a complete key"),
         ("\u{feff} \r\n".to_owned(), "the text is empty"),
-        ("0\u{fffd}\0".to_owned(), "this is binary (DER"),
-        ("{}".to_owned(), "this is something else"),
-        (MERCHANT_KEY.replace("MIIEv", "MIIEw"), "it is damaged, or of another kind"),
+        ("0\u{fffd}\0".to_owned(), "this is a binary file (DER"),
+        ("{}".to_owned(), "pass the content of a key or certificate file"),
+        (MERCHANT_KEY.replace("MIIEv", "MIIEw"), "it is damaged, or another kind of key"),
         (MERCHANT_KEY.replace("MIIEv", "***"), "not BASE64: part of it was left out"),
-        (MERCHANT_KEY.replace('+', "%2B"), "not BASE64: it is encoded for a URL"),
+        (MERCHANT_KEY.replace('+', "%2B"), "not BASE64: it is percent-encoded"),
     ];
     for (text, part) in rows {
         let why = refusal(PrivateKey::from_pem(&text));
@@ -94,7 +94,8 @@ fn every_way_of_getting_a_key_wrong_is_named() {
     }
     let why = refusal(MerchantCertificate::from_pem(MERCHANT_KEY, MERCHANT_KEY));
     assert!(
-        why.contains("the merchant's certificate: this is a PRIVATE KEY") && why.contains("the merchant's secret"),
+        why.contains("the merchant's certificate: expected CERTIFICATE, found PRIVATE KEY")
+            && why.contains("the merchant's secret"),
         "{why}"
     );
 }
@@ -102,7 +103,7 @@ fn every_way_of_getting_a_key_wrong_is_named() {
 #[test]
 fn a_key_of_another_certificate_is_refused() {
     let why = refusal(MerchantCertificate::from_pem(MERCHANT_CERT, WECHATPAY_KEY));
-    assert!(why.contains(MERCHANT_SERIAL) && why.contains("not that of certificate"), "{why}");
+    assert!(why.contains(MERCHANT_SERIAL) && why.contains("does not belong to certificate"), "{why}");
 }
 
 #[test]
@@ -115,8 +116,8 @@ fn files_that_are_not_pem_are_named() {
     };
     let utf16: Vec<u8> = "\u{feff}-----BEGIN".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let rows = [
-        (written("key.der", &[0x30, 0x82, 4, 1]), "this is binary (DER"),
-        (path("merchant.p12"), "this is a .p12, but a PRIVATE KEY"),
+        (written("key.der", &[0x30, 0x82, 4, 1]), "this is a binary file (DER"),
+        (path("merchant.p12"), "RSA PRIVATE KEY, found .p12; read it with"),
         (written("utf16.pem", &utf16), "UTF-16"),
         (written("latin.pem", b"\xE4"), "this is not text"),
         (folder.path().join("nowhere.pem"), "nowhere.pem"),
@@ -138,7 +139,7 @@ fn every_way_of_getting_a_p12_wrong_is_named() {
     let rows: [(&[u8], &str, &str); 5] = [
         (&bytes, "wrong", "the password is wrong"),
         (&bytes[..200], PASSWORD, "not PKCS#12"),
-        (&no_key, PASSWORD, "no private key with a certificate"),
+        (&no_key, PASSWORD, "it does not contain a private key and its certificate"),
         (MERCHANT_KEY.as_bytes(), PASSWORD, "this is PEM"),
         (b"", PASSWORD, "the file is empty"),
     ];

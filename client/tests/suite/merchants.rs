@@ -91,7 +91,7 @@ async fn another_merchant_needs_a_key_of_its_own() {
     let [first, _] = two(&server);
     let third = |first: &Client| first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let error = third(&first).build().expect_err("the trusted keys belong to the others");
-    assert!(error.to_string().contains("no key of WeChat Pay's is trusted"), "{error}");
+    assert!(error.to_string().contains("no key of WeChat Pay is trusted"), "{error}");
     // Two merchants may have the same key, and a key without an owner is for all merchants.
     third(&first).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
     first.raw(Method::Get, "/v3/x", None).await.expect("still the first's");
@@ -142,7 +142,7 @@ async fn a_merchant_cannot_replace_the_key_of_another() {
     let second = || first.for_merchant("3").private_key(MERCHANT_KEY).certificate_serial("5157F0");
     let platform_pub = public_pem(PLATFORM_KEY);
     let error = second().public_key(WECHATPAY_ID, &*platform_pub).build().expect_err("another key under a known id");
-    assert!(error.to_string().contains("already names another trusted key"), "{error}");
+    assert!(error.to_string().contains("is already the id of another trusted key"), "{error}");
     // One builder can't use one id for two keys either. A builder that fails adds nothing to the
     // trust store.
     let fresh = TrustStore::new();
@@ -222,6 +222,6 @@ fn a_failed_build_leaves_the_shared_trust_store_unchanged() {
     let builder =
         Client::builder().mchid("1").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL).trust(&trust);
     let without_key = builder.public_key(WECHATPAY_ID, WECHATPAY_PUB).refresh_certificates(Refresh::default());
-    without_key.build().expect_err("certificates come encrypted under the APIv3 key");
+    without_key.build().expect_err("certificates are encrypted with the APIv3 key");
     assert!(trust.ids().is_empty());
 }

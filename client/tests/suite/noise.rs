@@ -36,7 +36,7 @@ document!(
     fees = "fee_$n"
 );
 
-/// Generates any JSON, of names and values that the documents above have or nearly have.
+/// Generates any JSON with names and values that occur in the documents above, or nearly do.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

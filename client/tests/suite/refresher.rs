@@ -208,7 +208,7 @@ async fn a_removed_certificate_does_not_come_back_through_another_merchant() {
     let first = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT);
     let first = first.platform_certificate(NEXT_CERT).build().expect("sound");
     trust.remove(NEXT_SERIAL);
-    // The second merchant has never trusted a key that begins later.
+    // The second merchant has never trusted a key that becomes valid later.
     let second = first.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let second = second.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect("sound");
     let error = call(&second).await.expect_err("removed").to_string();

@@ -23,7 +23,7 @@ pub(crate) const NEXT_CERT: &str = include_str!("../keys/test_only_next_cert.pem
 /// The serial number of [`NEXT_CERT`], a certificate for [`WECHATPAY_KEY`].
 pub(crate) const NEXT_SERIAL: &str = "F1E2D3C4B5A69788796A5B4C3D2E1F00123456";
 pub(crate) const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
-/// The clock of both sides: January 2027.
+/// The time by the clocks of both sides, in January 2027.
 pub(crate) const NOW: i64 = 1_800_000_000;
 
 /// A time far in the future, which no machine's clock shows.
@@ -44,7 +44,7 @@ pub(crate) struct Received {
 #[derive(Clone)]
 pub(crate) enum Act {
     Canned(Canned),
-    /// Promises one byte more than it sends.
+    /// Announces one byte more than it sends.
     Cut(Canned),
     /// Sends the body byte by byte, with a pause before each.
     Drip(Canned, Duration),

@@ -86,7 +86,7 @@ fn a_key_is_the_same_in_every_form() {
     assert_eq!(certificate.serial(), SM_SERIAL);
     let archive = include_bytes!("../keys/test_only_sm_merchant.p12");
     assert_eq!(MerchantCertificate::from_p12(archive, "1900009191").expect("sound").serial(), SM_SERIAL);
-    assert!(refusal(MerchantCertificate::from_pem(SM_CERT, MERCHANT_KEY)).contains("is not that of certificate"));
+    assert!(refusal(MerchantCertificate::from_pem(SM_CERT, MERCHANT_KEY)).contains("does not belong to certificate"));
     assert!(refusal(PrivateKey::from_pem(&SM_KEY.replace("qLfJ", "qLfK"))).contains("an SM2 key"));
     // Another curve.
     let p256 = include_str!("../keys/test_only_ec_key.pem");
@@ -181,7 +181,7 @@ async fn a_call_is_signed_encrypted_and_verified_with_sm() {
         let authorization = Authorization::parse(header).expect("sound");
         assert_eq!(authorization.serial, SM_SERIAL);
         assert!(authorization.verifies(&verifying(SM_KEY), "GET", "/v3/x", b""));
-        // The same signature under the name of the other scheme.
+        // The same signature, sent with the name of the other scheme.
         let renamed = Authorization::parse(&header.replace("SM2-WITH-SM3", "SHA256-RSA2048")).expect("sound");
         assert!(!renamed.verifies(&verifying(SM_KEY), "GET", "/v3/x", b""));
         assert!(!renamed.verifies(&verifying(MERCHANT_KEY), "GET", "/v3/x", b""));
@@ -302,10 +302,10 @@ fn what_sm_does_not_have_is_a_configuration_error() {
         (sm().public_key(WECHATPAY_ID, WECHATPAY_PUB), "certificates only: set WeChat Pay's SM2 certificate"),
         (sm().public_key(WECHATPAY_ID, &public), "an SM2 key, for which WeChat Pay has certificates only"),
         (sm().migrating().public_key(WECHATPAY_ID, &public), "an SM2 key, for which WeChat Pay has certificates only"),
-        (bare().platform_certificate(PLATFORM_CERT), "is for RSA, but the private key for SM2"),
-        (crate::server::builder().platform_certificate(SM_PLATFORM_CERT), "is for SM2, but the private key for RSA"),
-        (bare(), "no SM2 certificate of WeChat Pay's is trusted"),
-        (bare().migrating().platform_certificate(PLATFORM_CERT), "no SM2 certificate of WeChat Pay's is trusted"),
+        (bare().platform_certificate(PLATFORM_CERT), "is for RSA, but the private key is for SM2"),
+        (crate::server::builder().platform_certificate(SM_PLATFORM_CERT), "is for SM2, but the private key is for RSA"),
+        (bare(), "no SM2 certificate of WeChat Pay is trusted"),
+        (bare().migrating().platform_certificate(PLATFORM_CERT), "no SM2 certificate of WeChat Pay is trusted"),
         (sm().v2_public_key(&public), "`v2_public_key` is not an RSA key"),
         (sm().platform_certificate(SM_CERT), "is the merchant's own"),
         (
@@ -437,7 +437,7 @@ async fn certificates_of_another_scheme_are_left_out_unless_migrating() {
     assert_eq!(trust.ids(), [SM_PLATFORM_SERIAL]);
     let client = refreshing(&server, MERCHANT_KEY, MERCHANT_SERIAL).build().expect("sound");
     let error = call(&client).await.expect_err("no certificate for RSA");
-    assert!(error.to_string().contains("certificates of another cipher only"), "{error}");
+    assert!(error.to_string().contains("encrypted with another cipher"), "{error}");
 }
 
 /// A certificate must belong to the scheme of the cipher that encrypts it.
@@ -452,7 +452,7 @@ async fn a_certificate_has_the_scheme_of_its_cipher() {
         let trust = TrustStore::new();
         let client = refreshing(&server, SM_KEY, SM_SERIAL).trust(&trust).migrating().build().expect("sound");
         let error = call(&client).await.expect_err("another scheme inside").to_string();
-        assert!(error.contains("of the cipher's scheme"), "{error}");
+        assert!(error.contains("of the same scheme as its cipher"), "{error}");
         assert!(trust.ids().is_empty());
     }
     // Other names of the cipher, as some gateways write them, are accepted.
@@ -531,7 +531,7 @@ fn a_notification_has_the_scheme_of_the_key_that_signed_it() {
                 assert_eq!(reason(receiver.receive(&headers, &body).expect_err("another type")), kind);
             }
         }
-        // This key's signature under the other key's id.
+        // A signature by this key, sent with the id of the other key.
         let (_, other, _) = keys.into_iter().find(|(_, other, _)| *other != id).expect("two keys");
         let (mut headers, body) = notification(pem, id, own, own.cipher());
         headers.remove("wechatpay-signature-type");

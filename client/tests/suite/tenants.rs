@@ -59,7 +59,7 @@ pub(crate) fn document(fields: Value, key: Option<&str>) -> Vec<u8> {
         let signature = sign(&fields, key, SignType::HmacSha256);
         fields.insert("sign".to_owned(), signature.into());
     }
-    // `encode` refuses what XML can't hold, but an attacker doesn't.
+    // `encode` refuses text that XML can't contain, but an attacker can write it.
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let escaped = |value: &Value| text(value).replace('&', "&amp;").replace('<', "&lt;");
     let fields = fields.iter().map(|(name, value)| format!("<{name}>{}</{name}>", escaped(value)));
@@ -124,7 +124,7 @@ fn a_tenant_with_keys_of_its_own_forges_nothing_of_another() {
         .expect("sound");
     let of_a = json!({"mchid": A, "out_trade_no": "1", "amount": {"total": 1, "currency": "CNY"}});
     let rows = [
-        // Its own keys, and the number of another tenant in each field that can name one.
+        // B's own keys, and the number of another tenant in each field that can name a tenant.
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, of_a.clone(), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"sp_mchid": A}), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"combine_mchid": A, "mchid": B}), "OtherTenant"),
@@ -164,7 +164,7 @@ fn an_id_keeps_its_key_and_a_key_may_have_several_owners() {
     let tenants = tenants();
     let takes = Tenant::merchant(B).api_v3_key(B_V3).public_key(WECHATPAY_ID, platform_pub());
     let error = tenants.add(takes).expect_err("A's id with B's key");
-    assert!(error.to_string().contains("already names another trusted key"), "{error}");
+    assert!(error.to_string().contains("is already the id of another trusted key"), "{error}");
     // The same key for a second owner: the APIv3 key decides whose notification it is.
     let shares = Tenant::merchant("1900009193").api_v3_key(BRAND_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB);
     tenants.add(shares).expect("the same key");
@@ -173,7 +173,7 @@ fn an_id_keeps_its_key_and_a_key_may_have_several_owners() {
         let notification = tenants.receive(&headers, &body).expect("sound");
         assert_eq!(notification.owner(), Some(&Identity::Merchant(owner.into())));
     }
-    // B's APIv3 key is not tried on what A's WeChat Pay key signed.
+    // B's APIv3 key is not tried on a notification that A's WeChat Pay key signed.
     let (headers, body) = notice(WECHATPAY_KEY, WECHATPAY_ID, B_V3, &json!({"out_trade_no": "1"}));
     assert!(refused(tenants.receive(&headers, &body)).contains("something else"));
 }
@@ -192,7 +192,7 @@ fn a_removed_tenant_gets_nothing_more() {
     tenants.add(Tenant::merchant(A).api_v3_key(A_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB)).expect("sound");
     tenants.receive(&headers, &body).expect("again");
     assert_eq!(tenants.len(), 2);
-    // A key stays for as long as one of its owners does.
+    // A key stays trusted for as long as one of its owners is registered.
     tenants.add(Tenant::merchant("3").api_v3_key(BRAND_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB)).expect("sound");
     for (mchid, why) in [(A, "something else"), ("3", "UnknownSerial")] {
         tenants.remove(&Identity::Merchant(mchid.to_owned()));

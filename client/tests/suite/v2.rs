@@ -23,7 +23,7 @@ fn entities_document_types_and_broken_documents_are_rejected() {
     let bomb = r#"<!DOCTYPE xml [<!ENTITY a "ha">]><xml><b>&a;</b></xml>"#;
     let deep = "<a>".repeat(100_000);
     let rows = [
-        (bomb, "a document type"),
+        (bomb, "a document type declaration"),
         ("<xml><b>&a;</b></xml>", "an unknown entity"),
         ("<xml><b>1</b>", "cut off"),
         ("<xml><b>1</c></xml>", "malformed XML"),

@@ -178,7 +178,7 @@ async fn a_query_is_signed_if_there_is_no_body() {
     let signature = sign(fields.as_object().expect("an object"), KEY, SignType::Md5);
     assert_eq!(server.only().target, format!("/papay/partner/h5entrustweb?appid=w%20x&sign={signature}"));
     let error = client(&server).send(Query(Some("<xml/>".into()))).await.expect_err("only responses have nested XML");
-    assert!(error.to_string().contains("query.detail has an encoding that requests don't use"), "{error}");
+    assert!(error.to_string().contains("query.detail has an encoding that is only used in responses"), "{error}");
 }
 
 /// A transfer to a bank account, whose number is encrypted.
@@ -215,7 +215,7 @@ async fn fields_are_encrypted_under_the_v2_public_key_in_either_form() {
     let bare = Reqwest::builder().build().expect("a transport");
     let client = builder().api_v2_key(KEY).transport(Arc::new(bare)).build().expect("sound");
     let error = client.send(Transfer).await.expect_err("no key");
-    assert!(error.to_string().contains("set `v2_public_key`, or `merchant_certificate`"), "{error}");
+    assert!(error.to_string().contains("set `v2_public_key`, or set `merchant_certificate`"), "{error}");
     let error = builder().api_v2_key(KEY).v2_public_key("what").build().expect_err("not PEM");
     assert!(error.to_string().contains("`v2_public_key`: this is not PEM"), "{error}");
 }

@@ -104,12 +104,12 @@ async fn bills_are_returned_unchanged_and_their_errors_as_errors() {
 async fn a_response_that_is_not_a_v2_document_is_a_clear_error() {
     let html = "<html><head><meta charset=utf-8></head><body>502<br></body></html>";
     let rows: [(u16, &str, &str); 6] = [
-        (502, html, "refused by the server with 502"),
+        (502, html, "refused by the server with HTTP 502"),
         (200, html, "malformed XML"),
         (200, "", "the document is cut off"),
         (200, r#"{"return_code":"SUCCESS"}"#, "the document is cut off"),
-        (200, "<xml><return_code>SUCCESS</return_code></xml>", "it has no field `sign`"),
-        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "it is not a v2 document: /return_code is absent"),
+        (200, "<xml><return_code>SUCCESS</return_code></xml>", "the field `sign` is missing"),
+        (200, "<xml><prepay_id>wx1</prepay_id></xml>", "the body is not a v2 document: /return_code is absent"),
     ];
     let wechatpay = WeChatPay::new();
     let client = wechatpay.builder().build().expect("sound");

@@ -20,11 +20,11 @@ pub(crate) fn gcm_encrypted(nonce: &str, associated_data: &str, plaintext: &str)
 pub(crate) fn gcm_encrypted_under(key: &str, nonce: &str, associated_data: &str, plaintext: &str) -> String {
     let key = UnboundKey::new(&AES_256_GCM, key.as_bytes()).expect("32 bytes");
     let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes()).expect("12 bytes");
-    let mut room = plaintext.as_bytes().to_vec();
+    let mut buffer = plaintext.as_bytes().to_vec();
     LessSafeKey::new(key)
-        .seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut room)
+        .seal_in_place_append_tag(nonce, Aad::from(associated_data.as_bytes()), &mut buffer)
         .expect("encrypted");
-    BASE64_STANDARD.encode(room)
+    BASE64_STANDARD.encode(buffer)
 }
 
 fn notification(plaintext: &str) -> Value {
@@ -188,7 +188,7 @@ fn a_verified_body_that_cannot_be_decrypted_is_reported_with_its_position() {
 #[test]
 fn an_api_v3_key_of_another_length_is_refused() {
     let error = Receiver::new(&TrustStore::new(), &API_V3_KEY[1..]).expect_err("31 bytes");
-    assert!(error.to_string().contains("this one has 31"), "{error}");
+    assert!(error.to_string().contains("but this one has 31"), "{error}");
 }
 
 /// Encrypted under the merchant's key with the OpenSSL command line: see `keys/README.md`.
@@ -279,8 +279,8 @@ fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
         (&headers, pretty, "with blanks or line ends"),
         (&headers, Value::from(body.as_str()).to_string(), "a JSON text in quotes"),
         (&headers, BASE64_STANDARD.encode(&body), "it is BASE64"),
-        (&with_length, body.replace("\"id\"", "\"ID \""), "not that of the header `Content-Length`"),
-        (&headers, body.replace("\"id\"", "\"ID\""), "the key that is trusted under this id is the wrong one"),
+        (&with_length, body.replace("\"id\"", "\"ID \""), "differs from the header `Content-Length`"),
+        (&headers, body.replace("\"id\"", "\"ID\""), "the wrong key is trusted under this id"),
     ];
     for (headers, changed, says) in rows {
         let error = receiver().receive(headers, changed.as_bytes()).expect_err("another body");

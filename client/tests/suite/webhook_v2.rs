@@ -177,8 +177,8 @@ fn hostile_documents_are_refused_in_little_time_and_memory() {
     let deep = "<a>".repeat(1_000_000);
     let latin = b"<xml><sign>\xE4</sign></xml>";
     let rows: [(&[u8], &str); 9] = [
-        (bomb.as_bytes(), "a document type"),
-        (file.as_bytes(), "a document type"),
+        (bomb.as_bytes(), "a document type declaration"),
+        (file.as_bytes(), "a document type declaration"),
         (b"<xml><sign>&b;</sign></xml>", "an unknown entity"),
         (b"<xml><sign>&#0;</sign></xml>", "an invalid reference"),
         (deep.as_bytes(), "nested too deeply"),

@@ -17,7 +17,7 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     }
     let requests: Vec<&Sample> =
         page.samples.iter().filter(|sample| sample.call.is_some() || is_json(sample, text)).collect();
-    // The first JSON block is the sample, and each further one is a variant.
+    // The first JSON block is the complete sample, and each further block is a variant.
     let is_variant = |sample: &Sample| {
         let first = requests.first().is_some_and(|first| first.span == sample.span);
         sample.call.is_none() && !(is_json(sample, text) && first)
@@ -33,7 +33,7 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
             Code::SampleUnread,
             first_line(sample, text),
             "no sample of this operation can be evaluated",
-            "write its values instead of variables and calls",
+            "write values instead of variables and calls",
         )
         .recovery("the operation has no example");
     }
@@ -59,7 +59,7 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
     held_lists_in_doubt(operation, page, sink);
 }
 
-/// The names under which a sample may give the body.
+/// The keys under which a sample can contain the body.
 const BODIES: [&str; 3] = ["json", "xml", "body"];
 
 /// Returns the label, with a number appended if it is taken: labels are the keys of a document's
@@ -74,7 +74,8 @@ fn is_json(sample: &Sample, text: &str) -> bool {
     text[sample.span.start..].starts_with("```json")
 }
 
-/// Returns whether numbers and strings of digits are interchangeable: v2 carries only text.
+/// Returns whether numbers and strings of digits are interchangeable, as in v2, where all values are
+/// sent as text.
 fn lenient(operation: &Operation) -> bool {
     operation.family.starts_with("v2-")
 }
@@ -90,12 +91,12 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
         sink.report(
             Code::SampleUrl,
             sample.span,
-            "this sample calls a URL other than the page's",
+            "this sample calls a URL that differs from the page's",
             format!("write {}", operation.url),
         );
     }
     if call.verb != operation.verb.as_str() {
-        let message = format!("this sample calls `{}`, and the heading names `{}`", call.verb, operation.verb.as_str());
+        let message = format!("this sample calls `{}`, but the heading names `{}`", call.verb, operation.verb.as_str());
         sink.report(Code::SampleMethod, sample.span, message, "correct the sample or the heading");
     }
 }
@@ -113,9 +114,9 @@ fn is_in_path(operation: &Operation, key: &str) -> bool {
     parameters.any(|parameter| parameter.place == ParameterLocation::Path && parameter.property.name == key)
 }
 
-/// Reports arguments of a sample that are not parts of the request; they suggest that the sample
-/// belongs to another operation. In PHP, only a body that the operation lacks is reported: other
-/// arguments may be options of the client.
+/// Reports arguments of a sample that are not parts of the request, because they suggest that the
+/// sample belongs to another operation. In PHP, other arguments may be options of the client, so only
+/// a body that the operation lacks is reported.
 fn unknown_arguments(operation: &Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let Some(arguments) = value.as_object() else { return };
     if is_body_alone(operation, checker.sample, arguments) {
@@ -168,7 +169,7 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
                 .parameters
                 .iter()
                 .any(|parameter| parameter.place == place && parameter.property.name == *key);
-            // Unknown headers are accepted too: samples may show those that HTTP itself requires.
+            // Unknown headers are accepted, because samples may show headers that HTTP itself requires.
             if !known && place == ParameterLocation::Query {
                 checker.unknown(key, operation.parameters.iter().map(|parameter| parameter.property.name.as_str()));
             }
@@ -188,8 +189,8 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
     }
 }
 
-/// Finds JSON strings that contain a bare list. Their table may leave this open; the sample shows
-/// it.
+/// Finds out from the sample which JSON strings contain a bare list, because the table may not show
+/// this.
 fn learn_lists(operation: &mut Operation, value: &Value) {
     let Some(arguments) = value.as_object() else { return };
     if let Some(body) = &mut operation.body {
@@ -221,8 +222,8 @@ fn learn_from_sample(schema: &mut Schema, value: &Value) {
     }
 }
 
-/// Returns the schema of the list that a JSON string contains. Its table shows `properties`: the
-/// fields of the items, or one invented field that stands for the list or for an item.
+/// Returns the schema of the list that a JSON string contains. In the table, the string contains
+/// `properties`: either the fields of the items, or one made-up field for the list or for an item.
 fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     let item = match properties {
         [only] if items.iter().all(|item| item.get(&only.name).is_none()) => match only.schema.kind {
@@ -234,8 +235,8 @@ fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     Schema::new(SchemaKind::List(Box::new(item)))
 }
 
-/// Reports the JSON strings for which neither table nor sample shows whether they contain a bare
-/// list.
+/// Reports the JSON strings for which neither the table nor the sample shows whether they contain a
+/// bare list.
 fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut Sink<'_>) {
     let sent = operation.body.as_ref().is_some_and(|body| body.example.is_some());
     let mut fields: Vec<&docs::Field> = match &page.response {
@@ -256,10 +257,10 @@ fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut
                 Code::DecodedList,
                 field.span,
                 format!(
-                    "`{}` contains an object with one field or a list of it, and no sample shows which",
+                    "`{}` contains either an object with one field or a list, and no sample shows which",
                     field.name
                 ),
-                "write a sample, or name the row below it `[]` if it is a list",
+                "write a sample or, if the content is a list, name the row below `[]`",
             )
             .recovery("compiled as an object");
         }
@@ -320,7 +321,7 @@ impl Checker<'_, '_, '_> {
             | (SchemaKind::Bytes, Value::String(_)) => value.clone(),
             _ => {
                 let message =
-                    format!("`{key}` is {} here, and {} in the table", name_of(value), name_of_kind(&schema.kind));
+                    format!("`{key}` is {} here, but {} in the table", name_of(value), name_of_kind(&schema.kind));
                 self.report(Code::SampleType, key, message, "correct the sample or the row's type");
                 value.clone()
             }
@@ -340,8 +341,8 @@ impl Checker<'_, '_, '_> {
             let checked = match properties.iter().find(|property| names(property, key)) {
                 Some(property) => self.value(&property.schema, value, key),
                 None => {
-                    // If the table shows no fields, nothing is known about the object, so every key
-                    // is accepted.
+                    // If the table shows no fields of the object, they are unknown, so every key is
+                    // accepted.
                     if !properties.is_empty() {
                         self.unknown(key, properties.iter().map(|property| property.name.as_str()));
                     }
@@ -353,26 +354,27 @@ impl Checker<'_, '_, '_> {
         Value::Object(out)
     }
 
-    /// Reports choices between fields that are not made, or made twice.
+    /// Reports each choice between fields for which the sample has no field, or has several although
+    /// exactly one is required.
     fn choices(&mut self, properties: &[Property], map: &Map<String, Value>) {
         let mut made: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
         for property in properties {
             let attributes = &property.schema.item().attributes;
             let is_shown = map.keys().any(|key| names(property, key));
-            // A choice between fields of another alternative need not be made.
+            // The sample may show another alternative, which does not have the fields of the choice.
             for choice in attributes.choices().filter(|_| is_shown || attributes.only_in.is_empty()) {
                 made.entry(choice).or_default().extend(is_shown.then_some(property.name.as_str()));
             }
         }
         for ((choice, is_exclusive), shown) in made {
             let (key, message) = match shown[..] {
-                [] => ("", format!("this sample has none of the fields of the choice `{choice}`")),
+                [] => ("", format!("this sample has no field of the choice `{choice}`, which requires one")),
                 [first, second, ..] if is_exclusive => {
-                    (second, format!("this sample has `{first}` and `{second}`, and exactly one of them is required"))
+                    (second, format!("this sample has `{first}` and `{second}`, but exactly one of them is required"))
                 }
                 _ => continue,
             };
-            self.report(Code::SampleChoice, key, message, "show one of them");
+            self.report(Code::SampleChoice, key, message, "write one of the fields");
         }
     }
 
@@ -396,7 +398,7 @@ impl Checker<'_, '_, '_> {
                 Err(_) => self.report(
                     Code::SampleType,
                     key,
-                    format!("`{key}` is not JSON text here"),
+                    format!("the value of `{key}` is not JSON text"),
                     "write json_encode([…])",
                 ),
             }
@@ -409,18 +411,23 @@ impl Checker<'_, '_, '_> {
         {
             let closest = docs::closest(text, values.iter().map(|value| value.text.as_str()));
             let help = match closest {
-                Some(value) => format!("write `{value}`, or add the value to the list"),
-                None => "write a value of the list, or add this one to it".to_owned(),
+                Some(value) => format!("write `{value}`, or add `{text}` to the list of the row"),
+                None => format!("write a listed value, or add `{text}` to the list of the row"),
             };
             let failed = self.failed;
-            self.report(Code::SampleEnum, key, format!("`{text}` is not on the list of `{key}`"), help);
+            self.report(
+                Code::SampleEnum,
+                key,
+                format!("`{text}` is not among the values that the row `{key}` lists"),
+                help,
+            );
             // The schema rejects the value only if its list is closed.
             self.failed = failed || schema.enumeration().is_some_and(|values| values.closed);
         }
     }
 
     fn missing(&mut self, name: &str) {
-        let message = format!("this sample lacks `{name}`, which the table marks required");
+        let message = format!("this sample lacks `{name}`, which the table marks as required");
         let span = first_line(self.sample, self.text);
         self.sink
             .report(Code::SampleKeyMissing, span, message, "add it, or remove data-required from its row")
@@ -431,10 +438,10 @@ impl Checker<'_, '_, '_> {
     fn unknown<'n>(&mut self, key: &str, names: impl Iterator<Item = &'n str>) {
         let failed = self.failed;
         let help = match docs::closest(key, names) {
-            Some(name) => format!("write `{name}`, or add a row for it"),
-            None => "remove it, or add a row for it".to_owned(),
+            Some(name) => format!("write `{name}`, or add a row `{key}`"),
+            None => format!("remove `{key}`, or add a row for it"),
         };
-        self.report(Code::SampleKeyUnknown, key, format!("the table has no row `{key}` here"), help);
+        self.report(Code::SampleKeyUnknown, key, format!("the table has no row `{key}` in this place"), help);
         self.failed = failed;
     }
 
@@ -443,7 +450,7 @@ impl Checker<'_, '_, '_> {
         self.sink.report(code, self.place(key), message, help);
     }
 
-    /// Returns where the sample first writes `key`, or the sample's first line if it does not.
+    /// Returns where `key` first occurs in the sample, or the sample's first line if it does not occur.
     fn place(&self, key: &str) -> Span {
         let block = &self.text[self.sample.span.start..self.sample.span.end];
         let quoted = [format!("'{key}'"), format!("\"{key}\"")];
@@ -454,8 +461,8 @@ impl Checker<'_, '_, '_> {
     }
 }
 
-/// Returns whether `key` is the property's name, or one of the numbered fields that the name stands
-/// for.
+/// Returns whether `key` is the property's name, or one of the numbered fields for which the name
+/// stands.
 pub(crate) fn names(property: &Property, key: &str) -> bool {
     if !property.is_numbered() {
         return property.name == key;

@@ -1,8 +1,8 @@
-//! Rules for what is well-formed but likely wrong: names, values, ids and links that people have
-//! got wrong before.
+//! Rules for pages that are well-formed but likely wrong: mistakes in names, values, ids and links
+//! that people have made before.
 //!
 //! A rule reads one operation as its page states it, and reports what it finds. It changes nothing
-//! in the `Api`. To add a rule, add a function to [`RULES`] and a code.
+//! in the `Api`. To add a rule, add a function to [`RULES`] and a variant to [`Code`].
 
 use super::HOST;
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
     docs::{self, DocumentKind, Field, ResponseBody, Root, Subject, Url, looks_misspelt},
 };
 
-/// An operation, or a notification, and where it is.
+/// An operation or a notification, with its page and the page's text.
 struct Checked<'a> {
     page: &'a docs::Page,
     operation: &'a docs::Operation,
@@ -38,13 +38,13 @@ pub(super) fn check(page: &docs::Page, text: &str, sink: &mut Sink<'_>) {
     }
 }
 
-const CHECK_OFFICIAL: &str = "check the official page, and remove the wrong one";
+const CHECK_OFFICIAL: &str = "check the official page, and remove the row with the wrong name";
 
 fn parameter_twice(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     for (part, field) in checked.query_and_body() {
         if checked.operation.request.path.iter().any(|in_path| in_path.name == field.name) {
-            let message = format!("`{}` is a parameter of the path, and is in the {part} as well", field.name);
-            let help = "check the official page, and remove this row if the value is in the path only";
+            let message = format!("`{}` is a parameter of the path, but the {part} contains it, too", field.name);
+            let help = "check the official page, and remove this row if only the path has the value";
             sink.report(Code::ParameterTwice, field.span, message, help);
         }
     }
@@ -54,14 +54,15 @@ fn misspelt_names(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     for fields in checked.objects() {
         for (at, field) in fields.iter().enumerate() {
             if let Some(other) = fields[..at].iter().find(|other| looks_misspelt(&other.name, &field.name)) {
-                let message = format!("`{}` looks like another spelling of `{}` beside it", field.name, other.name);
+                let message =
+                    format!("`{}` looks like another spelling of `{}` in the same object", field.name, other.name);
                 sink.report(Code::NameTypo, field.span, message, CHECK_OFFICIAL);
             }
         }
     }
 }
 
-/// The prefix of the ids of a service provider; those of a merchant have none.
+/// The prefix of a service provider's ids. A merchant's ids have no prefix.
 const OF_PROVIDER: &str = "sp_";
 
 fn ids_of_two_modes(checked: &Checked<'_>, sink: &mut Sink<'_>) {
@@ -75,8 +76,8 @@ fn ids_of_two_modes(checked: &Checked<'_>, sink: &mut Sink<'_>) {
         let merchants = field.name.strip_prefix(OF_PROVIDER).filter(|name| name.ends_with("id"));
         if let Some(name) = merchants.filter(|name| required.iter().any(|other| other.name == **name)) {
             let message =
-                format!("`{}` and `{name}` are both required, but a call has the ids of only one mode", field.name);
-            let help = "remove data-required from both, unless the official sample has both";
+                format!("`{}` and `{name}` are both required, but a call has only one of these ids", field.name);
+            let help = "remove data-required from both, unless the official sample contains both";
             sink.report(Code::ModesMixed, field.span, message, help);
         }
     }
@@ -90,15 +91,15 @@ fn other_urls(checked: &Checked<'_>, sink: &mut Sink<'_>) {
         let named: Vec<&str> = urls(text).collect();
         let is_own = |named: &&str| Url::Literal((*named).to_owned()).matches(url, None);
         if let Some(other) = named.first().filter(|_| !named.iter().any(is_own)) {
-            let message = format!("this names `{other}`, but the page is about `{url}`");
-            let help = "move it to the page of that URL, or name the page's own URL as well";
+            let message = format!("this text names `{other}`, but the page describes `{url}`");
+            let help = "move the text to the page of that URL, or name the page's own URL as well";
             sink.report(Code::UrlOther, checked.find(other, place), message, help);
         }
     }
 }
 
-/// Returns the paths of the API's URLs in a text. A v2 path looks like any other path, so it counts
-/// only after the host.
+/// Returns the paths of the API's URLs in a text. A v2 path looks like any other path, so it is
+/// returned only if the host precedes it.
 fn urls(text: &str) -> impl Iterator<Item = &str> {
     let of_url = |c: char| c.is_ascii_alphanumeric() || "/_-{}.:".contains(c);
     text.split(move |c| !of_url(c)).filter_map(|word| {
@@ -126,9 +127,14 @@ fn own_successor(checked: &Checked<'_>, sink: &mut Sink<'_>) {
 fn repeated_links(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     for link in &checked.operation.repeated_links {
         let before = checked.text[..link.start].trim_end().len();
-        sink.report(Code::LinkTwice, *link, "another link of this operation leads to the same page", "remove it")
-            .recovery("treated as one link")
-            .fix((before..link.end).into(), "");
+        sink.report(
+            Code::LinkTwice,
+            *link,
+            "another link of this operation leads to the same page",
+            "remove this link",
+        )
+        .recovery("treated as one link")
+        .fix((before..link.end).into(), "");
     }
 }
 
@@ -137,7 +143,7 @@ fn misspelt_values(checked: &Checked<'_>, sink: &mut Sink<'_>) {
         let values: Vec<&str> = field.description.values.iter().map(|value| value.text.as_str()).collect();
         for (at, value) in values.iter().enumerate() {
             let message = if let Some(other) = values[..at].iter().find(|other| looks_misspelt(other, value)) {
-                format!("`{value}` looks like another spelling of `{other}` on the same list")
+                format!("`{value}` looks like another spelling of `{other}` in the same list")
             } else if is_odd_case(value, &values) {
                 format!("`{value}` has lower-case letters, but the other values have none")
             } else {
@@ -149,8 +155,8 @@ fn misspelt_values(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Returns whether a word of a value mixes cases while all other values are in upper case. A single
-/// capital, as in `App`, is deliberate.
+/// Returns whether a word of a value mixes cases while all other values are in upper case. A word
+/// with a single capital, such as `App`, is not reported.
 fn is_odd_case(value: &str, all: &[&str]) -> bool {
     let upper = |text: &str| text.chars().filter(char::is_ascii_uppercase).count();
     let lower = |text: &str| text.chars().filter(char::is_ascii_lowercase).count();
@@ -168,12 +174,12 @@ fn unstated_signature(checked: &Checked<'_>, sink: &mut Sink<'_>) {
     {
         let help = "write {data-unsigned} if the response has no signature, {data-signed} if it has one";
         sink.report(Code::SignatureUnstated, *row, "this row does not say whether the file is signed", help)
-            .recovery("compiled as signed: a file without a signature is rejected");
+            .recovery("compiled as signed: the client rejects a file without a signature");
     }
 }
 
 impl<'a> Checked<'a> {
-    /// Returns the fields on the top level of the query and the body, with the name of the part.
+    /// Returns the fields on the top level of the query and the body, each with the name of its part.
     fn query_and_body(&self) -> impl Iterator<Item = (&'static str, &'a Field)> {
         let request = &self.operation.request;
         let body = request.body.iter().map(|(_, part)| ("body", part));

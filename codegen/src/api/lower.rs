@@ -1,4 +1,5 @@
-//! Pages → `Api`: checks that need more than one row, and names that must be unique.
+//! Pages → `Api`. Performs the checks that need more than one row, and reports names that are not
+//! unique.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -18,7 +19,7 @@ fn is_open_page(operation: &docs::Operation) -> bool {
     operation.response == docs::ResponseBody::Redirect && !query.any(|field| field.name == "sign")
 }
 
-/// Builds the API from pages and their texts. Leaves out pages with an error; the others are
+/// Builds the API from pages and their texts. Leaves out pages with an error. All other pages are
 /// complete.
 pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     let lowered: Vec<(Page, Sink<'_>)> = parallel::map(pages, |(page, text)| {
@@ -35,20 +36,20 @@ pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
         let span = page.operations.first().map(|operation| operation.span).unwrap_or_default();
         for operation in &lowered.operations {
             if let Some(other) = ids.insert(operation.id.clone(), &page.path) {
-                let message = format!("the operationId `{}` is also that of an operation in {other}", operation.id);
+                let message = format!("an operation in {other} has the same operationId `{}`", operation.id);
                 sink.report(Code::IdClash, span, message, "rename one of the pages");
             }
         }
         let mut module = lowered.module_path();
-        // An `index` page is its folder's module.
+        // The page `index` becomes the module of its folder.
         if module.last().is_some_and(|last| last == "index") {
             module.pop();
         }
-        // If the page has an error already, such as a clash of ids, a clash of modules adds
-        // nothing.
+        // If the page has an error already, such as a clash of ids, a clash of modules is not worth
+        // reporting as well.
         if !sink.has_errors() {
             if let Some(other) = modules.get(&module) {
-                let message = format!("the Rust module `{}` is also that of {other}", module.join("::"));
+                let message = format!("{other} has the same Rust module `{}`", module.join("::"));
                 sink.report(Code::ModuleClash, span, message, "write `module:` with another name in the front matter");
             } else {
                 modules.insert(module, &page.path);
@@ -92,8 +93,8 @@ impl Lowering<'_, '_, '_> {
                 lowered.event = page.operations.first().map(|operation| self.event(operation, name));
                 if let Some(second) = page.operations.get(1) {
                     let message =
-                        "a second heading opens an operation, but a notification's page has only one".to_owned();
-                    self.sink.report(Code::VerbTwice, second.span, message, "move it to a page of its own");
+                        "this heading starts a second operation, but a notification's page has only one".to_owned();
+                    self.sink.report(Code::VerbTwice, second.span, message, "move the operation to its own page");
                 }
             }
         }
@@ -101,13 +102,13 @@ impl Lowering<'_, '_, '_> {
         lowered
     }
 
-    /// Checks that every row of data became a property. The stage before this one has reported the
-    /// rows that it left out.
+    /// Checks that every row of data became a property. Rows that the layer `docs` has left out are not
+    /// counted, because it has reported them.
     fn conserve(&mut self) {
         let data: usize = self.page.operations.iter().map(docs::Operation::data_rows).sum();
         if data != self.rows {
             let span = self.page.operations.first().map(|operation| operation.span).unwrap_or_default();
-            let message = format!("{data} rows of data became {} properties", self.rows);
+            let message = format!("the page has {data} rows of data, but {} became properties", self.rows);
             self.sink.report(Code::RowLost, span, message, "this is a bug in the compiler: please report the page");
         }
     }
@@ -199,8 +200,8 @@ impl Lowering<'_, '_, '_> {
         event
     }
 
-    /// Reports a v3 notification whose page lists no `event_type`. Programs tell notifications apart
-    /// by it.
+    /// Reports a v3 notification whose page lists no `event_type`, because programs identify a
+    /// notification by this field.
     fn event_type(&mut self, operation: &docs::Operation) {
         let fields = operation.request.body.as_ref().map(|(_, part)| part.fields.as_slice()).unwrap_or_default();
         let field = fields.iter().find(|field| field.name == "event_type");
@@ -210,7 +211,7 @@ impl Lowering<'_, '_, '_> {
                     Code::EventTypeMissing,
                     field.map_or(operation.span, |field| field.span),
                     "this notification has no row `event_type` that lists a value",
-                    "write the type in backticks in the description of that row, before 枚举值",
+                    "write the event type in backticks, before 枚举值, in the description of this row",
                 )
                 .recovery("the file name of the page is used instead");
         }
@@ -221,7 +222,8 @@ impl Lowering<'_, '_, '_> {
         for field in fields {
             self.rows += 1;
             match field.name.as_str() {
-                // The protocol defines the status, the same for all notifications: 20x, 4xx, 5xx.
+                // The protocol defines the statuses. They are the same for all notifications: 20x, 4xx
+                // and 5xx.
                 "status" => {}
                 "headers" => event.reply_headers = self.properties(&field.children, Direction::Sent),
                 "body" => event.reply = Some((event.body.media, self.object(&field.children, Direction::Sent))),
@@ -232,7 +234,7 @@ impl Lowering<'_, '_, '_> {
                             Code::PartUnknown,
                             field.span,
                             format!("`{name}` is not a part of a response"),
-                            "indent it below status, headers or body",
+                            "indent this row below status, headers or body",
                         )
                         .recovery("left out");
                 }
@@ -275,14 +277,14 @@ impl Lowering<'_, '_, '_> {
                 distinct.push(Cow::Borrowed(field));
                 continue;
             };
-            // Recovery from a mistake can put a name twice on one level; an object would keep only
-            // the last one.
+            // When the compiler recovers from a mistake, a level can get two fields with one name.
+            // An object would keep only the last of them.
             self.sink
                 .report(
                     Code::NameTwice,
                     field.span,
                     format!("`{}` is written twice on this level", field.name),
-                    "remove one",
+                    "remove one of the rows",
                 )
                 .recovery("compiled as alternatives");
             let mut field = field.clone();
@@ -337,16 +339,16 @@ impl Lowering<'_, '_, '_> {
         schema
     }
 
-    /// Returns the encryption that the row means: if the page's description names PKCS#1 and not
-    /// OAEP, its `by-rsa-pubkey` means the older padding.
+    /// Returns the encryption that the row means. If the page's description names PKCS#1 but not OAEP,
+    /// `by-rsa-pubkey` stands for PKCS#1 v1.5 padding.
     fn padding(&self, encryption: Encryption) -> Encryption {
         let prose = self.page.description.to_lowercase();
         let names_pkcs1 = prose.contains("pkcs1") && !prose.contains("oaep");
         if encryption == Encryption::RsaOaep && names_pkcs1 { Encryption::RsaPkcs1 } else { encryption }
     }
 
-    /// Returns the listed values without duplicates, or none if one of them is not of the field's
-    /// type.
+    /// Returns the listed values without duplicates. Returns an empty list if a value does not have
+    /// the field's type.
     fn values(&mut self, field: &Field) -> Vec<EnumValue> {
         let mut values: Vec<EnumValue> = Vec::new();
         for value in &field.description.values {
@@ -378,7 +380,7 @@ impl Lowering<'_, '_, '_> {
         values
     }
 
-    /// Returns the default, parsed by `read`. Lists have none.
+    /// Returns the default, parsed by `read`. Lists have no default.
     fn default<T>(&mut self, field: &Field, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let text = field.description.default.as_ref()?;
         let value = read(text).filter(|_| field.ty.lists == 0);
@@ -395,10 +397,11 @@ impl Lowering<'_, '_, '_> {
         value
     }
 
-    /// Returns what a string contains once it is decrypted and decoded.
+    /// Returns the schema of what a string contains once it is decrypted and decoded, and how this
+    /// content is encoded.
     fn content(&mut self, field: &Field, direction: Direction) -> Option<(Encoding, Box<Schema>)> {
         if !field.decoded {
-            // A string whose content the table does not show is still encoded.
+            // A string is encoded even if the table does not show its content.
             return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(SchemaKind::Object(Vec::new())))));
         }
         let is_v2_notification =
@@ -437,8 +440,8 @@ fn part_files(schema: &mut Schema) -> impl Iterator<Item = &mut Property> {
     })
 }
 
-/// Sets `from_file` on the fields that a client can fill in from an uploaded file: its name, and
-/// its digest if the row names the hash.
+/// Sets `from_file` on the fields that a client can fill in from an uploaded file: the file's name,
+/// and its digest if the row names the hash function.
 fn fills(schema: &mut Schema) {
     let SchemaKind::Object(properties) = &mut schema.kind else { return };
     for Property { name, schema, .. } in properties {
@@ -457,7 +460,7 @@ fn fills(schema: &mut Schema) {
 
 fn status(status: &Status) -> (bool, Vec<String>, bool) {
     let successor = |link: &String| {
-        // A link to a page of the reference names its URL.
+        // A link to one of our pages is replaced by the URL that the page describes.
         let page = Root::of_page(link.trim_start_matches('/'));
         page.and_then(|(root, rest)| Some(format!("{}{rest}", root.prefix?))).unwrap_or_else(|| link.clone())
     };
@@ -478,8 +481,9 @@ fn family(root: &Root, url: &str) -> String {
     format!("{}-{}", root.name(), rest.split('/').next().unwrap_or_default())
 }
 
-/// Returns the hosts of an operation. Required ones replace the usual host, and optional ones come
-/// after it. A page for browsers has the host that its samples show.
+/// Returns the hosts of an operation. Required hosts replace the usual one, and optional hosts follow
+/// it. If no host is required but a sample shows one, as for pages for browsers, the sample's host is
+/// used instead of the usual one.
 fn servers(hosts: &[(String, bool)], samples: &[docs::Sample]) -> Vec<String> {
     let host = |(host, _): &(String, bool)| host.trim_end_matches('/').to_owned();
     let mut servers: Vec<String> = hosts.iter().filter(|(_, required)| *required).map(host).collect();

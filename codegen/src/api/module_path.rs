@@ -1,22 +1,22 @@
-//! Which Rust module a page becomes. This is decided here, before anything is written, so that a
-//! clash can be reported at a line of a page.
+//! Computes the Rust module of each page. This happens here, before any code is generated, so that a
+//! clash can be reported with the line of a page.
 
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 use super::Page;
 
 impl Page {
-    /// Returns the page's module as the segments of its path, not yet escaped. They come from the
-    /// URL, or from a notification's file name.
+    /// Returns the path of the page's module as a list of segments. The segments come from the URL or
+    /// from a notification's file name. Rust keywords are not escaped yet.
     pub fn module_path(&self) -> Vec<String> {
         let path = self.path.strip_prefix("openapi/").unwrap_or(&self.path);
         let mut modules: Vec<String> = path.split('/').map(segment).collect();
         if let Some(last) = modules.last_mut() {
             match (&self.module, &self.event) {
                 (Some(module), _) => *last = snake(module),
-                // The files of notifications are named after their event type, in capitals. The few
-                // without an event type are named after a phrase, which may read like a type. A
-                // suffix distinguishes them, regardless of which other pages exist.
+                // Most files of notifications are named after an event type, in capitals. The file of
+                // a notification without an event type is named after a phrase, which may equal an
+                // event type in lower case. The suffix prevents a clash, whichever pages exist.
                 (None, Some(event)) if !event.name.contains(char::is_uppercase) => last.push_str("_notice"),
                 _ => {}
             }
@@ -25,8 +25,8 @@ impl Page {
     }
 }
 
-/// Splits a name at `_`, at characters that no identifier contains, and where lower case turns to
-/// upper case.
+/// Splits a name into words: at `_`, at characters that identifiers cannot contain, and where lower
+/// case changes to upper case.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut previous = None;
@@ -56,7 +56,7 @@ pub(crate) fn snake(name: &str) -> String {
         return "empty".to_owned();
     }
     if joined.is_empty() {
-        // A name that consists only of symbols is spelled as their code points.
+        // A name that consists only of symbols becomes a list of their code points.
         return name.chars().map(|c| format!("u{:x}", u32::from(c))).collect::<Vec<_>>().join("_");
     }
     if joined.starts_with(is_xid_start) { joined } else { format!("n{joined}") }

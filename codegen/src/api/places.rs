@@ -7,36 +7,36 @@ use crate::{
     docs::{self, Direction, DocumentKind, Field, Subject},
 };
 
-/// The places of a page.
+/// The spans in which a page states its facts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Places {
-    /// The lines of the front matter, by their keys.
+    /// The entries of the front matter, by their keys.
     pub(crate) front: BTreeMap<String, Span>,
-    /// The places of its operations, or of its notification, by name.
+    /// The spans of each operation, or of the notification, by name.
     pub(crate) operations: BTreeMap<String, OfOperation>,
 }
 
-/// The places of an operation or a notification.
+/// The spans in which a page states the facts of an operation or a notification.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OfOperation {
     /// The heading.
     pub(crate) heading: Span,
     /// Where the page states something about the operation as a whole.
     pub(crate) subjects: BTreeMap<Subject, Span>,
-    /// The rows of fields, and the rows or tables of the parts that they are in, by direction and
-    /// pointer: `/body/amount/total`. Lists and the content of strings add no step to a pointer;
-    /// `|2` is the second of several shapes.
+    /// The rows of fields, and the rows or tables of the parts that contain them, by direction and
+    /// pointer: `/body/amount/total`. Lists and the content of strings add no step to a pointer. The
+    /// step `|2` stands for the second of several shapes.
     pub(crate) fields: BTreeMap<(Direction, String), Span>,
 }
 
-/// Returns a name as a step of a pointer.
+/// Escapes a name, so that it can be a step of a pointer.
 pub(crate) fn step(name: &str) -> String {
     let escaped = name.replace('~', "~0").replace('/', "~1");
     if is_keyword(&escaped) { format!("~2{escaped}") } else { escaped }
 }
 
-/// Returns whether a step is not a name but stands for the items of a list, the content of a string
-/// or one of several shapes.
+/// Returns whether a step of a pointer is not a name, but stands for the items of a list (`*`), the
+/// content of a string (`!`) or one of several shapes (`|2`).
 pub(crate) fn is_keyword(step: &str) -> bool {
     step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
 }

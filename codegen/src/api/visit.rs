@@ -3,8 +3,8 @@
 use super::{Page, Property, ResponseBody, Schema, SchemaKind, Text};
 
 impl Page {
-    /// Calls `visit` with each property and the name of the nearest property above it, which is
-    /// empty on the top level.
+    /// Calls `visit` with each property and the name of the nearest property above it. On the top
+    /// level, this name is empty.
     pub fn each_property(&mut self, visit: &mut impl FnMut(&str, &mut Property)) {
         for operation in &mut self.operations {
             operation.parameters.iter_mut().for_each(|parameter| property(&mut parameter.property, "", visit));
@@ -39,8 +39,7 @@ fn below(schema: &mut Schema, parent: &str, visit: &mut impl FnMut(&str, &mut Pr
 }
 
 impl Schema {
-    /// Returns the shapes that rows describe: each of the alternatives, or the schema itself if
-    /// there are none.
+    /// Returns the alternatives, or the schema itself if it has none.
     pub fn shapes_mut(&mut self) -> &mut [Schema] {
         match self.kind {
             SchemaKind::OneOf(_) => match &mut self.kind {
@@ -64,7 +63,7 @@ impl Schema {
         match self.kind {
             SchemaKind::List(_) => match &mut self.kind {
                 SchemaKind::List(items) => items.item_mut(),
-                _ => unreachable!("it was a list just now"),
+                _ => unreachable!("the outer match has found a list"),
             },
             _ => self,
         }

@@ -1,5 +1,5 @@
-//! What an entry can do. A new action is a variant of [`Action`] and an arm of
-//! [`Action::carry_out`]; one that corrects a whole part has a row in [`Action::scope`] too.
+//! The actions of an entry. To add an action, add a variant to [`Action`] and an arm to
+//! [`Action::carry_out`]. If it can correct a whole part, also add an arm to [`Action::scope`].
 
 use std::collections::BTreeMap;
 
@@ -23,36 +23,37 @@ enum Action {
     /// Adds a missing field.
     #[serde(deserialize_with = "type_or_add")]
     Add(Add),
-    /// Removes the field. A parameter of the path stays, because the URL has it.
+    /// Removes the field. A parameter of the path is kept, because the URL contains it.
     Remove,
-    /// Renames it.
+    /// Renames the field.
     Rename(String),
-    /// Moves it below another field.
+    /// Moves the field below another field.
     Move(Move),
-    /// Changes its type.
+    /// Changes the field's type.
     Retype(String),
-    /// Sets whether it is required.
+    /// Sets whether the field is required.
     Require(bool),
-    /// Sets how it is encrypted.
+    /// Sets how the field is encrypted.
     Encrypt(String),
-    /// Sets attributes: `{ set = { format = "date" } }`.
+    /// Sets attributes of the field: `{ set = { format = "date" } }`.
     Set(BTreeMap<String, serde_json::Value>),
-    /// Replaces its values.
+    /// Replaces the field's list of values.
     Values(Vec<String>),
-    /// Replaces its fields, or those of the part, which are written like the rows of a page.
+    /// Makes the field or the whole part an object with these fields, which are written like the rows
+    /// of a page.
     Rows(String),
-    /// Replaces its schema, or that of the part, with that of another field or part.
+    /// Replaces the schema of the field or of the whole part with that of another field or part.
     Like(Like),
-    /// Makes it one of several shapes.
+    /// Replaces the field's schema with a choice of several shapes.
     Alternatives(Vec<Shape>),
-    /// Says that the response, which is a file, carries no signature.
+    /// Marks the response, which must be a file, as one without a signature.
     Unsigned,
-    /// Replaces the hosts of the operation: the preferred one first, each with its path prefix, if
-    /// any.
+    /// Replaces the hosts of the operation. The preferred host comes first, and each host has its path
+    /// prefix, if any.
     Host(Vec<String>),
 }
 
-/// The type of a new field, and the name of the field after which it is inserted. Without one, it
+/// The type of a new field, and the name of the field after which it is inserted. Without `after`, it
 /// comes last.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,7 +63,8 @@ struct Add {
     after: Option<String>,
 }
 
-/// The field below which another one belongs, and the name of the field after which it is inserted.
+/// The new parent of a field, and the name of the field after which it is inserted. Without `after`, it
+/// comes last.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Move {
@@ -70,7 +72,7 @@ struct Move {
     after: Option<String>,
 }
 
-/// Another field, or another part.
+/// The field or the part whose schema is copied.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Like {
@@ -80,7 +82,7 @@ pub(super) struct Like {
     pub(super) field: Option<String>,
 }
 
-/// One of several shapes: what the action of the same name would make of the field.
+/// One of several shapes: the result of carrying out the action of the same name on the field.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Shape {
@@ -104,9 +106,13 @@ impl TryFrom<Value> for Step {
             Value::Table(table) if table.len() == 1 => table.keys().next(),
             _ => None,
         };
-        let name = name.ok_or("an action is `\"name\"` or `{ name = … }`: give each one braces of its own")?.clone();
+        let name =
+            name.ok_or("an action is `\"name\"` or `{ name = … }`: write each action in its own braces")?.clone();
         let action = value.try_into().map_err(|error| {
-            format!("`{name}` cannot be read: {}; the head of the file shows how to write it", error.message())
+            format!(
+                "`{name}` cannot be read: {}; the comment at the top of the file shows how to write it",
+                error.message()
+            )
         })?;
         Ok(Self { name, action })
     }
@@ -119,7 +125,7 @@ fn type_or_add<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Add, D::Err
     }
 }
 
-/// Returns what is wrong with the steps of an entry, whatever the pages say.
+/// Returns the mistakes in the actions of an entry that can be found without the pages.
 pub(super) fn check(steps: &[Step], part: Where, fields: &[String]) -> Vec<String> {
     let mut problems: Vec<String> = steps.iter().filter_map(|step| step.misplaced(part, fields)).collect();
     for (at, later) in steps.iter().enumerate() {
@@ -128,24 +134,26 @@ pub(super) fn check(steps: &[Step], part: Where, fields: &[String]) -> Vec<Strin
     problems
 }
 
-/// Returns why `later` cannot follow `earlier` in one list.
+/// Returns why the action `later` cannot follow `earlier` in the same list.
 fn contradiction(earlier: &Step, later: &Step) -> Option<String> {
     use Action::{Add, Alternatives, Encrypt, Like, Remove, Retype, Rows, Set, Values};
     let (first, second) = (&earlier.name, &later.name);
     match (&earlier.action, &later.action) {
-        _ if first == second => Some(format!("`{first}` occurs twice, and one of them is lost: keep one")),
-        (Remove, _) => Some(format!("`{second}` follows `remove`, which leaves no field: take one of them out")),
-        (_, Remove) => Some(format!("`remove` undoes `{first}`: take one of them out")),
+        _ if first == second => Some(format!("`{first}` occurs twice, but only one of them can take effect: keep one")),
+        (Remove, _) => {
+            Some(format!("`{second}` follows `remove`, so its field no longer exists: delete one of the two actions"))
+        }
+        (_, Remove) => Some(format!("`remove` undoes `{first}`: delete one of the two actions")),
         (_, Add(_)) => Some(format!("`add` follows `{first}`, which needs the field: put `add` first")),
         (Rows(_) | Like(_) | Alternatives(_), Rows(_) | Like(_) | Alternatives(_)) => {
-            Some(format!("`{first}` and `{second}` both say what the field contains: keep one"))
+            Some(format!("`{first}` and `{second}` both replace the field's schema: keep one of the two actions"))
         }
-        (Encrypt(_) | Set(_) | Values(_), Rows(_) | Like(_) | Alternatives(_)) | (Retype(_), Like(_)) => {
-            Some(format!("`{second}` replaces what `{first}` made: put `{second}` first, or take one of them out"))
-        }
-        (Alternatives(_), Retype(_) | Encrypt(_) | Set(_) | Values(_)) => {
-            Some(format!("`{second}` corrects one shape, and `{first}` makes several: take one of them out"))
-        }
+        (Encrypt(_) | Set(_) | Values(_), Rows(_) | Like(_) | Alternatives(_)) | (Retype(_), Like(_)) => Some(format!(
+            "`{second}` overwrites the result of `{first}`: put `{second}` first, or delete one of the two actions"
+        )),
+        (Alternatives(_), Retype(_) | Encrypt(_) | Set(_) | Values(_)) => Some(format!(
+            "`{second}` corrects a single shape, but `{first}` creates several: delete one of the two actions"
+        )),
         _ => None,
     }
 }
@@ -155,9 +163,9 @@ impl Step {
     fn misplaced(&self, part: Where, fields: &[String]) -> Option<String> {
         let name = &self.name;
         match self.action.scope() {
-            Scope::Field if fields.is_empty() => Some(format!("`{name}` corrects a field: name it with `field`")),
+            Scope::Field if fields.is_empty() => Some(format!("`{name}` corrects a field: name the field in `field`")),
             Scope::Whole(whole) if !fields.is_empty() => {
-                Some(format!("`{name}` corrects a whole {}: leave `field` out", whole.as_str()))
+                Some(format!("`{name}` corrects a whole {}: remove `field`", whole.as_str()))
             }
             Scope::Whole(whole) if part != whole => {
                 Some(format!("`{name}` corrects a whole {0}: write `where = \"{0}\"`", whole.as_str()))
@@ -169,17 +177,17 @@ impl Step {
     /// Carries out the action, and returns whether it changed anything.
     ///
     /// # Errors
-    /// Returns an error if it does not find what it corrects.
+    /// Returns an error if the action does not find what it corrects.
     pub(super) fn carry_out(&self, target: &mut Target<'_>, models: &Models<'_>) -> Result<bool, String> {
         let before = target.page.clone();
         self.action.carry_out(target, models).map_err(|message| format!("`{}`: {message}", self.name))?;
         Ok(*target.page != before)
     }
 
-    /// Returns the message for an action that has changed nothing.
+    /// Returns the message about an action that has changed nothing.
     pub(super) fn unchanged(&self) -> String {
         let message = match self.action {
-            Action::Add(_) => "it is there already",
+            Action::Add(_) => "the field exists already",
             Action::Remove => "there is no such field",
             _ => "this changes nothing",
         };
@@ -231,7 +239,7 @@ impl Action {
     }
 }
 
-/// Replaces the schema of a whole part. A request without a body and an empty response get one.
+/// Replaces the schema of a whole part. A request or a response without a body gets one.
 fn whole(target: &mut Target<'_>, schema: Schema) -> Result<(), String> {
     let part = target.part;
     if let Some(operation) = target.operation() {
@@ -259,8 +267,9 @@ fn take_like(schema: &mut Schema, like: &Like, models: &Models<'_>) -> Result<()
     Ok(())
 }
 
-/// Returns a schema of several shapes, in which each of `shapes` was applied to `schema`. If `schema`
-/// has several shapes already, each of `shapes` is applied to the one in its place, or to the first.
+/// Returns a schema of several shapes, each of which is the result of applying one of `shapes` to
+/// `schema`. If `schema` has several shapes already, each of `shapes` is applied to the shape in the
+/// same place or, if there is none, to the first one.
 fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Result<Schema, String> {
     if shapes.len() < 2 {
         return Err("one shape is not a choice: name at least two, or use `rows` or `like`".to_owned());
@@ -276,7 +285,7 @@ fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Resul
             Shape::Rows(rows) => take_rows(&mut schema, rows)?,
             Shape::Like(like) => take_like(&mut schema, like, models)?,
         }
-        // The other field can itself be one of several shapes, and it can be this very field.
+        // The field that `like` copies can itself have several shapes, and it can be the same field.
         for shape in schema.shapes_mut() {
             if !found.contains(shape) {
                 found.push(shape.clone());
@@ -288,13 +297,16 @@ fn alternatives(schema: &Schema, shapes: &[Shape], models: &Models<'_>) -> Resul
 
 fn unsigned(target: &mut Target<'_>) -> Result<(), String> {
     let file = target.operation().filter(|operation| operation.response == ResponseBody::File);
-    file.ok_or("the response is not a file, and only files come without a signature")?.unsigned_response = true;
+    file.ok_or("the response is not a file, but only files can be marked as unsigned")?.unsigned_response = true;
     Ok(())
 }
 
 fn host(target: &mut Target<'_>, hosts: &[String]) -> Result<(), String> {
     if !edit::are_hosts(hosts) {
-        return Err("a host is written as `https://pay.example`, without a slash at the end".to_owned());
+        return Err(
+            "this is not a list of hosts: write each host as `https://pay.example`, without a slash at the end"
+                .to_owned(),
+        );
     }
     target.operation().ok_or("only operations have hosts")?.servers = hosts.to_vec();
     Ok(())

@@ -8,14 +8,15 @@ use crate::{
     source::Source,
 };
 
-/// Splits the path of a field into the names above it and its own name.
+/// Splits the path of a field into the names of its parents and its own name.
 pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
     let mut names: Vec<&str> = field.split('.').collect();
     let name = names.pop().unwrap_or_default();
     (names, name)
 }
 
-/// Calls `visit` with the properties of every object that `schema` is, lists or contains.
+/// Calls `visit` with the properties of the outermost objects in `schema`: of the schema itself, or of
+/// the items of a list, the content of a string or several shapes.
 pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Property>)) {
     match &mut schema.kind {
         SchemaKind::String(Text { content: Some((_, content)), .. }) => each_object(content, visit),
@@ -26,7 +27,7 @@ pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Pr
     }
 }
 
-/// Calls `change` with the properties below `above`.
+/// Calls `change` with the properties of each object that is found by following the names in `above`.
 pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     let Some((first, rest)) = above.split_first() else {
         change(properties);
@@ -37,14 +38,15 @@ pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &m
     }
 }
 
-/// Inserts a property after the one named `after`: first if `after` is empty, last if it is `None`.
+/// Inserts a property after the property named `after`. Inserts it as the first one if `after` is empty,
+/// and as the last one if `after` is `None`.
 pub(super) fn insert(properties: &mut Vec<Property>, property: Property, after: Option<&str>) -> Result<(), String> {
     let at = match after {
         None => properties.len(),
         Some("") => 0,
         Some(after) => {
             let found = properties.iter().position(|property| property.name == after);
-            found.ok_or_else(|| format!("there is no `{after}` to put it after"))? + 1
+            found.ok_or_else(|| format!("there is no field `{after}` to put it after"))? + 1
         }
     };
     properties.insert(at, property);
@@ -57,8 +59,8 @@ pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
     Ok(Property { name: name.to_owned(), required: false, schema })
 }
 
-/// Returns the schema with another type. If only the lists around it differ, everything else is
-/// kept.
+/// Returns the schema with another type. If the two types differ only in how many lists they are nested
+/// in, everything else is kept.
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let (kind, lists) = kind(ty)?;
     let item = schema.item();
@@ -98,7 +100,7 @@ fn kind(ty: &str) -> Result<(SchemaKind, usize), String> {
     Ok((kind, (ty.len() - base.len()) / 2))
 }
 
-/// Returns the object whose fields `rows` describes, written like the rows of a page.
+/// Returns an object with the fields that `rows` describes. `rows` is written like the rows of a page.
 pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
     let text = format!("# 甲 {{#get}}\n\n{}\n{}{rows}\n", head("请求参数"), head("返回字典"));
@@ -111,14 +113,15 @@ pub(super) fn rows(rows: &str) -> Result<Schema, String> {
     }
 }
 
-/// Returns whether there is at least one host, and a page can name all of them.
+/// Returns whether there is at least one host, and each is written as on a page: with `https://`, and
+/// without a slash at the end.
 pub(super) fn are_hosts(hosts: &[String]) -> bool {
     let is_host =
         |host: &String| host.strip_prefix("https://").is_some_and(|name| !name.is_empty() && !name.ends_with('/'));
     !hosts.is_empty() && hosts.iter().all(is_host)
 }
 
-/// Replaces `schema` with `like`. If it is a string with content, replaces the content instead.
+/// Replaces `schema` with `like`. If `schema` is a string with content, replaces the content instead.
 pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
     match schema.content_mut() {
         Some(content) => content.clone_from(like),
@@ -126,7 +129,7 @@ pub(super) fn take_over(schema: &mut Schema, like: &Schema) {
     }
 }
 
-/// Sets the values of an item. A complete list stays complete, unless there are no values.
+/// Sets the listed values of an item. A complete list stays complete, unless `values` is empty.
 pub(super) fn list(item: &mut Schema, values: &[String]) -> Result<(), String> {
     let list = item.enumeration_mut().ok_or("only strings and integers have values: correct the type first")?;
     list.list = values.iter().map(|text| EnumValue { text: text.clone(), meaning: None }).collect();
@@ -134,7 +137,7 @@ pub(super) fn list(item: &mut Schema, values: &[String]) -> Result<(), String> {
     Ok(())
 }
 
-/// Sets an attribute. Its name and its value are those that documents write.
+/// Sets an attribute. The keyword and the value are written as in documents.
 pub(super) fn attribute(item: &mut Schema, keyword: &str, value: &Value) -> Result<(), String> {
     let known = ATTRIBUTES.iter().find(|attribute| attribute.keyword == keyword);
     let known = known.ok_or_else(|| {
@@ -145,5 +148,6 @@ pub(super) fn attribute(item: &mut Schema, keyword: &str, value: &Value) -> Resu
         return Err(format!("only strings have `{keyword}`: correct the type first"));
     }
     let read = (known.read)(&mut item.attributes, value);
-    read.then_some(()).ok_or_else(|| format!("{value} is not a value of `{keyword}`: specs/README.md lists them"))
+    read.then_some(())
+        .ok_or_else(|| format!("{value} is not a valid value of `{keyword}`: specs/README.md lists the values"))
 }

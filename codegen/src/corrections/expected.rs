@@ -1,7 +1,7 @@
 //! Facts that official sources state and upstream has got wrong before, from `docs/expected.toml`.
 //!
-//! A correction is removed once upstream has corrected its mistake. An expected fact is kept, so that
-//! no import brings the mistake back.
+//! A correction is removed once upstream has fixed its mistake. An expected fact is kept, so that no
+//! import reintroduces the mistake.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -9,7 +9,7 @@ use toml::Spanned;
 use super::{Problem, Where, edit, line, one_or_more, places, target::Target};
 use crate::api::{Api, Operation, Page, Parameter, ParameterLocation, Property};
 
-/// The entries of the file, in its order.
+/// The entries of `docs/expected.toml`, in the order of the file.
 #[derive(Debug, Default)]
 pub struct Expected {
     entries: Vec<(usize, Entry)>,
@@ -30,7 +30,7 @@ struct Entry {
     operation: Vec<String>,
     #[serde(rename = "where")]
     part: Where,
-    /// The fields, by their path from the top level. Only `host` has none.
+    /// The fields, by their path from the top level. Empty only if the fact is `host`.
     #[serde(default, deserialize_with = "one_or_more")]
     field: Vec<String>,
     #[serde(rename = "is")]
@@ -42,25 +42,26 @@ struct Entry {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Fact {
-    /// It is there and marked required.
+    /// The field exists and is marked as required.
     Required,
-    /// It is there and not marked required.
+    /// The field exists and is not marked as required.
     Optional,
     /// There is no such field.
     Absent,
-    /// A request has exactly one of the fields, or at least one: all are there, none is marked
-    /// required, and all are marked as a choice.
+    /// A request has exactly one of the fields: all exist and are marked as such a choice, and none is
+    /// marked as required.
     OneOf,
+    /// Like `OneOf`, but a request has at least one of the fields.
     AnyOf,
-    /// It is there and has this type.
+    /// The field exists and has this type.
     Type(String),
-    /// Its list has at least these values.
+    /// The field's list has at least these values.
     EnumHas(Vec<String>),
-    /// It is in this place of the request, and in no other.
+    /// The field is in this part of the request, and in no other.
     In(Place),
-    /// It is encrypted like this.
+    /// The field is encrypted in this way.
     Encrypted(String),
-    /// Calls go to these hosts, the first one preferred.
+    /// The operation has these hosts, and the first one is preferred.
     Host(Vec<String>),
 }
 
@@ -74,14 +75,14 @@ enum Place {
 }
 
 impl Expected {
-    /// The name of the file, below the folder of the reference.
+    /// The file's path, relative to the docs folder.
     pub const FILE: &'static str = "expected.toml";
 
     /// Reads the file.
     ///
     /// # Errors
     /// Returns the first problem if the text is not valid TOML, or if an entry lacks a key or has
-    /// an unknown one. Otherwise returns all entries whose fact does not fit their fields.
+    /// an unknown one. Otherwise returns a problem for each entry whose fact does not fit its fields.
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let file: File = toml::from_str(text).map_err(|error| vec![Problem::of_toml(Self::FILE, text, &error)])?;
         let entries: Vec<(usize, Entry)> =
@@ -124,19 +125,19 @@ impl Entry {
     fn misfit(&self) -> Option<&'static str> {
         match (&self.fact, self.field.len()) {
             (Fact::Host(_), 0) if self.part == Where::Request => None,
-            (Fact::Host(_), _) => Some("a host belongs to a request: write `where = \"request\"`, and no `field`"),
+            (Fact::Host(_), _) => Some("a host belongs to a request: write `where = \"request\"`, and remove `field`"),
             (Fact::In(_), _) if self.part != Where::Request => {
-                Some("only a request has places: write `where = \"request\"`")
+                Some("only a request has the parts that `in` names: write `where = \"request\"`")
             }
             (Fact::OneOf | Fact::AnyOf, 0 | 1) => {
-                Some("a choice is about several fields: name at least two with `field`")
+                Some("a choice is about several fields: name at least two in `field`")
             }
-            (_, 0) => Some("this is about fields: name one with `field`"),
+            (_, 0) => Some("this fact is about fields: name at least one in `field`"),
             _ => None,
         }
     }
 
-    /// Returns what is not as expected in one operation or notification.
+    /// Returns how an operation or a notification differs from what is expected.
     fn check(&self, page: &Page, at: usize) -> Vec<String> {
         if let Fact::Host(hosts) = &self.fact {
             let found = page.operations.get(at).map_or(&[][..], |operation| &operation.servers);
@@ -155,7 +156,7 @@ impl Entry {
         if let (Fact::Absent | Fact::Optional | Fact::OneOf | Fact::AnyOf, Some(operation)) =
             (&self.fact, page.operations.get_mut(at))
         {
-            // The path needs its parameters, so these facts are about the query and the body.
+            // Parameters of the path always exist and are always required, so these facts ignore them.
             operation.parameters.retain(|parameter| parameter.place != ParameterLocation::Path);
         }
         let mut problems = Vec::new();
@@ -163,7 +164,7 @@ impl Entry {
             let mut target = Target { page: &mut page, at, part: self.part, field: field.clone() };
             let found = target.try_each(|property| self.fact.check(property));
             let message = match (&self.fact, found) {
-                (Fact::Absent, Ok(())) => "should not be there".to_owned(),
+                (Fact::Absent, Ok(())) => "should not exist".to_owned(),
                 (Fact::Absent, Err(_)) | (_, Ok(())) => continue,
                 (_, Err(message)) => message,
             };
@@ -173,7 +174,7 @@ impl Entry {
     }
 }
 
-/// Returns where a request has a field of this name on the top level.
+/// Returns the parts of a request that have a field of this name on their top level.
 fn places_of(operation: &Operation, field: &str) -> Vec<Place> {
     let place = |parameter: &Parameter| match parameter.place {
         ParameterLocation::Path => Place::Path,
@@ -193,8 +194,12 @@ impl Fact {
         match self {
             Fact::Required if !property.required => Err("should be required".to_owned()),
             Fact::Optional | Fact::OneOf | Fact::AnyOf if property.required => Err("should be optional".to_owned()),
-            Fact::OneOf if item.attributes.one_of.is_none() => Err("should be marked as one of a choice".to_owned()),
-            Fact::AnyOf if item.attributes.any_of.is_none() => Err("should be marked as any of a choice".to_owned()),
+            Fact::OneOf if item.attributes.one_of.is_none() => {
+                Err("should be marked as part of a choice of exactly one field".to_owned())
+            }
+            Fact::AnyOf if item.attributes.any_of.is_none() => {
+                Err("should be marked as part of a choice of at least one field".to_owned())
+            }
             Fact::Type(ty) if !edit::is_of(&property.schema, ty)? => Err(format!("should be of type `{ty}`")),
             Fact::EnumHas(values) => {
                 let lacks = |value: &&String| !item.values().iter().any(|has| has.text == **value);

@@ -9,7 +9,7 @@ use toml::{Spanned, Value};
 use super::{Problem, Where, line, one_or_more, places, target::Target};
 use crate::api::{Api, Attributes, SchemaKind};
 
-/// The entries of the file, in its order.
+/// The entries of `docs/lengths.toml`, in the order of the file.
 #[derive(Debug, Default)]
 pub struct Lengths {
     entries: Vec<(usize, Entry)>,
@@ -35,7 +35,7 @@ struct Entry {
     _source: Vec<String>,
 }
 
-/// `32`, or `[6, 32]` with a minimum.
+/// A maximum, written as `32`, or a minimum and a maximum, written as `[6, 32]`.
 #[derive(Clone, Copy, Debug)]
 struct Length {
     min: Option<u64>,
@@ -58,7 +58,7 @@ impl<'de> Deserialize<'de> for Length {
 }
 
 impl Lengths {
-    /// The name of the file, below the folder of the reference.
+    /// The file's path, relative to the docs folder.
     pub const FILE: &'static str = "lengths.toml";
 
     /// Reads the file.
@@ -72,7 +72,7 @@ impl Lengths {
         Ok(Self { entries: file.lengths.into_iter().map(entry).collect() })
     }
 
-    /// Sets the lengths of strings in `api`. Returns a problem for each field that is not there or is
+    /// Sets the lengths of strings in `api`. Returns a problem for each field that does not exist or is
     /// not a string.
     pub(super) fn apply(&self, api: &mut Api) -> Vec<Problem> {
         let places = places(api);
@@ -80,7 +80,7 @@ impl Lengths {
         for (line, entry) in &self.entries {
             let mut report = |message: String| problems.push(Problem::wrong(Self::FILE, *line, message));
             let Some(&(page, at)) = places.get(&entry.operation) else {
-                report(format!("there is no `{}`", entry.operation));
+                report(format!("there is no operation `{}`", entry.operation));
                 continue;
             };
             for (part, lengths) in [(Where::Request, &entry.request), (Where::Response, &entry.response)] {
@@ -97,12 +97,12 @@ impl Lengths {
 }
 
 impl Length {
-    /// Sets the length, but never allows less than the page states.
+    /// Sets the length. If the page states a length too, the more lenient of the two is kept.
     fn set(self, target: &mut Target<'_>) -> Result<(), String> {
         target.try_each(|property| {
             let item = property.schema.item_mut();
             if !matches!(item.kind, SchemaKind::String(_)) {
-                return Err("only strings have a length".to_owned());
+                return Err("the field is not a string, but only strings have a length".to_owned());
             }
             let Attributes { max_length, min_length, .. } = &mut item.attributes;
             *max_length = Some(max_length.unwrap_or_default().max(self.max));

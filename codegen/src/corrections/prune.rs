@@ -7,18 +7,18 @@ use toml::Spanned;
 
 use super::{Corrections, Problem, ProblemKind, line};
 
-/// The file, with the places of its entries: that of the header, and those of the values.
+/// The file, as the spans of each entry's header and of its values.
 #[derive(Deserialize)]
 struct File {
     #[serde(default)]
     correction: Vec<Spanned<BTreeMap<String, Spanned<IgnoredAny>>>>,
 }
 
-/// Removes the entries that `problems` calls obsolete. Everything else stays as it is, including the
-/// comments above an entry.
+/// Removes the entries that `problems` calls obsolete. Keeps everything else, including the comments
+/// above a removed entry.
 ///
 /// # Errors
-/// Returns an error if the text is not that of a file of corrections.
+/// Returns an error if the text cannot be read as `docs/corrections.toml`.
 pub fn prune(text: &str, problems: &[Problem]) -> Result<String, Problem> {
     let file: File = toml::from_str(text).map_err(|error| Problem::of_toml(Corrections::FILE, text, &error))?;
     let is_obsolete = |at: usize| {
@@ -35,7 +35,7 @@ pub fn prune(text: &str, problems: &[Problem]) -> Result<String, Problem> {
     Ok(kept)
 }
 
-/// Returns the range of an entry's lines, and of an empty line above them.
+/// Returns the range of an entry's lines, including an empty line above them.
 fn lines(text: &str, entry: &Spanned<BTreeMap<String, Spanned<IgnoredAny>>>) -> Range<usize> {
     let header = entry.span();
     let last = entry.get_ref().values().map(|value| value.span().end).max().unwrap_or(header.end);

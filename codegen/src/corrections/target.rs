@@ -6,11 +6,11 @@ use crate::api::{Operation, Page, Parameter, ParameterLocation, Property, Respon
 /// A field of an operation or a notification, or a whole part of it.
 pub(super) struct Target<'a> {
     pub(super) page: &'a mut Page,
-    /// The operation's place on the page.
+    /// The index of the operation on the page.
     pub(super) at: usize,
     pub(super) part: Where,
-    /// The path of the field, which follows the field if it is renamed or moved. It is empty for
-    /// the whole part.
+    /// The path of the field. It is updated when the field is renamed or moved, and empty for the
+    /// whole part.
     pub(super) field: String,
 }
 
@@ -45,7 +45,7 @@ impl Target<'_> {
         })
     }
 
-    /// Changes the field in each object that has it.
+    /// Changes the field in each object that has it. Returns the first error of `change`.
     pub(super) fn try_each(
         &mut self,
         mut change: impl FnMut(&mut Property) -> Result<(), String>,
@@ -69,7 +69,7 @@ impl Target<'_> {
             if let Some(there) = properties.iter().find(|property| property.name == name) {
                 new = None;
                 let is_same = edit::is_of(&there.schema, ty).is_ok_and(|is_same| is_same);
-                outcome = if is_same { Ok(()) } else { Err("it is there already, with another type".to_owned()) };
+                outcome = if is_same { Ok(()) } else { Err("the field exists already, with another type".to_owned()) };
             } else if let Some(new) = new.take() {
                 outcome = edit::insert(properties, new, after);
             }
@@ -77,9 +77,9 @@ impl Target<'_> {
         outcome
     }
 
-    /// Removes the field from each object that has it. The object above it must exist.
+    /// Removes the field from each object that has it. Fails only if the field's parent does not exist.
     pub(super) fn remove(&mut self) -> Result<(), String> {
-        let mut outcome = Err("there is no object that could have it".to_owned());
+        let mut outcome = Err("there is no object that could contain the field".to_owned());
         self.beside(|properties, name| {
             properties.retain(|property| property.name != name);
             outcome = Ok(());
@@ -87,8 +87,8 @@ impl Target<'_> {
         outcome
     }
 
-    /// Renames the field in each object that has it. An object that has only the new name stays
-    /// as it is.
+    /// Renames the field in each object that has it. An object that has only a field with the new name
+    /// stays as it is.
     pub(super) fn rename(&mut self, name: &str) -> Result<(), String> {
         let mut outcome = Err("there is no such field".to_owned());
         self.beside(|properties, old| {
@@ -103,8 +103,8 @@ impl Target<'_> {
         outcome
     }
 
-    /// Moves the field to the first object found below `below`, unless it is there already. An empty
-    /// `below` is the top level.
+    /// Moves the field to the first object found at the path `below`, unless the field is there already.
+    /// If `below` is empty, moves it to the top level.
     pub(super) fn move_below(&mut self, below: &str, after: Option<&str>) -> Result<(), String> {
         let mut property = None;
         self.beside(|properties, name| {
@@ -118,7 +118,7 @@ impl Target<'_> {
         if property.is_none() {
             return self.each(|_| ());
         }
-        let mut outcome = Err(format!("there is no `{below}` to put it below"));
+        let mut outcome = Err(format!("there is no field `{below}` to move it below"));
         self.edit(&above, &mut |properties| {
             if let Some(property) = property.take() {
                 outcome = edit::insert(properties, property, after);
@@ -127,15 +127,15 @@ impl Target<'_> {
         outcome
     }
 
-    /// Calls `change` with the field's name and each list of properties that can contain it.
+    /// Calls `change` with each list of properties that can contain the field, and with the field's name.
     fn beside(&mut self, mut change: impl FnMut(&mut Vec<Property>, &str)) {
         let field = self.field.clone();
         let (above, name) = edit::split(&field);
         self.edit(&above, &mut |properties| change(properties, name));
     }
 
-    /// Calls `change` with the properties below `above`: those of the part's body, then those of
-    /// its parameters, the query first.
+    /// Calls `change` with the properties below the path `above`: first those of the part's body, then
+    /// those of its query, path and headers.
     fn edit(&mut self, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
         if let Some(schema) = self.schema() {
             edit::each_object(schema, &mut |properties| edit::descend(properties, above, change));

@@ -1,4 +1,4 @@
-//! The table of codes: each kind of finding, its severity, and what it looks like.
+//! The table of codes: each kind of finding, with its severity, its meaning and an example.
 
 use super::Severity::{self, Error, Note, Warning};
 
@@ -9,14 +9,14 @@ pub struct Info {
     pub name: &'static str,
     /// The severity.
     pub severity: Severity,
-    /// Whether the compiler can fix it. A finding has no fix if the compiler leaves something out or
-    /// a person has to decide.
+    /// Whether findings of this kind can have a fix. A finding has none if the compiler leaves something
+    /// out, or if a person has to decide.
     pub fixable: bool,
-    /// What it means, and what the compiler does then.
+    /// What it means, and what the compiler does about it.
     pub meaning: &'static str,
     /// Why it matters; empty if that is obvious.
     pub why: &'static str,
-    /// A piece of a page that causes it.
+    /// A part of a page that causes it.
     pub example: &'static str,
 }
 
@@ -68,7 +68,7 @@ codes! {
         "# JSAPI下单 / Create a JSAPI order\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}";
     VerbTwice, "verb-twice", Error,
-        "Two headings of a page open operations with the same method, or a page of a notification has two \
+        "Two headings on a page start operations with the same method, or a notification's page has two \
          operations.",
         why "A URL has one operation for each method, and a notification has a page of its own.",
         "## 查询订单 / Query an order {#get}\n\n\
@@ -82,11 +82,11 @@ codes! {
     PageMisplaced, "page-misplaced", Error,
         "A file below the docs folder has the heading of an operation or a table of fields, but is not a page: it is \
          in another folder, or its name does not end with `.md`.",
-        why "It would not be compiled, and the document and the module of its operation would be removed.",
+        why "The file would not be compiled, and the document and the module of its operation would be removed.",
         "docs/v3/pay/transactions/jsapi.md";
     PageEmpty, "page-empty", Error,
         "A page has no text, or only front matter and comments.",
-        why "The document and the module that it had would be removed.",
+        why "The document and the module that were generated from it would be removed.",
         "---\n\
          title: 下载平台证书 / Download certificates\n\
          ---";
@@ -104,19 +104,19 @@ codes! {
     ResponseTableMissing, "response-table-missing", Warning,
         "An operation has no table `返回字典`, or a notification has no table `应答规范`. It is compiled with an empty \
          response.",
-        why "An empty response has a row that says so. Without one, the table may have been forgotten.",
+        why "An empty response should have a row that says so. Without such a row, the table may have been forgotten.",
         "# 关闭订单 / Close an order {#post}\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | out_trade_no {data-required} | string | 商户订单号 / Merchant's order number";
     TableUnknown, "table-unknown", Warning, fix,
         "The first header cell of a table of fields is not the name of a table. The table is treated as the one \
-         whose name is similar. If there is none, or if the table is above the first operation, its rows are left \
-         out.",
+         with a similar name. If no name is similar, or if the table is above the first operation, its rows are \
+         left out.",
         "| 请求參数 | 类型 {.type} | 描述 {.desc}";
     TableTwice, "table-twice", Warning, fix,
         "An operation has two tables of the same kind. The rows of the second are added to those of the first.",
-        why "Each operation has one table of a kind; the second may belong to an operation whose heading is missing.",
+        why "An operation has one table of each kind. The second may belong to an operation whose heading is missing.",
         "| 请求参数 | 类型 {.type} | 描述 {.desc}\n\
          | --- | --- | ---\n\
          | query {data-required} | object | 查询参数 / Query string\n\n\
@@ -124,34 +124,34 @@ codes! {
          | --- | --- | ---\n\
          | headers | object | 请求头 / Request headers";
     TablesRunTogether, "tables-run-together", Warning, fix,
-        "The header of a table is among the rows of another, because the blank line above it is missing. It is \
-         treated as the start of the next table.",
+        "The header of a table directly follows the rows of another table, because the blank line between them is \
+         missing. The header is treated as the start of a new table.",
         why "Markdown shows both as one table.",
         "| total {data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
     RowStray, "row-stray", Warning, fix,
-        "Markdown does not read a row as part of a table: the row does not begin with `|`, or a blank line or a \
-         comment separates it from its table. It is treated as a row of the table above.",
+        "Markdown does not read a row as part of a table, because the row does not begin with `|`, or because a \
+         blank line or a comment separates it from its table. It is treated as a row of the table above.",
         why "Readers of the page see a line of text instead of a row.",
         "| appid {data-required data-indent=1} | string | 公众号ID / AppID\n\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
     ContainerUnclosed, "container-unclosed", Warning, fix,
         "A `:::` container has no line that closes it. It is treated as closed where the next container begins or \
-         the one around it ends, otherwise after its first paragraph and the code blocks that follow.",
+         the surrounding one ends, otherwise after its first paragraph and the code blocks that follow.",
         why "Readers of the page see everything below it inside the container.",
         "::: danger 已停用 / Deprecated {.im-deprecated}\n\
          不再对新商户开放 / Closed to new merchants\n\n\
          | 请求参数 | 类型 {.type} | 描述 {.desc}";
     FenceUnclosed, "fence-unclosed", Error,
-        "A code block contains the header of a table of fields: the line that closes the block is missing.",
-        why "The table would be lost in the code.",
+        "A code block contains the header of a table of fields, so the line that closes the block is missing.",
+        why "The table would be read as code, and its fields would be lost.",
         "```json\n\
          { \"out_trade_no\": \"TEA20260618103542007\" }\n\n\
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
     CellSurplus, "cell-surplus", Warning, fix,
         "A row has more cells than the header of its table, because a pipe in the text has no backslash. The \
          surplus cells are treated as text of the last one.",
-        why "Markdown drops what is beyond the last column.",
+        why "Markdown drops the cells beyond the last column.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>`ALL` | `REFUND` 枚举值之一";
     HeaderMissing, "header-missing", Error,
         "Rows have no header above them.",
@@ -165,41 +165,42 @@ codes! {
         "| 返回字典 | 类型 {.type} | 描述 {.desc}\n\
          | code_url {data-required} | string | 二维码链接 / Link for the QR code";
     RowUnread, "row-unread", Error,
-        "A row is where Markdown reads text or code: after an HTML tag or a list without a blank line, after four \
-         spaces, or in a paragraph.",
+        "A row is in a place that Markdown treats as text or code: directly after an HTML tag or a list with no \
+         blank line between, indented by four spaces, or inside a paragraph.",
         why "The row would be lost.",
         "<details>\n\
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
     NameMissing, "name-missing", Warning,
-        "A row that is not a divider has no name, or has one that is as long as a sentence. The row is left out.",
+        "A row that is not a divider has no name, or its name is as long as a sentence. The row is left out.",
         "| {data-required data-indent=1} | string | 商户号 / Merchant ID";
     NameSpace, "name-space", Note,
-        "A name contains a space or an invisible character. It is kept as written, because it may be sent like \
-         this.",
+        "A name contains a space or an invisible character. It is kept as written, because WeChat Pay may really \
+         use this name.",
         why "WeChat Pay ignores a field whose name is wrong.",
         "| payer _currency {data-indent=1} | string | 用户支付币种 / Payer's currency";
     NameTwice, "name-twice", Warning, fix,
-        "A level has two rows of the same name without a divider between them. The second is treated as an \
+        "Two rows on the same level have the same name, without a divider between them. The second is treated as an \
          alternative of the first. If both are parts of a request, such as `json`, the fields of both are used.",
-        why "Either the row was copied by mistake, or the field can have one of two shapes, which a divider shows.",
+        why "Either a row was copied by mistake, or the field can have two shapes, whose rows need a divider between \
+         them.",
         "| detail {data-indent=1} | string | 优惠信息 / Discounts\n\
          | detail {data-indent=1} | object | 优惠信息 / Discounts";
     AttributesUnclosed, "attributes-unclosed", Warning, fix,
-        "A cell opens a block of attributes and does not close it. The block is treated as closed at the end of the \
-         cell.",
+        "A cell contains the start of a block of attributes, but not its end. The block is treated as closed at the \
+         end of the cell.",
         "| mchid {data-required data-indent=1 | string | 商户号 / Merchant ID";
     AttributeUnknown, "attribute-unknown", Warning, fix,
-        "An attribute is not one of those in `docs/README.md`. It is treated as the one whose name is similar; if \
-         there is none, it is ignored.",
+        "An attribute is not one of those in `docs/README.md`. It is treated as the one with a similar name. If no \
+         name is similar, the attribute is ignored.",
         why "If a misspelt `data-encrypted` were ignored, a secret could be sent unencrypted.",
         "| mchid {data-requird data-indent=1} | string | 商户号 / Merchant ID";
     AttributeMisplaced, "attribute-misplaced", Note, fix,
-        "An attribute of the name is not in the cell of the name, or an attribute of the type is not in that of the \
-         type. It is accepted anyway.",
-        why "People look for it where all other rows have it.",
+        "An attribute of the name is not in the name's cell, or an attribute of the type is not in the type's cell. \
+         It is accepted anyway.",
+        why "People look for an attribute where all other rows have it.",
         "| query | object {data-required} | 查询参数 / Query string";
     AttributeValue, "attribute-value", Warning, fix,
-        "An attribute has an invalid value. It is treated as the similar valid value; if there is none, the \
+        "An attribute has an invalid value. It is treated as a similar valid value. If no valid value is similar, the \
          attribute is ignored.",
         "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 姓名 / Full name";
     IndentJump, "indent-jump", Warning, fix,
@@ -220,51 +221,52 @@ codes! {
         "A type is not one of those in `docs/README.md`, nor similar to one of them.",
         "| total {data-indent=1} | money | 总金额 / Total";
     TypeSpelling, "type-spelling", Warning, fix,
-        "A type is misspelt, or written as another language writes it. It is treated as the type that it stands \
-         for.",
+        "A type is misspelt, or has a name from another language, such as `int64`. It is treated as the type that \
+         was probably meant.",
         "| total {data-indent=1} | int64 | 总金额，单位：分 / Total, in fen";
     TypeNotData, "type-not-data", Note,
-        "A row describes an option of one client, or a fixed segment of the URL, instead of data. It is left out.",
+        "A row describes an option of a client library, or a fixed segment of the URL, instead of data. It is left \
+         out.",
         "| timeout | integer | 请求超时时间 / Time limit of the request";
     ChildOfScalar, "child-of-scalar", Warning, fix,
         "There are fields below a row whose type cannot have any. The row is treated as an object.",
-        why "Either the type is wrong, or the indent of the rows below.",
+        why "Either the type or the indent of the rows below is wrong.",
         "| amount {data-indent=1} | integer | 订单金额 / Amount\n\
          | total {data-indent=2} | integer | 总金额，单位：分 / Total, in fen";
     SiblingOfChildren, "sibling-of-children", Warning, fix,
-        "An object has no fields, and the row below it, on the same level, has some although its type cannot have \
-         any. That row and those below it are treated as the fields of the object.",
+        "An object has no fields, but the next row on the same level has fields, although its type cannot have any. \
+         That row and its fields are treated as the fields of the object.",
         "| qr_recharge_info {data-indent=3} | object | 扫码充值信息 / Recharge by QR code\n\
          | employee_type {data-indent=3} | string | 员工类型 / Kind of employee\n\
          | openid {data-indent=4} | string | 用户标识 / User's OpenID";
     DecodedLevel, "decoded-level", Note, fix,
-        "The content of an encrypted or encoded string is below the divider, but not one level deeper than the \
-         string; or a plain string stands between the encrypted one and its content. The rows below the divider are \
-         treated as the content of the encrypted string.",
+        "The rows below a divider are the content of an encrypted or encoded string, but they are not one level \
+         deeper than the string, or a plain string is between the encrypted string and its content. The rows are \
+         treated as the content anyway.",
         "| ciphertext {data-required data-indent=2} | string {data-encrypted=by-aes-gcm} | 数据密文 / Encrypted data\n\
          | {colspan=3 .im-table-line}\n\
          | mchid {data-required data-indent=2} | string | 商户号 / Merchant ID";
     DecodedImplied, "decoded-implied", Note, fix,
-        "The content of an encrypted or encoded string follows without a divider. It is treated as the content \
-         anyway.",
+        "The rows for the content of an encrypted or encoded string follow the string without a divider. They are \
+         treated as the content anyway.",
         "| scene_info {data-indent=1} | string {data-encoded=by-json_encode} | 场景信息 / Scene\n\
          | id {data-indent=2} | string | 门店编号 / Number of the shop";
     DecodedList, "decoded-list", Note,
-        "The content of an encoded string has one row without fields, and there is no sample. It is compiled as an \
-         object with that field, but it may be a list of such values.",
-        why "A sample shows which of the two it is; so does the name `[]`, which stands for a list.",
+        "The content of an encoded string has a single row, which has no fields, and there is no sample. The content \
+         is compiled as an object with that field, but it may be a list of such values.",
+        why "A sample would show which of the two it is. So would the name `[]`, which stands for a list.",
         "| pics {data-indent=1} | string {data-encoded=by-json_encode} | 图片 / Pictures\n\
          | {colspan=3 .im-table-line}\n\
          | media_id {data-indent=2} | string | 媒体文件标识 / Id of the file";
     DividerStray, "divider-stray", Note,
-        "A divider neither follows a string whose content is below, nor separates alternatives. It is ignored.",
+        "A divider neither precedes the content of a string nor separates alternatives. It is ignored.",
         why "The row above may have the wrong type, or the rows below the wrong indent.",
         "| total {data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\
          | {colspan=3 .im-table-line}\n\
          | currency {data-indent=1} | string | 货币类型 / Currency";
     PathParameterUnknown, "path-parameter-unknown", Warning, fix,
-        "A row on the top level is not in the path, and a parameter of the path has no row. The row is treated as \
-         that of the parameter whose name is similar, or of the only one that has no row.",
+        "The name of a top-level row is not in the path, and a parameter of the path has no row. The row is treated \
+         as the row of the parameter with a similar name, or of the only parameter that has no row.",
         "openapi/v3/users/{user_id}.md\n\n\
          | use_id {data-required} | string | 用户ID / User's id";
     PathParameterMissing, "path-parameter-missing", Warning, fix,
@@ -275,14 +277,15 @@ codes! {
          | --- | --- | ---\n\
          | query {data-required} | object | 查询参数 / Query string";
     PathParameterOptional, "path-parameter-optional", Note, fix,
-        "A parameter of the path is not marked required. It is treated as required.",
+        "A parameter of the path is not marked as required. It is treated as required.",
         why "A URL cannot be built without it.",
         "openapi/v3/stocks/{stock_id}.md\n\n\
          | stock_id | string | 批次号 / Batch number";
     PartUnknown, "part-unknown", Warning, fix,
-        "A row on the top level of a request is neither a part of it nor a parameter of the path. It is treated as \
-         the part whose name is similar; if there is none, it is left out with what is below it. A row for a whole \
-         response in another table, and an unknown part of a reply, are left out as well.",
+        "A top-level row of a request is neither a part of the request nor a parameter of the path. It is treated as \
+         the part with a similar name. If no name is similar, the row is left out, with the rows below it. A row \
+         that describes a whole response but is in another table is left out as well, and so is an unknown part of a \
+         reply.",
         "| jsn {data-required} | object | JSON请求体 / JSON body\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
     PartNotObject, "part-not-object", Warning, fix,
@@ -299,27 +302,27 @@ codes! {
          usual host is used.",
         "| base_uri {data-required} | string | 接入域名 / Host";
     ResponseUnknown, "response-unknown", Error,
-        "A row that describes a whole response does not say whether it is empty, a file or a redirect; or the \
-         table has fields as well.",
+        "A row that describes a whole response does not say whether the response is empty, a file or a redirect, or \
+         the table has fields as well.",
         "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
-        "A description announces a list of values, but has none. The field is compiled without a list.",
+        "A description announces a list of values, but contains no values. The field is compiled without a list.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>枚举值之一";
     EnumTwice, "enum-twice", Note, fix,
         "A list has the same value twice. It is treated as if the value were listed once.",
-        why "One of the two may be a typo of another value.",
+        why "One of the two may be a misspelling of another value.",
         "| state | string | 状态 / State<br/>`OPEN` \\| `SHUT` \\| `OPEN` 枚举值之一";
     EnumType, "enum-type", Note,
-        "A list has a value that is not of the row's type. The list is left out.",
+        "A list has a value that does not fit the row's type. The list is left out.",
         why "The type or the list is wrong.",
         "| state {data-indent=1} | integer | 状态 / State<br/>`OPEN` \\| `SHUT` 枚举值之一";
     DefaultType, "default-type", Warning,
-        "A default is not of the row's type, or the type cannot have one. The default is left out.",
+        "A default does not fit the row's type, or the type cannot have a default. The default is left out.",
         why "The type or the default is wrong.",
         "| limit {data-indent=1} | integer | 每页条数 / Items per page<br/>默认为`all`";
     EnumUnquoted, "enum-unquoted", Warning, fix,
-        "A value in a list has no backticks, or only one. It is treated as a value of the list, or as text if its line \
-         could be prose.",
+        "A value in a list has no backticks, or only one. It is treated as a value of the list or, if its line could \
+         be a sentence, as text.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>ALL \\| `REFUND` 枚举值之一";
     EventTypeMissing, "event-type-missing", Note,
         "A v3 notification has no row `event_type` that lists a value. Programs recognize the notification by the \
@@ -338,20 +341,20 @@ codes! {
          { \"out_trade_no\": \"TEA20260618103542007\", }\n\
          ```";
     SampleUrl, "sample-url", Warning,
-        "A sample calls a URL other than that of its page.",
-        why "It may have been copied from another page.",
+        "A sample calls a URL that differs from the page's.",
+        why "The sample may have been copied from another page.",
         "openapi/v3/pay/transactions/jsapi.md\n\n\
          ```php\n\
          $instance->chain('v3/pay/transactions/app')->post(['json' => […]]);\n\
          ```";
     SampleMethod, "sample-verb", Warning,
-        "A sample calls an HTTP method other than that of the heading.",
+        "A sample uses an HTTP method that differs from the heading's.",
         "# 申请退款 / Create a refund {#post}\n\n\
          ```php\n\
          $instance->chain('v3/refund/domestic/refunds')->get(['json' => […]]);\n\
          ```";
     SampleKeyUnknown, "sample-key-unknown", Warning,
-        "A sample has a key that the table does not have. The example keeps it.",
+        "A sample has a key for which the table has no row. The key is kept in the example.",
         why "Either the key is misspelt, or the table lacks a row.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\n\
@@ -359,7 +362,7 @@ codes! {
          { \"json\": { \"mchid\": \"1684907235\", \"mch_id\": \"1684907235\" } }\n\
          ```";
     SampleKeyMissing, "sample-key-missing", Warning,
-        "A sample lacks a key that the table marks required. It is not used as an example.",
+        "A sample lacks a key that the table marks as required. The sample is not used as an example.",
         why "Either the sample is wrong, or the field is not required.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\n\
@@ -368,22 +371,23 @@ codes! {
          ```";
     SampleType, "sample-type", Warning,
         "The type of a value in a sample differs from that of its row. The sample is not used as an example.",
-        why "Either the sample is wrong, or the row's type.",
+        why "Either the sample or the row's type is wrong.",
         "| total {data-required data-indent=1} | integer | 总金额，单位：分 / Total, in fen\n\n\
          ```json\n\
          { \"json\": { \"total\": \"1.5\" } }\n\
          ```";
     SampleEnum, "sample-enum", Warning,
-        "A value in a sample is not on the list of its row. If the list is complete, there is no example.",
-        why "Either the sample is wrong, or the list is not complete.",
+        "A sample has a value that its row does not list. If the row's list is complete, the sample is not used as \
+         an example.",
+        why "Either the sample is wrong, or the list lacks the value.",
         "| type {data-indent=1} | string | 账单类型 / Kind of bill<br/>`ALL` \\| `REFUND` 枚举值之一\n\n\
          ```json\n\
          { \"json\": { \"type\": \"SUCCESS\" } }\n\
          ```";
     SampleChoice, "sample-choice", Warning,
         "A sample has several fields of a choice that requires exactly one, or no field of a choice that \
-         requires one. It is not used as an example.",
-        why "People copy samples, and WeChat Pay would refuse this one.",
+         requires one. The sample is not used as an example.",
+        why "People copy samples, and WeChat Pay would refuse a request like this one.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | transaction_id {data-indent=1} | string {data-one-of=order} | 微信支付订单号 / Transaction ID\n\
          | out_trade_no {data-indent=1} | string {data-one-of=order} | 商户订单号 / Merchant's order number\n\n\
@@ -392,69 +396,70 @@ codes! {
          ```";
     ProvenanceInvalid, "provenance-invalid", Error,
         "A line of `docs/provenance.toml` cannot be read, or names an operation that no page describes.",
-        why "The line would have no effect, and the operation would count as not confirmed.",
+        why "The line would have no effect, and the operation would be treated as unconfirmed.",
         "[official-page]\n\
          \"POST /v3/pay/transactions/jsap\" = \"https://pay.weixin.qq.com/doc/v3/merchant/4012791856\"";
     ProductsInvalid, "products-invalid", Error,
-        "`docs/products.toml` cannot be read, or its families are not those of the pages.",
-        why "A family without a product is hard to find: its name is only a part of a URL.",
+        "`docs/products.toml` cannot be read, or its families do not match those of the pages.",
+        why "A family without a product is hard to find, because its name is only a part of a URL.",
         "[[family]]\n\
          id = \"v3-pay\"\n\
          product = \"基础支付 / Payments\"";
     SamplesInvalid, "samples-invalid", Error,
         "`docs/samples.toml` cannot be read.",
-        why "Samples that the compiler makes would have no values.",
+        why "The samples that the compiler generates would have no values.",
         "[fields]\n\
          openid = oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
     GlossaryNameMissing, "glossary-name-missing", Warning,
         "Neither the row of a field nor the glossary describes it. Each name is reported once.",
-        why "The documentation of the crate would show the name alone.",
+        why "The documentation of the crate would show only the name.",
         "| goods_tag {data-indent=1} | string |";
     GlossaryValueMissing, "glossary-value-missing", Warning,
         "Neither the row of a field nor the glossary explains one of its values. Each value of a field is reported \
          once.",
         "| state {data-indent=1} | string | 状态 / State<br/>`OPEN` \\| `SHUT` 枚举值之一";
     GlossaryNotFilled, "glossary-not-filled", Warning,
-        "The glossary describes a field or a value, but its row has no description. `cargo xtask words` fills it \
-         in.",
+        "The glossary describes a field or a value, but the row on the page has no description. Run \
+         `cargo xtask words` to fill it in.",
         "| mchid {data-required data-indent=1} | string |";
     GlossaryDiffers, "glossary-differs", Note,
-        "A row does not describe a field or a value in the words of the glossary. `own:` in the front matter lists \
-         the fields that the page describes in its own words.",
+        "The description of a field or a value differs from the one in the glossary. If that is intended, list the \
+         field under `own:` in the front matter.",
         why "The same field should have the same description on every page.",
         "| mchid | string | 收款方商户号 / Merchant ID of the payee";
     GlossaryUnused, "glossary-unused", Warning,
-        "No row of a page matches an entry of the glossary.",
-        why "Its field was removed or renamed.",
+        "An entry of the glossary matches no row of any page.",
+        why "The field or the value has probably been removed or renamed.",
         "| old_mchid | 旧商户号 | Former merchant ID";
     GlossaryTwice, "glossary-twice", Warning,
         "The glossary has two rows for one name or value. The second is ignored.",
         "| mchid | 商户号 | Merchant ID\n\
          | mchid | 直连商户号 | Merchant's ID";
     GlossaryRow, "glossary-row", Warning,
-        "A row of the glossary does not have the three cells name, Chinese and English. It is left out.",
+        "A row of the glossary does not have three cells, for name, Chinese and English. It is left out.",
         "| mchid | 商户号 |";
     ChineseMissing, "chinese-missing", Note,
-        "The description of a row is only in English, in a reference that has a glossary.",
+        "The description of a row is only in English. This is reported only if the docs have a glossary.",
         why "The documentation is in both languages.",
         "| mchid {data-required data-indent=1} | string | Merchant ID";
     ModuleClash, "module-clash", Error,
-        "Two pages would become the same Rust module. `module:` in the front matter of one of them names another.",
+        "Two pages would become the same Rust module. Write `module:` with another name in the front matter of one \
+         of them.",
         "webhook/v3/REFUND.SUCCESS.md\n\
          webhook/v3/REFUND_SUCCESS.md";
     IdClash, "id-clash", Error,
         "Two operations would have the same `operationId`, because their URLs differ only in characters that an \
-         identifier cannot have.",
+         identifier cannot contain.",
         "openapi/v3/pay-orders.md\n\
          openapi/v3/pay_orders.md";
     PageCase, "page-case", Error,
         "The paths of two pages, or of their folders, differ only by case.",
-        why "Where the file system ignores case, they are one file, and one of the pages is lost.",
+        why "On a file system that ignores case, the two are one file, so one of the pages is lost.",
         "openapi/v3/pay/Query.md\n\
          openapi/v3/pay/query.md";
     RowLost, "row-lost", Error,
-        "A row became neither a field nor part of another finding. This is a bug in the compiler: please report \
-         the page.",
+        "A row became neither a field nor part of a diagnostic. This is a bug in the compiler: please report the \
+         page.",
         why "A field that disappears silently is worse than an error.",
         "(none known)";
     ParameterTwice, "parameter-twice", Note,
@@ -465,41 +470,42 @@ codes! {
          | query | object | 查询参数 / Query string\n\
          | transaction_id {data-indent=1} | string | 微信支付订单号 / WeChat Pay order number";
     NameTypo, "name-typo", Note,
-        "Two fields of an object have the same letters, or differ by one letter inside a long word.",
-        why "Callers may set the one that WeChat Pay ignores.",
+        "The names of two fields of an object have the same letters, or differ by one letter inside a long word.",
+        why "Callers may set the field that WeChat Pay ignores.",
         "| out_trade_no {data-indent=1} | string | 商户订单号 / Merchant's order number\n\
          | out_trade__no {data-indent=1} | string | 商户订单号 / Merchant's order number";
     ModesMixed, "modes-mixed", Warning,
-        "A request requires the id of a merchant and the same id of a service provider.",
-        why "A call has the ids of only one mode, so neither a merchant nor a service provider can make it.",
+        "A request requires both an id of a merchant and the corresponding id of a service provider.",
+        why "A call has either the ids of a merchant or those of a service provider, so nobody could make this call.",
         "| mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\
          | sp_mchid {data-required data-indent=1} | string | 服务商商户号 / Merchant ID of the service provider";
     UrlOther, "url-other", Note,
         "The description of an operation, or the label of a sample, names the URL of another operation, but not its own.",
-        why "It may have been copied from the page of the other operation.",
+        why "The text may have been copied from the page of the other operation.",
         "openapi/v3/pay/transactions/jsapi.md\n\n\
          ---\n\
          description: 请求 /v3/pay/transactions/app 下单 / Creates an order by /v3/pay/transactions/app\n\
          ---";
     SuccessorSelf, "successor-self", Warning,
-        "A deprecated operation links its own page as the one that replaces it.",
+        "A deprecated operation links to its own page as its replacement.",
         why "Callers do not learn what to call instead.",
         "openapi/v3/refunds.md\n\n\
          ::: danger 已升级 / Replaced {.im-redesigned}\n\
          [/v3/refunds](/openapi/v3/refunds)\n\
          :::";
     LinkTwice, "link-twice", Warning, fix,
-        "An operation links an official page twice. Scheme, final slash and fragment are not compared. The first \
-         link is used.",
+        "An operation links to the same official page twice. Links that differ only in scheme, final slash or fragment count \
+         as the same. The first link is used.",
         "参阅 [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791898) \
          [官方文档](http://pay.weixin.qq.com/doc/v3/merchant/4012791898/)";
     EnumTypo, "enum-typo", Note,
-        "A value in a list looks misspelt: it has the same letters as another one, differs from it by one letter inside \
-         a long word, or mixes cases where all other values are in upper case.",
+        "A value in a list looks misspelt: it has the same letters as another value, differs from another value by \
+         one letter inside a long word, or mixes cases where all other values are in upper case.",
         why "A misspelt value is never received, and is rejected when it is sent.",
         "| state | string | 状态 / State<br/>`REFUND_BALANCE` \\| `REFUND_REchARGE` 枚举值之一";
     SignatureUnstated, "signature-unstated", Note,
-        "The row of a file says neither `{data-unsigned}` nor `{data-signed}`. The response is treated as signed.",
+        "A response is a file, but its row says neither `{data-unsigned}` nor `{data-signed}`. The response is treated \
+         as signed.",
         why "The client rejects a file without a signature unless the page says that it has none.",
         "| 文件流 {align=center colspan=3}";
 }

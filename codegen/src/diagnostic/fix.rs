@@ -1,4 +1,4 @@
-//! Fixes: edits of a page after which it says what the compiler read.
+//! Fixes: edits that write the compiler's interpretation of a mistake into the page.
 
 use std::fmt::Display;
 
@@ -7,7 +7,7 @@ use super::{Diagnostic, Span};
 /// A change of a page's text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Edit {
-    /// The text to replace; empty to insert.
+    /// The range to replace; empty to insert.
     pub span: Span,
     /// The new text.
     pub text: String,
@@ -23,11 +23,11 @@ impl Edit {
 /// A place in a page that a fix can write to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Slot {
-    /// The text to replace; empty to insert.
+    /// The range to replace; empty to insert.
     pub span: Span,
     /// What to write before the new text, such as the brace that opens a cell's first attributes.
     pub before: &'static str,
-    /// What to write after it.
+    /// What to write after the new text.
     pub after: &'static str,
 }
 
@@ -38,9 +38,9 @@ impl Slot {
     }
 }
 
-/// Applies the fixes of `diagnostics`, which are those of one page, to its text. A fix whose edits
-/// touch those of an earlier one is left for the next run. Returns the new text, and the
-/// diagnostics that were fixed.
+/// Applies the fixes of `diagnostics`, which belong to one page, to the page's text. If the edits of a
+/// fix touch those of an earlier fix, the later fix is left for the next run. Returns the new text, and
+/// the diagnostics that were fixed.
 pub fn apply<'d>(text: &str, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) -> (String, Vec<&'d Diagnostic>) {
     let mut edits: Vec<&Edit> = Vec::new();
     let mut fixed = Vec::new();

@@ -1,5 +1,5 @@
 //! Writes third-party text as code in Markdown for GitHub. In code, GitHub renders no HTML and no
-//! images, notifies nobody who is mentioned, and links no issue.
+//! images, does not notify people who are mentioned, and links no issues.
 
 /// Returns the text as code within a line or a cell of a table. Backticks become apostrophes.
 pub(crate) fn code(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Renders diagnostics as text: for people, for programs (one JSON object per line), for GitHub.
+//! Renders diagnostics as text for people, for programs (one JSON object per line) and for GitHub.
 
 use std::fmt::Write as _;
 
@@ -143,8 +143,8 @@ fn github(out: &mut String, one: &Diagnostic, sources: &impl Sources) {
     out.push_str(&workflow_command(command, &properties, &format!("{}: {}{taken}", one.message, one.help)));
 }
 
-/// Returns a GitHub workflow command. A line end would end the command, and `,` or `:` a property,
-/// so GitHub requires them to be escaped.
+/// Returns a GitHub workflow command. A line end would end the command, and a `,` or `:` would end a
+/// property, so GitHub requires these characters to be escaped.
 pub(crate) fn workflow_command(command: &str, properties: &[(&str, String)], message: &str) -> String {
     let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");

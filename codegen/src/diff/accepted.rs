@@ -23,8 +23,8 @@ impl Accepted {
     /// Reads the file's text.
     ///
     /// # Errors
-    /// Returns an error if the text is not TOML of this shape, if an entry has no reason, or if two
-    /// entries have the same fingerprint.
+    /// Returns an error if the text is not valid TOML with such entries, if an entry has no reason, or
+    /// if two entries have the same fingerprint.
     pub fn read(text: &str) -> Result<Self, String> {
         let read: Self = toml::from_str(text).map_err(|error| error.to_string())?;
         for (at, entry) in read.accepted.iter().enumerate() {
@@ -41,7 +41,7 @@ impl Accepted {
     /// Marks the changes that are accepted.
     ///
     /// # Errors
-    /// Returns the fingerprints that no change in this comparison has.
+    /// Returns the fingerprints that match no change in this comparison.
     pub fn apply(&self, changes: &mut [Change]) -> Result<(), Vec<String>> {
         let mut unused = Vec::new();
         for entry in &self.accepted {

@@ -8,7 +8,7 @@ use super::{
     kind::{Action, FactKind},
 };
 
-/// A change before it is judged.
+/// A change, before [`super::rules`] are applied to it.
 #[derive(Clone, Debug)]
 pub(super) struct RawChange {
     pub(super) key: Key,
@@ -48,8 +48,8 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
         found.key.kind = FactKind::Alternative;
         found.action = action;
     }
-    // An order is compared among the members that are on both sides. Other members are added or
-    // removed on their own.
+    // Orders are compared only by the members that are on both sides. Other members have changes of
+    // their own, which say that they were added or removed.
     if matches!(key.kind, FactKind::HostOrder | FactKind::FieldOrder | FactKind::ListOrder) {
         let (before, after) = (before?, after?);
         let kept = |order: &str, other: &str| {
@@ -63,7 +63,7 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
         (found.before, found.after) = (Some(before), Some(after));
     }
     let state = found.after.as_deref().or(found.before.as_deref()).unwrap_or_default();
-    // The kind contains the new state, or the old state of something that was removed.
+    // The kind expresses the new state or, for something that was removed, the old state.
     found.key.kind = match (found.key.kind, state) {
         (FactKind::Endpoint, DEPRECATED) => FactKind::DeprecatedEndpoint,
         (FactKind::RequiredField, OPTIONAL) => FactKind::OptionalField,
@@ -73,8 +73,8 @@ fn change(key: &Key, old: &Facts, new: &Facts) -> Option<RawChange> {
     Some(found)
 }
 
-/// Returns `Added` if a type became one of several shapes, and `Removed` if one of several shapes
-/// became the only one.
+/// Returns `Added` if the only type of a value became one of several shapes, and `Removed` if one of
+/// several shapes became the only type.
 fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
     if key.kind != FactKind::Type {
         return None;
@@ -91,7 +91,7 @@ fn alternative(key: &Key, old: &Facts, new: &Facts) -> Option<Action> {
     shapes.any(|shape| shape == own).then_some(action)
 }
 
-/// Returns the facts of the shape at `pointer`, except the facts of the field that has it: its
+/// Returns the facts of the shape at `pointer`, without those that belong to the field itself: its
 /// description, and whether it is required, an alternative or numbered.
 fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, FactKind, &'a str), &'a str> {
     let of_field = [FactKind::RequiredField, FactKind::Alternative, FactKind::Description, FactKind::Numbered];
@@ -104,12 +104,13 @@ fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, F
         .collect()
 }
 
-/// The changes that cover everything below them too.
+/// The changes that also cover everything below them.
 struct Coverage<'a> {
     operations: BTreeSet<&'a str>,
-    /// Pointers by operation and direction, and whether the pointer itself is covered too.
+    /// The pointers below which everything is covered, by operation and direction, and whether each
+    /// pointer itself is covered, too.
     trees: BTreeMap<(&'a str, super::Direction), Vec<(String, bool)>>,
-    /// Lists of values and listed values, with what happened to them.
+    /// The lists of values and the listed values that changed, and how.
     lists: BTreeSet<(&'a Key, Action)>,
 }
 
@@ -173,8 +174,8 @@ pub(super) fn tree(found: &RawChange) -> Option<(String, bool)> {
 }
 
 /// Completes the texts of a change: an added or removed field shows its type after `required` or
-/// `optional`, and a list the type of its items. An endpoint that was added or removed shows no
-/// `active`.
+/// `optional`, and a list shows the type of its items. If an endpoint was added or removed, its state
+/// `active` is not shown.
 fn describe(found: &mut RawChange, old: &Facts, new: &Facts) {
     let ty = Key { kind: FactKind::Type, ..found.key.clone() };
     let items = Key { pointer: format!("{}/*", ty.pointer), ..ty.clone() };

@@ -1,5 +1,5 @@
-//! Finds what a change does to the crate: compares the public items that the planner creates for
-//! both sides, by the places on the wire that they come from.
+//! Finds out what a change does to the crate, by comparing the public items that the planner creates
+//! for both sides. Items are paired by the places on the wire that they come from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,10 +28,10 @@ struct Step {
     explained: bool,
 }
 
-/// All items that differ, by page.
+/// All items that differ between the two sides, by page.
 #[derive(Debug)]
 pub(super) struct ApiSteps {
-    /// The pages, in their order, each with its steps.
+    /// The pages, sorted by path, each with its steps.
     pages: Vec<(String, Vec<Step>)>,
     /// The names of the operations, by page and method.
     names: Vec<Vec<(Option<&'static str>, String)>>,
@@ -66,8 +66,8 @@ impl ApiSteps {
         Ok(Self { pages, names })
     }
 
-    /// Returns what `found` does to the crate: the greatest of the steps at its location, among
-    /// those that it can cause.
+    /// Returns the version step that `found` requires: the greatest of the steps at its location that it
+    /// can cause.
     pub(super) fn of(&mut self, found: &RawChange, pair: &Pair, possible: &[Bump]) -> Bump {
         let Ok(at) = self.pages.binary_search_by(|(path, _)| path.as_str().cmp(pair.path())) else {
             return Bump::Patch;
@@ -83,12 +83,12 @@ impl ApiSteps {
         greatest
     }
 
-    /// Returns the steps that no change of the wire explains, as changes of the crate, with the
-    /// indexes of their pages.
+    /// Returns the steps that no change on the wire explains, as changes of the crate, with the indexes
+    /// of their pages.
     pub(super) fn unexplained(&self) -> Vec<(usize, RawChange)> {
         let mut found = Vec::new();
         for (at, (_, steps)) in self.pages.iter().enumerate() {
-            // If a type changes, its variants change with it.
+            // If a type changes, its variants change with it and are not reported separately.
             let follows = |step: &Step| {
                 let whole = Origin { member: String::new(), ..step.origin.clone() };
                 !step.origin.pointer.is_empty()
@@ -117,8 +117,8 @@ impl ApiSteps {
     }
 }
 
-/// Returns the public items of one side. A renamed page has its own modules on each side, but only
-/// one path in the comparison.
+/// Returns the public items of one side. The modules of a renamed page differ between the sides, but
+/// its path in the result is the new one for both.
 fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<PublicApi, Vec<String>> {
     let documents = pairs.iter().filter_map(document);
     let own = |document: &Document| Page { path: document.own_path.clone(), ..document.page.clone() };
@@ -145,11 +145,11 @@ fn direction(origin: &Origin) -> Direction {
     }
 }
 
-/// Returns whether a step is at the location of a change, or below it if the change covers
-/// everything below.
+/// Returns whether a step is at the location of a change, or below it if the change covers everything
+/// below.
 fn is_at(found: &RawChange, step: &Step, verb: Option<Option<&'static str>>) -> bool {
     let (key, origin) = (&found.key, &step.origin);
-    // A change of a page is a change of each operation, or notification, as a whole.
+    // A change of a page is a change of each of its operations, or of its notification, as a whole.
     let of_page = matches!(key.kind, FactKind::Module | FactKind::EventName);
     if of_page {
         return origin.tree == Tree::Whole && origin.member != DEPRECATED;

@@ -1,4 +1,4 @@
-//! Turns a page into flat facts: what is stated, and where.
+//! Turns a page into a flat list of facts: what the page states, and where.
 //!
 //! Architecture invariant: every type of the model is destructured without `..`, so that a new
 //! field of the model doesn't compile until it is a fact here.
@@ -14,14 +14,14 @@ use crate::api::{
 /// The location and the kind of a fact.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
-    /// The operation, the notification, or the page.
+    /// The name of the operation, of the notification or of the page.
     pub(super) operation: String,
     pub(super) direction: Direction,
-    /// The field: `/body/goods/*/price`. Besides names, it contains `*` for the items of a list,
+    /// The field: `/body/goods/*/price`. In addition to names, it contains `*` for the items of a list,
     /// `!` for the content of a string, and `|2` for the second of several shapes.
     pub(super) pointer: String,
     pub(super) kind: FactKind,
-    /// The member of a list: a value, a host, a link, a label.
+    /// The member of a list: a value, a host, a link, a label. Empty for other facts.
     pub(super) member: String,
 }
 
@@ -33,20 +33,20 @@ pub(super) const OPTIONAL: &str = "optional";
 pub(super) const DEPRECATED: &str = "deprecated";
 pub(super) const ACTIVE: &str = "active";
 pub(super) const SEVERAL: &str = "one of several";
-/// Separates the members of an order; no name contains it.
+/// Separates the members in the text of an order. No name contains it.
 pub(super) const ORDER: &str = "\n";
 
-/// Returns the name of an operation in reports.
+/// Returns the name that reports use for an operation.
 pub(super) fn operation_name(operation: &Operation) -> String {
     format!("{} {}", operation.verb.as_str().to_uppercase(), operation.url)
 }
 
-/// Returns the name of a notification in reports.
+/// Returns the name that reports use for a notification.
 pub(super) fn event_name(event: &Event) -> String {
     format!("webhook {}/{}", event.version.as_str(), event.name)
 }
 
-/// Returns the name of a page in reports.
+/// Returns the name that reports use for a page.
 pub(super) fn page_name(path: &str) -> String {
     format!("docs/{path}.md")
 }
@@ -125,7 +125,7 @@ impl Collector<'_> {
     fn operation(&mut self, operation: &Operation) {
         let Operation {
             id,
-            // Both are in the operation's name.
+            // Both are part of the operation's name.
             verb: _,
             url: _,
             family,
@@ -140,7 +140,7 @@ impl Collector<'_> {
             servers,
             mutual_tls,
             no_nonce,
-            // `signature` covers it.
+            // `operation.signature()` covers it.
             unsigned_request: _,
             unsigned_response,
             fragment,
@@ -196,7 +196,7 @@ impl Collector<'_> {
     fn event(&mut self, event: &Event) {
         let Event {
             name,
-            // It is in the notification's name.
+            // It is part of the notification's name.
             version: _,
             title,
             english,
@@ -323,7 +323,8 @@ pub(super) fn join(parent: &str, step: &str) -> String {
     format!("{parent}/{step}")
 }
 
-/// Returns a pointer of names alone, which is how the crate identifies its fields.
+/// Returns the pointer without its keywords: only the field names are left, by which the crate
+/// identifies its fields.
 pub(super) fn names(pointer: &str) -> String {
     pointer.split('/').skip(1).filter(|step| !is_keyword(step)).map(|step| format!("/{step}")).collect()
 }

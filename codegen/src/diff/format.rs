@@ -1,4 +1,4 @@
-//! A report as text: for a terminal, for a comment on a pull request, for programs, for GitHub's
+//! Renders a report for a terminal, as a comment on a pull request, for programs, as GitHub's
 //! annotations, and as entries of the changelog.
 
 mod changelog;
@@ -23,7 +23,7 @@ pub enum Format {
     Markdown,
     /// Everything, for programs.
     Json,
-    /// GitHub's workflow commands, on the rows of the docs that caused the changes.
+    /// GitHub's workflow commands, which annotate the rows of the docs that caused the changes.
     Github,
     /// Entries of CHANGELOG.md.
     Changelog,
@@ -37,8 +37,8 @@ pub enum Detail {
     Effects,
     /// Each change.
     Everything,
-    /// The number of changes of each kind, and each change that concerns security: for changes that
-    /// touch everything.
+    /// The number of changes of each kind, and each change that concerns security. Useful if almost
+    /// everything changed.
     Kinds,
 }
 
@@ -57,9 +57,10 @@ pub fn render(report: &Report, format: Format, detail: Detail) -> String {
     }
 }
 
-/// The changes of a report: which are printed one by one, and which are only counted.
+/// The changes of a report, divided into those that are printed one by one and those that are only
+/// counted.
 struct Listed<'a> {
-    /// Printed one by one, the worst first.
+    /// The changes that are printed one by one, the worst first.
     changes: Vec<&'a Change>,
     /// The kinds of changes that are only counted.
     kinds: Vec<Kind<'a>>,
@@ -106,7 +107,8 @@ fn kinds(changes: Vec<&Change>) -> Vec<Kind<'_>> {
     kinds.collect()
 }
 
-/// Returns `1 breaking, 2 warnings, 7 compatible`; accepted changes are counted separately.
+/// Returns the numbers of changes: `1 breaking, 2 warnings, 7 compatible`. Accepted changes are counted
+/// separately.
 fn tally(report: &Report) -> String {
     let count = |wire: WireImpact, one: &str, many: &str| {
         let count = report.open().filter(|change| change.wire == wire).count();
@@ -125,7 +127,7 @@ fn tally(report: &Report) -> String {
     if security == 0 { all } else { format!("{all} · security: {security}") }
 }
 
-/// Returns `minor (0.1.0 → 0.1.1)`.
+/// Returns the version step: `minor (0.1.0 → 0.1.1)`.
 fn bump(report: &Report) -> String {
     match (&report.version, &report.next) {
         _ if report.changes.is_empty() => "unchanged".to_owned(),
@@ -149,7 +151,7 @@ fn what(change: &Change, quote: &str) -> String {
         out.push_str(&format!(" {}", quoted(&change.member)));
     }
     let sides = match (change.action, &change.before, &change.after) {
-        // The value `true` adds nothing: the id names the attribute.
+        // The value `true` is not shown, because the id already names the attribute.
         (Action::Added | Action::Removed, Some(text), None) | (Action::Added | Action::Removed, None, Some(text)) => {
             Some(value(text)).filter(|_| text != "true")
         }
@@ -174,10 +176,10 @@ fn what(change: &Change, quote: &str) -> String {
     out
 }
 
-/// The maximum number of characters of a value that are shown. JSON contains whole values.
+/// The maximum number of characters shown of a value. JSON contains whole values.
 const LONGEST: usize = 60;
 
-/// Returns the part of a long value that shows its character `at`.
+/// Returns a value or, if it is long, the part of it that contains its character `at`.
 fn excerpt(text: &str, at: usize) -> String {
     let length = text.chars().count();
     if length <= LONGEST {
@@ -189,8 +191,8 @@ fn excerpt(text: &str, at: usize) -> String {
     format!("{before}{shown}{after}")
 }
 
-/// Returns the location in the new docs, such as `docs/openapi/v3/bill/tradebill.md:12`; for
-/// something that was removed, the location in the old docs.
+/// Returns the location in the new docs, such as `docs/openapi/v3/bill/tradebill.md:12`. For something
+/// that was removed, returns the location in the old docs.
 fn place(change: &Change) -> Option<String> {
     let line = if change.action == Action::Removed { change.old.as_ref().or(change.new.as_ref()) } else { None };
     let line = line.or(change.new.as_ref()).or(change.old.as_ref())?;

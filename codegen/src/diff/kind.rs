@@ -36,19 +36,19 @@ impl Direction {
     }
 }
 
-/// What happened.
+/// What happened to a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
-    /// It did not exist before.
+    /// The fact did not exist before.
     Added,
-    /// It no longer exists.
+    /// The fact no longer exists.
     Removed,
-    /// It has another value.
+    /// The fact has another value.
     Changed,
-    /// A number grew.
+    /// The fact is a number, which has increased.
     Increased,
-    /// A number shrank.
+    /// The fact is a number, which has decreased.
     Decreased,
 }
 
@@ -60,7 +60,7 @@ impl Action {
 
 macro_rules! kinds {
     ($($area:ident { $($(#[$doc:meta])* $kind:ident = [$($keyword:literal),*],)+ })+) => {
-        /// A part of the API that changes are grouped by.
+        /// A part of the API, by which changes are grouped.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         #[serde(rename_all = "kebab-case")]
         #[allow(missing_docs)]
@@ -87,7 +87,7 @@ macro_rules! kinds {
                 at.map_or(FactKind::Unhandled, |at| FactKind::ALL[at])
             }
 
-            /// Returns the keywords of a document in which a change of this kind shows, at its own
+            /// Returns the keywords of a document that a change of this kind alters at its own
             /// location.
             pub(super) fn keywords(self) -> &'static [&'static str] {
                 match self { $($(FactKind::$kind => &[$($keyword),*],)+)+ }
@@ -124,19 +124,19 @@ kinds! {
     Host {
         /// A host that serves the operation.
         Host = ["servers"],
-        /// Which host comes first.
+        /// The order of the hosts.
         HostOrder = ["servers"],
     }
     Signature {
-        /// The client certificate.
+        /// Whether calls need a client certificate.
         MutualTls = ["x-mutual-tls"],
-        /// The absence of v2's `nonce_str`.
+        /// Whether a v2 request has no `nonce_str`.
         NoNonce = ["x-no-nonce"],
         /// How requests are signed.
         RequestSignature = ["x-signature", "security"],
-        /// A response without a signature.
+        /// Whether the response has no signature.
         UnsignedResponse = ["x-unsigned-response"],
-        /// A value that is a signature.
+        /// Whether a value is a signature.
         Signed = ["x-signed"],
     }
     Body {
@@ -146,7 +146,7 @@ kinds! {
         OptionalBody = ["required", "media"],
         /// The format of a body.
         Media = ["media", "x-xml-root"],
-        /// The body of a failure.
+        /// The body of an error response.
         Failure = ["status", "description", "media", "schema"],
     }
     Field {
@@ -154,15 +154,15 @@ kinds! {
         RequiredField = ["required", "property", "x-numbered"],
         /// An optional field.
         OptionalField = ["required", "property", "x-numbered"],
-        /// The alternatives that have a field.
+        /// The alternatives of an object that have the field.
         OnlyIn = ["x-only-in"],
-        /// The choice of which exactly one field is required.
+        /// The choice to which a field belongs, if exactly one field of the choice is required.
         OneOf = ["x-one-of"],
-        /// The choice of which at least one field is required.
+        /// The choice to which a field belongs, if at least one field of the choice is required.
         AnyOf = ["x-any-of"],
-        /// Its type.
+        /// The type of a value.
         Type = ["type", "format", "alternatives", "additionalProperties"],
-        /// One of several shapes.
+        /// One of several shapes of a value.
         Alternative = ["alternatives"],
         /// The order of an object's fields.
         FieldOrder = [],
@@ -174,7 +174,7 @@ kinds! {
         Listed = ["values", "meanings"],
         /// The order of listed values.
         ListOrder = [],
-        /// The default.
+        /// The default of a field.
         Default = ["default"],
         /// The maximum number of characters.
         MaxLength = ["maxLength"],
@@ -196,7 +196,7 @@ kinds! {
         Numbered = ["x-numbered"],
     }
     Client {
-        /// What the client fills in from a file.
+        /// What the client fills in from a file: its name or a digest.
         FromFile = ["x-from-file"],
         /// Whether an offset counts pages.
         PageNumber = ["x-page-number"],
@@ -204,19 +204,19 @@ kinds! {
     Words {
         /// The official name.
         Title = ["summary", "info/title"],
-        /// What it means.
+        /// The description of an operation, a notification or a field.
         Description = ["description"],
-        /// What a value means.
+        /// What a listed value means.
         Meaning = ["meanings"],
-        /// An official page.
+        /// A link to an official page.
         Link = ["externalDocs", "x-links"],
-        /// How far it is confirmed.
+        /// The strongest kind of source that confirms it.
         Confirmed = ["x-confirmed"],
     }
     Sample {
         /// Whether the compiler made the sample.
         MadeSample = ["x-sample"],
-        /// A sample.
+        /// The complete sample.
         Example = ["example", "examples"],
         /// A sample of a variant.
         Variant = ["example", "examples"],
@@ -224,7 +224,7 @@ kinds! {
     Crate {
         /// The module that a page names.
         Module = ["x-module"],
-        /// An item of the crate that differs, although no change of the wire explains it.
+        /// An item of the crate that differs, although no change on the wire explains it.
         Name = [],
     }
     Unknown {
@@ -244,7 +244,7 @@ mod tests {
         for attribute in ATTRIBUTES {
             let kind = FactKind::named(attribute.difference);
             assert!(kind.keywords().contains(&attribute.keyword), "{}: {kind:?}", attribute.name);
-            assert!(!kinds.contains(&kind), "two attributes are {kind:?}");
+            assert!(!kinds.contains(&kind), "two attributes have the kind {kind:?}");
             kinds.push(kind);
         }
     }

@@ -1,4 +1,4 @@
-//! Finds the lines of the docs that changes are about.
+//! Finds the lines of the docs that belong to a change.
 
 use std::collections::BTreeMap;
 
@@ -17,16 +17,16 @@ use crate::{
     source::Source,
 };
 
-/// A row of a page, or a page.
+/// A line of a page, or a page as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Line {
     /// The page: `docs/openapi/v3/bill/tradebill.md`.
     pub file: String,
-    /// The line, counted from 1; `None` if the page could not be read, or no line was found.
+    /// The line, counted from 1. `None` if the page could not be read, or no line was found.
     pub line: Option<usize>,
 }
 
-/// The places of pages.
+/// The lines in which pages state their facts.
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
     pages: BTreeMap<String, Page>,
@@ -34,12 +34,12 @@ pub struct Lines {
 
 #[derive(Clone, Debug, Default)]
 struct Page {
-    /// Where each line begins.
+    /// The offsets of the bytes at which the lines start.
     starts: Vec<usize>,
     places: Places,
 }
 
-/// Where a page states a fact about an operation as a whole, in order of preference.
+/// Returns where a page can state a fact about an operation as a whole, in order of preference.
 fn subjects(kind: FactKind) -> &'static [Subject] {
     match kind {
         FactKind::Host | FactKind::HostOrder => &[Subject::Hosts],
@@ -55,7 +55,7 @@ fn subjects(kind: FactKind) -> &'static [Subject] {
     }
 }
 
-/// The key of the front matter that states a fact about the only operation of a page.
+/// Returns the key of the front matter that states a fact about the only operation of a page.
 fn front(kind: FactKind) -> &'static str {
     match kind {
         FactKind::Title => "title",
@@ -66,13 +66,13 @@ fn front(kind: FactKind) -> &'static str {
 }
 
 impl Lines {
-    /// Reads pages. Of a page with an error, only the part that could be read has lines.
+    /// Reads pages. In a page with an error, only lines of the part that could be read are found.
     pub fn read(sources: &[Source]) -> Self {
         Self { pages: parallel::map(sources, |source| (source.path.clone(), read(source))).into_iter().collect() }
     }
 
-    /// Returns the line of a change in the page `path`. If the row itself does not exist, `near`
-    /// allows the nearest row above.
+    /// Returns the line of a change in the page `path`. If the row itself does not exist and `near` is
+    /// set, returns the line of the nearest row above it.
     pub(super) fn find(&self, path: &str, change: &Change, near: bool) -> Option<Line> {
         if path.is_empty() {
             return None;
@@ -89,11 +89,11 @@ impl Page {
     fn span(&self, path: &str, change: &Change, near: bool) -> Option<Span> {
         let operations = &self.places.operations;
         let named = operations.get(&change.operation);
-        // A notification may have been renamed.
+        // A renamed notification is not found by its name, but it is the only one on its page.
         let only = operations.values().next().filter(|_| operations.len() == 1);
         let operation = named.or(only);
         let field = operation.and_then(|operation| field(operation, change, near));
-        // For something that was added, the old page has a place only if its row was there already.
+        // Something that was added has a place on the old page only if its row existed already.
         if !near && change.action == Action::Added {
             return field;
         }
@@ -119,7 +119,8 @@ impl Page {
     }
 }
 
-/// Returns the row of a field or, if `near`, of the nearest one above it, or of its part.
+/// Returns the row of a field. If there is none and `near` is set, returns the row of the nearest field
+/// above it, or of the part that contains it.
 fn field(operation: &OfOperation, change: &Change, near: bool) -> Option<Span> {
     let direction = match change.direction {
         Direction::Request | Direction::WebhookReply => docs::Direction::Sent,
@@ -132,7 +133,7 @@ fn field(operation: &OfOperation, change: &Change, near: bool) -> Option<Span> {
         if let Some(span) = operation.fields.get(&key) {
             return Some(*span);
         }
-        // The first of several shapes is described by the row that the others follow.
+        // A shape without a row of its own is described by the row of the field.
         if !near && !last.starts_with('|') {
             return None;
         }

@@ -17,11 +17,11 @@ use crate::{
     parallel,
 };
 
-/// A document, as the model and as a plain tree.
+/// A document, as a page of the model and as a plain tree.
 #[derive(Debug)]
 pub(super) struct Document {
     pub(super) page: Page,
-    /// The page's path on its own side; for a renamed page, `page` has the new path.
+    /// The page's path on its own side. If the page was renamed, `page` has the new path.
     pub(super) own_path: String,
     tree: Value,
 }
@@ -40,7 +40,7 @@ pub(super) fn read(specs: &Files, changed: &BTreeSet<String>) -> Result<Vec<Docu
     if errors.is_empty() { Ok(read.into_iter().flatten().collect()) } else { Err(errors) }
 }
 
-/// A page on both sides, or on one.
+/// A page that exists on both sides, or on one of them.
 #[derive(Debug)]
 pub(super) struct Pair {
     pub(super) old: Option<Document>,
@@ -69,7 +69,7 @@ pub(super) fn pairs(old: Vec<Document>, new: Vec<Document>) -> Vec<Pair> {
     pairs.into_values().collect()
 }
 
-/// Returns the new path of a notification if only its page's name changed.
+/// Returns the new path of a notification if only the name of its page changed.
 fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<String>) -> Option<String> {
     let event = old.page.event.as_ref().filter(|event| is_told_by_its_types(event))?;
     let same = |pair: &&Pair| {
@@ -83,8 +83,8 @@ fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<
     pairs.values().find(same).and_then(|pair| Some(pair.new.as_ref()?.page.path.clone()))
 }
 
-/// Returns whether the page's name is not on the wire. In v3, the name is the event type if no row
-/// lists one.
+/// Returns whether the name of the notification's page is independent of the wire. In v3, it is not if
+/// no row lists an event type, because the name is then used as the event type.
 fn is_told_by_its_types(event: &Event) -> bool {
     let types = event.body.schema.properties().iter().find(|property| property.name == "event_type");
     event.version == Version::V2 || types.is_some_and(|types| !types.schema.values().is_empty())
@@ -95,12 +95,12 @@ impl Pair {
         self.new.iter().chain(&self.old)
     }
 
-    /// Returns the page's path: the new one if it has two.
+    /// Returns the page's path. If the page was renamed, this is the new path.
     pub(super) fn path(&self) -> &str {
         self.any().next().map_or("", |document| &document.page.path)
     }
 
-    /// Returns the name of the notification: the new one if it has two.
+    /// Returns the name of the notification. If it was renamed, this is the new name.
     fn event(&self) -> Option<String> {
         self.any().find_map(|document| document.page.event.as_ref()).map(event_name)
     }
@@ -145,7 +145,7 @@ impl Pair {
     /// Returns the changes between the facts of both sides.
     pub(super) fn changes(&self) -> Vec<RawChange> {
         let found = changes::changes(&self.facts(&self.old), &self.facts(&self.new));
-        // A page's title is usually that of its operation.
+        // A page usually has the same title as its operation, so a change is reported only once.
         let page = page_name(self.path());
         let is_told = |one: &RawChange| {
             one.key.kind == FactKind::Title
@@ -155,8 +155,8 @@ impl Pair {
         found.iter().filter(|one| !is_told(one)).cloned().collect()
     }
 
-    /// Returns the differences between the documents as trees. There are none for a page that was
-    /// added or removed, because that is one change per operation.
+    /// Returns the differences between the documents as trees. Returns none for a page that was added or
+    /// removed, because this is reported as one change per operation.
     pub(super) fn differences(&self) -> Vec<Difference> {
         let (Some(old), Some(new)) = (&self.old, &self.new) else { return Vec::new() };
         structural::differences(&old.tree, &new.tree, self.path(), self.event().as_deref())

@@ -1,9 +1,8 @@
-//! What a change means: the table of rules, direction × area × kind × action. A kind belongs to one
-//! area.
+//! The table of rules, which says what a change means. It has a cell for each direction, kind and action.
 //!
-//! Ids are those of oasdiff if they mean the same. `{d}` stands for the direction, and `{s}` for
-//! the location of the field: a parameter, a header, a property, the body, or a property of a
-//! failure.
+//! If oasdiff has the same kind of change, the id is the same. In an id, `{d}` stands for the direction,
+//! and `{s}` for the location: a parameter, a header, a property, the body, or a property of an error
+//! response.
 
 use super::{
     Bump,
@@ -32,8 +31,8 @@ pub struct Rule {
     pub id: &'static str,
     /// What it does to calls.
     pub wire: WireImpact,
-    /// The version steps of the crate that it can cause; which of them it causes is read off the
-    /// plan of the crate. Other steps are not attributed to the change.
+    /// The version steps of the crate that it can cause. Which of them it does cause is found by
+    /// comparing the items that the planner creates. Other steps are not attributed to the change.
     pub rust: &'static [Bump],
 }
 
@@ -50,8 +49,8 @@ const ALL: &[Direction] = &Direction::ALL;
 const NO_STEP: &[Bump] = &[Patch];
 const ANY_STEP: &[Bump] = &[Patch, Minor, Major];
 const NEW: &[Bump] = &[Patch, Minor];
-/// Includes `Patch` because the client's own headers, and what is outside a notification's
-/// resource, are not in the crate's types.
+/// Includes `Patch`, because the crate's types contain neither the headers that the client sets itself
+/// nor what is outside a notification's resource.
 const GONE: &[Bump] = &[Patch, Major];
 
 macro_rules! rules {
@@ -81,7 +80,7 @@ rules! {
         Removed "webhook-removed-with-deprecation" Warning GONE,
         // The crate has no function for a notification, so there is no caller to warn.
         Changed "webhook-deprecated" Warning NO_STEP;
-    // Only the page's name changed; what is sent is the same.
+    // Only the name of the page changed. What is sent is the same.
     NOTICES EventName: Changed "webhook-renamed" Compatible ANY_STEP;
     ENDPOINTS Successor:
         Added "{d}-successor-added" Compatible NO_STEP,
@@ -97,7 +96,7 @@ rules! {
     WHOLE Family: Changed "api-tag-changed" Compatible ANY_STEP;
     WHOLE Host:
         Added "api-host-added" Compatible NO_STEP,
-        // The client uses the hosts that the crate names: a caller of the older crate may reach no
+        // The client uses the hosts in the crate, so a program with an older crate may no longer reach a
         // server.
         Removed "api-host-removed" Warning NO_STEP;
     WHOLE HostOrder: Changed "api-host-order-changed" Compatible NO_STEP;
@@ -107,10 +106,10 @@ rules! {
     WHOLE NoNonce:
         Added "request-nonce-removed" Warning NO_STEP,
         Removed "request-nonce-added" Breaking NO_STEP;
-    // A client of the older crate signs as before.
+    // A program with an older crate still signs as before.
     WHOLE RequestSignature: Changed "request-signature-changed" Breaking NO_STEP;
     WHOLE UnsignedResponse:
-        // A client of the older crate rejects the response.
+        // A program with an older crate rejects the response.
         Added "response-signature-removed" Breaking NO_STEP,
         Removed "response-signature-added" Compatible NO_STEP;
     FIELDS Signed:
@@ -148,7 +147,7 @@ rules! {
     RECEIVED OptionalField:
         Added "{d}-optional-{s}-added" Compatible NEW,
         Removed "{d}-optional-{s}-removed" Warning GONE,
-        // Our client still reads the response; another reader may rely on the field.
+        // Our client still reads the response, but a program may rely on the field.
         Changed "{d}-{s}-became-optional" Warning NO_STEP;
     FIELDS OnlyIn:
         Added "{d}-{s}-only-in-stated" Compatible NO_STEP,
@@ -211,7 +210,7 @@ rules! {
         Removed "{d}-{s}-max-length-unset" Compatible NO_STEP,
         Increased "{d}-{s}-max-length-increased" Compatible NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Breaking NO_STEP;
-    // A column of a database may be too short.
+    // The column of a database that stores the text may be too short.
     RECEIVED MaxLength:
         Added "{d}-{s}-max-length-set" Compatible NO_STEP,
         Removed "{d}-{s}-max-length-unset" Warning NO_STEP,
@@ -228,7 +227,7 @@ rules! {
         Increased "{d}-{s}-min-length-increased" Compatible NO_STEP,
         Decreased "{d}-{s}-min-length-decreased" Compatible NO_STEP;
 
-    // The client sends and returns the text as it is.
+    // The client sends and returns the text unchanged.
     FIELDS Format:
         Added "{d}-{s}-format-added" Compatible NO_STEP,
         Removed "{d}-{s}-format-removed" Compatible NO_STEP,
@@ -244,7 +243,7 @@ rules! {
     FIELDS Numbered:
         Added "{d}-{s}-became-numbered" Breaking ANY_STEP,
         Removed "{d}-{s}-became-unnumbered" Breaking ANY_STEP;
-    // The client fills it in; the format on the wire is the same.
+    // The client fills in the field. The format on the wire is the same.
     FIELDS FromFile:
         Added "{d}-{s}-became-filled-in" Compatible NO_STEP,
         Removed "{d}-{s}-became-not-filled-in" Warning NO_STEP,
@@ -295,8 +294,9 @@ rules! {
         Changed "unhandled" Warning NO_STEP;
 }
 
-/// The changes that weaken or move what protects a call: a signature is gone, or data is encrypted,
-/// authenticated or sent in another way. None of them may go unnoticed in an import.
+/// The changes that affect the protection of calls: a signature was changed or removed, or encryption,
+/// a client certificate or a host was added, removed or changed. None of them may go unnoticed in an
+/// import.
 pub const SECURITY: &[(FactKind, &[Action])] = &[
     (FactKind::RequestSignature, &[Changed]),
     (FactKind::UnsignedResponse, &[Added]),
@@ -306,10 +306,10 @@ pub const SECURITY: &[(FactKind, &[Action])] = &[
     (FactKind::Host, &[Added, Removed]),
 ];
 
-/// Cells without a rule, and why.
+/// Cells of the table without a rule, and the reason.
 pub type Empty = (&'static [Direction], &'static [FactKind], &'static [Action], &'static str);
 
-/// All cells without a rule.
+/// All cells of the table without a rule.
 pub const EMPTY: &[Empty] = {
     use FactKind::*;
     const OF_WHOLES: &[FactKind] = &[
@@ -367,15 +367,15 @@ pub const EMPTY: &[Empty] = {
     const NUMBERS: &[Action] = &[Increased, Decreased];
     const EVERY: &[Action] = &[Added, Removed, Changed];
     &[
-        (&[Request, Response, WebhookReply], OF_WHOLES, EVERY, "it is about the operation as a whole"),
+        (&[Request, Response, WebhookReply], OF_WHOLES, EVERY, "the fact is about the operation as a whole"),
         (WHOLE, OF_FIELDS, EVERY, "a field or a body is either sent or received"),
         (
             NOTICES,
             &[Fragment, Id, Family, Host, HostOrder, MutualTls, NoNonce, RequestSignature, UnsignedResponse],
             EVERY,
-            "a notification is not called",
+            "merchants do not call notifications",
         ),
-        (NOTICES, &[MadeSample], EVERY, "the example of a notification is always made"),
+        (NOTICES, &[MadeSample], EVERY, "the example of a notification is always generated"),
         (NOTICES, &[Module], EVERY, "the page names the module, so the change is reported for the page"),
         (WHOLE, &[EventName], EVERY, "only a notification has a name that is not on the wire"),
         (&[Request, Webhook, WebhookReply], &[ResponseBody, Failure], EVERY, "only a call has a response or a failure"),
@@ -384,22 +384,22 @@ pub const EMPTY: &[Empty] = {
         (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
         (WHOLE, &[Id, Family, RequestSignature], &[Added, Removed], "every operation has one"),
         (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything is confirmed to some degree"),
-        (NOTICES, &[EventName], &[Added, Removed], "every notification has one"),
+        (NOTICES, &[EventName], &[Added, Removed], "every notification has a name"),
         (RESPONSES, &[Failure], &[Changed], "it exists or not; its fields are reported one by one"),
         (
             ENDPOINTS,
             &[Successor, Permission, Link],
             &[Changed],
-            "it exists or not; a replacement is one removed and one added",
+            "it exists or not; a replacement counts as one removed and one added",
         ),
-        (WHOLE, &[Host], &[Changed], "it exists or not; a replacement is one removed and one added"),
+        (WHOLE, &[Host], &[Changed], "it exists or not; a replacement counts as one removed and one added"),
         (WHOLE, &[MadeSample, MutualTls, NoNonce, UnsignedResponse], &[Changed], "a flag is set or not"),
         (FIELDS, &[Signed, Numbered, PageNumber], &[Changed], "a flag is set or not"),
-        (FIELDS, &[Listed], &[Changed], "a replacement is one removed and one added"),
-        (FIELDS, &[Type, Media], &[Added, Removed], "it comes and goes with its field or its body"),
-        (WHOLE, &[HostOrder], &[Added, Removed], "an order is compared among members on both sides"),
-        (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is compared among members on both sides"),
-        (FIELDS, &[MaxLength, MinLength], &[Changed], "a length grows or shrinks"),
+        (FIELDS, &[Listed], &[Changed], "a replacement counts as one removed and one added"),
+        (FIELDS, &[Type, Media], &[Added, Removed], "it is added and removed with its field or its body"),
+        (WHOLE, &[HostOrder], &[Added, Removed], "an order is compared only by the members on both sides"),
+        (FIELDS, &[FieldOrder, ListOrder], &[Added, Removed], "an order is compared only by the members on both sides"),
+        (FIELDS, &[MaxLength, MinLength], &[Changed], "a length either increases or decreases"),
         (ALL, OF_WHOLES, NUMBERS, "only a length is a number"),
         (ALL, &[Description, Name, Unhandled], NUMBERS, "only a length is a number"),
         (
@@ -440,7 +440,7 @@ pub const EMPTY: &[Empty] = {
     ]
 };
 
-/// Returns the rule for a cell of the grid.
+/// Returns the rule for a cell of the table.
 pub(super) fn rule(direction: Direction, kind: FactKind, action: Action) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.kind == kind && rule.action == action && rule.directions.contains(&direction))
 }
@@ -461,7 +461,7 @@ pub(super) fn id(rule: &Rule, direction: Direction, pointer: &str) -> String {
         _ if steps.next().is_none() => "body",
         _ => "property",
     };
-    // An operation as a whole has no location, and no dash after it.
+    // A change of an operation as a whole has no location, so the dash after `{s}` is dropped, too.
     let dashed = if site.is_empty() { String::new() } else { format!("{site}-") };
     rule.id.replace("{d}", direction.as_str()).replace("{s}-", &dashed).replace("{s}", site)
 }

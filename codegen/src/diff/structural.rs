@@ -1,8 +1,8 @@
 //! Compares two documents as plain trees, without the model. The changes must account for every
 //! difference; a difference that no change accounts for is reported as unhandled.
 //!
-//! Architecture invariant: nothing here knows what a keyword means, only where a document has its
-//! schemas. An unknown keyword is a difference like any other.
+//! Architecture invariant: this module knows where a document has its schemas, but not what a keyword
+//! means. Differences in unknown keywords are found like all others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ pub(super) struct Location {
     pub(super) operation: String,
     pub(super) direction: Direction,
     pub(super) pointer: String,
-    /// The keyword of the schema or of the operation.
+    /// The keyword in the schema or in the operation.
     pub(super) keyword: String,
     /// What is below the keyword: the member of a list, or further keywords.
     pub(super) member: String,
@@ -74,7 +74,7 @@ pub(super) fn accounts(change: &RawChange, difference: &Difference) -> bool {
     below || (key.pointer == place.pointer && !listed && key.kind.keywords().contains(&place.keyword.as_str()))
 }
 
-/// Returns the change that reports a difference for which no other change accounts.
+/// Returns the change that reports a difference that no other change accounts for.
 pub(super) fn unhandled(difference: Difference) -> RawChange {
     let Location { operation, direction, pointer, keyword, member } = difference.place;
     let action = match (&difference.before, &difference.after) {
@@ -124,7 +124,7 @@ fn items(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// Returns a value as the model writes it: strings bare, everything else as JSON.
+/// Returns a value as the model writes it: strings without quotes, everything else as JSON.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -161,7 +161,7 @@ impl Collector<'_> {
         self.out.insert(place, value);
     }
 
-    /// Adds a keyword that contains no schema: `info` by its members, some lists by their items,
+    /// Adds a keyword that contains no schema. Adds `info` by its members, some lists by their items,
     /// and everything else as one leaf.
     fn rest(&mut self, keyword: &str, value: &Value) {
         match value {

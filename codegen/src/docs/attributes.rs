@@ -1,4 +1,4 @@
-//! The attributes of a row's type cell: one table, from which every stage reads and writes them.
+//! The attributes of a row's type cell: one table, which every stage uses to read and write them.
 //!
 //! To add an attribute, add a field to [`Attributes`], a row to [`ATTRIBUTES`], a kind of difference
 //! to `diff/kind.rs` and its verdicts to `diff/rules.rs`.
@@ -16,27 +16,28 @@ pub struct Attributes {
     pub min_length: Option<u64>,
     /// The format of a string.
     pub format: Option<Format>,
-    /// What the client fills in from the uploaded file.
+    /// The property of the uploaded file that the client fills in.
     pub from_file: Option<FromFile>,
     /// How a string is encrypted.
     pub encryption: Option<Encryption>,
-    /// Whether it is a signature by the merchant.
+    /// Whether the value is a signature by the merchant.
     pub signed: bool,
     /// Whether `offset` counts pages, although its name suggests items.
     pub counts_pages: bool,
-    /// The alternatives of the object around it that have the field, and whether they always have it.
-    /// If there are none, every alternative may have it.
+    /// The alternatives of the enclosing object that have the field, each with whether it always has
+    /// the field. If the list is empty, every alternative may have the field.
     pub only_in: Vec<(String, bool)>,
-    /// The choice that it belongs to. Exactly one of the sibling fields of the same choice is
+    /// The choice that the field belongs to. Exactly one of the sibling fields of this choice is
     /// required.
     pub one_of: Option<Box<str>>,
-    /// The choice that it belongs to. At least one of the sibling fields of the same choice is
+    /// The choice that the field belongs to. At least one of the sibling fields of this choice is
     /// required.
     pub any_of: Option<Box<str>>,
 }
 
 impl Attributes {
-    /// Returns the choices that it belongs to, each with whether exactly one of its fields is required.
+    /// Returns the choices that the field belongs to, each with whether exactly one of the choice's
+    /// fields is required.
     pub fn choices(&self) -> impl Iterator<Item = (&str, bool)> {
         let one_of = self.one_of.as_deref().map(|choice| (choice, true));
         one_of.into_iter().chain(self.any_of.as_deref().map(|choice| (choice, false)))
@@ -65,27 +66,27 @@ pub enum Encryption {
     RsaOaep,
     /// RSA with PKCS#1 v1.5 padding.
     RsaPkcs1,
-    /// AES-256-GCM, under the APIv3 key.
+    /// AES-256-GCM with the APIv3 key.
     AesGcm,
-    /// AES-256-ECB, under the MD5 of the v2 key.
+    /// AES-256-ECB with the MD5 of the v2 key.
     AesEcb,
 }
 
-/// What the client reads from an uploaded file.
+/// A property of an uploaded file that the client fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FromFile {
-    /// Its name.
+    /// The file's name.
     FileName,
-    /// Its SHA-256 in lower-case hex.
+    /// The file's SHA-256 in lower-case hex.
     Sha256,
-    /// Its SM3 in lower-case hex.
+    /// The file's SM3 in lower-case hex.
     Sm3,
-    /// Its MD5 in lower-case hex.
+    /// The file's MD5 in lower-case hex.
     Md5,
 }
 
 impl Attributes {
-    /// Returns the attributes that the type of the value can have: some are only for strings.
+    /// Returns only the attributes that the type of the value can have: some are only for strings.
     pub(crate) fn of_type(&self, is_string: bool) -> Self {
         let mut kept = Self::default();
         for attribute in ATTRIBUTES.iter().filter(|attribute| is_string || !attribute.of_strings) {
@@ -97,7 +98,7 @@ impl Attributes {
     }
 }
 
-/// An attribute, in every form that it takes.
+/// An attribute, with its names and values in pages, documents and API documentation.
 pub(crate) struct Attribute {
     /// The name in pages.
     pub(crate) name: &'static str,
@@ -105,9 +106,9 @@ pub(crate) struct Attribute {
     pub(crate) keyword: &'static str,
     /// The kind of difference, as `diff` names it.
     pub(crate) difference: &'static str,
-    /// Whether only strings have it. On rows of another type it has no effect.
+    /// Whether only strings can have the attribute. On rows of another type, it has no effect.
     pub(crate) of_strings: bool,
-    /// What its value can be in pages: words, or a description of them.
+    /// The values that the attribute can have in pages: a list of words, or a description.
     pub(crate) expected: Expected,
     /// Reads the value in a page. Returns whether it is valid.
     pub(crate) parse: fn(&mut Attributes, &str) -> bool,
@@ -117,11 +118,11 @@ pub(crate) struct Attribute {
     pub(crate) read: fn(&mut Attributes, &Value) -> bool,
     /// Writes the value for a document.
     pub(crate) write: fn(&Attributes) -> Option<Value>,
-    /// What the API documentation says about it.
+    /// What the API documentation says about the attribute.
     pub(crate) note: fn(&Attributes, Direction) -> Option<String>,
 }
 
-/// What the value of an attribute can be.
+/// The values that an attribute can have.
 #[derive(Clone, Copy)]
 pub(crate) enum Expected {
     Words(fn() -> Vec<&'static str>),
@@ -140,7 +141,7 @@ impl Expected {
 /// The words for the values of a type.
 struct Words<T: 'static>(&'static [Word<T>]);
 
-/// A value, its word in pages, which is empty if pages can't express it, and its word in documents.
+/// A value, its word in pages (empty if pages can't express the value), and its word in documents.
 struct Word<T>(T, &'static str, &'static str);
 
 impl<T: Copy + PartialEq> Words<T> {
@@ -175,7 +176,7 @@ const FORMATS: Words<Format> = Words(&[
 ]);
 
 const DIGESTS: Words<FromFile> = Words(&[
-    // Pages need no attribute for it: the name of the field shows it.
+    // Pages need no attribute for the file's name: the name of the field shows what it is.
     Word(FromFile::FileName, "", "file-name"),
     Word(FromFile::Sha256, "sha256", "sha256"),
     Word(FromFile::Sm3, "sm3", "sm3"),
@@ -189,7 +190,8 @@ const ENCRYPTIONS: Words<Encryption> = Words(&[
     Word(Encryption::AesEcb, "by-aes-ecb", "aes-ecb"),
 ]);
 
-/// Reads the names of alternatives. A `!` after a name means that this one always has the field.
+/// Reads the names of alternatives. A `!` after a name means that this alternative always has the
+/// field.
 fn only_in(text: &str) -> Option<Vec<(String, bool)>> {
     let read = |word: &str| Some((choice(word.trim_end_matches('!'))?.to_owned(), word.ends_with('!')));
     let read: Option<Vec<_>> = text.split_whitespace().map(read).collect();
@@ -208,14 +210,14 @@ fn choice(text: &str) -> Option<&str> {
     is_name.then_some(text)
 }
 
-/// All attributes of the type cell, in the order in which pages have them.
+/// All attributes of the type cell, in the order in which pages write them.
 pub(crate) const ATTRIBUTES: &[Attribute] = &[
     Attribute {
         name: "data-tooltip",
         keyword: "maxLength",
         difference: "MaxLength",
         of_strings: true,
-        expected: Expected::Text("最长 and a number and 字符"),
+        expected: Expected::Text("the maximum length, as in 最长32字符"),
         // Other tooltips are prose.
         parse: |all, text| match text.strip_prefix("最长").and_then(|rest| rest.strip_suffix("字符")) {
             Some(digits) => digits.parse().map(|length| all.max_length = Some(length)).is_ok(),
@@ -330,7 +332,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         keyword: "x-page-number",
         difference: "PageNumber",
         of_strings: false,
-        expected: Expected::Text("pages, or leave it out where items are counted"),
+        expected: Expected::Text("pages, or remove the attribute if `offset` counts items"),
         parse: |all, text| {
             all.counts_pages = text == "pages";
             all.counts_pages
@@ -369,7 +371,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         keyword: "x-one-of",
         difference: "OneOf",
         of_strings: false,
-        expected: Expected::Text("a name that the fields of a choice share, of letters, digits and hyphens"),
+        expected: Expected::Text("a name of letters, digits and hyphens, the same on all fields of the choice"),
         parse: |all, text| {
             all.one_of = choice(text).map(Box::from);
             all.one_of.is_some()
@@ -390,7 +392,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         keyword: "x-any-of",
         difference: "AnyOf",
         of_strings: false,
-        expected: Expected::Text("a name that the fields of a choice share, of letters, digits and hyphens"),
+        expected: Expected::Text("a name of letters, digits and hyphens, the same on all fields of the choice"),
         parse: |all, text| {
             all.any_of = choice(text).map(Box::from);
             all.any_of.is_some()
@@ -414,7 +416,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
 mod tests {
     use super::*;
 
-    /// Every value of an attribute, as pages write it.
+    /// Returns every value of an attribute, as pages write it.
     fn values(attribute: &Attribute) -> Vec<String> {
         match (attribute.name, attribute.expected) {
             (_, Expected::Words(words)) => words().into_iter().map(str::to_owned).collect(),
@@ -435,9 +437,9 @@ mod tests {
                 let mut read = Attributes::default();
                 assert!((attribute.parse)(&mut read, &value), "{}={value}", attribute.name);
                 assert_ne!(read, Attributes::default(), "{}={value}", attribute.name);
-                let printed = (attribute.print)(&read).expect("a page can say it");
+                let printed = (attribute.print)(&read).expect("a page can express it");
                 assert_eq!(printed.trim_matches('"'), value, "{}", attribute.name);
-                let written = (attribute.write)(&read).expect("a document can say it");
+                let written = (attribute.write)(&read).expect("a document can express it");
                 let mut again = Attributes::default();
                 assert!((attribute.read)(&mut again, &written), "{}: {written}", attribute.keyword);
                 assert_eq!(again, read, "{}: {written}", attribute.keyword);

@@ -4,25 +4,25 @@ use std::ops::Range;
 
 use crate::diagnostic::{Edit, Span};
 
-/// The maximum length of a name or a value, longer than any real one. YAML limits a key to 1,024
-/// characters, and an escape in it may take ten.
+/// The maximum length of a name or a value in characters. No real one is as long. YAML limits a key to
+/// 1,024 characters, and an escaped character may take ten.
 pub(super) const LONGEST: usize = 100;
 
-/// What a description says.
+/// The contents of a description cell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Description {
     /// The prose, without the list of values and the default; lines are separated by `\n`.
     pub prose: String,
     /// The values that the description lists.
     pub values: Vec<Value>,
-    /// Whether it says that the list is complete (`枚举值`).
+    /// Whether the description says that the list is complete (`枚举值`).
     pub closed: bool,
     /// The default, as written.
     pub default: Option<String>,
-    /// Whether it announces a list (`枚举值之一`) that is not there.
+    /// Whether the description announces a list (`枚举值之一`), but has none.
     pub list_missing: bool,
-    /// Values that lack backticks. Those in a line like `A：text` are not among the values, because
-    /// the line could be prose as well.
+    /// Values that lack backticks. A value in a line like `A：text` is listed here, but not in `values`,
+    /// because the line could be prose.
     pub unquoted: Vec<Unquoted>,
 }
 
@@ -31,7 +31,7 @@ pub struct Description {
 pub struct Unquoted {
     /// The value.
     pub text: String,
-    /// The edits that add the backticks, if it is a value of the list.
+    /// The edits that add the backticks; none if the text could be prose.
     pub fix: Vec<Edit>,
 }
 
@@ -54,7 +54,7 @@ impl Description {
     }
 }
 
-/// Writes a list of values without meanings, which is either complete or may grow.
+/// Writes a list of values without meanings. If it is not `closed`, more values may follow.
 pub(crate) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool) -> String {
     let values: Vec<String> = values.into_iter().map(|value| format!("`{value}`")).collect();
     let word = match (closed, values.len()) {
@@ -70,14 +70,15 @@ pub(crate) fn listed<'a>(values: impl IntoIterator<Item = &'a str>, closed: bool
 pub struct Value {
     /// The value on the wire.
     pub text: String,
-    /// What it means, if the docs say.
+    /// The meaning, if the docs give one.
     pub meaning: Option<String>,
-    /// The text to delete to remove it from its list, unless nothing would be left of the list.
+    /// The text to delete in order to remove the value from its list; `None` if it cannot be removed,
+    /// such as a list's only value.
     pub cut: Option<Span>,
 }
 
 impl Value {
-    /// Creates a value that is on no page.
+    /// Creates a value that does not come from a page.
     pub(crate) fn new(text: String, meaning: Option<String>) -> Self {
         Self { text, meaning, cut: None }
     }
@@ -85,11 +86,11 @@ impl Value {
 
 const ENUM: &str = "枚举值";
 
-/// A cell's text without the backslashes that its pipes need, and where it is on the page.
+/// A cell's text without the backslashes before its pipes, and the location of the text on the page.
 struct Unescaped {
     text: String,
     offset: usize,
-    /// The pipes that have a backslash.
+    /// The offsets in `text` of the pipes that have a backslash on the page.
     escaped: Vec<usize>,
 }
 
@@ -99,7 +100,7 @@ impl Unescaped {
         Self { text: text.replace("\\|", "|"), offset, escaped }
     }
 
-    /// Returns the place on the page of a byte of the text.
+    /// Converts an offset in the text to an offset on the page.
     fn place(&self, at: usize) -> usize {
         self.offset + at + self.escaped.partition_point(|&pipe| pipe < at)
     }
@@ -120,7 +121,7 @@ pub(super) fn read(text: &str, offset: usize) -> Description {
         let (line, start) = (&text[range.clone()], range.start);
         if let Some((value, meaning)) = meaning(line, out.closed) {
             let meaning = Some(meaning.to_owned()).filter(|meaning| !meaning.is_empty());
-            // The line is deleted together with the `<br/>` before it.
+            // To remove the value, the line is deleted together with the `<br/>` before it.
             let cut = text[..start].rfind("<br").map(|from| cell.span(&(from..range.end)));
             out.values.push(Value { text: value.to_owned(), meaning, cut });
             continue;
@@ -150,7 +151,7 @@ pub(super) fn read(text: &str, offset: usize) -> Description {
     out
 }
 
-/// Returns the parts between `<br/>`s, in any spelling.
+/// Returns the lines of a text, which are separated by `<br/>` in any spelling.
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut end = 0;
     text.split("<br").enumerate().map(move |(at, part)| {
@@ -198,7 +199,7 @@ fn open_list(line: &str) -> Option<List> {
 /// A list of values in a line. All ranges are relative to the line.
 #[derive(Default)]
 struct List {
-    /// Where it begins.
+    /// Where the list begins.
     start: usize,
     values: Vec<Listed>,
 }
@@ -206,14 +207,14 @@ struct List {
 /// A value in a list.
 struct Listed {
     text: String,
-    /// What to delete to remove it.
+    /// The text to delete in order to remove the value.
     cut: Option<Range<usize>>,
-    /// Where it lacks backticks.
+    /// Where backticks are missing.
     lacks: Vec<usize>,
 }
 
 impl List {
-    /// Adds what stands between two pipes, if it is a value.
+    /// Adds the text between two pipes, if it is a value.
     fn take(&mut self, line: &str, part: Range<usize>, is_quoted: bool) {
         let value = line[part.clone()].trim_start_matches([' ', '`']);
         let start = part.end - value.len();
@@ -230,8 +231,8 @@ impl List {
         self.values.push(Listed { text: value.to_owned(), cut: None, lacks });
     }
 
-    /// Returns the list with its ranges moved to a text that has `by` more bytes before it and still
-    /// contains `removed`. A range to delete that spans `removed` is dropped.
+    /// Returns the list with its ranges converted to those of the original text, which begins `by`
+    /// bytes earlier and still contains the range `removed`. Drops a `cut` that spans `removed`.
     fn moved(mut self, by: usize, removed: &Range<usize>) -> Self {
         let shifted = |at: usize| if at <= removed.start { at } else { at + removed.len() };
         for value in &mut self.values {
@@ -246,7 +247,7 @@ impl List {
         self
     }
 
-    /// Adds the values to a description, once all ranges are relative to its text.
+    /// Adds the values to a description. By now, all ranges must be relative to the cell's text.
     fn add_to(self, out: &mut Description, cell: &Unescaped) {
         for Listed { text, cut, lacks } in self.values {
             if !lacks.is_empty() {
@@ -258,8 +259,8 @@ impl List {
     }
 }
 
-/// Reads `` A | `B` `` and `` `A | `B` `` at the end of a text. Returns `None` if every value has two
-/// backticks.
+/// Reads a list at the end of a text in which values lack backticks, such as `` A | `B` `` or
+/// `` `A | `B` ``. Returns `None` if every value has two backticks.
 fn half_quoted(text: &str) -> Option<List> {
     let is_paired = text.matches('`').count().is_multiple_of(2);
     let mut before = &text[..text.find('`')?];
@@ -288,7 +289,7 @@ fn half_quoted(text: &str) -> Option<List> {
     list.values.iter().any(|value| !value.lacks.is_empty()).then_some(list)
 }
 
-/// Splits a part of a text.
+/// Splits a part of a text, and returns the ranges of the pieces.
 fn split<'t>(text: &'t str, part: Range<usize>, separator: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
     let mut start = part.start;
     text[part].split(separator).map(move |piece| {
@@ -298,8 +299,7 @@ fn split<'t>(text: &'t str, part: Range<usize>, separator: &'t str) -> impl Iter
     })
 }
 
-/// Reads `` `A` | `B` 枚举值之一 `` anywhere in a line, and returns the rest of the line and the
-/// values.
+/// Reads `` `A` | `B` 枚举值之一 `` anywhere in a line. Returns the rest of the line, and the list.
 fn list(line: &str, out: &mut Description) -> (String, List) {
     let Some(at) = line.find(ENUM) else { return (line.to_owned(), List::default()) };
     let (before, after) = (&line[..at], &line[at + ENUM.len()..]);
@@ -320,11 +320,11 @@ fn list(line: &str, out: &mut Description) -> (String, List) {
     (rest.trim_end_matches("固定").to_owned(), list.moved(by, &(0..0)))
 }
 
-/// Returns the texts between backticks. If one pair encloses the whole list, splits it at its
-/// pipes; a pipe inside a value has no spaces around it.
+/// Returns the texts between backticks as a list. If one pair of backticks encloses several values,
+/// splits its text at the pipes with spaces around them; a pipe without spaces is part of a value.
 fn quoted(text: &str) -> List {
     let pairs: Vec<Range<usize>> = split(text, 0..text.len(), "`").skip(1).step_by(2).collect();
-    // With its backticks, a pair is a byte longer at both ends.
+    // Including its backticks, each text is one byte longer at both ends.
     let with_quotes: Vec<Range<usize>> =
         pairs.iter().map(|pair| pair.start - 1..(pair.end + 1).min(text.len())).collect();
     let mut list = List { start: text.find('`').unwrap_or(0), values: Vec::new() };
@@ -341,8 +341,8 @@ fn quoted(text: &str) -> List {
     list
 }
 
-/// Returns what to delete to remove an item of a list: the item, and what separates it from the item
-/// before it or, for the first item, from the next one.
+/// Returns the range to delete in order to remove an item of a list: the item, and the separator before
+/// it or, for the first item, after it.
 fn cut(at: usize, items: &[Range<usize>]) -> Option<Range<usize>> {
     match at.checked_sub(1) {
         Some(before) => Some(items[before].end..items[at].end),

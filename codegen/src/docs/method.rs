@@ -1,9 +1,9 @@
-/// An HTTP method of the API. The client has the same ones.
+/// An HTTP method of the API. The client has the same methods.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
     /// Reads.
     Get,
-    /// Creates or acts.
+    /// Creates an object, or performs an action.
     Post,
     /// Replaces.
     Put,
@@ -28,7 +28,7 @@ impl Method {
         }
     }
 
-    /// Reads what [`Method::as_str`] returns.
+    /// Reads a method as [`Method::as_str`] writes it.
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.as_str() == text)
     }

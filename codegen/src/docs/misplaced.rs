@@ -45,8 +45,8 @@ fn help(path: &str) -> String {
     format!("move it to {}; if that page exists already, delete this file", homes.join(" or "))
 }
 
-/// Returns where a file shows that it describes an operation: at its heading, or at the header of a
-/// table of fields. The same words in code are prose.
+/// Returns the location of what shows that a file describes an operation: an operation's heading, or
+/// the header of a table of fields. In code, the same words do not count.
 fn evidence(source: &Source) -> Option<Span> {
     // Most files have neither, and need not be split into blocks.
     if !["{#", "{.type", "｛.type"].iter().any(|mark| source.text.contains(mark)) {
@@ -56,8 +56,7 @@ fn evidence(source: &Source) -> Option<Span> {
     document.blocks.iter().find_map(|block| match &block.kind {
         BlockKind::Heading { .. } => verb(block).map(|_| block.span),
         BlockKind::Table(table) => {
-            // If the attribute is in code, the text of its cell ends before it, with an unpaired
-            // backtick.
+            // If `{.type}` is in code, the text of its cell ends before it, with an unpaired backtick.
             let in_code = table.header.iter().any(|cell| cell.text.matches('`').count() % 2 == 1);
             (claims_fields(table) && !in_code).then(|| table.header[0].span)
         }
@@ -65,10 +64,10 @@ fn evidence(source: &Source) -> Option<Span> {
     })
 }
 
-/// The endings that the name of a page's file may have. In the name of a copy, more text follows.
+/// The extensions that a page's file may have. In the name of a copy, more text follows the extension.
 const ENDINGS: [&str; 3] = [".md", ".markdown", ".txt"];
 
-/// Returns the paths of the pages that a file may be meant to be. For a page, returns its own path.
+/// Returns the paths at which a misplaced file may belong. For a page, returns its own path.
 pub(crate) fn homes(path: &str) -> Vec<String> {
     if is_page(path) {
         return vec![path.to_owned()];
@@ -76,7 +75,7 @@ pub(crate) fn homes(path: &str) -> Vec<String> {
     let lower = format!("/{}", path.to_ascii_lowercase());
     let folder_end = lower.rfind('/').unwrap_or_default();
     let end = ENDINGS.iter().filter_map(|ending| Some(folder_end + lower[folder_end..].find(ending)?)).min();
-    // `lower` is longer by its first slash.
+    // `lower` is one byte longer than `path`, because it begins with a slash.
     let stem = &path[..end.map_or(path.len(), |end| end - 1)];
     let below = |folder: &str| {
         let at = lower.find(&format!("/{folder}/"))? + folder.len() + 1;

@@ -15,33 +15,33 @@ use crate::{
     source::{Block, BlockKind, Cell, Container, Document, Table, header_missing},
 };
 
-/// What the containers say about an operation.
+/// What the `:::` containers say about an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Status {
-    /// Whether it was taken offline, closed to new merchants, or replaced.
+    /// Whether the operation was taken offline, closed to new merchants, or replaced.
     pub deprecated: bool,
-    /// Where to go instead: links as the docs write them.
+    /// The operations to use instead: links, as the docs write them.
     pub successors: Vec<String>,
     /// Whether a permission must be applied for.
     pub permission: bool,
 }
 
-/// What a page says about an operation as a whole.
+/// A part of a page that is about an operation as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The sentence below the heading.
     Description,
-    /// The container that says that it is deprecated, with its successors.
+    /// The container that says that the operation is deprecated, and names its successors.
     Deprecation,
     /// The container that says that a permission is needed.
     Permission,
-    /// The row of its hosts.
+    /// The row that lists the hosts.
     Hosts,
-    /// The row that says that it needs the client certificate.
+    /// The row that says that the call needs the client certificate.
     MutualTls,
     /// The row that says that the body has no `nonce_str`.
     NoNonce,
-    /// The row of the URL's fragment.
+    /// The row with the URL's fragment.
     Fragment,
     /// The table of the request.
     Request,
@@ -49,9 +49,9 @@ pub enum Subject {
     Response,
     /// The row that describes the whole response.
     WholeResponse,
-    /// The row of a file, if it says whether the response is signed.
+    /// The row that describes a file, if it also says whether the response is signed.
     FileSignature,
-    /// The table of a failure.
+    /// The table of an error response.
     Failure,
     /// The first sample.
     Sample,
@@ -90,9 +90,9 @@ pub struct Operation {
     pub span: Span,
     /// Whether the heading says that the request carries no signature.
     pub unsigned: bool,
-    /// What the containers say.
+    /// What the containers say about the operation.
     pub status: Status,
-    /// Where the page says something about the operation as a whole.
+    /// The locations of the parts that are about the operation as a whole.
     pub places: BTreeMap<Subject, Span>,
     /// The request table.
     pub request: Request,
@@ -104,14 +104,14 @@ pub struct Operation {
     whole_rows: usize,
     /// The samples.
     pub samples: Vec<Sample>,
-    /// The official pages.
+    /// Links to the official pages.
     pub links: Vec<String>,
-    /// Further links to pages that are among `links`.
+    /// Links that repeat a page of `links`.
     pub repeated_links: Vec<Span>,
 }
 
 impl Operation {
-    /// Returns how many rows it was built from.
+    /// Returns how many rows the operation was built from.
     pub fn fields(&self) -> usize {
         let response = match &self.response {
             ResponseBody::Fields(fields) => tree::count(fields),
@@ -120,8 +120,8 @@ impl Operation {
         self.request.rows() + response + tree::count(&self.failure) + self.whole_rows
     }
 
-    /// Returns how many fields the next stage receives: the rows, without those that only describe
-    /// the structure, and with the parameters of the path that have no row.
+    /// Returns how many fields the next stage receives: one for each row that does more than describe
+    /// the structure, and one for each path parameter that has no row.
     pub fn data_rows(&self) -> usize {
         self.fields() + self.request.supplied - self.request.structural - self.whole_rows
     }
@@ -178,7 +178,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
         };
         let end = (at + 1..blocks.len()).find(|&next| self::verb(&blocks[next]).is_some()).unwrap_or(blocks.len());
         if page.operations.iter().any(|earlier| earlier.verb == verb) {
-            let message = format!("a second heading opens an operation with the method `{}`", verb.as_str());
+            let message = format!("a second heading starts an operation with the method `{}`", verb.as_str());
             sink.report(Code::VerbTwice, blocks[at].span, message, "keep one operation for each method");
         }
         let reader = Reader { page, sink };
@@ -187,7 +187,7 @@ pub(super) fn read_all(document: &Document<'_>, page: &mut Page, sink: &mut Sink
     }
 }
 
-/// Returns the HTTP method of the operation that a heading opens.
+/// Returns the HTTP method of the operation that a heading starts.
 pub(super) fn verb(block: &Block<'_>) -> Option<Method> {
     match &block.kind {
         BlockKind::Heading { anchor: Some(anchor), .. } => Method::parse(&anchor.to_lowercase()),
@@ -197,8 +197,8 @@ pub(super) fn verb(block: &Block<'_>) -> Option<Method> {
 
 const METHOD_HELP: &str = "write the operation's method as the heading's anchor, as in `## … {#post}`";
 
-/// Reports a table above the first operation. If no operation follows, the error that says so is
-/// enough.
+/// Reports a table above the first operation. If no operation follows, reports nothing: `NoOperation`
+/// is reported instead.
 fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Sink<'_>) {
     let Some(cell) = table.header.first() else { return };
     if lacks_header(table, sink) || (kind(table).is_none() && !has_fields(table)) {
@@ -207,7 +207,7 @@ fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Si
     page.rows += table.rows.len();
     page.dropped += table.rows.len();
     if followed && kind(table).is_some() {
-        sink.report(Code::HeadingUnknown, cell.span, "no heading above this table opens an operation", METHOD_HELP);
+        sink.report(Code::HeadingUnknown, cell.span, "no heading above this table starts an operation", METHOD_HELP);
     } else if followed {
         sink.report(
             Code::TableUnknown,
@@ -225,12 +225,12 @@ fn kind(table: &Table<'_>) -> Option<TableKind> {
     KINDS.iter().find(|(known, _)| *known == text).map(|(_, kind)| *kind)
 }
 
-/// Returns whether a table claims to contain fields: tables of prose have no `{.type}` column.
+/// Returns whether a table has a `{.type}` column, which tables of prose lack.
 pub(super) fn claims_fields(table: &Table<'_>) -> bool {
     table.header.iter().any(|cell| cell.attribute(".type").is_some())
 }
 
-/// Returns whether a table claims to contain fields, or looks like it.
+/// Returns whether a table has a `{.type}` column, or a row that looks like a field.
 fn has_fields(table: &Table<'_>) -> bool {
     claims_fields(table) || table.rows.iter().any(|row| is_field(&row.cells))
 }
@@ -240,7 +240,7 @@ fn is_field(cells: &[Cell<'_>]) -> bool {
     cells.get(1).is_some_and(|cell| row::is_type(cell.text))
 }
 
-/// Reports a table whose header is a field, and returns whether it is.
+/// Returns whether the header of a table looks like a field. If so, reports that the header is missing.
 fn lacks_header(table: &Table<'_>, sink: &mut Sink<'_>) -> bool {
     let lacks = is_field(&table.header);
     if lacks {
@@ -263,8 +263,9 @@ fn link(block: &Block<'_>) -> Option<String> {
     }
 }
 
-/// Returns the part of an official link that names the page: without scheme and final slash, and
-/// without fragment unless that is the path of a page that a script shows.
+/// Returns the part of an official link that names the page: the URL without its scheme and final
+/// slash. Keeps a fragment only if it begins with `/` or `!`, because a script then shows the page that
+/// it names.
 fn page_of(url: &str) -> &str {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     let page = url.split_once('#').filter(|(_, fragment)| !fragment.starts_with(['/', '!']));
@@ -272,7 +273,7 @@ fn page_of(url: &str) -> &str {
 }
 
 impl Status {
-    /// Takes over what a container says, and returns what it is about.
+    /// Updates the status from a container. Returns what the container is about, and its location.
     fn take(&mut self, container: &Container<'_>, span: Span, links: &[String]) -> Option<(Subject, Span)> {
         let class = container.class.unwrap_or_default();
         if DEPRECATED.contains(&class) {
@@ -324,8 +325,8 @@ impl Reader<'_, '_, '_> {
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
-        // The last heading below the operation's own, and whether it has been reported. If tables
-        // of the same kind come again below it, it should probably open another operation.
+        // The last heading below the operation's own, and whether it has been reported. If a kind of
+        // table is repeated below it, this heading should probably start another operation.
         let mut other = None;
         for block in blocks {
             match &block.kind {
@@ -397,20 +398,20 @@ impl Reader<'_, '_, '_> {
         };
         let items = self.items(table, kind);
         let Some(earlier) = tables.iter_mut().find(|earlier| earlier.kind == kind) else {
-            // A table without a type column cannot take another row.
+            // No row can be inserted into a table without a type column.
             let first_row = table.first_row.filter(|_| table.header.len() > 1);
             tables.push(Rows { kind, head: Head { span: header.span, first_row }, end, items });
             return;
         };
         if let Some((span, told)) = heading {
             if !std::mem::replace(told, true) {
-                self.sink.report(Code::HeadingUnknown, *span, "this heading opens no operation", METHOD_HELP);
+                self.sink.report(Code::HeadingUnknown, *span, "this heading does not start an operation", METHOD_HELP);
             }
             self.page.dropped += items.iter().filter(|item| !matches!(item, Item::Divider(_))).count();
             return;
         }
-        // If the second table has no rows, its header may belong to rows that could not be read. Without
-        // the header, those would become rows of the first table.
+        // If the second table has no rows, there is no fix: its header may belong to rows that could
+        // not be read, and without the header they would become rows of the first table.
         let joint = table.joint.filter(|joint| joint.start == earlier.end && !items.is_empty());
         let recovery =
             if joint.is_some() { "treated as rows of the first" } else { "its rows are added to those of the first" };
@@ -427,7 +428,7 @@ impl Reader<'_, '_, '_> {
         earlier.items.extend(items);
     }
 
-    /// Reports a table that has fields, but not the name of a table.
+    /// Reports a table that has fields, but whose first header cell is not the name of a kind of table.
     fn unknown(&mut self, table: &Table<'_>, header: &Cell<'_>) {
         if !has_fields(table) {
             return;
@@ -457,7 +458,8 @@ impl Reader<'_, '_, '_> {
         items
     }
 
-    /// Returns the kind whose name is most similar to the first header cell.
+    /// Returns the kind whose name is most similar to the first header cell, and reports the
+    /// misspelling.
     fn misspelt(&mut self, header: &Cell<'_>) -> Option<TableKind> {
         let name = closest(header.text.trim_matches(['*', '`']), KINDS.iter().map(|(name, _)| *name))?;
         self.sink
@@ -504,8 +506,8 @@ impl Reader<'_, '_, '_> {
         let response = if webhook { reply.or(response) } else { response.or(reply) };
         match response {
             Some((_, items)) => self.response(operation, items),
-            // If only failures have a table, a success is not a table of fields: v2 bills are text
-            // or gzip.
+            // If only failures have a table, a successful response is a file: v2 bills are text or
+            // gzip.
             None if failure.is_some() => operation.response = ResponseBody::File { unsigned: true },
             None => {
                 let name = if webhook { "应答规范" } else { "返回字典" };
@@ -514,7 +516,7 @@ impl Reader<'_, '_, '_> {
                         Code::ResponseTableMissing,
                         operation.span,
                         format!("this operation has no table `{name}`"),
-                        "add it; an empty response is the row `空字符串(无返回内容) {align=center colspan=3}`",
+                        "add the table; if the response is empty, its row is `空字符串(无返回内容) {align=center colspan=3}`",
                     )
                     .recovery("compiled with an empty response");
             }
@@ -531,13 +533,13 @@ impl Reader<'_, '_, '_> {
                     Code::RequestTableMissing,
                     operation.span,
                     "this operation has no table `请求参数`",
-                    "add it, if the operation takes parameters",
+                    "add the table, if the operation takes parameters",
                 )
                 .recovery("compiled without parameters");
         }
         let (mut head, mut items) = table.unwrap_or((Head { span: operation.span, first_row: None }, Vec::new()));
         request::fix_indents(&mut items, &self.page.kind, self.sink);
-        // A row inserted above one that is indented would become its parent.
+        // If the first row is indented, a row inserted above it would become its parent.
         let is_indented = |item: &Item<'_>| matches!(item, Item::Line(line) if line.indent > 0);
         if items.iter().find(|item| matches!(item, Item::Line(_))).is_some_and(is_indented) {
             head.first_row = None;

@@ -25,13 +25,13 @@ pub enum Media {
 /// One of the parts `query`, `headers`, `json`, `xml` and `body`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// Whether it is required.
+    /// Whether the part is required.
     pub required: bool,
     /// How many lists the body is nested in: 1 if it is a bare list.
     pub lists: u8,
-    /// The fields that it contains.
+    /// The fields in the part.
     pub fields: Vec<Field>,
-    /// Its row.
+    /// The location of the part's row.
     pub span: Span,
 }
 
@@ -58,7 +58,7 @@ pub struct Request {
     pub places: Vec<(Subject, Span)>,
     /// How many rows are not data: the parts themselves, hosts and switches.
     pub structural: usize,
-    /// How many parameters of the path had no row.
+    /// How many path parameters had no row, and were added.
     pub supplied: usize,
 }
 
@@ -71,12 +71,12 @@ impl Request {
     }
 }
 
-/// Rows that have a meaning on the top level.
+/// The names of the top-level rows that are not fields.
 pub(crate) const PARTS: &[&str] =
     &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
 
-/// Infers the indent of rows without attributes: a top-level row that is not a part continues the
-/// rows above.
+/// Infers the indent of rows without attributes: a top-level row that is not a part of a request
+/// belongs to the rows above.
 pub(super) fn fix_indents(items: &mut [Item<'_>], kind: &DocumentKind, sink: &mut Sink<'_>) {
     let is_part = |line: &Line<'_>| match kind {
         DocumentKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
@@ -102,7 +102,7 @@ pub(super) fn fix_indents(items: &mut [Item<'_>], kind: &DocumentKind, sink: &mu
         sink.report(
             Code::IndentMissing,
             line.span,
-            format!("`{}` is on the top level, and is not a part of a request", line.name),
+            format!("`{}` is on the top level, but is not a part of a request", line.name),
             format!("write `{} {{data-indent={wanted}}}`", line.name),
         )
         .recovery(format!("treated as indented by {wanted}"))
@@ -111,7 +111,7 @@ pub(super) fn fix_indents(items: &mut [Item<'_>], kind: &DocumentKind, sink: &mu
     }
 }
 
-/// The head of a request table, or the heading of an operation without one.
+/// The header of a request table, or the heading of an operation without such a table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head {
     pub(super) span: Span,
@@ -119,7 +119,8 @@ pub(super) struct Head {
     pub(super) first_row: Option<Slot>,
 }
 
-/// Sorts the rows of a request table. Also returns how many rows were left out and reported.
+/// Sorts the rows of a request table into the parts of the request. Also returns how many rows were
+/// left out and reported.
 pub(super) fn read(
     fields: Vec<Field>,
     kind: &DocumentKind,
@@ -156,7 +157,8 @@ struct Sorter<'a, 's, 'f> {
     request: Request,
     dropped: usize,
     unknown: Vec<Field>,
-    /// The names on the top level. No row is treated as a misspelling of a part that is there too.
+    /// The names on the top level. No row is treated as a misspelling of a part that the table already
+    /// has.
     present: BTreeSet<String>,
 }
 
@@ -194,11 +196,11 @@ impl Sorter<'_, '_, '_> {
                 self.request.fragment = value.or_else(|| between_backticks(&field.description.prose));
                 self.request.structural += field.rows();
             }
-            "timeout" => self.drop(&field, "it is an option of one client"),
+            "timeout" => self.drop(&field, "it is an option of a client library"),
             name if self.url.split('/').any(|segment| segment.eq_ignore_ascii_case(name)) => {
                 self.drop(&field, "it is a fixed segment of the URL");
             }
-            _ if field.switch => self.drop(&field, "it is a switch of one client"),
+            _ if field.switch => self.drop(&field, "it is a switch of a client library"),
             name => match closest(name, PARTS.iter().copied()).filter(|_| !field.children.is_empty()) {
                 Some(part) if self.present.insert(part.to_owned()) => {
                     let message = format!("`{name}` is not a part of a request");
@@ -216,7 +218,12 @@ impl Sorter<'_, '_, '_> {
     fn drop(&mut self, field: &Field, why: &str) {
         self.dropped += field.rows();
         self.sink
-            .report(Code::TypeNotData, field.span, format!("`{}` is not data: {why}", field.name), "nothing to do")
+            .report(
+                Code::TypeNotData,
+                field.span,
+                format!("`{}` is not data: {why}", field.name),
+                "no change is needed",
+            )
             .recovery("left out");
     }
 
@@ -229,7 +236,7 @@ impl Sorter<'_, '_, '_> {
                 .report(
                     Code::PartNotObject,
                     field.span,
-                    format!("`{}` contains fields, and `{}` cannot have any", field.name, field.ty),
+                    format!("`{}` contains fields, but the type `{}` cannot have fields", field.name, field.ty),
                     format!("write `{object}`"),
                 )
                 .recovery(format!("treated as `{object}`"))
@@ -237,7 +244,7 @@ impl Sorter<'_, '_, '_> {
         }
         self.request.structural += 1;
         let mut fields = field.children;
-        // A part that appears twice is one part.
+        // The rows of a part that appears twice are merged.
         for alternative in field.alternatives {
             self.request.structural += 1;
             fields.extend(alternative.children);
@@ -249,7 +256,7 @@ impl Sorter<'_, '_, '_> {
         let (name, span) = (field.name.clone(), field.span);
         let part = self.part(field);
         if self.request.body.is_some() {
-            let message = format!("this request has another body besides `{name}`");
+            let message = format!("this request has another body in addition to `{name}`");
             self.sink.report(Code::BodyTwice, span, message, "keep one of json, xml and body");
         }
         self.request.body = Some((media, part));
@@ -276,7 +283,7 @@ impl Sorter<'_, '_, '_> {
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
     }
 
-    /// Finds the row of every path parameter; misspelt ones are among the unknown rows.
+    /// Finds the row of every path parameter. The unknown rows include those of misspelt parameters.
     fn path(&mut self, head: Head) {
         let mut names: Vec<&str> = Vec::new();
         for name in path_parameters(self.url) {
@@ -292,7 +299,7 @@ impl Sorter<'_, '_, '_> {
                     .report(
                         Code::PathParameterOptional,
                         field.span,
-                        format!("`{}` is part of the path, and is not marked required", field.name),
+                        format!("`{}` is part of the path, but is not marked as required", field.name),
                         "add data-required",
                     )
                     .recovery("treated as required")
@@ -307,8 +314,8 @@ impl Sorter<'_, '_, '_> {
         self.request.path.sort_by_key(|field| names.iter().position(|name| *name == field.name));
     }
 
-    /// Takes an unknown row for the path parameter that it resembles, or for the only one that is
-    /// `missing`.
+    /// Treats an unknown row as the path parameter that it resembles, or as the only parameter in
+    /// `missing`. If there is neither, reports the row and leaves it out.
     fn misspelt_parameter(&mut self, mut field: Field, missing: &mut Vec<&str>) {
         let similar = closest(&field.name, missing.iter().copied());
         let only = if let [only] = missing.as_slice() { Some(*only) } else { None };
@@ -325,14 +332,15 @@ impl Sorter<'_, '_, '_> {
         };
         let mut fix = renamed(&field, name);
         if !field.required {
-            // Under its right name, the row would be reported because it is not marked required.
+            // Once it has the right name, the row would be reported because it is not marked as
+            // required.
             fix = fix.zip(field.slots.required()).map(|(name, required)| [name, vec![required]].concat());
         }
         self.sink
             .report(
                 Code::PathParameterUnknown,
                 field.span,
-                format!("`{}` is not in the path, and `{{{name}}}` has no row", field.name),
+                format!("`{}` is not in the path, while `{{{name}}}` has no row", field.name),
                 format!("write `{name}`"),
             )
             .recovery(format!("treated as `{name}`"))
@@ -350,8 +358,8 @@ impl Sorter<'_, '_, '_> {
         let rows: Vec<String> = names.iter().map(|name| format!("| {name} {{data-required}} | string |")).collect();
         let written: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
         let has = if names.len() > 1 { "have no rows" } else { "has no row" };
-        // One edit adds all rows: if a single one were still missing, any unknown row would be taken for
-        // it.
+        // One edit adds all rows: if a single parameter were still missing, any unknown row would be
+        // treated as that parameter.
         let fix = head.first_row.filter(|_| names.iter().all(|name| is_plain(name)));
         self.sink
             .report(
@@ -397,7 +405,7 @@ fn missing_parameter(name: &str, span: Span) -> Field {
     }
 }
 
-/// Returns the first URL in a text that writes it without backticks.
+/// Returns the first URL in a text. For texts that don't put the URL in backticks.
 fn bare_url(text: &str) -> Option<String> {
     let url = &text[text.find("https://")?..];
     let end = url.find(|c: char| !c.is_ascii_graphic() || c == '`').unwrap_or(url.len());

@@ -1,24 +1,24 @@
-//! The folders of the reference: one table of what their pages describe.
+//! The folders of the reference: one table that says what the pages in each folder describe.
 
 use super::Version;
 
 /// A folder of the reference.
 #[derive(Debug)]
 pub struct Root {
-    /// Its path below the docs folder.
+    /// The folder's path, relative to the docs folder.
     pub folder: &'static str,
-    /// The generation, whose protocol its pages follow.
+    /// The generation of the API that its pages describe.
     pub version: Version,
-    /// How the URLs of its operations begin; `None` for a folder of notifications.
+    /// The prefix of its operations' URLs; `None` for a folder of notifications.
     pub prefix: Option<&'static str>,
-    /// How requests may be signed; empty if no header has the signature.
+    /// The schemes by which requests may be signed; empty if the signature is not in a header.
     pub schemes: &'static [SignatureScheme],
 }
 
 /// A scheme of signatures in the header `Authorization`.
 #[derive(Debug)]
 pub struct SignatureScheme {
-    /// Its name, with which the header begins.
+    /// The scheme's name, which is the first word of the header.
     pub name: &'static str,
     /// The parameter that names the account.
     pub account: &'static str,
@@ -31,7 +31,7 @@ const MERCHANT: &[SignatureScheme] = &[
 ];
 const BRAND: &[SignatureScheme] = &[SignatureScheme { name: "WECHATPAY-BRAND-SHA256-RSA2048", account: "brand_id" }];
 
-/// All folders of the reference. Markdown elsewhere is prose.
+/// All folders of the reference. Markdown files in other folders are prose.
 pub static ROOTS: [Root; 5] = [
     Root { folder: "openapi/brand", version: Version::V3, prefix: Some("/brand/"), schemes: BRAND },
     // v2's URLs have no prefix of their own, and its signature is a field of the body.
@@ -54,7 +54,7 @@ impl Root {
         matching.min_by_key(|(_, rest)| rest.len())
     }
 
-    /// Returns the last segment of its folder: `v2`, `v3`, `brand`.
+    /// Returns the last segment of the folder's path: `v2`, `v3` or `brand`.
     pub fn name(&self) -> &'static str {
         self.folder.rsplit('/').next().unwrap_or_default()
     }

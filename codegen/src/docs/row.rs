@@ -30,7 +30,7 @@ pub enum Base {
 /// A type: `object[]` is a list of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Type {
-    /// What it is, or what it is a list of.
+    /// The type itself or, for a list, the type of its items.
     pub base: Base,
     /// How many lists it is nested in; 0 or 1, except by mistake.
     pub lists: u8,
@@ -77,20 +77,20 @@ pub(super) struct Line<'a> {
     pub(super) slots: Slots,
 }
 
-/// Where a fix can write to a row.
+/// The places in a row that a fix can edit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Slots {
     /// The row's line, if nothing else is on it.
     pub(super) line: Option<Span>,
     /// Where the row ends.
     pub(super) end: usize,
-    /// The indent that is written in the row or, if it has none, that was read instead.
+    /// The indent that the row states or, if it states none, that was assumed.
     pub(super) indent: usize,
-    /// The value of `data-indent`, if the row has one.
+    /// The place of the value of `data-indent`, if the row has this attribute.
     indent_value: Option<Slot>,
-    /// Another attribute of the name.
+    /// The place for another attribute of the name.
     name_attribute: Option<Slot>,
-    /// The type, unless that is an error.
+    /// The place of the type, unless the type is an error.
     pub(super) ty: Option<Slot>,
 }
 
@@ -119,7 +119,7 @@ impl Slots {
         }
     }
 
-    /// Returns the edit that marks the row required, if that is possible.
+    /// Returns the edit that marks the row as required, if that is possible.
     pub(super) fn required(&self) -> Option<Edit> {
         self.name_attribute.map(|slot| slot.write("data-required"))
     }
@@ -146,30 +146,30 @@ pub(super) enum Item<'a> {
     Whole { text: String, span: Span, signature: Option<Signature> },
 }
 
-/// What the row of a file says about the response's signature.
+/// What a row that describes a file says about the response's signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Signature {
-    /// `{data-signed}`: it has one.
+    /// `{data-signed}`: the response is signed.
     Signed,
-    /// `{data-unsigned}`: it has none.
+    /// `{data-unsigned}`: the response is not signed.
     Unsigned,
 }
 
-/// Separates a string from its content, and alternatives from each other.
+/// The row that separates a string from its content, and alternatives from each other.
 pub(crate) const DIVIDER: &str = "| {colspan=3 .im-table-line}";
 
 /// The deepest indent that is accepted. It is deeper than on any page, so anything deeper is a
 /// mistake.
 const DEEPEST: usize = 24;
 
-/// How rows that describe a whole response begin, in case they lack the attribute. No name on the
-/// wire begins like this.
+/// The beginnings of rows that describe a whole response, to recognize them if they lack the attribute.
+/// No field name begins like this.
 const WHOLE_RESPONSES: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 
 /// Zero-width characters, which no editor shows.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
-/// Reads a row. Returns `None` if that is impossible, which is reported.
+/// Reads a row. Returns `None` for a row that cannot be read, which is reported.
 pub(super) fn read<'a>(row: &Row<'a>, sink: &mut Sink<'_>) -> Option<Item<'a>> {
     let name = row.cells.first()?;
     if name.attribute(".im-table-line").is_some() {
@@ -239,7 +239,7 @@ fn report_list(line: &Line<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Returns a field's name. Returns `None` if the row has none, which is reported.
+/// Returns a field's name, or `None` if the row has no usable name, which is reported.
 fn read_name(row: &Row<'_>, cell: &Cell<'_>, sink: &mut Sink<'_>) -> Option<String> {
     let name = unescape(cell.text);
     let help = "write the field's name in the first cell";
@@ -248,12 +248,12 @@ fn read_name(row: &Row<'_>, cell: &Cell<'_>, sink: &mut Sink<'_>) -> Option<Stri
         return None;
     }
     if name.chars().count() > LONGEST {
-        let message = format!("this has more than {LONGEST} characters, so it is prose and not a name");
+        let message = format!("this cell has more than {LONGEST} characters, so it is prose and not a name");
         sink.report(Code::NameMissing, cell.span, message, help).recovery("left out");
         return None;
     }
     if cell.text.contains(|c: char| c.is_whitespace() || INVISIBLE.contains(&c)) {
-        let help = "remove it, unless it is sent like this";
+        let help = "remove this character, unless the name is sent with it";
         sink.report(Code::NameSpace, cell.span, "this name contains a space or an invisible character", help)
             .recovery("kept as written");
     }
@@ -287,7 +287,7 @@ const TYPES: &[(&str, Base)] = &[
     ("object", Base::Object),
 ];
 
-/// What other languages call the types.
+/// The names that the types have in other languages.
 const ALIASES: &[(&str, &str)] = &[
     ("array", "object[]"),
     ("bool", "boolean"),
@@ -353,11 +353,10 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
     }
 }
 
-/// The attributes that say how rows are nested; those that say what a value is are in
-/// [`ATTRIBUTES`].
+/// The attributes that describe the structure; those that describe values are in [`ATTRIBUTES`].
 const OF_STRUCTURE: [&str; 3] = ["data-required", "data-indent", "data-encoded"];
 
-/// The cell in which an attribute is written, which may not be the usual one.
+/// The cell in which an attribute is written, which may be the wrong cell.
 struct Place<'r, 'a> {
     row: &'r Row<'a>,
     column: usize,
@@ -406,13 +405,14 @@ impl Line<'_> {
         place.expect(home, attribute, sink);
     }
 
-    /// Applies an attribute with a misspelt key as if it had the key that it resembles.
+    /// Reports an unknown attribute. If its key is misspelt, applies it as the attribute that it
+    /// resembles.
     fn unknown(&mut self, attribute: &Attribute<'_>, place: &Place<'_, '_>, sink: &mut Sink<'_>) {
         let key = attribute.key;
         let message = format!("`{key}` is not an attribute");
         let names = OF_STRUCTURE.into_iter().chain(ATTRIBUTES.iter().map(|known| known.name));
         let Some(known) = closest(key, names) else {
-            let help = "remove it, or write one of those in docs/README.md";
+            let help = "remove it, or write an attribute that docs/README.md lists";
             sink.report(Code::AttributeUnknown, attribute.span, message, help).recovery("ignored");
             return;
         };
@@ -446,7 +446,7 @@ impl Line<'_> {
 }
 
 impl Place<'_, '_> {
-    /// Reports an attribute that is in another cell than its own.
+    /// Reports an attribute that is in the wrong cell.
     fn expect(&self, home: usize, attribute: &Attribute<'_>, sink: &mut Sink<'_>) {
         if home == self.column {
             return;
@@ -458,8 +458,8 @@ impl Place<'_, '_> {
             .fix_with(self.move_to(home, attribute).unwrap_or_default());
     }
 
-    /// Returns the edits that move an attribute to its own cell. If the row has it twice with
-    /// different values, the last one counts, so their order must not change.
+    /// Returns the edits that move an attribute to its own cell. Returns `None` if the row has the
+    /// attribute twice with different values: the last one counts, and a move could change their order.
     fn move_to(&self, home: usize, attribute: &Attribute<'_>) -> Option<Vec<Edit>> {
         let cells = &self.row.cells;
         let mut same = cells.iter().flat_map(|cell| &cell.attributes).filter(|other| other.key == attribute.key);

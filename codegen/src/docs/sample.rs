@@ -11,9 +11,9 @@ use crate::diagnostic::{Code, Sink, Span};
 pub struct Sample {
     /// The text in brackets after the language: `同步声明式`, `1000(现金营销)`.
     pub label: String,
-    /// Whether the compiler made it.
+    /// Whether the compiler generated the sample.
     pub made: bool,
-    /// The whole fenced block.
+    /// The location of the whole fenced block.
     pub span: Span,
     /// The call, if the sample shows one.
     pub call: Option<Call>,
@@ -21,7 +21,7 @@ pub struct Sample {
     pub value: Option<Value>,
 }
 
-/// What a sample calls.
+/// The operation that a sample calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// The URL, as a literal (`v3/pay/transactions/jsapi`) or as a chain of properties.
@@ -43,7 +43,7 @@ pub enum Url {
 }
 
 impl Url {
-    /// Returns whether it can mean `url`, called with `arguments`.
+    /// Returns whether the sample's URL can stand for `url`, if it is called with `arguments`.
     ///
     /// Only letters and digits are compared, because braces, hyphens and case are written in
     /// several ways, and `v2` may precede the URLs of v2. A placeholder that `url` lacks
@@ -70,11 +70,11 @@ impl Url {
     }
 }
 
-/// The mark of a sample that the compiler made. It stands after the language.
+/// Marks a sample that the compiler generated. Pages have this mark after the language of the block.
 pub(crate) const MADE: &str = "{data-made}";
 
-/// Reads a fenced block. Returns `None` if it is not a sample of a request, or does not parse,
-/// which is reported.
+/// Reads a fenced block. Returns `None` if it is not a sample of a request, or if the sample cannot be
+/// parsed, which is reported.
 pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> Option<Sample> {
     let unmarked = info.replace(MADE, "");
     let (language, label) = unmarked.split_once(['[', ' ']).unwrap_or((&unmarked, ""));

@@ -1,4 +1,5 @@
-//! Finds what a misspelt name should be, for «did you mean …?», and names that look misspelt.
+//! Finds the correct spelling of a name, for «did you mean …?», and recognizes names that look
+//! misspelt.
 
 /// Returns the candidate that `name` is most likely a misspelling of.
 pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -60,8 +61,8 @@ fn letters(name: &str) -> impl Iterator<Item = u8> {
     name.bytes().filter(|byte| !b"_-".contains(byte)).map(|byte| byte.to_ascii_lowercase())
 }
 
-/// Returns whether two names are the same except inside one long word, which has one letter more or
-/// less, another letter, or two letters in the other order.
+/// Returns whether two names are the same except inside one long word, in which one letter is added,
+/// missing or different, or two letters are swapped.
 fn one_letter_differs(one: &[u8], other: &[u8]) -> bool {
     let same = |(x, y): &(&u8, &u8)| x.eq_ignore_ascii_case(y);
     let start = one.iter().zip(other).take_while(same).count();

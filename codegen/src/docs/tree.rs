@@ -10,8 +10,8 @@ use super::{
 };
 use crate::diagnostic::{Code, Edit, Sink, Span};
 
-/// The name of the only row below a divider if the string contains a bare list: the row is that
-/// list.
+/// The name of a row that stands for a bare list. If a string contains a bare list, this is the only
+/// row below its divider.
 pub const LIST: &str = "[]";
 
 /// A field of a request or a response.
@@ -23,7 +23,7 @@ pub struct Field {
     pub span: Span,
     /// The type. A field with children is an `object`, unless they are `decoded`.
     pub ty: Type,
-    /// Whether it is required.
+    /// Whether the field is required.
     pub required: bool,
     /// Whether the row is a switch of the client (`` `true` ``), not data.
     pub switch: bool,
@@ -31,17 +31,17 @@ pub struct Field {
     pub encoding: Option<Encoding>,
     /// What the attributes say about the value.
     pub attributes: Attributes,
-    /// What the row says about it.
+    /// The row's description.
     pub description: Description,
     /// The location of the description, or of the end of the row if it has none.
     pub description_span: Span,
-    /// Its fields or, if `decoded`, the fields of what the string contains.
+    /// The fields of the object or, if `decoded`, of the string's content.
     pub children: Vec<Field>,
-    /// Whether the children are what the string contains once it is decoded or decrypted.
+    /// Whether the children are the content of the string, once it is decoded or decrypted.
     pub decoded: bool,
     /// Other shapes that the field may have instead.
     pub alternatives: Vec<Field>,
-    /// Where a fix can write to the row.
+    /// The places in the row that a fix can edit.
     pub slots: Slots,
 }
 
@@ -71,14 +71,15 @@ impl Field {
         1 + count(&self.children) + count(&self.alternatives)
     }
 
-    /// Calls `visit` with the field and all below it; see [`Page::each_field`](super::Page::each_field).
+    /// Calls `visit` with the field and all fields below it, as
+    /// [`Page::each_field`](super::Page::each_field) does.
     pub(super) fn each<'a>(
         &'a self,
         parent: &str,
         direction: Direction,
         visit: &mut impl FnMut(&str, &'a Field, Direction),
     ) {
-        // The row of a bare list is not a field: what it contains belongs to the field above.
+        // The row of a bare list is not a field: its children belong to the field above.
         let name = if self.name == LIST { parent } else { &self.name };
         if self.name != LIST {
             visit(parent, self, direction);
@@ -87,7 +88,7 @@ impl Field {
         self.alternatives.iter().for_each(|other| other.each(parent, direction, visit));
     }
 
-    /// Returns whether it is an object whose fields the table does not show.
+    /// Returns whether the field is an object whose own fields the table does not show.
     pub fn is_bare_object(&self) -> bool {
         self.ty.base == Base::Object && self.children.is_empty()
     }
@@ -98,12 +99,12 @@ pub(super) fn count(fields: &[Field]) -> usize {
     fields.iter().map(Field::rows).sum()
 }
 
-/// Returns the edits that indent fields by `indent`, and what is below them by one more per level.
-/// Returns `None` if one of the rows can't be edited.
+/// Returns the edits that indent fields by `indent`, and the fields below them by one more for each
+/// level. Returns `None` if one of the rows can't be edited.
 fn indented(fields: &[Field], indent: usize) -> Option<Vec<Edit>> {
     let mut edits = Vec::new();
     for field in fields {
-        // A row that is right already is written too: fixes of other rows must not change it at the
+        // Rows whose indent is already right are written, too, so that no other fix changes them at the
         // same time.
         if field.slots.indent != indent || field.slots.has_indent() {
             edits.push(field.slots.indent(indent)?);
@@ -119,7 +120,7 @@ fn indented(fields: &[Field], indent: usize) -> Option<Vec<Edit>> {
 pub(super) enum Top {
     /// Fields.
     Fields,
-    /// Parts of a request. The rows below all rows of one part are its fields.
+    /// Parts of a request. If a part has several rows, the rows below all of them are its fields.
     Parts,
 }
 
@@ -144,7 +145,7 @@ struct Builder<'a, 's, 'f> {
 
 /// A level that is being read.
 struct Level {
-    /// The indent of the row above.
+    /// The indent of the parent row.
     parent: Option<usize>,
     fields: Vec<Field>,
 }
@@ -154,7 +155,7 @@ impl Level {
         self.parent.is_none_or(|parent| indent > parent)
     }
 
-    /// Returns the row above the next one, if it is on this level too.
+    /// Returns the row directly above the next row, if it is on this level, too.
     fn last_row(&self) -> Option<&Field> {
         let last = self.fields.last()?;
         last.alternatives.last().or(Some(last)).filter(|row| row.children.is_empty())
@@ -239,7 +240,7 @@ impl<'a> Builder<'a, '_, '_> {
         level.fields
     }
 
-    /// Makes a field from `line` and the rows below it, and adds it to its level.
+    /// Builds a field from `line` and the rows below it, and adds it to its level.
     fn field(&mut self, line: Line<'a>, level: &mut Level, parted: bool) {
         let (indent, text) = (line.indent, line.text);
         let (lacks_type, untyped) = (line.lacks_type, line.ty.is_none());
@@ -255,7 +256,7 @@ impl<'a> Builder<'a, '_, '_> {
                 field.children = self.level(Some(indent));
                 field.ty.base = Base::Object;
             }
-            // A row of the same name is an alternative, as everywhere.
+            // If the next row has the same name, it is an alternative and not content.
             Some((next, true))
                 if level.holds(next) && field.holds_something() && self.next_name() != Some(&field.name) =>
             {
@@ -284,14 +285,16 @@ impl<'a> Builder<'a, '_, '_> {
         }
     }
 
-    /// Adds a field to its level, or to the field of its name.
+    /// Adds a field to its level or, if the level has a field of the same name, as an alternative of
+    /// that field.
     fn add(&mut self, field: Field, level: &mut Level, parted: bool) {
         let Some(at) = level.fields.iter().position(|earlier| earlier.name == field.name) else {
             level.fields.push(field);
             return;
         };
         if !parted {
-            // Below a string that holds something, a divider would say that its content follows.
+            // Below an encoded or encrypted string, a divider would mean that the string's content
+            // follows.
             let ends_string = level.last_row().is_some_and(|row| row.name != field.name && row.holds_something());
             let fix = if ends_string { None } else { field.slots.divider_above() };
             let message = format!("`{}` is written twice on this level", field.name);
@@ -330,7 +333,7 @@ impl<'a> Builder<'a, '_, '_> {
             .report(
                 Code::DecodedLevel,
                 field.span,
-                format!("`{}` stands between `{}` and its content", field.name, encrypted.name),
+                format!("`{}` is between `{}` and its content", field.name, encrypted.name),
                 format!("move this row below the content of `{}`", encrypted.name),
             )
             .recovery("treated as if it were below that content")
@@ -338,14 +341,14 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// Reads the rows below a divider as the content of `field`, although their `indent` puts them on
-    /// its level.
+    /// the level of `field`.
     fn content_beside(&mut self, field: &mut Field, indent: usize) {
         self.decode(field, indent.checked_sub(1));
         self.sink
             .report(
                 Code::DecodedLevel,
                 field.span,
-                format!("the content of `{}` is not indented more than it", field.name),
+                format!("the content of `{}` is not indented more than the field itself", field.name),
                 "indent the rows below the divider by one more",
             )
             .recovery("treated as the content of the string")
@@ -362,7 +365,7 @@ impl<'a> Builder<'a, '_, '_> {
     }
 
     /// Returns whether a string or number with children is really the first field of the object above,
-    /// and its children are the other fields. If so, its indent is wrong, which is reported.
+    /// and its children are the object's other fields. If so, reports that its indent is wrong.
     fn belongs_above(&mut self, field: &Field, level: &Level) -> bool {
         let object = level.fields.last().filter(|last| last.is_bare_object() && last.alternatives.is_empty());
         let Some(object) = object.filter(|_| !field.holds_something()) else { return false };
@@ -372,7 +375,7 @@ impl<'a> Builder<'a, '_, '_> {
             .report(
                 Code::SiblingOfChildren,
                 field.span,
-                format!("`{}` cannot have fields, and `{}` above has none", field.name, object.name),
+                format!("`{}` cannot have fields, while `{}` above it has none", field.name, object.name),
                 format!("indent it by one more, as the first field of `{}`", object.name),
             )
             .recovery(format!("treated as a field of `{}`", object.name))
@@ -402,7 +405,7 @@ impl<'a> Builder<'a, '_, '_> {
                 .report(
                     Code::ChildOfScalar,
                     field.span,
-                    format!("`{}` has fields below it, and `{ty}` cannot have any", field.name),
+                    format!("`{}` has fields below it, but the type `{ty}` cannot have fields", field.name),
                     format!("write `{}`", field.ty),
                 )
                 .recovery(format!("treated as `{}`", field.ty))
@@ -424,7 +427,7 @@ impl<'a> Builder<'a, '_, '_> {
 }
 
 impl Field {
-    /// Returns whether the string holds something else, which is encoded or encrypted.
+    /// Returns whether the field is a string that contains encoded or encrypted data.
     fn holds_something(&self) -> bool {
         self.ty.base == Base::String && (self.encoding.is_some() || self.attributes.encryption.is_some())
     }
@@ -440,8 +443,8 @@ impl Field {
 mod tests {
     use super::*;
 
-    /// Reads rows that are separated by `;`. A row is dots for its indent, a name, a type and what a
-    /// string contains (`json` or `aes`); `-` is a divider.
+    /// Reads rows that are separated by `;`. A row consists of dots for its indent, a name, a type and,
+    /// for some strings, the kind of content (`json` or `aes`); `-` is a divider.
     fn items(rows: &str) -> Vec<Item<'_>> {
         rows.split("; ").map(item).collect()
     }
@@ -527,7 +530,7 @@ mod tests {
             ("a object; .b string json; -; ..c string; .d string", "a{b<c> d}", &[]),
             ("a string json; -; .b string json; -; ..c string", "a<b<c>>", &[]),
         ]);
-        // What a plain string contains is JSON.
+        // The content of a string without attributes is JSON.
         let mut sink = Sink::new("page");
         let built = build(items("a string; -; .b string"), Top::Fields, &mut sink);
         assert_eq!((written(&built).as_str(), built[0].encoding), ("a<b>", Some(Encoding::Json)));
@@ -540,7 +543,7 @@ mod tests {
             ("a object; .b string; -; a object; .c string; d string", "a{b}|a{c} d", &[]),
             ("a string; -; a integer; -; a object; .b string", "a|a|a{b}", &[]),
             ("a string json; -; .b string; -; a object; .c string", "a<b>|a{c}", &[]),
-            // They are alternatives even if the first one lacks its content.
+            // Both are alternatives even if the first one lacks its content.
             ("a string json; -; a object; .b string", "a|a{b}", &[]),
             ("a object; .b string; b string", "a{b} b", &[]),
         ]);
@@ -570,7 +573,7 @@ mod tests {
         ]);
     }
 
-    /// A recovery must not take rows from where they belong.
+    /// Checks that no recovery moves a row away from where it belongs.
     #[test]
     fn what_only_resembles_a_mistake_has_another_recovery() {
         check(&[
@@ -578,7 +581,7 @@ mod tests {
             ("a object; .x string; b string; .c string", "a{x} b{c}", &[Code::ChildOfScalar]),
             // The object above has another shape as well.
             ("a object; -; a object; b string; .c string", "a{}|a{} b{c}", &[Code::ChildOfScalar]),
-            // The row contains something itself.
+            // The row has content of its own.
             ("a string aes; b string json; -; .c string", "a b<c>", &[]),
             // The encrypted string above has its content already.
             ("a string aes; -; .x string; b string; -; .c string", "a<x> b<c>", &[]),

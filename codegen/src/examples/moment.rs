@@ -1,11 +1,12 @@
-//! Moments of the table → the formats in which fields write them.
+//! Converts the times in the table to the formats of the fields.
 
 use jiff::{ZonedDateTime, fmt::strtime, tz::TimeZone};
 use serde_json::Value;
 
 use crate::api::{Format, Schema, Version};
 
-/// Formats, by words of a field's description in lower case. The first row whose word occurs counts.
+/// Formats, by words of a field's description in lower case. The first row whose word occurs there
+/// applies.
 const STATED: &[(&str, &str)] = &[
     ("yyyymmddhhmmss", "%Y%m%d%H%M%S"),
     ("yyyy-mm-dd hh:mm:ss", "%Y-%m-%d %H:%M:%S"),
@@ -26,7 +27,7 @@ const STATED: &[(&str, &str)] = &[
 const RFC_3339: &str = "%Y-%m-%dT%H:%M:%S%:z";
 const MILLISECONDS: &str = "%s000";
 
-/// Reads a moment of the table: `2026-06-18T10:35:42+08:00`.
+/// Reads a time in the table, such as `2026-06-18T10:35:42+08:00`.
 pub(super) fn read(text: &str) -> Option<ZonedDateTime> {
     let (moment, offset) = strtime::parse("%Y-%m-%dT%H:%M:%S%:z", text)
         .ok()
@@ -34,8 +35,8 @@ pub(super) fn read(text: &str) -> Option<ZonedDateTime> {
     Some(moment.to_zoned_datetime(TimeZone::fixed(offset)))
 }
 
-/// Writes a moment as a number: in seconds, or in milliseconds if the description or the earlier
-/// sample says so.
+/// Converts a time to a number: of seconds, or of milliseconds if the description says so or the
+/// earlier sample has them.
 pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version, shown: Option<&Value>) -> i64 {
     let shown = shown.and_then(Value::as_i64).unwrap_or_default();
     let format = stated(description, version).filter(|format| *format == MILLISECONDS);
@@ -46,7 +47,7 @@ pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version
     }
 }
 
-/// Writes a moment in the format of a field: the one that the row states, that of the earlier sample,
+/// Writes a time in the format of a field: the format that the row states, that of the earlier sample,
 /// the one that the maximum length implies, or the usual one of the generation.
 pub(super) fn write(
     moment: ZonedDateTime,
@@ -82,7 +83,8 @@ pub(super) fn write(
     moment.strftime(format).to_string()
 }
 
-/// Returns the format that a description states: that of `version`, if it states one for each.
+/// Returns the format that a description states. If it states one for each generation, returns that of
+/// `version`.
 fn stated(description: &str, version: Version) -> Option<&'static str> {
     let words = description.to_lowercase();
     let clause = words.split_once(&format!("{}为", version.as_str())).map(|(_, rest)| rest);
@@ -91,7 +93,7 @@ fn stated(description: &str, version: Version) -> Option<&'static str> {
     STATED.iter().find(|(stated, _)| words.contains(stated)).map(|(_, format)| *format)
 }
 
-/// Returns the format in which a time is written.
+/// Returns the format of a time in the earlier sample.
 fn like(shown: &str) -> Option<&'static str> {
     let is_bare = shown.chars().all(|c| c.is_ascii_digit());
     Some(match shown.len() {

@@ -1,4 +1,5 @@
-//! Reads `docs/samples.toml`, which gives values of fields by their names.
+//! Reads `docs/samples.toml`, which lists the values that fields have in samples, by the names of the
+//! fields.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,7 +8,7 @@ use serde_json::Value;
 
 use crate::diagnostic::Span;
 
-/// The name of the file, below the folder of the reference.
+/// The file's path, relative to the docs folder.
 pub const FILE: &str = "samples.toml";
 
 /// The values of fields in generated samples.
@@ -21,16 +22,16 @@ pub struct Table {
 /// The rows of a section.
 #[derive(Debug, Default)]
 struct Section {
-    /// By the name of the field.
+    /// The rows whose name contains no `*`, by the name of the field.
     named: HashMap<String, Vec<Row>>,
     /// The rows whose name contains `*`.
     partly: Vec<Row>,
 }
 
-/// The values of a field.
+/// A row of the file: a field, and what samples contain for it.
 #[derive(Debug)]
 struct Row {
-    /// The names of the objects around the field, from the outermost one, and its own.
+    /// The names of the enclosing objects, outermost first, and of the field itself.
     path: Vec<String>,
     entry: Entry,
 }
@@ -39,17 +40,18 @@ struct Row {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 enum Entry {
-    /// Its values: one for each item of a list. If there are none, samples don't show the field.
+    /// The field's values, one for each item of a list. If the list is empty, samples leave the field
+    /// out.
     Values(Vec<Value>),
     /// How many items a list has.
     Items { items: usize },
-    /// The alternative that an object is.
+    /// The alternative that samples of an object use.
     Alternative { alternative: String },
-    /// Its only value.
+    /// The field's only value.
     Value(Value),
 }
 
-/// The file.
+/// The contents of the file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -74,7 +76,7 @@ impl Table {
         Ok(Self { sections })
     }
 
-    /// Returns the values of the field at `path`. An empty list means that samples don't show it.
+    /// Returns the values of the field at `path`. An empty list means that samples leave the field out.
     pub(super) fn values(&self, page: &str, path: &[&str]) -> Option<&[Value]> {
         self.find(page, path, |entry| match entry {
             Entry::Values(values) => Some(values.as_slice()),
@@ -100,7 +102,7 @@ impl Table {
         })
     }
 
-    /// Returns the alternative that the object at `path` is.
+    /// Returns the alternative that samples of the object at `path` use.
     pub(super) fn alternative(&self, page: &str, path: &[&str]) -> Option<&str> {
         self.find(page, path, |entry| match entry {
             Entry::Alternative { alternative } => Some(alternative.as_str()),

@@ -1,14 +1,14 @@
-//! Our own samples of requests: written ones stay as far as they fit, and all others are made
-//! again.
+//! Our own samples of requests: those that a person wrote keep the values that still fit, and all
+//! others are generated again.
 
 use crate::{
     api::{Operation, Parameter, ParameterLocation},
     examples::{Maker, Table, section},
 };
 
-/// Replaces the samples of `operation`, whose page is at `path`. A written sample of `earlier`
-/// keeps its values. A made one keeps only its choice of fields; on a new page, upstream's sample
-/// makes that choice.
+/// Replaces the samples of `operation`, whose page is at `path`. A sample of `earlier` that a person
+/// wrote keeps its values. A generated one keeps only its choice of fields; on a new page, the fields
+/// are those of upstream's sample.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path: &str, table: &Table) {
     let is_written = earlier.is_some_and(|earlier| !earlier.made && has_sample(earlier));
     let section = section(path, operation);
@@ -40,7 +40,7 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path:
     operation.made = !is_written && has_sample(operation);
 }
 
-/// Returns the name with which paths of the table begin for parameters at this location.
+/// Returns the first name in the table's paths for parameters at this location.
 fn part(place: ParameterLocation) -> &'static str {
     match place {
         ParameterLocation::Path => "path",

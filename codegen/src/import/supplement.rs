@@ -41,7 +41,7 @@ struct Entry {
 }
 
 impl Supplement {
-    /// The name of the file, below the folder of the reference.
+    /// The file's path, relative to the docs folder.
     pub const FILE: &'static str = "supplement.toml";
 
     /// Reads the file.
@@ -60,7 +60,7 @@ impl Supplement {
         self.entries.iter().flat_map(|(_, entry)| &entry.pages).map(String::as_str)
     }
 
-    /// Takes the listed pages out of upstream's, and returns them.
+    /// Removes the listed pages from upstream's pages, and returns them.
     pub fn take(&self, upstream: &mut Vec<Source>) -> Vec<Source> {
         let listed: BTreeSet<&str> = self.pages().collect();
         upstream.extract_if(.., |source| listed.contains(source.path.as_str())).collect()

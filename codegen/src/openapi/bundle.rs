@@ -12,7 +12,7 @@ use crate::{
     products::Products,
 };
 
-/// What a bundle contains, and how.
+/// What a bundle contains, and in which format.
 #[derive(Clone, Debug, Default)]
 pub struct BundleOptions {
     /// The order of the families, their names and their groups.
@@ -57,7 +57,8 @@ pub fn bundle(api: &Api, options: &BundleOptions) -> Value {
                 // The names of two v2 notifications differ only in case, so the id keeps the case.
                 let id = name.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
                 post["operationId"] = format!("webhook_{id}").into();
-                // The merchant's server receives it, and has no security scheme for its callers.
+                // The merchant's server receives the notification, and has no security scheme for its
+                // callers.
                 post["security"] = json!([]);
             }
         }
@@ -149,7 +150,7 @@ fn list_errors(responses: &mut Value, operation: &Operation, errors: &ErrorCodes
     }
 }
 
-/// Turns a document of OpenAPI 3.0 into one of 3.1.
+/// Converts a document from OpenAPI 3.0 to 3.1.
 fn upgrade(tree: &mut Value) {
     tree["openapi"] = "3.1.0".into();
     if let Some(webhooks) = tree.as_object_mut().and_then(|tree| tree.shift_remove(extension::WEBHOOKS)) {

@@ -1,4 +1,4 @@
-//! A document → its page. The inverse of `write`; the Rust half reads nothing else.
+//! A document → its page: the inverse of `write`. The Rust half gets its whole input from here.
 
 use openapiv3::{
     MediaType, OpenAPI, Operation as Written, Parameter as WrittenParameter, ParameterSchemaOrContent, ReferenceOr,
@@ -15,7 +15,8 @@ use crate::api::{
 /// Reads a page's document.
 ///
 /// # Errors
-/// If the document contains something that the writer never writes; the message says where.
+/// Returns an error if the document contains something that the writer never writes. The message says
+/// where.
 pub fn read(document: &OpenAPI) -> Result<Page, String> {
     let module = document.extensions.get(extension::MODULE).and_then(Value::as_str).map(str::to_owned);
     let mut page =
@@ -57,7 +58,9 @@ fn source(written: &Written) -> Result<(String, &'static Root), String> {
 fn inline<'a, T>(item: &'a ReferenceOr<T>, place: &str) -> Result<&'a T, String> {
     match item {
         ReferenceOr::Item(item) => Ok(item),
-        ReferenceOr::Reference { reference } => Err(format!("{place}: `$ref: {reference}`: write it out")),
+        ReferenceOr::Reference { reference } => {
+            Err(format!("{place}: `$ref: {reference}` is not supported here: write the schema out in place"))
+        }
     }
 }
 
@@ -91,10 +94,10 @@ fn read_operation(written: &Written, verb: Method, url: &str) -> Result<Operatio
     let (response, failure) = read_responses(written)?;
     let (title, english) = names(written);
     Ok(Operation {
-        id: written.operation_id.clone().ok_or("it needs an operationId")?,
+        id: written.operation_id.clone().ok_or("`operationId` is missing")?,
         verb,
         url: url.to_owned(),
-        family: written.tags.first().cloned().ok_or("it needs a tag, the family")?,
+        family: written.tags.first().cloned().ok_or("`tags` does not name the family")?,
         title,
         english,
         description: written.description.clone().unwrap_or_default(),
@@ -127,7 +130,9 @@ fn read_parameter(parameter: &WrittenParameter) -> Result<Parameter, String> {
         WrittenParameter::Path { .. } => ParameterLocation::Path,
         WrittenParameter::Query { .. } => ParameterLocation::Query,
         WrittenParameter::Header { .. } => ParameterLocation::Header,
-        WrittenParameter::Cookie { .. } => return Err("the API has no cookies".to_owned()),
+        WrittenParameter::Cookie { .. } => {
+            return Err("cookies are not supported as parameters: the API uses none".to_owned());
+        }
     };
     let data = parameter.parameter_data_ref();
     let property = property(&data.name, data.required, data.description.as_deref(), &data.format)?;
@@ -153,15 +158,15 @@ fn read_content<'a>(
 ) -> Result<Option<(Media, Schema)>, String> {
     let Some((name, media)) = content.next() else { return Ok(None) };
     let Some((_, kind)) = write::MEDIA.iter().find(|(known, _)| known == name) else {
-        return Err(format!("`{name}` is not a media type of the API"));
+        return Err(format!("the media type `{name}` is not supported: the API does not use it"));
     };
-    let written = media.schema.as_ref().ok_or_else(|| format!("{name} needs a schema"))?;
+    let written = media.schema.as_ref().ok_or_else(|| format!("`{name}` has no schema"))?;
     Ok(Some((*kind, schema::read(written).map_err(|error| format!("{name}: {error}"))?)))
 }
 
 fn read_body(body: &ReferenceOr<RequestBody>) -> Result<Body, String> {
     let body = inline(body, "requestBody")?;
-    let (media, schema) = read_content(body.content.iter())?.ok_or("requestBody needs content")?;
+    let (media, schema) = read_content(body.content.iter())?.ok_or("`requestBody` has no content")?;
     let mut example = body.content.values().next().and_then(|media| media.example.clone());
     let mut variants = Vec::new();
     for (label, value) in body.content.values().flat_map(|media| &media.examples) {
@@ -189,7 +194,7 @@ fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), S
             StatusCode::Code(204) => ResponseBody::Empty,
             StatusCode::Code(200) if response.content.contains_key("application/octet-stream") => ResponseBody::File,
             StatusCode::Code(200) => {
-                let (media, schema) = read_content(response.content.iter())?.ok_or("the response needs content")?;
+                let (media, schema) = read_content(response.content.iter())?.ok_or("the response has no content")?;
                 ResponseBody::Body(media, schema)
             }
             status => return Err(format!("the response {status} is not one of 200, 204 and 302")),
@@ -199,7 +204,7 @@ fn read_responses(written: &Written) -> Result<(ResponseBody, Option<Schema>), S
         Some(ReferenceOr::Item(response)) => own_failure(response)?,
         _ => None,
     };
-    Ok((read.ok_or("it needs a response")?, failure))
+    Ok((read.ok_or("the response is missing")?, failure))
 }
 
 /// Reads the body of a failure, unless it is the usual one that all documents refer to.
@@ -212,8 +217,8 @@ fn own_failure(response: &Response) -> Result<Option<Schema>, String> {
 }
 
 fn read_event(written: &Written, name: &str, root: &Root) -> Result<Event, String> {
-    let body = written.request_body.as_ref().ok_or("it needs a requestBody")?;
-    let response = written.responses.responses.values().next().ok_or("it needs a response")?;
+    let body = written.request_body.as_ref().ok_or("`requestBody` is missing")?;
+    let response = written.responses.responses.values().next().ok_or("the response is missing")?;
     let response = inline(response, "responses")?;
     let mut reply_headers = Vec::new();
     for (name, header) in &response.headers {

@@ -16,14 +16,14 @@ use crate::api::{
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
-/// The value of `x-numbered` if the family has at least one field.
+/// The value of `x-numbered` if at least one field of the family is required.
 const NUMBERED_REQUIRED: &str = "required";
 
 /// Writes the schema of a field, whose name may stand for a family of numbered fields.
 pub(super) fn write_property(property: &Property) -> Written {
     let mut written = write(&property.schema);
     if property.is_numbered() {
-        // No field has the name itself, so `required` can't list it.
+        // No field has exactly this name, so `required` can't list it.
         let value = if property.required { NUMBERED_REQUIRED.into() } else { true.into() };
         written.schema_data.extensions.insert(extension::NUMBERED.to_owned(), value);
     }
@@ -60,7 +60,8 @@ pub(super) fn write(schema: &Schema) -> Written {
     Written { schema_data: data, schema_kind: kind(schema, keywords) }
 }
 
-/// `keywords` are the OpenAPI keywords that stand for attributes; only strings have any.
+/// Writes the kind of a schema. `keywords` are the OpenAPI keywords that stand for attributes; only
+/// strings have any.
 fn kind(schema: &Schema, keywords: Map<String, Value>) -> OpenApiKind {
     OpenApiKind::Type(match &schema.kind {
         SchemaKind::String(text) => Type::String(StringType {
@@ -118,7 +119,7 @@ fn string(keywords: Map<String, Value>) -> StringType {
         return StringType::default();
     }
     let read = serde_json::from_value(keywords.into());
-    read.unwrap_or_else(|error| unreachable!("attributes write what OpenAPI has: {error}"))
+    read.unwrap_or_else(|error| unreachable!("attributes write only keywords of OpenAPI: {error}"))
 }
 
 fn object(properties: &[Property]) -> ObjectType {
@@ -149,7 +150,7 @@ fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
         only_in.iter().find(|(known, _)| known == name).map(|(_, always)| *always)
     };
     let plain = |schema_kind: OpenApiKind| Written { schema_data: SchemaData::default(), schema_kind };
-    // Nothing matches it, because everything matches what it excludes.
+    // No value matches this schema: it excludes a schema that every value matches.
     let nothing = || {
         let everything = plain(OpenApiKind::Any(AnySchema::default()));
         plain(OpenApiKind::Not { not: Box::new(ReferenceOr::Item(everything)) })
@@ -194,7 +195,7 @@ pub(super) fn read(written: &ReferenceOr<Written>) -> Result<Schema, String> {
     match written {
         ReferenceOr::Item(written) => item(written),
         ReferenceOr::Reference { reference } => {
-            Err(format!("`$ref: {reference}`: write the schema out, because documents share none"))
+            Err(format!("`$ref: {reference}` is not supported here: write the schema out in place"))
         }
     }
 }
@@ -203,7 +204,7 @@ fn boxed(written: &ReferenceOr<Box<Written>>) -> Result<Schema, String> {
     match written {
         ReferenceOr::Item(written) => item(written),
         ReferenceOr::Reference { reference } => {
-            Err(format!("`$ref: {reference}`: write the schema out, because documents share none"))
+            Err(format!("`$ref: {reference}` is not supported here: write the schema out in place"))
         }
     }
 }
@@ -237,7 +238,7 @@ fn item(written: &Written) -> Result<Schema, String> {
         OpenApiKind::Type(Type::Number(_)) => SchemaKind::Decimal,
         OpenApiKind::Type(Type::Boolean(_)) => SchemaKind::Boolean(data.default.as_ref().and_then(Value::as_bool)),
         OpenApiKind::Type(Type::Array(array)) => {
-            let items = array.items.as_ref().ok_or("an array needs `items`")?;
+            let items = array.items.as_ref().ok_or("an array has no `items`")?;
             SchemaKind::List(Box::new(boxed(items).map_err(|error| format!("items: {error}"))?))
         }
         OpenApiKind::Type(Type::Object(object)) => {
@@ -270,8 +271,8 @@ fn properties(
     written.iter().map(read).collect()
 }
 
-/// Reads a list of values: `closed` are those of `enum`, and `x-extensible-enum` has those of an
-/// open list.
+/// Reads a list of values. `closed` has the values of `enum`; `x-extensible-enum` has those of an open
+/// list.
 fn enumeration(closed: impl Iterator<Item = String>, data: &SchemaData) -> Enumeration {
     let mut values: Vec<String> = closed.collect();
     let closed = !values.is_empty();
@@ -290,7 +291,7 @@ fn attributes(keywords: &Map<String, Value>, data: &SchemaData) -> Result<Attrib
         let keyword = attribute.keyword;
         let Some(value) = data.extensions.get(keyword).or_else(|| keywords.get(keyword)) else { continue };
         if !(attribute.read)(&mut attributes, value) {
-            return Err(format!("{keyword}: {value} is not one of its values"));
+            return Err(format!("`{keyword}` cannot be `{value}`"));
         }
     }
     Ok(attributes)
@@ -298,8 +299,8 @@ fn attributes(keywords: &Map<String, Value>, data: &SchemaData) -> Result<Attrib
 
 fn content(word: &Value, data: &SchemaData) -> Result<(Encoding, Box<Schema>), String> {
     let known = ENCODINGS.iter().find(|(known, _)| word == known).map(|(_, encoding)| *encoding);
-    let encoding = known.ok_or_else(|| format!("x-encoded: {word} is not json, url or xml"))?;
-    let written = data.extensions.get(extension::DECODED).ok_or("x-encoded needs x-decoded beside it")?;
+    let encoding = known.ok_or_else(|| format!("`x-encoded` cannot be {word}: write json, url or xml"))?;
+    let written = data.extensions.get(extension::DECODED).ok_or("`x-encoded` is set, but `x-decoded` is missing")?;
     let written: Written = serde_json::from_value(written.clone()).map_err(|error| format!("x-decoded: {error}"))?;
     Ok((encoding, Box::new(item(&written).map_err(|error| format!("x-decoded: {error}"))?)))
 }

@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::extension;
 use crate::api::{Method, bilingual, words};
 
-/// Adds a title to each object of a path's operations, or of a notification, and says in words what
-/// the values of open lists mean. `name` is the path, or the notification's name; `used` has the titles
-/// of the document so far.
+/// Adds a title to each object of a path's operations, or of a notification, and says in words what the
+/// values of open lists mean. `name` is the path, or the notification's name; `used` contains the
+/// titles that the document already has.
 pub(super) fn add(name: &str, item: &mut Value, used: &mut BTreeSet<String>) {
     let methods = Method::ALL.map(|method| method.as_str().to_lowercase());
     for (method, operation) in item.as_object_mut().into_iter().flatten().filter(|(key, _)| methods.contains(key)) {
@@ -37,8 +37,8 @@ pub(super) fn add(name: &str, item: &mut Value, used: &mut BTreeSet<String>) {
 
 /// The titles of one operation.
 struct Titles<'a> {
-    /// What titles begin with: the operation's English name or, if that is not enough to tell it
-    /// from others, its method and URL.
+    /// The beginnings of titles: the operation's English name or, if that does not distinguish it from
+    /// other operations, its method and URL.
     roots: Vec<String>,
     used: &'a mut BTreeSet<String>,
 }
@@ -52,11 +52,12 @@ impl Titles<'_> {
         }
     }
 
-    /// Adds titles to a schema and to all below it. `path` leads to it.
+    /// Adds titles to a schema and to all schemas below it. `path` has the names that lead to the
+    /// schema.
     fn schema(&mut self, schema: &mut Value, path: &[&str]) {
         let Some(fields) = schema.as_object_mut() else { return };
         if fields.get("properties").is_some_and(Value::is_object) {
-            // An alternative already has a name, but others may have the same one.
+            // An alternative already has a title, but other schemas may have the same title.
             let own = fields.get("title").and_then(Value::as_str).map(pascal);
             let title = self.title(&path.iter().copied().chain(own.as_deref()).collect::<Vec<_>>());
             fields.insert("title".to_owned(), title.into());
@@ -81,7 +82,7 @@ impl Titles<'_> {
         }
     }
 
-    /// Returns a title that the document doesn't have yet, with as few steps from the end of the
+    /// Returns a title that the document doesn't have yet, made of as few names from the end of the
     /// path as possible.
     fn title(&mut self, path: &[&str]) -> String {
         let ends: Vec<String> = (1..=path.len()).map(|steps| path[path.len() - steps..].concat()).collect();
@@ -113,7 +114,7 @@ fn in_words(holder: &mut Value) {
 
 const KNOWN: &str = "已知取值，可能新增 / Known values, others may follow:";
 
-/// Writes words in PascalCase, as the name of a type.
+/// Writes words in PascalCase, like the name of a type.
 fn pascal(text: &str) -> String {
     let parts = words(&text.replace(['\'', '’'], ""));
     let parts = parts.iter().filter(|word| word.is_ascii() && !["a", "an", "the"].contains(&word.as_str()));

@@ -170,8 +170,8 @@ fn write_operation(operation: &Operation, root: &Root, source: &str) -> Written 
     written
 }
 
-/// Returns the extension that says how far something is confirmed. Without it, only third parties
-/// confirm it.
+/// Returns the extension that says how far an operation or a notification is confirmed. Without this
+/// extension, only third parties confirm it.
 fn confirmed(confirmed: Confirmation) -> Option<(String, Value)> {
     let said = confirmed != Confirmation::default();
     said.then(|| (extension::CONFIRMED.to_owned(), confirmed.word().into()))

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 /// A folder of results, with one file for each input file.
 #[derive(Debug)]
 pub struct Cache {
-    /// `None` if nothing is stored.
+    /// `None` for a cache that stores nothing.
     folder: Option<PathBuf>,
-    /// The program that made the results; another one may produce different results.
+    /// Identifies the program that produced the results; another program may produce different results.
     maker: String,
 }
 
@@ -44,7 +44,7 @@ impl Cache {
         (stored.maker == self.maker && stored.hash == hash).then_some(stored.result)
     }
 
-    /// Stores a result. If that fails, the next run makes it again.
+    /// Stores a result. If that fails, the next run computes the result again.
     pub(crate) fn put<T: Serialize>(&self, path: &str, hash: u64, result: &T) {
         let Some(file) = self.file(path) else { return };
         let stored = Stored { maker: self.maker.clone(), hash, result };
@@ -58,7 +58,7 @@ impl Cache {
     }
 }
 
-/// Returns a hash that is the same in every run of one program.
+/// Returns a hash that is the same in every run of the same program.
 pub(crate) fn hash_of<T: Hash + ?Sized>(value: &T) -> u64 {
     FixedState::default().hash_one(value)
 }

@@ -14,7 +14,7 @@ use crate::parallel;
 /// A record of what a run read, wrote and reported.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
-    /// The program; another one may produce different files.
+    /// Identifies the program; another program may produce different files.
     maker: String,
     /// The hash of all files and their paths. `None` if a link leads to something other than a
     /// file, because a change behind it could go unnoticed; such a stamp is never valid.
@@ -27,7 +27,7 @@ impl Stamp {
     /// Hashes every file below these folders, except build results.
     ///
     /// # Errors
-    /// If a folder or a file cannot be read.
+    /// Returns an error if a folder or a file cannot be read.
     pub fn new(maker: String, folders: &[&Path], said: String) -> io::Result<Self> {
         let mut files: Vec<PathBuf> = Vec::new();
         let mut links: Vec<PathBuf> = Vec::new();
@@ -54,7 +54,7 @@ impl Stamp {
     /// `maker` and these folders.
     pub fn load(file: &Path, maker: &str, folders: &[&Path]) -> Option<Self> {
         let stored: Self = serde_json::from_slice(&fs::read(file).ok()?).ok()?;
-        // Checked first, because hashing the files is slow.
+        // The program is checked first, because hashing the files is slow.
         if stored.maker != maker {
             return None;
         }
@@ -65,7 +65,7 @@ impl Stamp {
     /// Writes the stamp.
     ///
     /// # Errors
-    /// If the file cannot be written.
+    /// Returns an error if the file cannot be written.
     pub fn store(&self, file: &Path) -> io::Result<()> {
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
@@ -124,6 +124,6 @@ mod tests {
         fs::remove_file(&page).expect("it is there");
         assert!(!holds());
         store().expect("readable");
-        assert!(!holds(), "nobody knows what is behind a link that leads nowhere");
+        assert!(!holds(), "a link that leads nowhere makes the stamp invalid");
     }
 }

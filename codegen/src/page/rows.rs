@@ -124,7 +124,7 @@ impl Rows {
                 .iter()
                 .map(|EnumValue { text, meaning }| docs::Value::new(text.clone(), meaning.clone()))
                 .collect(),
-            // For what is received, it makes no difference whether a list is closed; without
+            // For a received field, it makes no difference whether the list is closed; without
             // meanings, a closed list is shorter to write.
             closed: item.enumeration().is_some_and(|values| values.closed)
                 || (self.direction == Direction::Received && !explained),
@@ -148,7 +148,7 @@ fn base(kind: &SchemaKind) -> &'static str {
     }
 }
 
-/// Escapes the text of a cell, which a pipe would end.
+/// Escapes the pipes in the text of a cell, because a pipe would end the cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
 }

@@ -29,7 +29,8 @@ pub(super) fn write(operation: &Operation) -> Option<String> {
 }
 
 fn block(label: &str, value: &Map<String, Value>) -> String {
-    let text = serde_json::to_string_pretty(value).unwrap_or_else(|error| unreachable!("a map of text keys: {error}"));
+    let text = serde_json::to_string_pretty(value)
+        .unwrap_or_else(|error| unreachable!("a map with text keys is JSON: {error}"));
     format!("```json{label}\n{text}\n```\n")
 }
 

@@ -8,8 +8,8 @@ use crate::api::{
     bilingual,
 };
 
-/// Escapes a text for rustdoc: outside backticks, URLs are links, and nothing else is a link or a
-/// tag. No text begins a block of code, which would be compiled and run as a test.
+/// Escapes a text for rustdoc: outside backticks, URLs become links, and nothing else becomes a link or
+/// a tag. A text cannot begin a block of code, which rustdoc would compile and run as a test.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::new();
     if text.starts_with("```") || text.starts_with("~~~") {
@@ -72,14 +72,14 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     cleaned(whole.into_iter().map(String::as_str).chain(parts))
 }
 
-/// Returns the search aliases of a family or a notification: the rest of its name, as
-/// `中文 / English`, from each word on.
+/// Returns the search aliases of a family or a notification: the rest of its name from each word on.
+/// The name is written as `中文 / English`.
 pub(super) fn name_aliases(name: &str) -> Vec<String> {
     let (chinese, english) = bilingual::split(name);
     cleaned(suffixes(chinese).chain(suffixes(english)))
 }
 
-/// Removes from a notification's name what is in parentheses: its type and its format.
+/// Removes the text in parentheses, which is the type and the format, from a notification's name.
 pub(super) fn without_parentheses(name: &str) -> String {
     let mut depth = 0;
     let is_outside = |c: &char| {
@@ -105,7 +105,7 @@ fn suffixes(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Removes quotes, which rustdoc rejects, blanks at either end, and empty and repeated aliases.
+/// Removes quotes, which rustdoc rejects, spaces at either end, and empty or repeated aliases.
 fn cleaned<'a>(aliases: impl Iterator<Item = &'a str>) -> Vec<String> {
     let clean = |alias: &str| alias.replace(['"', '\''], "").trim().to_owned();
     let mut seen = BTreeSet::new();
@@ -142,7 +142,8 @@ const AUDIENCES: [(&str, &str); 8] = [
     ("", "page"),
 ];
 
-/// How many official pages an operation links to; the page in `docs/` lists them all.
+/// The maximum number of official pages that an operation's documentation links to; its page in `docs/`
+/// lists all of them.
 const LINKS: usize = 3;
 
 /// What the documentation of an operation says about how far it is confirmed.
@@ -229,7 +230,7 @@ pub(super) fn request_docs(operation: &Operation, title: &str) -> Vec<String> {
     text
 }
 
-/// Returns the choices between fields of the top level: what is required of each, and its fields.
+/// Returns the choices between top-level fields: how many of the fields are required, and their names.
 fn choices<'p>(properties: impl Iterator<Item = &'p Property>) -> Vec<(&'static str, Vec<String>)> {
     let mut found: BTreeMap<(&str, &'static str), Vec<String>> = BTreeMap::new();
     for property in properties {

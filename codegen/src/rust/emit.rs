@@ -102,7 +102,7 @@ fn pretty(file: &File) -> String {
     space(&prettyplease::unparse(file))
 }
 
-/// Puts a blank in front of a line, so that `prettyplease` prints `/// text`.
+/// Puts a space before a line, so that `prettyplease` prints `/// text`.
 fn doc(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
@@ -131,14 +131,14 @@ fn of_crate(name: &str) -> TokenStream {
     quote!(crate::#name)
 }
 
-/// Returns the import at the head of every generated module, which brings in what its types are
-/// built from.
+/// Returns the import at the head of every generated module, which brings the building blocks of its
+/// types into scope.
 fn using() -> Item {
     let made_of = of_crate("__codegen");
     Item::Tokens(quote!(use #made_of::*;))
 }
 
-/// Puts a blank line between methods, which `prettyplease` does not.
+/// Puts a blank line between methods, because `prettyplease` does not.
 fn space(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + source.len() / 16);
     let mut previous = "";

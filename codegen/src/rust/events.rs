@@ -1,10 +1,10 @@
 //! Decides which notification a pair of types identifies: the only decision that needs all pages at
 //! once.
 //!
-//! Several pages may claim the same pair: `TRANSACTION.SUCCESS` with the original type
-//! `profitsharing` is on the page of payments, whose lists are general, and on those of profit
-//! sharing. The pair goes to the page that lists the fewest original types, then to the one whose
-//! name ends like the event type, then to the first by name.
+//! Several pages may claim the same pair: `TRANSACTION.SUCCESS` with the original type `profitsharing`
+//! is listed on the page of payments, which lists another type, too, and on the pages of profit
+//! sharing. The pair goes to the page that lists the fewest original types, then to the page whose name
+//! ends like the event type, then to the first page by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,14 +49,14 @@ pub(super) struct Claimant<'a> {
     pub(super) claim: &'a Claim,
 }
 
-/// What is claimed: the generation, the event type, and the original type. `None` means any
-/// original type, and comes after claims of a certain one.
+/// A claim: the generation, the event type, and the original type. `None` means any original type; such
+/// claims are sorted after those with a specific type.
 type Key = (bool, String, bool, Option<String>);
 
-/// Returns every notification that its types identify, in the order of their modules.
+/// Returns every notification that can be identified by its types, in the order of the modules.
 ///
 /// # Errors
-/// If two notifications have the same variant.
+/// Returns a problem for each notification whose variant another notification already has.
 pub(super) fn known(events: &[Claimant<'_>]) -> Result<Vec<Known>, Vec<Problem>> {
     let mut claims: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (at, Claimant { claim: event, .. }) in events.iter().enumerate() {
@@ -208,7 +208,7 @@ mod tests {
     fn notifications_of_one_variant_are_reported_with_their_page() {
         let clashes: [(&[Page], &[&str]); 2] = [
             (&[("v3/A", &["1"], &[]), ("v3/sub/A", &["2"], &[]), ("v3/B", &["3"], &[])], &["webhook/v3/sub/A"]),
-            // The variant of notifications that no page describes.
+            // `Unrecognized` is the variant for notifications that no page describes.
             (&[("v3/UNRECOGNIZED", &["1"], &[])], &["webhook/v3/UNRECOGNIZED"]),
         ];
         for (pages, wanted) in clashes {

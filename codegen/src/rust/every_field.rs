@@ -1,9 +1,9 @@
 //! Checks that every documented field of every request is sent once, and has a setter.
 //!
-//! Samples leave fields out. These tests fill requests from the documents, without generated code:
-//! each alternative of a row in turn, two items in each list, and the content of each encoded
-//! string. The client encodes the requests as the planned tables say; the tests read them as the
-//! document says.
+//! Samples leave fields out. These tests fill requests from the documents, without generated code: with
+//! each alternative of a row in turn, two items in each list, and the content of each encoded string.
+//! The client encodes the requests according to the planned tables; the tests read them according to
+//! the document.
 
 use std::{
     path::Path,
@@ -81,7 +81,7 @@ fn every_field_arrives_as_it_was_set() {
             let arrived = send(operation, descriptor, &filled, Check::Off);
             for ((part, mut filled), (_, fields)) in filled.into_iter().zip(&all) {
                 let mut read = Reader { alternative }.fields(&arrived[part], fields);
-                // The client computes the signature.
+                // The client computes the signature, so it is not compared.
                 for fields in [&mut filled, &mut read] {
                     fields.shift_remove("sign");
                 }
@@ -92,9 +92,9 @@ fn every_field_arrives_as_it_was_set() {
     });
 }
 
-/// Where fields exclude each other, a request with any one of them is complete. In a request with
-/// two modes, such as direct merchant and institution, each choice takes the member at the same
-/// position.
+/// Checks that where fields exclude each other, a request with any one of them is complete. If a
+/// request has several choices, as for the modes of direct merchant and institution, the test sets the
+/// member at the same position in each choice.
 #[test]
 fn each_member_of_a_choice_is_enough() {
     let sent = AtomicUsize::new(0);
@@ -122,7 +122,7 @@ fn each_member_of_a_choice_is_enough() {
     assert!(sent > 150, "only {sent} requests were sent");
 }
 
-/// Removes what a pointer leads to, in every item of a list.
+/// Removes the field that a pointer leads to, in every item of a list.
 fn remove<'s>(tree: &mut Value, mut steps: impl Iterator<Item = &'s str> + Clone) {
     let Some(step) = steps.next() else { return };
     match tree {
@@ -165,7 +165,7 @@ fn numbers(pattern: &str, number: usize) -> String {
     pieces.fold(first, |name, piece| name + &number.to_string() + &piece[1..])
 }
 
-/// Makes a value for each field. Numbers and free text never repeat.
+/// Generates a value for each field. Numbers and free text never repeat.
 struct Filler {
     alternative: usize,
     count: i64,
@@ -318,7 +318,7 @@ fn now<T>(call: impl Future<Output = T>) -> T {
     }
 }
 
-/// Returns a request as its recipient sees it.
+/// Returns a request as the server sees it.
 fn arrived(operation: &Operation, url: &str, headers: Value, body: &[u8]) -> Value {
     let (url, query) = url.split_once('?').unwrap_or((url, ""));
     let steps: Vec<&str> = url.split('/').skip(3).collect();
@@ -409,7 +409,7 @@ impl Reader {
     }
 
     fn held(&self, encoding: Encoding, held: &Schema, value: &Value) -> Value {
-        let text = value.as_str().expect("text that holds something");
+        let text = value.as_str().expect("text with content");
         match encoding {
             Encoding::Json => self.value(held, &serde_json::from_str(text).expect("JSON text")),
             Encoding::Url => {
@@ -418,7 +418,7 @@ impl Reader {
                 let fields: Value = fields.map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
                 self.value(held, &fields)
             }
-            Encoding::Xml => panic!("no request holds XML"),
+            Encoding::Xml => panic!("no request contains encoded XML"),
         }
     }
 }
@@ -531,8 +531,8 @@ fn leak(text: &str) -> &'static str {
     String::leak(text.to_owned())
 }
 
-/// Required marks are what the docs most often get wrong, so only the check for missing fields may
-/// depend on them: not what is signed, nor how, nor with which certificate.
+/// Checks that only the check for missing fields depends on required marks, because these are what the
+/// docs most often get wrong: what is signed, how, and with which certificate must not depend on them.
 #[test]
 fn without_required_marks_requests_are_the_same() {
     let unmarked = |page: &Page| {
@@ -602,7 +602,7 @@ fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
     }
     match (&schema.kind, ty) {
         (SchemaKind::String(_), RustType::Sensitive) => assert!(schema.attributes.encryption.is_some(), "{place}"),
-        (_, _) if schema.attributes.encryption.is_some() => panic!("{place} is encrypted, and its setter takes {ty:?}"),
+        (_, _) if schema.attributes.encryption.is_some() => panic!("{place} is encrypted, but its setter takes {ty:?}"),
         (SchemaKind::String(_), RustType::String) => assert!(schema.values().len() < 2, "{place}"),
         (SchemaKind::String(_), RustType::Enum(name)) => {
             let Body::Enum(variants) = named(name) else { panic!("{place}: {name} has no variants") };
@@ -636,6 +636,6 @@ fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
         }
         // Alternatives that differ only in their descriptions are one scalar.
         (SchemaKind::OneOf(shapes), ty) => shapes.iter().for_each(|shape| compare_type(place, shape, ty, types)),
-        (kind, ty) => panic!("{place} is {kind:?}, and its setter takes {ty:?}"),
+        (kind, ty) => panic!("{place} is {kind:?}, but its setter takes {ty:?}"),
     }
 }

@@ -14,7 +14,7 @@ use crate::api::{Operation, bilingual};
 use crate::products::Products;
 use crate::template::render;
 
-/// What the files around the modules need to know besides the pages.
+/// What the files around the modules depend on, apart from the pages.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The path of the client crate, relative to the crate's folder.
@@ -32,7 +32,7 @@ pub(super) struct Listed {
     title: String,
     /// The method and the URL.
     call: String,
-    /// The function in its module.
+    /// The name of the function in the page's module.
     function: String,
 }
 
@@ -51,7 +51,7 @@ impl Listed {
 struct Node {
     /// The page's path up to here, such as `v3/pay/transactions`.
     url: String,
-    /// Whether there is a page here.
+    /// Whether a page has this path.
     page: bool,
     /// The page's file, if its name is not the module's.
     file: Option<String>,

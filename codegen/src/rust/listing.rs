@@ -20,7 +20,7 @@ impl Listing {
     /// Lists the items of the module `path`, whose source is `text`.
     ///
     /// # Panics
-    /// If the text is not Rust.
+    /// Panics if the text is not Rust.
     pub fn of(path: &str, text: &str) -> Self {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         let mut listing = Self::default();
@@ -197,7 +197,7 @@ fn attributes(attributes: &[Attribute]) -> String {
     noticed.map(|one| format!(" #[{}]", text(&one.meta))).collect()
 }
 
-/// Returns tokens as text, with blanks where a person would put them.
+/// Returns tokens as text, with spaces where a person would put them.
 fn text(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     for (wide, narrow) in [

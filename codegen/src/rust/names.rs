@@ -28,7 +28,7 @@ pub(super) fn camel(name: &str) -> String {
     if name.is_empty() {
         return "Empty".to_owned();
     }
-    // A negative number is not another spelling of the positive one.
+    // The name of a negative number must differ from that of the positive one.
     if name.strip_prefix('-').is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit())) {
         return format!("Minus{joined}");
     }

@@ -1,5 +1,4 @@
-//! Recognizes operations that return a list in pages, and finds out how the pages follow each
-//! other.
+//! Recognizes operations that return a list in pages, and finds out how the next page is requested.
 
 use super::plan::{Field, Pagination, PaginationKind, Part, Response, RustType};
 use crate::api::{Method, Operation, ParameterLocation, Property};

@@ -1,4 +1,4 @@
-//! The plan of a page's code: every name, type and table. The decisions are made in `planner`.
+//! The plan of a page's code: every name, type and table. `planner` decides what they are.
 
 use serde_json::Value;
 
@@ -42,11 +42,11 @@ pub(super) struct OperationPlan {
     pub(super) docs: Vec<String>,
     /// The other names by which rustdoc's search finds it.
     pub(super) aliases: Vec<String>,
-    /// Why it should no longer be called.
+    /// Why the operation should no longer be called.
     pub(super) deprecated: Option<String>,
     /// The path parameters, in order.
     pub(super) path: Vec<String>,
-    /// The fields of the request itself.
+    /// The fields on the top level of the request.
     pub(super) request: Vec<Field>,
     /// Documentation of the request.
     pub(super) request_docs: Vec<String>,
@@ -56,9 +56,9 @@ pub(super) struct OperationPlan {
     pub(super) response: Response,
     /// The types below the response.
     pub(super) response_types: Vec<Named>,
-    /// What the client knows about it.
+    /// The constant description of the operation that the client uses.
     pub(super) descriptor: Descriptor,
-    /// How the pages of its results follow each other.
+    /// How its results are paged, if they are.
     pub(super) pages: Option<Pagination>,
     /// The docs' samples, the complete request first.
     pub(super) samples: Vec<Sample>,
@@ -68,7 +68,7 @@ pub(super) struct OperationPlan {
     pub(super) response_sample: Option<Value>,
 }
 
-/// How the pages of results follow each other.
+/// How the results of an operation are paged.
 #[derive(Debug)]
 pub(super) struct Pagination {
     /// What changes from page to page.
@@ -265,7 +265,8 @@ pub(super) enum RustType {
 }
 
 impl RustType {
-    /// Returns the type as seen from outside the module that `prefix` leads into.
+    /// Returns the type as code outside its module writes it: with `prefix`, which leads to that
+    /// module, before its name.
     pub(super) fn below(self, prefix: &str) -> RustType {
         match self {
             RustType::Object(name) => RustType::Object(format!("{prefix}{name}")),

@@ -22,7 +22,7 @@ use crate::api::{
     Version, bilingual,
 };
 
-/// Names that the printed code uses in a module of types. No type from the docs may have them.
+/// Names that the printed code uses in a module of types. No type from the docs may have such a name.
 const RESERVED: &[&str] = &[
     "Body",
     "Check",
@@ -69,7 +69,7 @@ const RESERVED: &[&str] = &[
 /// The field that every struct has.
 const EXTRA: &str = "extra";
 
-/// Methods that every request type has, besides `extra`.
+/// Methods that every request type has, in addition to `extra`.
 const METHODS: [&str; 4] = ["check_required", "clone", "default", "new"];
 
 /// Headers that the client itself sets on every call.
@@ -79,7 +79,7 @@ pub(super) const CLIENT_HEADERS: &[&str] =
 /// Plans a page's module.
 ///
 /// # Errors
-/// If names clash and cannot be distinguished.
+/// Returns a problem for each group of names that clash and cannot be distinguished.
 pub(super) fn module(page: &Page) -> Result<Module, Vec<Problem>> {
     let mut planner = Planner { page, problems: Vec::new() };
     let path: Vec<String> = page.module_path().iter().map(|part| escape(part)).collect();
@@ -285,8 +285,8 @@ impl Planner<'_> {
         let named = match shapes.name(RESERVED) {
             Ok(named) => named,
             Err(ambiguous) => {
-                let message = format!("{place}: the types of {} get the same name", ambiguous.join(", "));
-                self.problem(message, "their fields and parents have the same names: fix the page");
+                let message = format!("{place}: the types of {} would get the same name", ambiguous.join(", "));
+                self.problem(message, "their fields and parents have the same names: correct the page");
                 return (Vec::new(), Vec::new());
             }
         };
@@ -319,8 +319,7 @@ impl Planner<'_> {
         let mut out = Vec::new();
         for value in values {
             let plain = camel(&value.text);
-            // Values that differ only in case or punctuation are distinguished by spelling these
-            // out.
+            // If values differ only in case or punctuation, their names spell these out.
             let candidates = [plain.clone(), format!("{plain}Value"), camel(&spelled(&value.text))];
             let Some(name) = candidates.into_iter().find(|name| taken.insert(name.clone())) else {
                 self.problem(
@@ -350,8 +349,8 @@ fn fields(fields: Vec<(Part, Shaped)>, names: &[RustType], direction: Direction)
     let mut out = Vec::new();
     for (part, field) in fields {
         let plain = snake(&field.wire);
-        // A name that is taken gets the name of its part in front, else a `_` or a number at the
-        // end.
+        // If a name is taken, the field gets the name of its part as a prefix or, if that is taken,
+        // too, a `_` or a number as a suffix.
         let prefix = match part {
             Part::Query => "query",
             Part::Header => "header",
@@ -408,9 +407,9 @@ fn rust(ty: &Type, names: &[RustType]) -> RustType {
     }
 }
 
-/// Returns a pointer to what a notification contains once it is decrypted, and its schema. v3's
-/// envelope is the same for all notifications, and the client knows it; a v2 notification has no
-/// envelope.
+/// Returns a pointer to the decrypted content of a notification, and the content's schema. The envelope
+/// of v3 is left out, because it is the same for all notifications and the client reads it; v2
+/// notifications have no envelope.
 fn resource(event: &Event) -> (String, &Schema) {
     let body = &event.body.schema;
     let encrypted = if event.version == Version::V3 { encrypted("/body", body) } else { None };

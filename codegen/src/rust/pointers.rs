@@ -1,11 +1,11 @@
-//! An operation's constant part: JSON pointers to what is required, encrypted and encoded.
+//! The constant description of an operation: JSON pointers to required, encrypted and encoded fields.
 
 use super::plan::{Choice, Descriptor, FieldTransform, Part, ResponseFormat};
 use crate::api::{
     Direction, Format, FromFile, HOST, Media, Operation, ParameterLocation, Property, ResponseBody, Schema, SchemaKind,
 };
 
-/// Returns what the client knows about an operation.
+/// Returns the constant description of an operation that the client uses.
 pub(super) fn descriptor(operation: &Operation, parts: &[(Part, Vec<Property>)]) -> Descriptor {
     let mut required = Vec::new();
     let mut choice = Vec::new();
@@ -118,7 +118,7 @@ fn below(pointer: &str, schema: &Schema, out: &mut Vec<String>) {
     }
 }
 
-/// Collects the groups of fields of which one is required, parents first.
+/// Collects the groups of fields from which the caller must set at least one, parents first.
 fn choices(root: &str, properties: &[Property], out: &mut Vec<Choice>) {
     let mut own: Vec<(&str, Choice)> = Vec::new();
     for property in properties {
@@ -146,7 +146,7 @@ fn inside(pointer: &str, schema: &Schema, out: &mut Vec<Choice>) {
     }
 }
 
-/// Collects what the client fills in from an uploaded file.
+/// Collects pointers to the fields that the client fills in from an uploaded file.
 fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>) {
     for property in properties {
         let pointer = format!("{root}/{}", step(&property.name));
@@ -155,8 +155,8 @@ fn fills(root: &str, properties: &[Property], out: &mut Vec<(String, FromFile)>)
     }
 }
 
-/// Collects what happens to which string, in the order in which it must happen: inner strings are
-/// encoded first and decoded last.
+/// Collects pointers to encrypted and encoded strings, in the order in which the client must process
+/// them: inner strings are encoded first and decoded last.
 pub(super) fn encodings(
     root: &str,
     properties: &[Property],

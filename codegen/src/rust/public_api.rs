@@ -1,7 +1,7 @@
-//! The items that users of the crate can name, by the place on the wire that they come from.
+//! The items that users of the crate can name, each with the page and the field that it comes from.
 //!
 //! Architecture invariant: two public APIs are equal if and only if code that compiles with one
-//! compiles with the other, as far as the docs decide that. Tables, descriptions and anything else
+//! compiles with the other, as far as this depends on the docs. Tables, descriptions and anything else
 //! that is not part of a signature are left out.
 
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use crate::{
     parallel,
 };
 
-/// Which of a page's trees of types an item is in.
+/// The part of a page that an item belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Tree {
     /// The function, or the notification as a whole.
@@ -40,13 +40,14 @@ pub(crate) struct Origin {
     /// The method of the operation; `None` for a notification.
     pub(crate) verb: Option<&'static str>,
     pub(crate) tree: Tree,
-    /// The field: `/body/amount/total`. Lists and encoded strings add no steps.
+    /// The field, such as `/body/amount/total`. Lists and encoded strings add no steps to this pointer.
     pub(crate) pointer: String,
-    /// The value that a variant stands for, or an attribute of the whole, in parentheses.
+    /// The value that a variant stands for, or a property of the whole item in parentheses, such as
+    /// `(deprecated)`.
     pub(crate) member: String,
 }
 
-/// The attribute of a deprecated function: using it is a warning, not an error.
+/// Marks a deprecated function. Using it causes a warning, not an error.
 pub(crate) const DEPRECATED: &str = "(deprecated)";
 
 /// The signatures of the crate's items, by where they come from.
@@ -55,7 +56,7 @@ pub(crate) type PublicApi = BTreeMap<Origin, String>;
 /// Returns the public API of all pages.
 ///
 /// # Errors
-/// If names clash.
+/// Returns a problem for each name that clashes with another one.
 pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     let planned: Result<Vec<Module>, Vec<Problem>> = parallel::map(&api.pages, planner::module).into_iter().collect();
     let modules: Vec<(&Page, Module)> = api.pages.iter().zip(planned?).collect();
@@ -79,7 +80,7 @@ pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     Ok(items)
 }
 
-/// Adds the variants of `Event`. Which pages have one depends on all pages.
+/// Adds the variants of `Event`. Whether a page has a variant depends on all other pages, too.
 fn variants(modules: &[(&Page, Module)], items: &mut PublicApi) -> Result<(), Vec<Problem>> {
     let claims: Vec<(&Module, Claim)> =
         modules.iter().filter_map(|(_, module)| Some((module, Claim::of(module.event.as_ref()?)))).collect();
@@ -136,8 +137,8 @@ impl Collector<'_> {
         }
     }
 
-    /// Adds fields and everything below them. `prefix` is the module of the types, as fields name
-    /// them.
+    /// Adds fields and everything below them. `prefix` is the path that fields write before the names
+    /// of these types, such as `response::`.
     fn fields<'f>(
         &mut self,
         tree: Tree,

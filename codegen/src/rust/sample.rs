@@ -13,7 +13,7 @@ use crate::{
 /// A request as the docs show it.
 #[derive(Clone, Debug)]
 pub(super) struct Sample {
-    /// What the docs call it; the complete request is `request`.
+    /// The name that the docs give the sample; that of the complete request is `request`.
     pub(super) label: String,
     /// The path parameters.
     pub(super) arguments: Vec<String>,
@@ -28,7 +28,7 @@ pub(super) struct Sample {
 pub(super) enum Set {
     /// The setter of a field.
     Field { name: String, numbers: Vec<u32>, value: Expr },
-    /// The setter for fields that the docs do not know.
+    /// The setter for fields that are not in the docs.
     Extra { name: String, value: Value },
 }
 
@@ -89,7 +89,7 @@ impl Request<'_> {
             *required || schema.attributes.choices().next().is_some() || USUAL.contains(&name.as_str())
         };
         let query = |parameter: &&mut Parameter| parameter.place == ParameterLocation::Query;
-        // A search without required criteria shows all of them.
+        // If none of a search's criteria are required or usual, the example shows all of them.
         if operation.parameters.iter_mut().filter(query).any(|parameter| is_usual(parameter)) {
             operation
                 .parameters
@@ -111,8 +111,8 @@ impl Request<'_> {
         for parameter in &operation.parameters {
             let name = parameter.property.name.clone();
             match (parameter.place, &parameter.example) {
-                // A path needs all its parameters: one without a value in the docs has its name as
-                // its value.
+                // A path needs all its parameters. A parameter that has no value in the docs gets its
+                // own name as the value.
                 (ParameterLocation::Path, example) => arguments.push(example.as_ref().map_or(name, text)),
                 (ParameterLocation::Query, Some(example)) => _ = query.insert(name, example.clone()),
                 _ => {}
@@ -126,8 +126,8 @@ impl Request<'_> {
         Some(Sample { label: label.to_owned(), arguments, set, wire })
     }
 
-    /// Returns the setters that make `object`, and the object with encoded fields in the clear.
-    /// `None` if an encoded text can't be read: no setter accepts it as it is.
+    /// Returns the setters that make `object`, and the object with encoded fields in the clear. `None`
+    /// if an encoded text can't be decoded: no setter accepts the encoded text.
     fn set(
         &self,
         part: Part,
@@ -187,9 +187,9 @@ impl Request<'_> {
         match (ty, value) {
             (RustType::String | RustType::Sensitive, Value::String(text)) => plain(Expr::Text(text.clone())),
             (RustType::Integer, Value::Number(number)) => plain(Expr::Integer(number.as_i64()?)),
-            // v2 has only text, so digits are a number.
+            // v2 sends only text, so a number may be written as digits.
             (RustType::Integer, Value::String(digits)) => plain(Expr::Integer(digits.parse().ok()?)),
-            // JSON cannot contain a file: its name is there instead.
+            // JSON cannot contain a file, so the sample has the file's name instead.
             (RustType::Upload, Value::String(name)) => plain(Expr::File(name.clone())),
             (RustType::Decimal, Value::Number(number)) => plain(decimal(&number.to_string())?),
             (RustType::Boolean, Value::Bool(value)) => plain(Expr::Boolean(*value)),
@@ -285,7 +285,8 @@ fn usual(schema: &Schema, value: &Value) -> Value {
                 is_kept.then(|| (key.clone(), usual(&property.schema, value)))
             });
             let kept: Map<String, Value> = kept.collect();
-            // An object that would be empty is shown whole, because empty it would say nothing.
+            // An object that would be empty is shown whole, because an empty object would explain
+            // nothing.
             if kept.is_empty() { value.clone() } else { kept.into() }
         }
         (SchemaKind::List(items), Value::Array(values)) => values.iter().map(|value| usual(items, value)).collect(),
@@ -293,8 +294,8 @@ fn usual(schema: &Schema, value: &Value) -> Value {
     }
 }
 
-/// Returns a document with every field of `schema`, in the clear. Those that `example` shows have
-/// its values.
+/// Returns a document with every field of `schema`, in the clear. Fields that are in `example` have the
+/// values from there.
 pub(super) fn document(schema: &Schema, example: Option<&Value>) -> Value {
     if let (Some((Encoding::Json, content)), Some(Value::String(text))) = (schema.content(), example) {
         return document(content, serde_json::from_str(text).ok().as_ref());

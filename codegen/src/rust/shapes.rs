@@ -39,9 +39,9 @@ pub(super) enum Type {
 pub(super) struct Shape {
     /// The names of the fields that lead to it, from the top.
     path: Vec<String>,
-    /// What the field's row says.
+    /// The description in the field's row.
     pub(super) description: String,
-    /// What it is.
+    /// Whether it is an object or an enum, and its fields or values.
     pub(super) content: Content,
 }
 
@@ -126,7 +126,8 @@ impl Shapes {
         }
     }
 
-    /// Adds a shape, or finds one with the same field name and content, because those are one type.
+    /// Adds a shape, or returns an earlier one with the same field name and content, because both
+    /// become one type.
     fn add(&mut self, path: &[String], description: &str, content: impl FnOnce(&mut Self) -> Content) -> Type {
         let id = self.shapes.len();
         let placeholder = Content::Enum(Vec::new());
@@ -134,7 +135,8 @@ impl Shapes {
         let content = content(self);
         let same = |shape: &Shape| shape.path.last() == path.last() && same_content(&shape.content, &content);
         if let Some(earlier) = self.shapes[..id].iter().position(same) {
-            // Its inner shapes were found among the earlier ones too, so it is the last one.
+            // Its inner shapes are equal to earlier ones, too, and were not added, so the new shape is
+            // the last one.
             self.shapes.truncate(id);
             return Type::Shape(earlier);
         }
@@ -145,7 +147,7 @@ impl Shapes {
     /// Names every shape after its field, with its parents' names in front if two would clash.
     ///
     /// # Errors
-    /// The shapes that even their parents' names cannot distinguish.
+    /// Returns the shapes that even their parents' names cannot distinguish.
     pub(super) fn name(self, reserved: &[&str]) -> Result<Vec<(String, Shape)>, Vec<String>> {
         let mut order: Vec<Id> = (0..self.shapes.len()).collect();
         order.sort_by_key(|&id| (self.shapes[id].path.len(), id));
@@ -180,7 +182,7 @@ impl Shapes {
     }
 }
 
-/// Returns the scalar that alternatives are, if they differ only in their descriptions and values.
+/// Returns the scalar type of alternatives that differ only in their descriptions and values.
 fn common_scalar(shapes: &[Schema]) -> Option<Type> {
     let first = &shapes.first()?.kind;
     let ty = match first {
@@ -273,7 +275,7 @@ mod tests {
         Schema { attributes, ..Schema::string() }
     }
 
-    /// Returns the path and the name of each shape, and the shapes that have no name.
+    /// Returns the path and the name of each shape or, if any shapes have no unique name, those shapes.
     fn named(properties: &[Property], reserved: &[&str]) -> Result<Vec<String>, Vec<String>> {
         let mut shapes = Shapes::default();
         shapes.fields(properties);
@@ -285,7 +287,7 @@ mod tests {
         assert_eq!(named(properties, &["Response", "Body", "BodyObject"]).expect("names"), names);
     }
 
-    /// Two fields `payer` and `payee`, each of which contains a field `part`.
+    /// Returns two fields `payer` and `payee`, each of which contains a field `part`.
     fn twins(first: Schema, second: Schema) -> [Property; 2] {
         [("payer", first), ("payee", second)].map(|(name, part)| property(name, object(vec![property("part", part)])))
     }
@@ -305,19 +307,19 @@ mod tests {
     fn shapes_of_one_name_get_their_parents_names_in_front() {
         let (one, other) = (|| object(vec![text("a")]), || object(vec![text("b")]));
         check(&twins(one(), other()), &["payer=Payer", "payer.part=Part", "payee=Payee", "payee.part=PayeePart"]);
-        // The one nearest to the top has the short name, even if it comes last.
+        // The shape nearest to the top gets the short name, even if it comes last.
         let [payer, payee] = twins(one(), other());
         check(
             &[payer, payee, property("part", object(vec![text("c")]))],
             &["payer=Payer", "payer.part=PayerPart", "payee=Payee", "payee.part=PayeePart", "part=Part"],
         );
-        // As few parents as it takes.
+        // No more parents' names are added than necessary.
         let deep = property("top", object(twins(one(), other()).into()));
         check(
             &[deep],
             &["top=Top", "top.payer=Payer", "top.payer.part=Part", "top.payee=Payee", "top.payee.part=PayeePart"],
         );
-        // A name that differs only on the wire is the same in Rust.
+        // Names that differ only on the wire are the same in Rust.
         check(&[property("part", one()), property("PART", other())], &["part=Part", "PART=PartObject"]);
     }
 
@@ -325,7 +327,7 @@ mod tests {
     fn a_shape_without_a_free_name_gets_a_suffix() {
         check(&[property("response", object(vec![text("a")]))], &["response=ResponseObject"]);
         check(&[property("response", choice(&["A", "B"]))], &["response=ResponseKind"]);
-        // The parent's name in front is enough, too.
+        // A parent's name in front is also enough.
         let inner = property("outer", object(vec![property("response", choice(&["A", "B"]))]));
         check(&[inner], &["outer=Outer", "outer.response=OuterResponse"]);
         let taken = [property("body", object(vec![text("a")])), property("body", choice(&["A", "B"]))];
@@ -350,7 +352,7 @@ mod tests {
         for (first, second, is_one) in cases {
             let names = named(&twins(first.clone(), second.clone()), &[]).expect("names");
             let wanted: &[&str] = if is_one {
-                // Then the objects around them differ in their own names only, and stay two types.
+                // The enclosing objects then differ only in their own names, and remain two types.
                 &["payer=Payer", "payer.part=Part", "payee=Payee"]
             } else {
                 &["payer=Payer", "payer.part=Part", "payee=Payee", "payee.part=PayeePart"]

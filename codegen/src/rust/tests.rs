@@ -19,7 +19,7 @@ use crate::output::GENERATED_BY;
 pub(super) struct Tests {
     /// The test functions, as text.
     text: String,
-    /// The data that they read, by id: the members of a JSON object, as text.
+    /// The data that the tests read, by id: the members of a JSON object, as text.
     data: String,
 }
 

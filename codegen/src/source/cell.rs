@@ -12,9 +12,9 @@ pub struct Cell<'a> {
     pub span: Span,
     /// The attributes.
     pub attributes: Vec<Attribute<'a>>,
-    /// Where another text can be written.
+    /// The place of the text, where a fix can write another text.
     pub text_slot: Slot,
-    /// Where another attribute can be written, unless a block of attributes is not closed.
+    /// Where another attribute can be inserted; `None` if a block of attributes is not closed.
     pub attribute_slot: Option<Slot>,
     raw: &'a str,
     offset: usize,
@@ -34,13 +34,13 @@ pub(super) enum CellKind {
 /// One item between the braces: `.class`, `#id`, `key`, `key=value` or `key="value"`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribute<'a> {
-    /// The key; of a class or an id, with its `.` or `#`.
+    /// The key. For a class or an id, it begins with `.` or `#`.
     pub key: &'a str,
     /// The location of the key.
     pub key_span: Span,
     /// The value, without quotes.
     pub value: Option<&'a str>,
-    /// Where another value can be written.
+    /// The place of the value, where a fix can write another value.
     pub value_slot: Slot,
     /// The whole item, as written.
     pub text: &'a str,
@@ -52,8 +52,8 @@ pub struct Attribute<'a> {
 const OPEN: [char; 2] = ['{', '｛'];
 const CLOSE: [char; 2] = ['}', '｝'];
 
-/// Returns where the first opening brace is. Searching for one letter at a time takes half the time
-/// of searching for both.
+/// Returns where the first opening brace is. Searching for one brace after the other takes half as long
+/// as searching for both at once.
 fn first_open(text: &str) -> Option<usize> {
     OPEN.iter().filter_map(|&brace| text.find(brace)).min()
 }
@@ -63,7 +63,7 @@ fn last_open(text: &str) -> Option<usize> {
     OPEN.iter().filter_map(|&brace| text.rfind(brace)).max()
 }
 
-/// Returns what follows the brace at the start of a block.
+/// Returns the text after the brace at the start of a block.
 fn inside(block: &str) -> &str {
     block.strip_prefix(OPEN).unwrap_or(block)
 }
@@ -95,8 +95,8 @@ pub(super) fn read<'a>(raw: &'a str, offset: usize, kind: CellKind, sink: &mut S
     Cell { text, span, attributes, text_slot, attribute_slot: closed.then_some(attribute_slot), raw, offset, kind }
 }
 
-/// Reads the blocks of attributes of a cell, the first of which begins at `open`. Also returns
-/// whether the last one is closed.
+/// Reads the blocks of attributes of a cell. The first block begins at `open`. Also returns whether the
+/// last block is closed.
 fn read_attributes<'a>(raw: &'a str, open: usize, offset: usize, sink: &mut Sink<'_>) -> (Vec<Attribute<'a>>, bool) {
     let mut attributes = Vec::new();
     let mut rest = inside(&raw[open..]);
@@ -143,14 +143,16 @@ struct Item {
     /// Where the value is, without quotes.
     value: Option<(usize, usize)>,
     len: usize,
-    /// What closes a block that ends after the item: a brace, and the item's quote if that is open.
+    /// The text that closes a block if this is its last item: a brace, preceded by a quote if the
+    /// item's own is missing.
     missing: &'static str,
 }
 
 impl Item {
     fn read(text: &str) -> Self {
         let end = text.find(|c: char| c == '=' || CLOSE.contains(&c) || c.is_whitespace()).unwrap_or(text.len());
-        // This consumes a lone `=` too, which would otherwise be an empty key and stop progress.
+        // The text after `=` is part of the item even if the key is empty, so that every item consumes
+        // some text.
         let Some(value) = text[end..].strip_prefix('=') else {
             return Self { key: end, value: None, len: end, missing: "}" };
         };
@@ -196,13 +198,13 @@ impl<'a> Cell<'a> {
         self.attributes.iter().find(|attribute| attribute.key == key)
     }
 
-    /// Returns the edit that removes an attribute, unless the rest of the cell would be read as
-    /// something else without it.
+    /// Returns the edit that removes an attribute; `None` if the rest of the cell would then be read
+    /// differently.
     pub fn without(&self, attribute: &Attribute<'_>) -> Option<Edit> {
         let (start, end) = (attribute.span.start - self.offset, attribute.span.end - self.offset);
         let (before, after) = (self.raw[..start].trim_end(), self.raw[end..].trim_start());
         let (from, to) = match (before.strip_suffix(OPEN), after.strip_prefix(CLOSE)) {
-            // Text behind a block is ignored, but without the block it would be read.
+            // Text after a block is ignored, but without the block it would be read.
             (Some(_), Some(after)) if !after.trim().is_empty() && !after.trim_start().starts_with(OPEN) => return None,
             (Some(before), Some(after)) => (before.trim_end().len(), self.raw.len() - after.len()),
             (Some(_), None) => (start, self.raw.len() - after.len()),

@@ -1,15 +1,15 @@
-//! Finds the lines that git leaves in a file whose merge conflict nobody has resolved.
+//! Finds the marker lines that git writes into a file with a merge conflict.
 
 use crate::diagnostic::{Code, Sink};
 
-/// The lines that mark a conflict, in their order. Git's style `diff3` has one more, between the
-/// first two.
+/// The markers of a conflict, in order. Git's conflict style `diff3` has one more, between the first
+/// two.
 const MARKERS: [&str; 3] = [FIRST, "=======", LAST];
 const FIRST: &str = "<<<<<<<";
 const LAST: &str = ">>>>>>>";
 
-/// Reports each merge conflict at the first of its marker lines that is left, and returns whether
-/// there are any.
+/// Reports each merge conflict at its first marker line that remains. Returns whether there are any
+/// conflicts.
 pub fn report(text: &str, sink: &mut Sink<'_>) -> bool {
     let (mut found, mut open) = (false, false);
     let mut start = 0;

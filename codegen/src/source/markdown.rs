@@ -13,9 +13,9 @@ use crate::diagnostic::{Code, Edit, Sink, Span};
 pub struct Document<'a> {
     /// The block between the `---` lines.
     pub front: FrontMatter,
-    /// Everything below it that can have a meaning.
+    /// The blocks below the front matter that can have a meaning.
     pub blocks: Vec<Block<'a>>,
-    /// Whether there is nothing below it, except comments.
+    /// Whether the page has only comments below the front matter.
     pub empty: bool,
 }
 
@@ -27,12 +27,12 @@ pub struct FrontMatter {
     pub title: Option<String>,
     /// What the operation does, in one sentence.
     pub description: Option<String>,
-    /// The name of the Rust module, needed if the one from the path is taken.
+    /// The name of the Rust module, needed if the name derived from the path is taken.
     pub module: Option<String>,
     /// The fields whose descriptions are the page's own and may differ from the glossary; `*` stands
     /// for all.
     pub own: Vec<String>,
-    /// The lines that its keys are on.
+    /// The lines of its keys.
     #[serde(skip)]
     pub spans: BTreeMap<String, Span>,
     /// Tags of the HTML head; those of redirect stubs include `http-equiv: refresh`.
@@ -55,7 +55,7 @@ impl FrontMatter {
 pub struct Block<'a> {
     /// Its location.
     pub span: Span,
-    /// What it is.
+    /// The block's kind and content.
     pub kind: BlockKind<'a>,
 }
 
@@ -130,7 +130,8 @@ pub fn read<'a>(source: &'a Source, sink: &mut Sink<'_>) -> Document<'a> {
                 };
                 reader.push(range, kind);
             }
-            // Quotes, including GitHub's alerts, are notes to the reader; they describe nothing.
+            // Quotes, including GitHub's alerts, are notes to the reader and not part of the
+            // description.
             Event::Start(Tag::BlockQuote(_)) => quotes += 1,
             Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
             Event::Start(Tag::Paragraph) if text[range.clone()].starts_with(PIPES) => reader.stray_rows(range),
@@ -255,7 +256,7 @@ pub(super) struct Reader<'a, 's, 'f> {
 /// A block of code.
 struct Fence {
     range: Range<usize>,
-    /// Whether a line closes it. A block that is indented needs none.
+    /// Whether a line closes the block. A block that is code because it is indented needs no such line.
     closed: bool,
 }
 
@@ -345,8 +346,8 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// Returns where an unclosed container ends: at the first blank line that no block of code
-    /// follows, so that it does not swallow the page.
+    /// Returns where an unclosed container ends: at the first blank line that no block of code follows,
+    /// so that the container does not swallow the rest of the page.
     fn paragraph_end(&self, container: &Opening<'_>) -> usize {
         let mut at = container.body;
         let head = self.text[..at].trim_end().len();
@@ -376,7 +377,7 @@ impl<'a> Reader<'a, '_, '_> {
             self.sink.report(
                 Code::FenceUnclosed,
                 (range.start..range.start + line).into(),
-                "this code block contains a table, so it is not closed",
+                "this code block contains a table, so it was probably not closed",
                 "write a line of three backticks where the code ends",
             );
         }
@@ -390,7 +391,7 @@ impl<'a> Reader<'a, '_, '_> {
                 Code::ContainerUnclosed,
                 (start..start + line).into(),
                 "this container is not closed",
-                "write a line with as many colons below it",
+                "write a line with the same number of colons below its content",
             )
             .recovery(format!("treated as closed {end}"))
             .fix_with(fix);

@@ -8,9 +8,9 @@ pub(super) const PIPES: [char; 2] = ['|', '｜'];
 
 /// A row, cut at its pipes. All ranges are relative to the row.
 pub(super) struct Cut {
-    /// At most as many cells as the table has columns. The last one includes everything beyond it.
+    /// At most as many cells as the table has columns. The last cell includes the rest of the row.
     pub(super) cells: Vec<Range<usize>>,
-    /// The pipes that would begin further cells.
+    /// The pipes that would begin more cells than the table has columns.
     pub(super) surplus: Vec<Range<usize>>,
     /// The full-width pipes around the cells.
     pub(super) wide: Vec<Range<usize>>,
@@ -51,8 +51,8 @@ pub(super) fn begins_with_pipe(row: &str) -> bool {
     row.trim_start().starts_with(PIPES)
 }
 
-/// Returns the pipes of a row that separate cells. Full-width pipes do so in a row that begins with
-/// one; elsewhere they are text.
+/// Returns the pipes of a row that separate cells. Full-width pipes separate cells only in a row that
+/// begins with one; in other rows, they are text.
 fn pipes(row: &str) -> Vec<Range<usize>> {
     let wide = row.trim_start().starts_with('｜');
     let mut escaped = false;
@@ -70,7 +70,7 @@ fn pipes(row: &str) -> Vec<Range<usize>> {
 
 /// Returns whether a line is the rule between a table's header and its rows.
 pub(super) fn is_rule(line: &str) -> bool {
-    // Most lines are rows, and end here at their first letter.
+    // Most lines are rows, which are ruled out here by their first letter.
     if line.contains(|c: char| !(PIPES.contains(&c) || matches!(c, '-' | ':') || c.is_whitespace())) {
         return false;
     }

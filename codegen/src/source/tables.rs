@@ -19,8 +19,8 @@ pub struct Table<'a> {
     pub rows: Vec<Row<'a>>,
     /// Where a row can be inserted above all others, if the table begins at the start of a line.
     pub first_row: Option<Slot>,
-    /// What separates the rows from those of the table directly above, if the two can be joined:
-    /// blank lines, the header and the rule below it.
+    /// The text between these rows and those of the table directly above, if the two tables can be
+    /// joined: blank lines, the header and the rule below it.
     pub joint: Option<Span>,
 }
 
@@ -31,24 +31,24 @@ pub struct Row<'a> {
     pub span: Span,
     /// The row as written.
     pub text: &'a str,
-    /// The whole line with its end, if the row begins it.
+    /// The whole line with its line break, if the row begins the line.
     pub line: Option<Span>,
     /// Its cells, at most as many as the header has.
     pub cells: Vec<Cell<'a>>,
-    /// Where another cell can be written.
+    /// Where another cell can be appended.
     pub next_cell: Slot,
 }
 
 /// How Markdown reads rows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Origin {
-    /// As a table. Everything that follows directly is a row of it.
+    /// As a table. Every line that follows directly is another row of it.
     Table,
     /// As a paragraph, which is reported as a whole.
     Paragraph,
 }
 
-/// A line of a table, without its end.
+/// A line of a table, without its line break.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
@@ -74,10 +74,10 @@ fn is_exact_rule(row: &str, columns: usize) -> bool {
     cells.len() == columns && cells.into_iter().all(|cell| is_exact(row[cell].trim()))
 }
 
-/// Returns whether a row among others is the header of a table of fields. `cut` is the row, cut as
-/// a row of the table above.
+/// Returns whether a row among others is really the header of a table of fields. `cut` is the row, cut
+/// as a row of the table above.
 fn has_type_column(row: &str, cut: &Cut) -> bool {
-    // Searching is fast, and most rows do not contain it.
+    // A text search is fast, and most rows do not contain `.type`.
     row.contains(".type")
         && cut.cells.get(1).is_some_and(|cell| {
             cell::read(&row[cell.clone()], 0, CellKind::Plain, &mut Sink::new("")).attribute(".type").is_some()
@@ -90,7 +90,7 @@ impl Table<'_> {
     }
 }
 
-/// How a row that Markdown separates from its table is treated.
+/// The recovery for a row that Markdown separates from its table.
 const OF_TABLE_ABOVE: &str = "treated as a row of the table above";
 
 impl<'a> Reader<'a, '_, '_> {
@@ -104,7 +104,7 @@ impl<'a> Reader<'a, '_, '_> {
     pub(super) fn stray_rows(&mut self, paragraph: Range<usize>) {
         let mut end = paragraph.start;
         let mut rows = Vec::new();
-        // Markdown reads what follows directly as more rows.
+        // Once the rows are a table, Markdown would read text directly below as more rows.
         let mut only_rows = self.text[paragraph.end..].lines().next().is_none_or(|line| line.trim().is_empty());
         for line in self.text[paragraph].split_inclusive('\n') {
             let start = end + line.len() - line.trim_start().len();
@@ -118,7 +118,7 @@ impl<'a> Reader<'a, '_, '_> {
         let Some(first) = rows.first().map(|row| self.line(row)) else { return };
         let second = rows.get(1).map(|row| self.line(row)).filter(|second| is_rule(second.text));
         self.covered.extend(rows.iter().cloned());
-        // Markdown does not read a pipe alone as a row.
+        // Markdown does not read a lone pipe as a row.
         let is_row =
             |row: &Range<usize>| self.begins_line(row.start) && self.text[row.clone()].trim().len() > "｜".len();
         let fixable = only_rows && rows.iter().all(is_row);
@@ -282,9 +282,9 @@ impl<'a> Reader<'a, '_, '_> {
 
     fn surplus(&mut self, row: &Row<'a>, cut: &Cut, origin: Origin) {
         let Some(first) = cut.surplus.first() else { return };
-        // A full-width pipe is text as soon as the row begins with an ASCII one. Only a row of a
-        // table gets a fix: without its surplus, a row that Markdown does not read as one could
-        // become the header of what follows.
+        // Full-width pipes are text if the row begins with an ASCII pipe. Only rows that Markdown reads
+        // as part of a table get a fix: any other row, once its surplus is gone, could become the
+        // header of the lines below.
         let pipes = cut.surplus.iter().filter(|pipe| pipe.len() == 1 && origin == Origin::Table);
         let start = row.span.start;
         self.sink
@@ -308,7 +308,7 @@ impl<'a> Reader<'a, '_, '_> {
             .report(
                 Code::TablesRunTogether,
                 row.span,
-                "this header of a table is among the rows of another",
+                "this table header is among the rows of another table",
                 "write a blank line above it",
             )
             .recovery("treated as the start of the next table")
@@ -316,13 +316,13 @@ impl<'a> Reader<'a, '_, '_> {
     }
 }
 
-/// Returns how many columns the table above has. One without a header takes any number.
+/// Returns how many columns the table above has. A table without a header takes any number of columns.
 fn columns(above: Option<&Open<'_>>) -> usize {
     above.map(|(_, table)| table.header.len()).filter(|&columns| columns > 0).unwrap_or(usize::MAX)
 }
 
-/// Cuts a row as one of the table above, or as the header of the next table. Also returns whether it
-/// is the latter.
+/// Cuts a line into cells, as a row of the table above or as the header of the next table. Also returns
+/// whether the line is such a header.
 fn cut_below(above: Option<&Open<'_>>, line: &str) -> (Cut, bool) {
     let as_row = cut(line, columns(above));
     if above.is_none() || has_type_column(line, &as_row) { (cut(line, usize::MAX), true) } else { (as_row, false) }

@@ -1,4 +1,5 @@
-//! Tables that Markdown does not read as such, because a line of them is missing or hidden.
+//! Reports tables that Markdown does not read as tables, because one of their lines is missing or
+//! hidden.
 
 use std::ops::Range;
 
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::diagnostic::{Code, Edit, Sink};
 
-/// How rows that begin with a header, but that Markdown takes for text, are treated.
+/// The recovery for rows that begin with a header, but that Markdown reads as text.
 pub(super) const OWN_TABLE: &str = "treated as a table";
 
 /// Reports rows whose header is missing, and names the first and the last of them.
@@ -22,18 +23,18 @@ pub fn header_missing<'c, 'a: 'c>(rows: impl Iterator<Item = &'c [Cell<'a>]>, si
             format!("the {} rows from `{}` to `{}` have no header", names.len(), first.text, last.text)
         }
     };
-    let help = "write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`";
+    let help = "write a header above, such as `| 返回字典 | 类型 {.type} | 描述 {.desc}`, and below the header the line `| --- | --- | ---`";
     sink.report(Code::HeaderMissing, names[0].span, message, help);
 }
 
-/// Reports a header that Markdown takes for text, because the `rule` below it is missing or has a
+/// Reports a header that Markdown reads as text, because the `rule` below it is missing or has a
 /// different number of cells.
 pub(super) fn rule_missing(header: Line<'_>, rule: Option<Line<'_>>, fix: Vec<Edit>, sink: &mut Sink<'_>) {
     let cells = |line: Line<'_>| cut(line.text, usize::MAX).cells.len();
     let wanted = rule_of(cells(header));
     let report = match rule {
         Some(rule) => {
-            let message = format!("this line has {} cells, and the header above it has {}", cells(rule), cells(header));
+            let message = format!("this line has {} cells, but the header above it has {}", cells(rule), cells(header));
             sink.report(Code::RuleMissing, rule.span, message, format!("write `{wanted}`"))
         }
         None => {

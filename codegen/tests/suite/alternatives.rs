@@ -1,4 +1,4 @@
-//! Alternatives of an object, which the attribute `data-only-in` of its fields describes.
+//! Tests of objects with alternatives, which the attribute `data-only-in` of the fields describes.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{api::Api, compile, read_specs, specs};

@@ -1,4 +1,4 @@
-//! Random pages: everything that the dialect can express, in any combination.
+//! Generates random pages with everything that the dialect can express, in any combination.
 
 use proptest::{
     collection::{btree_map, vec},
@@ -79,7 +79,7 @@ fn values() -> impl Strategy<Value = Vec<EnumValue>> {
 /// The direction of a schema, and the kind of page it is in.
 #[derive(Clone, Copy, Debug)]
 struct Context {
-    /// Whether the schema is sent: only lists of values that are sent can be closed.
+    /// Whether the merchant sends the values of the schema. Only then can a list of values be closed.
     sent: bool,
     /// Whether the content of an encrypted string may be XML, as in v2 notifications.
     xml: bool,
@@ -152,7 +152,7 @@ fn scalar(context: Context) -> impl Strategy<Value = Schema> {
     ]
 }
 
-/// Returns a string with content. It lists no values.
+/// Returns a string with encoded content and without a list of values.
 fn holder((text, attributes): (Text, Attributes), encoding: Encoding, held: Schema) -> Schema {
     let text = Text { values: Enumeration::default(), content: Some((encoding, Box::new(held))), ..text };
     string((text, attributes))
@@ -179,7 +179,7 @@ fn row(schema: impl Strategy<Value = Schema>) -> impl Strategy<Value = Schema> {
     )
 }
 
-/// Removes the default, because lists have none.
+/// Removes the default, because a list cannot have one.
 fn without_default(schema: &mut Schema) {
     match &mut schema.kind {
         SchemaKind::String(text) => text.default = None,
@@ -350,7 +350,7 @@ prop_compose! {
     ) -> (Operation, Vec<Schema>) {
         // A page for browsers that has no field `sign` is not signed.
         let may_be_signed = response != ResponseBody::Redirect;
-        // Only a sample can be marked as made.
+        // Only an operation with a sample can say that the sample is generated.
         let shows = parameters.iter().any(|one| one.example.is_some());
         let operation = Operation {
             id: String::new(),

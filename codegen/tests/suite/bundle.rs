@@ -1,4 +1,4 @@
-//! The bundle, and the products that its tags name.
+//! Tests of the bundle, and of the products that its tags name.
 
 use std::{collections::BTreeSet, fs};
 
@@ -101,7 +101,7 @@ fn failures_list_the_error_codes_of_their_operation() {
         let text = tree["paths"][url][verb]["responses"][status]["description"].as_str();
         text.unwrap_or_else(|| panic!("{verb} {url} has no {status}")).to_owned()
     };
-    // The codes of the refund itself, and those of every v3 operation.
+    // The description lists the codes of refunds and the codes of every v3 operation.
     let refund = failure("/v3/refund/domestic/refunds", "post", "default");
     assert!(refund.contains("\n- `NOT_ENOUGH` (403): 商户余额不足"), "{refund}");
     assert!(refund.contains("\n- `SYSTEM_ERROR` (500): "), "{refund}");
@@ -120,7 +120,11 @@ fn failures_list_the_error_codes_of_their_operation() {
     for error in errors.all() {
         for of in &error.of {
             let one = ErrorCode { of: vec![of.clone()], ..error.clone() };
-            assert!(operations.iter().any(|operation| one.is_of(operation)), "{} is used by no {of}", error.code);
+            assert!(
+                operations.iter().any(|operation| one.is_of(operation)),
+                "{}: there is no operation {of}",
+                error.code
+            );
         }
     }
 }
@@ -159,8 +163,8 @@ fn each_product_belongs_to_a_documented_family() {
     assert!(code["OPERATIONS.md"].contains("### 甲产品 / Alpha · `v3-a`"), "{}", code["OPERATIONS.md"]);
     assert!(code["src/v3.rs"].contains("#[doc(alias = \"产品\")]"), "{}", code["src/v3.rs"]);
     for (products, expected) in [
-        (format!("{sound}{}", family("v3-b", "g")), "no operation belongs to the family `v3-b`"),
-        (format!("{sound}{}", family("v3-a", "g")), "or it is listed twice"),
+        (format!("{sound}{}", family("v3-b", "g")), "the family `v3-b` has no operations"),
+        (format!("{sound}{}", family("v3-a", "g")), "or is listed twice"),
         (format!("{group}{}", family("v3-a", "h")), "there is no group `h`"),
         (group.to_owned(), "families without a product: v3-a"),
         ("[[family]]\nid = 1\n".to_owned(), "invalid type"),

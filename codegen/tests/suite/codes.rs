@@ -1,5 +1,5 @@
-//! Every diagnostic code, each on the smallest page that causes it, and `docs/lint.md`, which lists
-//! them.
+//! Tests every diagnostic code on the smallest page that causes it, and checks `docs/lint.md`, which
+//! lists the codes.
 
 use std::collections::BTreeSet;
 
@@ -41,13 +41,13 @@ const UNREPORTED: &[(Code, &str)] = &[
     (Code::GlossaryTwice, GLOSSARY),
     (Code::GlossaryRow, GLOSSARY),
     (Code::ChineseMissing, GLOSSARY),
-    (Code::SamplesInvalid, "it is about samples.toml: `made.rs` has its cases"),
-    (Code::ProductsInvalid, "it is about products.toml: `bundle.rs` has its cases"),
-    (Code::ProvenanceInvalid, "it is about provenance.toml: `provenance.rs` has its cases"),
-    (Code::RowLost, "the compiler checks itself with it: a page that caused it would reveal a bug"),
+    (Code::SamplesInvalid, "it is about samples.toml: `made.rs` tests it"),
+    (Code::ProductsInvalid, "it is about products.toml: `bundle.rs` tests it"),
+    (Code::ProvenanceInvalid, "it is about provenance.toml: `provenance.rs` tests it"),
+    (Code::RowLost, "it reports a bug of the compiler, so no page should cause it"),
 ];
 
-const GLOSSARY: &str = "it needs a glossary beside the page: `glossary.rs` has its cases";
+const GLOSSARY: &str = "it needs a glossary, which these cases lack: `glossary.rs` tests it";
 
 const REQUEST: &str = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
 const RESPONSE: &str = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
@@ -239,14 +239,15 @@ fn faults(case: &Case) -> Vec<String> {
     if case.at.is_some_and(|at| at != (start.line, start.column)) {
         faults.push(format!("is reported at {start:?}"));
     }
-    // Only errors leave their page out.
+    // Only an error suppresses the output of its page.
     if (compiled.api.pages.len() < case.pages.len()) != (found.severity() == Severity::Error) {
-        faults.push(format!("leaves {} pages", compiled.api.pages.len()));
+        faults.push(format!("leaves {} compiled pages", compiled.api.pages.len()));
     }
-    // If the compiler reads something as something else, a fix can write the latter into the page.
+    // If the compiler treats a mistake as something else, there must be a fix that writes this into the
+    // page.
     let recovery = found.recovery.as_deref().unwrap_or_default();
     if (recovery.starts_with("treated as") || recovery.starts_with("accepted")) == found.fix.is_empty() {
-        faults.push(format!("has the fix {:?} and is «{recovery}»", found.fix));
+        faults.push(format!("has the fix {:?}, but the recovery «{recovery}»", found.fix));
     }
     if !found.fix.is_empty() {
         faults.extend(case.pages.iter().filter_map(fixes::fault));
@@ -295,17 +296,18 @@ fn wrapped(text: &str) -> String {
 const HEAD: &str = "\
 # What `cargo xtask lint` reports
 
-A page with an error is left out. A warning is a mistake from which the compiler has recovered. A note is for information only.
+Nothing is generated from a page with an error. A warning is about a mistake from which the compiler has recovered. A note \
+is for information only.
 
-`cargo xtask lint --fix` fixes what it can: it writes into a page what the compiler has read, so that the documents stay \
-as they are. A rule with a fix can have findings without one: where the compiler leaves something out, or where a person \
-has to decide. `cargo xtask lint --deny warnings` exits with 1 if there are warnings.
+`cargo xtask lint --fix` fixes what it can. A fix writes the compiler's interpretation into the page, so the generated \
+documents do not change. Even a rule that is marked `--fix` can have findings without a fix: if the compiler leaves \
+something out, or if a person has to decide. If there are warnings, `cargo xtask lint --deny warnings` exits with 1.
 
 Generated from the table in `codegen/src/diagnostic/code.rs` by
 `UPDATE_EXPECT=1 cargo test -p wechatpay-codegen codes`.
 ";
 
-/// Writes the section of a code.
+/// Returns the section of `docs/lint.md` about a code.
 fn section(code: Code) -> String {
     let Info { name, severity, fixable, meaning, why, example } = code.info();
     let fix = if fixable { ", `--fix`" } else { "" };

@@ -1,4 +1,4 @@
-//! What the tests share: the trees of docs, and all steps from pages to files.
+//! The code that the tests share: it reads folders of pages, and runs all steps from pages to files.
 
 use std::{
     collections::BTreeMap,
@@ -34,8 +34,8 @@ pub(crate) fn own_api() -> Api {
     read_docs(&package().join("../docs")).unwrap_or_else(|error| panic!("{error}")).api
 }
 
-/// Returns a few pages of the checkout that cover the ways in which families are written, for tests
-/// that compile many times and must stay fast.
+/// Returns a few pages of the checkout that cover the different kinds of pages, for tests that compile
+/// many times and must stay fast.
 pub(crate) fn few() -> Vec<Source> {
     const FOLDERS: [&str; 4] = ["v3/certificates", "v3/refund/", "v3/pay/transactions/", "v3/catering/"];
     let mut pages = docs();
@@ -71,7 +71,7 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     entries
 }
 
-/// Reads a page of a case. A comment at its beginning has its path below the docs folder.
+/// Reads a page of a case. The comment at its beginning is the page's path below the docs folder.
 fn golden_page(file: &Path) -> Source {
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let path = text.strip_prefix("---\n# ").and_then(|rest| rest.lines().next());
@@ -79,7 +79,7 @@ fn golden_page(file: &Path) -> Source {
     page(path, text.as_str())
 }
 
-/// Returns the pages of the golden cases that have a single page, without those that have errors.
+/// Returns the pages of the golden cases that have a single page, except pages with errors.
 pub(crate) fn awkward() -> Vec<Source> {
     static AWKWARD: LazyLock<Vec<Source>> = LazyLock::new(|| {
         let single = cases().into_values().filter(|pages| pages.len() == 1);
@@ -88,8 +88,8 @@ pub(crate) fn awkward() -> Vec<Source> {
     AWKWARD.clone()
 }
 
-/// Returns the folders of an external corpus, if `DOCS_CORPUS` names one. It may name several, as
-/// `PATH` does: the pages of a later one complete and replace those of an earlier one.
+/// Returns the folders of an external corpus, if `DOCS_CORPUS` is set. Several folders are separated as
+/// in `PATH`. The pages of a later folder are added to those of the earlier ones, or replace them.
 pub(crate) fn corpus_folders(test: &str) -> Option<Vec<PathBuf>> {
     let Some(roots) = std::env::var_os("DOCS_CORPUS") else {
         eprintln!("{test} did not run over a corpus: DOCS_CORPUS is not set");

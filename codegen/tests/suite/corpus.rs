@@ -1,4 +1,4 @@
-//! A whole external corpus: nothing is lost, and nothing is an error.
+//! Checks that no page of our docs or of an external corpus is lost or has an error.
 
 use wechatpay_codegen::{compile, diagnostic::Severity, source::Source};
 
@@ -6,7 +6,7 @@ use crate::common::{corpus, docs, files};
 
 const VERBS: [&str; 6] = ["get", "post", "put", "patch", "delete", "head"];
 
-/// Counts the headings that open an operation, line by line and without any Markdown parser.
+/// Counts the headings that start an operation, line by line and without a Markdown parser.
 fn headings<'a>(sources: impl IntoIterator<Item = &'a Source>) -> usize {
     let mut count = 0;
     for source in sources {

@@ -1,4 +1,4 @@
-//! Every action of a correction, and the message for each kind of mistake.
+//! Tests every action of corrections, and the message for each kind of mistake in their file.
 
 use std::collections::BTreeSet;
 
@@ -81,7 +81,7 @@ fn correct(text: &str) -> (Api, String) {
     (api, lines.join("\n"))
 }
 
-/// Replaces texts of a page. Each must be in the page.
+/// Replaces texts of a page. Panics if the page lacks one of them.
 fn edited(page: &str, edits: &[(&str, &str)]) -> String {
     edits.iter().fold(page.to_owned(), |page, (from, to)| {
         assert!(page.contains(from), "{from}");
@@ -106,7 +106,7 @@ const ID: &str = "| id {data-required data-indent=2} | string |\n";
 const DEEP: &str = "| deep {data-indent=2} | object |\n| amount {data-indent=3} | string |\n";
 const DIVIDER: &str = "| {colspan=3 .im-table-line}\n";
 
-/// Returns entries that add, remove, rename or move fields, and the pages that say the same.
+/// Returns entries that add, remove, rename or move fields, each with the API that must result.
 fn fields() -> Vec<(String, Api)> {
     let paid = |row: &str| query(&[(TOTAL, &format!("{TOTAL}{row}"))]);
     vec![
@@ -148,7 +148,7 @@ fn fields() -> Vec<(String, Api)> {
     ]
 }
 
-/// Returns entries that change what pages say about fields, and the pages that say the same.
+/// Returns entries that change what pages say about fields, each with the API that must result.
 fn properties() -> Vec<(String, Api)> {
     vec![
         (
@@ -175,7 +175,7 @@ fn properties() -> Vec<(String, Api)> {
 const NAME: &str = r#"{ rows = "| name | string" }"#;
 const AMOUNT: &str = r#"{ like = { operation = "GET /v3/a/b", where = "response", field = "amount" } }"#;
 
-/// Returns entries that replace what fields contain, and the pages that say the same.
+/// Returns entries that replace what fields contain, each with the API that must result.
 fn shapes() -> Vec<(String, Api)> {
     let name = "| name {data-indent=1} | string |\n";
     let content = format!("{ID}{DEEP}");
@@ -191,7 +191,7 @@ fn shapes() -> Vec<(String, Api)> {
             response(&[], r#"{ rows = "| id | string" }"#),
             api(&format!("{}| id | string |\n", QUERY.split_at(QUERY.find("| amount").unwrap_or(0)).0), EVENT, FILE),
         ),
-        // Rows describe the items of a list.
+        // The rows below a list describe its items.
         (response(&["list"], NAME), query(&[(STATE, ""), (RATE, name)])),
         (
             event(&["text.deep"], AMOUNT),
@@ -211,7 +211,8 @@ fn shapes() -> Vec<(String, Api)> {
                 (RATE, name),
             ]),
         ),
-        // The shapes of a field that has several are added to the others.
+        // An alternative of `list` is like `amount`, which has alternatives itself. These become alternatives
+        // of `list`.
         (
             [
                 response(&["amount"], &format!("{{ alternatives = [{NAME}, {AMOUNT}] }}")),
@@ -240,7 +241,7 @@ fn shapes() -> Vec<(String, Api)> {
     ]
 }
 
-/// Returns entries that correct whole parts, and the pages that say the same.
+/// Returns entries that correct whole parts of an operation, each with the API that must result.
 fn parts() -> Vec<(String, Api)> {
     let body = format!("| amount | object |\n{TOTAL}| list | object[] |\n{STATE}{RATE}");
     let only = "| base_uri {data-required} | string | `https://a.example`\n";
@@ -298,13 +299,13 @@ fn all(api: &Api) -> BTreeSet<String> {
 #[test]
 fn entries_that_upstream_has_right_are_obsolete() {
     for (text, corrected) in actions() {
-        let corrections = Corrections::read(&text).expect("it can be read");
+        let corrections = Corrections::read(&text).expect("the entry can be read");
         let mut again = corrected.clone();
         let problems = corrections.apply(&mut again, &BTreeSet::new());
         assert!(again == corrected, "{text}: {}", difference(&corrected, &again));
         assert!(!problems.is_empty(), "{text}");
         assert!(problems.iter().all(|one| one.kind == ProblemKind::Obsolete), "{text}: {problems:?}");
-        // Our own pages were corrected when they were imported.
+        // Our own pages were corrected at import, so an entry that changes nothing there is no problem.
         assert_eq!(corrections.apply(&mut again, &all(&corrected)), [], "{text}");
     }
 }
@@ -328,7 +329,8 @@ fn what_is_gone_or_partly_right_is_not_obsolete() {
         ),
     ]);
     for text in cases {
-        let problems = Corrections::read(&text).expect("it can be read").apply(&mut query(&[]), &BTreeSet::new());
+        let problems =
+            Corrections::read(&text).expect("the entry can be read").apply(&mut query(&[]), &BTreeSet::new());
         assert!(!problems.is_empty(), "{text}");
         assert!(problems.iter().all(|one| one.kind == ProblemKind::Wrong), "{text}: {problems:?}");
         assert_eq!(prune(&text, &problems).as_deref(), Ok(text.as_str()));
@@ -363,10 +365,10 @@ fn obsolete_entries_are_cut_out_of_the_text() {
 }
 
 fn correct_alone(text: &str) -> Vec<Problem> {
-    Corrections::read(text).expect("it can be read").apply(&mut query(&[]), &BTreeSet::new())
+    Corrections::read(text).expect("the entry can be read").apply(&mut query(&[]), &BTreeSet::new())
 }
 
-/// Returns entries that cannot be read, and the messages.
+/// Returns entries that cannot be read, each with its message.
 fn unreadable() -> Vec<(String, String)> {
     let whole = response(&["amount"], r#""remove""#);
     let mut cases = vec![
@@ -382,12 +384,12 @@ fn unreadable() -> Vec<(String, String)> {
             "8: unknown variant `answer`, expected one of \
             `request`, `response`, `failure`, `notification`, `reply`",
         ),
-        (edited(&whole, &[("\"amount\"", "[]")]), "9: the list is empty: name at least one"),
-        (response(&["amount"], "[]"), "10: the list is empty: name at least one"),
+        (edited(&whole, &[("\"amount\"", "[]")]), "9: the list is empty: name at least one item"),
+        (response(&["amount"], "[]"), "10: the list is empty: name at least one item"),
         (response(&["amount"], ""), "10: string values must be quoted, expected literal string"),
         (
             response(&["amount"], r#"{ add = "string", require = true }"#),
-            "10: an action is `\"name\"` or `{ name = … }`: give each one braces of its own",
+            "10: an action is `\"name\"` or `{ name = … }`: write each action in its own braces",
         ),
     ]
     .into_iter()
@@ -395,12 +397,12 @@ fn unreadable() -> Vec<(String, String)> {
     .collect::<Vec<_>>();
     cases.extend(MISWRITTEN.iter().map(|(action, message)| {
         let text = response(&["amount"], action);
-        (text, format!("10: {message}; the head of the file shows how to write it"))
+        (text, format!("10: {message}; the comment at the top of the file shows how to write it"))
     }));
     cases
 }
 
-/// Actions that cannot be read, and the beginning of the messages.
+/// Actions that cannot be read, each with the beginning of its message.
 const MISWRITTEN: &[(&str, &str)] = &[
     (
         r#"{ add = { type = "string", afer = "a" } }"#,
@@ -425,55 +427,61 @@ const MISWRITTEN: &[(&str, &str)] = &[
     (r#""rename""#, "`rename` cannot be read: invalid type: unit variant, expected newtype variant"),
 ];
 
-/// Actions that contradict each other, and the messages.
+/// Actions that contradict each other, with their message.
 const CONTRADICTIONS: &[(&str, &str)] = &[
-    (r#"["remove", { require = true }]"#, "`require` follows `remove`, which leaves no field: take one of them out"),
-    (r#"[{ require = true }, "remove"]"#, "`remove` undoes `require`: take one of them out"),
+    (
+        r#"["remove", { require = true }]"#,
+        "`require` follows `remove`, so its field no longer exists: delete one of the two actions",
+    ),
+    (r#"[{ require = true }, "remove"]"#, "`remove` undoes `require`: delete one of the two actions"),
     (r#"[{ require = true }, { add = "string" }]"#, "`add` follows `require`, which needs the field: put `add` first"),
-    (r#"[{ retype = "string" }, { retype = "integer" }]"#, "`retype` occurs twice, and one of them is lost: keep one"),
+    (
+        r#"[{ retype = "string" }, { retype = "integer" }]"#,
+        "`retype` occurs twice, but only one of them can take effect: keep one",
+    ),
     (
         r#"[{ rows = "| a | string" }, { alternatives = [] }]"#,
-        "`rows` and `alternatives` both say what the field contains: keep one",
+        "`rows` and `alternatives` both replace the field's schema: keep one of the two actions",
     ),
     (
         r#"[{ values = ["A"] }, { like = { operation = "a", where = "reply" } }]"#,
-        "`like` replaces what `values` made: put `like` first, or take one of them out",
+        "`like` overwrites the result of `values`: put `like` first, or delete one of the two actions",
     ),
     (
         r#"[{ alternatives = [] }, { encrypt = "aes-gcm" }]"#,
-        "`encrypt` corrects one shape, and `alternatives` makes several: take one of them out",
+        "`encrypt` corrects a single shape, but `alternatives` creates several: delete one of the two actions",
     ),
 ];
 
-/// Returns entries whose actions correct something else, and the messages.
+/// Returns entries with actions that do not fit the entry's target, each with its message.
 fn misplaced() -> Vec<(String, &'static str)> {
     let host = r#"{ host = ["https://a.example"] }"#;
     vec![
-        (response(&[], r#""remove""#), "3: `remove` corrects a field: name it with `field`"),
-        (request(&["limit"], host), "3: `host` corrects a whole request: leave `field` out"),
+        (response(&[], r#""remove""#), "3: `remove` corrects a field: name the field in `field`"),
+        (request(&["limit"], host), "3: `host` corrects a whole request: remove `field`"),
         (response(&[], host), "3: `host` corrects a whole request: write `where = \"request\"`"),
-        (response(&["list"], r#""unsigned""#), "3: `unsigned` corrects a whole response: leave `field` out"),
+        (response(&["list"], r#""unsigned""#), "3: `unsigned` corrects a whole response: remove `field`"),
         (request(&[], r#""unsigned""#), "3: `unsigned` corrects a whole response: write `where = \"response\"`"),
         (
             request(&[], r#"["unsigned", { require = true }]"#),
             "3: `unsigned` corrects a whole response: write `where = \"response\"`\n\
-            3: `require` corrects a field: name it with `field`",
+            3: `require` corrects a field: name the field in `field`",
         ),
     ]
 }
 
-/// A field of the response, actions that find nothing, and the messages.
+/// Fields of the response, each with actions that do not find what they correct, and the message.
 const NOT_FOUND: &[(&str, &str, &str)] = &[
     ("amount.tota", r#""remove""#, "`remove`: there is no such field"),
     ("amount.tota", "{ require = true }", "`require`: there is no such field"),
     ("no.total", r#"{ add = "integer" }"#, "`add`: there is no object to add it to"),
-    ("paid", r#"{ add = { type = "integer", after = "no" } }"#, "`add`: there is no `no` to put it after"),
-    ("amount.total", r#"{ move = { below = "no" } }"#, "`move`: there is no `no` to put it below"),
-    ("amount.total", r#"{ move = { below = "", after = "no" } }"#, "`move`: there is no `no` to put it after"),
+    ("paid", r#"{ add = { type = "integer", after = "no" } }"#, "`add`: there is no field `no` to put it after"),
+    ("amount.total", r#"{ move = { below = "no" } }"#, "`move`: there is no field `no` to move it below"),
+    ("amount.total", r#"{ move = { below = "", after = "no" } }"#, "`move`: there is no field `no` to put it after"),
     (
         "amount",
         r#"{ like = { operation = "GET /v3/gone", where = "response" } }"#,
-        "`like`: there is no `GET /v3/gone`",
+        "`like`: there is no operation or notification `GET /v3/gone`",
     ),
     (
         "amount",
@@ -482,14 +490,14 @@ const NOT_FOUND: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// A field of the response, actions that change nothing or have a wrong value, and the messages.
+/// Fields of the response, each with actions that change nothing or have a wrong value, and the message.
 const USELESS: &[(&str, &str, &str)] = &[
     ("amount", "{ require = false }", "`require`: this changes nothing"),
-    ("amount.total", r#"{ add = "integer" }"#, "`add`: it is there already"),
+    ("amount.total", r#"{ add = "integer" }"#, "`add`: the field exists already"),
     (
         "amount.total",
         r#"{ encrypt = "rot13" }"#,
-        "`encrypt`: \"rot13\" is not a value of `x-encrypted`: specs/README.md lists them",
+        "`encrypt`: \"rot13\" is not a valid value of `x-encrypted`: specs/README.md lists the values",
     ),
     ("amount.total", "{ set = { maxLength = 8 } }", "`set`: only strings have `maxLength`: correct the type first"),
     ("amount", r#"{ values = ["A"] }"#, "`values`: only strings and integers have values: correct the type first"),
@@ -520,13 +528,13 @@ const USELESS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Returns other entries that cannot be applied, and the messages.
+/// Returns other entries that cannot be applied, each with its message.
 fn inapplicable() -> Vec<(String, &'static str)> {
     let like = r#"{ like = { operation = "GET /v3/a/b", where = "response" } }"#;
     let host = |hosts: &str| request(&[], &format!("{{ host = {hosts} }}"));
-    let misspelt = "3: GET /v3/a/b: `host`: a host is written as `https://pay.example`, without a slash at the end";
+    let misspelt = "3: GET /v3/a/b: `host`: this is not a list of hosts: write each host as `https://pay.example`, without a slash at the end";
     vec![
-        (entry("GET /v3/gone", "response", &[], like), "3: there is no `GET /v3/gone`"),
+        (entry("GET /v3/gone", "response", &[], like), "3: there is no operation or notification `GET /v3/gone`"),
         (entry("GET /v3/a/b", "failure", &[], like), "3: GET /v3/a/b: `like`: there is no such part"),
         (
             response(&["amount", "list", "list.rate"], r#"{ retype = "object[]" }"#),
@@ -534,7 +542,7 @@ fn inapplicable() -> Vec<(String, &'static str)> {
         ),
         (
             response(&[], r#""unsigned""#),
-            "3: GET /v3/a/b: `unsigned`: the response is not a file, and only files come without a signature",
+            "3: GET /v3/a/b: `unsigned`: the response is not a file, but only files can be marked as unsigned",
         ),
         (host(r#"["https://api.mch.weixin.qq.com"]"#), "3: GET /v3/a/b: `host`: this changes nothing"),
         (host("[]"), misspelt),
@@ -560,14 +568,15 @@ fn mistakes_are_reported_with_their_line() {
 }
 
 fn own() -> String {
-    std::fs::read_to_string(package().join("../docs/corrections.toml")).expect("the file is there")
+    std::fs::read_to_string(package().join("../docs/corrections.toml")).expect("the file can be read")
 }
 
 #[test]
 fn every_action_is_tested_and_explained() {
     let (_, message) = correct(&response(&[], r#""no-such""#));
     let names = message.strip_prefix("9: `no-such` cannot be read: unknown variant `no-such`, expected one of ");
-    let names = names.and_then(|names| names.strip_suffix("; the head of the file shows how to write it"));
+    let names =
+        names.and_then(|names| names.strip_suffix("; the comment at the top of the file shows how to write it"));
     let names = names.unwrap_or_else(|| panic!("the names are not listed: {message}"));
     let own = own();
     let (head, _) = own.split_once("[[correction]]").expect("there is an entry");
@@ -575,7 +584,10 @@ fn every_action_is_tested_and_explained() {
     for name in names.split(", ").map(|name| name.trim_matches('`')) {
         let forms = [format!("\"{name}\""), format!("{{ {name} = ")];
         assert!(forms.iter().any(|form| tests.contains(form)), "`{name}` has no row in the tests");
-        assert!(forms.iter().any(|form| head.contains(form)), "the head of the file does not explain `{name}`");
+        assert!(
+            forms.iter().any(|form| head.contains(form)),
+            "the comment at the top of the file does not explain `{name}`"
+        );
     }
 }
 

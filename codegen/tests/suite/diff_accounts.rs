@@ -75,7 +75,8 @@ fn indent(row: &str) -> Option<usize> {
     rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse().ok()
 }
 
-/// Returns whether a line is a field without fields of its own: only those can be edited row by row.
+/// Returns whether a line is a field without fields of its own. Only such fields can be edited without
+/// changing other rows.
 fn is_leaf(rows: &[Row], at: usize) -> bool {
     let Some(own) = indent(&rows[at].0).filter(|own| *own > 0) else { return false };
     let next = rows.get(at + 1).map_or("", |(row, _)| row.as_str());
@@ -205,7 +206,7 @@ fn documents_that_differ(old: &Files, new: &Files) -> BTreeSet<String> {
     let flat = |text: Option<&String>| {
         let mut out = BTreeMap::new();
         if let Some(text) = text {
-            let document = wechatpay_codegen::openapi::from_yaml(text).expect("the document was written by us");
+            let document = wechatpay_codegen::openapi::from_yaml(text).expect("we wrote the document");
             leaves(&serde_json::to_value(document).expect("OpenAPI is plain data"), "", &mut out);
         }
         out
@@ -319,7 +320,7 @@ fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
     }
 }
 
-/// Checks that every edit is reported on the row that it changed, or on one beside it.
+/// Checks that every edit is reported on the row that it changed, or on an adjacent row.
 fn accounted(sources: Vec<Source>, seed: u64) {
     let (edited, edits) = edit_all(&sources, 200, numbers(seed));
     assert_eq!(edits.len(), 200, "the pages have rows for 200 edits");

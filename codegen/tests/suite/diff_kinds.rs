@@ -1,4 +1,4 @@
-//! Kinds of edits, each a pair of small pages, and the changes that are reported for them.
+//! Checks which changes are reported for each kind of edit. An edit is a pair of small pages.
 //!
 //! The reports are a golden file: `UPDATE_EXPECT=1 cargo test` rewrites it. Read its diff before you
 //! commit it.
@@ -63,7 +63,7 @@ fn by_path(parameter: &str) -> String {
     format!("# 查询 {{#get}}\n\n{REQUEST}{parameter}{RESPONSE}{response}")
 }
 
-/// Returns a page for an upload whose digest is made with `hash`.
+/// Returns a page for an upload whose digest is computed with `hash`.
 fn upload(hash: &str) -> String {
     let fields = rows(&format!("file! | object | 文件; meta! | string | 信息; --; .digest! | string | {hash}摘要"), 1);
     let response = rows("media_id | string | 号", 0);

@@ -1,4 +1,4 @@
-//! Reports: the one in both READMEs is real, and each format says what it must.
+//! Checks that the report in both READMEs is real, and that each format contains what it must.
 
 use std::fs;
 
@@ -63,7 +63,7 @@ fn the_readmes_show_a_real_report() {
         render(&report(), Format::Markdown, Detail::Effects).replace("\n### ", "\n##### ").replacen("## ", "#### ", 1);
     for name in ["README.md", "README.zh-CN.md"] {
         let file = package().join("..").join(name);
-        let text = fs::read_to_string(&file).expect("the readme is there");
+        let text = fs::read_to_string(&file).expect("the README can be read");
         let start = text.find(BEGIN).unwrap_or_else(|| panic!("{name} has no {BEGIN}")) + BEGIN.len();
         let end = start + text[start..].find(END).unwrap_or_else(|| panic!("{name} has no {END}"));
         let wanted = format!("\n{wanted}\n");
@@ -72,7 +72,7 @@ fn the_readmes_show_a_real_report() {
                 std::env::var_os("UPDATE_EXPECT").is_some(),
                 "{name} shows a different report; UPDATE_EXPECT=1 writes this one:\n{wanted}"
             );
-            fs::write(&file, format!("{}{wanted}{}", &text[..start], &text[end..])).expect("the readme can be written");
+            fs::write(&file, format!("{}{wanted}{}", &text[..start], &text[end..])).expect("the README can be written");
         }
     }
 }
@@ -113,13 +113,13 @@ fn formats() {
 
     "#]].assert_eq(&all.join("\n").replace('\x1b', "ESC"));
     let json: serde_json::Value =
-        serde_json::from_str(&render(&report, Format::Json, Detail::Effects)).expect("it is JSON");
+        serde_json::from_str(&render(&report, Format::Json, Detail::Effects)).expect("the report is JSON");
     assert_eq!(json["bump"], "minor");
     assert_eq!(json["changes"].as_array().map(Vec::len), Some(report.changes.len()));
     let first = &json["changes"][0];
     assert_eq!(first["id"], "request-property-max-length-decreased");
     assert_eq!(first["new"]["file"], "docs/openapi/v3/pay/transactions/jsapi.md");
-    // A row was added above it.
+    // An edit has added a row above this one.
     assert_eq!(first["new"]["line"].as_u64(), first["old"]["line"].as_u64().map(|line| line + 1));
 }
 
@@ -131,7 +131,7 @@ fn accepted_changes_are_named_and_counted_apart() {
     let entry = |fingerprint: &str, reason: &str| {
         format!("[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"{reason}\"\n")
     };
-    read(&entry(&fingerprint, "it was so all along")).expect("it is well-formed").apply(&mut all).expect("it is used");
+    read(&entry(&fingerprint, "it was so all along")).expect("a sound list").apply(&mut all).expect("a used entry");
     assert_eq!(all[0].accepted.as_deref(), Some("it was so all along"));
     let report = Report::new(all.clone(), None);
     assert_eq!(report.open().count(), all.len() - 1);
@@ -140,9 +140,9 @@ fn accepted_changes_are_named_and_counted_apart() {
     assert_eq!(
         render(&report, Format::Github, Detail::Effects).matches("::error").count(),
         1,
-        "the other breaking one is left"
+        "the other breaking change is left"
     );
-    let unused = read(&entry("0000000000000000", "?")).expect("it is well-formed").apply(&mut all);
+    let unused = read(&entry("0000000000000000", "?")).expect("a sound list").apply(&mut all);
     assert_eq!(unused, Err(vec!["0000000000000000".to_owned()]));
     for wrong in [
         entry(&fingerprint, " "),

@@ -1,7 +1,7 @@
-//! The compiler confirms what `diff` says about the crate, with programs that use what changed.
+//! Checks with the Rust compiler what `diff` says about the crate. The programs use what has changed.
 //!
-//! A program that compiles against the old crate and not against the new one means major; one that
-//! needs the new crate means minor; neither means patch.
+//! If a program compiles only with the old crate, the change is major. If a program compiles only with
+//! the new crate, the change is minor. Otherwise it is a patch.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -176,7 +176,7 @@ const CASES: &[Case] = &[
         request: A,
         response: ID,
         old: CALL,
-        // Users get a warning; a program that expects it proves that it is there.
+        // Users get a warning. A program that expects the warning proves that the compiler gives it.
         new: "#[expect(deprecated)] let _ = page::post();",
     },
 ];
@@ -203,7 +203,7 @@ fn write_crate(side: usize, root: &Path, version: &str) {
     let compiled = compile(CASES.iter().map(|case| source(case, side)).collect());
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
     fs::create_dir_all(root).expect("the folder can be made");
-    let client = fs::canonicalize(package().join("../client")).expect("the client is there");
+    let client = fs::canonicalize(package().join("../client")).expect("the client exists");
     let options = Options {
         client: client.display().to_string(),
         standalone: false,
@@ -238,7 +238,7 @@ fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String>
         let output = rustc.arg(&program).output().expect("rustc runs");
         let said = String::from_utf8_lossy(&output.stderr);
         let messages = said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-        // An unfulfilled expectation is only a warning.
+        // The compiler reports an unfulfilled expectation only as a warning.
         let is_failing = messages
             .into_iter()
             .any(|message| message["level"] == "error" || message["code"]["code"] == "unfulfilled_lint_expectations");
@@ -249,7 +249,7 @@ fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String>
 }
 
 fn target() -> &'static Path {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder")
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the folder is in the target folder")
 }
 
 /// Compiles both crates, and returns their names and files.
@@ -266,7 +266,8 @@ fn compiled(root: &Path) -> Vec<(&'static str, String)> {
     );
     fs::write(root.join("Cargo.toml"), manifest).expect("the manifest can be written");
     fs::create_dir_all(root.join("tests")).expect("the folder can be made");
-    // Cargo uses the dependencies that enable the workspace's features only for tests.
+    // The dependencies that enable the workspace's features are dev-dependencies, so cargo uses them only
+    // for tests.
     fs::write(root.join("tests/both.rs"), "use {new as _, old as _};\n").expect("the test can be written");
     // The versions that the workspace uses are already on this machine, so nothing is downloaded.
     fs::copy(package().join("../Cargo.lock"), root.join("Cargo.lock")).expect("the lock file can be copied");
@@ -326,5 +327,5 @@ fn the_compiler_agrees() {
         assert_eq!(told, Some(truth), "{}: {changes:#?}", case.name);
         seen.insert(truth);
     }
-    assert_eq!(seen.len(), 3, "the cases lack a verdict");
+    assert_eq!(seen.len(), 3, "no case has one of the three verdicts");
 }

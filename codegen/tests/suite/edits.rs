@@ -1,4 +1,4 @@
-//! An edit of one page changes that page's files, the tests of its family, and nothing else.
+//! Checks that an edit of one page changes only that page's files and the tests of its family.
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -48,7 +48,7 @@ enum Edit {
     DropRow,
 }
 
-/// Edits a row below the top level of a table; the top-level rows are the frame of the page.
+/// Edits a row below the top level of a table, because the top-level rows are the frame of the page.
 fn edit(text: &str, edit: Edit, at: Index) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let rows: Vec<usize> = (0..lines.len()).filter(|&line| lines[line].contains("data-indent=")).collect();

@@ -1,4 +1,4 @@
-//! Facts that official sources state, and what is reported when a page contradicts them.
+//! Tests what is reported if a page contradicts a fact that an official source states.
 
 use std::fs;
 
@@ -28,8 +28,8 @@ fn api() -> Api {
     compiled.api
 }
 
-/// Returns what is reported for an entry that expects `fact`. `place` has its keys `where` and
-/// `field`.
+/// Returns what is reported for an entry that expects `fact`. `place` is the text of the entry's keys
+/// `where` and `field`.
 fn report(place: &str, fact: &str) -> String {
     let entry = format!(
         "[[expected]]\noperation = \"POST /v3/a/{{b}}\"\n{place}\nis = {fact}\nsource = \"https://c.example\"\n"
@@ -72,9 +72,9 @@ fn a_fact_that_does_not_hold_is_reported() {
         (&["list"], r#""required""#, "`list`: should be required"),
         (&["nick"], r#""required""#, "`nick`: there is no such field"),
         (&["name"], r#""optional""#, "`name`: should be optional"),
-        (&["list.kind"], r#""absent""#, "`list.kind`: should not be there"),
+        (&["list.kind"], r#""absent""#, "`list.kind`: should not exist"),
         (&["name", "list.kind"], r#""one-of""#, "`name`: should be optional"),
-        (&["list", "list.kind"], r#""one-of""#, "`list`: should be marked as one of a choice"),
+        (&["list", "list.kind"], r#""one-of""#, "`list`: should be marked as part of a choice of exactly one field"),
         (&["list"], r#"{ type = "object" }"#, "`list`: should be of type `object`"),
         (&["list.count"], r#"{ type = "string" }"#, "`list.count`: should be of type `string`"),
         (&["list.kind"], r#"{ enum-has = ["A", "C"] }"#, "`list.kind`: should have the value `C`"),
@@ -100,8 +100,8 @@ fn an_entry_that_makes_no_sense_is_refused() {
         (name, r#"{ host = ["https://a.example"] }"#, "1: a host belongs to a request"),
         (name, r#""one-of""#, "1: a choice is about several fields"),
         (name, r#"{ type = "text" }"#, "1: `POST /v3/a/{b}`: `name`: `text` is not a type"),
-        (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/{b}`: `name`: \"rot13\" is not a value"),
-        ("where = \"request\"", r#""required""#, "1: this is about fields"),
+        (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/{b}`: `name`: \"rot13\" is not a valid value"),
+        ("where = \"request\"", r#""required""#, "1: this fact is about fields"),
         ("where = \"body\"", r#""required""#, "unknown variant `body`"),
     ] {
         let report = report(place, fact);
@@ -109,10 +109,10 @@ fn an_entry_that_makes_no_sense_is_refused() {
     }
 }
 
-/// The documents say what official sources state, so that no import brings a mistake back.
+/// Our pages agree with what official sources state, so that no import can bring a mistake back.
 #[test]
 fn our_pages_are_as_expected() {
-    let text = fs::read_to_string(package().join("../docs/expected.toml")).expect("the file is there");
+    let text = fs::read_to_string(package().join("../docs/expected.toml")).expect("the file can be read");
     let expected = Expected::read(&text).unwrap_or_else(|problems| panic!("{problems:#?}"));
     assert!(!expected.is_empty(), "no fact is expected");
     assert_eq!(expected.check(&compile(docs()).api), []);

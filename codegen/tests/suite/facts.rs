@@ -1,5 +1,4 @@
-//! Facts in the checked-in pages that a caller's money or secrets depend on, and that upstream gets
-//! wrong.
+//! Tests facts in our pages on which a caller's money or secrets depend, and which upstream gets wrong.
 
 use wechatpay_codegen::{
     api::{Encryption, Operation, ParameterLocation, Property, ResponseBody, Schema},
@@ -18,7 +17,7 @@ fn operations(prefixes: &[&str]) -> Vec<Operation> {
     compile(pages).api.pages.into_iter().flat_map(|page| page.operations).collect()
 }
 
-/// Returns what a caller sets, apart from the path: the query, and the first level of the body.
+/// Returns what a caller sets, except the path: the query parameters, and the first level of the body.
 fn settable(operation: &Operation) -> impl Iterator<Item = &Property> {
     let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());
@@ -64,7 +63,7 @@ fn what_wechat_pay_encrypts_is_documented_as_encrypted() {
     let cards = "/v3/brand/partner/card-member/user-cards";
     let applyments = "/v3/ecommerce/applyments/";
     let operations = operations(&[cards, applyments]);
-    // The operation, and the encrypted fields of its request and of its response.
+    // Each row has the operation, and the encrypted fields of its request and of its response.
     let rows: [(String, &[&str], &[&str]); 9] = [
         (format!("GET {cards}"), &[], &[LISTED]),
         (format!("GET {cards}/{{user_card_code}}"), &[], &[CHOSEN]),

@@ -1,5 +1,5 @@
-//! Fixes: each makes its page say what the compiler read before, so that nothing but the page
-//! changes.
+//! Checks that each fix makes its page say explicitly how the compiler has read it, so that nothing
+//! except the page changes.
 
 use std::sync::LazyLock;
 
@@ -19,8 +19,8 @@ use crate::{
     common::{awkward, corpus, docs, few, page},
 };
 
-/// How often a page may be read again. One mistake can hide another, and of fixes that touch each
-/// other only one is applied at a time.
+/// How often a page may be read again: one mistake can hide another, and of several fixes that touch
+/// each other, only one is applied at a time.
 const ROUNDS: usize = 8;
 
 /// Returns what is wrong with the fixes of a page, if anything is.
@@ -65,8 +65,8 @@ fn lines_apart(before: &str, after: &str) -> String {
     format!("line {}: {old}\n=>\n{new}", start + 1)
 }
 
-/// A mistake that people make in a line, and a function that makes it, which returns `None` for a
-/// line that cannot have it.
+/// The name of a mistake that people make in a line, and a function that makes it. The function returns
+/// `None` for a line in which the mistake is impossible.
 type Mistake = (&'static str, fn(&str) -> Option<String>);
 
 fn replace(line: &str, from: &str, to: &str) -> Option<String> {
@@ -77,7 +77,7 @@ fn remove(line: &str, wanted: &str) -> Option<String> {
     line.starts_with(wanted).then(String::new)
 }
 
-/// Moves the first attributes of a row to the cell behind them.
+/// Moves the first attributes of a row to the next cell.
 fn misplace(line: &str) -> Option<String> {
     let (name, rest) = line.split_once(" {data-")?;
     let (attributes, rest) = rest.split_once("} | ")?;
@@ -125,7 +125,8 @@ const MISTAKES: &[Mistake] = &[
     ("an optional parameter", |line| replace(line, "no {data-required} |", "no |")),
 ];
 
-/// Makes a mistake in one of the lines that can have it. `pick` gets their number and chooses one.
+/// Makes a mistake in one of the lines in which it is possible. `pick` gets the number of these lines,
+/// and chooses one.
 fn mistaken(text: &str, (_, mistake): &Mistake, pick: impl Fn(usize) -> usize) -> Option<String> {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     let possible: Vec<(usize, String)> =

@@ -1,5 +1,4 @@
-//! Descriptions from the glossary: which of them reach a document, and the diagnostics about its
-//! rows.
+//! Tests how the glossary's descriptions reach the pages, and the diagnostics about the glossary's rows.
 
 use wechatpay_codegen::{api::Api, compile, diagnostic::Sink, glossary::Glossary, lint, lint_docs};
 
@@ -58,7 +57,7 @@ fn rows_without_a_description_are_filled_and_all_others_stay() {
         ]
     );
     assert_eq!(glossary(&text).fill(&page(PATH, filled.as_str()), None), None, "a second run changes nothing");
-    // The facts are the same: the API differs only in descriptions.
+    // The facts are unchanged: the API differs only in descriptions.
     let [before, after] = [PAGE, &filled].map(|text| compile(vec![page(PATH, text)]));
     assert!(after.diagnostics.is_empty(), "{:?}", after.diagnostics);
     let facts = |mut api: Api| {

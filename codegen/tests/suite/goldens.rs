@@ -1,7 +1,7 @@
-//! The golden cases. Each is a folder in `tests/goldens/` that has pages and what the compiler makes
-//! of them:
+//! Checks the golden cases. Each case is a folder in `tests/goldens/` with pages, and with the files that
+//! the compiler generates from them:
 //!
-//! - `page.md`: the page. A case that needs several pages has them under other names.
+//! - `page.md`: the page. If a case needs several pages, they have other names.
 //! - `diagnostics.txt`: the findings.
 //! - `spec.yaml`, `module.rs`: the document and the module, if there is one page.
 //! - `crate/`: the files around the modules, if there are several pages.
@@ -37,7 +37,7 @@ fn each_case_makes_its_goldens() {
         folder.apply(&rewritten.collect::<Vec<_>>()).expect("the goldens can be written");
     }
     let told = changes.iter().map(|change| match change.difference {
-        Difference::Orphan => format!("{}: no case makes this golden any more: delete it\n", change.path),
+        Difference::Orphan => format!("{}: no case generates this golden any more: delete it\n", change.path),
         Difference::Stale | Difference::Missing => change.diff(),
     });
     let told: String = told.collect();

@@ -1,4 +1,4 @@
-//! An import: facts are imported, sentences and examples are not, and a second import changes
+//! Checks that facts are imported, that sentences and examples are not, and that a second import changes
 //! nothing.
 
 use std::fs;
@@ -32,7 +32,7 @@ const UPSTREAM: &str = "---\ntitle: 官方名\ndescription: 上游的话\n---\n\
     | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| id | string | 上游的话\n\n\
     参阅 [官方文档](https://a.example/doc)\n";
 
-/// Values for made samples.
+/// The values for generated samples.
 const TABLE: &str = "[fields]\nopenid = \"made-openid\"\nnote = [\"made\", \"short\", \"s\"]\n";
 
 fn table() -> Table {
@@ -45,7 +45,7 @@ fn upstream() -> Vec<Source> {
     vec![page(URL, UPSTREAM)]
 }
 
-/// Returns the only page that an import makes, and the kinds of changes.
+/// Returns the only page that an import writes, and the kinds of changes.
 fn imported(upstream: Vec<Source>, own: Vec<Source>) -> (String, Vec<ChangeKind>) {
     let mut made = import(upstream, own, &Corrections::default(), &Glossary::default(), &table());
     assert!(made.lost.is_empty() && made.problems.is_empty(), "{made:?}");
@@ -62,7 +62,7 @@ fn no_sentence_and_no_example_is_imported() {
     for fact in ["官方名", "`A` \\| `B` 等", "/openapi/v3/c/d", "https://a.example/doc", "\"mode\": \"A\""] {
         assert!(text.contains(fact), "{fact}: {text}");
     }
-    assert!(!text.contains("\"note\""), "upstream's sample does not show it: {text}");
+    assert!(!text.contains("\"note\""), "upstream's sample lacks the field: {text}");
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn own_descriptions_and_samples_stay() {
     let (again, changes) = imported(upstream(), vec![page(URL, own.as_str())]);
     assert_eq!((again.as_str(), changes), (own.as_str(), Vec::new()));
 
-    // A fact that changes upstream is imported, and touches nothing else.
+    // If a fact changes upstream, it is imported, and nothing else on the page changes.
     let newer = UPSTREAM.replace("| note {data-indent", "| note {data-required data-indent");
     let (changed, changes) = imported(vec![page(URL, newer)], vec![page(URL, own.as_str())]);
     assert_eq!(changed, own.replace("| note {data-indent", "| note {data-required data-indent"));
@@ -105,7 +105,7 @@ fn samples_in_php_stay_as_they_are() {
     assert!(text.contains("```php\n$a->chain('v3/a/b')"), "{text}");
     assert!(text.contains("own-openid"), "{text}");
 
-    // They stay until they no longer fit what the page says.
+    // A sample stays until it no longer fits what the page says.
     let newer = UPSTREAM.replace("| openid {", "| sp_openid {");
     let (text, _) = imported(vec![page(URL, newer)], vec![page(URL, text)]);
     assert!(!text.contains("own-openid") && text.contains("\"sp_openid\": "), "{text}");
@@ -149,15 +149,15 @@ fn pages_that_cannot_be_imported_are_reported() {
 
 #[test]
 fn what_the_dialect_cannot_express_is_reported() {
-    // The first of two whole requests does not fit, so there is a variant without the sample that
-    // it varies.
+    // The first of two complete samples does not fit its rows. The second one is a variant, but there is
+    // no sample of which it is a variant.
     let text = "# 甲 {#post}\n\n| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
         | json | object | 乙\n| n {data-indent=1} | integer | 丙\n\n\
         ```json\n{ \"json\": { \"n\": \"x\" } }\n```\n\n```json [v]\n{ \"json\": { \"n\": 1 } }\n```\n\n\
         | 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
     let made = import(vec![page(URL, text)], Vec::new(), &Corrections::default(), &Glossary::default(), &table());
     assert!(
-        made.lost.iter().any(|lost| lost.contains("our dialect of Markdown cannot express all of it")),
+        made.lost.iter().any(|lost| lost.contains("our dialect of Markdown cannot express everything on this page")),
         "{:?}",
         made.lost
     );
@@ -178,8 +178,8 @@ fn sampled(ty: &str, theirs: &str, own: Option<&str>) -> Value {
 
 #[test]
 fn a_sample_fits_its_row() {
-    // The value on our page stays, unless the row now has a different type, or a list that lacks
-    // the value.
+    // The value on our page stays, unless the row now has a different type, or a list of values that
+    // lacks this value.
     assert_eq!(sampled("string", "'theirs'", Some("'ours'")), "ours");
     assert_eq!(sampled("integer", "5", Some("'ours'")), 1);
     assert!(sampled("string", "'theirs'", Some("7")).is_string());
@@ -265,7 +265,7 @@ proptest! {
         prop_assert!(without_samples(ours.clone()) == without_samples(page.clone()), "{}", difference(&page, &ours));
         let ours = merged(&sparse(facts), Some(&page));
         prop_assert!(without_samples(ours.clone()) == without_samples(page.clone()), "{}", difference(&page, &ours));
-        // Every written value on our page fits its row, so it stays.
+        // Every hand-written value on our page fits its row, so it stays.
         for (kept, own) in merged(&page, Some(&page)).operations.iter().zip(&page.operations) {
             let made = own.made;
             let (Some(kept), Some(own)) = (&kept.body, &own.body) else { continue };
@@ -291,7 +291,7 @@ fn a_second_import_changes_nothing() {
 }
 
 fn corrections() -> Corrections {
-    let text = |file: &str| fs::read_to_string(package().join("../docs").join(file)).expect("the file is there");
+    let text = |file: &str| fs::read_to_string(package().join("../docs").join(file)).expect("the file can be read");
     let corrections = Corrections::read(&text(Corrections::FILE));
     let lengths = Lengths::read(&text(Lengths::FILE));
     let corrections = corrections.and_then(|corrections| Ok(corrections.with_lengths(lengths?)));
@@ -300,7 +300,7 @@ fn corrections() -> Corrections {
 
 /// Returns the table of the checkout.
 fn own_table() -> Table {
-    let text = fs::read_to_string(package().join("../docs").join(examples::FILE)).expect("the file is there");
+    let text = fs::read_to_string(package().join("../docs").join(examples::FILE)).expect("the file can be read");
     Table::read(&text).expect("a table")
 }
 
@@ -319,8 +319,8 @@ fn facts_come_from_upstream() {
     }
 }
 
-/// Our pages that upstream lacks take part in an import, so each correction must find its own result
-/// in them.
+/// An import also applies corrections to our pages that upstream lacks, so each correction must find its
+/// own result there.
 #[test]
 fn own_pages_are_corrected() {
     let (_, problems) = merge(&Api::default(), &compile(docs()).api, &corrections(), &table());
@@ -342,8 +342,8 @@ fn operations(api: &Api) -> impl Iterator<Item = &Operation> {
     api.pages.iter().flat_map(|page| &page.operations)
 }
 
-/// Finds texts of six or more characters that both have in the same place, except for values that
-/// the table lists.
+/// Finds texts of six or more characters that the examples of both operations have in the same place,
+/// except values that a row lists.
 fn copies(own: &Operation, upstream: &Operation) -> Vec<String> {
     let mut found = Vec::new();
     for parameter in &own.parameters {
@@ -374,7 +374,7 @@ fn same(schema: &Schema, own: &Value, upstream: &Value, place: &str, found: &mut
         }
         (_, Value::String(own), Value::String(upstream)) => {
             let listed = schema.values().iter().any(|value| value.text == *own);
-            // A word is a code, and therefore a fact: `no_credit`, `AEAD_AES_256_GCM`.
+            // A word such as `no_credit` or `AEAD_AES_256_GCM` is a code, and therefore a fact.
             let is_word = own.contains(|c: char| c.is_ascii_alphabetic())
                 && own.split('_').all(|word| word.len() < 16 && word.bytes().all(|byte| byte.is_ascii_alphanumeric()));
             if own == upstream && own.chars().count() >= 6 && !listed && !is_word {
@@ -393,7 +393,7 @@ fn new_rows_are_filled_from_the_glossary_and_stay() {
     let first = made(Vec::new());
     let text = first.values().next().expect("a page");
     assert!(text.contains("| note {data-indent=1} | string | 备注 / Note\n"), "{text}");
-    // The next import keeps our own descriptions, the fields that may differ, and filled descriptions.
+    // The next import keeps our own descriptions, the list of fields in `own`, and filled descriptions.
     let edited = text.replace("备注 / Note", "留言 / Message").replace("title: 官方名", "title: 官方名\nown:\n- note");
     let second = made(vec![page(URL, edited.as_str())]);
     assert_eq!(second.values().next(), Some(&edited));

@@ -1,4 +1,5 @@
-//! Lengths that official pages state, and what is reported if they do not fit a page.
+//! Tests how pages get the lengths that official pages state, and what is reported if a length does not
+//! fit a page.
 
 use std::collections::BTreeSet;
 
@@ -43,14 +44,17 @@ fn strings_get_their_lengths() {
     let (found, problems) = apply("request.id = 32\nrequest.\"list.name\" = [6, 64]\nresponse.id = 16");
     assert_eq!(problems, "");
     assert_eq!(found, ["id 0..32", "name 6..64", "id 0..16"]);
-    // The page states 8, and an entry never makes a length narrower.
+    // The page states 8, and an entry never makes a limit stricter.
     assert_eq!(apply("request.\"list.name\" = 4").0, ["name 0..8"]);
 }
 
 #[test]
 fn what_does_not_fit_is_reported() {
     for (lengths, wanted) in [
-        ("request.\"list.count\" = 8", "1: POST /v3/a/b: `list.count`: only strings have a length"),
+        (
+            "request.\"list.count\" = 8",
+            "1: POST /v3/a/b: `list.count`: the field is not a string, but only strings have a length",
+        ),
         ("response.name = 8", "1: POST /v3/a/b: `name`: there is no such field"),
         ("request.id = 0", "this is not a length: write a maximum above 0, or [minimum, maximum]"),
         ("request.id = -1", "this is not a length"),

@@ -1,5 +1,5 @@
-//! What the rules for likely mistakes must not report, and what their fixes write. `codes.rs` tests
-//! what they report.
+//! Tests what the rules for likely mistakes must not report, and what their fixes write. `codes.rs` tests
+//! what the rules report.
 
 use wechatpay_codegen::{compile, diagnostic};
 
@@ -55,7 +55,7 @@ fn ids_of_two_modes_that_a_call_may_have() {
     is_clean(PATH, &text(&ids("mchid {data-required", "sp_mchid {"), ok, ""));
     is_clean(PATH, &text(&ids("mchid {data-required", "sub_mchid {data-required"), ok, ""));
     is_clean(PATH, &text(&ids("name {data-required", "sp_name {data-required"), ok, ""));
-    // What WeChat Pay sends has the ids of both modes.
+    // Responses and notifications may have the ids of both modes.
     is_clean(PATH, &text("", "| mchid {data-required} | string | 乙\n| sp_mchid {data-required} | string | 丙\n", ""));
     let notification =
         text(&ids("mchid {data-required", "sp_mchid {data-required"), ok, "").replace("| json", "| body");

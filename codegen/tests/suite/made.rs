@@ -1,4 +1,4 @@
-//! Samples that the compiler makes: the fields of a schema, with values from a table.
+//! Tests of generated samples, which have the fields of a schema, and values from a table.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{

@@ -1,4 +1,4 @@
-//! One test program for the whole crate, so that it is linked only once.
+//! All tests of the crate are one program, so that the crate is linked only once.
 
 mod alternatives;
 mod any_page;
@@ -18,6 +18,7 @@ mod fixes;
 mod glossary;
 mod goldens;
 mod import;
+mod layers;
 mod lengths;
 mod lint;
 mod made;
@@ -27,7 +28,6 @@ mod order;
 mod pages;
 mod provenance;
 mod public_api;
-mod rooms;
 mod round_trip;
 mod samples;
 mod standalone;

@@ -1,5 +1,5 @@
-//! How the compiler reads mistakes, and unusual input that is not a mistake: each page with the part
-//! of its document that matters.
+//! Tests how the compiler reads mistakes, and unusual input that is not a mistake. Each test compares the
+//! part of the document that matters.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{compile, diagnostic::Severity, specs};

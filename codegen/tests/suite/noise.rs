@@ -1,5 +1,5 @@
-//! Whatever a page contains, the compiler reports it or compiles it, and never panics. `fuzz/` tests
-//! the same without a limit.
+//! Checks that the compiler never panics: whatever a page contains, it compiles the page or reports what
+//! is wrong. `fuzz/` does the same without a limit.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,7 @@ use crate::{
     fixes,
 };
 
-/// The fragments that pages are made of, whole and in pieces.
+/// Fragments of pages: whole lines, and pieces of lines.
 const FRAGMENTS: &[&str] = &[
     "---\n",
     "title: 甲\n",
@@ -129,7 +129,7 @@ fn survives(path: &str, text: &str) -> Result<(), TestCaseError> {
         Ok(read) => prop_assert!(read == compiled.api, "{}", difference(&compiled.api, &read)),
         Err(errors) => prop_assert!(false, "{errors:?}"),
     }
-    // Colliding names are reported here; everything else is generated.
+    // The result may be an error, because two names may become the same one in Rust.
     let _ = generate(&specs, &options(), &Cache::none());
     Ok(())
 }
@@ -164,7 +164,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// One of our pages with a stretch cut out or repeated, and a fragment inserted there.
+    /// Compiles one of our pages, with a part removed or repeated, and with a fragment inserted there.
     #[test]
     fn torn_pages(page: Index, from: Index, length in 0..60usize, twice: bool, piece in prop::sample::select(FRAGMENTS)) {
         let Source { path, text } = page.get(&PAGES);

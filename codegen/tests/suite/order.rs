@@ -1,4 +1,4 @@
-//! The same pages produce the same bytes, whatever their order.
+//! Checks that the same pages produce the same bytes, whatever their order.
 
 use proptest::{prelude::*, test_runner::RngSeed};
 

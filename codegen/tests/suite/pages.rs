@@ -1,4 +1,4 @@
-//! A page reads back as it was written, so an import loses nothing.
+//! Checks that a page is read back as it was written, so that an import loses nothing.
 
 use proptest::prelude::*;
 use wechatpay_codegen::{api::Page, compile, diagnostic::Severity, page, source::Source};
@@ -44,7 +44,7 @@ fn external_pages() {
     }
 }
 
-/// Pages that random tests have found to be written wrongly.
+/// Tests pages that were once written wrongly, which random tests had found.
 #[test]
 fn found_pages() {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
@@ -60,8 +60,8 @@ fn found_pages() {
     holds(vec![source("openapi/v3/a.md", bar), source("webhook/v2/B.md", encrypted)]);
 }
 
-/// Readers follow the links of a page, so links are paths of pages. Those of v2 have a folder that
-/// v2's URLs lack.
+/// Readers follow the links of a page, so each link is the path of a page. A link to a v2 page begins
+/// with a folder that v2's URLs lack.
 #[test]
 fn links_lead_to_pages() {
     let links = "[v3](/openapi/v3/b) [v2](/openapi/v2/pay/c) [通知](/webhook/v3/D)";

@@ -1,4 +1,5 @@
-//! How far operations are confirmed: from the file, through documents, to the docs of the crate.
+//! Checks that documents and the docs of the crate say how far operations are confirmed, as
+//! `provenance.toml` states it.
 
 use wechatpay_codegen::{
     Compiled, api::Confirmation, compile, confirm, generate, output::Cache, page::write, provenance, read_specs,
@@ -55,7 +56,7 @@ fn documents_and_doc_comments_say_it() {
     }
 }
 
-/// Pages do not say how far they are confirmed: the file beside them does.
+/// Only `provenance.toml` says how far operations are confirmed; the pages do not.
 #[test]
 fn pages_stay_as_they_are() {
     let (plain, confirmed) = (confirmed(""), confirmed(FILE));
@@ -69,9 +70,12 @@ fn mistakes_are_errors() {
     for (text, message) in [
         ("[official-page", "unclosed table"),
         ("[official]\n\"GET /v3/a\" = \"x\"", "`official` is not a level"),
-        ("[two-sdks]\n\"GET /v3/c\" = \"x\"", "there is no `GET /v3/c`, or it is listed twice"),
-        ("[two-sdks]\n\"GET /v3/a\" = []", "this does not name the sources"),
-        ("[two-sdks]\n\"GET /v3/a\" = 2", "this does not name the sources"),
+        (
+            "[two-sdks]\n\"GET /v3/c\" = \"x\"",
+            "there is no operation or notification `GET /v3/c`, or it is listed twice",
+        ),
+        ("[two-sdks]\n\"GET /v3/a\" = []", "this value does not name the sources"),
+        ("[two-sdks]\n\"GET /v3/a\" = 2", "this value does not name the sources"),
         ("[official-page]\n\"GET /v3/a\" = \"x\"\n[two-sdks]\n\"GET /v3/a\" = \"x\"", "or it is listed twice"),
     ] {
         let compiled = confirmed(text);

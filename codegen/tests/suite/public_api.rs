@@ -1,4 +1,5 @@
-//! The public API of both packages as checked-in text, so that a change to it shows in review.
+//! Checks the public API of both packages against checked-in text, so that a change to the API shows in
+//! review.
 
 use std::{fs, path::Path};
 
@@ -52,7 +53,7 @@ fn body(mut module: ItemMod, folder: &Path) -> ItemMod {
     module
 }
 
-/// Returns the file of `#[path = "…"]`.
+/// Returns the file that the attribute `#[path = "…"]` names.
 fn path(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(pair) = &attribute.meta else { return None };
     let Expr::Lit(literal) = &pair.value else { return None };
@@ -60,7 +61,7 @@ fn path(attribute: &Attribute) -> Option<String> {
     pair.path.is_ident("path").then(|| text.value())
 }
 
-/// Returns the module of `pub use module::*`.
+/// Returns the module whose items `pub use module::*` re-exports.
 fn passes_on(item: &Item) -> Option<String> {
     let Item::Use(one) = item else { return None };
     let UseTree::Path(path) = &one.tree else { return None };

@@ -1,4 +1,5 @@
-//! A page reads back from OpenAPI as it was written, so the Rust half loses nothing.
+//! Checks that a page is read back from its OpenAPI document as it was written, so that the Rust half
+//! loses nothing.
 
 use wechatpay_codegen::{api::Page, compile, openapi, source::Source};
 

@@ -1,5 +1,5 @@
-//! Samples become examples, and a JSON Schema validator accepts each example under its schema. The
-//! schemas don't accept everything: the same example with one mistake in it is rejected.
+//! Checks that samples become examples, that a JSON Schema validator accepts each example, and that the
+//! validator rejects the same example with a mistake in it.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{
@@ -19,7 +19,7 @@ struct Example {
     file: String,
     schema: Value,
     value: Value,
-    /// Whether all required fields are shown: variants show only some of the fields.
+    /// Whether the example has all required fields. Variants have only some of the fields.
     whole: bool,
 }
 
@@ -186,7 +186,7 @@ fn examples_fit(api: &Api) {
     }
 }
 
-/// Returns whether a sample writes `''` for a parameter, which is not an example value.
+/// Returns whether a sample has `''` for a parameter, which does not count as an example.
 fn leaves_empty(sample: &docs::Sample, name: &str) -> bool {
     let value = sample.value.as_ref();
     value.is_some_and(|value| value[name] == "" || value["query"][name] == "")

@@ -1,6 +1,5 @@
-//! The generated modules not only equal their goldens: as one crate outside the workspace, they also
-//! compile without a warning and pass the tests of that crate. So does the crate of an external
-//! corpus.
+//! Checks that the generated modules, as one crate outside the workspace, compile without a warning and
+//! pass the tests of that crate. The same is checked for an external corpus.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -28,17 +27,19 @@ fn the_crate_of_an_external_corpus_works() {
     }
 }
 
-/// Cargo allows one build at a time in a target folder, and would print that the other one waits.
+/// Lets one build run at a time: cargo allows only one in a target folder, and prints that a second one
+/// waits.
 pub(crate) static BUILD: Mutex<()> = Mutex::new(());
 
 /// Writes the crate of these pages, and runs its tests.
 fn works(name: &str, pages: Vec<Source>) {
     let checkout = package().join("..");
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let (root, target) = (scratch.join(name), scratch.parent().expect("it lies in the target folder"));
-    let client = fs::canonicalize(checkout.join("client")).expect("the client is there");
+    let (root, target) = (scratch.join(name), scratch.parent().expect("the folder is in the target folder"));
+    let client = fs::canonicalize(checkout.join("client")).expect("the client exists");
     fs::create_dir_all(&root).expect("the folder can be made");
-    let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("it was made")).expect("a relative path");
+    let client =
+        pathdiff::diff_paths(client, fs::canonicalize(&root).expect("the folder exists")).expect("a relative path");
     let options = Options {
         client: client.display().to_string(),
         standalone: true,
@@ -57,8 +58,8 @@ fn works(name: &str, pages: Vec<Source>) {
     let _turn = BUILD.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let output = cargo(&root)
         .args(["test", "--offline", "--quiet", "--features", "all", "--test", "samples"])
-        // The workspace has built the dependencies in its own folder; with other flags they would
-        // be built again.
+        // The workspace has built the dependencies in this folder with these flags. Cargo would build
+        // them again with others.
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_INCREMENTAL", "0")
         .output()
@@ -73,13 +74,13 @@ pub(crate) fn cargo(folder: &Path) -> Command {
     cargo
 }
 
-/// Returns dependencies that enable the same features as the workspace does: with others, cargo would
-/// compile the same packages again, which takes two minutes.
+/// Returns dependencies that enable the same features as the workspace does. With other features, cargo
+/// would compile the same packages again, which takes two minutes.
 pub(crate) fn dependencies_of(checkout: &Path) -> String {
     let output = cargo(checkout).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output();
     let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("JSON");
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    // By name: the version, the features, and whether the default features are enabled.
+    // By the dependency's name: its version, its features, and whether the default features are enabled.
     let mut dependencies: BTreeMap<String, (String, BTreeSet<String>, bool)> = BTreeMap::new();
     let packages = list(&metadata["packages"]);
     for one in packages.iter().flat_map(|package| list(&package["dependencies"])).filter(|one| one["path"].is_null()) {

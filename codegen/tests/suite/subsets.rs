@@ -1,4 +1,4 @@
-//! No public path and no type depends on which other pages there are.
+//! Checks that the public paths and the types of a page do not depend on which other pages there are.
 
 use std::{collections::BTreeSet, sync::LazyLock};
 
@@ -65,7 +65,7 @@ fn a_third_of_a_corpus_makes_the_same_modules() {
     let compiled = compile(sources.clone());
     let all = files(&compiled).1;
     let operations: usize = all.values().map(|text| text.matches("impl Operation for Request {").count()).sum();
-    assert_eq!(operations, compiled.counts.operations, "one operation in, one out");
+    assert_eq!(operations, compiled.counts.operations, "each operation is implemented once");
     let third = sources.into_iter().skip(1).step_by(3).collect();
     holds(third, &all).unwrap_or_else(|error| panic!("{error}"));
 }

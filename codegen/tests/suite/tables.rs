@@ -1,4 +1,4 @@
-//! Any tree of fields that is written as a table reads back unchanged.
+//! Checks that any tree of fields that is written as a table is read back unchanged.
 
 use proptest::{collection::vec, option, prelude::*, test_runner::RngSeed};
 use wechatpay_codegen::{

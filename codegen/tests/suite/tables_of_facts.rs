@@ -1,4 +1,4 @@
-//! Every stage knows the HTTP methods and the folders of the reference that the tables list.
+//! Checks that every stage knows the HTTP methods and the folders of pages that the tables list.
 
 use std::fs;
 
@@ -80,7 +80,7 @@ fn each_method_and_each_folder_reaches_the_crate() {
             syn::parse_file(module).unwrap_or_else(|error| panic!("{path}: {error}"));
             assert!(!is_operation || module.contains(&format!("pub fn {}(", method.as_str())), "{module}");
         }
-        let explained = fs::read_to_string(package().join("../docs/README.md")).expect("the file is there");
+        let explained = fs::read_to_string(package().join("../docs/README.md")).expect("the file can be read");
         assert!(explained.contains(&format!("`{}/", root.folder)), "docs/README.md does not explain {}", root.folder);
     }
 }

@@ -1,5 +1,5 @@
-//! What the examples share: arguments, a client configured by the environment, and what to do about
-//! each kind of error.
+//! The code that the examples share: it reads arguments, configures a client by environment variables,
+//! and says what to do about each kind of error.
 
 #![allow(dead_code, reason = "no example uses all of it")]
 
@@ -14,7 +14,7 @@ use tokio::{
 use wechatpay_api::webhook::{Notification, Receiver, Reply};
 use wechatpay_api::{Builder, Client, Error, MerchantCertificate};
 
-/// Returns the command line's arguments, which are called `names`.
+/// Returns the command line's arguments. The error message shows their `names`.
 pub(crate) fn arguments<const N: usize>(names: [&str; N]) -> Result<[String; N], Error> {
     let given: Vec<String> = env::args().skip(1).collect();
     given.try_into().map_err(|_| Error::Configuration(format!("the arguments are <{}>", names.join("> <"))))
@@ -25,8 +25,8 @@ pub(crate) fn setting(name: &str) -> Result<String, Error> {
     env::var(name).map_err(|_| Error::Configuration(format!("the environment variable {name} is not set")))
 }
 
-/// Returns the builder of a merchant's client. `setting` returns the value of each variable; those
-/// of the private key and the public key are file paths.
+/// Returns the builder of a merchant's client. `setting` returns the value of an environment variable;
+/// for the private key and the public key, the value is a file path.
 pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
     let merchant = merchant(&setting)?;
     Ok(merchant.public_key_file(setting("WECHATPAY_PUBLIC_KEY_ID")?, setting("WECHATPAY_PUBLIC_KEY")?))
@@ -34,8 +34,8 @@ pub(crate) fn builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result
 
 /// Like [`builder`], but without WeChat Pay's public key.
 ///
-/// The server must be named, so that no example reaches WeChat Pay itself, and real money, by
-/// accident.
+/// `WECHATPAY_BASE_URL` must be set, so that no example accidentally calls WeChat Pay itself and moves
+/// real money.
 pub(crate) fn merchant(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
     Ok(Client::builder()
         .base_url(setting("WECHATPAY_BASE_URL")?)
@@ -45,8 +45,8 @@ pub(crate) fn merchant(setting: impl Fn(&str) -> Result<String, Error>) -> Resul
         .api_v3_key(setting("WECHATPAY_API_V3_KEY")?))
 }
 
-/// Returns the builder of a client for v2. The variables of the certificate and the private key are
-/// file paths.
+/// Returns the builder of a client for v2. The values for the certificate and the private key are file
+/// paths.
 pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Result<Builder, Error> {
     let (certificate, key) = (setting("WECHATPAY_CERTIFICATE")?, setting("WECHATPAY_PRIVATE_KEY")?);
     Ok(Client::builder()
@@ -56,7 +56,8 @@ pub(crate) fn v2_builder(setting: impl Fn(&str) -> Result<String, Error>) -> Res
         .api_v2_key(setting("WECHATPAY_API_V2_KEY")?))
 }
 
-/// Starts the server that WeChat Pay notifies. Returns its URL, and the notifications as they come.
+/// Starts a server that receives WeChat Pay's notifications. Returns its URL, and a channel from which
+/// the notifications can be read.
 pub(crate) async fn notifications(receiver: Receiver) -> Result<(String, UnboundedReceiver<Notification>), Error> {
     let failed = |error: io::Error| Error::Configuration(error.to_string());
     let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
@@ -67,7 +68,7 @@ pub(crate) async fn notifications(receiver: Receiver) -> Result<(String, Unbound
     Ok((url, notifications))
 }
 
-/// Verifies a notification, and acknowledges it once it is in the queue. A shop would store it.
+/// Verifies a notification, and acknowledges it once it is in the channel. A real shop would store it.
 async fn notified(
     State((receiver, sender)): State<(Arc<Receiver>, UnboundedSender<Notification>)>,
     headers: HeaderMap,
@@ -75,7 +76,7 @@ async fn notified(
 ) -> Response<Body> {
     let reply = match receiver.receive(&headers, &body) {
         Ok(notification) => {
-            let (success, failure) = (notification.success(), notification.failure("nobody waits for it"));
+            let (success, failure) = (notification.success(), notification.failure("the program has ended"));
             if sender.send(notification).is_ok() { success } else { failure }
         }
         Err(error) => Reply::from(&error),
@@ -99,16 +100,16 @@ pub(crate) fn finish<T: Debug>(outcome: Result<T, Error>) -> ExitCode {
 
 // ANCHOR: advice
 pub(crate) fn advice(error: &Error) -> &'static str {
-    // Checked first: after an unverified response or a 5xx, the outcome is as unknown as after a
-    // time-out.
+    // This is checked first, because the outcome is unknown not only after a time-out, but also after an
+    // unverified response or a 5xx status.
     if error.outcome_unknown() {
-        return "It may have been carried out: query by your own number before anything else.";
+        return "The call may have been carried out: query by your own number before you do anything else.";
     }
     match error {
         Error::Configuration(_) | Error::InvalidRequest(_) => "Nothing was sent: correct the program or its settings.",
         Error::Transport(_) => "Nothing was sent: it is safe to try again.",
-        Error::Api(_) => "It was not carried out: the code says why.",
-        Error::Decode(_) => "It was carried out: don't send it again. Its response is not as documented.",
+        Error::Api(_) => "The call was not carried out: the code says why.",
+        Error::Decode(_) => "The call was carried out: don't send it again. The response is not as documented.",
         _ => "See the error's own documentation.",
     }
 }

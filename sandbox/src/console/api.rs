@@ -53,7 +53,7 @@ pub(super) fn router() -> Router<Arc<Core>> {
     Router::new().nest("/_sandbox/api", routes)
 }
 
-/// Runs an action on a thread that may block on the disk.
+/// Runs an action on a thread that may wait for the disk.
 pub(super) async fn act(
     core: Arc<Core>,
     act: impl FnOnce(&World<'_>) -> Result<Value, Failure> + Send + 'static,
@@ -65,7 +65,7 @@ pub(super) async fn act(
     }
 }
 
-/// Reads something from the sandbox.
+/// Reads a value from the database, and returns it as JSON.
 fn read(core: &Core, read: impl FnOnce(&Change<'_>) -> rusqlite::Result<Value>) -> Response {
     core.with(read).map_or_else(|error| refused(error.into()), |value| document(&value))
 }
@@ -128,7 +128,7 @@ fn page(order: &Order) -> Option<String> {
     }
 }
 
-/// Returns what has happened to an order, the oldest first.
+/// Returns what has happened to an order, the oldest event first.
 fn history(order: &Order, refunds: &[Refund], now: i64) -> Vec<Value> {
     let mut events = vec![(order.created, "placed", order.kind.trade_type().to_owned())];
     events.extend(order.paid.map(|time| (time, "paid", order.transaction_id.clone().unwrap_or_default())));
@@ -208,7 +208,7 @@ async fn probe(State(core): Shared, Path(id): Path<i64>) -> Response {
     act(core, move |world| crate::notify::resend(world, id, true).map(|()| Value::Null)).await
 }
 
-/// Pays with the parameters with which a page or an app opens the cashier.
+/// Pays an order with the parameters that open its cashier.
 async fn open_cashier(State(core): Shared, request: Request) -> Response {
     let Some(parameters) = body(request).await else { return not_an_object() };
     act(core, move |world| {
@@ -279,7 +279,7 @@ async fn amounts() -> Response {
     document(&amounts_list())
 }
 
-/// Returns the test amounts, and what each makes happen.
+/// Returns the test amounts, and the result of each.
 pub(super) fn amounts_list() -> Value {
     let tables = [("order", schedule::ORDERS), ("refund", schedule::REFUNDS), ("transfer", schedule::TRANSFERS)];
     let row = |of: &str, (amount, _, says, chinese): &schedule::Row| json!({ "of": of, "amount": amount, "says": says, "says_zh": chinese });
@@ -306,9 +306,9 @@ async fn advance(State(core): Shared, request: Request) -> Response {
     }
 }
 
-/// By how many seconds the clock can be advanced: at most a year.
+/// By how many seconds the clock can be advanced at once: at most 366 days.
 pub(super) const ADVANCE: std::ops::RangeInclusive<i64> = 0..=366 * 86_400;
-pub(super) const NOT_SECONDS: &str = "`seconds` has to be a number of seconds, at most a year";
+pub(super) const NOT_SECONDS: &str = "`seconds` has to be a whole number from 0 to 31622400 (366 days)";
 
 /// Returns the scheme that the parameter `algorithm_type` names. Without it, the scheme is RSA.
 pub(super) fn scheme(fields: &HashMap<String, String>) -> Option<Scheme> {
@@ -328,7 +328,7 @@ async fn certificates(State(core): Shared, Query(fields): Query<HashMap<String, 
 
 async fn issue(State(core): Shared, Query(fields): Query<HashMap<String, String>>) -> Response {
     let Some(scheme) = scheme(&fields) else { return unknown_scheme() };
-    // An RSA key takes a while.
+    // Generating an RSA key takes a while.
     match tokio::task::spawn_blocking(move || core.issue_certificate(scheme)).await {
         Ok(Ok(serial)) => document(&json!({ "serial": serial })),
         Ok(Err(why)) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
@@ -339,9 +339,10 @@ async fn issue(State(core): Shared, Query(fields): Query<HashMap<String, String>
 async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
     match core.withdraw_certificate(&serial) {
         Ok(true) => document(&Value::Null),
-        Ok(false) => {
-            plain(StatusCode::BAD_REQUEST, format!("{serial} is unknown, or the only certificate of its scheme"))
-        }
+        Ok(false) => plain(
+            StatusCode::BAD_REQUEST,
+            format!("{serial} can't be withdrawn: it is unknown, or the last one of its scheme"),
+        ),
         Err(why) => plain(StatusCode::INTERNAL_SERVER_ERROR, why),
     }
 }

@@ -1,4 +1,4 @@
-//! The API of the console, described by an OpenAPI document.
+//! Describes the API of the console in an OpenAPI document.
 
 use serde_json::{Map, Value, json};
 
@@ -10,12 +10,12 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
     ("get", "/orders/{mchid}/{out_trade_no}", "Returns an order", ""),
     ("post", "/orders/{mchid}/{out_trade_no}/pay", "Pays an order or a combined order, as its payer does", ""),
     ("post", "/orders/{mchid}/{out_trade_no}/fail", "Makes a payment by payment code fail", ""),
-    ("post", "/cashier", "Pays with the parameters of a cashier, after verifying them", CASHIER),
+    ("post", "/cashier", "Verifies the parameters that open the cashier, and pays the order", CASHIER),
     ("post", "/transfers/{mchid}/{out_bill_no}/confirm", "Confirms a transfer, as its user does", ""),
     (
         "put",
         "/objects/{mchid}/{family}/{parameter}/{value}",
-        "Stores an object that calls find by this path parameter",
+        "Stores an object; calls with this value in this path parameter find it",
         "{}",
     ),
     ("get", "/notifications", "Returns the latest notifications, with every attempt", ""),
@@ -24,13 +24,13 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
     (
         "post",
         "/notifications/{number}/probe",
-        "Sends a notification with a wrong signature, and then with the right one",
+        "Sends a notification with a wrong signature, and then with the correct one",
         "",
     ),
     ("get", "/faults", "Returns the pending faults, and all kinds of faults", ""),
     ("post", "/faults", "Injects a fault into the next calls", FAULT),
-    ("delete", "/faults", "Clears the faults", ""),
-    ("get", "/amounts", "Returns the test amounts, and what each makes happen", ""),
+    ("delete", "/faults", "Removes all pending faults", ""),
+    ("get", "/amounts", "Returns the test amounts, and the result of each", ""),
     ("get", "/clock", "Returns the sandbox's time", ""),
     ("post", "/clock", "Advances the sandbox's time", r#"{"seconds": 86400}"#),
     (
@@ -39,7 +39,12 @@ const REQUESTS: &[(&str, &str, &str, &str)] = &[
         "Returns the serial numbers of the platform certificates: for RSA, or for SM2 with `?algorithm_type=SM2`",
         "",
     ),
-    ("post", "/certificates", "Issues another platform certificate, for RSA or with `?algorithm_type=SM2` for SM2", ""),
+    (
+        "post",
+        "/certificates",
+        "Issues another platform certificate: for RSA, or for SM2 with `?algorithm_type=SM2`",
+        "",
+    ),
     (
         "delete",
         "/certificates/{serial}",
@@ -66,7 +71,7 @@ pub(super) fn document() -> Value {
             "parameters": parameters.map(parameter).collect::<Vec<_>>(),
             "responses": {
                 "200": { "description": "Success" },
-                "default": { "description": "Refused: plain text that says why, or a JSON object with `code`, `message` and `why`" },
+                "default": { "description": "The request was refused. The body says why, as plain text or as a JSON object with `code`, `message` and `why`" },
             },
         });
         if let Ok(example) = serde_json::from_str::<Value>(example) {

@@ -1,6 +1,6 @@
 //! The console, and its data and actions as JSON below `/_sandbox/api`.
 //!
-//! Other websites must not reach it: `Host` has to be a name of this machine, a request that
+//! Other websites must not reach the console: `Host` has to be a name of this machine, a request that
 //! changes something has to come from the console itself or from a program, and every request needs
 //! the token.
 
@@ -48,13 +48,14 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     if !core.settings.hosts.iter().any(|known| known == name_of(host)) {
         return plain(
             StatusCode::FORBIDDEN,
-            "open the console under a name of this machine, such as `localhost`".to_owned(),
+            "the console can't be opened under this host name: use a name of this machine, such as `localhost`"
+                .to_owned(),
         );
     }
     let changes = !matches!(*request.method(), Method::GET | Method::HEAD);
     let origin = text(ORIGIN);
     if changes && !origin.is_empty() && origin.split_once("://").is_none_or(|(_, origin)| origin != host) {
-        return plain(StatusCode::FORBIDDEN, "a page of another site can't use the console".to_owned());
+        return plain(StatusCode::FORBIDDEN, "a page of another website can't use the console".to_owned());
     }
     let query = crate::message::query(request.uri().query().unwrap_or_default());
     let in_query = query.get("token").and_then(Value::as_str) == Some(&core.keys.token);
@@ -62,13 +63,13 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     let in_cookie =
         text(COOKIE).split(';').any(|cookie| cookie.trim() == format!("{}={}", cookie_name(host), core.keys.token));
     if !(in_query || in_header || in_cookie) {
-        let text = "the console needs the token that the sandbox printed when it started: open the address with `?token=…`, or send it in the header `X-Sandbox-Token`";
+        let text = "the console needs the token that the sandbox printed when it started: open the printed address with `?token=…`, or send the token in the header `X-Sandbox-Token`";
         return plain(StatusCode::UNAUTHORIZED, text.to_owned());
     }
     let path = request.uri().path().to_owned();
     let language = query.get("lang").and_then(Value::as_str).filter(|lang| ["en", "zh"].contains(lang));
     let mut cookies = Vec::new();
-    // The token does not stay in the address bar.
+    // The cookie keeps the token, so that it does not have to stay in the address bar.
     if in_query {
         cookies.push(format!("{}={}; HttpOnly; SameSite=Strict; Path=/_sandbox", cookie_name(host), core.keys.token));
     }

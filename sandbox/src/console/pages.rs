@@ -82,7 +82,7 @@ fn page(headers: &HeaderMap, name: &str, mut values: Value) -> Response {
     html(&format!("{name}.html"), &values)
 }
 
-/// Reads something, and shows it on a page.
+/// Reads values from the database, and shows them on a page.
 fn show(
     core: &Core,
     headers: &HeaderMap,
@@ -148,7 +148,7 @@ async fn order(State(core): Shared, headers: HeaderMap, Path((owner, number)): P
     found.map_or_else(refused, |values| page(&headers, "order", values))
 }
 
-/// Runs an action, and redirects to a page.
+/// Runs an action, and redirects to a page if it succeeded.
 async fn then(
     core: Arc<Core>,
     to: String,
@@ -327,7 +327,7 @@ async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
     changed(&core, core.withdraw_certificate(&serial).map(drop))
 }
 
-/// Redirects to the page with the certificates.
+/// Redirects to the page with the certificates after a change of them, or says why the change failed.
 fn changed(core: &Core, done: Result<(), String>) -> Response {
     core.told();
     match done {
@@ -336,7 +336,7 @@ fn changed(core: &Core, done: Result<(), String>) -> Response {
     }
 }
 
-/// The AppID in the samples. The sandbox accepts any.
+/// The AppID in the samples. The sandbox accepts any AppID.
 const SAMPLE_APPID: &str = "wx5f0c1a9e7b3d2846";
 
 async fn keys(State(core): Shared, headers: HeaderMap) -> Response {

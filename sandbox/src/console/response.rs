@@ -32,7 +32,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     ] {
         templates.add_template(name, text).expect("a template of the program");
     }
-    // Titles of the docs are in both languages: `下单 / Place an order`.
+    // A title from the docs is in both languages: `下单 / Place an order`.
     templates.add_filter("half", |title: String, lang: String| match title.split_once(" / ") {
         Some((chinese, english)) => if lang == "zh" { chinese } else { english }.to_owned(),
         None => title,

@@ -1,10 +1,12 @@
-//! A recorded call in other forms, the difference between two signed texts, and the settings of SDKs.
+//! Writes recorded calls as Rust, curl and JSON, compares two signed texts, and writes the settings for
+//! common SDKs.
 
 use crate::accounts::Keys;
 use crate::spec::{Generation, Operation, SPEC};
 use serde_json::{Map, Value};
 
-/// Splits two texts into what they begin with, where they differ, and what they end with.
+/// Splits each of two texts into the beginning that both share, the part that differs, and the end that
+/// both share.
 pub(super) fn difference<'a>(one: &'a str, other: &'a str) -> ([&'a str; 3], [&'a str; 3]) {
     if other.is_empty() {
         return ([one, "", ""], [""; 3]);
@@ -65,7 +67,7 @@ fn rust(operation: &Operation, request: &Value) -> String {
     format!("client.raw(Method::{method}, {target:?}, {body}).await?;")
 }
 
-/// Writes a v2 call with the types of the crate. All fields of v2 are texts or numbers.
+/// Writes a v2 call with the types of the crate. All fields of v2 are text or numbers.
 fn rust_v2(operation: &Operation, body: Option<&Map<String, Value>>) -> String {
     let module = operation.path.replace('-', "_").replace('/', "::");
     let method = operation.method.to_lowercase();
@@ -83,7 +85,8 @@ fn rust_v2(operation: &Operation, body: Option<&Map<String, Value>>) -> String {
     text + "\n).await?;"
 }
 
-/// Returns how to set up common SDKs for the sandbox: the name of each and what to write.
+/// Returns the settings with which common SDKs use the sandbox: the name of each SDK, and its code and
+/// commands.
 pub(super) fn sdks(base: &str, folder: &str, keys: &Keys) -> Vec<(&'static str, String)> {
     let (account, public_key_id, sm_serial) = (keys.first(), &keys.public_key().id, &keys.first_with_sm().serial);
     let (mchid, serial, key) = (account.identity.id(), &account.serial, &account.api_v3_key);

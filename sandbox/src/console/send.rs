@@ -15,7 +15,7 @@ use serde_json::Value;
 use wechatpay_client::testing::server::EncryptionKey;
 use wechatpay_client::v2::{self, SignType};
 
-/// What is sent: the path and the query, and the body as JSON before its fields are encrypted.
+/// A sample to send: its path and query, and its body as JSON before the fields are encrypted.
 pub(super) struct Sample {
     pub(super) target: String,
     pub(super) body: Option<String>,
@@ -47,7 +47,7 @@ pub(super) fn sample(operation: &Operation) -> Sample {
     let body = content.map(|content| {
         let mut example = content["example"].clone();
         if let Value::Object(fields) = &mut example {
-            // An order that has expired can't be paid.
+            // The example's order has expired, so it could not be paid.
             if let Some(expiry) = fields.get_mut("time_expire") {
                 let later = time::now() + 7200;
                 let is_v2 = operation.generation == Generation::V2;
@@ -105,7 +105,11 @@ pub(super) fn send(
         channel: Channel::Plain,
     };
     let response = core.respond(&received);
-    response.extensions().get::<Recorded>().map(|recorded| recorded.0).ok_or_else(|| "nothing was recorded".to_owned())
+    response
+        .extensions()
+        .get::<Recorded>()
+        .map(|recorded| recorded.0)
+        .ok_or_else(|| "the request was not recorded".to_owned())
 }
 
 fn authorization(account: &Account, operation: &Operation, target: &str, body: &str) -> Result<HeaderValue, String> {

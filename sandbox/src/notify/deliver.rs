@@ -17,7 +17,7 @@ const LONGEST: usize = 4096;
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How many notifications are sent at once.
 const AT_ONCE: usize = 64;
-/// After how many seconds an unfinished attempt is made again.
+/// After how many seconds an attempt that did not end is repeated.
 const LEASE: i64 = 60;
 
 /// Resolves a name only if notifications may be sent to all of its addresses.
@@ -55,7 +55,7 @@ pub(crate) async fn run(core: Arc<Core>) {
         .expect("the settings are valid");
     let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
-        // What is due now may queue notifications.
+        // Actions that are due now may queue notifications.
         drop(core.catch_up());
         let now = core.now();
         // A notification is due again after the lease, in case the sandbox ends during the attempt.
@@ -125,7 +125,7 @@ async fn attempt(core: &Core, client: &reqwest::Client, id: i64, mut facts: Valu
     core.told();
 }
 
-/// Parses the address of a notification, and refuses one to which nothing may be sent.
+/// Parses the address of a notification, and refuses an address to which nothing may be sent.
 fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
     let url = reqwest::Url::parse(url).map_err(|error| format!("`notify_url` is not a URL: {error}"))?;
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
@@ -135,13 +135,13 @@ fn check(core: &Core, url: &str) -> Result<reqwest::Url, String> {
     if !["http", "https"].contains(&url.scheme()) {
         return Err("`notify_url` is neither http nor https".to_owned());
     }
-    // Other names are not even looked up, because a lookup would ask another machine.
+    // Other names are not even looked up, because a lookup would send a query to another machine.
     let is_here = address.map_or(host == "localhost" || host.ends_with(".localhost"), |address| address.is_loopback());
     if !is_here && !is_allowed {
         return Err(not_allowed(host));
     }
     if core.ports().contains(&port) && !is_allowed {
-        return Err(format!("port {port} belongs to the sandbox itself"));
+        return Err(format!("port {port} belongs to the sandbox itself: use the address of your own server"));
     }
     Ok(url)
 }

@@ -40,7 +40,7 @@ pub(crate) fn send(world: &World<'_>, asked: &Value) -> Result<i64, Failure> {
             Notice::v3(event, original_type, summary, of("url"), given.or(inside).unwrap_or_default())
         }
     };
-    // It is signed with SM2 if the user asks for that.
+    // The notification is signed with SM2 if the user asks for that.
     let scheme = Scheme::ALL.iter().find(|scheme| scheme.algorithm_type() == of("algorithm_type"));
     let key = scheme.filter(|scheme| **scheme != Scheme::Rsa).and_then(|scheme| world.keys.certificates(*scheme).pop());
     queue(&World { key: key.as_ref().map_or(world.key, |key| &key.id), ..*world }, owner, notice)
@@ -58,7 +58,7 @@ fn v2_example(notification: &Notification) -> Value {
     example
 }
 
-/// Generates a value for a schema. Fields that are also in the envelope have its values.
+/// Generates a value for a schema. A field that is also in the envelope gets the envelope's value.
 fn made(schema: &Value, envelope: &Value) -> Value {
     let properties = schema["properties"].as_object().into_iter().flatten();
     let values = schema["enum"].as_array().or_else(|| schema["x-extensible-enum"].as_array());
@@ -77,7 +77,7 @@ fn made(schema: &Value, envelope: &Value) -> Value {
     }
 }
 
-/// Queues a notification again. If it is a probe, it is first sent with a wrong signature.
+/// Queues a notification again. With `is_probe`, it is first sent with a wrong signature.
 pub(crate) fn resend(world: &World<'_>, number: i64, is_probe: bool) -> Result<(), Failure> {
     let unknown = || ApiError::new(404, "RESOURCE_NOT_EXISTS", format!("there is no notification {number}"));
     let mut facts = world.store.notification(number)?.ok_or_else(unknown)?;
@@ -107,14 +107,13 @@ const TRANSFERS: &[i64] = &{
     waits
 };
 
-/// Returns how long to wait after this many failed attempts; `None` if no more are made.
+/// Returns how long to wait after this many failed attempts; `None` if there are no more attempts.
 pub(crate) fn wait(event: &str, attempts: usize) -> Option<i64> {
     let (_, waits) = SCHEDULES.iter().find(|(begin, _)| event.starts_with(begin))?;
     waits.get(attempts.checked_sub(1)?).copied()
 }
 
-/// Returns the headers and body of a notification that is sent now. `None` if its account is
-/// unknown.
+/// Returns the headers and body of a notification that is sent now; `None` if its account is unknown.
 pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, Bytes)> {
     let of = |name: &str| facts[name].as_str().unwrap_or_default();
     let account = |scheme| keys.account(of("owner"), scheme);
@@ -123,7 +122,7 @@ pub(crate) fn write(keys: &Keys, facts: &Value, now: i64) -> Option<(HeaderMap, 
         let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/xml; charset=utf-8"))]);
         return Some((headers, v2(account, of("event"), facts["resource"].as_object()?.clone())));
     }
-    // A notification that no request caused names no key.
+    // No key was recorded for a notification that no request caused.
     let key = keys.platform_or_next(of("key")).unwrap_or_else(|| keys.public_key());
     // A sub-merchant has no SM2 key, even if its service provider has one.
     let (account, key) = match account(key.scheme()) {

@@ -35,7 +35,7 @@ const DOWNLOAD: i64 = 300;
 /// The balance with which an account starts, in fen.
 const BALANCE: i64 = 100_000_000;
 
-/// A bill that waits for its download.
+/// A bill that is ready for its download.
 #[derive(Serialize, Deserialize)]
 struct Bill {
     owner: String,
@@ -60,13 +60,13 @@ enum Missing {
 }
 
 impl Missing {
-    /// Returns the error of v3.
+    /// Returns v3's error.
     fn v3(&self) -> ApiError {
         let (code, message, why) = self.words();
         ApiError::new(400, code, message).why(why)
     }
 
-    /// Returns the error of v2, which has a text and a number in place of a code.
+    /// Returns v2's error, which has a text and a number in place of a code.
     fn v2(&self) -> ApiError {
         let (code, _, why) = self.words();
         let (message, number) = match self {
@@ -79,20 +79,22 @@ impl Missing {
 
     fn words(&self) -> (&'static str, &'static str, &'static str) {
         match self {
-            Self::NotADate => ("PARAM_ERROR", "账单日期格式错误", "write the date as 2026-06-18, in v2 as 20260618"),
-            Self::Nothing => {
-                ("NO_STATEMENT_EXIST", "请求的账单文件不存在", "nothing happened on that day, or it is too long ago")
-            }
+            Self::NotADate => ("PARAM_ERROR", "账单日期格式错误", "write the date as 2026-06-18, or in v2 as 20260618"),
+            Self::Nothing => (
+                "NO_STATEMENT_EXIST",
+                "请求的账单文件不存在",
+                "the bill would be empty, or the day was more than 90 days ago",
+            ),
             Self::Early => (
                 "STATEMENT_CREATING",
                 "账单生成中",
-                "a day's bill is available from 9:00 of the next day (UTC+8): advance the sandbox's clock",
+                "a day's bill is available from 9:00 on the next day (UTC+8): advance the sandbox's clock",
             ),
         }
     }
 }
 
-/// Returns when the day of a bill begins.
+/// Returns the time at which the day of a bill begins.
 fn day(world: &World<'_>, date: &str) -> Result<i64, Missing> {
     let start = time::read_date(date).ok_or(Missing::NotADate)?;
     match world.now {
@@ -118,7 +120,7 @@ fn fund_flow_bill(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> 
     offer(world, call, text.ok_or_else(|| Missing::Nothing.v3())?)
 }
 
-/// Keeps a bill for its download, and returns where it can be downloaded.
+/// Stores a bill, and returns the URL from which it can be downloaded.
 fn offer(world: &World<'_>, call: &Call<'_>, text: String) -> Result<Value, Failure> {
     let hash = digest::digest(&digest::SHA1_FOR_LEGACY_USE_ONLY, text.as_bytes());
     let hash: String = hash.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
@@ -130,7 +132,7 @@ fn offer(world: &World<'_>, call: &Call<'_>, text: String) -> Result<Value, Fail
     Ok(json!({ "hash_type": "SHA1", "hash_value": hash, "download_url": url }))
 }
 
-/// Stores a bill under a token of a `download_url`.
+/// Stores a bill under the token of its `download_url`.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let bill =
@@ -169,7 +171,7 @@ fn packed(text: String, is_gzip: bool) -> Bytes {
     written.expect("writing to memory doesn't fail").into()
 }
 
-/// A row: its values by title.
+/// A row of a bill: the title of each value, and the value.
 type Row = Vec<(&'static str, String)>;
 
 const PAYMENT: &[&str] = &[
@@ -194,14 +196,15 @@ const GOODS: &[&str] = &["商品名称", "商户数据包", "手续费", "费率
 const REQUESTED: &[&str] = &["申请退款金额"];
 const NOTE: &[&str] = &["费率备注"];
 
-/// The groups of columns of a trade bill, by its type.
+/// The columns of a trade bill, in groups, by `bill_type`.
 const TRADE: &[(&str, &[&[&str]])] = &[
     ("ALL", &[PAYMENT, REFUND, GOODS, REQUESTED, NOTE]),
     ("SUCCESS", &[PAYMENT, GOODS, NOTE]),
     ("REFUND", &[PAYMENT, TIMES, REFUND, GOODS, REQUESTED, NOTE]),
 ];
 
-/// The totals of a trade bill, and the column that each is the sum of. The first one counts the rows.
+/// The titles of a trade bill's totals, and the column that each total adds up. The first total counts
+/// the rows.
 const TRADE_TOTALS: &[(&str, &str)] = &[
     ("总交易单数", ""),
     ("应结订单总金额", "应结订单金额"),
@@ -212,7 +215,7 @@ const TRADE_TOTALS: &[(&str, &str)] = &[
     ("申请退款总金额", "申请退款金额"),
 ];
 
-/// Writes the trade bill of a day; `None` if nothing happened.
+/// Writes the trade bill of a day. Returns `None` if it would be empty.
 fn trade(world: &World<'_>, owner: &str, sub: Option<&str>, kind: &str, day: i64) -> Result<Option<String>, Failure> {
     let Some((_, groups)) = TRADE.iter().find(|(known, _)| *known == kind) else { return Ok(None) };
     let is_that_day = |time: Option<i64>| time.is_some_and(|time| (day..day + DAY).contains(&time));
@@ -254,8 +257,8 @@ fn trade(world: &World<'_>, owner: &str, sub: Option<&str>, kind: &str, day: i64
     Ok(Some(table(&titles, &rows, TRADE_TOTALS)).filter(|_| !rows.is_empty()))
 }
 
-/// Returns the row of an order. The amounts are those of the payment, of the refund and of the request
-/// for a refund, in fen.
+/// Returns the row of an order. The amounts, in fen, are what was paid, what was refunded, and what the
+/// request for the refund asked for.
 fn trade_row(order: &Order, state: &str, at: Option<i64>, [paid, refunded, requested]: [i64; 3]) -> Row {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     vec![
@@ -305,22 +308,22 @@ struct Flow {
     time: i64,
     id: String,
     names: [&'static str; 2],
-    /// In hundred-thousandths of a yuan, because fees are not whole fen. Negative if it is spent.
+    /// In hundred-thousandths of a yuan, because fees are not whole fen. Negative if the account pays it.
     amount: i64,
     note: String,
     voucher: String,
 }
 
-/// A fen, and the fee for a fen, in hundred-thousandths of a yuan.
+/// One fen, and the fee for one fen, in hundred-thousandths of a yuan.
 const PER_FEN: i64 = 1_000;
 const FEE_PER_FEN: i64 = 6;
 
-/// Writes the fund flow bill of a day; `None` if no money moved.
+/// Writes the fund flow bill of a day. Returns `None` if no money moved.
 fn fund_flow(world: &World<'_>, owner: &str, day: i64) -> Result<Option<String>, Failure> {
     let mut flows = Vec::new();
     for order in world.store.owned::<Order>(owner)?.iter().filter(|order| order.paid.is_some()) {
         let id = order.transaction_id.clone().unwrap_or_default();
-        // The refunded fees add up to the fee, although each of them is rounded.
+        // The fees that are refunded add up to the fee of the payment, although each of them is rounded.
         let mut left = 0;
         let mut both = |time: i64, id: &str, names: [&'static str; 2], fen: i64, voucher: &str| {
             let fee_name = if fen > 0 { "扣除交易手续费" } else { "退还交易手续费" };
@@ -405,7 +408,7 @@ fn cents(amount: i64) -> i64 {
     (amount + amount.signum() * PER_FEN / 2) / PER_FEN * PER_FEN
 }
 
-/// Writes rows with these titles and their totals.
+/// Writes the titles, the rows and the totals of a bill.
 fn table(titles: &[&str], rows: &[Row], totals: &[(&str, &str)]) -> String {
     let value = |row: &Row, title: &str| row.iter().rfind(|(known, _)| *known == title).map(|(_, value)| value.clone());
     let mut text = titles.join(",") + "\n";
@@ -439,12 +442,12 @@ fn yuan(fen: i64) -> String {
     decimal(fen, 2)
 }
 
-/// Writes the fee of an amount in fen: yuan with five places.
+/// Writes the fee for an amount in fen, as yuan with five decimal places.
 fn fee(fen: i64) -> String {
     decimal(fen * FEE_PER_FEN, 5)
 }
 
-/// Writes a number whose last digits are decimal places.
+/// Writes a number whose last digits are its decimal places.
 fn decimal(number: i64, places: u32) -> String {
     let (sign, number, unit) = (if number < 0 { "-" } else { "" }, number.unsigned_abs(), 10_u64.pow(places));
     format!("{sign}{}.{:0width$}", number / unit, number % unit, width = places as usize)

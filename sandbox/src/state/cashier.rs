@@ -10,7 +10,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::{Map, Value};
 use wechatpay_client::v2::{self, SignType};
 
-/// The names of the parameters: of JSAPI and mini programs, and of apps.
+/// The names of the parameters, which differ between apps and pages (JSAPI and mini programs).
 struct Names {
     appid: &'static str,
     timestamp: &'static str,
@@ -59,22 +59,24 @@ pub(crate) fn verify(world: &World<'_>, parameters: &Map<String, Value>) -> Resu
     }
     let prepay_id = if is_app { Some(of("prepayid")) } else { of("package").strip_prefix(PREFIX) };
     let Some(prepay_id) = prepay_id else {
-        return Err(refused("JSAPI缺少参数total_fee", "`package` has to be `prepay_id=` and the id"));
+        return Err(refused("JSAPI缺少参数total_fee", "`package` has to be `prepay_id=` followed by the id"));
     };
     let Some(order) = prepaid(world, prepay_id)? else {
-        let why = format!("no order has the prepay_id {prepay_id}; a repeated order gets a new one");
+        let why = format!(
+            "no order has the prepay_id {prepay_id}: use the latest one, because a repeated order gets a new one"
+        );
         return Err(refused("JSAPI缺少参数total_fee", why));
     };
     let appid = of(names.appid);
     if appid != order.appid && order.sub_appid.as_deref() != Some(appid) {
         let message = if is_app { "商户传入的APPID参数不正确" } else { "JSAPI缺少参数total_fee" };
-        return Err(refused(message, format!("the order was placed for {}, not for {appid}", order.appid)));
+        return Err(refused(message, format!("the order was placed for the appid {}, not for {appid}", order.appid)));
     }
     if (order.kind == Kind::App) != is_app || !matches!(order.kind, Kind::App | Kind::Jsapi) {
         return Err(refused("支付场景非法", format!("the trade type of the order is {}", order.kind.trade_type())));
     }
     let Some(account) = world.keys.merchant(&order.owner) else {
-        return Err(refused(names.mismatch, format!("{} has no keys in this sandbox", order.owner)));
+        return Err(refused(names.mismatch, format!("the merchant {} has no keys in this sandbox", order.owner)));
     };
     check_signature(account, parameters, &names, if is_app { prepay_id } else { of("package") })?;
     if world.now > order.prepaid_until {
@@ -87,7 +89,7 @@ pub(crate) fn verify(world: &World<'_>, parameters: &Map<String, Value>) -> Resu
 
 /// Finds the order, or the combined order, with a `prepay_id` or a `code_url`.
 fn prepaid(world: &World<'_>, id: &str) -> Result<Option<Order>, Failure> {
-    // The parts of a combined order have no id of their own.
+    // The parts of a combined order have no `prepay_id` of their own.
     for account in world.keys.accounts.iter().filter(|_| !id.is_empty()) {
         let owner = account.identity.id();
         let combined: Vec<Combined> = world.store.children(owner, id)?;
@@ -141,8 +143,8 @@ fn check_signature(
     }
     let id = package.strip_prefix(PREFIX).unwrap_or(package);
     let mistakes = [
-        (text(id), "the fourth line is the prepay_id: it has to be the whole `package`"),
-        (text(&format!("{PREFIX}{id}")), "the fourth line is `prepay_id=…`: for apps it is the id alone"),
+        (text(id), "the fourth line is the prepay_id alone: it has to be the whole `package`"),
+        (text(&format!("{PREFIX}{id}")), "the fourth line is `prepay_id=…`: for apps, it has to be the id alone"),
         (text("Sign=WXPay"), "the fourth line is `Sign=WXPay`: it has to be the prepay_id"),
         (expected.trim_end().to_owned(), "the last line has no line feed: add one"),
         (expected.replace('\n', "\r\n"), "the lines end with CR LF: end them with LF alone"),
@@ -164,15 +166,21 @@ pub(crate) fn opened(world: &World<'_>, id: &str) -> Result<Order, Failure> {
     let Some(order) = order else {
         return Err(refused(
             "支付请求已失效,请重新发起支付",
-            "no order has this address; a repeated order gets a new one",
+            "no order has this address: use the latest one, because a repeated order gets a new one",
         ));
     };
     let opened = order.prepaid_until - orders::PREPAID;
     if order.kind == Kind::H5 && world.now > opened + orders::H5 {
-        return Err(refused("支付请求已失效,请重新发起支付", "an h5_url is valid for 5 minutes"));
+        return Err(refused(
+            "支付请求已失效,请重新发起支付",
+            "an h5_url is valid for 5 minutes: repeat the order to get a new one",
+        ));
     }
     if order.kind == Kind::Native && world.now > order.prepaid_until {
-        return Err(refused("二维码已过期,请刷新后再试", "a code_url is valid for two hours"));
+        return Err(refused(
+            "二维码已过期,请刷新后再试",
+            "a code_url is valid for two hours: repeat the order to get a new one",
+        ));
     }
     Ok(order)
 }

@@ -1,4 +1,4 @@
-//! The list of platform certificates.
+//! The operations that return platform certificates, and v2's public key.
 
 use crate::accounts::text;
 use crate::call::{ApiError, Call};
@@ -25,7 +25,7 @@ fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
             "serial_no": key.id,
             "effective_time": time::rfc3339(key.from),
             "expire_time": "2100-01-01T08:00:00+08:00",
-            // Encrypted later, like every field that the document marks as encrypted.
+            // The certificate is encrypted later, like every field that the document marks as encrypted.
             "encrypt_certificate": {
                 "algorithm": key.scheme().cipher(),
                 "nonce": text(12),
@@ -37,7 +37,7 @@ fn list(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(json!({ "data": certificates.collect::<Vec<_>>() }))
 }
 
-/// Returns the key under which v2 encrypts fields, in the form in which v2 returns it (PKCS #1).
+/// Returns the public key for encrypted fields of v2 requests, in v2's format (PKCS #1).
 fn public_key(world: &World<'_>, _: &Call<'_>) -> Result<Value, Failure> {
     // The number of bytes before the key in the `SubjectPublicKeyInfo` of an RSA key of 2048 bits.
     const HEAD: usize = 24;

@@ -1,4 +1,4 @@
-//! Combined orders: orders of one or more merchants that a user pays at once.
+//! Combined orders: orders of one or more merchants that a user pays together.
 
 use super::orders::{self, Kind, Order, State};
 use super::partners;
@@ -26,7 +26,7 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
 /// A combined order.
 #[derive(Clone, Serialize, Deserialize)]
 pub(super) struct Combined {
-    /// The fields that it has in common with an order. The total is the sum of its parts.
+    /// The fields that a combined order shares with an order. Its total is the sum of its parts' totals.
     pub(super) order: Order,
     /// The owner and the number of each part.
     parts: Vec<(String, String)>,
@@ -40,7 +40,7 @@ impl Thing for Combined {
     }
 }
 
-/// How many parts a combined order of a merchant may have, and one of a service provider.
+/// How many parts a combined order may have if a merchant places it, and if a service provider does.
 const PARTS: usize = 10;
 const PARTS_OF_PARTNERS: usize = 50;
 
@@ -58,8 +58,8 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
         openid: inner("combine_payer_info", "openid"),
         sub_openid: inner("combine_payer_info", "sub_openid"),
         device: inner("scene_info", "device_id"),
-        // Unlike a single order, a combined one has an id before it is paid: the query's table marks it
-        // as required.
+        // Unlike a single order, a combined order has an id before it is paid, because the documented
+        // response to the query requires one.
         transaction_id: Some(orders::transaction_id(world)),
         notify_url: text("notify_url"),
         ..Order::empty(call.owner(), kind, false, request)
@@ -115,7 +115,7 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
     })
 }
 
-/// Stores a combined order as a query would show it. It is not paid.
+/// Stores an unpaid combined order as a query would show it.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let mut order = Order {

@@ -1,4 +1,4 @@
-//! The operations that the sandbox implements: one file for each family, with a table of them.
+//! The operations that the sandbox implements: one file for each family, with a table of its operations.
 
 mod bills;
 pub(crate) mod cashier;
@@ -78,17 +78,17 @@ pub(crate) fn put(
     value: &str,
     mut document: Map<String, Value>,
 ) -> Result<(), Failure> {
-    // The operations of the family whose responses are generated find it among the objects.
+    // Operations of the family whose responses are generated look for it among the objects.
     objects::put(world, owner, family, name, value, document.clone())?;
     document.insert(name.to_owned(), value.into());
     let put = PUT.iter().find(|(families, names, _)| families.contains(&family) && names.contains(&name));
     put.map_or(Ok(()), |(_, _, put)| put(world, owner, &document))
 }
 
-/// Stores something as a query would show it.
+/// A function that stores something, given the fields that a query would return.
 type Put = fn(&World<'_>, &str, &Map<String, Value>) -> Result<(), Failure>;
 
-/// What to store, by the family and the name of the path parameter.
+/// The function that stores something, by the family and the name of the path parameter.
 const PUT: &[(&[&str], &[&str], Put)] = &[
     (&["v3-pay", "v3-refund", "v2-pay", "v2-secapi"], &["out_trade_no", "transaction_id"], orders::put),
     (&["v3-refund", "v2-pay", "v2-secapi"], &["out_refund_no", "refund_id"], refunds::put),
@@ -101,15 +101,15 @@ const PUT: &[(&[&str], &[&str], Put)] = &[
     (&["v3-billdownload"], &["token"], bills::put),
 ];
 
-/// Pays an order or a combined order as its payer does, and notifies the merchant. A part of a
-/// combined order is paid with all the others.
+/// Pays an order or a combined order as its payer does, and notifies the merchant. If the order is a
+/// part of a combined order, all parts are paid.
 pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order, Failure> {
     let order = match world.store.get::<Order>(owner, number)? {
         Some(Order { combined: Some((owner, number)), .. }) => return combined::pay(world, &owner, &number),
         Some(order) => orders::pay(world, order)?,
         None => return combined::pay(world, owner, number),
     };
-    // Payment codes have no notification: the result is in the response and the query.
+    // A payment by payment code causes no notification: its result is in the response and the query.
     if let Some(url) = order.notify_url.as_deref().filter(|_| order.kind != Kind::PaymentCode) {
         let resource =
             if order.is_v2 { orders_v2::notification(&order) } else { orders_v3::transaction(&order, world.now) };
@@ -119,8 +119,9 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
     Ok(order)
 }
 
-/// The path parameters of each family whose values are created by its calls: an object has to exist
-/// under such a number. Other values, such as the id of a payer or a bank, come from elsewhere.
+/// For each family, the path parameters whose values are numbers that its calls create. Such a number is
+/// refused if no object has it. Other values, such as the id of a payer or a bank, are not created by
+/// calls.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
     for operation in SPEC.operations.iter().filter(|operation| !is_implemented(operation)) {

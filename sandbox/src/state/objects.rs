@@ -1,5 +1,5 @@
 //! Operations whose responses are generated from their documents. If one of them creates an object,
-//! the others of its family find it by its number.
+//! the other operations of its family find the object by its number.
 
 use crate::call::{ApiError, Call};
 use crate::spec::Operation;
@@ -27,7 +27,7 @@ impl Thing for Object {
 }
 
 /// Returns the fields of an operation's request and response that could be numbers of the object that
-/// it creates. An operation with a parameter in its path creates none.
+/// it creates. An operation with a parameter in its path creates no object.
 pub(super) fn made_by(operation: &Operation) -> HashSet<String> {
     if operation.path.contains('{') {
         return HashSet::new();
@@ -118,7 +118,7 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
             (Some("integer"), Value::Number(number)) if number.is_i64() => {
                 _ = fields.insert(name.clone(), value.clone())
             }
-            // In v2 everything is text.
+            // In v2, all values are text.
             (Some("integer"), Value::String(text)) => {
                 if let Ok(number) = text.parse::<i64>() {
                     fields.insert(name.clone(), number.into());
@@ -136,7 +136,7 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
     }
 }
 
-/// Gives the object that a call creates new numbers, in the format of the example's numbers.
+/// Replaces the example's numbers of an object that a call creates with new ones in the same format.
 fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
     for (name, value) in fields {
         let Some(text) = value.as_str() else { continue };
@@ -148,7 +148,7 @@ fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Opti
     }
 }
 
-/// Returns the items of a request as a response shows them: each with the fields that the example adds.
+/// Returns the items of a request as a response shows them: with the other fields from the example.
 fn repeat(schema: &Value, examples: &[Value], items: &[Value]) -> Value {
     let item = |(at, item): (usize, &Value)| match (item, examples.get(at).or_else(|| examples.first())) {
         (Value::Object(fields), Some(Value::Object(example))) => {

@@ -76,7 +76,7 @@ pub(crate) struct Order {
     pub(crate) kind: Kind,
     /// Whether it was placed through v2.
     pub(crate) is_v2: bool,
-    /// Whether its v2 request was signed with HMAC-SHA256. Its notification then is, too.
+    /// Whether its v2 request was signed with HMAC-SHA256. If so, its notification is, too.
     pub(crate) is_hmac: bool,
     pub(crate) description: String,
     pub(crate) attach: Option<String>,
@@ -104,7 +104,7 @@ pub(crate) struct Order {
     pub(crate) closed: Option<i64>,
     /// The id of the key that signs its notification.
     pub(crate) key: String,
-    /// The request. If it is repeated, it has to be the same.
+    /// The request. A repeated request has to be the same.
     pub(crate) request: Value,
 }
 
@@ -129,7 +129,7 @@ const DAY: i64 = 24 * HOUR;
 const OPEN: i64 = 7 * DAY;
 /// How long a `prepay_id` is valid, in seconds.
 pub(crate) const PREPAID: i64 = 2 * HOUR;
-/// From this amount on, in fen, a payment code needs the payer's password.
+/// The smallest payment by payment code that needs the payer's password, in fen.
 const PASSWORD_FROM: i64 = 100_000;
 
 /// A request for an order.
@@ -142,7 +142,7 @@ pub(crate) struct New {
 }
 
 impl Order {
-    /// Returns an order in which the fields of the request are still empty.
+    /// Returns an order whose fields have yet to be filled in from the request.
     pub(crate) fn empty(owner: &str, kind: Kind, is_v2: bool, request: Value) -> Self {
         Self {
             owner: owner.to_owned(),
@@ -259,7 +259,7 @@ fn expiry(order: &Order, asked: Option<&str>, now: i64) -> Result<i64, ApiError>
     Ok(time.clamp(now + 60, now + latest))
 }
 
-/// Gives an order a new `prepay_id`, and a new `code_url` if it is for a QR code.
+/// Gives an order a new `prepay_id`, and a new `code_url` if it is paid by scanning a QR code.
 pub(super) fn prepay(world: &World<'_>, order: &mut Order) {
     let stamp = time::compact(world.now);
     order.prepay_id = format!("wx{stamp}{}", world.ids.digits(20));
@@ -269,7 +269,7 @@ pub(super) fn prepay(world: &World<'_>, order: &mut Order) {
     }
 }
 
-/// Responds to another request for an order under the same number.
+/// Gives an order a new `prepay_id` when its request is repeated.
 fn again(world: &World<'_>, mut known: Order, order: &Order) -> Result<Order, Failure> {
     is_same(world, &known, order)?;
     prepay(world, &mut known);
@@ -277,8 +277,8 @@ fn again(world: &World<'_>, mut known: Order, order: &Order) -> Result<Order, Fa
     Ok(known)
 }
 
-/// Refuses another request for an order under the same number, unless it is the same and the order
-/// can still be paid.
+/// Refuses a repeated request for an order, unless it is the same as the first one and the order can
+/// still be paid.
 pub(super) fn is_same(world: &World<'_>, known: &Order, order: &Order) -> Result<(), Failure> {
     match known.state(world.now) {
         State::Success | State::Refund => {
@@ -298,12 +298,12 @@ pub(super) fn is_same(world: &World<'_>, known: &Order, order: &Order) -> Result
     }
 }
 
-/// Returns the error of an order whose payer still has to enter a password.
+/// Returns the error for an order whose payer still has to enter a password.
 pub(crate) fn paying() -> ApiError {
     ApiError::new(202, "USERPAYING", "需要用户输入支付密码")
 }
 
-/// Takes a payment code, which can be used once. Small amounts are paid at once.
+/// Uses up a payment code, which is valid only once. Small amounts are paid immediately.
 fn take_code(world: &World<'_>, order: &mut Order, code: &str) -> Result<(), Failure> {
     let is_code = code.len() == 18 && code.bytes().all(|byte| byte.is_ascii_digit());
     let is_known = is_code && ("10".."16").contains(&&code[..2]);
@@ -327,7 +327,7 @@ fn take_code(world: &World<'_>, order: &mut Order, code: &str) -> Result<(), Fai
     Ok(())
 }
 
-/// A payment code that has paid.
+/// A payment code that was used.
 #[derive(Serialize, Deserialize)]
 struct Used {
     code: String,
@@ -389,7 +389,7 @@ pub(crate) fn fail(world: &World<'_>, owner: &str, number: &str) -> Result<Order
     Ok(order)
 }
 
-/// Returns the error of an unknown order.
+/// Returns the error for an unknown order.
 pub(crate) fn unknown() -> ApiError {
     ApiError::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
 }
@@ -438,8 +438,8 @@ pub(crate) enum Name<'a> {
     Transaction(&'a str),
 }
 
-/// Finds an order of an account. Orders of other accounts are unknown, and so are those of other
-/// sub-merchants if one is named.
+/// Finds an order of an account. Orders of other accounts are unknown; if `sub_mchid` is given, orders
+/// of other sub-merchants are unknown, too.
 pub(crate) fn find(world: &World<'_>, owner: &str, sub_mchid: Option<&str>, name: Name<'_>) -> Result<Order, Failure> {
     let found: Option<Order> = match name {
         Name::Number(number) => world.store.get(owner, number)?,
@@ -474,7 +474,7 @@ pub(crate) fn close(world: &World<'_>, mut order: Order) -> Result<(), Failure> 
     Ok(())
 }
 
-/// Reverses an order: an unpaid one is closed, a paid one is refunded at once.
+/// Reverses an order: closes it if it is unpaid, and refunds it immediately if it is paid.
 pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Failure> {
     if order.kind != Kind::PaymentCode {
         return Err(ApiError::new(403, "TRADE_ERROR", "只有付款码订单可以撤销").into());
@@ -493,10 +493,10 @@ pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Fail
 
 /// The host of the cashier for browsers.
 pub(crate) const TENPAY: &str = "wx.tenpay.com";
-/// How long an address of [`h5_url`] is valid, in seconds.
+/// How long an address from [`h5_url`] is valid, in seconds.
 pub(super) const H5: i64 = 300;
 
-/// Returns the address at which a browser opens the cashier. `base` is the site of the cashier.
+/// Returns the address at which a browser opens the cashier. `base` is its scheme and host.
 pub(crate) fn h5_url(order: &Order, base: &str) -> String {
     let package = order.created.unsigned_abs();
     format!("{base}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)

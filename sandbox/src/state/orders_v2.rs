@@ -17,7 +17,7 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
 
 fn order(call: &Call<'_>, kind: Kind) -> New {
     let text = |name: &str| Some(call.text(name).to_owned()).filter(|text| !text.is_empty());
-    // Neither the nonce nor the signature is part of the order.
+    // The nonce and the signature differ if the request is repeated, so they are left out.
     let mut request = call.body.clone();
     for own in ["nonce_str", "sign", "sign_type"] {
         request.remove(own);
@@ -78,7 +78,7 @@ pub(super) fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure
     orders::find(world, call.owner(), sub, name)
 }
 
-/// Finds an order that is not a part of a combined one.
+/// Finds the order that a request names, unless it is a part of a combined order.
 fn single(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
     Ok(Some(named(world, call)?).filter(|order| order.combined.is_none()).ok_or_else(orders::unknown)?)
 }
@@ -106,7 +106,8 @@ fn reverse(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(json!({ "recall": "N" }))
 }
 
-/// Returns a paid order, as the query, the response to a payment code and the notification show it.
+/// Returns the fields of a paid order, which the query, the response to a payment by payment code and
+/// the notification have in common.
 fn paid(order: &Order) -> Value {
     json!({
         "openid": order.openid, "is_subscribe": "N", "sub_openid": order.sub_openid,
@@ -118,7 +119,7 @@ fn paid(order: &Order) -> Value {
     })
 }
 
-/// Returns the fields of a payment's notification.
+/// Returns the fields of the notification of a payment.
 pub(super) fn notification(order: &Order) -> Value {
     let mut fields: Map<String, Value> = Map::new();
     let own = json!({

@@ -86,7 +86,7 @@ fn named(world: &World<'_>, call: &Call<'_>) -> Result<Order, Failure> {
         None => Name::Number(call.parameter("out_trade_no").unwrap_or_default()),
     };
     let order = orders::find(world, call.owner(), call.parameter("sub_mchid"), name)?;
-    // Each kind of order has its own paths.
+    // Orders of merchants, orders of service providers and combined orders have different paths.
     let is_partner = call.operation.path.contains("/partner/");
     if is_partner != order.sub_mchid.is_some() || order.combined.is_some() {
         return Err(orders::unknown().into());
@@ -132,7 +132,7 @@ fn accounts(order: &Order) -> Map<String, Value> {
     document
 }
 
-/// Returns an order as the query shows it, and as the notification of its payment does.
+/// Returns an order as the query and the notification of its payment show it.
 pub(super) fn transaction(order: &Order, now: i64) -> Value {
     let mut document = accounts(order);
     let (state, words) = order.state(now).words();

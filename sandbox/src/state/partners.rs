@@ -1,4 +1,4 @@
-//! Which sub-merchants a service provider acts for.
+//! The sub-merchants that a service provider acts for.
 
 use crate::accounts::SUB_MCHIDS;
 use crate::call::ApiError;
@@ -6,7 +6,7 @@ use crate::store::{Key, Thing};
 use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 
-/// A sub-merchant that was added to those of [`SUB_MCHIDS`].
+/// A sub-merchant that was added in addition to [`SUB_MCHIDS`].
 #[derive(Serialize, Deserialize)]
 struct SubMerchant {
     partner: String,
@@ -25,13 +25,13 @@ impl Thing for SubMerchant {
 pub(crate) fn add(world: &World<'_>, partner: &str, mchid: &str) -> Result<(), Failure> {
     let is_number = (8..=10).contains(&mchid.len()) && mchid.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number || mchid == partner {
-        let message = "`mchid` has to be 8 to 10 digits, and not the service provider's own number";
+        let message = "`mchid` has to be a number of 8 to 10 digits other than the service provider's own";
         return Err(ApiError::new(400, "PARAM_ERROR", message).into());
     }
     Ok(world.store.put(&SubMerchant { partner: partner.to_owned(), mchid: mchid.to_owned() })?)
 }
 
-/// Returns the sub-merchants that were added to those of the first merchant.
+/// Returns the sub-merchants of the first merchant that were added to [`SUB_MCHIDS`].
 pub(crate) fn all(world: &World<'_>) -> Result<Vec<String>, Failure> {
     let added: Vec<SubMerchant> = world.store.owned(world.keys.first().identity.id())?;
     Ok(added.into_iter().map(|one| one.mchid).collect())

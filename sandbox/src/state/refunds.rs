@@ -1,4 +1,4 @@
-//! Refunds, in both v2 and v3.
+//! Creates, redirects and finds refunds, in both v2 and v3.
 
 use super::orders::{self, Order, State as OrderState};
 use super::schedule::{self, Meaning, meaning};
@@ -25,7 +25,7 @@ pub(crate) struct Refund {
     pub(crate) total: i64,
     pub(crate) currency: String,
     pub(crate) created: i64,
-    /// When it ends. Until then, the refund is being processed.
+    /// When the refund ends. Until then, it is being processed.
     pub(crate) arrives: i64,
     pub(crate) end: End,
     pub(crate) is_v2: bool,
@@ -76,7 +76,7 @@ const WINDOW: i64 = 365 * 86_400;
 /// How many refunds an order can have.
 const MOST: usize = 50;
 
-/// Writes the content of a refund's notification, in the generation of its request.
+/// A function that writes the content of a refund's notification, as v2 or v3.
 type Content = fn(&Order, &Refund) -> Value;
 
 /// A request for a refund.
@@ -85,9 +85,9 @@ pub(crate) struct New<'a> {
     pub(crate) amount: i64,
     pub(crate) total: i64,
     pub(crate) is_v2: bool,
-    /// Whether the sub-merchant is named, which an order of a service provider needs.
+    /// Whether the request names the sub-merchant, which a service provider's order requires.
     pub(crate) names_sub: bool,
-    /// Where the notification of a new refund is sent, and what it says.
+    /// The URL to which the refund's notification is sent, and the function that writes its content.
     pub(crate) notify: Option<(&'a str, Content)>,
 }
 
@@ -175,7 +175,7 @@ pub(crate) fn create(world: &World<'_>, mut order: Order, new: &New<'_>) -> Resu
 const REFUND_EVENTS: [(&str, &str); 3] =
     [("REFUND.SUCCESS", "退款成功"), ("REFUND.ABNORMAL", "退款异常"), ("REFUND.CLOSED", "退款关闭")];
 
-/// A number under which a refund was refused, because the merchant's balance was too low.
+/// The number of a refund that was refused because the merchant's balance was too low.
 #[derive(Serialize, Deserialize)]
 struct Asked {
     owner: String,
@@ -190,14 +190,14 @@ impl Thing for Asked {
     }
 }
 
-/// Returns whether a refund was asked for before under this number, and remembers that it was.
+/// Returns whether a refund with this number was requested before, and remembers the number.
 fn asked_before(world: &World<'_>, owner: &str, number: &str) -> Result<bool, Failure> {
     let was = world.store.get::<Asked>(owner, number)?.is_some();
     world.store.put(&Asked { owner: owner.to_owned(), number: number.to_owned() })?;
     Ok(was)
 }
 
-/// Sends the money of an abnormal refund to another account, where it arrives.
+/// Sends the money of an abnormal refund to another account, so that the refund succeeds.
 pub(super) fn redirect(world: &World<'_>, mut refund: Refund) -> Result<Refund, Failure> {
     if refund.state(world.now) != "ABNORMAL" {
         return Err(ApiError::new(400, "INVALID_REQUEST", "退款单不是退款异常状态").into());
@@ -208,7 +208,7 @@ pub(super) fn redirect(world: &World<'_>, mut refund: Refund) -> Result<Refund, 
     Ok(refund)
 }
 
-/// Stores a refund as a query would show it, and its order if that is unknown.
+/// Stores a refund as a query would show it. Also stores its order if the order is unknown.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let number = text("out_refund_no").unwrap_or_else(|| world.ids.digits(16));
@@ -243,12 +243,12 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     Ok(world.store.put(&refund)?)
 }
 
-/// Returns the error of an order that isn't paid.
+/// Returns the error for a refund of an order that isn't paid.
 pub(crate) fn unpaid() -> ApiError {
     ApiError::new(404, "RESOURCE_NOT_EXISTS", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
 }
 
-/// Returns the error of an unknown refund.
+/// Returns the error for an unknown refund.
 pub(crate) fn unknown() -> ApiError {
     ApiError::new(404, "RESOURCE_NOT_EXISTS", "退款单不存在").v2("REFUNDNOTEXIST")
 }
@@ -272,7 +272,7 @@ pub(super) fn reverse(world: &World<'_>, order: Order) -> Result<Order, Failure>
     orders::reverse(world, order)
 }
 
-/// Returns the error of a request that lacks the sub-merchant.
+/// Returns the error for a request that doesn't name the sub-merchant.
 pub(crate) fn missing_sub() -> ApiError {
     ApiError::new(400, "PARAM_ERROR", "缺少参数sub_mchid").number(268_443_704)
 }

@@ -69,7 +69,7 @@ fn query(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document)
 }
 
-/// Returns the fields of a refund's notification. `req_info` is encrypted later.
+/// Returns the fields of a refund's notification. `req_info` is encrypted when the notification is sent.
 fn notification(order: &Order, refund: &Refund) -> Value {
     json!({
         "return_code": "SUCCESS", "appid": order.appid, "mch_id": order.owner, "sub_mch_id": order.sub_mchid,

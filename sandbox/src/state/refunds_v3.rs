@@ -34,7 +34,7 @@ fn create(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&refund, world.now))
 }
 
-/// Replaces the error of an unknown order with the one that a refund gets.
+/// Replaces the error for an unknown order with the one that refund requests get.
 fn of_refunds(failure: Failure) -> Failure {
     match failure {
         Failure::Api(error) if error.status == 404 => refunds::unpaid().number(error.number).into(),

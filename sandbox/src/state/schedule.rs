@@ -1,9 +1,9 @@
-//! Acts that happen by themselves later, and the amounts that make something happen.
+//! Acts that happen later without a call, and the test amounts.
 
 use crate::world::{Failure, World};
 use serde::{Deserialize, Serialize};
 
-/// Something that happens by itself later.
+/// Something that happens later without a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Act {
     /// The payer pays an order.
@@ -14,7 +14,7 @@ pub(crate) enum Act {
     Confirm,
     /// The transfer fails.
     FailTransfer,
-    /// Nobody has confirmed the transfer in time.
+    /// The transfer fails, because nobody has confirmed it in time.
     ExpireTransfer,
 }
 
@@ -32,12 +32,12 @@ pub(super) fn later(world: &World<'_>, seconds: i64, act: Act, owner: &str, numb
     Ok(world.store.schedule(world.now + seconds, &action)?)
 }
 
-/// What an amount means.
+/// What a test amount makes happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Meaning {
     /// This act happens after some seconds.
     Later(i64, Act),
-    /// A payment code needs the payer's password, and this act happens after some seconds.
+    /// A payment by payment code needs the payer's password, and this act happens after some seconds.
     Password(i64, Act),
     /// The payer's balance is too low.
     PayerNotEnough,
@@ -51,32 +51,32 @@ pub(crate) enum Meaning {
     Closed,
 }
 
-/// A row: the amount in fen, its meaning, and what happens, in English and in Chinese.
+/// A row of these tables: the amount in fen, its meaning, and what happens, in English and in Chinese.
 pub(crate) type Row = (i64, Meaning, &'static str, &'static str);
 
 /// After how many seconds most acts in these tables happen.
 const SOON: i64 = 5;
 
-/// Totals of orders.
+/// The test amounts of orders.
 pub(crate) const ORDERS: &[Row] = &[
     (90_101, Meaning::Later(0, Act::Pay), "the order is paid as soon as it is placed", "下单后立即支付成功"),
     (90_102, Meaning::Later(SOON, Act::Pay), "the order is paid 5 seconds later", "下单 5 秒后支付成功"),
     (
         90_103,
         Meaning::Password(SOON, Act::Pay),
-        "a payment code needs a password, which the payer enters 5 seconds later",
+        "a payment by payment code needs a password, which the payer enters 5 seconds later",
         "付款码支付返回 `USERPAYING`，5 秒后支付成功",
     ),
     (
         90_104,
         Meaning::Password(SOON, Act::Fail),
-        "a payment code needs a password, and the payment fails 5 seconds later",
+        "a payment by payment code needs a password, and fails 5 seconds later",
         "付款码支付返回 `USERPAYING`，5 秒后支付失败",
     ),
     (
         90_105,
         Meaning::PayerNotEnough,
-        "a payment code is refused with `NOTENOUGH`",
+        "a payment by payment code is refused with `NOTENOUGH`",
         "付款码支付返回 `NOTENOUGH`（余额不足）",
     ),
     (
@@ -87,12 +87,12 @@ pub(crate) const ORDERS: &[Row] = &[
     ),
 ];
 
-/// Amounts of refunds.
+/// The test amounts of refunds.
 pub(crate) const REFUNDS: &[Row] = &[
     (
         90_201,
         Meaning::NotEnoughAtFirst,
-        "the first request is refused with `NOT_ENOUGH`, the next one is accepted",
+        "the first request is refused with `NOT_ENOUGH`, and the next one is accepted",
         "首次请求返回 `NOT_ENOUGH`，再次请求成功",
     ),
     (90_202, Meaning::Abnormal, "the refund ends as `ABNORMAL`", "退款异常（`ABNORMAL`）"),
@@ -105,7 +105,7 @@ pub(crate) const REFUNDS: &[Row] = &[
     ),
 ];
 
-/// Amounts of transfers to users.
+/// The test amounts of transfers to users.
 pub(crate) const TRANSFERS: &[Row] = &[
     (
         90_301,
@@ -122,12 +122,12 @@ pub(crate) const TRANSFERS: &[Row] = &[
     ),
 ];
 
-/// Returns the meaning of an amount, in fen.
+/// Returns the meaning of an amount in fen.
 pub(super) fn meaning(table: &[Row], amount: i64) -> Option<Meaning> {
     table.iter().find(|(known, ..)| *known == amount).map(|(_, meaning, ..)| *meaning)
 }
 
-/// Returns the error of a request that may have been carried out.
+/// Returns the error after which a client can't know whether its request was carried out.
 pub(crate) fn system_error() -> crate::call::ApiError {
     crate::call::ApiError::new(500, "SYSTEM_ERROR", "系统错误").v2("SYSTEMERROR")
 }

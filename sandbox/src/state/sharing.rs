@@ -21,11 +21,11 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
     ("GET /v3/profitsharing/merchant-configs/{sub_mchid}", max_ratio),
 ];
 
-/// Who may get a share of a merchant's orders.
+/// An account that may get a share of a merchant's orders.
 #[derive(Serialize, Deserialize)]
 struct Receiver {
     owner: String,
-    /// The sub-merchant, the type and the account.
+    /// The sub-merchant, the type and the account of the receiver.
     number: String,
 }
 
@@ -37,7 +37,7 @@ impl Thing for Receiver {
     }
 }
 
-/// A request that shares an order's money, or releases what is left of it.
+/// A request that shares an order's money, or releases the rest of it to the merchant.
 #[derive(Clone, Serialize, Deserialize)]
 struct Sharing {
     owner: String,
@@ -101,11 +101,11 @@ impl Thing for Return {
 const DAY: i64 = 86_400;
 /// From when and until when an order's money can be shared, in seconds after its payment.
 const WINDOW: (i64, i64) = (60, 30 * DAY);
-/// For how long a share can be returned, in seconds.
+/// For how many seconds a share can be returned.
 const RETURN_WINDOW: i64 = 180 * DAY;
 /// How many seconds a sharing takes.
 const DURATION: i64 = 1;
-/// How many requests an order can have, and how many receivers a request.
+/// How many sharing requests an order can have, and how many receivers one request can have.
 const REQUESTS: usize = 50;
 const RECEIVERS: usize = 50;
 /// How much of an order can be shared, in ten-thousandths.
@@ -119,7 +119,7 @@ fn unknown(message: &str) -> ApiError {
     ApiError::new(404, "RESOURCE_NOT_EXISTS", message)
 }
 
-/// Returns the sub-merchant of a request. A service provider has to act for it.
+/// Returns the sub-merchant of a request. Refuses one that the service provider doesn't act for.
 fn sub(world: &World<'_>, call: &Call<'_>) -> Result<Option<String>, Failure> {
     let sub = call.parameter("sub_mchid").filter(|sub| !sub.is_empty());
     if let Some(sub) = sub {
@@ -138,7 +138,7 @@ fn add_receiver(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let payer = sub.as_deref().unwrap_or_else(|| call.owner());
     let is_merchant = (8..=10).contains(&account.len()) && account.bytes().all(|byte| byte.is_ascii_digit());
     if call.text("type") == "MERCHANT_ID" && (!is_merchant || account == payer) {
-        let why = "a receiver is another merchant (a number of 8 to 10 digits) or a user (an openid)";
+        let why = "a receiver has to be another merchant (a number of 8 to 10 digits) or a user (an openid)";
         return Err(ApiError::new(400, "PARAM_ERROR", "分账接收方账号错误").number(268_435_461).why(why).into());
     }
     let number = receiver_number(sub.as_deref(), call.text("type"), call.text("account"));
@@ -211,15 +211,15 @@ pub(super) fn put_return(world: &World<'_>, owner: &str, document: &Map<String, 
     Ok(world.store.put(&one)?)
 }
 
-/// A movement of an account's money: the time, the id, the amount in fen (negative if it is spent) and
-/// the owner's number.
+/// A movement of an account's money: the time, the id, the amount in fen (negative if the account pays
+/// it) and the number that the merchant gave it.
 pub(super) type Movement = (i64, String, i64, String);
 
 /// Returns what an account paid and received through profit sharing: the shares, then the returns.
 pub(super) fn movements(world: &World<'_>, owner: &str) -> Result<[Vec<Movement>; 2], Failure> {
     let (mut shares, mut returns) = (Vec::new(), Vec::new());
     for sharing in world.store.all::<Sharing>()? {
-        // What is released stays with its merchant.
+        // Money that is released moves nowhere: it stays with the merchant.
         let payer = sharing.sub_mchid.as_deref().unwrap_or(&sharing.owner);
         for share in sharing.shares.iter().filter(|share| share.account != payer) {
             let movement = |amount| (sharing.created, share.detail_id.clone(), amount, sharing.number.clone());
@@ -251,7 +251,7 @@ fn return_id(world: &World<'_>) -> String {
     format!("30085{}{}", time::date(world.now), world.ids.digits(15))
 }
 
-/// Reads a receiver of a request.
+/// Reads the share of one receiver from a request.
 fn share_of(world: &World<'_>, item: &Value) -> Share {
     let text = |name: &str| item[name].as_str().unwrap_or_default().to_owned();
     Share {
@@ -283,7 +283,7 @@ fn of(world: &World<'_>, order: &Order) -> Result<Vec<Sharing>, Failure> {
     Ok(world.store.children(&order.owner, &order.number)?)
 }
 
-/// Returns how much of an order has been neither shared nor refunded nor released yet, in fen.
+/// Returns how much of an order's money has not been shared, refunded or released yet, in fen.
 fn unsplit(world: &World<'_>, order: &Order) -> Result<i64, Failure> {
     let sharings = of(world, order)?;
     if !order.profit_sharing || sharings.iter().any(|sharing| sharing.is_last) {
@@ -315,7 +315,7 @@ fn share(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     for share in &shares {
         let number = receiver_number(sub.as_deref(), &share.kind, &share.account);
         if world.store.get::<Receiver>(call.owner(), &number)?.is_none() {
-            let why = format!("add {} {} as a receiver first", share.kind, share.account);
+            let why = format!("{} {} is not a receiver: add it first", share.kind, share.account);
             return Err(invalid("分账接收方不存在，请先设置").why(why).into());
         }
     }
@@ -340,7 +340,7 @@ fn share(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
 /// Releases the rest of an order's money to the merchant.
 fn unfreeze(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sub = sub(world, call)?;
-    // A number that was used before changes nothing, even if it was used for a share.
+    // A request with a number that was used before changes nothing, even if that request was a share.
     if let Some(known) = world.store.get::<Sharing>(call.owner(), call.text("out_order_no"))? {
         return Ok(document(&known, world.now));
     }
@@ -360,7 +360,8 @@ fn unfreeze(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(document(&sharing, world.now))
 }
 
-/// Returns the sharing that already has the number of a request. The request has to be the same.
+/// Returns the sharing with the number of a request, if there is one. Refuses a request that differs from
+/// the first one.
 fn repeated(world: &World<'_>, call: &Call<'_>, message: &str) -> Result<Option<Sharing>, Failure> {
     let known: Option<Sharing> = world.store.get(call.owner(), call.text("out_order_no"))?;
     match known {
@@ -374,7 +375,7 @@ fn check_window(world: &World<'_>, order: &Order) -> Result<(), Failure> {
         return Err(unknown("订单不存在").why("the order is not paid").into());
     };
     if !order.profit_sharing {
-        let why = "the order was placed without `profit_sharing: true` in `settle_info`";
+        let why = "the order can't be shared: it was placed without `profit_sharing: true` in `settle_info`";
         return Err(invalid("非分账订单不支持分账").why(why).into());
     }
     if world.now < paid + WINDOW.0 {
@@ -418,7 +419,8 @@ fn document(sharing: &Sharing, now: i64) -> Value {
             "type": share.kind, "account": share.account, "amount": share.amount, "description": share.description,
             "result": if is_done { "SUCCESS" } else { "PENDING" }, "detail_id": share.detail_id,
             "create_time": time::rfc3339(sharing.created),
-            // Required even while the share is pending. WeChat Pay's samples then have the start of 1970.
+            // The field is required even while a share is pending. For a pending share, WeChat Pay's samples
+            // show the epoch (1970-01-01).
             "finish_time": time::rfc3339(if is_done { sharing.created + DURATION } else { 0 }),
         });
         if share.amount == 0 {
@@ -468,10 +470,14 @@ fn give_back(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     let sharing = sharing.filter(|sharing| sharing.owner == call.owner()).ok_or_else(|| unknown("原分账单不存在"))?;
     let of_receiver = |share: &&Share| share.kind == "MERCHANT_ID" && share.account == mchid;
     let Some(share) = sharing.shares.iter().find(of_receiver) else {
-        return Err(invalid("回退方不是原分账单的接收方").why("only merchants can return money").into());
+        return Err(invalid("回退方不是原分账单的接收方")
+            .why("`return_mchid` has to be a merchant that received a share")
+            .into());
     };
     if world.now < sharing.created + DURATION {
-        return Err(invalid("原分账单处理中，请稍后重试").why("the share has not arrived yet").into());
+        return Err(invalid("原分账单处理中，请稍后重试")
+            .why("the share has not been paid yet: wait, or advance the sandbox's clock")
+            .into());
     }
     if world.now > sharing.created + RETURN_WINDOW {
         return Err(invalid("原分账单已超过可回退期限").into());

@@ -1,4 +1,4 @@
-//! Transfers to users, which the user confirms.
+//! Transfers to users, which the users confirm.
 
 use super::orders::LARGEST;
 use super::schedule::{self, Act, Meaning, later, meaning};
@@ -45,10 +45,9 @@ pub(crate) struct Transfer {
     fail_reason: Option<String>,
     created: i64,
     updated: i64,
-    /// The key that signs the notification.
+    /// The id of the key that signs the notification.
     key: String,
-    /// The request, which has to be the same if it is repeated. A name is encrypted anew each time, so
-    /// this is the plaintext.
+    /// The decrypted request. A repeated request has to be the same, but its ciphertext always differs.
     request: Value,
 }
 
@@ -67,8 +66,8 @@ const SMALLEST: i64 = 10;
 const NAMED: i64 = 200_000;
 
 impl Transfer {
-    /// Returns when it was paid, its `transfer_bill_no`, the amount in fen and its `out_bill_no`; `None` if
-    /// it wasn't paid.
+    /// Returns when the user was paid, the `transfer_bill_no`, the amount in fen and the `out_bill_no`.
+    /// Returns `None` if the user wasn't paid.
     pub(super) fn payment(&self) -> Option<(i64, String, i64, String)> {
         let is_paid = self.state == State::Success;
         is_paid.then(|| (self.updated, self.bill_no.clone(), self.amount, self.number.clone()))
@@ -188,7 +187,7 @@ pub(crate) fn confirm(world: &World<'_>, owner: &str, number: &str) -> Result<()
     finish(world, &mut waiting(world, owner, number)?, State::Success)
 }
 
-/// Makes a transfer fail that its user has not confirmed, and notifies the merchant.
+/// Makes a transfer fail if its user has not confirmed it, and notifies the merchant.
 pub(super) fn fail(world: &World<'_>, owner: &str, number: &str, reason: &str) -> Result<(), Failure> {
     let mut transfer = waiting(world, owner, number)?;
     transfer.fail_reason = Some(reason.to_owned());

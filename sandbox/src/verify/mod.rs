@@ -17,7 +17,7 @@ pub(crate) struct Refused {
 /// What should have been signed, and the mistakes that explain the signature.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Diagnosis {
-    /// What is wrong, in a sentence: in English and in Chinese.
+    /// A sentence in English, and one in Chinese, that says what is wrong.
     pub(crate) reason: [String; 2],
     /// The text that has to be signed.
     pub(crate) expected: String,
@@ -79,14 +79,14 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     ("timestamp-in-milliseconds", "the timestamp was signed in milliseconds: use seconds", "时间戳用了毫秒：须使用秒"),
     (
         "other-key",
-        "the request was signed with another of the sandbox's keys: use the private key of the certificate with this serial number",
+        "the request was signed with another of the sandbox's keys: use the private key that belongs to the certificate in `serial_no`",
         "私钥与证书序列号不匹配：须使用该商户API证书对应的私钥",
     ),
     ("pss", "the padding is PSS: use PKCS#1 v1.5", "填充方式用了 PSS：须使用 PKCS#1 v1.5"),
     ("sha1", "the digest is SHA-1: use SHA-256", "摘要算法用了 SHA-1：须使用 SHA-256"),
     (
         "sm2-raw",
-        "the SM2 signature is r and s, one after the other: encode it in ASN.1 (DER)",
+        "the SM2 signature is r followed by s: encode it in ASN.1 (DER)",
         "签名值为 r、s 直接拼接：须使用 ASN.1（DER）编码",
     ),
     (
@@ -115,7 +115,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     ("v2-lower-case", "the signature is in lower case: write it in upper case", "签名值用了小写：须转为大写"),
     (
         "v2-other-algorithm",
-        "the algorithm is not the one in `sign_type`: use that one, or MD5 if there is none",
+        "the signature was not made with the algorithm in `sign_type`: use that algorithm, or MD5 if `sign_type` is absent",
         "签名算法与 `sign_type` 不一致：未传 `sign_type` 时使用 MD5",
     ),
     (
@@ -147,7 +147,7 @@ impl Diagnosis {
 }
 
 /// Verifies the signature of a request to this operation, and returns the signer. `fields` are
-/// those of a v2 request.
+/// the fields of a v2 request.
 pub(crate) fn verify<'k>(
     keys: &'k Keys,
     operation: &Operation,
@@ -164,10 +164,10 @@ pub(crate) fn verify<'k>(
     }
 }
 
-/// The name of a mistake, and how it changes what is signed or how it is signed.
+/// The name of a mistake, and how the mistake changes the signed text or the signature.
 type Mistake<T> = (&'static str, T);
 
-/// Returns the mistakes that explain a signature: one, or else two.
+/// Returns the mistake that explains a signature, or else the first two that explain it together.
 fn explain<T>(mistakes: &'static [Mistake<T>], explains: impl Fn(&[&T]) -> bool) -> Option<Vec<&'static Mistake<T>>> {
     if let Some(mistake) = mistakes.iter().find(|(_, change)| explains(&[change])) {
         return Some(vec![mistake]);

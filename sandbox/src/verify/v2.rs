@@ -1,4 +1,4 @@
-//! v2's signatures, in the field `sign`.
+//! Verifies v2's signatures, which are in the field `sign`.
 
 use super::{Diagnosis, Mistake, Refused, explain};
 use crate::accounts::{Account, Keys};
@@ -25,7 +25,7 @@ pub(super) fn verify<'k>(
     let signer = signer(keys, fields);
     let error = match (verify_request(fields, kind, |_| signer.map(|one| one.api_v2_key.as_str())), signer) {
         (Ok(_), Some(account)) => return Ok(account),
-        // A few pages document no field that names the merchant.
+        // A few operations have no documented field that names the merchant.
         (Err(RequestFault::NoMerchant), None) if v2::verify(fields, &keys.first().api_v2_key, kind) => {
             return Ok(keys.first());
         }
@@ -78,7 +78,7 @@ fn chinese(error: &RequestFault) -> String {
     }
 }
 
-/// How a mistake changes the text or how it is signed.
+/// How a mistake changes the signed text or the signature.
 enum Change {
     Text(fn(&Map<String, Value>) -> String),
     NoKey,
@@ -154,7 +154,7 @@ fn diagnose(keys: &Keys, account: &Account, fields: &Map<String, Value>, kind: S
     }
 }
 
-/// Signs a text; without `&key=` and the key if `no_key` is set.
+/// Signs a text. If `no_key` is set, `&key=` and the key are not appended to it.
 fn signature(text: &str, key: &str, kind: SignType, no_key: bool) -> String {
     match (kind, no_key) {
         (kind, false) => sign_v2(text, key, kind),
@@ -190,11 +190,12 @@ fn as_sent(fields: &Map<String, Value>) -> String {
     joined(fields.iter().filter(|(name, value)| *name != "sign" && **value != ""))
 }
 
-/// The characters that RFC 3986 leaves unescaped, and those that JavaScript's `encodeURIComponent` does.
+/// The characters to percent-encode: all but the unreserved ones of RFC 3986, and those that
+/// JavaScript's `encodeURIComponent` encodes.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 const COMPONENT: &AsciiSet = &UNRESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
 
-/// Returns the signed text with each value written in another way.
+/// Returns the text to sign, in which each value is rewritten by `write`.
 fn written(fields: &Map<String, Value>, write: impl Fn(&str) -> String) -> String {
     let fields = in_order(fields).into_iter().filter(|(name, value)| *name != "sign" && **value != "");
     fields.map(|(name, value)| format!("{name}={}", write(&text_of(value)))).collect::<Vec<_>>().join("&")

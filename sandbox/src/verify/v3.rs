@@ -1,4 +1,4 @@
-//! v3's signatures, in the header `Authorization`.
+//! Verifies v3's signatures, which are in the header `Authorization`.
 
 use super::{Diagnosis, Mistake, Refused, explain};
 use crate::accounts::{Account, Keys};
@@ -36,7 +36,8 @@ pub(super) fn verify<'k>(
     let known = |serial: &str| keys.by_serial(serial).map(|account| (account.identity.clone(), &account.verifying));
     let error = match verify_request(&received.method, &received.target, &received.headers, body, now, known) {
         Ok(authorization) => {
-            let account = keys.by_serial(&authorization.serial).expect("found before");
+            let account =
+                keys.by_serial(&authorization.serial).expect("the signature was verified with the key of this account");
             if account.is_brand() == is_of_brand {
                 return Ok(account);
             }
@@ -59,7 +60,7 @@ pub(super) fn verify<'k>(
     if let Some(authorization) = received.header("authorization").and_then(Authorization::parse) {
         let request = Request { received, body, authorization: &authorization };
         diagnosis.expected = String::from_utf8_lossy(&request.text(&[]).unwrap_or_default()).into_owned();
-        // An unknown serial number is itself the mistake, and a long body would take too long to rewrite.
+        // An unknown serial number is the mistake itself, and rewriting a long body would take too long.
         let is_explicable = !matches!(error, RequestFault::UnknownSerial(_)) && body.len() <= LONGEST;
         if let Some(mistakes) = is_explicable.then(|| request.explain(keys)).flatten() {
             let changes: Vec<&Change> = mistakes.iter().map(|(_, change)| change).collect();
@@ -105,11 +106,13 @@ fn chinese(error: &RequestFault, keys: &Keys) -> String {
 /// The longest body, in bytes, for which the sandbox looks for mistakes.
 const LONGEST: usize = 16 << 10;
 
-/// Explains an error.
+/// Explains an error in English.
 fn reason(error: &RequestFault, keys: &Keys) -> String {
     match error {
         RequestFault::UnknownSerial(serial) if keys.platform(serial).is_some() => {
-            format!("{serial} is WeChat Pay's key: `serial_no` has to be that of the merchant's own certificate")
+            format!(
+                "{serial} names WeChat Pay's key: use the serial number of the merchant's own certificate in `serial_no`"
+            )
         }
         RequestFault::UnknownSerial(serial) if keys.by_serial(&serial.to_uppercase()).is_some() => {
             format!("the serial number {serial} is written in lower case: write it in upper case")
@@ -152,19 +155,19 @@ struct Request<'a> {
     authorization: &'a Authorization,
 }
 
-/// How a mistake changes what is signed or how it is signed.
+/// How a mistake changes the signed text or the signature.
 enum Change {
     Method(fn(&str) -> String),
-    /// The path and query, and the host of the request.
+    /// Edits the path and query. The second argument is the host of the request.
     Url(fn(&str, &str) -> String),
     Body(fn(&[u8]) -> Option<Vec<u8>>),
     Lines(fn(String) -> String),
-    /// The whole body in place of the part `meta`.
+    /// The whole body was signed in place of the part `meta`.
     Upload,
     Time,
     Pss,
     Sha1,
-    /// r and s of an SM2 signature side by side, in place of DER.
+    /// An SM2 signature that is r followed by s, in place of DER.
     Raw,
     /// An SM2 signature without the user id.
     UserId,
@@ -173,7 +176,7 @@ enum Change {
 }
 
 impl Change {
-    /// Returns whether it changes how the text is signed, and not the text itself.
+    /// Returns whether this changes how the text is signed, rather than the text itself.
     fn is_of_signature(&self) -> bool {
         matches!(self, Self::Pss | Self::Sha1 | Self::Raw | Self::UserId | Self::Hex | Self::OtherKey)
     }
@@ -241,8 +244,8 @@ impl Request<'_> {
         Some(text.into_bytes())
     }
 
-    /// Returns the mistakes that explain the signature. There are about 300 pairs, and each costs at
-    /// most a verification for each key.
+    /// Returns the mistakes that explain the signature. There are about 500 pairs, and each costs at
+    /// most one verification for each key.
     fn explain(&self, keys: &Keys) -> Option<Vec<&'static Mistake<Change>>> {
         let as_sent = self.text(&[])?;
         let platform = keys.platform_keys();
@@ -253,7 +256,7 @@ impl Request<'_> {
         let explains = |changes: &[&Change]| {
             let is = |wanted: fn(&Change) -> bool| changes.iter().any(|change| wanted(change));
             let Some(text) = self.text(changes) else { return false };
-            // A change that changes nothing explains nothing.
+            // Changes that leave the text as it was sent explain nothing.
             if text == as_sent && !is(Change::is_of_signature) {
                 return false;
             }
@@ -287,11 +290,11 @@ fn verifies(key: &[u8], changes: &[&Change], text: &[u8], signature: &[u8]) -> b
         Some(Change::Raw | Change::UserId) => return false,
         _ => &RSA_PKCS1_2048_8192_SHA256,
     };
-    // The key is a SubjectPublicKeyInfo, which this library reads as well as a bare RSA key.
+    // The key is a SubjectPublicKeyInfo, which this library accepts in place of a bare RSA key.
     UnparsedPublicKey::new(algorithm, key).verify(text, signature).is_ok()
 }
 
-/// The user id that SM2 signatures are made with.
+/// The user id with which SM2 signatures are made.
 const USER_ID: &str = "1234567812345678";
 
 fn verifies_sm2(key: sm2::PublicKey, change: Option<&Change>, text: &[u8], signature: &[u8]) -> bool {
@@ -305,7 +308,7 @@ fn verifies_sm2(key: sm2::PublicKey, change: Option<&Change>, text: &[u8], signa
     if !matches!(change, Some(Change::UserId)) {
         return verifies(USER_ID);
     }
-    // The digest of the text alone, without that of the user id and the key.
+    // The signature may cover the digest of the text alone, without that of the user id and the key.
     let is_bare = || {
         let key = VerifyingKey::new(USER_ID, key);
         key.is_ok_and(|key| key.verify_prehash(&Sm3::digest(text), &signature).is_ok())
@@ -313,7 +316,7 @@ fn verifies_sm2(key: sm2::PublicKey, change: Option<&Change>, text: &[u8], signa
     verifies("") || is_bare()
 }
 
-/// The characters that stay as they are: fewer than with `encodeURI`.
+/// The characters to percent-encode: more than `encodeURI` encodes.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'?')
@@ -398,7 +401,7 @@ fn pretty(body: &[u8]) -> Option<Vec<u8>> {
     serde_json::to_vec_pretty(&parsed(body)?).ok()
 }
 
-/// Escapes what isn't ASCII, as Python and PHP do.
+/// Escapes all characters that aren't ASCII, as Python and PHP do.
 fn escape(body: Vec<u8>) -> Option<Vec<u8>> {
     let mut text = String::new();
     for c in String::from_utf8(body).ok()?.chars() {

@@ -1,7 +1,7 @@
-//! Sends the sample of every documented operation to the sandbox, and every notification from it;
-//! then the same requests with mistakes.
+//! Sends the sample of every documented operation to the sandbox, first unchanged and then with
+//! mistakes. Also sends every documented notification from the sandbox.
 
-#![allow(deprecated, reason = "what the docs call deprecated still has to work")]
+#![allow(deprecated, reason = "operations that the docs call deprecated still have to work")]
 
 mod mistakes;
 #[allow(dead_code, reason = "the other tests use more of it")]

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use wechatpay_api::model::Method;
 use wechatpay_sandbox::Sandbox;
 
-/// Compares a response with the schema of its document.
+/// Checks that a response matches the schema of its document.
 pub(crate) fn validates(document: &Value, record: &Value) {
     let responses = document["responses"].as_object().expect("responses");
     let success = responses.iter().find(|(status, _)| *status != "default").map(|(_, response)| response);
@@ -20,7 +20,7 @@ pub(crate) fn validates(document: &Value, record: &Value) {
             ciphertexts(&mut schema);
             (schema, serde_json::from_str(body).expect("JSON"))
         }
-        // In XML everything is text.
+        // In XML, all values are text.
         "text/xml" if body.starts_with('<') => {
             let fields = wechatpay_client::v2::decode(body).expect("XML");
             let mut schema = content["schema"].clone();
@@ -48,7 +48,7 @@ fn ciphertexts(schema: &mut Value) {
 }
 
 /// Turns the types of a schema into text, as in XML, where a list of one item is that item. Removes
-/// `required`, because v2's tables often require what is present only after a failure.
+/// `required`, because v2's pages often require fields that are present only after a failure.
 fn texts(schema: &mut Value) {
     if let Some(fields) = schema.as_object_mut() {
         fields.remove("required");
@@ -67,18 +67,18 @@ fn texts(schema: &mut Value) {
     }
 }
 
-/// A way of making a request wrong.
+/// A kind of mistake in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Mistake {
-    /// A required field is missing where an official page confirms the document.
+    /// A required field is missing, and an official page confirms the document.
     Dropped,
-    /// A required field is missing elsewhere: a warning.
+    /// A required field is missing, but no official page confirms the document. The sandbox only warns.
     DroppedUnconfirmed,
     WrongType,
     NotEncrypted,
 }
 
-/// Returns the mistakes that a request can have, one of each kind, and the field of each.
+/// Returns the mistakes that can be made in a request, at most one of each kind, with the field of each.
 fn possible(document: &Value, body: &Value) -> Vec<(Mistake, String)> {
     let schema = &document["requestBody"]["content"]["application/json"]["schema"];
     let mut fields = Vec::new();
@@ -96,7 +96,7 @@ fn possible(document: &Value, body: &Value) -> Vec<(Mistake, String)> {
     all.into_iter().flatten().collect()
 }
 
-/// Sends an accepted request again with each mistake that it can have.
+/// Sends an accepted request again, with each mistake that can be made in it.
 pub(crate) fn send_mistakes(server: &Server, verb: Method, path: &str, document: &Value, record: &Value) {
     let body = record["request"]["body"].as_str().and_then(|body| serde_json::from_str::<Value>(body).ok());
     let Some(body) = body else { return };
@@ -148,7 +148,7 @@ fn the_samples_have_mistakes_of_every_kind() {
     at_least(Mistake::NotEncrypted, 50);
 }
 
-/// A field that a request has.
+/// A field of a request.
 struct Field {
     pointer: String,
     is_required: bool,

@@ -12,7 +12,7 @@ use wechatpay_api::webhook::Notification;
 use wechatpay_api::{Check, Client};
 use wechatpay_sandbox::{BRAND_ID, MCHID, Sandbox};
 
-/// When the samples are sent: noon of 2026-06-18 (UTC+8), the day that they are from.
+/// The time at which the samples are sent: noon on 2026-06-18 (UTC+8), the day in their dates.
 const NOW: i64 = 1_781_755_200;
 
 /// The samples and documents of one feature.
@@ -36,8 +36,8 @@ pub(crate) struct Server {
     sandbox: Sandbox,
     merchant: Client,
     brand: Client,
-    /// Lets one sample in at a time, because a call may delete what another one needs, and the latest
-    /// request has to be that of the call.
+    /// Lets only one sample use the server at a time, because a call may delete what another one needs,
+    /// and because the latest recorded request has to be that of the call.
     turn: Mutex<()>,
 }
 
@@ -49,7 +49,7 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
 /// Servers for operations that store nothing but objects: one for each core of a small machine.
 static SHARED: [LazyLock<Server>; 2] = [LazyLock::new(Server::start), LazyLock::new(Server::start)];
 
-/// Returns a server that no other test is using.
+/// Returns a server that no other test is using. If both are in use, waits for the first one.
 fn free() -> (&'static Server, MutexGuard<'static, ()>) {
     let idle = SHARED.iter().find_map(|server| Some((&**server, server.turn.try_lock().ok()?)));
     idle.unwrap_or_else(|| (&SHARED[0], SHARED[0].turn.lock().unwrap_or_else(PoisonError::into_inner)))
@@ -106,7 +106,7 @@ impl Case<'_> {
         self.0.redirected(label, operation.clone());
     }
 
-    #[allow(dead_code, reason = "one family has them all")]
+    #[allow(dead_code, reason = "only the feature `webhooks` has notifications")]
     pub(crate) fn notified<T: Notice + ToValue>(&self) {
         self.0.notified::<T>();
         let resource = self.arrived().resource::<T>().unwrap_or_else(|error| panic!("{}: {error}", self.2));
@@ -121,7 +121,7 @@ impl Case<'_> {
     fn arrived(&self) -> Notification {
         let snake = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let events = Sandbox::events();
-        // A module isn't named after its event if a page already has that name.
+        // A module's name ends with `_notice` if a page already has the name of its event.
         let id = self.2.trim_end_matches("_notice");
         let found = events.iter().find(|(generation, name)| id == format!("webhook_{generation}_{}", snake(name)));
         let (generation, event) = found.unwrap_or_else(|| panic!("no event is called {}", self.2));
@@ -156,7 +156,7 @@ impl Case<'_> {
         mistakes::send_mistakes(server, descriptor.verb, path, document, &record);
     }
 
-    /// Stores what a sample refers to, which other calls would have created.
+    /// Stores the objects that a sample refers to, which other calls would have created.
     fn prepare(&self, server: &Server, label: &str, path: &str, family: &str) {
         let owner = if path.starts_with("/brand/") { BRAND_ID } else { MCHID };
         let sample = &self.1["sent"][label];
@@ -207,7 +207,7 @@ impl Case<'_> {
 }
 
 impl Case<'_> {
-    /// Adds what families need whose requests name objects in their bodies and queries.
+    /// Adds the objects that the requests of some families name in their bodies and queries.
     fn prepare_families(
         &self,
         server: &Server,
@@ -229,7 +229,7 @@ impl Case<'_> {
                     document["order_id"] = body["order_id"].clone();
                     document["receivers"] =
                         json!([{ "type": "MERCHANT_ID", "account": body["return_mchid"], "amount": body["amount"] }]);
-                    // A request may name it by `order_id` alone.
+                    // A request may name the sharing by `order_id` alone.
                     let number = of("out_order_no").unwrap_or("SHARING1");
                     named.push(("out_order_no".to_owned(), number.to_owned()));
                 }

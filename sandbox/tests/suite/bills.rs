@@ -1,4 +1,4 @@
-//! Bills: a day of random orders and refunds, downloaded and read by the client's bill reader.
+//! Bills of a day with random orders and refunds, downloaded and read by the client's bill reader.
 
 use crate::support::{APPID, OPENID, V2, get, order, post};
 use futures_util::StreamExt;
@@ -12,7 +12,7 @@ use wechatpay_sandbox::{MCHID, SUB_MCHIDS, Sandbox};
 const ORDERS: usize = 1_000;
 const DAY: u64 = 86_400;
 
-/// Returns the sandbox's date plus some days, as v3 writes it.
+/// Returns the sandbox's date plus some days, in v3's format.
 fn date(sandbox: &Sandbox, days: i64) -> String {
     let time = jiff::Timestamp::from_second(sandbox.now() + days * DAY as i64).expect("a time");
     jiff::tz::Offset::constant(8).to_datetime(time).date().to_string()
@@ -37,10 +37,10 @@ async fn download(client: &Client, path: &str) -> Vec<u8> {
 }
 
 fn records(bill: &[u8]) -> Vec<TradeRecord> {
-    TradeBill::read(bill).collect::<Result<_, _>>().expect("it adds up")
+    TradeBill::read(bill).collect::<Result<_, _>>().expect("the bill adds up")
 }
 
-/// What the test knows: the amounts of the orders by number, and those of the refunds.
+/// The amounts of the paid orders and of the refunds, by number.
 #[derive(Default)]
 struct Known {
     orders: BTreeMap<String, i64>,
@@ -55,7 +55,7 @@ async fn trade(sandbox: &Sandbox, client: &Client) -> Known {
         let number = format!("BILL{at:05}");
         let total = rng.i64(1..80_000);
         let mut order = order(&number, total, "https://pay.example.com/n");
-        // Values in a bill are not quoted.
+        // Values in a bill are not quoted, even if they contain a comma.
         order["description"] = if at % 7 == 0 { "茶,壶".into() } else { "茶".into() };
         if at % 5 == 0 {
             let sub = SUB_MCHIDS[at % 3];
@@ -94,7 +94,7 @@ async fn trade(sandbox: &Sandbox, client: &Client) -> Known {
 async fn a_bill_of_a_thousand_orders_adds_up_to_what_was_paid_and_refunded() {
     let sandbox = Sandbox::start().await.expect("started");
     let client = sandbox.client().expect("keys");
-    // Noon: the day does not end during the test.
+    // At noon, so that the day can't end during the test.
     to_noon(&sandbox);
     let known = trade(&sandbox, &client).await;
     let day = date(&sandbox, 0);
@@ -130,7 +130,7 @@ async fn a_bill_of_a_thousand_orders_adds_up_to_what_was_paid_and_refunded() {
     let of_sub = records(&download(&client, &format!("{path}&sub_mchid={}", SUB_MCHIDS[0])).await);
     assert!(!of_sub.is_empty() && of_sub.iter().all(|record| record.sub_mchid.as_deref() == Some(SUB_MCHIDS[0])));
 
-    // The movements of money: what came in and went out, and the fees.
+    // The fund flow bill lists payments, refunds and fees as separate movements of money.
     let flow = download(&client, &format!("/v3/bill/fundflowbill?bill_date={day}&tar_type=GZIP")).await;
     let mut flow = FundFlowBill::read(&flow[..]);
     let lines = flow.by_ref().collect::<Result<Vec<_>, _>>().expect("it adds up");
@@ -141,7 +141,7 @@ async fn a_bill_of_a_thousand_orders_adds_up_to_what_was_paid_and_refunded() {
     assert_eq!(sum("交易"), known.orders.values().sum::<i64>());
     assert_eq!(sum("退款"), known.refunds.values().sum::<i64>());
 
-    // v2 returns the file itself.
+    // v2 returns the bill itself, in place of a URL.
     let v2 = V2::new(&sandbox);
     let text = v2.file("/pay/downloadbill", json!({ "bill_date": day.replace('-', ""), "bill_type": "ALL" })).await;
     assert_eq!(text, bill);

@@ -58,7 +58,7 @@ async fn pages_and_apps_pay_with_the_parameters_of_both_generations() {
     }
 }
 
-/// Returns what the payer sees and what the developer is told.
+/// Returns the message that the payer sees, and the explanation for the developer.
 fn refusal(sandbox: &Sandbox, parameters: &Value) -> (String, String) {
     match sandbox.open_cashier(parameters).expect_err("refused") {
         Error::Refused { message, why, .. } => (message, why.unwrap_or_default()),
@@ -139,7 +139,7 @@ async fn payers_pay_on_the_pages_of_h5_url_and_code_url() {
         assert_eq!(get(&client, &by_number(number)).await.expect("known")["trade_state"], "SUCCESS");
     }
     drop(shop);
-    // An h5_url is valid for five minutes, and an unknown one never.
+    // An h5_url is valid for five minutes. An unknown code_url is never valid.
     let h5 = prepaid(&client, "h5", "PAGE0003").await["h5_url"].as_str().expect("text").to_owned();
     sandbox.advance(Duration::from_secs(301)).expect("advanced");
     for url in [&h5, &format!("{}/wxpay/bizpayurl?pr=unknown", sandbox.url())] {

@@ -1,4 +1,4 @@
-//! Changes of platform certificates.
+//! Clients while WeChat Pay replaces a platform certificate.
 
 use crate::support::{by_number, get, order, post};
 use std::time::Duration;
@@ -22,9 +22,9 @@ async fn clients_follow_the_change_of_a_certificate() {
         .await
         .expect("placed");
     let old = sandbox.certificates(Scheme::Rsa).remove(0);
-    assert!(!sandbox.withdraw_certificate(&old).expect("nothing to write"), "the last one stays");
+    assert!(!sandbox.withdraw_certificate(&old).expect("nothing to write"), "the last certificate can't be withdrawn");
     let new = sandbox.issue_certificate(Scheme::Rsa).expect("a certificate");
-    // Both are listed, and both sign.
+    // Both certificates are listed, and both sign responses.
     let unnamed = downloading(&sandbox);
     for _ in 0..4 {
         get(&client, &by_number("CERT0001")).await.expect("the old one");
@@ -33,6 +33,6 @@ async fn clients_follow_the_change_of_a_certificate() {
     assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
     assert_eq!(sandbox.certificates(Scheme::Rsa), [new]);
     get(&unnamed, &by_number("CERT0001")).await.expect("the new one");
-    // A client that knows only the old one downloads the new one when it meets it.
+    // A client that knows only the old certificate downloads the new one when a response names it.
     get(&client, &by_number("CERT0001")).await.expect("downloaded");
 }

@@ -33,11 +33,11 @@ async fn the_parts_are_paid_at_once_and_refunded_one_by_one() {
     let taken = combined("COMB0002", &[(MCHID, "PART0003", 100), (SUB_MCHID, "PART0002", 250)], &shop.url);
     post(&client, &format!("{PATH}/jsapi"), taken).await.expect_err("a number that is taken");
     let twice = combined("COMB0002", &[(MCHID, "PART0003", 100), (MCHID, "PART0003", 100)], &shop.url);
-    post(&client, &format!("{PATH}/jsapi"), twice).await.expect_err("a part is there twice");
+    post(&client, &format!("{PATH}/jsapi"), twice).await.expect_err("one part occurs twice");
     let alone = combined("COMB0002", &[(MCHID, "PART0003", 100)], &shop.url);
     post(&client, &format!("{PATH}/jsapi"), alone).await.expect_err("one part is not enough");
     let error = get(&client, &by_number("PART0001")).await.expect_err("a part");
-    assert_eq!(error.code(), Some("ORDER_NOT_EXIST"), "a part is queried with the whole");
+    assert_eq!(error.code(), Some("ORDER_NOT_EXIST"), "a part can only be queried with its combined order");
 
     let id = again["prepay_id"].as_str().expect("text");
     let parameters = client.jsapi_parameters(APPID, id).await.expect("signed");

@@ -1,4 +1,4 @@
-//! Deliberate mistakes in signatures are recognised, and correct signatures are not suspected.
+//! Checks that deliberate mistakes in signatures are recognised, and that correct signatures are accepted.
 
 use aws_lc_rs::hmac;
 use aws_lc_rs::rand::SystemRandom;
@@ -25,7 +25,7 @@ struct Hand {
     serial: String,
 }
 
-/// What is signed, and how: each field is a possible mistake.
+/// What is signed, and how. Each field can be set to a mistake.
 #[derive(Clone)]
 struct Signed {
     method: String,
@@ -35,7 +35,7 @@ struct Signed {
     lines: fn(String) -> String,
     encoding: &'static dyn RsaEncoding,
     in_hex: bool,
-    /// Whether the time that is signed is also sent.
+    /// Whether `time` is also sent. Otherwise, the correct time is sent.
     sends_time: bool,
     key: Option<String>,
 }
@@ -51,7 +51,7 @@ impl Hand {
         Self { http: reqwest::Client::builder().no_proxy().build().expect("a client"), sandbox, key, serial }
     }
 
-    /// Sends a request whose signature is made with these mistakes, and returns the sandbox's record.
+    /// Sends a request that is signed with the mistakes that `edit` makes, and returns the sandbox's record.
     async fn send(&self, method: &str, target: &str, body: &str, edit: impl Fn(&mut Signed)) -> Value {
         let time = seconds().to_string();
         let mut signed = Signed {
@@ -183,7 +183,7 @@ async fn each_mistake_in_a_signature_of_v3_is_named() {
         assert_eq!(mistakes(&record), expected, "{record:#}");
         assert_eq!((&record["response"]["status"], &record["code"]), (&json!(401), &json!("SIGN_ERROR")));
     }
-    // A signature that can't be explained still gets the text that should have been signed.
+    // Even if a signature can't be explained, the record has the text that should have been signed.
     let record = post(&|signed| signed.body = "something else".to_owned()).await;
     assert!(mistakes(&record).is_empty());
     assert_eq!(
@@ -235,7 +235,7 @@ async fn each_mistake_in_a_signature_of_v2_is_named() {
     }
 }
 
-/// Random requests with correct signatures are never refused for their signature, though most are
+/// Checks that random requests with correct signatures are never refused for their signature. Most are
 /// refused for their fields.
 #[tokio::test(flavor = "multi_thread")]
 async fn right_signatures_are_never_suspected() {

@@ -1,11 +1,11 @@
-//! What a client makes of each fault: the outcomes that the README lists under "Errors".
+//! The outcome of each fault for a client, as the README lists it under "Errors".
 
 use crate::support::{by_number, get, order, post};
 use std::time::Duration;
 use wechatpay_client::{Client, Error};
 use wechatpay_sandbox::{Fault, FaultKind, Sandbox};
 
-/// What the caller gets.
+/// What the client returns to its caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Success,
@@ -16,7 +16,7 @@ enum Outcome {
 }
 use Outcome::{Api, Success, Unknown, Verification};
 
-/// The outcomes of a `POST`, which is not retried, and of a `GET`, which is.
+/// The outcome of a `POST`, which is not retried, and of a `GET`, which is retried.
 const TABLE: &[(FaultKind, Outcome, Outcome)] = &[
     (FaultKind::NoResponse, Unknown, Success),
     (FaultKind::LostResponse, Unknown, Success),
@@ -46,7 +46,7 @@ fn outcome<T>(result: &Result<T, Error>) -> Outcome {
     }
 }
 
-/// Returns a client that gives up before the sandbox does.
+/// Returns a client whose calls time out before the sandbox closes a connection without a response.
 fn impatient(sandbox: &Sandbox) -> Client {
     sandbox.client_builder().expect("keys").timeout(Duration::from_secs(8)).build().expect("sound")
 }

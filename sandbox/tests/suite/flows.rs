@@ -27,7 +27,7 @@ async fn an_order_of_v3_is_paid_notified_queried_and_refunded() {
     assert_eq!(notification.event_type(), Some("TRANSACTION.SUCCESS"));
     let query = get(&client, &by_number("TEA20260618001")).await.expect("known");
     assert_eq!(query["trade_state"], "SUCCESS");
-    assert_eq!(notification.plaintext, query, "a notification says what the query says");
+    assert_eq!(notification.plaintext, query, "the notification and the query have the same fields");
 
     let accepted = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect("accepted");
     assert_eq!(accepted["status"], "PROCESSING");
@@ -37,7 +37,7 @@ async fn an_order_of_v3_is_paid_notified_queried_and_refunded() {
     assert_eq!(notification.plaintext["refund_id"], accepted["refund_id"]);
     let query = get(&client, "/v3/refund/domestic/refunds/R1").await.expect("known");
     assert_eq!((&query["status"], &query["amount"]["refund"]), (&json!("SUCCESS"), &json!(40)));
-    // The same number returns the same refund, and no more can be refunded than is left.
+    // A repeated request returns the same refund, and no more can be refunded than is left.
     let again = post(&client, "/v3/refund/domestic/refunds", refund.clone()).await.expect("the same");
     assert_eq!(again["refund_id"], accepted["refund_id"]);
     let more = json!({
@@ -95,7 +95,7 @@ async fn an_order_of_v2_is_paid_and_notified() {
         (&notification.plaintext["sign_type"], &notification.plaintext["attach"]),
         (&json!("HMAC-SHA256"), &json!("a&b]]>"))
     );
-    // v2 and v3 share one store.
+    // Orders of v2 can be queried through v3.
     let query = get(&sandbox.client().expect("keys"), &by_number("TEA20260618002")).await.expect("known");
     assert_eq!(query["trade_state"], "REFUND");
     let unknown = json!({ "appid": "wx5f0c1a9e7b3d2846", "out_trade_no": "TEA20260618009" });

@@ -1,4 +1,4 @@
-//! Amounts that make something happen.
+//! The test amounts, seeds and clock speeds, and the descriptions of the sandbox's API.
 
 use crate::support::{APPID, OPENID, Shop, V2, by_number, get, order, post};
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ async fn orders_are_paid_by_themselves_or_after_a_system_error() {
     assert_eq!(state(&client, "MEAN0002").await, "SUCCESS");
     shop.notifications(2).await;
     assert_eq!(placed("MEAN0003", 90_106).await.expect_err("at first").status(), Some(500));
-    assert_eq!(state(&client, "MEAN0003").await, "NOTPAY", "it was placed");
+    assert_eq!(state(&client, "MEAN0003").await, "NOTPAY", "the order was placed");
     placed("MEAN0003", 90_106).await.expect("then");
 }
 
@@ -89,7 +89,7 @@ async fn refunds_end_as_their_amounts_say() {
     events.sort();
     assert_eq!(events, ["REFUND.ABNORMAL", "REFUND.CLOSED", "REFUND.SUCCESS", "REFUND.SUCCESS"]);
     assert_eq!(query("R4").await["status"], "CLOSED");
-    // The money of a closed refund can be refunded again, under another number.
+    // The money of a closed refund can be refunded again, with another number.
     refund("R5", 400_000 - 90_201 - 90_204 - 90_202).await.expect("there is enough left");
     let abnormal = query("R3").await;
     assert_eq!((&abnormal["status"], abnormal.get("success_time")), (&json!("ABNORMAL"), None));
@@ -120,7 +120,7 @@ async fn transfers_are_confirmed_or_fail() {
         let query = get(&client, &format!("{path}/out-bill-no/{number}")).await.expect("known");
         assert_eq!(query["state"], end);
     }
-    // Nobody confirms the last one.
+    // Nobody confirms the last transfer.
     shop.notifications(2).await;
     sandbox.advance(Duration::from_secs(86_400)).expect("advanced");
     let (headers, body) = shop.notifications(3).await.remove(2);
@@ -139,7 +139,7 @@ async fn a_seed_makes_the_ids_the_same_and_a_speed_makes_time_pass() {
         let prepay =
             post(&client, "/v3/pay/transactions/jsapi", order("SEED0001", 100, "https://pay.example.com/n")).await;
         let id = prepay.expect("placed")["prepay_id"].as_str().expect("text").to_owned();
-        // After `wx` and the time.
+        // The random part follows `wx` and the time.
         id[16..].to_owned()
     };
     assert_eq!(id().await, id().await);

@@ -10,7 +10,7 @@ use std::time::Duration;
 use wechatpay_client::Client;
 use wechatpay_sandbox::{MCHID, SUB_MCHID, Sandbox};
 
-/// A step. Orders and refunds have few numbers, so that they collide often.
+/// A step of a sequence. Orders and refunds have only a few different numbers, so that they often collide.
 #[derive(Clone, Debug)]
 enum Step {
     Order {
@@ -54,7 +54,7 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
-/// What the model knows of an order.
+/// What the model knows about an order.
 struct Known {
     v2: bool,
     total: i64,
@@ -80,11 +80,11 @@ struct Pair<'a> {
     client: Client,
     v2: V2<'a>,
     orders: BTreeMap<u8, Known>,
-    /// Makes the numbers of a sequence unique.
+    /// Part of all numbers of a sequence, which makes them unique.
     run: String,
 }
 
-/// The outcome of a call: the error code, or nothing.
+/// The outcome of a call: the error code, or `None` if the call succeeded.
 type Code = Option<String>;
 
 impl Pair<'_> {
@@ -105,7 +105,7 @@ impl Pair<'_> {
         (response["result_code"] != "SUCCESS").then(|| response["err_code"].as_str().expect("a code").to_owned())
     }
 
-    /// Takes a step on both sides; they have to agree.
+    /// Takes a step in the sandbox and in the model, and checks that their outcomes agree.
     async fn take(&mut self, step: &Step) {
         let (found, expected) = match *step {
             Step::Order { v2, number, total } => {
@@ -147,7 +147,7 @@ impl Pair<'_> {
                 (found.map(|text| text.split(':').next().unwrap_or_default().to_owned()), expected)
             }
             Step::Fail { number } => {
-                // The payer leaves; the order stays as it is.
+                // This has no effect, because none of the orders is paid by payment code.
                 drop(self.sandbox.fail(&self.number(number)));
                 (None, None)
             }
@@ -220,7 +220,7 @@ impl Pair<'_> {
         (found, expected)
     }
 
-    /// Queries every order in both generations.
+    /// Queries every order through v2 and v3, and compares it with the model.
     async fn agree(&self, other: &Client) {
         for (number, known) in &self.orders {
             let name = self.number(*number);
@@ -266,7 +266,7 @@ fn the_sandbox_agrees_with_the_model() {
                 pair.take(step).await;
             }
             pair.agree(&other).await;
-            // One notification for each payment, and it says what was paid.
+            // Each payment causes one notification, which names its transaction.
             let paid: Vec<_> = pair.orders.iter().filter(|(_, known)| known.is_paid()).collect();
             let receiver = sandbox.receiver().expect("keys");
             for (headers, body) in shop.notifications(paid.len()).await {

@@ -6,7 +6,7 @@ use std::process::Command;
 use wechatpay_client::types::Method;
 use wechatpay_sandbox::{BRAND_ID, MCHID, SUB_MCHID, Sandbox};
 
-/// An unknown number is refused, in each family whose calls create such numbers.
+/// Checks that an unknown number is refused in each family whose calls create such numbers.
 #[tokio::test]
 async fn unknown_numbers_are_refused() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -34,7 +34,7 @@ async fn unknown_numbers_are_refused() {
     assert!(calls > 250 && refused.len() > 40, "{calls} calls, {} families: {:?}", refused.len(), refused.keys());
 }
 
-/// A call finds what another one created, but only for the same owner.
+/// Checks that a call finds an object that another call created, but only for the same owner.
 #[tokio::test]
 async fn created_objects_are_found_by_their_number() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -57,7 +57,7 @@ async fn created_objects_are_found_by_their_number() {
     assert_eq!((error.status(), error.code()), (Some(404), Some("RESOURCE_NOT_EXISTS")));
 }
 
-/// The SDK doesn't depend on the sandbox, because its users need neither its keys nor its server.
+/// Checks that the SDK doesn't depend on the sandbox, whose keys and server its users don't need.
 #[test]
 fn the_sdk_does_not_depend_on_the_sandbox() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());

@@ -1,4 +1,4 @@
-//! 国密: a merchant that signs with SM2, and its migration from RSA while calls run.
+//! A merchant that signs with SM2 (国密), and its migration from RSA while calls run.
 
 use crate::support::{APPID, Shop, by_number, get, order, post};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -32,7 +32,7 @@ fn downloading(sandbox: &Sandbox, keys: Credentials) -> wechatpay_client::Builde
     builder.refresh_certificates(Refresh::default().pause(Duration::ZERO))
 }
 
-/// Returns a receiver that trusts SM2 certificates alone.
+/// Returns a receiver that trusts only SM2 certificates.
 async fn receiver(sandbox: &Sandbox) -> Receiver {
     let (trust, keys) = (TrustStore::new(), sandbox.sm_credentials());
     trust.allow_sandbox();
@@ -65,10 +65,10 @@ async fn an_order_is_paid_notified_queried_and_refunded() {
     let (headers, body) = shop.notifications(2).await.remove(1);
     let notification = receiver.receive(&headers, &body).expect("verified");
     assert_eq!(notification.plaintext["refund_id"], accepted["refund_id"]);
-    // It is one merchant, whichever way it signs.
+    // Both keys belong to the same merchant, so the order is known to the RSA client, too.
     let rsa = sandbox.client().expect("keys");
     assert_eq!(get(&rsa, &by_number("SM000001")).await.expect("known")["trade_state"], "REFUND");
-    // A signature probe is not an attack.
+    // A signature probe is reported as a probe.
     sandbox.resend(1, true).expect("queued");
     let (headers, body) = shop.notifications(3).await.remove(2);
     match receiver.receive(&headers, &body).expect_err("a probe") {
@@ -92,14 +92,14 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
     };
     add(&client, &name.ciphertext, name.headers()).await.expect("decrypted");
     assert_eq!(sandbox.requests(1).expect("kept")[0]["plain"]["body"]["name"], "李雷");
-    // The order C1C2C3, which other systems use.
+    // A ciphertext in the order C1C2C3, which other systems use, is refused.
     let sealed = BASE64_STANDARD.decode(&name.ciphertext).expect("BASE64");
     let (head, tail) = sealed.split_at(sealed.len() - 34 - 2 - "李雷".len());
     let (c3, c2) = tail.split_at(34);
     let old = BASE64_STANDARD.encode([head, c2, c3].concat());
     let error = add(&client, &old, name.headers()).await.expect_err("another order").to_string();
     assert!(error.contains("解密失败"), "{error}");
-    // A request is signed and encrypted with one scheme.
+    // A request has to be signed and encrypted with the same scheme.
     let of_rsa = sandbox.client().expect("keys").encrypt("李雷").await.expect("encrypted");
     let headers = of_rsa.headers();
     let error = client.raw_with(Method::Post, "/v3/x", None, headers.clone()).await.expect_err("RSA's key");
@@ -135,7 +135,10 @@ async fn clients_follow_the_change_of_an_sm2_certificate() {
     let client = downloading(&sandbox, sandbox.sm_credentials()).build().expect("sound");
     post(&client, JSAPI, order("SM000003", 100, "https://pay.example.com/n")).await.expect("placed");
     let old = sandbox.certificates(Scheme::Sm).remove(0);
-    assert!(!sandbox.withdraw_certificate(&old).expect("nothing to write"), "the last one of SM2 stays");
+    assert!(
+        !sandbox.withdraw_certificate(&old).expect("nothing to write"),
+        "the last SM2 certificate can't be withdrawn"
+    );
     let new = sandbox.issue_certificate(Scheme::Sm).expect("a certificate");
     get(&client, &by_number("SM000003")).await.expect("the old one");
     assert!(sandbox.withdraw_certificate(&old).expect("nothing to write"));
@@ -143,7 +146,8 @@ async fn clients_follow_the_change_of_an_sm2_certificate() {
     get(&client, &by_number("SM000003")).await.expect("downloaded");
 }
 
-/// Each item of a list is encrypted with the scheme of its certificate, whichever scheme the client uses.
+/// Checks lists of certificates. Each item is encrypted with the scheme of its certificate, whichever
+/// scheme the client uses.
 #[tokio::test]
 async fn the_operation_reads_lists_of_every_scheme() {
     let sandbox = Sandbox::start().await.expect("started");
@@ -162,8 +166,8 @@ async fn the_operation_reads_lists_of_every_scheme() {
     }
 }
 
-/// Notifications of a request that was signed with SM2 use SM2, even if the certificate that the request
-/// named has been withdrawn since.
+/// Checks that the notifications of a request use SM2 if it was signed with SM2, even if the certificate
+/// that the request named has been withdrawn since.
 #[tokio::test]
 async fn notifications_have_the_scheme_of_the_request() {
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
@@ -182,8 +186,8 @@ async fn notifications_have_the_scheme_of_the_request() {
     receiver(&sandbox).await.receive(&headers, &body).expect("verified");
 }
 
-/// Calls run from the first step to the last. None of them fails, whether the old client or the new one
-/// makes it, and whichever scheme the response has.
+/// Checks that no call fails during the migration, neither of the old client nor of the new one, whichever
+/// scheme the response has.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
     let sandbox = Arc::new(Sandbox::start().await.expect("started"));
@@ -215,7 +219,7 @@ async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    // Waits until the last call of the old client has ended. Calls of the new one start immediately.
+    // Calls of the new client start immediately. Waits until the last call of the old one has ended.
     let use_client = async |next: &Client| {
         let old = std::mem::replace(&mut *client.lock().expect("no panic"), Arc::new(next.clone()));
         while Arc::strong_count(&old) > 1 {
@@ -223,7 +227,7 @@ async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
         }
     };
     wait_for(20).await;
-    // 1. The old key, and responses of either scheme are accepted.
+    // 1. The client signs with the old key, and accepts responses of either scheme.
     let shared = |keys: Credentials| {
         let builder = first.for_merchant(MCHID).certificate_serial(keys.serial).private_key(keys.private_key);
         builder.api_v3_key(keys.api_v3_key).refresh_certificates(Refresh::default().pause(Duration::ZERO))
@@ -235,13 +239,13 @@ async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
     use_client(&migrating).await;
     sandbox.fault(Fault::new(FaultKind::OtherScheme).times(20));
     wait_for(60).await;
-    // 2. The new key, while some responses still have the old scheme.
+    // 2. The client signs with the new key, while some responses still have the old scheme.
     let new = shared(sandbox.sm_credentials()).migrating().build().expect("sound");
     use_client(&new).await;
     wait_for(20).await;
     sandbox.fault(Fault::new(FaultKind::OtherScheme).times(20));
     wait_for(60).await;
-    // 3. The new key alone.
+    // 3. The client uses the new scheme only.
     let settled = shared(sandbox.sm_credentials()).build().expect("sound");
     use_client(&settled).await;
     wait_for(40).await;
@@ -318,7 +322,7 @@ async fn each_mistake_in_an_sm2_signature_is_named() {
         assert_eq!(mistakes, expected, "{record:#}");
         assert_eq!(record["code"] == "SIGN_ERROR", !expected.is_empty(), "{record:#}");
     }
-    // The type of one scheme, and the serial number of the other.
+    // The authorization type of one scheme, with the serial number of the other.
     for (kind, serial) in [(RSA_TYPE, &sm.serial), (SM_TYPE, &rsa.serial)] {
         let record = by_hand(&sandbox, kind, serial, |text| der(own(text))).await;
         let reason = record["diagnosis"]["reason"].to_string();

@@ -1,4 +1,4 @@
-//! What the tests share.
+//! Helpers that the tests share.
 
 use axum::Router;
 use axum::body::Bytes;
@@ -15,7 +15,7 @@ use wechatpay_sandbox::{MCHID, Sandbox};
 pub(crate) const APPID: &str = "wx5f0c1a9e7b3d2846";
 pub(crate) const OPENID: &str = "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
 
-/// Notifications as they arrived.
+/// The notifications that have arrived, in order.
 type Arrived = Arc<Mutex<Vec<(HeaderMap, Bytes)>>>;
 
 /// A merchant's server, which responds to notifications with this status.
@@ -88,12 +88,12 @@ impl<'a> V2<'a> {
         Self { sandbox, url: sandbox.url().to_owned(), http }
     }
 
-    /// Calls this site with this client.
+    /// Creates a merchant that calls this base URL with this HTTP client.
     pub(crate) fn through(sandbox: &'a Sandbox, url: &str, http: reqwest::Client) -> Self {
         Self { sandbox, url: url.to_owned(), http }
     }
 
-    /// Signs and sends the fields, and returns those of the response, whose signature is verified.
+    /// Signs and sends the fields, verifies the response, and returns its fields.
     pub(crate) async fn call(&self, path: &str, fields: Value) -> Value {
         let kind = SignType::of(fields.as_object().expect("an object")).expect("a known one");
         let text = String::from_utf8(self.file(path, fields).await).expect("text");

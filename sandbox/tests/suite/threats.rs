@@ -1,4 +1,4 @@
-//! What other users of this machine, or web pages in its browser, might try.
+//! Attacks that other users of this machine, or web pages in its browser, might try.
 
 use crate::support::{Shop, order, post};
 use axum::Router;
@@ -13,7 +13,7 @@ fn http() -> reqwest::Client {
     reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }
 
-/// Method, path, headers and the status that they get.
+/// The method, path and headers of a request, and the status of its response.
 type Row<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], u16);
 
 /// Returns the status of a request to the console with these headers.
@@ -166,5 +166,5 @@ async fn a_probe_has_to_be_refused_and_the_true_notification_follows() {
     let error = receiver.receive(&arrived[1].0, &arrived[1].1).expect_err("a probe").to_string();
     assert!(error.contains("probe"), "{error}");
     let ids = [&first, &arrived[2]].map(|(headers, body)| receiver.receive(headers, body).expect("true").envelope.id);
-    assert_eq!(ids[0], ids[1], "the same notification comes again");
+    assert_eq!(ids[0], ids[1], "the same notification is sent again");
 }

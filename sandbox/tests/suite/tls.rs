@@ -24,7 +24,7 @@ fn identity(sandbox: &Sandbox, mchid: &str) -> Identity {
     Identity::from_pem(format!("{}{}", keys.private_key, keys.certificate).as_bytes()).expect("an identity")
 }
 
-/// Returns a client with WeChat Pay's own address, which reaches only the sandbox.
+/// Returns a client with WeChat Pay's own base URL, whose requests go through the sandbox as a proxy.
 fn hard_wired(sandbox: &Sandbox) -> wechatpay_client::Client {
     let proxy = Proxy::all(sandbox.url()).expect("a URL");
     let transport = Reqwest::from_builder(trusting(sandbox).proxy(proxy)).expect("a client");
@@ -50,7 +50,7 @@ async fn a_refund_of_v2_needs_the_merchants_certificate() {
         let v2 = V2::through(&sandbox, url, http.build().expect("a client"));
         let response = v2.call("/secapi/pay/refund", refund.clone()).await;
         assert_eq!(response["return_code"], code, "{response}");
-        // Other calls need none.
+        // Other calls need no client certificate.
         let query = v2.call("/pay/orderquery", json!({ "out_trade_no": "TLS00001" })).await;
         assert_eq!(query["result_code"], "SUCCESS");
     }
@@ -69,7 +69,7 @@ async fn a_client_with_wechat_pays_hosts_reaches_the_sandbox_through_the_proxy()
         .expect("placed");
     sandbox.pay("PROXY001").expect("paid");
     assert_eq!(get(&client, &by_number("PROXY001")).await.expect("known")["trade_state"], "SUCCESS");
-    // URLs in responses have WeChat Pay's hosts, as the client reaches the sandbox only under these.
+    // URLs in responses have WeChat Pay's hosts, because the client reaches the sandbox only through these.
     let mut native = order("PROXY002", 100, "https://pay.example.com/n");
     let fields = native.as_object_mut().expect("an object");
     fields.remove("payer");

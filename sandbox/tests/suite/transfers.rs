@@ -22,7 +22,7 @@ async fn a_transfer_is_confirmed_and_notified() {
     let made = post(&client, PATH, transfer("TR1", 100, &shop.url)).await.expect("accepted");
     assert_eq!(made["state"], "WAIT_USER_CONFIRM");
     let package = made["package_info"].as_str().expect("text").to_owned();
-    // The same request is the same transfer; another one under its number is refused.
+    // A repeated request returns the same transfer. Another request with its number is refused.
     let again = post(&client, PATH, transfer("TR1", 100, &shop.url)).await.expect("the same");
     assert_eq!(
         (&again["transfer_bill_no"], again["package_info"].as_str()),

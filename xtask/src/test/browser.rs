@@ -1,11 +1,11 @@
-//! The sandbox's console and the search of the API docs in a real browser.
+//! Tests the sandbox's console and the search of the API docs in a real browser.
 
 use std::path::PathBuf;
 
 use super::{Context, Tools, failed};
 use crate::Failure;
 
-/// The names of the program on different systems.
+/// The names of Chromium's program on different systems.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Runs both tests. The test of the console takes screenshots if there is a folder for them.
@@ -18,7 +18,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
         return Ok(());
     };
     let tools = Tools::install(context, "browser")?;
-    // In a full run, the step `docs` has built them already.
+    // In a full run, the step `docs` has already built the docs.
     context.run(&mut context.cargo("doc --package wechatpay-api --no-deps --all-features"))?;
     let mut search = context.command("node", "xtask/browser/search.cjs");
     search.env("NODE_PATH", tools.node.join("node_modules")).env("BROWSER", &browser);

@@ -61,10 +61,10 @@ fn chapters(folder: &Path) -> Result<Vec<(String, Vec<String>)>, Failure> {
     Ok(found)
 }
 
-/// Fails if a page lacks a program: mdBook only warns, and is silent if a file has no part of that
-/// name.
+/// Fails if a page lacks a program. mdBook only warns if the included file is missing, and is silent
+/// if the file lacks the named part.
 fn programs(page: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(page).map_err(failed)?;
     let is_missing = text.contains("{{#include") || text.contains("\"></code>");
-    if is_missing { Err(failed(format!("{}: a program is missing", page.display()))) } else { Ok(()) }
+    if is_missing { Err(failed(format!("{}: an included program is missing", page.display()))) } else { Ok(()) }
 }

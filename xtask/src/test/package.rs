@@ -5,15 +5,15 @@ use std::{fs, path::Path};
 use super::{Context, failed};
 use crate::Failure;
 
-/// The packages, the client first: the other one depends on it.
+/// The packages. The client is first, because the other package depends on it.
 const PACKAGES: [&str; 2] = ["wechatpay-client", "wechatpay-api"];
 /// Files that each package must have.
 const NEEDED: [&str; 5] = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs"];
-/// Where other files may be.
+/// How the paths of other files in the packages may begin.
 const ALLOWED: [&str; 4] = ["src/", "examples/", "Cargo.", "OPERATIONS.md"];
 
 pub(super) fn run(context: &Context) -> Result<(), Failure> {
-    // Both in one command: before the first publication, cargo finds the client nowhere else.
+    // One command packs both, because cargo can't find the client elsewhere before its first release.
     let mut pack = context.cargo("package --no-verify --allow-dirty --offline");
     context.run(pack.args(PACKAGES.iter().flat_map(|package| ["--package", package])))?;
     let folder = context.target("unpacked");
@@ -24,8 +24,8 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     for package in PACKAGES {
         unpack(context, package, &folder)?;
     }
-    // The packages use each other as unpacked here, and all other packages in the versions that the
-    // tests use.
+    // `wechatpay-api` uses the unpacked client. All other dependencies have the versions that the tests
+    // use.
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"wechatpay-client\", \"wechatpay-api\"]\n\n\
                     [patch.crates-io]\nwechatpay-client = { path = \"wechatpay-client\" }\n";
     fs::write(folder.join("Cargo.toml"), manifest).map_err(failed)?;
@@ -33,7 +33,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     for features in ["", "all"] {
         let mut check = context.cargo("check --quiet --offline --package wechatpay-api --features");
         check.arg(features).arg("--manifest-path").arg(folder.join("Cargo.toml"));
-        // With this target folder, dependencies that are compiled already are not compiled again.
+        // The target folder is shared, so that dependencies are not compiled again.
         context.run(check.arg("--target-dir").arg(context.target("")))?;
     }
     Ok(())

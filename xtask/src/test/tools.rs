@@ -1,7 +1,7 @@
-//! Third-party packages, pinned and installed below the target folder. They run on Python 3.10 and
-//! Node 20, or later.
+//! Installs pinned third-party packages below the target folder. They need Python 3.10 and Node 20, or
+//! later versions.
 //!
-//! Once they are installed, nothing here needs a network.
+//! Once the packages are installed, nothing here needs a network.
 
 use std::{
     fs, io,
@@ -23,8 +23,8 @@ pub(super) struct Tools<'a> {
 }
 
 impl<'a> Tools<'a> {
-    /// Installs what `xtask/{name}/` pins, for Python and for Node, into `{name}/` below the target
-    /// folder, unless it is already there.
+    /// Installs the packages that `xtask/{name}/` pins, for Python and for Node, into `{name}/` below
+    /// the target folder, unless they are already there.
     pub(super) fn install(context: &'a Context, name: &str) -> Result<Self, Failure> {
         let scripts = context.checkout.join("xtask").join(name);
         let (venv, node) = (context.target(name).join("venv"), context.target(name).join("node"));
@@ -43,7 +43,7 @@ impl<'a> Tools<'a> {
         Ok(tools)
     }
 
-    /// Installs into `folder`, unless a finished installation has left the same `pins` there.
+    /// Installs into `folder`, unless an earlier installation with the same `pins` was completed there.
     fn install_missing(
         &self,
         folder: &Path,

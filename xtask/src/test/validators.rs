@@ -16,7 +16,8 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
     check(&tools, &context.checkout.join("specs"), &out)?;
     tools.serve(&out)?;
     let workflows = fs::read_dir(context.checkout.join(".github/workflows")).map_err(failed)?;
-    // One file at a time: the linter, which is WebAssembly, has crashed on several.
+    // The workflows are linted one at a time, because the linter, which is WebAssembly, has crashed when
+    // given several files.
     workflows
         .into_iter()
         .try_for_each(|entry| context.run_quietly(tools.script("workflows.cjs").arg(entry.map_err(failed)?.path())))
@@ -72,7 +73,8 @@ impl Tools<'_> {
         self.context.command(self.node.join("node_modules/.bin").join(name), line)
     }
 
-    /// Checks that readers of YAML 1.1 and of YAML 1.2 read from the bundle what was written.
+    /// Checks that parsers of YAML 1.1 and of YAML 1.2 read the same values from the YAML bundle as are
+    /// in the JSON bundle.
     fn compare(&self, out: &Path) -> Result<(), Failure> {
         let (yaml, json, reading) = (out.join(YAML), out.join(JSON), out.join("yaml-1.2.json"));
         self.context.run_quietly(self.script("yaml_1_2.cjs").arg(&yaml).arg(&reading))?;

@@ -33,7 +33,7 @@ fn a_revision_is_compared_with_the_working_tree() {
     let sandbox = changed();
     let output = diff(&sandbox, &["HEAD", "--format", "json"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    let report: Value = serde_json::from_str(&stdout(&output)).expect("it is JSON");
+    let report: Value = serde_json::from_str(&stdout(&output)).expect("the report is JSON");
     assert_eq!((&report["version"], &report["bump"]), (&"0.1.0".into(), &"patch".into()));
     let all = changes(&output);
     assert_eq!(all.len(), 1, "{all:#?}");
@@ -46,7 +46,7 @@ fn a_revision_is_compared_with_the_working_tree() {
     );
     assert_eq!(code(&diff(&sandbox, &["--fail-on", "breaking"])), 3);
     assert_eq!(code(&diff(&sandbox, &["--fail-on", "major"])), 0);
-    // No terminal, no colours.
+    // Colours are printed only to a terminal.
     assert!(!stdout(&diff(&sandbox, &[])).contains('\x1b'));
 }
 
@@ -56,7 +56,7 @@ fn a_change_is_accepted_by_its_fingerprint() {
     let fingerprint = changes(&diff(&sandbox, &["--format", "json"]))[0]["fingerprint"].clone();
     let entry = format!("[[accepted]]\nfingerprint = {fingerprint}\nreason = \"It was so all along.\"\n");
     sandbox.write("specs/accepted.toml", &entry);
-    // `regen` does not treat it as one of its own files.
+    // `regen` does not treat specs/accepted.toml as one of its own files.
     assert_eq!(code(&sandbox.regen(&["--check"])), 0);
     let output = diff(&sandbox, &["--fail-on", "breaking"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
@@ -64,7 +64,7 @@ fn a_change_is_accepted_by_its_fingerprint() {
     sandbox.commit();
     let output = diff(&sandbox, &[]);
     assert_eq!(code(&output), 1);
-    assert!(stderr(&output).contains(fingerprint.as_str().expect("it is text")), "{}", stderr(&output));
+    assert!(stderr(&output).contains(fingerprint.as_str().expect("a fingerprint is text")), "{}", stderr(&output));
     sandbox.write("specs/accepted.toml", "accepted = 1\n");
     assert_eq!(code(&diff(&sandbox, &[])), 1);
 }
@@ -88,8 +88,8 @@ fn what_is_not_there_is_wrong_usage() {
     }
 }
 
-/// Changes that weaken or move what protects a call: the page, the edit, the id of the change, and
-/// the id of the reverse change if that is tested as well.
+/// Changes that affect how a call is protected. Each entry has the page, a text on it, the text's
+/// replacement, the id of the change, and the id of the reverse change if that is tested as well.
 const SECURITY: &[(&str, &str, &str, &str, Option<&str>)] = &[
     ("v3/file", "data-signed}", "data-unsigned}", "response-signature-removed", None),
     ("v2/order", "| sign | string | 签 / Signature\n", "", "response-signature-removed", None),
@@ -143,7 +143,8 @@ fn protected() -> Sandbox {
     sandbox
 }
 
-/// Checks that a change of a page concerns security, and fails unless it is accepted.
+/// Checks that a change of a page is marked as concerning security, and that `diff` fails until the
+/// change is accepted.
 fn concerns_security(page: &str, before: &str, after: &str, id: &str) {
     let sandbox = protected();
     sandbox.write(page, before);

@@ -1,4 +1,4 @@
-//! An upstream that means harm: what its pages, names, links and patches cannot do.
+//! Checks that a malicious upstream can do no harm with its pages, file names, links and patches.
 #![cfg(unix)]
 
 use std::{os::unix::fs::symlink, process::Command};
@@ -16,7 +16,8 @@ fn page(title: &str, rows: &str) -> String {
     )
 }
 
-/// Returns a checkout with one page, and everything generated from it, and upstream with that page.
+/// Returns a checkout with one page, everything generated from that page, and the same page in a
+/// folder `upstream`.
 fn checkout() -> Sandbox {
     let sandbox = Sandbox::empty();
     let plain = page("甲 / A", "| id | string | 号 / Id\n");
@@ -81,7 +82,7 @@ fn texts_of_upstream_stay_texts() {
         assert!(["docs/", "specs/", "generated/"].iter().any(|folder| path.starts_with(folder)), "{path}");
         assert!(path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/._-{}".contains(&byte)), "{path}");
     }
-    // No text begins a block of code, which `cargo test` would run.
+    // No text of upstream begins a code block, because `cargo test` would run it.
     let code = sandbox.read("generated/src/v3/c.rs");
     assert!(code.contains("/// \\```"), "{code}");
 }

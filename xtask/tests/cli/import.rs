@@ -1,4 +1,5 @@
-//! `import`: what upstream has made itself, what only we have, and what others describe better.
+//! Tests of `import`: corrections that upstream has made itself, pages that only we have, and pages that
+//! other sources describe better.
 
 use expect_test::expect;
 
@@ -7,7 +8,7 @@ use crate::sandbox::{Sandbox, code, run, stderr, stdout};
 const CORRECTIONS: &str = "docs/corrections.toml";
 const SUPPLEMENT: &str = "docs/supplement.toml";
 
-/// A page whose response has `rows`.
+/// Returns the text of a page whose response table has these rows.
 fn page(rows: &str) -> String {
     format!(
         "# 甲 {{#get}}\n\n| 请求参数 | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n\n\
@@ -22,7 +23,8 @@ fn correction(operation: &str, field: &str, action: &str) -> String {
     )
 }
 
-/// Upstream has the pages `a` and `b`; only we have `c`. `id` is corrected on `a` and on `c`.
+/// Returns a checkout in which upstream has the pages `a` and `b`, and only we have `c`. The field `id`
+/// is corrected on `a` and on `c`.
 fn checkout() -> Sandbox {
     let sandbox = Sandbox::empty();
     for name in ["a", "b"] {
@@ -57,17 +59,17 @@ fn pages_that_only_we_have_complete_upstreams() {
         exit 0
         new: GET /v3/a
         new: GET /v3/b
-        ours alone: GET /v3/c
-        2 new, 0 changed, 1 ours alone; 3 corrections; 2 of 2 files written
+        only in our docs: GET /v3/c
+        2 new, 0 changed, 1 only in our docs; 3 corrections; 2 of 2 files written
     "#]]
     .assert_eq(&import(&sandbox, &[]));
     assert_eq!(sandbox.read("docs/openapi/v3/c.md"), own);
-    // A new correction is made on our page, too.
+    // A new correction is applied to our own page, too.
     sandbox.write(CORRECTIONS, &(sandbox.read(CORRECTIONS) + "\n" + &correction("c", "no", "{ add = \"string\" }")));
     expect![[r#"
         exit 0
         changed: GET /v3/c
-        0 new, 1 changed, 0 ours alone; 4 corrections; 1 of 3 files written
+        0 new, 1 changed, 0 only in our docs; 4 corrections; 1 of 3 files written
     "#]]
     .assert_eq(&import(&sandbox, &[]));
     assert!(sandbox.read("docs/openapi/v3/c.md").contains("| id | string | 号 / Id\n| no | string |"));
@@ -89,14 +91,14 @@ fn obsolete_corrections_are_removed_on_request() {
         exit 0
         new: GET /v3/a
         new: GET /v3/b
-        ours alone: GET /v3/c
+        only in our docs: GET /v3/c
         removed: docs/corrections.toml:3: GET /v3/a: `id`: `retype`: this changes nothing
-        2 new, 0 changed, 1 ours alone; 2 corrections; 3 of 3 files written
+        2 new, 0 changed, 1 only in our docs; 2 corrections; 3 of 3 files written
     "#]]
     .assert_eq(&import(&sandbox, &["--prune-corrections"]));
     let kept = correction("c", "id", "{ retype = \"string\" }");
     assert_eq!(sandbox.read(CORRECTIONS), format!("# ---- Types\n\n# beside\n\n{kept}"));
-    assert!(import(&sandbox, &[]).starts_with("exit 0\nours alone"));
+    assert!(import(&sandbox, &[]).starts_with("exit 0\nonly in our docs"));
 }
 
 #[test]
@@ -116,7 +118,7 @@ fn what_is_gone_stays_an_error() {
     assert_eq!(sandbox.tree(), before);
 }
 
-/// Lists pages in the supplement.
+/// Returns the text of a supplement that lists these pages.
 fn supplement(pages: &[&str]) -> String {
     format!("# head\n\n[[supplement]]\npage = {pages:?}\nwhy = \"甲\"\nsource = \"https://a.example\"\n")
 }
@@ -127,9 +129,9 @@ fn a_page_of_the_supplement_is_not_taken_from_upstream() {
     let own = page("| id | string | 号 / Id\n| sum | integer | 额 / Sum\n");
     sandbox.write("docs/openapi/v3/b.md", &own);
     sandbox.write(SUPPLEMENT, &supplement(&["openapi/v3/b.md"]));
-    assert!(import(&sandbox, &[]).starts_with("exit 0\nnew: GET /v3/a\nours alone: GET /v3/b\n"));
+    assert!(import(&sandbox, &[]).starts_with("exit 0\nnew: GET /v3/a\nonly in our docs: GET /v3/b\n"));
     assert_eq!(sandbox.read("docs/openapi/v3/b.md"), own);
-    // A page from a folder that completes upstream's pages is taken.
+    // The same page is imported from a folder that completes upstream's pages.
     sandbox.write("more/openapi/v3/b.md", &page("| id | string |\n"));
     assert!(import(&sandbox, &["more"]).contains("changed: GET /v3/b\n"));
     assert!(!sandbox.read("docs/openapi/v3/b.md").contains("| sum"));
@@ -159,10 +161,10 @@ fn a_needless_supplement_is_an_error() {
 #[test]
 fn upstream_alone_changes_nothing() {
     let Some(corpus) = std::env::var_os("DOCS_CORPUS") else {
-        eprintln!("import::upstream_alone_changes_nothing did not run: DOCS_CORPUS names no corpus");
+        eprintln!("import::upstream_alone_changes_nothing did not run: DOCS_CORPUS is not set");
         return;
     };
-    let upstream = std::env::split_paths(&corpus).next().expect("it names a folder");
+    let upstream = std::env::split_paths(&corpus).next().expect("DOCS_CORPUS names a folder");
     let checkout = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let sandbox = Sandbox::empty();
     sandbox.copy(&checkout.join("docs"), "docs");

@@ -1,5 +1,5 @@
-//! A run that is killed leaves every file either old or new; the next runs report the old ones and
-//! fix them.
+//! If a run of `regen` is killed, every file is either old or new; the next runs report the old files
+//! and update them.
 
 use std::{collections::BTreeSet, process::Stdio, thread::sleep, time::Duration};
 
@@ -42,9 +42,9 @@ fn a_killed_run_leaves_no_half_file() {
         sandbox.fill(".", &old);
         let mut run = sandbox.regen_command(&[]).stderr(Stdio::null()).spawn().expect("the program runs");
         while run.try_wait().expect("a child can be asked").is_none() && sandbox.read(FIRST) == old[FIRST] {}
-        // Each round kills the run a little later while it writes.
+        // Each round lets the run write a little longer before killing it.
         sleep(Duration::from_millis(round));
-        // It may have ended already; then every file is new.
+        // The run may have ended already. Then every file is new.
         let _ = run.kill();
         run.wait().expect("a child ends");
 

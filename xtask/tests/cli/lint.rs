@@ -54,7 +54,7 @@ fn human_shows_an_excerpt() {
     for wanted in ["error[type-unknown]", &format!("--> {PAGE}:{line}:26"), "^^^^", "write string, integer"] {
         assert!(text.contains(wanted), "{wanted} is not in {text}");
     }
-    assert!(!text.contains('\u{1b}'), "no colours where nobody sees them");
+    assert!(!text.contains('\u{1b}'), "no colours unless a terminal shows them");
 }
 
 /// Runs `lint` on the docs of the sandbox, and returns its exit code and its summary of the run.
@@ -63,7 +63,7 @@ fn summary(sandbox: &Sandbox, arguments: &[&str]) -> (i32, String) {
     (code(&output), stderr(&output))
 }
 
-/// Misspells a row in three ways: each is a warning, and has a fix.
+/// Makes three mistakes in one row of the table. Each of them is a warning that has a fix.
 fn misspell(sandbox: &Sandbox) {
     sandbox.edit(PAGE, "| tar_type {data-indent=1} | string |", "| tar_type {data-indnt=1 | Strings |");
 }

@@ -1,5 +1,5 @@
-//! Nothing goes missing in silence: what is printed, and with which exit code, when a page, a table or
-//! a row would be left out.
+//! Checks that nothing is left out silently: what is printed, and with which exit code, if a page, a
+//! table or a row can't be read.
 
 use std::fs;
 
@@ -7,7 +7,8 @@ use expect_test::{Expect, expect};
 
 use crate::sandbox::{PAGE, Sandbox, code, run, stderr, stdout};
 
-/// The page that the tests move, empty and tear apart, without its table of the response.
+/// The beginning of the page that the tests move, empty and cut up: everything above its response
+/// table.
 const HEAD: &str = "---\ntitle: 甲 / A\ndescription: 乙 / B\n---\n\n# {{ $frontmatter.title }} {#post}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| json | object | 丙\n\
     | mode {data-indent=1} | string | 方式 / Mode\n";
@@ -40,7 +41,7 @@ fn lint_says(text: &str, expected: &Expect) {
 fn stray(path: &str, expected: &Expect) {
     let sandbox = Sandbox::fresh();
     let page = sandbox.read(PAGE);
-    fs::remove_file(sandbox.path(PAGE)).expect("it is there");
+    fs::remove_file(sandbox.path(PAGE)).expect("the page exists");
     sandbox.write(path, &page);
     regen_fails(&sandbox, &[]);
     expected.assert_eq(&lint(&sandbox));
@@ -77,7 +78,7 @@ fn what_was_made_of_a_stray_page_stays() {
     for path in ["docs/v3/bill/tradebill.md", "docs/openapi/v3/bill/tradebill.MD"] {
         let sandbox = Sandbox::fresh();
         sandbox.write(path, &sandbox.read(PAGE));
-        fs::remove_file(sandbox.path(PAGE)).expect("it is there");
+        fs::remove_file(sandbox.path(PAGE)).expect("the page exists");
         regen_fails(&sandbox, &["--keep-going"]);
     }
 }
@@ -139,7 +140,7 @@ fn pages_that_differ_only_by_case_are_an_error() {
 #[test]
 fn regen_lists_what_it_adds_and_removes() {
     let sandbox = Sandbox::fresh();
-    fs::rename(sandbox.path(PAGE), sandbox.path("docs/openapi/v3/bill/other.md")).expect("it is there");
+    fs::rename(sandbox.path(PAGE), sandbox.path("docs/openapi/v3/bill/other.md")).expect("the page exists");
     let output = sandbox.regen(&[]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let said = stderr(&output);
@@ -187,7 +188,7 @@ fn each_merge_conflict_is_an_error() {
     let output = run(sandbox.xtask(&["words", "--docs", "docs"]));
     expect![[r#"
         exit 1
-        error: docs/glossary.md: it has errors, which `cargo xtask lint` lists
+        error: docs/glossary.md: the glossary has errors: fix those that `cargo xtask lint` lists
     "#]]
     .assert_eq(&format!("exit {}\n{}", code(&output), stderr(&output)));
 }
@@ -222,16 +223,16 @@ fn an_import_replaces_no_page_that_has_an_error() {
 #[test]
 fn rows_without_a_header_are_an_error() {
     let header = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n";
-    // Below another table, below a sample, without a blank line, without the rule, and the rule below
-    // a row.
+    // The rows are below another table, below a sample, without a blank line above them, without the
+    // line `| --- | --- | ---`, and with that line below the first of them.
     let sample = "\n```json\n{ \"json\": { \"mode\": \"A\" } }\n```\n";
     let lost = RESPONSE.replace(header, "");
     let expected = expect![[r#"
-        the 2 rows from `ok` to `no` have no header: write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`
-        the 2 rows from `ok` to `no` have no header: write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`
-        the 2 rows from `ok` to `no` have no header: write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`
-        the 2 rows from `ok` to `no` have no header: write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`
-        the 2 rows from `ok` to `no` have no header: write above it `| 返回字典 | 类型 {.type} | 描述 {.desc}`, or the header of another table, and `| --- | --- | ---`
+        the 2 rows from `ok` to `no` have no header: write a header above, such as `| 返回字典 | 类型 {.type} | 描述 {.desc}`, and below the header the line `| --- | --- | ---`
+        the 2 rows from `ok` to `no` have no header: write a header above, such as `| 返回字典 | 类型 {.type} | 描述 {.desc}`, and below the header the line `| --- | --- | ---`
+        the 2 rows from `ok` to `no` have no header: write a header above, such as `| 返回字典 | 类型 {.type} | 描述 {.desc}`, and below the header the line `| --- | --- | ---`
+        the 2 rows from `ok` to `no` have no header: write a header above, such as `| 返回字典 | 类型 {.type} | 描述 {.desc}`, and below the header the line `| --- | --- | ---`
+        the 2 rows from `ok` to `no` have no header: write a header above, such as `| 返回字典 | 类型 {.type} | 描述 {.desc}`, and below the header the line `| --- | --- | ---`
     "#]];
     let says = |text: &str| {
         let found = lint(&one_page(text));
@@ -264,7 +265,7 @@ fn a_header_without_its_rule_is_named_and_fixed() {
             "| --- | ---\n| ok",
             expect![[r#"
         exit 0
-        ::warning file=docs/openapi/v3/a.md,line=14,endLine=14,col=1,title=rule-missing::this line has 2 cells, and the header above it has 3: write `| --- | --- | ---` (treated as a table)
+        ::warning file=docs/openapi/v3/a.md,line=14,endLine=14,col=1,title=rule-missing::this line has 2 cells, but the header above it has 3: write `| --- | --- | ---` (treated as a table)
     "#]],
         ),
     ] {
@@ -336,11 +337,11 @@ fn a_value_without_backticks_is_a_warning() {
 #[test]
 fn a_description_in_english_alone_is_a_note() {
     let sandbox = one_page(&whole().replace("方式 / Mode", "Mode"));
-    assert_eq!(lint(&sandbox), "exit 0\n", "only a reference with a glossary is bilingual");
+    assert_eq!(lint(&sandbox), "exit 0\n", "descriptions need both languages only if there is a glossary");
     sandbox.write("docs/glossary.md", "");
     expect![[r#"
         exit 0
-        ::notice file=docs/openapi/v3/a.md,line=11,endLine=11,col=35,title=chinese-missing::the description of `mode` is only in English: write the Chinese before it: `中文 / English`
+        ::notice file=docs/openapi/v3/a.md,line=11,endLine=11,col=35,title=chinese-missing::the description of `mode` is only in English: write the Chinese text before it: `中文 / English`
     "#]].assert_eq(&lint(&sandbox));
 }
 
@@ -363,7 +364,7 @@ fn a_link_that_leads_nowhere_is_named_with_its_target() {
         error: docs/guides: this link leads to ../nowhere, which cannot be read (No such file or directory (os error 2)): remove the link, or restore its target
     "#]].assert_eq(&says("../nowhere", "docs/guides"));
     expect![[r#"
-        error: docs/openapi/v3/c: this link leads to .., which contains it: remove the link
+        error: docs/openapi/v3/c: this link leads to .., which contains the link itself: remove the link
     "#]]
     .assert_eq(&says("..", "docs/openapi/v3/c"));
 }

@@ -1,4 +1,5 @@
-//! The commands as people run them: exit codes, what is printed, what is written.
+//! Runs the commands as people do, and checks their exit codes, their output and the files that they
+//! write.
 
 mod diff;
 mod hostile;

@@ -1,5 +1,5 @@
-//! The loop of a maintainer, on two pages as upstream wrote them: edit a row, run `regen --check`,
-//! `regen` and `diff`, accept what breaks, and commit.
+//! Does what a maintainer does, with two of upstream's pages: edits a row, runs `regen --check`, `regen`
+//! and `diff`, accepts the breaking changes, and commits.
 
 use std::{env, fs, path::Path};
 
@@ -12,11 +12,11 @@ const SERVICE: &str =
     "docs/openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data.md";
 const FEEDS: &str = "docs/openapi/v3/brand/partner/card-member/user-feeds.md";
 
-/// An edit of one row, and all that it changes.
+/// An edit of one row, and everything that it changes.
 struct Edit {
     page: &'static str,
-    /// What is replaced everywhere on the page, and by what: the row, and where the samples have to
-    /// follow, their keys or values.
+    /// The texts that are replaced everywhere on the page, each with its replacement: the row, and keys
+    /// or values of the samples if they have to match the row.
     replace: &'static [(&'static str, &'static str)],
     /// The lines of `specs/` and `generated/` that change, below the names of their files.
     lines: Expect,
@@ -62,8 +62,8 @@ fn edits() -> [Edit; 9] {
                 compatible patch request-property-description-changed /body/cell_message
             "#]],
         },
-        // An indent: the last field of an object becomes the next field of the object around it. The
-        // other page has no row that could move.
+        // An indent: the last field of an object moves to the object around it. The other page has no
+        // row that could move.
         Edit {
             page: SERVICE,
             replace: &[
@@ -290,11 +290,12 @@ impl Edit {
     }
 }
 
-/// Returns a checkout with only the two pages and what `regen` made of them, all committed.
+/// Returns a checkout with only the two pages and the files that `regen` generates from them, all
+/// committed.
 fn checkout(test: &str) -> Option<Sandbox> {
     let corpus = env::var_os("DOCS_CORPUS").unwrap_or_default();
     let Some(upstream) = env::split_paths(&corpus).find(|path| !path.as_os_str().is_empty()) else {
-        eprintln!("maintainer::{test} did not run: DOCS_CORPUS names no corpus");
+        eprintln!("maintainer::{test} did not run: DOCS_CORPUS does not name a folder");
         return None;
     };
     // Cargo runs tests in the package's folder, but people give paths relative to the workspace.
@@ -310,8 +311,8 @@ fn checkout(test: &str) -> Option<Sandbox> {
     Some(sandbox)
 }
 
-/// Runs `regen`, which finds nothing wrong. After it, everything is up to date, with and without
-/// what earlier runs left.
+/// Runs `regen`, and asserts that it finds nothing wrong. Then asserts that everything is up to date,
+/// with and without the cached results of earlier runs.
 fn regen(sandbox: &Sandbox) {
     for arguments in [&["regen"][..], &["regen", "--check"], &["regen", "--check", "--no-cache"]] {
         let output = sandbox.xtask_here(arguments);
@@ -329,16 +330,17 @@ fn changed_lines(sandbox: &Sandbox) -> String {
     lines.map(|line| format!("{}\n", line.trim_start_matches("+++ "))).collect()
 }
 
-/// Returns what `diff` says: the step of the version, then each change with its two verdicts.
+/// Returns what `diff` reports: the version step, then each change with its impact on calls and on the
+/// crate.
 fn report(sandbox: &Sandbox, page: &str) -> String {
     let output = sandbox.xtask_here(&["diff", "HEAD", "--format", "json"]);
     let report: Value = serde_json::from_str(&stdout(&output)).unwrap_or_else(|_| panic!("{}", stderr(&output)));
     let words = |value: &Value, keys: &[&str]| {
-        let words: Vec<&str> = keys.iter().map(|key| value[key].as_str().expect("it is text")).collect();
+        let words: Vec<&str> = keys.iter().map(|key| value[key].as_str().expect("the value is text")).collect();
         words.join(" ") + "\n"
     };
     let mut text = words(&report, &["bump"]);
-    for change in report["changes"].as_array().expect("it is a list") {
+    for change in report["changes"].as_array().expect("the changes are a list") {
         assert_eq!(change["new"]["file"], page);
         text += &words(change, &["wire", "rust", "id", "pointer"]);
     }
@@ -405,7 +407,7 @@ fn an_accepted_edit_is_committed_and_then_its_entry_must_go() {
         assert_eq!(stdout(&output).trim_end(), "API changes: none · crate: unchanged");
         assert_eq!(code(&output), 1);
         assert!(breaking.iter().all(|print| stderr(&output).contains(print)), "{}", stderr(&output));
-        fs::remove_file(sandbox.path("specs/accepted.toml")).expect("it is there");
+        fs::remove_file(sandbox.path("specs/accepted.toml")).expect("the file exists");
         assert_eq!(code(&sandbox.xtask_here(&["diff", "HEAD"])), 0);
     }
 }

@@ -1,4 +1,4 @@
-//! `regen` and `regen --check`.
+//! Tests of `regen` and `regen --check`.
 
 use crate::sandbox::{PAGE, Sandbox, code, run, stderr, stdout};
 
@@ -43,8 +43,8 @@ fn stale_after(change: impl Fn(&Sandbox), wanted: &[String]) {
         .filter(|line| ["stale: ", "missing: ", "orphan: "].iter().any(|word| line.starts_with(word)))
         .collect();
     assert_eq!(named, wanted);
-    assert!(text.matches("\n@@ ").count() >= wanted.len(), "a diff each: {text}");
-    assert!(stderr(&output).contains("cargo xtask regen"), "the fix is named");
+    assert!(text.matches("\n@@ ").count() >= wanted.len(), "each file is shown with a diff: {text}");
+    assert!(stderr(&output).contains("cargo xtask regen"), "the message names the fix");
     assert_eq!(code(&sandbox.regen(&[])), 0);
     assert_eq!(code(&sandbox.regen(&["--check"])), 0);
 }
@@ -68,7 +68,7 @@ fn check_tells_an_edited_module() {
 #[test]
 fn check_tells_a_missing_and_an_orphan_file() {
     let change = |sandbox: &Sandbox| {
-        std::fs::remove_file(sandbox.path(SPEC)).expect("it is there");
+        std::fs::remove_file(sandbox.path(SPEC)).expect("the document exists");
         let orphan = sandbox.read(MODULE);
         sandbox.write("generated/src/v3/gone.rs", &orphan);
     };
@@ -82,7 +82,7 @@ fn spoil(sandbox: &Sandbox) -> (usize, usize) {
     let (row, line) = text.lines().enumerate().find(|(_, line)| line.contains("} | string")).expect("a row");
     let spoilt = line.replacen("} | string", "} | tree", 1);
     sandbox.edit(PAGE, line, &spoilt);
-    (row + 1, line[..line.find("} | string").expect("as above")].chars().count() + 5)
+    (row + 1, line[..line.find("} | string").expect("the row contains it")].chars().count() + 5)
 }
 
 #[test]
@@ -108,8 +108,8 @@ fn keep_going_writes_the_rest() {
     assert_eq!(code(&output), 1);
     let after = sandbox.tree();
     assert!(after["specs/v3/certificates.yaml"].contains("Edited "));
-    assert_eq!(after.get(SPEC), before.get(SPEC), "what an earlier run made of the page stays");
-    assert_eq!(after.get(MODULE), before.get(MODULE), "what an earlier run made of the page stays");
+    assert_eq!(after.get(SPEC), before.get(SPEC), "the file that an earlier run generated is kept");
+    assert_eq!(after.get(MODULE), before.get(MODULE), "the file that an earlier run generated is kept");
     let index = "generated/src/v3.rs";
     assert_eq!(after.get(index), before.get(index), "the crate still has the page's module");
 }
@@ -119,7 +119,7 @@ fn a_family_that_goes_takes_its_tests_with_it() {
     let sandbox = Sandbox::fresh();
     let tests = ["generated/tests/samples/v3_bill.rs", "generated/tests/samples/v3_bill.json"];
     assert!(tests.iter().all(|path| sandbox.tree().contains_key(*path)));
-    std::fs::remove_dir_all(sandbox.path("docs/openapi/v3/bill")).expect("it is there");
+    std::fs::remove_dir_all(sandbox.path("docs/openapi/v3/bill")).expect("the folder exists");
     let output = sandbox.regen(&[]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     assert!(!tests.iter().any(|path| sandbox.tree().contains_key(*path)));

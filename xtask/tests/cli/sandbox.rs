@@ -1,4 +1,4 @@
-//! A separate folder for each test, with a copy of the docs, and the built program.
+//! Gives each test a folder of its own, with copies of some pages, and runs the program in it.
 
 use std::{
     collections::BTreeMap,
@@ -9,7 +9,7 @@ use std::{
 
 use tempfile::TempDir;
 
-/// Texts by path.
+/// The texts of files, by path.
 pub(crate) type Tree = BTreeMap<String, String>;
 
 pub(crate) const PAGE: &str = "docs/openapi/v3/bill/tradebill.md";
@@ -58,7 +58,7 @@ impl Sandbox {
         fs::write(path, text).expect("a file can be written");
     }
 
-    /// Replaces the first `from` by `to`. `from` must be there.
+    /// Replaces the first `from` with `to`. Panics if the file does not contain `from`.
     pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} has no {from}");
@@ -74,7 +74,7 @@ impl Sandbox {
         self.fill(to, &read(from));
     }
 
-    /// Returns all files of the folder.
+    /// Returns all files of the sandbox.
     pub(crate) fn tree(&self) -> Tree {
         read(self.0.path())
     }

@@ -1,4 +1,4 @@
-//! `words`: the rows of pages get the descriptions of the glossary.
+//! Tests of `words`, which fills in the descriptions of rows from the glossary.
 
 use expect_test::expect;
 

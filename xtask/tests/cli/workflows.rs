@@ -1,4 +1,4 @@
-//! What GitHub's workflows may do, and what they do with untrusted text.
+//! Checks what GitHub's workflows may do, and how they handle untrusted text.
 
 use std::{fs, path::Path};
 
@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 /// Returns the workflows by their names.
 fn workflows() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
-    let entries = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it is listed").path());
+    let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("a listed file").path());
     let mut workflows: Vec<(String, Value)> = entries
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a workflow is text");
             let read = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-            (path.file_stem().expect("it has a name").to_string_lossy().into_owned(), read)
+            (path.file_stem().expect("a file has a name").to_string_lossy().into_owned(), read)
         })
         .collect();
     workflows.sort_by(|a, b| a.0.cmp(&b.0));
@@ -56,7 +56,8 @@ fn workflows_may_read_and_single_jobs_may_write() {
     );
 }
 
-/// GitHub replaces an expression by its text before a shell reads the script.
+/// GitHub replaces an expression with its value before a shell reads the script, so the shell could run
+/// an untrusted value as a command.
 #[test]
 fn scripts_take_texts_from_the_environment() {
     for (name, workflow) in workflows() {
@@ -70,7 +71,7 @@ fn scripts_take_texts_from_the_environment() {
 
 #[test]
 fn the_job_that_reads_upstream_has_no_secrets() {
-    let (_, workflow) = workflows().into_iter().find(|(name, _)| name == "upstream").expect("it is there");
+    let (_, workflow) = workflows().into_iter().find(|(name, _)| name == "upstream").expect("the workflow exists");
     let job = &workflow["jobs"]["import"];
     assert_eq!(job["permissions"], json!({ "contents": "read" }));
     let checkouts = steps(job).filter(|step| step["uses"].as_str().is_some_and(|uses| uses.contains("/checkout@")));
@@ -81,8 +82,11 @@ fn the_job_that_reads_upstream_has_no_secrets() {
         assert!(!text.contains(secret), "{secret}");
     }
     let position = |part: &str| steps(job).position(|step| step.to_string().contains(part));
-    assert!(position("core.symlinks false") < position("\"upstream\""), "links are made before they are forbidden");
-    // The other job takes nothing from it except the artifact and one word.
+    assert!(
+        position("core.symlinks false") < position("\"upstream\""),
+        "symbolic links are not disabled before upstream is checked out"
+    );
+    // The job `propose` takes nothing from this job except the artifact and one word.
     assert_eq!(job["outputs"], json!({ "changed": "${{ steps.import.outputs.changed }}" }));
     assert!(scripts(&workflow["jobs"]["propose"]).any(|script| script.starts_with(".ci/apply-import ")));
 }

@@ -13,8 +13,9 @@ fn signed_part(descriptor: &Descriptor) -> &'static str {
     if descriptor.body == Body::None { "query" } else { "body" }
 }
 
-/// Adds the fields that the client sets itself, so that the check for required fields finds them;
-/// `sign` is filled in last. `kind` is the algorithm if the operation leaves the choice.
+/// Adds the fields that the client sets itself, so that the check for required fields finds them.
+/// The value of `sign` is filled in last. `kind` is the algorithm to use if the operation allows
+/// both.
 pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, kind: SignType) {
     let Some(fields) = tree[signed_part(descriptor)].as_object_mut() else {
         return;
@@ -26,9 +27,9 @@ pub(super) fn prepare(tree: &mut Value, descriptor: &Descriptor, nonce: &str, ki
     announce(fields, descriptor, kind);
 }
 
-/// Writes what a signed message says about its signature: the algorithm, if the operation has a
-/// field for it and the caller has not set it, and a place for `sign`. `kind` is the algorithm if
-/// the operation leaves the choice.
+/// Adds the fields of a message that belong to its signature: `sign_type`, if the operation has it
+/// and the caller has not set it, and an empty `sign`. `kind` is the algorithm to use if the
+/// operation allows both.
 pub(crate) fn announce(fields: &mut Map<String, Value>, descriptor: &Descriptor, kind: SignType) {
     let kind = match descriptor.signature {
         Signature::None | Signature::Header => return,
@@ -63,7 +64,7 @@ pub(crate) fn document(body: &Value) -> Result<String, InvalidRequest> {
     encode(body.as_object().unwrap_or(&none)).map_err(|name| {
         InvalidRequest::unfit(
             format!("body.{name}"),
-            "has a name or a character that XML 1.0 can't hold, such as a control character",
+            "has a name or a character that XML 1.0 can't contain, such as a control character",
         )
     })
 }

@@ -13,16 +13,16 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// The fields that say whether a request was understood: their name, their value on success, and
-/// the field with the reason for a failure.
+/// The fields that say whether WeChat Pay understood a request: their name, their value on success,
+/// and the field with the reason for a failure.
 const VERDICTS: [[&str; 3]; 2] = [["return_code", "SUCCESS", "return_msg"], ["retcode", "0", "retmsg"]];
 
-/// The fields that say why an understood request failed: code and description. The operations on
-/// risks use the second pair.
+/// The fields that say why an understood request failed: code and description. Some operations,
+/// such as those below `/risk/`, use the second pair.
 const REASONS: [[&str; 2]; 2] = [["err_code", "err_code_des"], ["error_code", "error_code_des"]];
 
-/// The first bytes of a document. In place of a file it means an error, because bills are plain
-/// text or gzip.
+/// The first bytes of an XML document. If one is sent instead of a file, it reports an error,
+/// because bills are plain text or gzip.
 pub(super) const DOCUMENT: &[u8] = b"<xml>";
 
 /// Verifies the response to a request that was signed with `kind`, and returns an error if the
@@ -34,7 +34,7 @@ pub(super) fn accept(
     kind: SignType,
 ) -> Result<Accepted, Error> {
     if !response.status().is_success() {
-        // An error from a gateway is reported too, although nothing proves it.
+        // An error from a gateway is reported too, although nothing proves where it comes from.
         return Err(Error::Api(Box::new(response::api_error(&response, false))));
     }
     if descriptor.response_format == ResponseFormat::File && !response.body().starts_with(DOCUMENT) {
@@ -43,7 +43,7 @@ pub(super) fn accept(
     let not_verified = |reason| not_verified(reason, meta(&response));
     let malformed = |error| not_verified(VerificationFailure::NoDocument(error));
     let fields = read_fields(response.body(), descriptor.unsigned_response).map_err(malformed)?;
-    // Anything between client and server can respond 200 with any body. Only its status field
+    // A proxy between client and server can respond with 200 and any body. Only the status field
     // distinguishes an unsigned response of WeChat Pay from such a body.
     match VERDICTS.iter().find(|[name, ..]| fields.contains_key(*name)) {
         Some([name, success, message]) if text(&fields[*name]) != *success => {
@@ -91,7 +91,7 @@ fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, Decode
     if unsigned && document.starts_with('{') {
         return match json::read(document.as_bytes()) {
             Ok(Value::Object(fields)) => Ok(fields),
-            Ok(_) | Err(_) => Err(DecodeError::at("", "XML or JSON", "something else")),
+            Ok(_) | Err(_) => Err(DecodeError::at("", "XML or JSON", "in another format")),
         };
     }
     read(document)

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 impl SignType {
-    /// Returns the algorithm that the message names in `sign_type`; `None` if that is neither of
-    /// the two.
+    /// Returns the algorithm that the message names in `sign_type`; `None` if it is neither of the
+    /// two.
     pub fn of(fields: &Map<String, Value>) -> Option<Self> {
         Self::named(&fields.get("sign_type").map(text).unwrap_or_default())
     }

@@ -4,7 +4,7 @@ use super::sign::{text, verify};
 use crate::crypto::{Identity, SignType};
 use serde_json::{Map, Value};
 
-/// The fields that name the merchant who signs. A message has one of them.
+/// The fields that can name the merchant who signs a message. Each message has one of them.
 const MERCHANT: [&str; 3] = ["mch_id", "combine_mch_id", "mchid"];
 
 /// Why the signature of a v2 request is refused.
@@ -29,8 +29,8 @@ pub enum RequestFault {
 }
 
 /// Verifies the signature of a request with these fields, as WeChat Pay does, and returns who
-/// signed it and with which algorithm. If the request doesn't name an algorithm, `kind` applies,
-/// the algorithm of its operation. `key` returns a merchant's v2 key.
+/// signed it and with which algorithm. `kind` is the algorithm of the operation, which applies if
+/// the request doesn't name one. `key` returns a merchant's v2 key.
 ///
 /// # Errors
 /// [`RequestFault`] with the first thing that is wrong.

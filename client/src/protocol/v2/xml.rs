@@ -8,11 +8,11 @@ use quick_xml::events::Event;
 use serde_json::{Map, Value};
 
 /// Writes an `<xml>` document with one element per field. Lists and objects are written as JSON
-/// text; null is left out.
+/// text; fields that are null are left out.
 ///
 /// # Errors
 /// Returns the name of a field that can't be the name of an element, or whose text has a character
-/// that XML 1.0 can't hold.
+/// that XML 1.0 can't contain.
 pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     let mut xml = String::from("<xml>");
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
@@ -21,12 +21,13 @@ pub fn encode(fields: &Map<String, Value>) -> Result<String, String> {
     Ok(xml + "</xml>")
 }
 
-/// Escapes a field's text. Returns `None` if the text has a character that XML 1.0 can't hold
+/// Escapes a field's text. Returns `None` if the text has a character that XML 1.0 can't contain
 /// (§2.2).
 fn content(value: &Value) -> Option<String> {
     let text = text(value);
     let is_char = |c| !matches!(c, '\0'..='\x08' | '\x0B' | '\x0C' | '\x0E'..='\x1F' | '\u{FFFE}' | '\u{FFFF}');
-    // Readers turn a bare carriage return into a line feed (§2.11), which is not what was signed.
+    // XML readers turn a bare carriage return into a line feed (§2.11), which is not what was
+    // signed.
     text.chars().all(is_char).then(|| escape(text).replace('\r', "&#13;"))
 }
 
@@ -37,8 +38,8 @@ fn element(name: &str, content: &str) -> Result<String, String> {
     if sound { Ok(format!("<{name}>{content}</{name}>")) } else { Err(name.to_owned()) }
 }
 
-/// Like [`encode`], but with elements instead of JSON text: objects nest and lists repeat, as in
-/// WeChat Pay's responses.
+/// Like [`encode`], but writes objects as nested elements and lists as repeated elements, as WeChat
+/// Pay's responses do.
 ///
 /// # Errors
 /// As [`encode`].
@@ -74,7 +75,7 @@ pub(crate) fn read(xml: &str) -> Result<Map<String, Value>, DecodeError> {
     Ok(fields)
 }
 
-/// How deep elements may nest. The deepest documented response has four levels.
+/// How deeply elements may nest. The deepest documented response has four levels.
 const DEPTH: usize = 16;
 
 /// Reads the fields of an `<xml>` document: strings, or objects and lists if elements nest or
@@ -123,7 +124,7 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
                 let known = known.ok_or_else(|| malformed(&open, "an unknown entity"))?;
                 write(&mut open, &known);
             }
-            Event::DocType(_) => return Err(malformed(&open, "a document type")),
+            Event::DocType(_) => return Err(malformed(&open, "a document type declaration")),
             Event::Eof => return Err(malformed(&open, "cut off")),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
@@ -131,7 +132,7 @@ pub fn decode(xml: &str) -> Result<Map<String, Value>, DecodeError> {
 }
 
 fn malformed(open: &[Element], found: &'static str) -> DecodeError {
-    // Anybody may have written the names, so they must not be able to forge log lines.
+    // The names may come from anybody, so they must not be able to forge log lines.
     let shown = |name: &str| name.chars().take(64).flat_map(char::escape_debug).collect::<String>();
     let place: String = open.iter().skip(1).map(|element| format!("/{}", shown(&element.name))).collect();
     DecodeError::at(&place, "an XML element", found)
@@ -152,7 +153,7 @@ struct Element {
 }
 
 impl Element {
-    /// Adds a child. A repeated name makes a list.
+    /// Adds a child. Children with the same name become a list.
     fn insert(&mut self, name: String, value: Value) {
         match self.fields.get_mut(&name) {
             None => {

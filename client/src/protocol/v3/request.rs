@@ -9,7 +9,7 @@ use crate::protocol::outgoing::{Attempt, Outgoing};
 use http::header::{ACCEPT, AUTHORIZATION};
 use http::{HeaderMap, HeaderValue};
 
-/// Decides whether the request is signed. The `Authorization` header itself is written for each
+/// Decides whether the request is signed. The `Authorization` header is written later, for each
 /// attempt.
 pub(super) fn proof(descriptor: &Descriptor, key: Option<&str>) -> Result<Proof, Error> {
     let proof = if descriptor.signature == Signature::None { Proof::Nothing } else { Proof::Header };

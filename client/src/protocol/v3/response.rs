@@ -22,7 +22,7 @@ pub(crate) fn accept(
     descriptor: &Descriptor,
 ) -> Result<Accepted, Error> {
     let (success, headers) = (response.status().is_success(), response.headers());
-    // Gateways in front of the signing service respond with unsigned errors: these are reported as
+    // Gateways in front of the signing service respond with unsigned errors. These are reported as
     // errors of the server, not as forgeries.
     let signed = is_signed(headers);
     let checked = if signed || (success && !descriptor.unsigned_response) {
@@ -60,10 +60,10 @@ pub(super) async fn decode(context: &Context, descriptor: &Descriptor, accepted:
 async fn tree(context: &Context, descriptor: &Descriptor, accepted: &Accepted) -> Result<Value, DecodeError> {
     let body = accepted.body();
     if body.is_empty() {
-        // 204, and some responses with 200 and 202, have no body: the status says everything.
+        // 204, and some responses with 200 and 202, have no body, so only the status counts.
         return Ok(Value::Object(Map::new()));
     }
-    let mut tree = json::read(body).map_err(|_| DecodeError::at("", "JSON", "something else"))?;
+    let mut tree = json::read(body).map_err(|_| DecodeError::at("", "JSON", "in another format"))?;
     let decoder = FieldDecoder::new(context, accepted.scheme.unwrap_or(context.scheme()));
     decoder.decode(&mut tree, descriptor.response).await?;
     Ok(tree)

@@ -1,5 +1,4 @@
-//! v3's signatures by both sides: the client signs requests, WeChat Pay signs responses and
-//! notifications.
+//! v3's signatures: the client signs requests, and WeChat Pay signs responses and notifications.
 
 use crate::crypto::{Identity, PrivateKey, Signer};
 use crate::error::{Error, Source};
@@ -42,8 +41,8 @@ pub(crate) async fn authorization(
 pub(crate) const NO_BRANDS: &str =
     "brands sign with RSA: WeChat Pay documents no other scheme for them, so set the brand's RSA key";
 
-/// Signs a response or a notification as WeChat Pay does, and returns the headers. `id` is the
-/// key's: `PUB_KEY_ID_…`, or a serial number.
+/// Signs a response or a notification as WeChat Pay does, and returns the headers. `id` is the id
+/// of the key: `PUB_KEY_ID_…`, or a certificate's serial number.
 ///
 /// # Errors
 /// [`Error::Configuration`] if the id has characters that a header can't contain.
@@ -68,5 +67,5 @@ pub fn response_headers(
 
 pub(crate) fn header(text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text)
-        .map_err(|_| Error::configuration("an id or serial number has characters that a header can't hold"))
+        .map_err(|_| Error::configuration("an id or serial number has characters that a header can't contain"))
 }

@@ -1,5 +1,5 @@
-//! Verification of v3's signatures: WeChat Pay's, and those of clients, which a server that stands
-//! in for WeChat Pay verifies.
+//! Verification of v3's signatures: WeChat Pay's signatures, and for a server that stands in for
+//! WeChat Pay, those of clients.
 
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, TrustedKey, VerifyingKey};
@@ -11,8 +11,8 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How many seconds a timestamp may differ from this machine's clock, either way: WeChat Pay's rule
-/// against replays.
+/// By how many seconds a timestamp may differ from this machine's clock in either direction. This
+/// is WeChat Pay's rule against replays.
 const SKEW: i64 = 300;
 
 /// Verifies the signature over the `body` of a response or a notification, and returns the key that
@@ -28,16 +28,16 @@ pub(crate) fn verify<'t>(
     let nonce = header(headers, "Wechatpay-Nonce")?;
     let serial = header(headers, "Wechatpay-Serial")?;
     let signature = header(headers, "Wechatpay-Signature")?;
-    // WeChat Pay's probe has otherwise valid headers. It is recognised first, so that it is never
-    // treated as an attack.
+    // Apart from the signature, the headers of WeChat Pay's probe are valid. The probe is
+    // recognised first, so that it is never treated as an attack.
     if signature.starts_with("WECHATPAY/SIGNTEST/") {
         return Err(VerificationFailure::Probe);
     }
     let kind = text(headers, "Wechatpay-Signature-Type");
     let unsupported = |kind: &str| VerificationFailure::UnsupportedType(kind.to_owned());
     let named = kind.map(|kind| Scheme::of_type(kind).ok_or_else(|| unsupported(kind))).transpose()?;
-    // Checked before the key is looked up, because the key of another scheme is probably unknown,
-    // too.
+    // This is checked before the key is looked up, because a key of another scheme is probably
+    // unknown, and the error would not mention the scheme.
     if let Some(found) = named {
         sender.accepts(found)?;
     }
@@ -48,8 +48,7 @@ pub(crate) fn verify<'t>(
     }
     let signature = BASE64_STANDARD.decode(signature).map_err(|_| VerificationFailure::MalformedSignature)?;
     let key = trust.verifying(serial, sender.owner, now)?;
-    // The key determines the scheme. What the header says can be wrong, but it never chooses an
-    // algorithm.
+    // The key determines the scheme. The header may be wrong, but it never selects the algorithm.
     if named.is_some_and(|named| named != key.scheme()) {
         return Err(unsupported(kind.unwrap_or_default()));
     }
@@ -66,12 +65,12 @@ fn mismatch(headers: &HeaderMap, body: &[u8]) -> VerificationFailure {
     match body {
         [] => VerificationFailure::EmptyBody,
         [b'"', ..] => VerificationFailure::ChangedBody("it is a JSON text in quotes"),
-        [b'{', rest @ ..] if rest.first().is_some_and(u8::is_ascii_whitespace) => {
-            VerificationFailure::ChangedBody("it is JSON with blanks or line ends, which was written again")
-        }
+        [b'{', rest @ ..] if rest.first().is_some_and(u8::is_ascii_whitespace) => VerificationFailure::ChangedBody(
+            "it is JSON with blanks or line ends, so it was parsed and serialized again",
+        ),
         _ if is_base64() => VerificationFailure::ChangedBody("it is BASE64"),
         _ if length.is_some_and(|length| length != body.len()) => {
-            VerificationFailure::ChangedBody("its length is not that of the header `Content-Length`")
+            VerificationFailure::ChangedBody("its length differs from the header `Content-Length`")
         }
         _ => VerificationFailure::Mismatch,
     }
@@ -86,7 +85,8 @@ pub(crate) fn serial(headers: &HeaderMap) -> Option<&str> {
     text(headers, "Wechatpay-Serial")
 }
 
-/// Returns the scheme that the header names; `None` if there is no header, or its name is unknown.
+/// Returns the scheme that the header `Wechatpay-Signature-Type` names; `None` if the header is
+/// absent or its value is unknown.
 pub(crate) fn named_scheme(headers: &HeaderMap) -> Option<Scheme> {
     text(headers, "Wechatpay-Signature-Type").and_then(Scheme::of_type)
 }
@@ -99,7 +99,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }
 
-/// Returns the digest that is signed in place of an overseas statement, which may be too long to
+/// Returns the digest that is signed instead of an overseas statement, which may be too long to
 /// keep in memory.
 pub(crate) fn statement_digest(headers: &HeaderMap) -> Option<&str> {
     text(headers, "Wechatpay-Statement-Sha1")
@@ -115,7 +115,7 @@ pub(crate) fn verify_statement<'t>(
 ) -> Result<&'t TrustedKey, VerificationFailure> {
     let signed = format!("{{\"sha1\":{}}}", Value::from(digest));
     match verify(trust, sender, headers, signed.as_bytes(), now) {
-        // The signature covers the digest, so nothing can be said about the body.
+        // The signature covers the digest, so the errors about the body don't apply.
         Err(VerificationFailure::EmptyBody | VerificationFailure::ChangedBody(_)) => Err(VerificationFailure::Mismatch),
         outcome => outcome,
     }
@@ -132,7 +132,8 @@ pub struct Authorization {
     pub identity: Identity,
     /// Random text.
     pub nonce: String,
-    /// Seconds since 1970, as signed. The caller must check whether they are recent.
+    /// The time of the signature in seconds since 1970, as text. The caller must check that it is
+    /// recent.
     pub timestamp: String,
     /// The serial number of the signer's certificate, by which to look up the key. The signature
     /// does not cover it.
@@ -142,7 +143,8 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// Parses the header. Returns `None` unless it has each part once, and one identity.
+    /// Parses the header. Returns `None` unless it has each part exactly once, and exactly one
+    /// identity.
     pub fn parse(header: &str) -> Option<Self> {
         let (kind, list) = header.split_once(' ')?;
         let mut parts = BTreeMap::new();
@@ -169,7 +171,7 @@ impl Authorization {
         })
     }
 
-    /// Returns whether this is the signature of a request under this key. `target` is the path and
+    /// Returns whether this is the signature of a request with this key. `target` is the path and
     /// query as received; `body` is the body, or the part `meta` of a body with a file.
     pub fn verifies(&self, key: &VerifyingKey, method: &str, target: &str, body: &[u8]) -> bool {
         let text = request_text(method, target, &self.timestamp, &self.nonce, body);
@@ -216,9 +218,9 @@ pub enum RequestFault {
     /// The timestamp isn't a number of seconds.
     #[error("the timestamp is not a number of seconds")]
     MalformedTimestamp,
-    /// The timestamp is more than five minutes from now. The value is the difference in seconds,
-    /// positive if it is in the past.
-    #[error("the timestamp is {} seconds {}, and more than 300 either way is refused", .0.unsigned_abs(), if *.0 < 0 { "ahead" } else { "behind" })]
+    /// The timestamp differs from the server's clock by more than five minutes. The value is the
+    /// difference in seconds, positive if it is in the past.
+    #[error("the timestamp is {} seconds {} the server's clock, but at most 300 are accepted", .0.unsigned_abs(), if *.0 < 0 { "ahead of" } else { "behind" })]
     Stale(i64),
     /// The signature isn't BASE64.
     #[error("the signature is not BASE64")]
@@ -251,7 +253,7 @@ pub fn verify_request<'k>(
         let (owner, named) = (owner.id().to_owned(), authorization.identity.id().to_owned());
         return Err(RequestFault::OtherAccount { serial: serial.clone(), owner, named });
     }
-    // If a brand has a key of a scheme that brands don't sign with, no type matches.
+    // If a brand has a key of a scheme that brands can't sign with, no type matches.
     let expected = key.scheme().type_of(&owner).unwrap_or_default();
     if authorization.kind != expected {
         return Err(RequestFault::OtherType { found: authorization.kind.clone(), expected });

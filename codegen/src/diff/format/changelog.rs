@@ -1,5 +1,5 @@
-//! Entries of the crate's changelog, under the headings of Keep a Changelog. Changes without
-//! effect are one entry.
+//! Renders entries of the crate's changelog, under the headings of Keep a Changelog. All changes without
+//! effect share one entry.
 
 use super::{Action, Bump, Change, FactKind, Kind, Listed, WireImpact, what};
 

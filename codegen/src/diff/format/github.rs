@@ -1,4 +1,4 @@
-//! GitHub's workflow commands.
+//! Renders GitHub's workflow commands.
 
 use super::{Report, WireImpact, place, what};
 use crate::diagnostic::workflow_command;
@@ -13,7 +13,8 @@ pub(super) fn render(report: &Report) -> String {
             WireImpact::Compatible => "notice",
         };
         let message = format!("{} · {}: {}", change.rust.as_str(), change.operation, what(change, "`"));
-        // Annotations are on the new pages, in which something that was removed has no row.
+        // Annotations belong to the new pages, so they use the new row even for something that was
+        // removed.
         let line = change.new.as_ref().or(change.old.as_ref());
         let mut properties = vec![(
             "title",

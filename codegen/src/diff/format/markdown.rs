@@ -1,4 +1,4 @@
-//! A comment on a pull request, rendered from a template.
+//! Renders a comment on a pull request, from a template.
 
 use std::collections::BTreeMap;
 

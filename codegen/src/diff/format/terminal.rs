@@ -1,4 +1,4 @@
-//! Two lines per change, coloured: the caller removes the colours if the terminal shows none.
+//! Renders two lines per change, in colour. The caller removes the colours if the terminal has none.
 
 use super::{Bump, Kind, Listed, Report, WireImpact, bump, place, tally, what};
 

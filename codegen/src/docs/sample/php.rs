@@ -12,11 +12,11 @@ use serde_json::{Map, Value};
 
 use super::{super::Method, Call, Url};
 
-/// The deepest nesting that is accepted, deeper than in any request. There is a limit because the
+/// The deepest nesting that is accepted; no request is nested as deeply. There is a limit because the
 /// parser recurses.
 const DEEPEST: usize = 100;
 
-/// A call and its argument, as far as they are literals.
+/// A call, and its argument if that is a literal.
 pub(super) type Read = (Option<Call>, Option<Value>);
 
 /// Returns the call in `code` and its argument or, for a bare `'key' => …` list, the list. Returns
@@ -83,7 +83,7 @@ fn call<'s>(statements: &[php_ast::ast::Stmt<'s, 's>]) -> Option<Read> {
     page.map(|call| (Some(call), None))
 }
 
-/// Reads a page for browsers: `new Uri('https://api.weixin.qq.com/papay/entrustweb')`.
+/// Reads the URL of a page for browsers, as in `new Uri('https://api.weixin.qq.com/papay/entrustweb')`.
 fn address(expression: &Expression<'_>) -> Option<Call> {
     let ExprKind::New(new) = &expression.kind else { return None };
     let ArgKind::Value(argument) = &new.args.first()?.kind else { return None };

@@ -1,4 +1,4 @@
-//! Samples as Rust expressions, in the documentation and in the tests of the generated crate.
+//! Prints samples as Rust expressions, for the documentation and the tests of the generated crate.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

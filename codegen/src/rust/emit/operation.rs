@@ -106,8 +106,7 @@ fn request(operation: &OperationPlan) -> Vec<Item> {
     .collect()
 }
 
-/// Returns the implementation of `Paginated`, which says how the pages of results follow each
-/// other.
+/// Returns the implementation of `Paginated`, which says how the results are paged.
 fn paged(pages: &Pagination) -> Item {
     let (wire, field, item) = &pages.items;
     let (field, item) = (ident(field), ty(item));

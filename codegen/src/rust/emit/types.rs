@@ -130,7 +130,7 @@ pub(super) fn named_type(named: &Named, request: bool) -> Vec<Item> {
     }
 }
 
-/// Returns a struct that is sent: its fields are set one by one.
+/// Returns a struct that is sent. It has a setter for each field.
 pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
     let (text, name) = (docs(text), ident(name));
     let (setters, extra) = (fields.iter().map(setter), extra_setter());
@@ -150,8 +150,8 @@ pub(super) fn setters(name: &str, text: &[String], fields: &[Field]) -> Vec<Item
     ]
 }
 
-/// Returns a struct that is received: its fields are public, and more may be added. `codec` is the
-/// macro that reads it.
+/// Returns a struct that is received. Its fields are public, and later versions may add more. `codec`
+/// is the macro that reads it.
 pub(super) fn response(codec: &'static str, name: &str, text: &[String], fields: &[Field]) -> Vec<Item> {
     let table = codec_table(codec, name, fields);
     let (text, name) = (docs(text), ident(name));

@@ -1,10 +1,11 @@
-//! The order of the rooms of `client`, `codegen` and `sandbox`: each imports only those before it.
+//! Checks the order of the layers of `client`, `codegen` and `sandbox`: each layer imports only earlier
+//! layers.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
 use syn::{Item, ItemUse, UseTree};
 
-/// A room is a module at the root of its crate. The root itself comes after the last room, and may
+/// A layer is a module at the root of its crate. The root itself comes after the last layer, and may
 /// import all of them.
 const CLIENT: &[&str] = &[
     "error",
@@ -55,56 +56,56 @@ struct Import {
     path: Vec<String>,
 }
 
-/// A crate: the order of its rooms, and the room of each name that its root re-exports.
-struct House<'a> {
+/// A crate: the order of its layers, and the layer of each name that its root re-exports.
+struct Layers<'a> {
     order: &'a [&'a str],
-    handed_on: BTreeMap<String, String>,
+    exports: BTreeMap<String, String>,
 }
 
-impl<'a> House<'a> {
+impl<'a> Layers<'a> {
     fn new(order: &'a [&'a str], root: &str) -> Self {
-        let mut handed_on = BTreeMap::new();
+        let mut exports = BTreeMap::new();
         for item in syn::parse_file(root).expect("the root parses").items {
             match item {
                 Item::Use(item) => {
                     for path in paths(&item) {
-                        if let [room, .., name] = path.as_slice() {
-                            handed_on.insert(name.clone(), room.clone());
+                        if let [layer, .., name] = path.as_slice() {
+                            exports.insert(name.clone(), layer.clone());
                         }
                     }
                 }
-                // A module inside the root file counts as part of the last room.
+                // A module inside the root file counts as part of the last layer.
                 Item::Mod(item) if item.content.is_some() => {
-                    handed_on.insert(item.ident.to_string(), order.last().copied().unwrap_or_default().to_owned());
+                    exports.insert(item.ident.to_string(), order.last().copied().unwrap_or_default().to_owned());
                 }
                 _ => {}
             }
         }
-        Self { order, handed_on }
+        Self { order, exports }
     }
 
-    fn floor(&self, room: &str) -> Option<usize> {
-        self.order.iter().position(|known| *known == room)
+    fn level(&self, layer: &str) -> Option<usize> {
+        self.order.iter().position(|known| *known == layer)
     }
 
     /// Returns the imports of a file that violate the order.
-    fn against(&self, room: &str, file: &str, text: &str) -> Vec<String> {
-        let Some(floor) = self.floor(room) else {
-            return vec![format!("{file}:1: the list of rooms lacks `{room}`")];
+    fn violations(&self, layer: &str, file: &str, text: &str) -> Vec<String> {
+        let Some(level) = self.level(layer) else {
+            return vec![format!("{file}:1: the list of layers lacks `{layer}`")];
         };
-        let against = imports(text).into_iter().filter_map(|Import { line, path }| {
+        let violations = imports(text).into_iter().filter_map(|Import { line, path }| {
             let name = path.first()?;
-            let taken = self.floor(name).is_some().then_some(name).or_else(|| self.handed_on.get(name))?;
-            let above = self.floor(taken)?;
-            (above > floor).then(|| format!("{file}:{line}: `{room}` imports `{taken}`, which comes after it"))
+            let taken = self.level(name).is_some().then_some(name).or_else(|| self.exports.get(name))?;
+            let above = self.level(taken)?;
+            (above > level).then(|| format!("{file}:{line}: `{layer}` imports `{taken}`, which comes after it"))
         });
-        against.collect()
+        violations.collect()
     }
 }
 
 /// Returns the paths below `crate` that a file names, in `use` and in its code.
 fn imports(text: &str) -> Vec<Import> {
-    // Tests inside a file may use any room.
+    // Tests inside a file may use any layer.
     let text = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
     let mut found = Vec::new();
     let mut lines = text.lines().enumerate();
@@ -153,58 +154,58 @@ fn paths(item: &ItemUse) -> Vec<Vec<String>> {
     found
 }
 
-/// Visits all files below a folder, with the room of each.
-fn files(folder: &Path, room: Option<&str>, visit: &mut dyn FnMut(&str, &Path)) {
-    for entry in fs::read_dir(folder).expect("the sources are there") {
+/// Visits all files below a folder, with the layer of each.
+fn files(folder: &Path, layer: Option<&str>, visit: &mut dyn FnMut(&str, &Path)) {
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("an entry").path();
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        let room = room.unwrap_or(&name);
+        let layer = layer.unwrap_or(&name);
         if path.is_dir() {
-            files(&path, Some(room), visit);
-        } else if path.extension().is_some_and(|extension| extension == "rs") && room != "lib" {
-            visit(room, &path);
+            files(&path, Some(layer), visit);
+        } else if path.extension().is_some_and(|extension| extension == "rs") && layer != "lib" {
+            visit(layer, &path);
         }
     }
 }
 
-fn holds(sources: &str, order: &[&str]) {
+fn check_order(sources: &str, order: &[&str]) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(sources);
     let read = |path: &Path| fs::read_to_string(path).expect("a source");
-    let house = House::new(order, &read(&root.join("lib.rs")));
-    let (mut against, mut count) = (Vec::new(), 0);
-    files(&root, None, &mut |room, path| {
+    let layers = Layers::new(order, &read(&root.join("lib.rs")));
+    let (mut violations, mut count) = (Vec::new(), 0);
+    files(&root, None, &mut |layer, path| {
         let file = path.strip_prefix(&root).unwrap_or(path).display().to_string();
-        against.extend(house.against(room, &format!("{sources}/{file}"), &read(path)));
+        violations.extend(layers.violations(layer, &format!("{sources}/{file}"), &read(path)));
         count += 1;
     });
     assert!(count > order.len(), "only {count} files were read");
-    assert!(against.is_empty(), "{}", against.join("\n"));
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
 }
 
 #[test]
 fn client() {
-    holds("client/src", CLIENT);
+    check_order("client/src", CLIENT);
 }
 
 #[test]
 fn codegen() {
-    holds("codegen/src", CODEGEN);
+    check_order("codegen/src", CODEGEN);
 }
 
 #[test]
 fn sandbox() {
-    holds("sandbox/src", SANDBOX);
+    check_order("sandbox/src", SANDBOX);
 }
 
 #[test]
 fn an_import_against_the_order_is_reported_with_its_line() {
-    let house = House::new(&["low", "high"], "pub use high::Roof;\npub use low::Floor;");
-    let told = |text: &str| house.against("low", "low.rs", text);
+    let layers = Layers::new(&["low", "high"], "pub use high::Roof;\npub use low::Floor;");
+    let told = |text: &str| layers.violations("low", "low.rs", text);
     assert!(told("use crate::low::Floor;\n/// [`crate::high::Roof`]\nfn f() {} // crate::high").is_empty());
     let above = "`low` imports `high`, which comes after it";
     assert_eq!(told("use std::fmt;\nuse crate::{\n    Floor,\n    high::Roof,\n};"), [format!("low.rs:2: {above}")]);
     assert_eq!(told("\npub(crate) use crate::Roof;"), [format!("low.rs:2: {above}")]);
     assert_eq!(told("fn f() -> crate::high::Roof {\n    $crate::high::new()\n}"), [format!("low.rs:1: {above}")]);
-    assert!(house.against("high", "high.rs", "use crate::low::Floor;").is_empty());
-    assert_eq!(house.against("new", "new.rs", ""), ["new.rs:1: the list of rooms lacks `new`"]);
+    assert!(layers.violations("high", "high.rs", "use crate::low::Floor;").is_empty());
+    assert_eq!(layers.violations("new", "new.rs", ""), ["new.rs:1: the list of layers lacks `new`"]);
 }
