@@ -2,7 +2,7 @@
 """Measures what it costs to generate the crate and to build it, compared with other generators for the same API.
 
 `python3 benches/build_cost.py DOCS_DIR [--peers]` prints a Markdown table. It writes only below `target/cost`. CPU time
-includes the program and all processes that it starts. Memory is that of the largest process, which is rustc if cargo
+includes the program and all processes that it starts. Memory is that of the largest process, which is rustc when cargo
 runs. Dependencies are compiled beforehand, and no figure includes them. Run this script twice on a quiet machine before
 you quote its figures.
 """
@@ -123,7 +123,7 @@ def binary(name: str, crate: Path, package: str, options: str, call: str) -> Fig
 
 
 def costs(what: str, cost: Cost) -> dict[str, Figure]:
-    """Returns three rows of the table."""
+    """Returns the three table rows of a measurement: time, CPU and memory."""
     return {
         f"{what}: time": (cost.wall, "{:.2f} s"),
         f"{what}: CPU": (cost.cpu, "{:.2f} s"),

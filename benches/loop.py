@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Measures how long people who work on this repository wait for each command, in seconds, in a fresh clone.
+"""Measures how many seconds the commands for daily work take in a fresh clone of this repository.
 
-`python3 benches/loop.py [REVISION ...] [--steps]` prints a Markdown table with a column for each revision (`HEAD` unless
-named), measured one after another in the same run. With `--steps` it also runs `cargo xtask test` from an empty target
-folder. The clones are in a temporary folder, because below this repository they would use its `.cargo/config.toml`. Run
-this script on a quiet machine, and trust only the ratios.
+`python3 benches/loop.py [REVISION ...] [--steps]` prints a Markdown table with a column for each revision. Without a
+REVISION, it measures `HEAD`. The revisions are measured one after another. With `--steps`, it also runs
+`cargo xtask test` with an empty target folder. The clones are in a temporary folder, because below this repository they
+would use its `.cargo/config.toml`. Run this script on a quiet machine, and trust only the ratios.
 """
 
 import argparse
@@ -48,7 +48,7 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def commands(folder: Path) -> dict[str, float]:
-    """Times each command as a person experiences it. The first one includes the build of the program."""
+    """Measures the elapsed time of each command. That of the first one includes the build of the program."""
     seconds = {"first `cargo xtask regen`": timed("cargo xtask regen", folder)}
     seconds["`regen`, nothing to do"] = fastest("cargo xtask regen", folder)
     seconds["`regen`, one page edited"] = fastest(
@@ -73,7 +73,7 @@ def commands(folder: Path) -> dict[str, float]:
 
 
 def steps(folder: Path) -> dict[str, float]:
-    """Times each step of `cargo xtask test`, starting with an empty target folder."""
+    """Returns the time of each step of `cargo xtask test`, which starts with an empty target folder."""
     shutil.rmtree(folder / "target")
     run(["git", "checkout", "--quiet", "."], folder)
     begin = time.monotonic()
@@ -93,7 +93,7 @@ def clone(revision: str, folder: Path) -> Path:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("revisions", nargs="*", default=["HEAD"], metavar="REVISION")
-    parser.add_argument("--steps", action="store_true", help="also time `cargo xtask test`, from an empty target folder")
+    parser.add_argument("--steps", action="store_true", help="also measure `cargo xtask test`, with an empty target folder")
     arguments = parser.parse_args()
     columns = []
     with tempfile.TemporaryDirectory() as work:

@@ -1,4 +1,4 @@
-"""The generators that `build_cost.py` compares with this project's, and how to prepare an OpenAPI document for each."""
+"""The generators with which `build_cost.py` compares ours, and how to prepare an OpenAPI document for each of them."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ METHODS = ("get", "put", "post", "delete", "patch", "head")
 
 
 def each_operation(document: dict) -> Iterable[tuple[dict, str, dict]]:
-    """Yields every operation, with its path item and its method. The caller may remove it from the item."""
+    """Yields the path item, the method and the content of each operation."""
     for item in document["paths"].values():
         for verb in METHODS:
             if verb in item:
@@ -15,7 +15,7 @@ def each_operation(document: dict) -> Iterable[tuple[dict, str, dict]]:
 
 
 def distinct_parameters(document: dict) -> None:
-    """Keeps only the first of several parameters with one name, because they would become the same argument."""
+    """Keeps only the first of several parameters with the same name, because they would become one argument."""
     for _, _, operation in each_operation(document):
         parameters = reversed(operation.get("parameters", []))
         operation["parameters"] = list({each["name"]: each for each in parameters}.values())
@@ -24,7 +24,7 @@ def distinct_parameters(document: dict) -> None:
 def for_oas3_gen(document: dict) -> None:
     """Declares OpenAPI 3.1, the only version that oas3-gen reads. Everything in the document means the same in 3.1.
 
-    Removes operations that send XML: the code generated for them calls a `to_string` that doesn't exist.
+    Removes operations that send XML, because the code that is generated for them calls a `to_string` that doesn't exist.
     """
     document["openapi"] = "3.1.0"
     distinct_parameters(document)
@@ -37,8 +37,8 @@ def for_oas3_gen(document: dict) -> None:
 class Peer:
     """A generator.
 
-    `prepare` prepares its document, `arguments` make it generate `generated/` from `api.json`, and `call` is a call
-    with the generated code.
+    `prepare` adapts the OpenAPI document to the generator. With `arguments`, the generator writes the crate `generated/`
+    from `api.json`. `call` is Rust code that makes a call with that crate.
     """
 
     tool: str

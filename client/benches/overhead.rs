@@ -228,7 +228,7 @@ mod notification {
         let body = body();
         let (message, headers) = (message(&body), headers(&body));
         let key = public_key().parse().expect("a key");
-        let signature = BASE64_STANDARD.decode(&headers["wechatpay-signature"]).expect("BASE64");
+        let signature = BASE64_STANDARD.decode(&headers["wechatpay-signature"]).expect("Base64");
         bencher.bench(|| key.verify_sig(black_box(message.as_bytes()), &signature).expect("verified"));
     }
 
@@ -280,12 +280,12 @@ mod notification {
         let key = public_key().parse().expect("a key");
         let encryption = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, API_V3_KEY.as_bytes()).expect("32 bytes"));
         bencher.bench(|| {
-            let text = |name| headers.get(name).expect("there").to_str().expect("text");
-            let signature = BASE64_STANDARD.decode(text("wechatpay-signature")).expect("BASE64");
+            let text = |name| headers.get(name).expect("a header").to_str().expect("text");
+            let signature = BASE64_STANDARD.decode(text("wechatpay-signature")).expect("Base64");
             let message = format!("{}\n{}\n{body}\n", text("wechatpay-timestamp"), text("wechatpay-nonce"));
             key.verify_sig(message.as_bytes(), &signature).expect("verified");
             let envelope: Envelope = serde_json::from_str(&body).expect("JSON");
-            let mut encrypted = BASE64_STANDARD.decode(&envelope.resource.ciphertext).expect("BASE64");
+            let mut encrypted = BASE64_STANDARD.decode(&envelope.resource.ciphertext).expect("Base64");
             let nonce = Nonce::try_assume_unique_for_key(envelope.resource.nonce.as_bytes()).expect("12 bytes");
             let aad = Aad::from(envelope.resource.associated_data.as_bytes());
             let plain = encryption.open_in_place(nonce, aad, &mut encrypted).expect("opens");

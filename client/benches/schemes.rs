@@ -1,15 +1,15 @@
 //! Measures what each signature scheme costs: `cargo bench -p wechatpay-client --bench schemes`.
 //!
-//! A call signs its request and verifies the response; a notification is verified and its resource
-//! decrypted; a few fields are encrypted.
+//! Each call needs one signature and one verification. A notification is verified, and its resource
+//! is decrypted. Only a few fields are encrypted.
 
 use divan::{Bencher, black_box};
 use wechatpay_client::crypto::{ApiV3Key, EncryptionKey, Padding, PrivateKey, Scheme, VerifyingKey};
 
 const SCHEMES: [Scheme; 2] = [Scheme::Rsa, Scheme::Sm];
-/// About as long as the text that is signed for an order.
+/// A message about as long as the text that is signed for an order.
 const MESSAGE: [u8; 500] = [b'x'; 500];
-/// About as long as the resource of a notification.
+/// A text about as long as the resource of a notification.
 const RESOURCE: &str = include_str!("../tests/keys/test_only_sm_platform_cert.pem");
 const NONCE: &str = "61f9c719728a";
 

@@ -27,9 +27,9 @@ const MCHID: &str = "1900009191";
 const SERIAL: &str = "3775B6A45ACD588826D15E583A95F5DD12345678";
 const MERCHANT_KEY: &str = include_str!("../tests/keys/test_only_merchant_key.pem");
 const AT_ONCE: usize = 200;
-/// How many certificates the server has, one after another.
+/// The number of certificates that the server uses, one after another.
 const CERTIFICATES: usize = 10;
-/// How many turns the client and the hand-written code each take.
+/// The number of turns that the client and the hand-written code each take.
 const TURNS: usize = 10;
 
 /// The kinds of calls: the first two may be retried.
@@ -51,7 +51,7 @@ enum Fault {
     Delay,
     /// The connection ends after the response, without a `Connection: close` header.
     Close,
-    /// The connection ends instead of the response.
+    /// The connection ends without a response.
     Reset,
     TooMany,
     Unavailable,
@@ -98,7 +98,7 @@ fn signed(key: &PrivateKey, serial: &str, body: &str) -> String {
     )
 }
 
-/// The server, and what it has seen.
+/// The server, and counters of what it received.
 struct Server {
     certificates: Vec<Certificate>,
     /// The number of attempts of each call.
@@ -118,12 +118,13 @@ impl Server {
         }
     }
 
-    /// Returns the position of the certificate that signs now. Each call is made twice.
+    /// Returns the index of the certificate that signs now. The certificates take equal shares of
+    /// all calls, each of which is made twice: by the client and by the hand-written code.
     fn current(&self) -> usize {
         (self.seen.load(Relaxed) * CERTIFICATES / (2 * self.attempts.len())).min(CERTIFICATES - 1)
     }
 
-    /// Returns the list with the current certificate, signed with the one before it.
+    /// Returns a list of the current certificate and the one before it, which signs the list.
     fn list(&self) -> String {
         self.downloads.fetch_add(1, Relaxed);
         let current = self.current();
@@ -188,7 +189,7 @@ impl Server {
     }
 }
 
-/// The call with this number, if it is a `POST`.
+/// The `POST` call with this number.
 struct Call(usize);
 
 impl Operation for Call {
@@ -240,7 +241,7 @@ impl Handwritten {
         let body = response.bytes().await?;
         let signed = [head.as_bytes(), &body, b"\n"].concat();
         let (_, public) = self.trusted.iter().find(|(known, _)| *known == serial).expect("trusted");
-        let signature = BASE64_STANDARD.decode(signature).expect("BASE64");
+        let signature = BASE64_STANDARD.decode(signature).expect("Base64");
         UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, public).verify(&signed, &signature).expect("verifies");
         let document: Value = serde_json::from_slice(&body).expect("JSON");
         assert!(document["prepay_id"].is_string());
@@ -350,7 +351,7 @@ async fn main() {
     assert!(!is_whole || late * 10 <= early * 11, "memory grew from {early} to {late} KiB");
 }
 
-/// How many calls that must not be retried failed.
+/// The number of failed calls. Only calls that must not be retried may fail.
 static FAILED: AtomicUsize = AtomicUsize::new(0);
 
 /// Panics unless the call must not be retried and its error is 429 or leaves the outcome unknown.

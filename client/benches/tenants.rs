@@ -1,5 +1,5 @@
-//! Measures receiving a notification, and adding and removing a tenant, with one tenant and with
-//! many: `cargo bench -p wechatpay-client --bench tenants`.
+//! Measures what it costs to receive a notification and to add and remove a tenant, with one tenant
+//! and with many: `cargo bench -p wechatpay-client --bench tenants`.
 
 use divan::{Bencher, black_box};
 use wechatpay_client::TrustStore;

@@ -37,7 +37,7 @@ fn writing_xml(bencher: Bencher<'_, '_>) {
 fn reading_xml_and_verifying(bencher: Bencher<'_, '_>) {
     let mut fields = fields();
     fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::Md5).into());
-    let xml = encode(&fields).expect("names of elements");
+    let xml = encode(&fields).expect("valid element names");
     bencher.bench(|| verify(&decode(black_box(&xml)).expect("XML"), API_V2_KEY, SignType::Md5));
 }
 

@@ -1,4 +1,4 @@
-//! The blocking client: it has the same calls as the async one, and each waits for its result.
+//! The blocking client. It has the same methods as the async one, but each waits for its result.
 
 use crate::client::cashier::{AppParameters, JsapiParameters};
 use crate::client::{self, Download};
@@ -18,7 +18,7 @@ use std::sync::Arc;
 use tokio::runtime::{Builder, Handle, Runtime};
 
 /// A [`Client`](crate::Client) with its own runtime on one thread. Clones are cheap and share
-/// everything. Inside async code, call it only in `spawn_blocking`.
+/// everything. Inside async code, use it only in `spawn_blocking`.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: client::Client,
@@ -109,7 +109,7 @@ impl Client {
         self.inner.url(operation)
     }
 
-    /// Sends a request for which there is no operation, like [`Client::raw`](crate::Client::raw).
+    /// Sends a request that has no generated type, like [`Client::raw`](crate::Client::raw).
     ///
     /// # Errors
     /// Those of [`Client::send`].
@@ -117,7 +117,7 @@ impl Client {
         self.wait(self.inner.raw(verb, target, body))
     }
 
-    /// Returns the parameters for JSAPI and mini programs, like
+    /// Returns the parameters with which a JSAPI page or a mini program opens the cashier, like
     /// [`Client::jsapi_parameters`](crate::Client::jsapi_parameters).
     ///
     /// # Errors
@@ -126,7 +126,7 @@ impl Client {
         self.wait(self.inner.jsapi_parameters(appid, prepay_id))
     }
 
-    /// Returns the parameters for apps, like
+    /// Returns the parameters with which an app opens the cashier, like
     /// [`Client::app_parameters`](crate::Client::app_parameters).
     ///
     /// # Errors
@@ -145,8 +145,7 @@ impl Client {
         self.inner.refresher().map_or(Ok(()), |refresher| runtime.block_on(refresher.refresh()))
     }
 
-    /// Downloads the platform certificates if the key named in a notification's `headers` is not
-    /// trusted and may be among them, like
+    /// Downloads the platform certificates if a notification's `headers` name an untrusted key, like
     /// [`Refresher::ensure_trusted`](crate::Refresher::ensure_trusted). Returns whether the key is
     /// trusted now; `false` if the client is not set up to download certificates.
     ///
@@ -166,8 +165,9 @@ impl Client {
         }
     }
 
-    /// Returns the parameters for JSAPI and mini programs for a v2 order, like
-    /// [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters). Doesn't block.
+    /// Returns the parameters with which a JSAPI page or a mini program opens the cashier for a v2
+    /// order, like [`Client::v2_jsapi_parameters`](crate::Client::v2_jsapi_parameters). Doesn't
+    /// block.
     ///
     /// # Errors
     /// Those of the async client's method.
@@ -175,7 +175,7 @@ impl Client {
         self.inner.v2_jsapi_parameters(appid, prepay_id, kind)
     }
 
-    /// Returns the parameters for apps for a v2 order, like
+    /// Returns the parameters with which an app opens the cashier for a v2 order, like
     /// [`Client::v2_app_parameters`](crate::Client::v2_app_parameters). Doesn't block.
     ///
     /// # Errors
@@ -231,8 +231,8 @@ impl Client {
 fn may_block() -> bool {
     match Handle::try_current() {
         Err(_) => true,
-        // The only way to find out is to block, which panics inside async code. If panics end the
-        // program, this can't be tried, so the answer is always no.
+        // The only way to find out is to block, which panics inside async code. If a panic aborts
+        // the program, this can't be tried, so the answer is always no.
         Ok(runtime) => cfg!(panic = "unwind") && catch_unwind(|| runtime.block_on(async {})).is_ok(),
     }
 }
@@ -265,7 +265,7 @@ impl Waiting<Download> {
         self
     }
 
-    /// Returns the file as a reader. The reader's errors contain those of [`Download::chunk`].
+    /// Returns the file as a reader. The reader's errors wrap those of [`Download::chunk`].
     pub fn into_reader(self) -> impl Read {
         Reader { pieces: self, rest: Bytes::new() }
     }
@@ -292,7 +292,6 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Waiting<S> {
     }
 }
 
-/// Reads the bytes of a download.
 struct Reader {
     pieces: Waiting<Download>,
     /// Bytes that were received but not yet read.

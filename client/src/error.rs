@@ -159,16 +159,15 @@ impl fmt::Debug for RawBody {
     }
 }
 
-/// What is wrong with a request: the missing fields, if [`Check::Refuse`](crate::Check::Refuse) is
-/// set, and the fields whose value can't be sent or that another field excludes. Fields are named
-/// like `body.detail.goods_detail[0].quantity`. A choice between fields is one entry, with the
-/// names of all its fields joined by `or`.
+/// What is wrong with a request. Fields are named like `body.detail.goods_detail[0].quantity`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidRequest {
-    /// Required fields that are not set.
+    /// Required fields that are not set, if [`Check::Refuse`](crate::Check::Refuse) is set. A choice
+    /// between fields is one entry, with the names of all its fields joined by `or`.
     pub missing: Vec<String>,
-    /// Fields whose value can't be sent or that another field excludes, and why.
+    /// Fields that can't be sent, each with the reason: its value is invalid, or another field
+    /// excludes it.
     pub unfit: Vec<(String, Cow<'static, str>)>,
 }
 
@@ -226,7 +225,7 @@ impl ApiError {
                 (Some(field), Some(location)) => format!("{field} in {location}"),
                 (field, location) => field.or(location)?.to_owned(),
             };
-            // The server's text may repeat the value.
+            // The server's text may repeat the rejected value. Then it is left out.
             let value = of("value").unwrap_or_default();
             let words = of("issue").filter(|words| value.is_empty() || !words.contains(value));
             Some(words.map_or(place.clone(), |words| format!("{place}: {words}")))
@@ -234,7 +233,7 @@ impl ApiError {
         items.iter().filter_map(issue).collect()
     }
 
-    /// Returns the fields that the docs mark as required and that the request lacked, such as
+    /// Returns the fields that the request lacked although the docs mark them as required, such as
     /// `body.amount.total`. One of them may be the reason for the refusal. The list is empty if the
     /// request was not checked; see [`Check`](crate::Check).
     pub fn missing_fields(&self) -> &[String] {
@@ -334,7 +333,7 @@ pub struct VerificationError {
     pub reason: VerificationFailure,
     /// Status, Request-ID and body.
     pub response: ResponseMeta,
-    /// The outcome of the certificate download that this response caused; `None` if there was none.
+    /// The outcome of the certificate download that this response caused; `None` if it caused none.
     /// `Display` shows it.
     pub refresh: Option<Result<(), Arc<Error>>>,
 }
@@ -384,8 +383,8 @@ pub enum VerificationFailure {
     /// or one that doesn't match the key that signed.
     #[error("unsupported signature type {}", shown(.0))]
     UnsupportedType(String),
-    /// A response is signed with another scheme than the request. It is accepted only while
-    /// `Builder::migrating` is set.
+    /// A response is signed with a different scheme from the request. Such a response is accepted
+    /// only while `Builder::migrating` is set.
     #[error(
         "the response is signed with {found}, but the request was signed with {expected}: set `migrating` while the merchant changes its keys"
     )]
@@ -398,8 +397,8 @@ pub enum VerificationFailure {
     /// No trusted key has this id.
     #[error("{0} is not among the trusted keys; add the public key or the platform certificate with this id")]
     UnknownSerial(String),
-    /// A certificate list is signed with the certificate with this serial number, which was removed
-    /// or isn't newer than the trusted certificates.
+    /// A certificate list is signed with a certificate that was removed, or that isn't newer than
+    /// the trusted certificates. The value is its serial number.
     #[error(
         "the list is signed with certificate {0}, which was removed or does not become valid later than the trusted certificates; if you \
          trust it, add it with `TrustStore::add_certificate`"
@@ -410,10 +409,10 @@ pub enum VerificationFailure {
     Expired(String),
     /// The signature is WeChat Pay's probe `WECHATPAY/SIGNTEST/…`, which must be rejected with 4xx
     /// or 5xx.
-    #[error("this is WeChat Pay's signature probe (SIGNTEST); answer it with 4xx or 5xx")]
+    #[error("this is WeChat Pay's signature probe (SIGNTEST): respond to it with 4xx or 5xx")]
     Probe,
-    /// `Wechatpay-Signature` isn't BASE64.
-    #[error("header Wechatpay-Signature is not BASE64")]
+    /// `Wechatpay-Signature` isn't Base64.
+    #[error("header Wechatpay-Signature is not Base64")]
     MalformedSignature,
     /// A v2 response or notification has no field `sign`.
     #[error("the field `sign` is missing")]
@@ -491,8 +490,8 @@ pub struct ResponseDecodeError {
 }
 
 impl ResponseDecodeError {
-    /// Returns what could be read of the response, or of a notification's resource, as its usual
-    /// type `T`. `None` if nothing could be read, or if `T` is another type.
+    /// Returns the part of the response, or of a notification's resource, that could be read, as
+    /// its usual type `T`. Returns `None` if nothing could be read, or if `T` is another type.
     ///
     /// ```
     /// # use wechatpay_client::{Error, error::ResponseDecodeError};
@@ -542,7 +541,7 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// Creates an error at the root of the document, which is `found` instead of what was expected.
+    /// Creates the error for a document that is `found` instead of what was expected.
     pub fn new(expected: &'static str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",

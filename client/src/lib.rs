@@ -1,6 +1,6 @@
 //! Signing, verification, encryption and transport for WeChat Pay: the runtime of `wechatpay-api`.
 //!
-//! | module | what it does |
+//! | item | what it does |
 //! | --- | --- |
 //! | [`Client`] | sends any [`Operation`]: checks, encrypts, signs, sends, verifies, decrypts |
 //! | [`MerchantCertificate`] | the merchant's key and certificate, from PEM or `.p12` |
@@ -13,9 +13,9 @@
 //! | [`transport`] | how signed requests are sent: with `reqwest`, or with your own transport |
 //! | [`webhook`] | notifications |
 //! | `testing` | an in-memory WeChat Pay for your own tests (feature `testing`) |
-//! | [`cashier`] | parameters with which a page or an app opens the cashier |
+//! | [`cashier`] | parameters with which a web page or an app opens the cashier, WeChat's payment screen |
 //! | [`v2`] | XML and signatures of API v2 |
-//! | [`security`] | what is verified and what is not, what to store, what to do if the outcome of a call is unknown |
+//! | [`security`] | what is verified and what is not, what to store, and what to do if the outcome of a call is unknown |
 //! | [`error`] | errors, grouped by what the caller can do about them |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

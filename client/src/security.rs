@@ -24,7 +24,7 @@
 //!
 //! 国密 (feature `sm`) comes from the RustCrypto project. Its code for signing and decrypting with
 //! SM2 is written to run in constant time, with formally verified field arithmetic, but nobody has
-//! audited it; the comparison of a ciphertext's digest doesn't run in constant time. Signatures are
+//! audited it. The comparison of a ciphertext's digest doesn't run in constant time. Signatures are
 //! randomized, so that an attacker can't compare a correct and a faulty signature of one message.
 //! SM4 reads a table at positions that depend on key and data, so its timing depends on them too:
 //! anything that measures the timing precisely, such as another program on the same processor, may
@@ -71,9 +71,10 @@
 //!   number of v2, and process each only once.
 //! - **A resource in another envelope**: v3's signature covers both. v2's `req_info` can be put
 //!   into any document: only its content is authenticated, and only its content is used.
-//! - **Another algorithm**: the key determines the algorithm. v3 refuses a message that names
-//!   another algorithm, and a response that is signed with a different scheme from the request,
-//!   unless `Builder::migrating` is set. v2 has two algorithms, and both need the merchant's key.
+//! - **Another algorithm**: the key determines the algorithm. v3 refuses a message that names an
+//!   algorithm other than that of its key. It also refuses a response that is signed with a
+//!   different scheme from the request, unless `Builder::migrating` is set. v2 has two algorithms,
+//!   and both need the merchant's key.
 //! - **Repeated or nested elements in a signed v2 document**: they are part of the text that is
 //!   signed, so the signature doesn't match.
 //! - **Shifted field boundaries in a signed v2 document**: the signature doesn't cover where a
@@ -104,8 +105,8 @@
 //! ([`Builder::v2_sign_type`](crate::Builder::v2_sign_type)).
 //!
 //! This crate wipes the keys that it holds from memory on drop. It can't wipe the TLS library's
-//! copies, your own copies, or SM2 private keys, because the SM2 library doesn't wipe them. `Debug`
-//! and `Display` of this crate's types show no key, no body and no
+//! copies or your own. Nor can it wipe SM2 private keys, because the SM2 library doesn't wipe them.
+//! `Debug` and `Display` of this crate's types show no key, no body and no
 //! [`Sensitive`](crate::types::Sensitive) field. What you serialize yourself, with `serde_json` for
 //! instance, is plaintext, and includes names, identity numbers and bank accounts. Encrypt such
 //! data where you store it, or don't keep it.
@@ -115,9 +116,9 @@
 //!
 //! # An unknown outcome
 //! [`Error::outcome_unknown`](crate::Error::outcome_unknown) returns true for the errors after
-//! which a call may have been carried out: no complete response arrived, or the response doesn't
-//! verify, or the server responded with 5xx or with one of v2's codes that mean the same (such as
-//! `SYSTEMERROR`). In that case:
+//! which a call may have been carried out: no complete response arrived, the response doesn't
+//! verify, the server responded with 5xx, or it responded with a v2 code that means the same, such
+//! as `SYSTEMERROR`. In that case:
 //! 1. Don't send the request again **under a new number** of your own: that is a second payment, or
 //!    a second refund.
 //! 2. Query by your own number (`out_trade_no`, `out_refund_no`, `out_bill_no`). The result of the

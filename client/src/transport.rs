@@ -218,7 +218,7 @@ mod over_reqwest {
 
     /// Settings of a [`Reqwest`] transport. They are not checked before [`ReqwestBuilder::build`].
     /// `Debug` shows none of them.
-    #[must_use = "a builder does nothing until `build`"]
+    #[must_use = "a builder does nothing until `build` is called"]
     pub struct ReqwestBuilder {
         timeout: Duration,
         connect_timeout: Option<Duration>,
@@ -244,8 +244,8 @@ mod over_reqwest {
             self
         }
 
-        /// Sets how long connecting may take: 5 seconds unless set, and never longer than the whole
-        /// call.
+        /// Sets how long connecting may take, but at most as long as the whole call. The default is
+        /// 5 seconds.
         pub fn connect_timeout(mut self, timeout: Duration) -> Self {
             self.connect_timeout = Some(timeout);
             self

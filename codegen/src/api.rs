@@ -1,5 +1,5 @@
-//! The API: operations, notifications and the shapes of their data, independent of how the pages
-//! write them.
+//! The API: operations, notifications and the shapes of their data, independent of how the pages are
+//! written.
 //!
 //! Architecture invariant: an `Api` is validated once, when it is built, so the writers that use it
 //! cannot fail. An `Api` contains no spans, so two docs trees that state the same facts produce
@@ -43,12 +43,13 @@ pub struct Page {
     pub module: Option<String>,
     /// The operations, in the order of the page.
     pub operations: Vec<Operation>,
-    /// The notification of a page below `webhook/`.
+    /// The notification, if the page is below `webhook/`.
     pub event: Option<Event>,
 }
 
 impl Page {
-    /// Returns the root folder of the page, such as `openapi/v3`, with the facts about the folder.
+    /// Returns the page's root folder, such as `openapi/v3`, with the prefix of its URLs, its API version
+    /// and its signature schemes.
     pub fn root(&self) -> &'static Root {
         Root::of_page(&self.path)
             .map_or_else(|| unreachable!("{} is not in a folder of pages", self.path), |(root, _)| root)
@@ -64,7 +65,7 @@ pub struct Operation {
     pub verb: Method,
     /// The path of the URL, with its parameters in braces.
     pub url: String,
-    /// The generation and the first segment of the URL: `v3-pay`.
+    /// The API version and the first segment of the URL: `v3-pay`.
     pub family: String,
     /// The official name.
     pub title: String,
@@ -72,11 +73,12 @@ pub struct Operation {
     pub english: String,
     /// What it does, as `中文。 / English.`
     pub description: String,
-    /// The official pages.
+    /// The URLs of the official pages.
     pub links: Vec<String>,
     /// Whether it was taken offline, closed to new merchants, or replaced.
     pub deprecated: bool,
-    /// The URLs of the operations to call instead, with the method as the fragment.
+    /// The URLs of the operations to call instead, each with the method as its fragment if the page names
+    /// one.
     pub successors: Vec<String>,
     /// Whether merchants must apply for a permission before they can call it.
     pub permission: bool,
@@ -96,7 +98,7 @@ pub struct Operation {
     pub fragment: Option<String>,
     /// Path, query and header parameters, in this order.
     pub parameters: Vec<Parameter>,
-    /// The body.
+    /// The body of the request.
     pub body: Option<Body>,
     /// Whether the compiler generated the samples of the request.
     pub made: bool,
@@ -110,7 +112,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Returns the generation of the API, which follows from the URL.
+    /// Returns the API version, which follows from the URL.
     pub fn version(&self) -> Version {
         Root::of_url(&self.url).map_or(Version::V2, |(root, _)| root.version)
     }
@@ -244,7 +246,7 @@ pub struct Body {
     pub schema: Schema,
     /// The complete sample.
     pub example: Option<Value>,
-    /// Samples of variants, by their labels.
+    /// The samples of variants of the request, each with its label.
     pub variants: Vec<(String, Value)>,
 }
 
@@ -254,7 +256,7 @@ pub(crate) const WHOLE: &str = "request";
 /// A response.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum ResponseBody {
-    /// JSON or XML.
+    /// A JSON or XML document.
     Body(Media, Schema),
     /// No body.
     Empty,
@@ -282,7 +284,7 @@ impl ResponseBody {
 pub struct Event {
     /// The page's file name: `TRANSACTION.SUCCESS`.
     pub name: String,
-    /// The generation.
+    /// The API version.
     pub version: Version,
     /// The official name.
     pub title: String,
@@ -290,7 +292,7 @@ pub struct Event {
     pub english: String,
     /// When it is sent, as `中文。 / English.`
     pub description: String,
-    /// The official pages.
+    /// The URLs of the official pages.
     pub links: Vec<String>,
     /// Whether it is no longer sent to new merchants.
     pub deprecated: bool,
@@ -322,7 +324,8 @@ pub struct Property {
 }
 
 impl Property {
-    /// Returns whether the name stands for numbered fields, such as `coupon_id_$n`.
+    /// Returns whether the name stands for numbered fields: `coupon_id_$n` stands for `coupon_id_0`,
+    /// `coupon_id_1` and so on.
     pub fn is_numbered(&self) -> bool {
         self.name.contains("$n")
     }
@@ -350,8 +353,8 @@ impl Schema {
         Self::new(SchemaKind::String(Text::default()))
     }
 
-    /// Returns the schema of the value that users see: the schema of the string's content, if there
-    /// is one, otherwise this schema itself.
+    /// Returns the schema of the value that users see. This is the schema of the content if the value is
+    /// a string with content, and this schema itself otherwise.
     pub fn plain(&self) -> &Schema {
         self.content().map_or(self, |(_, content)| content)
     }
@@ -422,7 +425,7 @@ pub enum SchemaKind {
     String(Text),
     /// A 64-bit integer.
     Integer(Integer),
-    /// An exact number with decimals.
+    /// An exact decimal number.
     Decimal,
     /// `true` or `false`, with the default, if any.
     Boolean(Option<bool>),
@@ -474,5 +477,5 @@ pub struct EnumValue {
     pub meaning: Option<String>,
 }
 
-/// The host of all operations that name no other host.
+/// The usual host. It serves every operation whose page names no host to use instead.
 pub const HOST: &str = "https://api.mch.weixin.qq.com";

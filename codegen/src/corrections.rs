@@ -1,9 +1,9 @@
 //! Corrections of upstream's mistakes, from `docs/corrections.toml`.
 //!
-//! Architecture invariant: each correction has a reason and a source. An action that finds nothing or
-//! changes nothing on upstream's pages is an error: upstream has fixed its mistake, so the action must
-//! be removed. Carrying out an action a second time changes nothing. Whatever can be checked without
-//! the pages is checked when the file is read.
+//! Architecture invariant: each correction has a reason and a source. On upstream's pages, an action
+//! that does not find its target or changes nothing is an error: upstream has changed, so the entry must
+//! be adapted or removed. Carrying out an action a second time changes nothing. Whatever can be checked
+//! without the pages is checked when the file is read.
 
 mod action;
 mod edit;
@@ -53,13 +53,14 @@ pub struct Problem {
 /// What has to be done about a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProblemKind {
-    /// A person has to decide: what the entry corrects is gone, or only part of the entry is obsolete.
+    /// A person has to decide. For example, the entry's target is gone, or only part of the entry is
+    /// obsolete.
     Wrong,
-    /// The whole entry can be removed: upstream is now right about everything that it corrects.
+    /// The whole entry can be removed: upstream has fixed everything that the entry corrects.
     Obsolete,
 }
 
-/// Writes `12: what is wrong`. Callers write the path of the file before it.
+/// Writes the line and the message: `12: what is wrong`. Callers write the file's path before them.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.line, self.message)
@@ -93,7 +94,8 @@ struct File {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    /// `POST /v3/pay/transactions/jsapi`, `webhook/v3/TRANSACTION.SUCCESS`, or several of them.
+    /// The operations and notifications, such as `POST /v3/pay/transactions/jsapi` or
+    /// `webhook/v3/TRANSACTION.SUCCESS`.
     #[serde(deserialize_with = "one_or_more")]
     operation: Vec<String>,
     /// The part that contains the fields.
@@ -109,7 +111,7 @@ struct Entry {
     /// What upstream says.
     #[serde(rename = "wrong")]
     _wrong: String,
-    /// Why that is wrong.
+    /// Why upstream is wrong.
     #[serde(rename = "why")]
     _why: String,
     /// The sources that prove what is right.
@@ -117,8 +119,8 @@ struct Entry {
     _source: Vec<String>,
 }
 
-/// Reads one value, or a list of values. The errors of an untagged serde enum would not say what is
-/// wrong with a value.
+/// Reads one value, or a list of values. An untagged serde enum could do the same, but its errors would
+/// not say what is wrong with a value.
 pub(crate) fn one_or_more<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let values = match Value::deserialize(deserializer)? {
         Value::Array(values) if values.is_empty() => {
@@ -240,7 +242,8 @@ impl Outcome {
     }
 }
 
-/// Where each operation and notification is: the index of its page, and its index on that page.
+/// The location of each operation and notification, by name: the index of its page, and its index on
+/// that page.
 type Places = BTreeMap<String, (usize, usize)>;
 
 fn places(api: &Api) -> Places {

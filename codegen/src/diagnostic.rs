@@ -24,7 +24,7 @@ pub use render::{Format, Position, Sources, position, render};
 pub enum Severity {
     /// The page cannot be compiled and yields no output.
     Error,
-    /// The page was compiled, but something in it is doubtful.
+    /// The page was compiled, but something in it is suspicious.
     Warning,
     /// The page was compiled, and the finding is for information only.
     Note,

@@ -37,7 +37,7 @@ use page::Document;
 
 use crate::{api::is_keyword, output::Files, parallel};
 
-/// What a change does to the calls of programs that are in use.
+/// What a change does to the calls of programs that are already in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WireImpact {
@@ -60,7 +60,7 @@ impl WireImpact {
     }
 }
 
-/// The smallest version step of the crate that a change requires.
+/// The smallest version bump of the crate that a change requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Bump {
@@ -82,8 +82,9 @@ impl Bump {
         }
     }
 
-    /// Returns the version that follows `version`. Before 1.0, a major step increases the second number,
-    /// and the other steps increase the third. Returns `None` if `version` is not a version.
+    /// Returns the version that follows `version`. Before 1.0, a major bump increases the second number,
+    /// and the other bumps increase the third. Returns `None` if `version` does not consist of three
+    /// numbers.
     pub fn next(self, version: &str) -> Option<String> {
         let numbers: Vec<u64> = version.split('.').map(|number| number.parse().ok()).collect::<Option<_>>()?;
         let &[major, minor, patch] = numbers.as_slice() else { return None };
@@ -99,9 +100,9 @@ impl Bump {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it does to the calls of programs that are in use.
+    /// What it does to the calls of programs that are already in use.
     pub wire: WireImpact,
-    /// The version step of the crate that it requires.
+    /// The version bump of the crate that it requires.
     pub rust: Bump,
     /// Whether it affects the protection of calls: a signature, encryption, a client certificate or a
     /// host.
@@ -116,14 +117,13 @@ pub struct Change {
     pub kind: FactKind,
     /// How it changed.
     pub action: Action,
-    /// The family: the Cargo feature of the operation.
+    /// The operation's family, which is its Cargo feature, or `webhooks` for a notification.
     pub family: String,
     /// The operation, the notification or the page: `POST /v3/pay/transactions/jsapi`,
     /// `webhook v3/TRANSACTION.SUCCESS`, or the page's path.
     pub operation: String,
-    /// The field: `/body/goods/*/price`. In addition to names, it contains `*` for the items of a list,
-    /// `!` for the content of a string, and `|2` for the second of several shapes. Empty for the
-    /// operation itself.
+    /// The field, such as `/body/goods/*/price`. `*` stands for the items of a list, `!` for the content
+    /// of a string, and `|2` for the second of several shapes. Empty for the operation itself.
     pub pointer: String,
     /// The member of a list that changed: a value, a host, a label. Empty for other changes.
     pub member: String,
@@ -188,10 +188,10 @@ impl Change {
     }
 }
 
-/// All changes, and the version step that they require.
+/// All changes, and the version bump that they require.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// The smallest version step of the crate that is required; patch if nothing changed.
+    /// The smallest version bump of the crate that is required; patch if nothing changed.
     pub bump: Bump,
     /// The crate's version before the changes.
     pub version: Option<String>,
@@ -225,7 +225,8 @@ pub struct Side<'a> {
 }
 
 /// Returns the documents in which two sides differ. If one of them is a notification, all
-/// notifications are included, because which of them get a variant of `Event` depends on all of them.
+/// notifications are included, because whether a notification gets a variant of `Event` depends on all
+/// others.
 pub fn changed(old: &Files, new: &Files) -> BTreeSet<String> {
     let is_event = |path: &str| path.starts_with("webhook/");
     let paths = || old.keys().chain(new.keys());

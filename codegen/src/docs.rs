@@ -40,12 +40,12 @@ pub use sample::{Call, Sample, Url};
 pub(crate) use similar_name::{closest, looks_misspelt};
 pub use tree::{Field, LIST};
 
-/// A generation of the API.
+/// A version of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Version {
-    /// XML bodies, MD5 or HMAC signatures.
+    /// API v2: XML bodies, and MD5 or HMAC signatures.
     V2,
-    /// JSON bodies, RSA signatures.
+    /// API v3: JSON bodies, and RSA or SM2 signatures.
     V3,
 }
 
@@ -59,8 +59,8 @@ impl Version {
     }
 }
 
-/// Whether the merchant sends or receives a field. Only the list of a sent field's values can be
-/// closed.
+/// Whether the merchant sends or receives a field. Only a field that is sent can have a closed list of
+/// values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// To WeChat Pay: requests, and replies to notifications.
@@ -109,7 +109,7 @@ pub struct Page {
     pub front: BTreeMap<String, Span>,
     /// How many table rows the page has, not counting dividers.
     pub rows: usize,
-    /// How many table rows were left out, each named in a diagnostic.
+    /// How many table rows were left out. A diagnostic names each of them.
     pub dropped: usize,
 }
 
@@ -136,8 +136,8 @@ impl Page {
     }
 }
 
-/// Reads every page of the reference below `root`, and every other file that describes an operation,
-/// sorted by path. [`read`] reports these misplaced files.
+/// Reads all pages of the reference below `root`, and all other files that describe an operation.
+/// Returns them sorted by path. [`read`] reports the files that are not pages.
 ///
 /// # Errors
 /// Returns an error if a folder or a file cannot be read, if a page is not UTF-8, or if there are no
@@ -160,15 +160,15 @@ pub(crate) fn is_page(path: &str) -> bool {
     place(path).is_some()
 }
 
-/// Returns whether to look for pages in a file or folder. Outside the folders of the reference, hidden
-/// files and folders and `node_modules` are skipped.
+/// Returns whether to look for operations in a file or folder. Everything in the folders of the reference
+/// counts. Elsewhere, `node_modules` is skipped, and so are names that begin with a dot.
 fn counts(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     Root::of_page(path).is_some() || !(name.starts_with('.') || name == "node_modules")
 }
 
-/// Reads several trees as one: a page of a later tree replaces the one at the same path of an earlier
-/// tree.
+/// Reads several trees as one. If several trees have a page at the same path, the page of the latest tree
+/// is used.
 ///
 /// # Errors
 /// Returns an error in the same cases as [`read_tree`].
@@ -183,8 +183,8 @@ pub fn complete(earlier: Vec<Source>, later: Vec<Source>) -> Vec<Source> {
     all.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
-/// Reads a page. Returns `None` if it contains no operation, because it is a redirect stub or a guide,
-/// or because it has an error, which is reported.
+/// Reads a page. Returns `None` if the page has no operation: it is a redirect stub or a guide, or it has
+/// an error, which is reported.
 pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     let Some((root, kind)) = place(&source.path) else {
         misplaced::report(source, sink);
@@ -233,7 +233,7 @@ pub fn read(source: &Source, sink: &mut Sink<'_>) -> Option<Page> {
     let fields: usize = page.operations.iter().map(Operation::fields).sum();
     if fields + page.dropped != page.rows {
         let message = format!(
-            "the page has {} rows, but {fields} became fields, and diagnostics name {}",
+            "the page has {} rows, but {fields} rows became fields, and diagnostics name {} rows",
             page.rows, page.dropped
         );
         sink.report(
@@ -250,7 +250,7 @@ fn first_line(text: &str) -> Span {
     (0..text.find('\n').unwrap_or(text.len())).into()
 }
 
-/// Returns the folder that a page is in, and what the page describes, according to its path.
+/// Returns the folder that contains a page, and what the page describes. Both follow from its path.
 fn place(path: &str) -> Option<(&'static Root, DocumentKind)> {
     let (root, rest) = Root::of_page(path.strip_suffix(".md")?)?;
     let Some(prefix) = root.prefix else {

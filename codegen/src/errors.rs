@@ -27,7 +27,7 @@ pub struct ErrorCode {
     pub status: Option<u16>,
     /// The meaning, as `中文 / English`.
     pub meaning: String,
-    /// What returns the code: generations (`v3`), families (`v3-pay`) and operations
+    /// What returns the code: API versions (`v3`), families (`v3-pay`) and operations
     /// (`POST /pay/refund`).
     pub of: Vec<String>,
     /// The source that lists the code.

@@ -23,11 +23,12 @@ pub use table::{FILE, Table};
 /// How many items the lists of responses and notifications have.
 const ITEMS: usize = 2;
 
-/// The beginning of a text's value if no row of the table fits the text. A test rejects such values.
+/// The beginning of the value that a text field gets if no row of the table fits. A test rejects such
+/// values.
 pub const PLACEHOLDER: &str = "示例";
 
-/// Gives each response and each notification an example, which agrees with the sample of its
-/// request.
+/// Generates an example for each response and each notification. The example of a response agrees with
+/// the sample of the request.
 pub fn illustrate(api: &mut Api, table: &Table) {
     parallel::map_mut(&mut api.pages, |page| {
         let path = page.path.clone();
@@ -47,13 +48,13 @@ pub fn illustrate(api: &mut Api, table: &Table) {
     });
 }
 
-/// Returns the name that an operation has in the sections of the table: `openapi/v3/refunds#get`.
+/// Returns the name by which the table finds the sections of an operation: `openapi/v3/refunds#get`.
 pub(crate) fn section(page: &str, operation: &Operation) -> String {
     format!("{page}#{}", operation.verb.as_str())
 }
 
-/// Returns the scalars of the request's sample, by the name of the enclosing object and the name of the
-/// field.
+/// Returns the scalars of the request's sample. A key consists of the name of the enclosing object and
+/// the name of the field.
 fn known(operation: &Operation) -> BTreeMap<(String, String), Value> {
     let mut known = BTreeMap::new();
     for Parameter { place, property, example } in &operation.parameters {
@@ -80,14 +81,14 @@ fn collect(parent: &str, value: &Value, known: &mut BTreeMap<(String, String), V
     }
 }
 
-/// Generates the samples of a page.
+/// Generates the samples of an operation or a notification.
 pub(crate) struct Maker<'t> {
     table: &'t Table,
     /// The page's path without `.md` and, for an operation, `#` and its method.
     page: &'t str,
     version: Version,
-    /// The values that the request sends, by the name of the enclosing object and the name of the
-    /// field.
+    /// The values that the request sends. A key consists of the name of the enclosing object and the
+    /// name of the field.
     known: BTreeMap<(String, String), Value>,
     /// Whether values of the existing sample are kept if they fit.
     keeps: bool,
@@ -99,7 +100,7 @@ struct Place<'p> {
     /// The names of the enclosing fields, outermost first, and of the field itself. The first name is
     /// that of the part: `request`, `query`, `path`, `headers`, `response` or `notification`.
     path: &'p [&'p str],
-    /// The position in the innermost list, of the value or of an object that encloses it.
+    /// The position, in the innermost list, of the value or of the item that contains it.
     index: usize,
 }
 
@@ -124,8 +125,8 @@ impl<'t> Maker<'t> {
         Self { table, page, version, known: BTreeMap::new(), keeps }
     }
 
-    /// Returns a value of `schema` for a part of a message. A request gets its required fields and
-    /// those that `shown` has; a response gets all fields.
+    /// Returns a value of `schema` for a part of a message. A request gets its required fields and the
+    /// fields of `shown`, an existing sample. A response gets all fields.
     pub(crate) fn make(&self, schema: &Schema, part: &str, shown: Option<&Value>) -> Value {
         self.value(schema, Place { path: &[part], index: 0 }, shown)
     }
@@ -207,7 +208,7 @@ impl<'t> Maker<'t> {
     ) -> Vec<(String, &'p Property)> {
         let alternative = self.alternative(properties, place, shown);
         let is_shown = |property: &Property| shown.is_some_and(|shown| shown.keys().any(|key| names(property, key)));
-        // Returns a field that may be present, with whether it must be.
+        // Returns the field and whether it must be present, if it may be present at all.
         let may_be = |property: &'p Property| {
             let only_in = &property.schema.item().attributes.only_in;
             let here = only_in.iter().find(|(name, _)| Some(name.as_str()) == alternative);
@@ -301,7 +302,7 @@ impl<'t> Maker<'t> {
     /// Returns the value that the request has for a field.
     fn sent(&self, place: Place<'_>) -> Option<&Value> {
         let of = |parent: &str| self.known.get(&(parent.to_owned(), place.name().to_owned()));
-        // A name of several words, or an id, has the same meaning in every object.
+        // A name that contains `_` or ends with `id` has the same meaning in every object.
         of(place.parent()).or_else(|| of("").filter(|_| place.name().contains('_') || place.name().ends_with("id")))
     }
 
@@ -319,7 +320,7 @@ impl<'t> Maker<'t> {
         }
     }
 
-    /// Converts a value of the table to the schema's kind; `None` if it does not fit.
+    /// Converts a value of the table to the schema's kind. Returns `None` if the value does not fit.
     fn converted(&self, schema: &Schema, name: &str, value: &Value, shown: Option<&Value>) -> Option<Value> {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let moment = moment::read(&text);
@@ -351,8 +352,8 @@ pub(crate) fn is_of(kind: &SchemaKind, value: &Value) -> bool {
     }
 }
 
-/// Returns whether the schema allows a scalar. The lengths of an encrypted field are those of the
-/// encrypted text, so they are not checked.
+/// Returns whether the schema allows a scalar. The length limits of an encrypted field apply to the
+/// ciphertext, so they are not checked.
 pub(crate) fn fits(schema: &Schema, value: &Value) -> bool {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let length = value.as_str().map(|text| text.chars().count() as u64);

@@ -101,7 +101,8 @@ pub fn illustrate(compiled: &mut Compiled, source: Source) {
     compiled.add(source, sink.finish());
 }
 
-/// Marks the operations and notifications that `source`, the text of `docs/provenance.toml`, confirms.
+/// Sets how far each operation and notification is confirmed, according to `source`, the text of
+/// `docs/provenance.toml`.
 pub fn confirm(compiled: &mut Compiled, source: Source) {
     let mut sink = Sink::new(provenance::FILE);
     provenance::apply(&source, &mut compiled.api, &mut sink);
@@ -146,8 +147,8 @@ pub struct Fixed {
 /// three, because one mistake hides few others.
 const ROUNDS: usize = 20;
 
-/// Reads all pages below a docs folder and its glossary, and applies the fixes of the findings.
-/// Writes nothing.
+/// Reads all pages below a docs folder and its glossary, and applies the fixes of the findings to the
+/// texts. Writes no files.
 ///
 /// # Errors
 /// Returns an error if a file cannot be read. Mistakes in a page are diagnostics.
@@ -227,8 +228,8 @@ pub fn compile(mut sources: Vec<Source>) -> Compiled {
     Compiled { sources, api, diagnostics, counts, products: Products::default() }
 }
 
-/// Finds the pages whose path, or a folder in whose path, differs from another only by case. Returns,
-/// for each of these pages, the spelling in its path and the spelling that most pages use.
+/// Finds pages that write a path with other capitals than most pages do. The path may be their own or
+/// that of a folder. Returns, for each of these pages, its spelling of the path and the usual one.
 fn twins(sources: &[Source]) -> BTreeMap<&str, (&str, &str)> {
     let mut spellings: HashMap<String, BTreeMap<&str, usize>> = HashMap::new();
     let pages = || sources.iter().map(|source| source.path.as_str()).filter(|path| docs::is_page(path));

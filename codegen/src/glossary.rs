@@ -1,5 +1,5 @@
-//! The glossary, `docs/glossary.md`: one description for each name and value, with which the rows of
-//! pages are filled in.
+//! The glossary, `docs/glossary.md`: one description for each name and each value. Rows of pages that
+//! have no description are filled in from it.
 //!
 //! Architecture invariant: the compiler doesn't read the glossary. A page contains everything that its
 //! document says; the glossary only helps people to write pages and to keep them consistent.
@@ -17,7 +17,7 @@ use crate::{
 /// The file's path, relative to the docs folder.
 pub const FILE: &str = "glossary.md";
 
-/// In `own:` of a page's front matter, stands for all fields.
+/// The entry of `own:` in a page's front matter that stands for all fields.
 const ALL: &str = "*";
 
 /// The rows of the two tables: one describes names, the other describes values.

@@ -32,7 +32,8 @@ pub struct Imported {
     pub files: Files,
     /// The operations and notifications that are new, have changed, or exist only in our docs, sorted.
     pub changes: Vec<Change>,
-    /// The operations and notifications of written pages that lack a description, by name.
+    /// The names of the operations and notifications on the pages to be written that lack a description,
+    /// or have a field that lacks one.
     pub undescribed: Vec<String>,
     /// What could not be imported, and why.
     pub lost: Vec<String>,
@@ -111,8 +112,8 @@ fn ours_alone(upstream: &Api, own: &Api) -> BTreeSet<String> {
     paths.filter(|path| !upstream.contains(path.as_str())).cloned().collect()
 }
 
-/// Formats that upstream states in words: each row has the ending of the field's name, words in its
-/// description, and the format.
+/// Formats that upstream states only in words. Each row has the last word of a field's name (empty for any
+/// name), a list of texts, and the format. The lower-cased description must contain one of the texts.
 const FORMATS: &[(&str, &[&str], Format)] = &[
     ("", &["rfc3339", "rfc 3339"], Format::DateTime),
     ("url", &["url", "链接", "地址"], Format::Url),
@@ -229,8 +230,7 @@ fn not_read(upstream: &Compiled) -> Vec<String> {
     lost
 }
 
-/// Lists what the written pages fail to express: errors in them, and pages that read back
-/// differently.
+/// Lists the errors in the written pages, and the pages that read back differently from what was written.
 fn not_carried(pages: &[&Page], again: &Compiled) -> Vec<String> {
     let grave = |one: &&Diagnostic| one.severity() == Severity::Error;
     let mut lost: Vec<String> =

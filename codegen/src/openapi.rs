@@ -1,6 +1,6 @@
 //! `Api` ↔ OpenAPI 3.0.3: one complete document per page, and a bundle of all.
 //!
-//! Architecture invariant: the document contains everything that the Rust half needs.
+//! Architecture invariant: the document contains everything that the Rust generator needs.
 //! `read(write(page)) == page` for every page; `specs/README.md` explains each extension.
 
 mod bundle;
@@ -50,16 +50,16 @@ pub fn file(page: &str) -> String {
 /// `serde_yaml` does not.
 pub fn to_yaml(document: &OpenAPI) -> String {
     let tree = serde_json::to_value(document);
-    tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}")))
+    tree_to_yaml(&tree.unwrap_or_else(|error| unreachable!("a document can be written as JSON: {error}")))
 }
 
-/// Like [`to_yaml`], for a plain JSON tree. All YAML is written from such trees here, and read into
-/// them by `tree`: `openapiv3` is large, and compiling its code for one more format takes longer than
-/// building the trees.
+/// Writes a plain JSON tree as YAML, like [`to_yaml`]. All YAML is written from such trees, and read into
+/// them by `tree`. `openapiv3` is large: compiling its code for one more format takes longer than building
+/// the trees.
 pub fn tree_to_yaml(tree: &serde_json::Value) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
     serde_saphyr::to_string_with_options(tree, options)
-        .unwrap_or_else(|error| unreachable!("a tree is plain data: {error}"))
+        .unwrap_or_else(|error| unreachable!("a JSON tree can always be written as YAML: {error}"))
 }
 
 /// Reads a document.

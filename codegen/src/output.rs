@@ -1,5 +1,5 @@
-//! Texts → files: writes changed files and removes those that nothing generates any more, or only lists
-//! them.
+//! Texts → files. Writes changed files and removes files that nothing generates any more, or only lists
+//! the differences.
 //!
 //! Architecture invariant: a file is old or new, never half written. All new texts are written
 //! completely, to temporary files beside their targets, before the first file is renamed into place.
@@ -190,8 +190,8 @@ impl Folder<'_> {
 /// The prefix of temporary files. A killed run may leave some behind; the next run removes them.
 pub const PREFIX: &str = ".regen-";
 
-/// Returns the permissions of the files to write: temporary files are private by default, but these
-/// become files of the checkout.
+/// Returns the permissions for the files to write. They begin as temporary files, which by default only
+/// their owner can read.
 fn permissions() -> fs::Permissions {
     #[cfg(unix)]
     {

@@ -1,8 +1,8 @@
 //! `Page` → Markdown, as people write it: the inverse of the reader.
 //!
 //! Architecture invariant: `compile(write(page)).api.pages == [page]` for every page that was read.
-//! Whatever no attribute can express would silently be lost here, so code that writes pages also reads
-//! them back.
+//! A fact that pages cannot express would be lost here without notice, so code that writes pages also
+//! reads them back.
 
 mod rows;
 pub mod sample;
@@ -32,9 +32,9 @@ struct FrontMatter<'a> {
     own: &'a [String],
 }
 
-/// Writes a page. From `earlier`, the page before the change, keeps what an `Api` does not contain:
-/// which fields may differ from the glossary, and that a file is signed. `sample` may return the
-/// existing text of an operation's samples; otherwise, the samples are written as JSON.
+/// Writes a page. `earlier` is the page before the change. It supplies what an `Api` does not contain:
+/// which fields may differ from the glossary, and whether the page says that a file is signed. `sample`
+/// may return the existing text of an operation's samples; otherwise, the samples are written as JSON.
 pub fn write(page: &Page, earlier: Option<&docs::Page>, sample: impl Fn(&Operation) -> Option<String>) -> String {
     let mixed = page.operations.len() > 1;
     let alone = page.operations.first().map(|operation| &operation.description);
@@ -86,11 +86,11 @@ fn english(page: &Page) -> &str {
 fn yaml(front: &FrontMatter<'_>) -> String {
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
     serde_saphyr::to_string_with_options(front, options)
-        .unwrap_or_else(|error| unreachable!("three strings are YAML: {error}"))
+        .unwrap_or_else(|error| unreachable!("front matter can always be written as YAML: {error}"))
 }
 
-/// Writes the heading of an operation and the line below it. Each of the two refers to the front matter
-/// if that has the same text.
+/// Writes the heading of an operation and the line below it. Where the front matter has the same text,
+/// refers to the front matter instead.
 fn heading(page: &Page, title: &str, description: &str, anchor: &str, out: &mut String) {
     let mixed = page.operations.len() > 1;
     let level = if mixed { "##" } else { "#" };
@@ -177,6 +177,7 @@ fn request(operation: &Operation) -> String {
 }
 
 /// Returns whether an operation's hosts replace the usual one, and the hosts that its page has to name.
+/// Returns `None` if the page has to name no hosts.
 fn hosts(servers: &[String]) -> Option<(bool, impl Iterator<Item = &str>)> {
     let usual = servers.first().is_some_and(|host| host == crate::api::HOST);
     let named = &servers[usize::from(usual)..];

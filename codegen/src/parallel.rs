@@ -1,7 +1,7 @@
 //! Works on many pages or files at once.
 //!
-//! All parallel work goes through one loop of `rayon`: each parallel iterator is compiled separately,
-//! and together they made up a thirteenth of this crate's compiled code.
+//! All parallel work goes through one loop of `rayon`. The code of every further parallel iterator would
+//! be compiled separately: before there was one loop, it was a thirteenth of this crate's compiled code.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 

@@ -41,7 +41,7 @@ pub struct Group {
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Family {
-    /// The generation and the first segment of the URL: `v3-pay`.
+    /// The API version and the first segment of the URL: `v3-pay`.
     pub id: String,
     /// The id of the group that it belongs to.
     pub group: String,
@@ -73,8 +73,8 @@ impl Products {
     }
 }
 
-/// Reads the file. Reports what cannot be read, and families that are not in `api`, that are listed
-/// twice, or that are missing.
+/// Reads the file. Reports invalid TOML, unknown groups, families that are not in `api` or are listed
+/// twice, and families of `api` that are not listed.
 pub(crate) fn read(source: &Source, api: &Api, sink: &mut Sink<'_>) -> Products {
     let products: Products = match toml::from_str(&source.text) {
         Ok(products) => products,

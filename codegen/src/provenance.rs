@@ -1,4 +1,4 @@
-//! How far operations and notifications are confirmed, from `docs/provenance.toml`.
+//! Reads `docs/provenance.toml`, which says how far operations and notifications are confirmed.
 //!
 //! The file is read together with the pages, which do not repeat what it says.
 
@@ -15,7 +15,8 @@ use crate::{
 /// The file's path, relative to the docs folder.
 pub const FILE: &str = "provenance.toml";
 
-/// The contents of the file: the sources, by level and by name.
+/// The contents of the file: the sources, by the level of confirmation and then by the name of the
+/// operation or notification.
 type Levels = BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, Value>>;
 
 /// Marks the operations and notifications of `api` that the file confirms. Reports what cannot be

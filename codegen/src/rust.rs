@@ -55,7 +55,7 @@ pub struct Rendered {
     text: String,
     /// The module's public items.
     public: String,
-    /// The module's path in the crate, including an `index` at the end.
+    /// The module's path in the crate, including a final `index`.
     path: Vec<String>,
     /// The segments of the page's path, one for each part of the module's path.
     url: Vec<String>,

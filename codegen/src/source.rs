@@ -78,8 +78,7 @@ fn read_one(root: &Path, path: String) -> io::Result<Source> {
     }
 }
 
-/// Removes a byte order mark, which is not part of the text: before `---` it would hide the front
-/// matter.
+/// Removes a byte order mark, because a mark before `---` would hide the front matter.
 fn without_mark(text: String) -> String {
     text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
 }

@@ -16,8 +16,8 @@ pub(crate) fn render(template: &str, context: &serde_json::Value) -> String {
             .keep_trailing_newline(true)
             .trim_blocks(true)
             .build()
-            .unwrap_or_else(|error| unreachable!("{error:#}")),
+            .unwrap_or_else(|error| unreachable!("the syntax of our templates is valid: {error:#}")),
     );
     let context = Value::deserialize(context).unwrap_or_default();
-    environment.render_str(template, context).unwrap_or_else(|error| unreachable!("{error:#}"))
+    environment.render_str(template, context).unwrap_or_else(|error| unreachable!("our templates are valid: {error:#}"))
 }

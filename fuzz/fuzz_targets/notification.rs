@@ -1,7 +1,7 @@
 //! Receives arbitrary headers and bodies as notifications:
-//! `RUSTC_BOOTSTRAP=1 cargo fuzz run notification`. The first byte decides whether WeChat Pay
-//! signed the body, with an arbitrary resource, so that the fuzzer also reaches the code that runs after
-//! the signature is verified.
+//! `RUSTC_BOOTSTRAP=1 cargo fuzz run notification`. The first byte chooses one of three kinds of
+//! notifications. One kind is signed by WeChat Pay, so that the fuzzer also reaches the code that runs
+//! after the signature is verified.
 
 #![no_main]
 
@@ -37,7 +37,7 @@ fuzz_target!(|bytes: &[u8]| {
         1 => {
             let resource = serde_json::from_slice(rest).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(rest)));
             let (headers, body) = WECHATPAY.notification("A.B", "a", &resource);
-            let notification = RECEIVER.receive(&headers, &body).expect("signed");
+            let notification = RECEIVER.receive(&headers, &body).expect("the notification is signed");
             let _ = notification.has_total(1, "CNY");
         }
         // A v2 notification that nobody signed.

@@ -54,7 +54,7 @@ pub(crate) fn print(notification: &Notification) -> Result<(), String> {
         }
         Event::RefundSuccess(refund) => println!("{id}: refund {:?} has arrived", refund.out_refund_no),
         // v2's notifications of payments and refunds have no event type. Give each kind a URL of its
-        // own, and read its type: a payment, for example, with
+        // own, and read its notifications as one Rust type. For example, read payments with
         // `notification.resource::<webhook::v2::transaction_success_notice::Resource>()`.
         _ => {
             let kind = (notification.version(), notification.event_type(), notification.original_type());

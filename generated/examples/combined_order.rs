@@ -24,7 +24,7 @@ use wechatpay_api::{
 /// The price of what the customer buys from each of the two merchants, in fen.
 const TOTALS: [i64; 2] = [100, 250];
 
-/// Two merchants and their customer.
+/// What a customer buys from two merchants.
 pub(crate) struct Basket<'a> {
     pub(crate) appid: &'a str,
     pub(crate) openid: &'a str,
@@ -35,7 +35,8 @@ pub(crate) struct Basket<'a> {
     pub(crate) pause: Duration,
 }
 
-/// Places the order and returns the parameters with which the page opens the cashier.
+/// Places the order, and returns the parameters with which the web page opens the cashier, WeChat's
+/// payment screen.
 pub(crate) async fn place(client: &Client, basket: &Basket<'_>) -> Result<JsapiParameters, Error> {
     let part = |at: usize, name: char| {
         SubOrders::default()

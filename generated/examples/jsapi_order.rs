@@ -1,5 +1,5 @@
 //! Places an order that is paid inside WeChat, and prints the parameters with which the web page opens
-//! the cashier.
+//! the cashier, WeChat's payment screen.
 //!
 //! `cargo run -p wechatpay-api --example jsapi_order -- <appid> <openid> <out_trade_no>`
 
@@ -15,7 +15,7 @@ use wechatpay_api::{
     },
 };
 
-/// Who pays whom, and for which order.
+/// An order of 100 fen.
 pub(crate) struct Order<'a> {
     pub(crate) mchid: &'a str,
     pub(crate) appid: &'a str,

@@ -27,8 +27,7 @@ pub(crate) struct Sale<'a> {
     pub(crate) pause: Duration,
 }
 
-/// How often the state is queried at most. Six queries give the payer half a minute to enter the
-/// password.
+/// The maximum number of queries. Six queries give the payer half a minute to enter the password.
 const QUESTIONS: usize = 6;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +48,7 @@ pub(crate) async fn run(client: &Client, sale: &Sale<'_>) -> Result<Outcome, Err
         .auth_code(sale.auth_code);
     match client.send(request).await {
         Ok(_) => return Ok(Outcome::Paid),
-        // `USERPAYING` and `SYSTEMERROR` are such errors: the payer may still pay, or may have paid
+        // For example, after `USERPAYING` or `SYSTEMERROR`, the payer may still pay, or may have paid
         // already.
         Err(error) if error.outcome_unknown() => eprintln!("{error}"),
         Err(error) => return Err(error),

@@ -27,7 +27,7 @@ use wechatpay_api::{
 /// The tables of the shop's database. The mutex around them stands in for a transaction.
 #[derive(Default)]
 pub(crate) struct Tables {
-    /// The totals, in fen, of the orders that aren't paid, by the orders' numbers.
+    /// The orders that aren't paid: the total of each in fen, by its number.
     pub(crate) unpaid: HashMap<String, i64>,
     /// The numbers of the orders that are paid and have to be delivered.
     pub(crate) paid: HashSet<String>,
@@ -120,7 +120,7 @@ async fn notified(
                 notification.failure("not accepted")
             }
         },
-        // The notification is a forgery or a probe, or a key is wrong. It isn't acknowledged either.
+        // The notification is a forgery or a probe, or a key is wrong. So it isn't acknowledged.
         Err(error) => {
             eprintln!("{error}");
             Reply::from(&error)

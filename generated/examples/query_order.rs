@@ -12,7 +12,7 @@ use wechatpay_api::{
 
 pub(crate) async fn run(client: &Client, mchid: &str, out_trade_no: &str) -> Result<String, Error> {
     let order = client.send(get(out_trade_no).mchid(mchid)).await?;
-    // Every field may be absent, and every enum may have values that are unknown to these docs.
+    // Every field may be absent, and every enum may have values that the docs don't list.
     Ok(match order.trade_state {
         Some(TradeState::Success) => {
             let paid = order.amount.and_then(|amount| amount.payer_total).unwrap_or_default();

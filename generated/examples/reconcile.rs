@@ -24,7 +24,7 @@ use wechatpay_api::{
 /// negative.
 pub(crate) type Records = BTreeMap<String, i64>;
 
-/// Returns every number whose amount differs, with the shop's amount and that of the bill.
+/// Returns every number whose amount differs, with the shop's amount and the bill's amount.
 pub(crate) fn differences(shop: &Records, bill: &Records) -> Vec<(String, Option<i64>, Option<i64>)> {
     let numbers: BTreeSet<_> = shop.keys().chain(bill.keys()).collect();
     let both = numbers.into_iter().map(|number| (number.clone(), shop.get(number).copied(), bill.get(number).copied()));
@@ -51,12 +51,12 @@ pub(crate) async fn records(client: &Client, date: &str) -> Result<Records, Box<
         let (number, amount) = match record.state {
             Some(TradeState::Success) => (record.out_trade_no, record.order_amount),
             Some(TradeState::Refund) => (record.out_refund_no, returned),
-            // A payment by payment code that was reversed. The bill also has a record of the payment.
+            // A payment by payment code was reversed. The bill also has a record of the payment itself.
             Some(TradeState::Revoked) => (record.out_trade_no, returned),
-            state => return Err(format!("a record of an unknown kind: {state:?}").into()),
+            state => return Err(format!("the bill has a record of an unknown kind: {state:?}").into()),
         };
-        let amount = amount.ok_or("a record without an amount")?;
-        *records.entry(number.ok_or("a record without a number")?).or_default() += amount;
+        let amount = amount.ok_or("the bill has a record without an amount")?;
+        *records.entry(number.ok_or("the bill has a record without a number")?).or_default() += amount;
     }
     // The loop has ended without an error, so the file is complete and adds up.
     records.retain(|_, amount| *amount != 0);
@@ -66,7 +66,7 @@ pub(crate) async fn records(client: &Client, date: &str) -> Result<Records, Box<
 
 /// Reads the shop's own records.
 fn shop(text: &str) -> Result<Records, Box<dyn Error>> {
-    text.lines().map(|line| line.split_once(',').ok_or("a line without a comma")).try_fold(
+    text.lines().map(|line| line.split_once(',').ok_or("the file has a line without a comma")).try_fold(
         Records::new(),
         |mut records, line| {
             let (number, amount) = line?;

@@ -16,7 +16,7 @@ use wechatpay_api::{
     },
 };
 
-/// Who gets how much.
+/// A transfer to a user.
 pub(crate) struct Transfer<'a> {
     pub(crate) appid: &'a str,
     pub(crate) openid: &'a str,

@@ -10,7 +10,8 @@ use wechatpay_api::{
     v2::{pay::refundquery, secapi::pay::refund},
 };
 
-/// Returns WeChat Pay's number of the refund, which is also in the notification of the refund.
+/// Refunds part of an order. Returns WeChat Pay's number of the refund, which is also in the refund's
+/// notification.
 pub(crate) async fn run(
     client: &Client,
     (mch_id, appid): (&str, &str),
@@ -29,8 +30,8 @@ pub(crate) async fn run(
         Ok(refund) => refund.refund_id,
         Err(error) if error.outcome_unknown() => {
             eprintln!("{error}");
-            // With the same number, it stays one refund. Query the refund first, and retry only if it
-            // doesn't exist.
+            // A request with the same number is the same refund. Query the refund first, and send the
+            // request again only if the refund doesn't exist.
             let query = refundquery::post().appid(appid).mch_id(mch_id).out_refund_no(out_refund_no);
             match client.send(query).await {
                 Ok(refunds) => refunds.refund_id_n.get([0]).cloned(),

@@ -35,8 +35,8 @@ async fn an_order_s_state_is_told() {
     ] {
         let wechatpay = WeChatPay::new();
         wechatpay.respond(200, response);
-        let client = wechatpay.builder().build().expect("sound");
-        assert_eq!(query_order::run(&client, MCHID, "1217").await.expect("verified"), told);
+        let client = wechatpay.builder().build().expect("the settings are valid");
+        assert_eq!(query_order::run(&client, MCHID, "1217").await.expect("the response is verified"), told);
     }
 }
 
@@ -47,8 +47,8 @@ async fn notifications_are_received_over_http() {
         let fail = notification.plaintext["out_trade_no"] == "FULL";
         if fail { Err("no space left".to_owned()) } else { axum_webhook::print(notification) }
     });
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+    let address = listener.local_addr().expect("the listener has an address");
     tokio::spawn(async { axum::serve(listener, app).await });
 
     let event =
@@ -56,7 +56,7 @@ async fn notifications_are_received_over_http() {
     let (headers, body) = event("1217");
     let (other_headers, full) = event("FULL");
     let mut probe = headers.clone();
-    probe.insert("wechatpay-signature", "WECHATPAY/SIGNTEST/x".parse().expect("a value"));
+    probe.insert("wechatpay-signature", "WECHATPAY/SIGNTEST/x".parse().expect("the text is a valid header value"));
     let v2 = wechatpay.v2_notification(json!({"return_code": "SUCCESS", "out_trade_no": "1217"}));
     let rows = [
         (&headers, body.clone(), "204", ""),
@@ -66,8 +66,10 @@ async fn notifications_are_received_over_http() {
     ];
     for (headers, body, status, response) in rows {
         let (headers, body) = (headers.clone(), body.to_vec());
-        let answered = tokio::task::spawn_blocking(move || posted(address, &headers, &body)).await.expect("no panic");
-        let (head, text) = answered.split_once("\r\n\r\n").expect("a head");
+        let answered = tokio::task::spawn_blocking(move || posted(address, &headers, &body))
+            .await
+            .expect("the thread does not panic");
+        let (head, text) = answered.split_once("\r\n\r\n").expect("the response has a head");
         assert!(head.starts_with(&format!("HTTP/1.1 {status}")), "{head}");
         assert_eq!(text, response);
     }
@@ -79,12 +81,12 @@ fn posted(address: SocketAddr, headers: &HeaderMap, body: &[u8]) -> String {
     let mut head =
         format!("POST /wechat/notifications HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: {length}\r\n");
     for (name, value) in headers {
-        head += &format!("{name}: {}\r\n", value.to_str().expect("text"));
+        head += &format!("{name}: {}\r\n", value.to_str().expect("the value is text"));
     }
     let mut socket = TcpStream::connect(address).expect("the server listens");
-    socket.write_all(&[head.as_bytes(), b"\r\n", body].concat()).expect("sent");
+    socket.write_all(&[head.as_bytes(), b"\r\n", body].concat()).expect("the request can be sent");
     let mut response = String::new();
-    socket.read_to_string(&mut response).expect("text");
+    socket.read_to_string(&mut response).expect("the response is text");
     response
 }
 
@@ -95,25 +97,26 @@ async fn every_error_comes_with_advice() {
     let broken = WeChatPay::new();
     broken.respond(200, json!({ "trade_state": [1] }));
     let silent = WeChatPay::new();
-    // The client repeats a query twice.
+    // The client retries a query twice.
     for _ in 0..3 {
         silent.lose_response();
     }
     for (wechatpay, advice) in
         [(refused, "was not carried out"), (broken, "was carried out"), (silent, "query by your own number")]
     {
-        let client = wechatpay.builder().build().expect("sound");
-        let error = query_order::run(&client, MCHID, "1217").await.expect_err("an error");
+        let client = wechatpay.builder().build().expect("the settings are valid");
+        let error = query_order::run(&client, MCHID, "1217").await.expect_err("the call fails");
         assert!(common::advice(&error).contains(advice), "{error}: {}", common::advice(&error));
     }
-    let error = common::builder(|name| Err(Error::Configuration(name.to_owned()))).expect_err("no setting");
+    let error =
+        common::builder(|name| Err(Error::Configuration(name.to_owned()))).expect_err("the settings are missing");
     assert!(common::advice(&error).contains("Nothing was sent"), "{error}");
 }
 
 #[test]
 fn the_readmes_show_a_program_that_compiles() {
     let repository = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    let read = |path: &str| std::fs::read_to_string(format!("{repository}/{path}")).expect("a file of the repository");
+    let read = |path: &str| std::fs::read_to_string(format!("{repository}/{path}")).expect("the file can be read");
     let program = read("generated/examples/quickstart.rs");
     for name in ["README.md", "README.zh-CN.md"] {
         let readme = read(name);

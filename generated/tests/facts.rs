@@ -9,17 +9,18 @@ async fn risk_info_of_a_red_packet_is_an_encoded_query_string() {
     use wechatpay_api::client::v2::decode;
     use wechatpay_api::v2::mmpaymkttransfers::sendredpack::post;
     let wechatpay = WeChatPay::new();
-    let client = wechatpay.builder().build().expect("a client");
+    let client = wechatpay.builder().build().expect("the settings are valid");
     let risk = |mobile: &str| post::RiskInfo::default().posttime(1717171199).mobile(mobile).deviceid("IOS");
     wechatpay.respond(200, serde_json::json!({ "return_code": "SUCCESS" }));
-    client.send(post().risk_info(risk("122344545"))).await.expect("accepted");
-    let request = wechatpay.requests().pop().expect("sent");
-    let fields = decode(std::str::from_utf8(request.body()).expect("UTF-8")).expect("XML");
+    client.send(post().risk_info(risk("122344545"))).await.expect("the call succeeds");
+    let request = wechatpay.requests().pop().expect("a request was sent");
+    let fields = decode(std::str::from_utf8(request.body()).expect("the body is UTF-8")).expect("the body is XML");
     assert_eq!(fields["risk_info"], "posttime%3D1717171199%26mobile%3D122344545%26deviceid%3DIOS");
 
     // With the `&`, it would be ambiguous where the value ends.
-    let error = client.send(post().risk_info(risk("1&deviceid=2"))).await.expect_err("ambiguous").to_string();
-    assert!(error.contains("body.risk_info has a field with `&`"), "{error}");
+    let error =
+        client.send(post().risk_info(risk("1&deviceid=2"))).await.expect_err("the value is ambiguous").to_string();
+    assert!(error.contains("body.risk_info is sent as `name=value&…`"), "{error}");
 }
 
 #[cfg(feature = "v2-papay")]
@@ -36,8 +37,8 @@ fn the_contract_page_is_on_the_host_of_wechat_pay() {
         .contract_display_account("茶客")
         .notify_url("https://pay.example.com/wechat/notices")
         .version("1.0");
-    let client = WeChatPay::new().builder().build().expect("a client");
-    let url = client.url(request).expect("an address");
+    let client = WeChatPay::new().builder().build().expect("the settings are valid");
+    let url = client.url(request).expect("the operation has a URL");
     assert!(url.starts_with("https://api.mch.weixin.qq.com/papay/entrustweb?"), "{url}");
 }
 
@@ -51,8 +52,8 @@ mod payments {
     fn received(original_type: &str, resource: Value) -> Resource {
         let wechatpay = WeChatPay::new();
         let (headers, body) = wechatpay.notification("TRANSACTION.SUCCESS", original_type, &resource);
-        let notification = wechatpay.receiver().receive(&headers, &body).expect("verified");
-        notification.resource().expect("a payment")
+        let notification = wechatpay.receiver().receive(&headers, &body).expect("the notification is verified");
+        notification.resource().expect("the resource is a payment")
     }
 
     #[test]

@@ -29,8 +29,8 @@ fn sale() -> micropay::Sale<'static> {
 
 fn done(more: Value) -> Value {
     let mut document = json!({"return_code": "SUCCESS", "result_code": "SUCCESS"});
-    let fields = document.as_object_mut().expect("an object");
-    fields.extend(more.as_object().expect("an object").clone());
+    let fields = document.as_object_mut().expect("the document is an object");
+    fields.extend(more.as_object().expect("the document is an object").clone());
     document
 }
 
@@ -73,20 +73,23 @@ async fn a_payment_by_code_is_paid_or_called_off() {
         for response in responses {
             wechatpay.respond(200, response);
         }
-        let client = wechatpay.builder().build().expect("sound");
+        let client = wechatpay.builder().build().expect("the settings are valid");
         assert_eq!(micropay::run(&client, &sale()).await.ok(), outcome);
         assert_eq!(calls(&wechatpay).join(" "), called);
     }
 
-    // A payment whose response was lost, and a payer who never decides.
+    // The response to the payment is lost, and the payer never decides.
     let wechatpay = WeChatPay::new();
     wechatpay.lose_response();
     for _ in 0..6 {
         wechatpay.respond(200, state("USERPAYING"));
     }
     wechatpay.respond(200, done(json!({"recall": "N"})));
-    let client = wechatpay.builder().build().expect("sound");
-    assert_eq!(micropay::run(&client, &sale()).await.expect("known in the end"), micropay::Outcome::CalledOff);
+    let client = wechatpay.builder().build().expect("the settings are valid");
+    assert_eq!(
+        micropay::run(&client, &sale()).await.expect("the outcome is known in the end"),
+        micropay::Outcome::CalledOff
+    );
     assert_eq!(calls(&wechatpay).len(), 8);
 }
 
@@ -103,9 +106,9 @@ async fn a_refund_of_unknown_outcome_is_asked_for_before_it_is_sent_again() {
         for response in responses {
             wechatpay.respond(200, response);
         }
-        let client = wechatpay.builder().build().expect("sound");
+        let client = wechatpay.builder().build().expect("the settings are valid");
         let refund = v2_refund::run(&client, (MCHID, "wx8888888888888888"), "1217", "R1").await;
-        assert_eq!(refund.expect("known in the end"), "50");
+        assert_eq!(refund.expect("the outcome is known in the end"), "50");
         assert_eq!(calls(&wechatpay).join(" "), called);
     }
 }

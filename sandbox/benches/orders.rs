@@ -33,7 +33,7 @@ fn main() {
         let took = runtime.block_on(place(&sandbox));
         let rate = |took: Duration| ORDERS as f64 / took.as_secs_f64();
         println!(
-            "{ORDERS} orders {}: {:.0} a second, {:.2} times the {:.0} of their RSA operations alone; memory {} MB before, {} MB after",
+            "{ORDERS} orders {}: {:.0} per second, which is {:.2} times the {:.0} per second of their RSA operations alone; memory: {} MB before, {} MB after",
             if is_on_disk { "on disk" } else { "in memory" },
             rate(took),
             rate(took) / rate(bare),

@@ -24,8 +24,9 @@ pub const BRAND_ID: &str = "138624";
 /// its certificates. Clients refuse such keys unless they are set up for a sandbox.
 pub(crate) const MARK: &str = "SANDBOX";
 
-/// When the validity of certificates begins, in seconds since 1970 (2020-01-01 UTC), and when it ends.
+/// When the validity of certificates begins: 2020-01-01 UTC, in seconds since 1970.
 const FROM: i64 = 1_577_836_800;
+/// When the validity of certificates ends.
 const UNTIL: &str = "21000101000000Z";
 const DAY: i64 = 86_400;
 
@@ -43,7 +44,7 @@ pub(crate) struct Account {
     pub(crate) api_v2_key: String,
 }
 
-/// A key with which the sandbox acts as WeChat Pay. Clients know it by a platform certificate, or as
+/// A key with which the sandbox acts as WeChat Pay. Clients know it from a platform certificate, or as
 /// WeChat Pay's public key.
 pub(crate) struct PlatformKey {
     /// The id that messages put into `Wechatpay-Serial`.
@@ -51,8 +52,8 @@ pub(crate) struct PlatformKey {
     pub(crate) key: Arc<PrivateKey>,
     /// The certificate in PEM; `None` for a public key.
     pub(crate) certificate: Option<String>,
-    /// Whether the certificate was withdrawn. Withdrawn certificates are kept, because the notifications
-    /// of a request that named one still use its scheme.
+    /// Whether the certificate was withdrawn. A withdrawn certificate is kept, so that a notification that
+    /// was queued under it can be signed with another certificate of its scheme.
     is_withdrawn: bool,
     /// When the certificate's validity begins, in seconds since 1970.
     pub(crate) from: i64,
@@ -63,8 +64,8 @@ pub(crate) struct Keys {
     /// The first merchant is listed twice: at the start with its RSA keys, and at the end with its SM2
     /// keys.
     pub(crate) accounts: Vec<Account>,
-    /// The public key is the first; it signs notifications that no request caused. The certificates of
-    /// both schemes follow in the order in which they were issued.
+    /// The first is the public key, which signs notifications that no request caused. The certificates of
+    /// both schemes follow, in the order in which they were issued.
     platform: RwLock<Vec<Arc<PlatformKey>>>,
     /// The token that every request to the console and its API needs.
     pub(crate) token: String,
@@ -173,7 +174,7 @@ impl Keys {
         self.platform.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the key with this id, or the newest certificate of its scheme if it was withdrawn.
+    /// Returns the key with this id. If it was withdrawn, returns the newest certificate of the same scheme.
     pub(crate) fn platform_or_next(&self, id: &str) -> Option<Arc<PlatformKey>> {
         let key = self.read_platform().iter().find(|key| key.id == id).cloned()?;
         if key.is_withdrawn { self.certificates(key.scheme()).pop() } else { Some(key) }
@@ -201,7 +202,8 @@ impl Keys {
     pub(crate) fn issue_certificate(&self, scheme: Scheme) -> Result<String, Error> {
         let (serial, key) = (hex_serial(), generated(scheme)?);
         let mut platform = self.platform.write().unwrap_or_else(PoisonError::into_inner);
-        // Clients accept a certificate only if its validity begins later than that of those they trust.
+        // Clients accept a downloaded certificate only if its validity begins after that of every
+        // certificate that they trust.
         let newest = platform.iter().map(|key| key.from).max().unwrap_or_default();
         let from = (newest + 1).max(time::now() - DAY);
         platform.push(read_platform(&json!({ "id": serial, "key": key, "certificate": true, "from": from }))?);
@@ -230,7 +232,7 @@ impl Keys {
     /// Returns the first merchant, with its SM2 keys.
     pub(crate) fn first_with_sm(&self) -> &Account {
         let with_sm = self.accounts.iter().find(|account| account.scheme() == Scheme::Sm);
-        with_sm.expect("the SM2 keys were read or generated")
+        with_sm.expect("`from_value` generates SM2 keys if there are none")
     }
 }
 
@@ -243,13 +245,12 @@ impl Account {
         self.key.scheme()
     }
 
-    /// Returns the certificate in DER.
     pub(crate) fn certificate_der(&self) -> Vec<u8> {
-        der(&self.certificate).expect("the certificate was issued or read as PEM")
+        der(&self.certificate).expect("the PEM was decoded when the account was read")
     }
 
     pub(crate) fn cipher(&self) -> ApiV3Key {
-        ApiV3Key::new(&self.api_v3_key).expect("the key was read from 32 bytes")
+        ApiV3Key::new(&self.api_v3_key).expect("the key was checked when the account was read")
     }
 }
 
@@ -268,7 +269,6 @@ impl PlatformKey {
         }
     }
 
-    /// Returns the public key in PEM.
     pub(crate) fn public_pem(&self) -> String {
         let spki = BASE64_STANDARD.encode(self.key.public_der());
         let lines: Vec<_> = spki.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
@@ -400,7 +400,7 @@ mod tests {
         assert!(keys.public_key().id.contains(MARK));
         assert_eq!(keys.public_key().id.len(), "PUB_KEY_ID_0000000000000024101100397200000006".len());
         assert_eq!((digits(5).len(), text(7).len()), (5, 7));
-        // The keys of an older sandbox, which had none for SM2.
+        // An older sandbox had no SM2 keys.
         let mut old = keys.to_value();
         for name in ["accounts", "platform"] {
             old[name].as_array_mut().expect("a list").pop();

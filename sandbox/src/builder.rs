@@ -55,7 +55,7 @@ impl From<Failure> for Error {
 
 /// The settings with which a sandbox is started. Created by [`Sandbox::builder`].
 #[derive(Debug)]
-#[must_use = "a builder does nothing until it is started"]
+#[must_use = "a builder does nothing until `start` is called"]
 pub struct Builder {
     pub(crate) listen: SocketAddr,
     pub(crate) folder: Option<PathBuf>,

@@ -51,7 +51,6 @@ impl Authority {
     }
 }
 
-/// The addresses of this machine.
 const LOOPBACK: [IpAddr; 2] = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
 
 fn valid(params: &mut CertificateParams) {
@@ -77,7 +76,7 @@ fn authority(names: &[String]) -> Result<(Certificate, Issuer<'static, KeyPair>)
     Ok((certificate, Issuer::new(params, key)))
 }
 
-/// Issues the certificate of a server with these names on this machine.
+/// Issues a server certificate for these names and the loopback addresses.
 fn leaf(issuer: &Issuer<'_, KeyPair>, names: Vec<String>) -> Result<(CertificateDer<'static>, KeyPair), rcgen::Error> {
     let mut params = CertificateParams::new(names)?;
     params.subject_alt_names.extend(LOOPBACK.map(SanType::IpAddress));

@@ -1,4 +1,4 @@
-//! The types of requests, as received and after reading, and of their outcomes.
+//! Types for a request as received, a request as read, and its outcome.
 
 use crate::accounts::Account;
 use crate::spec::Operation;
@@ -68,7 +68,7 @@ pub(crate) struct Call<'a> {
 /// An uploaded file.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
-    /// The name of the part that contains the file.
+    /// The name of the form field that contains the file.
     pub(crate) field: String,
     pub(crate) name: String,
     pub(crate) content: Bytes,
@@ -95,7 +95,6 @@ impl Call<'_> {
 pub(crate) enum Outcome {
     /// A document; `Null` for a response without a body.
     Document(Value),
-    /// A file.
     File(Bytes),
     /// A document that was generated from the operation's schema and example.
     Generated(Value),

@@ -31,7 +31,7 @@ pub(crate) struct Core {
     store: Mutex<Store>,
     /// Wakes the task that sends notifications.
     pub(crate) wake: Notify,
-    /// Wakes the tasks that wait for something to happen.
+    /// Wakes the console's pages and the tests that wait for something to happen.
     news: tokio::sync::watch::Sender<u64>,
     ports: RwLock<Vec<u16>>,
     pub(crate) clock: Clock,
@@ -109,7 +109,7 @@ impl Core {
         self.folder.as_deref().map_or(Ok(()), |folder| folder::save(folder, &self.keys))
     }
 
-    /// Wakes the tasks that wait for something to happen.
+    /// Wakes the console's pages and the tests that wait for something to happen.
     pub(crate) fn told(&self) {
         self.news.send_modify(|count| *count += 1);
     }
@@ -142,7 +142,7 @@ impl Core {
         Ok(result)
     }
 
-    /// Does everything that is due by now.
+    /// Carries out the scheduled actions that are due by now.
     pub(crate) fn catch_up(&self) -> Result<(), Failure> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         let change = store.change()?;
@@ -211,7 +211,7 @@ impl Core {
             Ok(found) => found,
             // Almost all v2 paths accept only `POST`, and respond in XML even to other methods.
             Err(NotFound::Method(_)) if is_v2(received.path()) => {
-                let (operation, _) = SPEC.find("POST", received.path()).expect("`is_v2` found it");
+                let (operation, _) = SPEC.find("POST", received.path()).expect("`is_v2` has found this operation");
                 record.operation = Some(operation);
                 let error = ApiError::new(200, "REQUIRE_POST_METHOD", "请使用post方法");
                 return Ok(refuse(exchange, None, &error, record));
@@ -312,7 +312,7 @@ impl Core {
             .iter()
             .filter_map(|(name, value)| Some((name.as_str().to_owned(), Value::from(value.to_str().ok()?))));
         let is_text = operation.request_type() != Some("application/json");
-        // Most v2 requests name no key: their fields are encrypted under the public key.
+        // Most v2 requests name no key: their fields are encrypted with the public key.
         let named = received.header("wechatpay-serial").and_then(|id| self.keys.platform(id));
         let of_v2 = || {
             // A few v2 requests name a certificate in the field `cert_sn`.

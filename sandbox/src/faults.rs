@@ -43,8 +43,8 @@ pub enum FaultKind {
     ClockSkew,
 }
 
-/// Each kind, its name in the API, whether the call is carried out, and what happens, in English and in
-/// Chinese.
+/// For each kind: its name in the API, whether the call is carried out, and what happens (in English and
+/// in Chinese).
 const KINDS: &[(FaultKind, &str, bool, [&str; 2])] = &[
     (FaultKind::NoResponse, "no-response", false, ["no response, not carried out", "不返回应答，请求未执行"]),
     (FaultKind::LostResponse, "lost-response", true, ["no response, but carried out", "不返回应答，但请求已执行"]),
@@ -184,7 +184,8 @@ impl Faults {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
-    /// Returns the first fault that applies to a call, and removes it after its last call.
+    /// Returns the first fault that affects a call, and counts the call. Removes the fault if it affects no
+    /// more calls.
     pub(crate) fn take(&self, method: &str, path: &str) -> Option<FaultKind> {
         let mut faults = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let call = format!("{method} {path}");
@@ -213,5 +214,5 @@ pub(crate) enum Delivery {
 
 /// How long the second half of a slow response's body is delayed.
 pub(crate) const SLOW: Duration = Duration::from_secs(2);
-/// By how many seconds a wrong clock differs.
+/// By how many seconds a wrong clock or an old timestamp is off.
 pub(crate) const SKEW: i64 = 600;

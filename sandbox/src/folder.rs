@@ -41,7 +41,7 @@ pub(crate) fn keys(folder: &Path) -> Result<Keys, String> {
         Ok(text) => {
             let value: Value = serde_json::from_str(&text).map_err(|error| said(&file, &error))?;
             let keys = Keys::from_value(&value).map_err(|error| said(&file, &error))?;
-            // If the file was written by an older sandbox, it lacks the SM2 keys, which were just generated.
+            // The file of an older sandbox lacks the SM2 keys: `from_value` has just generated them.
             write(&file, &keys.to_value().to_string())?;
             keys
         }

@@ -28,7 +28,7 @@ pub(crate) fn query(text: &str) -> Map<String, Value> {
     fields
 }
 
-/// Reads the body of a request to this operation, and the file in it.
+/// Reads the body of a request to this operation, and the file if the body contains one.
 pub(crate) fn read(operation: &Operation, received: &Received) -> Result<(Value, Option<File>), ApiError> {
     if operation.request_type() == Some("multipart/form-data") {
         return parts(received);
@@ -96,7 +96,7 @@ fn parts(received: &Received) -> Result<(Value, Option<File>), ApiError> {
 pub(crate) struct Seal<'a> {
     /// The public key of the recipient.
     pub(crate) key: &'a EncryptionKey,
-    /// The account whose APIv3 key and v2 key both sides have.
+    /// The account that sends or receives the message. Its APIv3 key and v2 key encrypt some fields.
     pub(crate) account: &'a Account,
 }
 
@@ -162,8 +162,8 @@ fn protect(property: &Value, field: Value, name: &str, around: &Map<String, Valu
 }
 
 /// Returns the key that signs the response to a request: the one that the request names, or else that
-/// of a platform certificate. If there are several certificates, as while WeChat Pay replaces one, they
-/// take turns. The key always has the scheme of the request.
+/// of a platform certificate. While WeChat Pay replaces a certificate, there are several, and they take
+/// turns. The key always has the scheme of the request.
 pub(crate) fn response_key(keys: &Keys, received: &Received) -> Arc<PlatformKey> {
     let kind = received.header("authorization").and_then(|header| header.split(' ').next()).unwrap_or_default();
     let of_request = Scheme::ALL.iter().find(|scheme| scheme.merchant_type() == kind);

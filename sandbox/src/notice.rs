@@ -1,11 +1,11 @@
-//! Notifications that are to be sent.
+//! Describes notifications, and queues them.
 
 use crate::spec::Generation;
 use crate::time;
 use crate::world::{Failure, World};
 use serde_json::{Value, json};
 
-/// A notification that is to be sent.
+/// A notification to send.
 pub(crate) struct Notice {
     event: String,
     generation: Generation,
@@ -42,7 +42,7 @@ impl Notice {
         Self { due, ..self }
     }
 
-    /// Creates the notification that an order was paid.
+    /// Creates the notification of a payment.
     pub(crate) fn payment(is_v2: bool, url: &str, resource: Value) -> Self {
         if is_v2 {
             return Self::v2("transaction-success", url, resource);
@@ -50,7 +50,8 @@ impl Notice {
         Self::v3("TRANSACTION.SUCCESS", "transaction", "支付成功", url, resource)
     }
 
-    /// Creates the notification that a refund has ended. `event` is the event type and the summary in v3.
+    /// Creates the notification that a refund has ended. `event` has the event type and the summary, which
+    /// only v3 uses.
     pub(crate) fn refund(is_v2: bool, event: (&str, &str), url: &str, resource: Value) -> Self {
         if is_v2 {
             return Self::v2("refund-processed", url, resource);

@@ -18,18 +18,18 @@ use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 
-/// Returns the routes of the pages. The page of `weixin://wxpay/bizpayurl?pr=…` has this path below the
-/// sandbox's own address.
+/// Returns the routes of the pages. The page of `weixin://wxpay/bizpayurl?pr=…` is `/wxpay/bizpayurl?pr=…`
+/// on the sandbox.
 pub(crate) fn router() -> Router<Arc<Core>> {
     let page = || get(show).post(pay);
     Router::new().route("/cgi-bin/mmpayweb-bin/checkmweb", page()).route("/wxpay/bizpayurl", page())
 }
 
-/// What browsers may do on the page.
+/// The content security policy of the pages.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Returns the id of the order that an address names.
+/// Returns the `prepay_id` or the `code_url` of the order that an address names.
 fn id(parameters: &Map<String, Value>) -> String {
     let of = |name: &str| parameters.get(name).and_then(Value::as_str).unwrap_or_default();
     if of("prepay_id").is_empty() {

@@ -71,8 +71,8 @@ impl Builder {
     }
 }
 
-/// Hosts of WeChat Pay, in addition to those in the documents: the API's second host, and the host of
-/// the cashier for browsers.
+/// The hosts of WeChat Pay that the documents don't name: the API's second host, and the host of the H5
+/// payment page.
 const OTHER_HOSTS: [&str; 2] = ["api2.mch.weixin.qq.com", "wx.tenpay.com"];
 
 async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), Error> {
@@ -323,8 +323,8 @@ impl Sandbox {
         Ok(self.core.act(|world| transfers::confirm(world, MCHID, out_bill_no))?)
     }
 
-    /// Pays an order with the parameters that open its cashier: those of `wx.requestPayment` or of the app
-    /// SDK's `PayReq`, as JSON. The sandbox verifies them as WeChat does.
+    /// Pays an order with the parameters that open the cashier, WeChat's payment screen: those of
+    /// `wx.requestPayment` or of the app SDK's `PayReq`, as JSON. The sandbox verifies them as WeChat does.
     ///
     /// # Errors
     /// [`Error::Refused`] with the message that the payer would see, and the reason.
@@ -447,8 +447,8 @@ impl Sandbox {
         found.map(|operation| operation.document())
     }
 
-    /// Returns whether the sandbox implements an operation, such as those on orders. The responses of all
-    /// other operations are generated from their documents.
+    /// Returns whether the sandbox implements an operation. The responses of all other operations are
+    /// generated from their documents.
     pub fn remembers(method: &str, path: &str) -> bool {
         let found = SPEC.operations.iter().find(|one| one.method == method && one.path == path);
         found.is_some_and(state::is_implemented)

@@ -29,12 +29,13 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-/// How long the body of a request may be, and that of an upload, in bytes.
+/// The maximum length of a request's body, in bytes.
 const LONGEST: usize = 1 << 20;
+/// The maximum length of an upload's body, in bytes.
 const LONGEST_UPLOAD: usize = 30 << 20;
-/// How long a request may take to arrive, and how long a connection stays open for a response that
-/// never comes.
+/// How long a request may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a connection stays open if a fault holds back the response.
 const HELD: Duration = Duration::from_secs(600);
 
 /// Serves connections until it is stopped.
@@ -58,8 +59,8 @@ impl Server {
         loop {
             match listener.accept().await {
                 Ok((stream, _)) => {
-                    // Otherwise, the parts of a response are delayed. If this fails, the connection is broken,
-                    // and serving it fails, too.
+                    // Without this option, the parts of a response are delayed. If it can't be set, the
+                    // connection is broken, and serving it fails, too.
                     drop(stream.set_nodelay(true));
                     let server = self.clone();
                     self.spawn(async move {
@@ -132,7 +133,8 @@ impl Server {
     }
 }
 
-/// Returns a response as it is to be sent: unchanged, delayed or cut off by a fault.
+/// Applies the fault of a response to its delivery: delays it, cuts it off, or closes the connection.
+/// Returns a response without a fault unchanged.
 async fn deliver(response: Response) -> io::Result<Response> {
     let Some(delivery) = response.extensions().get::<Delivery>().copied() else { return Ok(response) };
     let closed = || io::Error::other("a fault closes the connection");

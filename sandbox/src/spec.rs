@@ -24,9 +24,9 @@ pub(crate) enum Generation {
 pub(crate) struct Spec {
     pub(crate) operations: Vec<Operation>,
     pub(crate) notifications: Vec<Notification>,
-    /// The API hosts that the docs give for the operations.
+    /// The API hosts, from the server URLs of the documents.
     pub(crate) hosts: BTreeSet<String>,
-    /// Routes, by method and number of path segments.
+    /// For each method and number of path segments, the routes.
     routes: HashMap<(String, usize), Vec<Route>>,
 }
 
@@ -145,7 +145,7 @@ fn matches(wanted: &[String], steps: &[&str]) -> bool {
 /// Unpacks a document.
 fn unpack([start, end]: [usize; 2]) -> Value {
     let mut text = Vec::new();
-    ZlibDecoder::new(&PACKED[start..end]).read_to_end(&mut text).expect("build.rs packs it");
+    ZlibDecoder::new(&PACKED[start..end]).read_to_end(&mut text).expect("build.rs compresses each document with zlib");
     serde_json::from_slice(&text).expect("build.rs writes JSON")
 }
 

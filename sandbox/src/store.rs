@@ -6,7 +6,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
 
-/// The database.
 pub(crate) struct Store(Connection);
 
 /// How many requests and notifications are kept.
@@ -75,7 +74,6 @@ impl Store {
 /// A transaction. It reads its own writes.
 pub(crate) struct Change<'a>(Transaction<'a>);
 
-/// The result of a database operation.
 pub(crate) type Result<T> = rusqlite::Result<T>;
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
@@ -114,7 +112,7 @@ impl Change<'_> {
         self.one(sql, [T::KIND, alias])
     }
 
-    /// Returns the things that belong to another one.
+    /// Returns the things of this kind that belong to the thing with the number `parent`.
     pub(crate) fn children<T: Thing>(&self, owner: &str, parent: &str) -> Result<Vec<T>> {
         let sql = "SELECT facts FROM things WHERE kind = ? AND owner = ? AND parent = ? ORDER BY number";
         self.many(sql, [T::KIND, owner, parent])
@@ -130,7 +128,6 @@ impl Change<'_> {
         self.many("SELECT facts FROM things WHERE kind = ? ORDER BY owner, number", [T::KIND])
     }
 
-    /// Removes a thing.
     pub(crate) fn remove<T: Thing>(&self, owner: &str, number: &str) -> Result<()> {
         let sql = "DELETE FROM things WHERE kind = ? AND owner = ? AND number = ?";
         self.0.prepare_cached(sql)?.execute([T::KIND, owner, number])?;
@@ -178,7 +175,6 @@ impl Change<'_> {
         )
     }
 
-    /// Returns a request.
     pub(crate) fn request(&self, id: i64) -> Result<Option<Value>> {
         Ok(self.numbered("SELECT id, facts FROM requests WHERE id = ? LIMIT ?", id, 1)?.pop().map(|(_, facts)| facts))
     }
@@ -210,7 +206,6 @@ impl Change<'_> {
         self.0.query_row(sql, [], |row| row.get(0))
     }
 
-    /// Schedules an action.
     pub(crate) fn schedule(&self, due: i64, action: &impl Serialize) -> Result<()> {
         let sql = "INSERT INTO actions (due, facts) VALUES (?, ?)";
         self.0.prepare_cached(sql)?.execute(params![due, write(action)?])?;
@@ -242,7 +237,6 @@ impl Change<'_> {
         self.numbered("SELECT id, facts FROM notifications WHERE id < ? ORDER BY id DESC LIMIT ?", i64::MAX, limit)
     }
 
-    /// Returns a notification.
     pub(crate) fn notification(&self, id: i64) -> Result<Option<Value>> {
         let found = self.numbered("SELECT id, facts FROM notifications WHERE id = ? LIMIT ?", id, 1)?;
         Ok(found.into_iter().next().map(|(_, facts)| facts))

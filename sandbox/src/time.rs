@@ -36,7 +36,6 @@ impl Clock {
         self.started.saturating_add(passed).saturating_add(self.ahead.load(Relaxed))
     }
 
-    /// Moves the time forward.
     pub(crate) fn advance(&self, seconds: i64) {
         self.ahead.fetch_add(seconds, Relaxed);
     }

@@ -12,7 +12,7 @@ use wechatpay_client::crypto::{Padding, PrivateKey, Scheme};
 /// Something in a request that the document doesn't allow.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Finding {
-    /// `body`, `query`, `uri_template` or `header`.
+    /// The part of the request: `body`, `query`, `uri_template` or `header`.
     pub(crate) location: &'static str,
     /// The JSON pointer of the field, from the start of `location`.
     pub(crate) pointer: String,
@@ -20,7 +20,7 @@ pub(crate) struct Finding {
     pub(crate) title: String,
     pub(crate) problem: Problem,
     pub(crate) value: Value,
-    /// Whether the request is refused because of this finding.
+    /// Whether the request is refused because of this finding, even if the sandbox is not strict.
     pub(crate) is_certain: bool,
 }
 
@@ -31,7 +31,8 @@ pub(crate) enum Problem {
     NoChoice(Vec<String>),
     /// The value doesn't have this type.
     Type(&'static str),
-    /// The value can't be decrypted with the key that the header names, or the header names no key.
+    /// The value can't be decrypted with the key that the header names, or the header names no key. The text
+    /// is the name of the cipher.
     NotEncrypted(&'static str),
     /// The text isn't valid `json`, `url` or `xml`.
     Encoding(String),
@@ -85,13 +86,13 @@ impl Finding {
             Problem::NoChoice(names) => format!("one of {} is required in {field}", names.join(", ")),
             Problem::Type(kind) => format!("{field} has the wrong type: it should be {}", in_english(kind)),
             Problem::NotEncrypted("rsa-pkcs1") => format!(
-                "{field} can't be decrypted: encrypt it with the sandbox's RSA key and PKCS#1 v1.5 padding, and encode the result as BASE64"
+                "{field} can't be decrypted: encrypt it with the sandbox's RSA key and PKCS#1 v1.5 padding, and encode the result as Base64"
             ),
             Problem::NotEncrypted("sm2") => format!(
-                "{field} can't be decrypted: encrypt it with SM2 in ASN.1 (C1C3C2) under the sandbox's SM2 certificate, encode the result as BASE64, and name the certificate in the header `Wechatpay-Serial`"
+                "{field} can't be decrypted: encrypt it with SM2, using the key in the sandbox's SM2 certificate, write the ciphertext in ASN.1 (C1C3C2), encode it as Base64, and name the certificate in the header `Wechatpay-Serial`"
             ),
             Problem::NotEncrypted(_) => format!(
-                "{field} can't be decrypted: encrypt it with RSA-OAEP under the sandbox's public key or certificate, encode the result as BASE64, and name the key in the header `Wechatpay-Serial`"
+                "{field} can't be decrypted: encrypt it with RSA-OAEP, using the sandbox's public key or certificate, encode the result as Base64, and name the key in the header `Wechatpay-Serial`"
             ),
             Problem::Encoding(kind) => format!("{field} should be text that contains valid {kind}"),
             Problem::Value(values) => format!("{field} should be one of {}", values.join(", ")),
@@ -277,7 +278,8 @@ impl Walk<'_> {
         read
     }
 
-    /// Decrypts a field. Returns `None` if its schema doesn't say that it is encrypted.
+    /// Decrypts a field. Returns `None` if the field is empty or its schema doesn't say that it is encrypted,
+    /// and an error if it can't be decrypted.
     fn decrypted(&mut self, schema: &Value, value: &Value, pointer: &str, title: &str) -> Result<Option<Value>, ()> {
         let (name, padding) = match schema["x-encrypted"].as_str() {
             Some("rsa-oaep") => ("rsa-oaep", Padding::Oaep),
@@ -312,8 +314,8 @@ impl Walk<'_> {
         match content {
             Some(content) if schema["x-decoded"].is_object() => {
                 let outer = (self.form, self.is_confirmed);
-                // Even an official page often shows only one form of such a text, so a missing field or
-                // another value in it only causes a warning.
+                // Even an official page often shows only one form of such a text. So a missing field or another
+                // value in the text only causes a warning.
                 (self.form, self.is_confirmed) = (form, false);
                 self.value(&schema["x-decoded"], content, pointer, title);
                 (self.form, self.is_confirmed) = outer;
@@ -387,7 +389,7 @@ impl Walk<'_> {
         Value::Object(read)
     }
 
-    /// Compares an object with its alternatives, such as those for merchants and for partners, and
+    /// Compares an object with its alternatives, such as those for merchants and for service providers, and
     /// reports how it differs from the nearest one.
     fn shape(&mut self, schema: &Value, properties: &Map<String, Value>, fields: &Map<String, Value>, pointer: &str) {
         let lacks = |shape: &Value| {
@@ -421,7 +423,7 @@ impl Walk<'_> {
                     self.form = outer;
                     return read;
                 }
-                // If a parameter that is a list occurs only once, the list has one value.
+                // A list parameter that occurs only once is a list of one value.
                 _ if self.location == "query" => vec![text.into()],
                 _ => {
                     self.report(pointer, title, Problem::Type("数组"), text.clone().into(), true);
@@ -478,7 +480,7 @@ impl Walk<'_> {
     }
 }
 
-/// Returns the groups of fields of which at least one, or exactly one, is required.
+/// Returns the groups of alternative fields. A request has to contain at least one field of each group.
 fn choices(properties: &Map<String, Value>) -> Vec<Vec<String>> {
     let mut choices: Vec<(String, Vec<String>)> = Vec::new();
     for (name, property) in properties {

@@ -21,7 +21,7 @@ pub(crate) struct World<'a> {
     pub(crate) key: &'a str,
 }
 
-/// Why an operation has no result.
+/// Why an operation failed.
 pub(crate) enum Failure {
     /// The request is refused.
     Api(ApiError),

@@ -20,7 +20,7 @@ async function refresh() {
   if (focused >= 0) main.querySelectorAll("a, button, summary")[focused]?.focus();
 }
 
-/** Returns a function that calls `act` at most twice a second, and always after the last of its own calls. */
+/** Returns a function that calls `act` at most twice a second. Its last call may be delayed, but is never dropped. */
 function calm(act) {
   let [timer, again] = [null, false];
   return function later() {

@@ -214,7 +214,7 @@ async fn a_transfer_is_confirmed_even_if_its_first_response_is_lost() {
 async fn the_first_payment_is_paid_notified_and_refunded() {
     let sandbox = Sandbox::start().await.expect("started");
     let trust = TrustStore::new();
-    let client = sandbox.client_builder().expect("keys").trust(&trust).build().expect("sound");
+    let client = sandbox.client_builder().expect("keys").trust(&trust).build().expect("valid");
     let receiver = wechatpay_api::webhook::Receiver::new(&trust, sandbox.api_v3_key()).expect("32 bytes");
     let steps = Arc::new(Mutex::new(Vec::new()));
     let told = steps.clone();
@@ -297,7 +297,7 @@ async fn a_merchant_moves_from_certificates_to_the_public_key() {
     let file = file.path().to_str().expect("UTF-8");
     let named = || sandbox.requests(1).expect("kept")[0]["request"]["headers"]["wechatpay-serial"].clone();
 
-    let certificates = changing_keys::with_certificates(merchant()).expect("sound");
+    let certificates = changing_keys::with_certificates(merchant()).expect("valid");
     assert!(changing_keys::test(&certificates, "明前龙井").await.expect("downloaded"));
     let old = sandbox.certificates(Scheme::Rsa).remove(0);
     assert_eq!(named(), old);
@@ -312,7 +312,7 @@ async fn a_merchant_moves_from_certificates_to_the_public_key() {
     for client in
         [changing_keys::with_both(merchant(), &id, file), changing_keys::with_public_key(merchant(), &id, file)]
     {
-        assert!(changing_keys::test(&client.expect("sound"), "明前龙井").await.expect("verified"));
+        assert!(changing_keys::test(&client.expect("valid"), "明前龙井").await.expect("verified"));
         assert_eq!(named(), id);
     }
 }
@@ -322,7 +322,7 @@ async fn the_notifications_of_many_merchants_arrive_at_one_url() {
     static OWNERS: Mutex<Vec<(String, Option<Identity>)>> = Mutex::new(Vec::new());
     let sandbox = Sandbox::start().await.expect("started");
     let trust = TrustStore::new();
-    let first = sandbox.client_builder().expect("keys").trust(&trust).build().expect("sound");
+    let first = sandbox.client_builder().expect("keys").trust(&trust).build().expect("valid");
     let mut accounts = many_merchants::Accounts::new(first, &trust);
     let identities = [Identity::Merchant(SUB_MCHID.to_owned()), Identity::Brand(BRAND_ID.to_owned())];
     for identity in &identities {
@@ -334,7 +334,7 @@ async fn the_notifications_of_many_merchants_arrive_at_one_url() {
             api_v3_key: keys.api_v3_key,
             public_key: sandbox.public_key(),
         };
-        accounts.add(&account).expect("sound");
+        accounts.add(&account).expect("valid");
     }
     let app = many_merchants::router(accounts.tenants.clone(), |notification| {
         let event = notification.event_type().unwrap_or_default().to_owned();

@@ -49,7 +49,7 @@ async fn check(program: &[&str], flows: &[&str], acknowledged: usize) {
     command.args(["-c", r#"set -eua; . "$0"; exec "$@""#]).arg(folder.path().join("sandbox.env"));
     // Requests to loopback must not go through a proxy that this machine uses.
     command.args(program).arg(PREFIX).env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
-    // These are for the package whose base URL can't be changed.
+    // `wechatpayv3` needs these settings, because its base URL can't be changed.
     command.env("HTTPS_PROXY", sandbox.url()).env("REQUESTS_CA_BUNDLE", folder.path().join("ca.pem"));
     let output = tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("bash runs");
 

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use wechatpay_client::types::Method;
 use wechatpay_client::{Client, MerchantCertificate};
 
-/// The program while it runs.
+/// A running sandbox program, and its settings.
 struct Program {
     child: Child,
     settings: Vec<(String, String)>,
@@ -67,7 +67,7 @@ impl Program {
             Client::builder().base_url(self.setting("WECHATPAY_BASE_URL")).mchid(self.setting("WECHATPAY_MCHID"));
         let builder = builder.merchant_certificate(certificate.expect("a certificate and its key"));
         let id = self.setting("WECHATPAY_PUBLIC_KEY_ID");
-        builder.public_key_file(id, self.setting("WECHATPAY_PUBLIC_KEY")).build().expect("sound settings")
+        builder.public_key_file(id, self.setting("WECHATPAY_PUBLIC_KEY")).build().expect("valid settings")
     }
 }
 

@@ -1,4 +1,4 @@
-//! Runs the commands of both READMEs for a first payment in a shell.
+//! Takes the commands for a first payment from both READMEs, and runs them in a shell.
 
 #![cfg(unix)]
 

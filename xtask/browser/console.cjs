@@ -1,4 +1,4 @@
-// Uses the sandbox's console in a real browser, as a developer does who pays an order and looks for a mistake.
+// Uses the sandbox's console in a real browser, like a developer who pays an order and looks for a mistake.
 //
 // The settings are environment variables: CONSOLE is the console's address with its token, ORDER and MERCHANT name an order that is
 // not yet paid, BROWSER is the path of Chromium. If SCREENSHOTS names a folder, screenshots are saved there.
@@ -63,7 +63,7 @@ async function drive(browser) {
   await page.getByRole("button", { name: "Pay", exact: true }).click();
   await page.locator(".state.SUCCESS").waitFor();
   await page.locator(".notifications .received").waitFor();
-  expect(await page.evaluate(() => window.same), "an order is paid, and its notification arrives without reloading");
+  expect(await page.evaluate(() => window.same), "an order is paid, and the page shows its notification without reloading");
   await shot("order");
 
   await page.locator(".notifications a").first().click();
@@ -97,7 +97,7 @@ async function drive(browser) {
       await open(name);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).slice(0, 3)}`);
-      expect(said.length === 0, `${scheme}, ${name}: accessible ${said.join("; ")}`);
+      expect(said.length === 0, `${scheme}, ${name}: accessibility problems: [${said.join("; ")}]`);
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
@@ -119,7 +119,7 @@ async function drive(browser) {
     memory: Math.round(performance.memory.usedJSHeapSize / 1024 / 1024),
   }));
   expect(rows <= 50, `${rows} requests are shown after ${ready} ms, with ${memory} MB of scripts`);
-  expect(problems.length === 0, `no error in the browser's console ${problems.join("; ")}`);
+  expect(problems.length === 0, `errors in the browser's console: [${problems.join("; ")}]`);
 }
 
 main().catch((error) => {

@@ -1,4 +1,4 @@
-// Searches the API docs in a real browser, as somebody does who looks for an operation.
+// Searches the API docs in a real browser, like somebody who looks for an operation.
 //
 // Usage: node search.cjs FOLDER, where FOLDER is the folder of the docs. The environment variable BROWSER is the path of Chromium.
 

@@ -1,8 +1,8 @@
 // Tests our client against the package `wechatpay-axios-plugin`, in v3 and in v2. In the role of a merchant, this script uses the
 // package's client; in the role of WeChat Pay, it uses the package's functions.
 //
-// Reads one JSON object per line. The first object has the keys and ids of both sides. Each later object names in `ask` what to
-// do, and gets a JSON object in reply. `client/tests/peers` starts this script.
+// Reads one JSON object per line. The first object has the keys and ids of both sides. Each later object is a command, whose name
+// is in `ask`; the script replies to it with a JSON object. `client/tests/peers` starts this script.
 
 const http = require("node:http");
 const readline = require("node:readline");
@@ -201,7 +201,8 @@ function responseV2(fields, target) {
   const kind = fields.sign_type ?? Hash.ALGO_MD5;
   if (!Hash.equals(Hash.sign(kind, fields, keys.api_v2_key), fields.sign))
     return Transformer.toXml({ return_code: "FAIL", return_msg: `the ${kind} signature is wrong: ${JSON.stringify(fields)}` });
-  // The package doesn't add the block of padding that a text of only whole blocks needs. This text doesn't need one.
+  // A text whose length is a multiple of the block size needs a whole block of padding, which the package doesn't add. This
+  // text has another length.
   const refund = Transformer.toXml({ refund_id: "R1", note: fields.body });
   const document = {
     return_code: "SUCCESS",

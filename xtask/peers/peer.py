@@ -2,8 +2,8 @@
 
 In the role of a merchant, this script uses the package's client; in the role of WeChat Pay, it uses the package's functions.
 
-Reads one JSON object per line. The first object has the keys and ids of both sides. Each later object names in `ask` what to
-do, and gets a JSON object in reply. `client/tests/peers` starts this script.
+Reads one JSON object per line. The first object has the keys and ids of both sides. Each later object is a command, whose name
+is in `ask`; the script replies to it with a JSON object. `client/tests/peers` starts this script.
 """
 
 import email
@@ -102,8 +102,8 @@ def receive(headers, body):
     return received and received["resource"]
 
 
-# WeChat Pay. The package can verify only texts of responses, `time\nnonce\nbody\n`. The other texts have more lines; all but the
-# last two are passed in place of the time.
+# WeChat Pay. The package can verify only the signed texts of responses, which are `time\nnonce\nbody\n`. Other signed texts have
+# more lines, so all lines but the last two are passed in place of the time.
 
 
 def verify(lines, signature):

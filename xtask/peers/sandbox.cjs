@@ -43,7 +43,7 @@ async function shop(read, acknowledgement) {
       notification.error = error;
     }
     const [status, reply] = notification.error ? [500, String(notification.error)] : acknowledgement;
-    // The process may end as soon as the notification is reported, so this is done after the reply.
+    // The process may end as soon as the notification is reported, so it is reported after the reply is sent.
     response.writeHead(status).end(reply, () => server.emit(request.url, notification));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

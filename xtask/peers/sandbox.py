@@ -72,7 +72,7 @@ class Notified(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(reply.encode())
-        # The process may end as soon as the notification is reported, so this is done after the reply.
+        # The process may end as soon as the notification is reported, so it is reported after the reply is sent.
         self.server.arrived[self.path].put(notification)
 
     def log_message(self, *_):

@@ -36,7 +36,7 @@ send() {
     [[ $status == 200 ]] || fail "the response has the status $status: $(cat "$work/head" "$work/body")"
 }
 
-# Prints a header of the response.
+# Prints the value of the response's header $1.
 header() {
     local name value
     # This does not affect other functions, because each call of `header` runs in a subshell.
@@ -86,7 +86,7 @@ call() {
     verify
 }
 
-# Prints the first string with this name in the response.
+# Prints the first string in the response that has the name $1.
 field() {
     local body pattern="\"$1\" *: *\"([^\"]*)\""
     body=$(cat "$work/body")
@@ -94,7 +94,7 @@ field() {
     printf '%s' "${BASH_REMATCH[1]}"
 }
 
-# Fails unless the first string with this name in the response is this one.
+# Fails unless the first string in the response that has the name $1 is $2.
 expect() {
     local found
     found=$(field "$1")

@@ -41,8 +41,8 @@ pub(crate) struct Arguments {
     /// Also list changes that have no effect: links, order, descriptions, samples
     #[arg(long, conflicts_with = "initial")]
     verbose: bool,
-    /// Print only the number of changes of each kind, and the changes that concern security; for
-    /// changes that touch everything
+    /// Print only the changes that concern security, and the number of changes of each kind. Useful if
+    /// almost everything has changed
     #[arg(long)]
     initial: bool,
     /// Exit with 3 if a change of this kind is not accepted. breaking: it breaks calls or concerns
@@ -124,7 +124,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let unused = accepted.apply(&mut changes);
     let report = Report::new(changes, old.manifests.iter().find_map(|manifest| version(manifest)));
     let format = match arguments.format {
-        // anstream removes the colours again if the terminal shows none.
+        // anstream removes the colours if the output can't show them.
         Format::Text => diff::Format::Text,
         Format::Markdown => diff::Format::Markdown,
         Format::Json => diff::Format::Json,

@@ -15,9 +15,9 @@ fn git(arguments: &[&str]) -> Command {
     git
 }
 
-/// Lists the files of a revision below `paths`, with the ids of their objects.
+/// Lists the files below `paths` in a revision, with the ids of their git objects.
 pub(crate) fn list(revision: &str, paths: &[&str]) -> Result<BTreeMap<String, String>, Failure> {
-    // So that git doesn't take a revision that begins with `-` for an option.
+    // `--end-of-options` keeps git from reading a revision that begins with `-` as an option.
     let output = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])
         .output()
         .map_err(|error| Failure::usage(format!("git: {error}")))?;
@@ -32,7 +32,7 @@ pub(crate) fn list(revision: &str, paths: &[&str]) -> Result<BTreeMap<String, St
         return Err(Failure::usage(format!("git ls-tree: {}", String::from_utf8_lossy(&output.stderr))));
     }
     let text = String::from_utf8_lossy(&output.stdout);
-    // `mode type id TAB path`
+    // Each entry has the form `mode type id TAB path`.
     let entries = text.split('\0').filter_map(|entry| {
         let (about, path) = entry.split_once('\t')?;
         Some((path.to_owned(), about.split(' ').nth(2)?.to_owned()))
@@ -40,12 +40,13 @@ pub(crate) fn list(revision: &str, paths: &[&str]) -> Result<BTreeMap<String, St
     Ok(entries.collect())
 }
 
-/// Returns the texts of objects, in order, with a single git process.
+/// Returns the texts of git objects, in the order of `ids`. Starts only one git process.
 pub(crate) fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
     let broken = |error: std::io::Error| Failure::usage(format!("git cat-file: {error}"));
     let mut child =
         git(&["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(broken)?;
-    let mut input = child.stdin.take().ok_or_else(|| Failure::usage("git cat-file: no standard input"))?;
+    let mut input =
+        child.stdin.take().ok_or_else(|| Failure::usage("git cat-file: the process has no standard input"))?;
     let asked: String = ids.iter().map(|id| format!("{id}\n")).collect();
     // The ids are written in another thread, because git stops reading them until its output is read.
     let writer = thread::spawn(move || input.write_all(asked.as_bytes()));
@@ -56,7 +57,7 @@ pub(crate) fn contents(ids: &[&str]) -> Result<Vec<String>, Failure> {
     let mut texts = Vec::new();
     for id in ids {
         let odd = || Failure::usage(format!("git cat-file: the output has no text for the object {id}"));
-        // `id type size`, the text, a line end
+        // For each object, the output has the line `id type size`, the text, and a line end.
         let end = rest.iter().position(|byte| *byte == b'\n').ok_or_else(odd)?;
         let head = String::from_utf8_lossy(&rest[..end]);
         let size: usize = head.rsplit(' ').next().and_then(|size| size.parse().ok()).ok_or_else(odd)?;

@@ -1,5 +1,4 @@
-//! `cargo xtask import`: imports the facts of upstream's pages, from a checkout of upstream, into our
-//! pages.
+//! `cargo xtask import`: reads upstream's pages from a checkout, and imports their facts into our pages.
 
 use std::{
     fs,
@@ -22,10 +21,10 @@ use crate::{ERRORS, Failure, count, folder, samples, words};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The folder of upstream's pages, with `openapi/` and `webhook/`
+    /// The folder of upstream's pages, which contains `openapi/` and `webhook/`
     upstream: PathBuf,
-    /// The folders of pages that complete upstream's. A page in a later folder replaces the same
-    /// page in an earlier one
+    /// Folders with pages that supplement upstream's. A page in a later folder replaces the same page
+    /// in an earlier folder
     others: Vec<PathBuf>,
     /// The folder of our pages
     #[arg(long, value_name = "DIR")]
@@ -33,7 +32,7 @@ pub(crate) struct Arguments {
     /// text: for a terminal; markdown: for a pull request
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Remove corrections from corrections.toml if upstream has corrected the mistake itself
+    /// Remove from corrections.toml the corrections that upstream has made itself
     #[arg(long)]
     prune_corrections: bool,
 }
@@ -101,8 +100,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the file of corrections without the obsolete ones, if there are any and nothing else is
-/// wrong.
+/// Returns the file of corrections without its obsolete entries, or no file if there are none. Fails if
+/// an entry is wrong, or if one is obsolete and `--prune-corrections` is not set.
 fn pruned(problems: &[Problem], docs: &Path, arguments: &Arguments) -> Result<Files, Failure> {
     let path = docs.join(Corrections::FILE);
     let is_fixable = problems.iter().all(|one| one.kind == ProblemKind::Obsolete);
@@ -159,7 +158,7 @@ fn read<T: Default>(docs: &Path, file: &str, read: fn(&str) -> Result<T, Vec<Pro
     }
 }
 
-/// Returns the failure that lists the problems with the entries of files in the docs folder.
+/// Returns a failure whose message lists the problems, each with its file in the docs folder.
 fn wrong(help: &str, docs: &Path, problems: &[Problem]) -> Failure {
     let mut message = format!("nothing was written; {help}");
     for problem in problems {

@@ -19,8 +19,8 @@ pub(crate) struct Arguments {
     /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// human: excerpts; json: one object per line; github: workflow annotations; markdown: for a
-    /// pull request
+    /// human: with excerpts of the pages; json: one object per line; github: workflow annotations;
+    /// markdown: for a pull request
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Apply the fixes of the findings, so that the pages say explicitly how the compiler reads them
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let root = folder(arguments.docs.as_deref(), "docs");
     let compiled = if arguments.fix { fix(&root)? } else { lint_docs(&root).map_err(Failure::usage)? };
     let format = match arguments.format {
-        // anstream removes the colours again if the terminal shows none.
+        // anstream removes the colours if the output can't show them.
         Format::Human => diagnostic::Format::Human { color: true },
         Format::Json => diagnostic::Format::Json,
         Format::Github => diagnostic::Format::Github,

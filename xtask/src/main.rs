@@ -1,8 +1,7 @@
 //! The project's commands: `cargo xtask regen`, `lint`, `import`, `words`, `samples`, `bundle`, `diff`, `test`,
 //! `release`.
 //!
-//! Exit codes: 0 success, 1 errors in the docs or a failed step of `test`, 2 wrong usage, 3 a change
-//! that `--fail-on` names, 4 files out of date.
+//! The exit codes, except 0 for success, are the constants from `ERRORS` to `STALE`.
 
 mod diff;
 mod git;
@@ -49,9 +48,9 @@ enum Command {
     /// Report what is wrong or doubtful in the docs, or fix it
     #[command(after_help = "Examples:\n  cargo xtask lint\n  cargo xtask lint --fix")]
     Lint(lint::Arguments),
-    /// Import the facts of upstream's pages into docs/, from a checkout of upstream
+    /// Import facts into docs/ from a checkout of upstream
     #[command(
-        after_help = "Examples:\n  cargo xtask import ../upstream                  upstream's pages\n  cargo xtask import ../upstream ../supplement    also pages from a folder that completes upstream's"
+        after_help = "Examples:\n  cargo xtask import ../upstream                  upstream's pages\n  cargo xtask import ../upstream ../supplement    also pages from a folder that supplements upstream's pages"
     )]
     Import(import::Arguments),
     /// Fill in the missing descriptions of rows in docs/ from docs/glossary.md
@@ -59,7 +58,7 @@ enum Command {
         after_help = "Examples:\n  cargo xtask words\n  cargo xtask words --base main    also update rows whose glossary entry has changed since `main`"
     )]
     Words(words::Arguments),
-    /// Regenerate the samples of docs/ that were not written by hand, from docs/samples.toml
+    /// Regenerate the samples in docs/, except hand-written ones, from docs/samples.toml
     #[command(
         after_help = "Examples:\n  cargo xtask samples\n  cargo xtask samples --show openapi/v3/pay/transactions/jsapi    print the samples of a page"
     )]
@@ -72,8 +71,8 @@ enum Command {
         /// The folder of the OpenAPI documents
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
-        /// The file to write, as JSON if its name ends with .json, otherwise as YAML. Standard output
-        /// if omitted
+        /// The file to write: JSON if its name ends with .json, otherwise YAML. Without this option, the
+        /// bundle is printed as YAML
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
         /// Include only the operations of this family, such as v3-pay
@@ -98,16 +97,16 @@ enum Command {
     Release(release::Arguments),
 }
 
-/// Errors in the docs, or a failed step of `test`.
+/// The docs have errors, or a step of `test` failed.
 const ERRORS: u8 = 1;
-/// Wrong usage: a folder that doesn't exist, a file that can't be written.
+/// The command was used wrongly. For example, a folder doesn't exist, or a file can't be written.
 const USAGE: u8 = 2;
 /// `diff` found a change of the kind that `--fail-on` names.
 const FAILED_ON: u8 = 3;
 /// Files are out of date; `cargo xtask regen` updates them.
 const STALE: u8 = 4;
 
-/// Why a command failed, and its exit code.
+/// The exit code and the error message of a command that failed.
 struct Failure {
     code: u8,
     message: String,
@@ -146,12 +145,14 @@ fn checkout() -> PathBuf {
     manifest.and_then(|path| path.parent().map(Path::to_owned)).unwrap_or_else(|| PathBuf::from("."))
 }
 
-/// Returns the folder that the user named, or else the checkout's folder `usual`.
+/// Returns the folder that the user named. If the user named none, returns the folder `usual` in the
+/// checkout.
 fn folder(named: Option<&Path>, usual: &str) -> PathBuf {
     named.map_or_else(|| checkout().join(usual), Path::to_owned)
 }
 
-/// Shows the paths of pages below the docs folder that the user named, or below `docs/`.
+/// Displays the path of a page together with the docs folder: the folder that the user named, or else
+/// `docs`.
 struct Shown<'a> {
     compiled: &'a Compiled,
     prefix: String,

@@ -19,10 +19,10 @@ use wechatpay_codegen::{
 
 use crate::{ERRORS, Failure, STALE, Shown, checkout, count, folder, tally};
 
-/// The folder, relative to the checkout, of the results of earlier runs.
+/// The folder with the results of earlier runs, relative to the checkout.
 const CACHE: &str = "target/regen/printed";
-/// The file, relative to the checkout, of the last run's stamp. A run writes it if everything was in
-/// order.
+/// The file with the stamp of the latest run that had neither errors nor warnings, relative to the
+/// checkout. While the stamp is valid, `regen` has nothing to do.
 const STAMP: &str = "target/regen/stamp.json";
 
 #[derive(clap::Args)]
@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     /// Write nothing; list the files that are stale, missing or left over, with diffs
     #[arg(long)]
     check: bool,
-    /// Write what comes from pages without errors, and leave the other files as they are
+    /// Write the files that are generated from pages without errors, and leave the others as they are
     #[arg(long)]
     keep_going: bool,
     /// Regenerate everything, and ignore the results of earlier runs in `target/`
@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     }
     let Counts { pages, rows, operations, events } = compiled.counts;
     let said = format!("{pages} pages, {rows} rows, {operations} operations, {events} events");
-    // A run that finds a valid stamp prints only this line, so a run with findings stores none.
+    // A run that finds a valid stamp prints only this line, so a run with findings stores no stamp.
     let stamp =
         || Stamp::new(maker(), &all, said.clone()).and_then(|stamp| stamp.store(&stamped)).map_err(Failure::usage);
     let in_order = remembers && !told && !broken;
@@ -123,7 +123,8 @@ fn earlier(compiled: &Compiled, specs: &Path) -> Result<Files, Failure> {
     Ok(files)
 }
 
-/// Identifies this build of the program, because another build may give other results.
+/// Returns a text that identifies this build of the program, because the results of other builds may
+/// differ.
 fn maker() -> String {
     let stamp = || {
         let about = env::current_exe()?.metadata()?;
@@ -143,8 +144,8 @@ fn report(compiled: &Compiled, docs: Option<&Path>) -> bool {
     !grave.is_empty()
 }
 
-/// Returns the options for generating the crate. In a folder that the user named, the crate is outside
-/// the workspace and depends on the checkout's client.
+/// Returns the options for generating the crate. If the user named the crate's folder, the crate is
+/// not part of the workspace, and depends on the checkout's client.
 fn options(named: Option<&Path>, out: &Path, products: Products) -> Result<rust::Options, Failure> {
     let Some(_) = named else {
         return Ok(rust::Options { client: "../client".to_owned(), standalone: false, products });
@@ -155,7 +156,8 @@ fn options(named: Option<&Path>, out: &Path, products: Products) -> Result<rust:
     Ok(rust::Options { client: relative.to_string_lossy().replace('\\', "/"), standalone: true, products })
 }
 
-/// Lists the files that were added or removed. Git shows what happened to all others.
+/// Prints which files were added or removed. Changed files are not printed, because `git diff` shows
+/// them.
 fn list(compared: &[(Folder<'_>, &Files, Vec<Change>)]) {
     for (folder, _, changes) in compared {
         for change in changes {

@@ -10,14 +10,13 @@ use crate::{Failure, checkout};
 pub(crate) struct Arguments {
     /// The version, such as 0.2.0
     version: String,
-    /// Change nothing; check that this version can be published, as the release workflow does
+    /// Change nothing; check that this version can be published. The release workflow does the same
     #[arg(long)]
     check: bool,
 }
 
-/// The placeholder in the repository's address for its owner, who isn't decided yet.
+/// The repository's address has this placeholder until its owner is decided.
 const PLACEHOLDER: &str = "/OWNER/";
-/// The heading of the unreleased changes.
 const UNRELEASED: &str = "## [Unreleased]\n";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
@@ -37,8 +36,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     write("Cargo.toml", &manifest)?;
     write("CHANGELOG.md", &changelog)?;
     anstream::eprintln!(
-        "set {version} in Cargo.toml and CHANGELOG.md; now run `cargo check`, which updates Cargo.lock, `cargo xtask test` and `cargo xtask release \
-         --check {version}`, commit, and push the tag `v{version}`"
+        "set {version} in Cargo.toml and CHANGELOG.md; next, run `cargo check` to update Cargo.lock, then `cargo xtask test`, then \
+         `cargo xtask release --check {version}`; if all pass, commit, and push the tag `v{version}`"
     );
     Ok(ExitCode::SUCCESS)
 }
@@ -56,8 +55,8 @@ fn write(path: &str, text: &str) -> Result<(), Failure> {
     fs::write(checkout().join(path), text).map_err(|error| Failure::usage(format!("{path}: {error}")))
 }
 
-/// Returns the two versions that the manifest states: the workspace's, and the version of the client
-/// on which the crate depends.
+/// Returns the two versions that the manifest states: the version of the workspace, and the version of
+/// the client that the crate requires.
 fn places(manifest: &str) -> Vec<&str> {
     let of_workspace = manifest.lines().find_map(|line| line.strip_prefix("version = \""));
     let of_client =
@@ -65,12 +64,15 @@ fn places(manifest: &str) -> Vec<&str> {
     [of_workspace, of_client].into_iter().flatten().filter_map(|rest| rest.split('"').next()).collect()
 }
 
-/// Returns what keeps a version from being published.
+/// Returns the reasons why a version can't be published.
 fn problems(manifest: &str, changelog: &str, version: &str) -> Vec<String> {
     let mut problems = Vec::new();
     if places(manifest) != [version, version] {
         let stated: Vec<&str> = BTreeSet::from_iter(places(manifest)).into_iter().collect();
-        problems.push(format!("Cargo.toml states {}: run `cargo xtask release {version}`", stated.join(" and ")));
+        problems.push(format!(
+            "Cargo.toml states the version {}: run `cargo xtask release {version}`",
+            stated.join(" and ")
+        ));
     }
     if manifest.contains(PLACEHOLDER) {
         problems.push(format!("`repository` and `homepage` in Cargo.toml still have the placeholder `{PLACEHOLDER}`"));
@@ -86,7 +88,7 @@ fn with_version(manifest: &str, version: &str) -> Result<String, Failure> {
     let old = match places(manifest).as_slice() {
         [old, same] if old == same => (*old).to_owned(),
         found => {
-            return Err(Failure::usage(format!("Cargo.toml states {found:?} instead of the same version twice")));
+            return Err(Failure::usage(format!("Cargo.toml must state the same version twice, not {found:?}")));
         }
     };
     let lines = manifest.lines().map(|line| {
@@ -97,7 +99,7 @@ fn with_version(manifest: &str, version: &str) -> Result<String, Failure> {
     Ok(lines.map(|line| line + "\n").collect())
 }
 
-/// Moves the unreleased changes under a heading with the version.
+/// Adds a heading with the version above the unreleased changes.
 fn with_section(changelog: &str, version: &str) -> Result<String, Failure> {
     let heading = format!("## [{version}]");
     if changelog.contains(&heading) {
@@ -126,7 +128,7 @@ mod tests {
         assert!(manifest.contains("other = { version = \"0.1.0\" }"));
         let changelog = with_section(CHANGELOG, "0.2.0").unwrap_or_default();
         assert_eq!(changelog, "# Changelog\n\n## [Unreleased]\n\n## [0.2.0]\n\n### Added\n- A thing.\n");
-        assert_eq!(problems(&manifest, &changelog, "0.2.0").len(), 1, "the placeholder");
+        assert_eq!(problems(&manifest, &changelog, "0.2.0").len(), 1, "only the placeholder is left");
         assert!(problems(&manifest.replace("OWNER", "me"), &changelog, "0.2.0").is_empty());
         assert!(with_section(&changelog, "0.2.0").is_err());
     }

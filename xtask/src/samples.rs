@@ -19,8 +19,8 @@ pub(crate) struct Arguments {
     /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// Write nothing; print the samples of the pages whose path below the folder begins with PATH, and
-    /// the examples of their responses and notifications
+    /// Write nothing. Print the samples of requests and the examples of responses and notifications, for
+    /// all pages whose path in the folder begins with PATH
     #[arg(long, value_name = "PATH")]
     show: Option<String>,
 }
@@ -62,7 +62,8 @@ fn show(root: &Path, prefix: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Returns the samples and examples of a page, each with the operation or notification it belongs to.
+/// Returns the samples and examples of a page, each with a title that names its operation or
+/// notification.
 fn shown(page: &Page) -> Vec<(String, Value)> {
     let mut shown = Vec::new();
     for operation in &page.operations {

@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
     screenshots: Option<PathBuf>,
 }
 
-/// One of several equal parts.
+/// One of several equal parts, such as 2/5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Partition {
     /// Counted from 1.
@@ -191,7 +191,7 @@ fn features(context: &Context) -> Result<(), Failure> {
         };
         let (families, others): (Vec<&str>, Vec<&str>) = features.keys().map(String::as_str).partition(is_family);
         let families = families.into_iter().skip(number - 1).step_by(of);
-        // The step `clippy` covers `all`.
+        // The step `clippy` already checks the feature `all`.
         let others = others.into_iter().filter(|feature| *feature != "all");
         for feature in std::iter::once("").chain(others).chain(families) {
             let mut clippy = context.cargo("clippy --quiet --no-default-features --package");
@@ -230,7 +230,7 @@ fn failed(message: impl Display) -> Failure {
     Failure { code: ERRORS, message: message.to_string() }
 }
 
-/// What the steps work with.
+/// The paths and settings that the steps share.
 struct Context {
     checkout: PathBuf,
     /// The path of this program, taken at the start because the step `tests` may replace it.
@@ -239,10 +239,10 @@ struct Context {
     /// What `cargo metadata` says about the workspace.
     metadata: Value,
     /// The folders of the external corpus that DOCS_CORPUS names: first upstream's pages, then pages
-    /// that complete upstream's.
+    /// that supplement them.
     corpus: Vec<PathBuf>,
     partition: Partition,
-    /// Where the step `browser` saves screenshots.
+    /// The folder in which the step `browser` saves screenshots.
     screenshots: Option<PathBuf>,
 }
 
@@ -293,17 +293,17 @@ impl Context {
 
     fn cargo(&self, line: &str) -> Command {
         let mut command = self.command(&self.cargo, line);
-        // A run of all tests compiles most packages once, so incremental compilation takes longer
+        // A run of all tests compiles most packages once, so incremental compilation costs more time
         // than it saves.
         command.env("CARGO_INCREMENTAL", "0");
         command
     }
 
     /// Returns a cargo command that compiles the workspace's own packages with clippy's driver,
-    /// which lints and compiles at once. `cargo clippy` only checks, so the tests would compile
-    /// everything again.
+    /// which lints and compiles at once. `cargo clippy` only checks, so the tests would have to
+    /// compile everything again.
     fn linted(&self, line: &str) -> Command {
-        // Not an environment variable, because tests that run cargo would inherit it.
+        // An environment variable would do the same, but tests that run cargo would inherit it.
         let mut command = self.cargo("--config build.rustc-workspace-wrapper=\"clippy-driver\"");
         command.args(line.split_whitespace());
         // This is how `cargo clippy -- -D warnings` passes the option to its driver.
@@ -311,8 +311,9 @@ impl Context {
         command
     }
 
-    /// Returns a command that runs the ignored tests that `which` selects by name. With `--test`,
-    /// cargo would choose the features of some packages separately, and compile everything again.
+    /// Returns a command that runs ignored tests. `which` has the arguments that select them by name.
+    /// With `--test`, cargo would choose the features of some packages separately, and compile
+    /// everything again.
     fn ignored_tests(&self, which: &str) -> Command {
         self.linted(&format!("test --workspace --all-features --tests -- --ignored {which}"))
     }
@@ -328,8 +329,8 @@ impl Context {
         if status.success() { Ok(()) } else { Err(failed(format!("`{shown}` ended with {status}"))) }
     }
 
-    /// Runs a command and shows its output only if it fails: its standard output, or its standard
-    /// error if that is empty.
+    /// Runs a command. If it fails, shows its standard output or, if that is empty, its standard
+    /// error.
     fn run_quietly(&self, command: &mut Command) -> Result<(), Failure> {
         let shown = self.announce(command);
         let output = command.output().map_err(|error| failed(format!("`{shown}`: {error}")))?;
@@ -341,7 +342,8 @@ impl Context {
         Err(failed(format!("`{shown}` ended with {}", output.status)))
     }
 
-    /// Prints a command as a user would type it, with long lists of files shortened, and returns it.
+    /// Prints a command as a user would type it, and returns the printed text. Long commands are cut
+    /// off.
     fn announce(&self, command: &Command) -> String {
         const SHOWN: usize = 12;
         let checkout = format!("{}/", self.checkout.display());
@@ -349,7 +351,7 @@ impl Context {
             word if word.is_empty() => "''".to_owned(),
             word => word,
         };
-        // DOCS_CORPUS is left out: children inherit it from the user's own command.
+        // DOCS_CORPUS is not shown, because it is already set in the user's environment.
         let settings = command.get_envs().filter(|(name, _)| *name != "DOCS_CORPUS");
         let settings = settings.map(|(name, value)| format!("{}='{}'", text(name), text(value.unwrap_or_default())));
         let program = if command.get_program() == self.cargo { OsStr::new("cargo") } else { command.get_program() };
@@ -372,8 +374,11 @@ mod tests {
 
     #[test]
     fn no_corpus_is_no_folder() {
-        assert_eq!(named_folders(OsStr::new("")).expect("nothing to resolve"), Vec::<PathBuf>::new());
-        assert_eq!(named_folders(OsStr::new("/a:/b")).expect("absolute"), ["/a", "/b"].map(PathBuf::from));
+        assert_eq!(named_folders(OsStr::new("")).expect("there is no path to resolve"), Vec::<PathBuf>::new());
+        assert_eq!(
+            named_folders(OsStr::new("/a:/b")).expect("the paths are absolute"),
+            ["/a", "/b"].map(PathBuf::from)
+        );
     }
 
     #[test]

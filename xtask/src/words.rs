@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
     /// The folder of the pages
     #[arg(long, value_name = "DIR")]
     docs: Option<PathBuf>,
-    /// The git revision whose glossary the rows were filled from. Rows that still have a text of that
+    /// The git revision whose glossary the rows were filled from. Rows that still have the text of that
     /// glossary get the current text
     #[arg(long, value_name = "REVISION", default_value = "HEAD", conflicts_with = "docs")]
     base: String,

@@ -16,7 +16,10 @@ const START_MS = 180_000;
 const anyValue = ({ type, enum: closed, "x-extensible-enum": open }) =>
   (closed ?? open)?.[0] ?? (type === "boolean" ? "true" : "1");
 
-/** Returns the call that an operation's examples describe. Undefined if they are incomplete, or if the server can't serve it. */
+/**
+ * Returns the call that an operation's examples describe. Returns undefined if they are incomplete, or if the server can't handle
+ * the call.
+ */
 function callOf(template, verb, operation) {
   let path = template;
   const query = new URLSearchParams();
@@ -28,7 +31,7 @@ function callOf(template, verb, operation) {
     else if (place === "query") query.set(name, value);
     else headers[name] = value;
   }
-  // The server can neither read nor write XML, and can't read multipart, so of v2 only the pages for browsers are called.
+  // The server can neither read nor write XML, and can't read multipart. So the only v2 operations called are those for browsers.
   if (Object.values(operation.responses).some(({ content }) => content?.["text/xml"])) return;
   const media = operation.requestBody?.content;
   const json = media?.["application/json"];
@@ -42,7 +45,7 @@ function callOf(template, verb, operation) {
   return { verb, url, path, headers, body: JSON.stringify(body), partial: json?.schema.required?.length > 0, example };
 }
 
-/** Returns the calls to make: at most AT_MOST of those that the server can serve, spread over the document. */
+/** Returns at most AT_MOST calls that the server can handle, spread evenly over the document. */
 function callsOf({ paths }) {
   const patterns = Object.keys(paths).map((path) => {
     const words = path.split(/\{[^}]*\}/).map((word) => word.replace(/[.+*?^$()|[\]\\]/g, "\\$&"));
@@ -54,7 +57,7 @@ function callsOf({ paths }) {
       .map((verb) => callOf(path, verb, item[verb]))
       .filter(Boolean),
   );
-  // If two templates match one URL, a server may choose either.
+  // If two templates match a URL, a server may choose either, so such a URL is not called.
   const clear = calls.filter(({ path }) => patterns.filter((pattern) => pattern.test(path)).length === 1);
   const step = Math.ceil(clear.length / AT_MOST);
   return clear.filter((_, at) => at % step === 0);
@@ -107,7 +110,7 @@ async function main(document) {
     const response = await send({ ...partial, body: "{}", example: undefined });
     if (response.status !== 422) fail({ ...partial, url: `${partial.url} with an empty body` }, response);
     const examples = calls.filter(({ example }) => example !== undefined).length;
-    console.log(`${calls.length - failures} of ${calls.length} calls got the expected response; the document has examples of ${examples} responses`);
+    console.log(`${calls.length - failures} of ${calls.length} calls got the expected response; for ${examples} calls, the document has an example of the response`);
     process.exitCode = failures ? 1 : 0;
   } finally {
     server.kill();

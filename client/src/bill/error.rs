@@ -12,7 +12,7 @@ use std::fmt;
 pub struct BillError {
     /// The number of the line, counted from 1; `None` if the error isn't about a line.
     pub line: Option<u64>,
-    /// The title of the column or total in the file.
+    /// The title of the column or total that the error is about; `None` if it isn't about one.
     pub column: Option<String>,
     /// What is wrong.
     pub reason: BillFailure,
@@ -58,8 +58,8 @@ impl std::error::Error for BillError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BillFailure {
-    /// The file could not be read or downloaded. The source is the underlying error, such as an
-    /// [`Error`](crate::Error) if the digest of a download differs.
+    /// The file could not be read or downloaded. The source says why: for example, it is an
+    /// [`Error`](crate::Error) if a download doesn't have the expected digest.
     #[error("the bill could not be read: {0}")]
     Source(#[source] Source),
     /// The file is compressed with gzip, and it is incomplete or damaged.

@@ -53,8 +53,8 @@
 //! # What is accepted
 //! - Columns in any order. They are identified by their titles: today's, or those of the early
 //!   style, which some merchants' bills still have. Unknown columns are in `extra`.
-//! - gzip, with or without [`gunzip`](crate::Download::gunzip); a byte order mark; LF or CRLF as
-//!   line end; a last line without line end; empty lines.
+//! - gzip, even if [`gunzip`](crate::Download::gunzip) was not called; a byte order mark; LF or CRLF
+//!   as line end; a last line without line end; empty lines.
 //! - Counts and amounts with decimals that are not needed: `45.0`, `0.0`.
 //!
 //! # What is ambiguous
@@ -112,8 +112,8 @@ impl<S, T: BillRecord> Bill<S, T> {
 }
 
 impl<R: Read, T: BillRecord> Bill<R, T> {
-    /// Reads a bill from a file, from bytes, or from `into_reader()` of a download of the blocking
-    /// client. `source` need not be buffered.
+    /// Reads a bill from any reader, such as a file, bytes in memory, or the `into_reader()` of a
+    /// blocking download. `source` need not be buffered.
     pub fn read(source: R) -> Self {
         Self { source, parser: Parser::new() }
     }

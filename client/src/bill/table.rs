@@ -36,7 +36,8 @@ pub(crate) struct Kind {
     reader: &'static str,
     /// The column title that all bills of this kind have, and bills of other kinds don't.
     key: &'static str,
-    /// The first title of the totals.
+    /// The title of the total that counts the records. It identifies the line with the titles of the
+    /// totals.
     count: &'static str,
 }
 
@@ -46,14 +47,14 @@ pub(crate) const FUND_FLOW: Kind =
     Kind { name: "fund flow bill", reader: "FundFlowBill", key: "记账时间", count: "资金流水总笔数" };
 const KINDS: [Kind; 2] = [TRADE, FUND_FLOW];
 
-/// A column: its titles, which differ between the styles of bills, and how its values are read.
+/// A column of a bill. It has several titles if they differ between the styles of bills.
 #[derive(Debug)]
 pub(crate) struct Column<T> {
     pub(crate) titles: &'static [&'static str],
     pub(crate) read: fn(&mut T, &str) -> Result<(), BillFailure>,
 }
 
-/// A total: its titles, how it is read, and how it is computed from the records.
+/// A total of a bill. It has several titles if they differ between the styles of bills.
 #[derive(Debug)]
 pub(crate) struct Total<T: BillRecord> {
     pub(crate) titles: &'static [&'static str],
@@ -61,20 +62,21 @@ pub(crate) struct Total<T: BillRecord> {
     /// The columns that the total is computed from, each named by its first title. If the bill
     /// lacks one of them, the total isn't checked.
     pub(crate) columns: &'static [&'static str],
-    /// What one record adds to the total.
+    /// Returns what one record adds to the total.
     pub(crate) of: fn(&T) -> i128,
-    /// The total that the file states, in the same unit.
+    /// Returns the total that the file states, in the same unit as `of`.
     pub(crate) stated: fn(&T::Totals) -> Option<i128>,
 }
 
-/// Scales a decimal number to a whole number, so that many can be added up exactly. Returns 0 if
-/// there is no number.
+/// Returns the number times 10¹⁸ as an integer, so that sums are exact. Returns 0 if there is no
+/// number.
 pub(crate) fn exact(number: Option<Decimal>) -> i128 {
     const PLACES: u8 = 18;
     number.and_then(|number| number.scaled(PLACES)).unwrap_or(0)
 }
 
-/// A title in the file, and the index of the known column or total with this title.
+/// A title in the file, and the index of the known column or total with this title. The index is
+/// `None` if the title is unknown.
 struct Titled {
     title: String,
     known: Option<usize>,
@@ -82,7 +84,7 @@ struct Titled {
 
 enum Section {
     Titles,
-    /// The lines read so far of a file that is not a bill but an error message.
+    /// The file is not a bill but an error message. These are its lines so far.
     ErrorBody(String),
     Rows,
     /// The titles of the totals were read. The next line has the values.
@@ -101,7 +103,7 @@ pub(crate) struct Parser<T: BillRecord> {
 struct Table<T: BillRecord> {
     section: Section,
     columns: Vec<Titled>,
-    /// The sums of the records, by the index of the total. `None` after an overflow.
+    /// The sums over the records, one for each total of the layout. `None` after an overflow.
     sums: Vec<Option<i128>>,
     totals: Option<T::Totals>,
 }
@@ -132,8 +134,8 @@ impl<T: BillRecord> Parser<T> {
         self.table.totals.as_ref()
     }
 
-    /// Returns the next record, or an error, after which no records follow. Returns `Pending` if a
-    /// piece has to be pushed first.
+    /// Returns the next record, or `None` after the last. No records follow an error. Returns
+    /// `Pending` if a piece has to be pushed first.
     pub(crate) fn next(&mut self) -> Poll<Option<Result<T, BillError>>> {
         if self.finished {
             return Poll::Ready(None);
@@ -279,7 +281,7 @@ fn is_first_of_totals(line: &str, kind: &Kind) -> bool {
     split(line).take(if line.starts_with('`') { 1 } else { usize::MAX }).any(|title| title.trim() == kind.count)
 }
 
-/// Reads a line of titles.
+/// Reads a line of titles, and looks for each of them among the titles of `all`.
 fn titled<K>(
     line: &str,
     all: &'static [K],
@@ -315,8 +317,8 @@ fn each_value(
     Ok(())
 }
 
-/// Reads the code and the text of an error message, if they are there: v3's JSON (`{"code": …}`) or
-/// v2's XML.
+/// Reads an error message: JSON such as `{"code": …}` in v3, XML in v2. If the code or the text is
+/// absent, it is left out of the error.
 fn error_body(body: &str) -> BillError {
     let body = body.trim();
     let fields = match serde_json::from_str(body) {

@@ -5,7 +5,7 @@ use super::values::{count, decimal, fen, identifier, text, word};
 use crate::codegen::Unrecognized;
 use crate::types::{Decimal, Extra};
 
-/// A payment or a refund in a trade bill.
+/// A payment, a refund or a reversal in a trade bill.
 ///
 /// A field is `None` if its value is empty or the bill has no such column. Amounts are in fen.
 /// Times are in Beijing time, such as `2027-01-15 10:00:00`. Some merchants' bills still have the
@@ -159,8 +159,8 @@ impl BillRecord for TradeRecord {
 }
 
 /// The first title of each column is today's. The others are those of the early style, which some
-/// merchants' bills still have. The docs (`format-trade`) say to which of today's columns they
-/// correspond.
+/// merchants' bills still have. The docs (`format-trade`) say which of today's columns each of them
+/// corresponds to.
 const COLUMNS: &[Column<TradeRecord>] = &[
     Column { titles: &["交易时间"], read: |to, value| text(&mut to.time, value) },
     Column { titles: &["公众账号ID"], read: |to, value| text(&mut to.appid, value) },

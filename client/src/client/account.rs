@@ -33,7 +33,7 @@ pub(crate) struct Account {
 #[derive(Clone, Copy)]
 pub(crate) struct UsedKey<'a> {
     pub(crate) key: &'a EncryptionKey,
-    /// `None` for v2's key, which has no id.
+    /// The id that v3 sends in a header; `None` in v2, which sends none.
     pub(crate) id: Option<&'a str>,
 }
 

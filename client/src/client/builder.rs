@@ -25,10 +25,10 @@ use zeroize::Zeroizing;
 /// names all wrong settings at once. `Debug` shows no setting.
 ///
 /// Blanks and quotes around numbers, ids and URLs are ignored. Keys and certificates are read from
-/// PEM, even if an environment variable, YAML or JSON has changed its line ends, and from BASE64
-/// without the lines BEGIN and END.
+/// PEM, even if an environment variable, YAML or JSON has changed its line ends. Base64 without the
+/// lines BEGIN and END is read, too.
 #[derive(Default)]
-#[must_use = "a builder does nothing until `build`"]
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder {
     mchid: Option<String>,
     brand_id: Option<String>,
@@ -161,7 +161,7 @@ impl Builder {
 
     /// Sets the RSA key that v2's `/risk/getpublickey` returns, as PEM. v2 calls with encrypted
     /// fields, such as a bank account, need this key. If it is not set, the client requests it
-    /// before the first such call, for which it needs the merchant's certificate.
+    /// before the first such call. That request needs the merchant's certificate.
     pub fn v2_public_key(mut self, pem: impl Into<String>) -> Self {
         self.v2_public_key = Some(pem.into());
         self
@@ -202,8 +202,8 @@ impl Builder {
     /// Accepts responses that are signed with another scheme (RSA or SM2) than the requests. Use
     /// this setting while the merchant changes from one scheme to the other, and set WeChat Pay's
     /// keys for both. Without this setting, such a response fails with
-    /// [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme), and a
-    /// key of the other scheme is an error.
+    /// [`VerificationFailure::OtherScheme`](crate::error::VerificationFailure::OtherScheme), and
+    /// [`Builder::build`] rejects WeChat Pay's keys for the other scheme.
     ///
     /// Requests are always signed with the scheme of the private key. To change the scheme:
     /// 1. Use a client with the old key and this setting.
@@ -233,9 +233,9 @@ impl Builder {
         self
     }
 
-    /// Sends everything to this scheme and host, such as `https://localhost:8443`, instead of
-    /// WeChat Pay's, for example to a test server. Path prefixes of WeChat Pay's hosts are kept. If
-    /// this URL has a path, it comes before them and is part of the signed path.
+    /// Sends all requests to this scheme and host instead of WeChat Pay's, for example to a test
+    /// server at `https://localhost:8443`. Path prefixes of WeChat Pay's hosts are kept. If this URL
+    /// has a path, that path comes before these prefixes and is part of the signed path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -264,9 +264,10 @@ impl Builder {
         self
     }
 
-    /// Downloads WeChat Pay's platform certificates, using [`Builder::api_v3_key`], and trusts
-    /// them: before the first call if nothing is trusted yet, when a response is signed under an
-    /// unknown certificate, and periodically if [`Refresher::run`] is spawned.
+    /// Downloads WeChat Pay's platform certificates and trusts them. They are encrypted, so this
+    /// needs [`Builder::api_v3_key`]. The client downloads them before the first call if it trusts
+    /// no key yet, when a response is signed under an unknown certificate, and periodically if
+    /// [`Refresher::run`] is spawned.
     pub fn refresh_certificates(mut self, refresh: Refresh) -> Self {
         self.refresh = Some(refresh);
         self
@@ -393,7 +394,7 @@ impl Builder {
             }
             if self.refresh.is_some() {
                 problems.add(
-                    "only merchants can download platform certificates: set the brand's `public_key` in place of `refresh_certificates`",
+                    "only merchants can download platform certificates: for a brand, set `public_key` in place of `refresh_certificates`",
                 );
             }
         }
@@ -531,7 +532,7 @@ impl Builder {
         let scheme = signer.map_or(Scheme::Rsa, Signer::scheme);
         let is_set = !self.public_keys.is_empty() || !self.certificates.is_empty();
         let is_known = identity.is_some_and(|identity| trusted.of_owner(identity).any(|key| key.scheme() == scheme));
-        // A problem was added for each key of the other scheme, unless both are accepted.
+        // A problem was added for each key of the other scheme, unless both schemes are accepted.
         let is_usable = |key: &Arc<TrustedKey>| !self.migrating || key.scheme() == scheme;
         if !is_known && (!is_set || !own.is_empty() && !own.iter().any(is_usable)) {
             problems.add(match scheme.has_public_keys() {
@@ -595,8 +596,8 @@ impl Builder {
 
     /// Copies every setting that doesn't belong to the merchant or brand.
     fn sharing(account: &Account) -> Self {
-        // Destructured without `..`, so that a new setting doesn't compile until it is copied here,
-        // or listed as the account's own.
+        // Destructured without `..`, so that the compiler rejects a new setting until it is either
+        // copied here or listed as the account's own.
         let Account { context, v2_key: _, connections, base_url, failover, retry, check, decode } = account.clone();
         let Context {
             identity: _,

@@ -1,5 +1,5 @@
-//! Signed parameters with which a page, a mini program or an app opens the cashier, WeChat Pay's
-//! checkout, for an order with a `prepay_id`.
+//! Signed parameters with which a web page, a mini program or an app opens the cashier, WeChat's
+//! payment screen, for an order with a `prepay_id`.
 //!
 //! # Which application
 //! Pass the id of the application that the payer is in:
@@ -36,7 +36,7 @@ use serde_json::{Map, Value};
 pub struct JsapiParameters {
     /// The application that the payer is in.
     pub app_id: String,
-    /// Seconds since 1970, as text: the functions reject a number.
+    /// Seconds since 1970, as text, because the functions reject a number.
     pub time_stamp: String,
     /// Random text.
     pub nonce_str: String,
@@ -69,9 +69,9 @@ pub struct AppParameters {
 }
 
 impl Client {
-    /// Returns the parameters for JSAPI and mini programs. `appid` is the one under which the order
-    /// was made, or the sub-merchant's for a partner's order whose payer was identified by
-    /// `sub_openid`.
+    /// Returns the parameters with which a JSAPI page or a mini program opens the cashier. `appid` is
+    /// the id of the application that the payer is in: the one under which the order was placed or,
+    /// if a partner's order identified the payer by `sub_openid`, the sub-merchant's.
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
@@ -87,7 +87,8 @@ impl Client {
         Ok(JsapiParameters { app_id: appid.to_owned(), time_stamp, nonce_str, package, sign_type, pay_sign })
     }
 
-    /// Returns the parameters for apps. For `appid`, see [`Client::jsapi_parameters`].
+    /// Returns the parameters with which an app opens the cashier. `appid` is the id of the
+    /// application that the payer is in; see the [module](crate::cashier).
     ///
     /// # Errors
     /// [`Error::Transport`] if the signer fails, which doesn't happen with a key in this process.
@@ -110,7 +111,7 @@ impl Client {
         })
     }
 
-    /// Like [`Client::jsapi_parameters`], for an order that was made with v2. `kind` must be the
+    /// Like [`Client::jsapi_parameters`], for an order that was placed with v2. `kind` must be the
     /// algorithm with which the order was signed.
     ///
     /// # Errors
@@ -129,7 +130,7 @@ impl Client {
         Ok(parameters)
     }
 
-    /// Like [`Client::app_parameters`], for an order that was made with v2. `kind` must be the
+    /// Like [`Client::app_parameters`], for an order that was placed with v2. `kind` must be the
     /// algorithm with which the order was signed.
     ///
     /// # Errors
@@ -161,8 +162,8 @@ impl Client {
         self.account().context.now().to_string()
     }
 
-    /// Signs the parameters as the page receives them. The signature's own field is still empty, so
-    /// it isn't part of the signed text.
+    /// Signs the parameters under the names that the page or app uses. The field for the signature
+    /// is still empty, so it isn't part of the signed text.
     fn v2_sign(&self, parameters: &impl Serialize, kind: SignType) -> Result<String, Error> {
         let fields = match serde_json::to_value(parameters) {
             Ok(Value::Object(fields)) => fields,
@@ -171,8 +172,8 @@ impl Client {
         Ok(v2::sign(&fields, self.account().context.api_v2_key()?, kind))
     }
 
-    /// Signs the parameters. `last` is the last line of the signed text, the only one in which
-    /// pages and apps differ.
+    /// Signs the parameters. `last` is the last line of the signed text. Only this line differs
+    /// between pages and apps.
     async fn sign_for_cashier(&self, appid: &str, last: &str) -> Result<Signed, Error> {
         let context = &self.account().context;
         let (time, nonce) = (self.now(), context.nonce());
@@ -188,7 +189,7 @@ impl Client {
     }
 }
 
-/// A signature for a v3 cashier, with its type, time and nonce.
+/// The signature of the parameters for a v3 order, with its type, time and nonce.
 struct Signed {
     sign_type: &'static str,
     time: String,

@@ -14,7 +14,6 @@ pub(crate) struct Connections {
     pub(crate) transport: Arc<dyn Transport>,
     /// Whether the transport presents this merchant's certificate to servers that ask for one.
     pub(crate) certificate: bool,
-    /// The hosts that failed recently.
     pub(crate) failed: FailedHosts,
     maker: Maker,
 }
@@ -82,7 +81,8 @@ impl Connections {
     }
 
     /// Shares the connections of the client that this one is derived from, or opens new ones. A TLS
-    /// connection presents one certificate, so merchants share connections only if neither has one.
+    /// connection presents one certificate, so two merchants share connections only if neither has
+    /// one.
     pub(super) fn new(
         shared: Option<Self>,
         timeout: Option<Duration>,

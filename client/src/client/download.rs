@@ -45,7 +45,7 @@ pub struct Download {
     rest: Bytes,
     gzip: Option<MultiGzDecoder<Vec<u8>>>,
     hash: Option<(Hasher, String)>,
-    /// How many more bytes the limit allows.
+    /// How many more bytes the limit allows; `None` without a limit.
     left: Option<u64>,
     /// The first bytes that were handed out. They show whether the file is still compressed.
     start: Vec<u8>,

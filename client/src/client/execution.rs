@@ -1,4 +1,4 @@
-//! Sends one call: to one host after another, and again after a pause, as far as that is safe. Each
+//! Sends one call. Where that is safe, tries one host after another, and retries after a pause. Each
 //! attempt is signed anew.
 
 use super::account::Account;
@@ -98,8 +98,8 @@ impl Account {
             headers.insert(CONTENT_TYPE, kind.clone());
         }
         if payload.sent.is_empty() && call.verb != Method::Get {
-            // A gateway may refuse a request whose method allows a body if no header says that the
-            // body is empty.
+            // If the method allows a body, a gateway may refuse a request without a header that says
+            // that the body is empty.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let request = Request::builder().method(call.verb.as_str()).uri(format!("{}{target}", server.origin));
@@ -118,8 +118,8 @@ impl Account {
     }
 }
 
-/// Returns the call's result. If the last attempt sent nothing, but an earlier one did, the result
-/// of the earlier one counts, because the server may have received that one.
+/// Returns the call's result. If the last attempt sent nothing but an earlier one did, returns the
+/// result of the earlier one, because the server may have received that request.
 fn decisive<T>(
     last: Result<T, TransportError>,
     reached: Option<Result<T, TransportError>>,

@@ -13,8 +13,8 @@ use http::{HeaderMap, Response};
 use std::fmt;
 use std::sync::Arc;
 
-/// Signs, sends and verifies calls under one identity, a merchant's or a brand's. Clones are cheap
-/// and share everything.
+/// Signs, sends and verifies the calls of one merchant or brand. Clones are cheap and share
+/// everything.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -71,7 +71,7 @@ impl Client {
         self.received(descriptor, response, &call).await
     }
 
-    /// Checks and encrypts the request, and returns its call.
+    /// Checks and encrypts the request, and returns it as a call that can be sent.
     pub(crate) async fn call(&self, descriptor: &'static Descriptor, mut tree: Tree) -> Result<Call, Error> {
         let account = self.account();
         let missing = account.prepare(descriptor, &mut tree)?;
@@ -98,8 +98,9 @@ impl Client {
     pub(crate) async fn trusted_key(&self) -> Result<Arc<TrustedKey>, Error> {
         let account = self.account();
         let snapshot = account.context.trust.snapshot();
-        // A client without a signer or any trusted key is usually one for v2, and lacks settings.
-        // If its keys have merely expired, its settings are complete.
+        // A client without a signer, or with neither a trusted key nor a refresher, is usually meant
+        // for v2, so the error names the missing settings. If all its keys have expired, no setting
+        // is missing.
         let never_trusted = snapshot.of_owner(&account.context.identity).next().is_none() && self.0.refresher.is_none();
         if account.context.signer.is_none() || never_trusted {
             return Err(Error::Configuration(account.without_v3()));
@@ -128,7 +129,8 @@ impl Client {
         let in_headers = call.generation.signs_headers();
         let signed = in_headers && is_signed(headers);
         let refresh = if in_headers { self.ensure_trusted(headers).await } else { None };
-        // Downloading certificates may take a while: read the clock and the trusted keys only now.
+        // Downloading certificates may take a while, so the clock and the trusted keys are read only
+        // after it.
         let verified = call.generation.verify(context, descriptor, &call.proof, response);
         let verified = verified.map_err(|error| after_refresh(error, refresh));
         if signed && !matches!(verified, Err(Error::Verification(_))) {

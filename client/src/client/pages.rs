@@ -18,8 +18,8 @@ impl Client {
     /// - the page that reaches the total, if the response states one;
     /// - a page with fewer items than the request's limit, if the response states no total.
     ///
-    /// If a list is paginated by token, the stream ends only after a page without a token for the
-    /// next one. An error ends the stream, too.
+    /// If a list is paginated by token, the stream instead ends after a page whose token for the
+    /// next page is absent, or is the one that requested this page. An error ends the stream, too.
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, __codegen::Paginated};
@@ -108,14 +108,14 @@ impl Cursor {
             }
             PaginationKind::Number { field, limit } => {
                 let own = number(&self.tree.root, field).unwrap_or(if field.ends_with("/offset") { 0 } else { 1 });
-                // If pages are counted from 0, this counts one page too few: requesting one empty
-                // page too many is better than leaving a page out.
+                // If pages are counted from 0, `before` is one page too small. An empty page may
+                // then be requested at the end, which is better than leaving a page out.
                 let before = limit.and_then(|limit| number(&self.tree.root, limit)).unwrap_or(0).saturating_mul(own);
                 (field, Value::from(own.saturating_add(1)), self.more(total, before.max(self.seen), count, limit))
             }
             PaginationKind::Token { field, next } => {
                 // An empty page doesn't end the list, because a filter may have removed all of its
-                // items. A token that repeats does, because otherwise the list would never end.
+                // items. A repeated token ends it, because otherwise the list would never end.
                 let token = page.pointer(next).filter(|token| token.as_str().is_some_and(|token| !token.is_empty()))?;
                 (field, token.clone(), self.tree.root.pointer(field) != Some(token))
             }
@@ -124,8 +124,8 @@ impl Cursor {
         more.then_some(self)
     }
 
-    /// Returns whether there may be items after the first `reached` ones. The last page had `count`
-    /// items.
+    /// Returns whether there may be items after the first `reached` ones. `count` is the number of
+    /// items on the page that was just received.
     fn more(&self, total: Option<i64>, reached: i64, count: i64, limit: Option<&str>) -> bool {
         if count == 0 {
             return false;

@@ -13,9 +13,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
 impl Client {
-    /// Encrypts text for a field of a [`Client::raw`] request under WeChat Pay's current key, with
-    /// RSA-OAEP or, for 国密, with SM2. The request must name that key: pass [`Encrypted::headers`]
-    /// to [`Client::raw_with`].
+    /// Encrypts text under WeChat Pay's current key, for a field of a request without a generated
+    /// type. Uses RSA-OAEP or, if the key is an SM2 key, SM2. The request must name the key: pass
+    /// [`Encrypted::headers`] to [`Client::raw_with`].
     ///
     /// ```no_run
     /// # use wechatpay_client::{Client, Error, types::{Method, json}};
@@ -28,8 +28,8 @@ impl Client {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Configuration`] if no key is trusted, [`Error::InvalidRequest`] if the text is too
-    /// long for RSA, or empty for SM2.
+    /// [`Error::Configuration`] if no key is trusted, and [`Error::InvalidRequest`] if the text is
+    /// too long for RSA or, for SM2, empty.
     pub async fn encrypt(&self, plaintext: &str) -> Result<Encrypted, Error> {
         let key = self.trusted_key().await?;
         let ciphertext = key.encryption.encrypt(Padding::Oaep, plaintext.as_bytes());
@@ -37,8 +37,8 @@ impl Client {
         Ok(Encrypted { ciphertext: BASE64_STANDARD.encode(ciphertext), key_id: key.id.clone() })
     }
 
-    /// Sends a request for which no operation exists to the main host. The request is signed and
-    /// the response is verified, as in any call.
+    /// Sends a request that has no generated type to the main host. The request is signed and the
+    /// response is verified, as in any call.
     ///
     /// `target` is the path and query, already encoded: `/v3/certificates?algorithm_type=RSA`.
     /// Returns the response's JSON, or `{}` if the body is empty. Nothing is encrypted or
@@ -50,8 +50,8 @@ impl Client {
         self.raw_with(verb, target, body, HeaderMap::new()).await
     }
 
-    /// Like [`Client::raw`], with headers such as `Idempotency-Key`. `Wechatpay-Serial` may name the
-    /// key of WeChat Pay that fields are encrypted under, see [`Client::encrypt`].
+    /// Like [`Client::raw`], with headers such as `Idempotency-Key`. If fields are encrypted,
+    /// `Wechatpay-Serial` must name the key that encrypted them; see [`Client::encrypt`].
     ///
     /// # Errors
     /// As [`Client::send`], and [`Error::InvalidRequest`] if `Wechatpay-Serial` names no trusted
@@ -92,8 +92,7 @@ impl Client {
         let trusted = context.trust.snapshot();
         let is_own =
             trusted.of_owner(&context.identity).any(|key| key.scheme() == context.scheme() && named == *key.id);
-        let why =
-            "names no trusted key: encrypt fields with `Client::encrypt`, and pass the `headers()` that it returns";
+        let why = "names no trusted key: encrypt fields with `Client::encrypt`, and pass the `headers()` of its result";
         if is_own { Ok(named) } else { Err(InvalidRequest::unfit("headers.Wechatpay-Serial", why).into()) }
     }
 }
@@ -102,7 +101,7 @@ impl Client {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Encrypted {
-    /// The text, encrypted, in BASE64.
+    /// The encrypted text in Base64.
     pub ciphertext: String,
     /// The id of the public key, or the serial number of the platform certificate.
     pub key_id: String,

@@ -1,4 +1,4 @@
-//! The download of WeChat Pay's platform certificates, and when it is due.
+//! Downloads WeChat Pay's platform certificates, and decides when a download is due.
 
 use super::account::Account;
 use super::call::Origin;
@@ -88,8 +88,8 @@ impl fmt::Debug for Refresh {
 ///   [`Builder::base_url`](crate::Builder::base_url);
 /// - the signer's certificate is in the list, and has not expired;
 /// - the signer's certificate becomes valid later than every certificate of its scheme (RSA or SM2)
-///   that this merchant trusts or has ever trusted. So whoever has an old key, or the key of a
-///   removed certificate, can't make it trusted again by signing a recorded list.
+///   that this merchant trusts or has ever trusted. So nobody who has got hold of an old key, or of
+///   the key of a removed certificate, can make it trusted again by signing a recorded list.
 ///
 /// Old certificates stay trusted until they expire. If a merchant has only public keys, WeChat Pay
 /// responds that there are no certificates, which is not an error.
@@ -105,7 +105,7 @@ impl fmt::Debug for Refresh {
 ///     .api_v3_key("0123456789abcdefghijklmnopqrstuv")
 ///     .refresh_certificates(Refresh::default().on_error(|error| eprintln!("certificates: {error}")))
 ///     .build()?;
-/// // With this, calls neither wait for a certificate nor fail while WeChat Pay changes it.
+/// // While this task runs, calls neither wait nor fail when WeChat Pay changes its certificate.
 /// if let Some(refresher) = client.refresher().cloned() {
 ///     tokio::spawn(async move { refresher.run().await });
 /// }
@@ -172,8 +172,8 @@ impl Refresher {
         running.await
     }
 
-    /// Downloads the certificates if the key named in the `headers` of a response or a notification
-    /// is not trusted and may be among them. Returns whether the key is trusted now.
+    /// Downloads the certificates if the `headers` of a response or a notification name a key that
+    /// is not trusted. Public keys are never downloaded. Returns whether the key is trusted now.
     ///
     /// Call it before [`Receiver::receive`](crate::webhook::Receiver::receive) if the receiver
     /// shares this client's trusted keys. If the key is known, this costs only a lookup.
@@ -217,8 +217,8 @@ impl Refresher {
     ///
     /// Spawn it in every program that runs for more than a few hours or only receives
     /// notifications: it downloads the next certificate days before WeChat Pay signs with it.
-    /// Otherwise, the first call whose response has a new signer waits for a download, and fails if
-    /// the download fails. If WeChat Pay changes the certificate twice within [`Refresh::pause`],
+    /// Without it, the first call whose response has a new signer waits for a download, and fails
+    /// if the download fails. If WeChat Pay changes the certificate twice within [`Refresh::pause`],
     /// calls fail until the pause is over. A client with only public keys doesn't need it.
     pub async fn run(&self) -> Infallible {
         loop {
@@ -240,7 +240,7 @@ fn pause(options: &Refresh, failures: u32, blind: bool) -> Duration {
 }
 
 impl Inner {
-    /// Returns how long until the next download may start.
+    /// Returns the time until the next download may start.
     fn wait(&self, state: &State) -> Duration {
         let Some((_, ended)) = &state.last else {
             return Duration::ZERO;
@@ -298,9 +298,9 @@ impl Inner {
         }
     }
 
-    /// Returns the new certificates in a list whose signer is unknown, so that only the APIv3 key
-    /// proves them: those that become valid later than every certificate that is or was trusted.
-    /// Returns `None` if a trusted key must prove the list.
+    /// Returns the new certificates in a list whose signer is unknown. Only the APIv3 key proves
+    /// such a list, so a certificate is new only if it becomes valid later than every certificate
+    /// that is or was trusted. Returns `None` if a trusted key must prove the list.
     async fn inside(
         &self,
         before: &Snapshot,
@@ -318,8 +318,8 @@ impl Inner {
         }
         let certificates = self.certificates(response.body()).await;
         let mut certificates = certificates.map_err(|error| {
-            let hint = if error.pointer.ends_with(CERTIFICATE) { ", check `api_v3_key`" } else { "" };
-            Error::configuration(format!("platform certificates can't be read{hint}: {error}"))
+            let hint = if error.pointer.ends_with(CERTIFICATE) { "; check `api_v3_key`" } else { "" };
+            Error::configuration(format!("platform certificates can't be read: {error}{hint}"))
         })?;
         let is_signer =
             |certificate: &Arc<TrustedKey>| serial(response.headers()).is_some_and(|id| certificate.is_named(id));
@@ -376,11 +376,11 @@ impl Inner {
     }
 }
 
-/// Where a certificate is in an item of the list.
+/// Pointer to the certificate in an item of the list.
 const CERTIFICATE: &str = "/encrypt_certificate/ciphertext";
 
 /// Returns the path and query that request the certificates of this account's scheme, or of all
-/// schemes while migrating. Without a parameter, WeChat Pay lists RSA certificates.
+/// schemes while the account is migrating. Without a parameter, WeChat Pay lists RSA certificates.
 fn list_of(context: &Context) -> String {
     let path = "/v3/certificates";
     match (context.migrating, context.scheme()) {
@@ -420,13 +420,13 @@ mod tests {
     #[tokio::test]
     async fn a_client_is_blind_from_an_unknown_signer_to_the_next_verified_answer() {
         let wechatpay = crate::testing::WeChatPay::new();
-        let client = wechatpay.builder().refresh_certificates(Refresh::default()).build().expect("sound");
-        let blind = || client.refresher().expect("asked for").0.blind.load(Relaxed);
+        let client = wechatpay.builder().refresh_certificates(Refresh::default()).build().expect("settings are valid");
+        let blind = || client.refresher().expect("`refresh_certificates` was called").0.blind.load(Relaxed);
         let unknown = http::Response::builder().header("Wechatpay-Serial", "5157F0").body(Bytes::new());
-        wechatpay.respond_as_is(unknown.expect("a response"));
-        // The response to the download, and an error from some gateway.
+        wechatpay.respond_as_is(unknown.expect("the parts are valid"));
+        // The response to the download, then an unsigned error as from a gateway.
         wechatpay.respond(404, serde_json::json!({}));
-        wechatpay.respond_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("a response"));
+        wechatpay.respond_as_is(http::Response::builder().status(404).body(Bytes::new()).expect("the parts are valid"));
         wechatpay.respond(200, serde_json::json!({}));
         for expected in [true, true, false] {
             drop(client.raw(Method::Get, "/v3/x", None).await);

@@ -21,8 +21,8 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// Three attempts, with pauses of 200 ms before the second and 400 ms before the third. If a
-    /// server asks for a pause of more than 5 seconds, the call ends.
+    /// Allows three attempts, with a pause of up to 200 ms before the second and of up to 400 ms
+    /// before the third. If a server asks for a pause of more than 5 seconds, the call ends.
     fn default() -> Self {
         Self { attempts: 3, pause: Duration::from_millis(200), longest: Duration::from_secs(5) }
     }

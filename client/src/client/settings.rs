@@ -92,7 +92,7 @@ pub(crate) fn v2_key(key: &str) -> Result<Zeroizing<String>, String> {
         ));
     }
     if key.len() != KEY_LENGTH {
-        warn!(length = key.len(), "`api_v2_key` does not have 32 characters; WeChat Pay's v2 keys do");
+        warn!(length = key.len(), "`api_v2_key` does not have 32 characters, but WeChat Pay's v2 keys do");
     }
     Ok(Zeroizing::new(key.to_owned()))
 }

@@ -26,10 +26,10 @@ const GET_PUBLIC_KEY: &Descriptor = &Descriptor::new("post_risk_getpublickey", M
     .unsigned_response();
 
 impl Account {
-    /// Returns v2's encryption key. If the key is not known yet, requests it first, or returns
-    /// `None` if the request has no fields to encrypt. If several calls need the unknown key at the
-    /// same time, each of them requests it. If the request for the key fails, the call itself is
-    /// not sent.
+    /// Returns v2's encryption key. If the key is not known yet, requests it from WeChat Pay, unless
+    /// the call has no fields to encrypt: then returns `None`. If several calls need the unknown key
+    /// at the same time, each of them requests it. If the request for the key fails, the call itself
+    /// is not sent.
     pub(crate) async fn v2_key_for(
         &self,
         descriptor: &Descriptor,
@@ -58,7 +58,7 @@ impl Account {
             .of_owner(&self.context.identity)
             .find(|key| key.scheme() == Scheme::Rsa && key.id == serial)
             .cloned();
-        let why = "names no trusted platform certificate to encrypt the request's fields under: add the certificate with \
+        let why = "names a platform certificate that is not trusted, so it can't encrypt the request's fields: add it with \
                    `Builder::platform_certificate`, or name another one";
         found.ok_or_else(|| InvalidRequest::unfit("body.cert_sn", why))
     }

@@ -10,7 +10,7 @@ pub enum Body {
     None,
     /// A JSON object.
     Json,
-    /// v2's `<xml>`.
+    /// XML, as in v2.
     Xml,
     /// `multipart/form-data` with a file. In v3, the part `meta` is JSON, and only this part is
     /// signed. If the response is XML, the operation belongs to v2.
@@ -23,7 +23,7 @@ pub enum Body {
 pub enum ResponseFormat {
     /// A JSON object.
     Json,
-    /// v2's `<xml>`.
+    /// XML, as in v2.
     Xml,
     /// No content. If there is a body, it is verified and then ignored.
     Empty,
@@ -37,7 +37,7 @@ pub enum ResponseFormat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Signature {
-    /// Not at all.
+    /// It is not signed.
     None,
     /// In v3's header `Authorization`.
     Header,
@@ -64,13 +64,13 @@ pub enum Choice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldEncoding {
-    /// RSA-OAEP with SHA-1 and MGF1-SHA-1, in BASE64.
+    /// RSA-OAEP with SHA-1 and MGF1-SHA-1, in Base64.
     RsaOaep,
-    /// RSA with PKCS#1 v1.5 padding, in BASE64.
+    /// RSA with PKCS#1 v1.5 padding, in Base64.
     RsaPkcs1,
-    /// AES-256-GCM with the APIv3 key, in BASE64. `nonce` and `associated_data` are sibling fields.
+    /// AES-256-GCM with the APIv3 key, in Base64. `nonce` and `associated_data` are sibling fields.
     AesGcm,
-    /// AES-256-ECB with PKCS#7 padding, keyed with the MD5 of the v2 key, in BASE64.
+    /// AES-256-ECB with PKCS#7 padding, keyed with the MD5 of the v2 key, in Base64.
     AesEcb,
     /// JSON text inside a string.
     Json,
@@ -104,12 +104,12 @@ pub enum FromFile {
     Md5,
 }
 
-/// Pointers into a request, such as `/body/meta/sha256`, and what the client writes there if the
-/// caller has set nothing.
+/// Pointers into a request, such as `/body/meta/sha256`, each with the value that the client writes
+/// there if the caller has set nothing.
 pub type FromFileTable = &'static [(&'static str, FromFile)];
 
-/// Pointers into a request or response, and how the fields there are encoded. `*` stands for every
-/// item of a list.
+/// Pointers into a request or response, each with the encoding of the field there. `*` stands for
+/// every item of a list.
 pub type EncodingTable = &'static [(&'static str, FieldEncoding)];
 
 /// What is the same for all requests of an operation. Built in a `const` by generated code; the
@@ -137,7 +137,7 @@ pub struct Descriptor {
     /// Pointers (`/query/mchid`, `/body/amount/total`) to fields that must be set if their parent
     /// is set.
     pub required: &'static [&'static str],
-    /// Choices between fields, which apply if their parent is set.
+    /// Choices between fields. A choice applies only if the parent of its fields is set.
     pub choices: &'static [Choice],
     /// Pointers to fields whose text is a time in RFC 3339.
     pub times: &'static [&'static str],
@@ -164,8 +164,8 @@ pub struct Descriptor {
 }
 
 impl Descriptor {
-    /// Describes an operation on the main host that has no request body and a JSON response, and
-    /// whose requests are signed as in v3.
+    /// Describes an operation with default properties: it is on the main host, its requests have no
+    /// body and are signed as in v3, and its responses are JSON.
     pub const fn new(id: &'static str, verb: Method, path: &'static str) -> Self {
         Self {
             id,

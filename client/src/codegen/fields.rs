@@ -43,8 +43,8 @@ impl ObjectBuilder {
         self
     }
 
-    /// Sets a numbered field of v2. `pattern` is its name, such as `coupon_fee_$n`, in which
-    /// `numbers` replace the placeholders.
+    /// Sets a numbered field of v2. `pattern` is its documented name, such as `coupon_fee_$n`;
+    /// `numbers` replace the placeholders in it.
     pub fn set_numbered<const N: usize>(self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
         self.set(types::name(pattern, &numbers), value)
     }

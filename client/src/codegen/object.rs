@@ -100,8 +100,8 @@ impl fmt::Display for Unrecognized {
     }
 }
 
-/// Implemented by [`object!`]: one walk over a struct's fields in each direction. Everything else
-/// is built on these two.
+/// One walk over a struct's fields in each direction, implemented by [`object!`]. Everything else is
+/// built on these two methods.
 #[doc(hidden)]
 pub trait Object: Sized {
     fn each(&self, walk: FieldVisitor<'_>) -> &Extra;
@@ -127,7 +127,7 @@ impl<T: Object> Codec<T> for StructCodec {
     const KIND: &'static str = "an object";
 
     fn find_unread(object: &T, found: &mut Vec<DecodeError>) {
-        // `each` returns the unknown fields only after the walk, so the first walk just gets them.
+        // `each` returns the unknown fields only after the walk, so a first walk does nothing but get them.
         let extra = object.each(FieldVisitor(&mut |_, _| {}));
         object.each(FieldVisitor(&mut |name, field| field.find_unread(extra, name, found)));
     }
@@ -183,7 +183,7 @@ pub fn show_word(text: &str, unrecognized: bool, out: &mut fmt::Formatter<'_>) -
     if unrecognized { write!(out, "Unrecognized({text:?})") } else { out.write_str(text) }
 }
 
-/// An object being read, for [`object!`].
+/// An object that is being read, for [`object!`].
 #[doc(hidden)]
 #[derive(Default)]
 #[allow(missing_debug_implementations, reason = "its values may be secret")]

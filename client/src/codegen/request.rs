@@ -25,7 +25,6 @@ pub struct RequestData {
 #[derive(Clone, Default)]
 pub(crate) struct Tree {
     pub(crate) root: Value,
-    /// The uploaded file.
     pub(crate) file: Option<Attached>,
     /// What happens if required fields are missing; `None` for the client's setting.
     pub(crate) check: Option<Check>,
@@ -61,8 +60,8 @@ impl RequestData {
         self
     }
 
-    /// Sets a numbered field of v2 in the body. `pattern` is its name, such as `coupon_fee_$n`, in
-    /// which `numbers` replace the placeholders.
+    /// Sets a numbered field of v2 in the body. `pattern` is its documented name, such as
+    /// `coupon_fee_$n`; `numbers` replace the placeholders in it.
     pub fn body_numbered<const N: usize>(mut self, pattern: &str, numbers: [u32; N], value: impl Into<Field>) -> Self {
         self.body = self.body.set_numbered(pattern, numbers, value);
         self

@@ -23,14 +23,14 @@ pub enum Content {
     note = "an operation whose response is `Redirect` is a page for the payer's browser: pass it to `Client::url` instead of `send`",
     note = "any other type of response must implement `FromValue` and `ToValue`, and be `Send + Sync + 'static`"
 )]
-/// A type that a response can be read as: any type that implements [`FromValue`] and [`ToValue`], `()` or
-/// [`File`].
+/// A type that a response can be read as: `()`, [`File`], or any type that implements [`FromValue`]
+/// and [`ToValue`].
 pub trait FromResponse: Sized + Send + Sync + 'static {
     /// Reads the response.
     ///
     /// # Errors
-    /// [`DecodeError`] if a value in the document has the wrong type, or if the response is a file
-    /// instead of a document, or the reverse.
+    /// [`DecodeError`] if a value in the document has the wrong type, or if the response is of
+    /// another kind, such as a file in place of a document.
     fn from_response(response: Content) -> Result<Self, DecodeError>;
 
     /// Returns an error for each documented field that could not be read.
@@ -68,7 +68,7 @@ impl FromResponse for File {
     }
 }
 
-/// Returns the pointers of the documented fields that could not be read, for [`document!`](crate::document).
+/// Returns pointers to the documented fields that could not be read, for [`document!`](crate::document).
 #[doc(hidden)]
 pub fn pointers(value: &impl ToValue) -> Vec<String> {
     unread(value).into_iter().map(|error| error.pointer).collect()

@@ -8,7 +8,7 @@ use aws_lc_rs::cipher::{AES_256, DecryptionContext, PaddedBlockDecryptingKey, Un
 use md5::{Digest, Md5};
 use zeroize::Zeroizing;
 
-/// Returns AES-256-GCM with the APIv3 key.
+/// Creates the AES-256-GCM cipher with the APIv3 key.
 pub(super) fn gcm_key(key: &api_v3_key::Bytes) -> Option<Box<dyn AeadKey>> {
     Some(Box::new(LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key).ok()?)))
 }
@@ -48,17 +48,17 @@ pub(crate) fn key_text(key: &str) -> &str {
     if key.len() != KEY_LENGTH && inside.len() == KEY_LENGTH { inside } else { key }
 }
 
-/// The length of an APIv3 key, and of a v2 key.
+/// The length of APIv3 keys and v2 keys, in bytes.
 pub(crate) const KEY_LENGTH: usize = 32;
 
-/// Derives the AES key from the v2 key: the hex text of the v2 key's MD5 digest, not the digest's
-/// bytes.
+/// Derives the AES key from the v2 key. It is the MD5 digest of the v2 key as 32 lower-case hex
+/// characters, not as 16 bytes.
 pub(crate) fn ecb_key(key: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(hex(&Md5::digest(key)).into_bytes())
 }
 
-/// Decrypts AES-256-ECB with PKCS#7 padding, which v2 uses. Returns `None` if the ciphertext
-/// doesn't decrypt with this key.
+/// Decrypts v2's cipher, AES-256-ECB with PKCS#7 padding. Returns `None` if the ciphertext doesn't
+/// decrypt with this key.
 pub(crate) fn decrypt_ecb(key: &[u8], mut ciphertext: Vec<u8>) -> Option<Vec<u8>> {
     let key = UnboundCipherKey::new(&AES_256, key).ok()?;
     let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).ok()?;
@@ -75,7 +75,7 @@ mod tests {
     /// Vector V15, from the PHP SDK's tests.
     #[test]
     fn aes_ecb_opens_under_its_key_only() {
-        let ciphertext = BASE64_STANDARD.decode("pZwJZBLuy3mDACEQT4YTBw==").expect("BASE64");
+        let ciphertext = BASE64_STANDARD.decode("pZwJZBLuy3mDACEQT4YTBw==").expect("Base64");
         let open = |key: &[u8]| decrypt_ecb(key, ciphertext.clone());
         assert_eq!(open(b"0123456789abcdef0123456789abcdef").as_deref(), Some(&b"hello"[..]));
         assert_eq!(open(b"1123456789abcdef0123456789abcdef"), None);

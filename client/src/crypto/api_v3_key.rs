@@ -6,10 +6,10 @@ use super::scheme::Scheme;
 use crate::error::Error;
 use std::fmt;
 
-/// An APIv3 key as the merchant set it.
+/// The text of an APIv3 key, as bytes.
 pub(super) type Bytes = [u8; KEY_LENGTH];
 
-/// A cipher with its key.
+/// An AEAD cipher with its key.
 pub(super) trait AeadKey: Send + Sync {
     /// Decrypts a ciphertext. Returns `None` if key, nonce, associated data and ciphertext don't belong
     /// together.

@@ -11,7 +11,7 @@ pub(crate) fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(&c) || INVISIBLE.contains(&c))
 }
 
-/// Describes what a value looks like, without showing the value.
+/// Describes a value without showing it, such as `10 digits, like a merchant's number`.
 pub(crate) fn describe(text: &str) -> String {
     let value = trimmed(text);
     let (length, extension) = (value.chars().count(), value.rsplit_once('.').map(|(_, extension)| extension));

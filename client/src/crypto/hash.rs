@@ -6,7 +6,7 @@ use md5::{Digest, Md5};
 use sm3::Sm3;
 use std::str::FromStr;
 
-/// The algorithm of a file's digest, which a response names in `hash_type`.
+/// The algorithm of a file's digest. Responses name it in `hash_type`.
 ///
 /// Parse it from the name in the response. If the field is an enum, its `as_str()` returns the
 /// name.

@@ -18,7 +18,7 @@ impl Identity {
         }
     }
 
-    /// Returns what the number is called in `Authorization` and in the builder.
+    /// Returns the name of the number in `Authorization` and in the builder.
     pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Merchant(_) => "mchid",

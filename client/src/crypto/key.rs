@@ -20,7 +20,7 @@ pub enum Padding {
     Pkcs1,
 }
 
-/// What a scheme does with a private key.
+/// A private key in one scheme, with its operations.
 pub(super) trait SecretAlgorithm: Send + Sync {
     /// Returns the signature of `message`. Returns `None` if the cryptographic library fails.
     fn sign(&self, message: &[u8]) -> Option<Vec<u8>>;
@@ -33,7 +33,7 @@ pub(super) trait SecretAlgorithm: Send + Sync {
     fn to_pem(&self) -> Zeroizing<String>;
 }
 
-/// What a scheme does with a public key.
+/// A public key in one scheme, with its operations.
 pub(super) trait PublicAlgorithm: Send + Sync {
     /// Returns whether `signature` is the key's signature of `message`.
     fn verify(&self, message: &[u8], signature: &[u8]) -> bool;
@@ -53,8 +53,8 @@ impl PrivateKey {
     pub(crate) const NAME: &str = "the merchant's private key";
 
     /// Reads a key from PEM text in PKCS#8 (`PRIVATE KEY`), PKCS#1 (`RSA PRIVATE KEY`) or SEC 1
-    /// (`EC PRIVATE KEY`); the content counts, not the label. It must be an RSA key of at least
-    /// 2048 bits or, with feature `sm`, an SM2 key. Also accepts BASE64 without the `BEGIN` and
+    /// (`EC PRIVATE KEY`); the content decides, not the label. It must be an RSA key of at least
+    /// 2048 bits or, with feature `sm`, an SM2 key. Also accepts Base64 without the `BEGIN` and
     /// `END` lines, and text whose line ends were changed to blanks or `\n`.
     ///
     /// # Errors
@@ -90,7 +90,7 @@ impl PrivateKey {
     /// Returns the signature of `message`: RSA-SHA256 (PKCS#1 v1.5), or SM2 with SM3 in DER.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the cryptographic library fails; it gives no details.
+    /// [`Error::Configuration`] if the cryptographic library fails. The library gives no details.
     pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, Error> {
         self.key.sign(message).ok_or_else(|| Error::configuration("signing with the merchant's private key failed"))
     }
@@ -150,7 +150,7 @@ impl PublicKey {
     }
 }
 
-/// Encrypts fields for WeChat Pay.
+/// A public key that encrypts fields for WeChat Pay.
 #[derive(Clone)]
 pub struct EncryptionKey(PublicKey);
 
@@ -169,7 +169,7 @@ impl EncryptionKey {
         Self::from_rsa(&super::rsa::read_public_key(text, what)?, what)
     }
 
-    /// Like [`EncryptionKey::new`], but accepts only RSA keys.
+    /// Reads a DER `SubjectPublicKeyInfo` like [`EncryptionKey::new`], but accepts only RSA keys.
     ///
     /// # Errors
     /// As [`EncryptionKey::from_rsa_pem`].
@@ -183,8 +183,8 @@ impl EncryptionKey {
         self.0.scheme
     }
 
-    /// Encrypts `plaintext`. Returns `None` if it is longer than RSA's padding leaves room for, or
-    /// if it is empty and the key is an SM2 key.
+    /// Encrypts `plaintext`. Returns `None` if it is too long for RSA with this padding, or if it
+    /// is empty and the key is an SM2 key.
     pub fn encrypt(&self, padding: Padding, plaintext: &[u8]) -> Option<Vec<u8>> {
         self.0.key.encrypt(padding, plaintext)
     }
@@ -196,7 +196,7 @@ impl fmt::Debug for EncryptionKey {
     }
 }
 
-/// Verifies signatures of WeChat Pay, or of a merchant.
+/// A public key that verifies signatures of WeChat Pay or of a merchant.
 #[derive(Clone)]
 pub struct VerifyingKey(PublicKey);
 

@@ -33,7 +33,7 @@ impl KeyFile {
         (".p12", Self::Pkcs12),
     ];
 
-    /// Returns the kind of document that these bytes are, or `None` if they are of no known kind or
+    /// Returns the kind of this document. Returns `None` if the kind is unknown or the document is
     /// incomplete.
     pub(crate) fn of(der: &[u8]) -> Option<Self> {
         let document = sequence(AnyRef::from_der(der).ok()?)?;
@@ -55,7 +55,7 @@ impl KeyFile {
         })
     }
 
-    /// Returns the kind of file with this label, even if the label lost its blanks.
+    /// Returns the kind of document that has this label, even if the label lost its blanks.
     pub(crate) fn labelled(label: &str) -> Option<Self> {
         let without_blanks = |text: &str| text.replace(' ', "");
         let known = Self::LABELS.iter().find(|(known, _)| without_blanks(known) == without_blanks(label));
@@ -68,7 +68,7 @@ impl KeyFile {
     }
 }
 
-/// Returns the elements of a sequence.
+/// Returns the elements of a DER sequence, or `None` if `any` is not a sequence.
 fn sequence(any: AnyRef<'_>) -> Option<Vec<AnyRef<'_>>> {
     if any.tag() != Tag::Sequence {
         return None;

@@ -7,7 +7,7 @@ use p12_keystore::error::Error as P12Error;
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use zeroize::Zeroizing;
 
-/// Returns the certificates, the merchant's first, and the private key.
+/// Returns the certificates and the private key. The merchant's certificate comes first.
 ///
 /// # Errors
 /// Returns a text that says what is wrong and what to do.
@@ -49,7 +49,7 @@ fn wrong_password(password: &str) -> &'static str {
     }
 }
 
-/// Explains what bytes that can't be read as PKCS#12 are instead.
+/// Explains why these bytes can't be read as PKCS#12, if the reason is known.
 fn explain(bytes: &[u8]) -> Option<String> {
     const AS_TEXT: &str = "it was read or saved as text, which corrupts it: copy the original in binary mode (git: \
                            `*.p12 binary` in .gitattributes), and read it with `from_p12_file` or `std::fs::read`";
@@ -62,8 +62,9 @@ fn explain(bytes: &[u8]) -> Option<String> {
             file.label()
         ));
     }
-    // A byte that is not UTF-8 becomes U+FFFD in a lenient decoder, and two bytes if the file is
-    // taken for Latin-1. A .p12 itself is never valid UTF-8, because it begins with 30 82.
+    // An intact .p12 is never valid UTF-8, because it begins with 30 82. If it was read as text and
+    // saved as UTF-8, its invalid bytes have become U+FFFD or, if it was read as Latin-1,
+    // characters of two bytes.
     match std::str::from_utf8(bytes) {
         Ok(text) if is_pem(text) => return Some("this is PEM: pass it to `from_pem`".to_owned()),
         Ok(text) if text.starts_with('0') && !text.is_ascii() => return Some(AS_TEXT.to_owned()),
@@ -78,10 +79,8 @@ fn explain(bytes: &[u8]) -> Option<String> {
         [0x30, 0x82, high, low, ..] => {
             let (whole, length) = (4 + usize::from(u16::from_be_bytes([high, low])), bytes.len());
             match length {
-                _ if length < whole => {
-                    Some(format!("{UNKNOWN}: it is cut off, only {length} of its {whole} bytes are here"))
-                }
-                // Line ends were added, or became two characters each.
+                _ if length < whole => Some(format!("{UNKNOWN}: it is cut off after {length} of its {whole} bytes")),
+                // A conversion of line ends has added bytes.
                 _ if length > whole => Some(format!("{UNKNOWN}: it has {length} bytes instead of {whole}; {AS_TEXT}")),
                 _ => None,
             }

@@ -1,9 +1,9 @@
-//! Reads keys and certificates from PEM, DER and BASE64, with a specific error for each kind of
+//! Reads keys and certificates from PEM, DER and Base64, with a specific error for each kind of
 //! wrong file.
 //!
 //! PEM is often altered on its way through environment variables, YAML, JSON and chats. This module
-//! accepts every altered form that is unambiguous. Without the `BEGIN` line, the BASE64 must be
-//! that of a complete DER document.
+//! accepts every altered form that is unambiguous. If the `BEGIN` line is missing, the Base64 must
+//! encode a complete DER document.
 
 use super::describe::{INVISIBLE, QUOTES, is_pem};
 use super::key_file::KeyFile;
@@ -57,7 +57,7 @@ impl Wanted {
     }
 }
 
-/// Reads the first key or certificate of the wanted kind. `what` is the name of the text in errors.
+/// Reads the first key or certificate of the wanted kind. `what` names the text in errors.
 pub(crate) fn read(text: &str, wanted: Wanted, what: &str) -> Result<Block, Error> {
     find(text, wanted, true).map_err(|why| Error::configuration(format!("{what}: {why}")))
 }
@@ -117,7 +117,7 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
     Ok(Zeroizing::new(bytes))
 }
 
-/// Returns the path, unless it looks like a key that was passed instead of a path.
+/// Returns the path for an error message. If the path looks like a key, returns only its length.
 fn shown(path: &Path) -> String {
     let text = path.to_string_lossy();
     let is_base64 = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte));
@@ -137,16 +137,16 @@ pub(crate) fn in_file<T>(path: &Path, outcome: Result<T, Error>) -> Result<T, Er
     })
 }
 
-/// The dashes around BEGIN and END, and those that word processors replace them with.
+/// The hyphen around BEGIN and END, and the dashes that word processors put in its place.
 const DASHES: [char; 3] = ['-', '–', '—'];
 
-/// A labelled block whose content is still text. The content is `None` if there is no END.
+/// A PEM block whose content is not decoded yet. `body` is `None` if the END line is missing.
 struct Labelled<'a> {
     label: &'a str,
     body: Option<&'a str>,
 }
 
-/// Returns the labelled blocks of a text.
+/// Returns the PEM blocks of a text.
 fn labelled(text: &str) -> impl Iterator<Item = Labelled<'_>> {
     marks(text, "BEGIN").filter_map(|at| {
         let rest = &text[at + "BEGIN".len()..];
@@ -181,10 +181,11 @@ fn find(text: &str, wanted: Wanted, or_encoded: bool) -> Result<Block, String> {
         }
         match (decode(body), by_label) {
             (None, _) if is_wanted => {
-                return Err(format!("the text between BEGIN and END is not BASE64{}", hint_at(body)));
+                return Err(format!("the text between BEGIN and END is not Base64{}", hint_at(body)));
             }
             (None, _) => others.push(mistaken(by_label, label, &[], wanted)),
-            // The content counts: people change the label, hoping that this converts the key.
+            // The content decides, not the label: people change the label in the hope that this
+            // converts the key.
             (Some(der), _) => match (KeyFile::of(&der), by_label) {
                 (Some(file), _) if wanted.accepts(file) => return Ok(Block { file, der }),
                 (None, Some(file)) if is_wanted => return Ok(Block { file, der }),
@@ -210,7 +211,7 @@ fn choose(file: KeyFile, der: &[u8], wanted: Wanted) -> Result<Block, String> {
     }
 }
 
-/// The content of a text in BASE64 that has no `BEGIN` line.
+/// What the Base64 of a text without a `BEGIN` line contains.
 enum Bare {
     Der(KeyFile, Zeroizing<Vec<u8>>),
     Pem(Zeroizing<String>),
@@ -227,7 +228,7 @@ fn bare(text: &str) -> Option<Bare> {
     is_pem(text).then(|| Bare::Pem(Zeroizing::new(text.to_owned())))
 }
 
-/// Decodes BASE64, whose padding may be missing.
+/// Decodes Base64, with or without padding. Ignores blanks, quotes and escaped line ends.
 pub(super) fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
     const INDIFFERENT: GeneralPurpose = GeneralPurpose::new(
         &alphabet::STANDARD,
@@ -239,8 +240,8 @@ pub(super) fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
     lines.filter(|der| KeyFile::of(der).is_some()).or_else(|| decode(&cleaned))
 }
 
-/// Removes what is not part of BASE64: blanks, quotes, and line ends that are written as `\n`, even
-/// if they were escaped several times. JSON may write a slash as `\/`, of which the slash is kept.
+/// Removes blanks, quotes, and line ends that are written as `\n`, even if they were escaped
+/// several times. JSON may write a slash as `\/`: only the backslash is removed.
 fn without_escapes(body: &str) -> Zeroizing<String> {
     // The string is large enough from the start, because growing would leave a copy of the key in
     // memory.
@@ -257,10 +258,10 @@ fn without_escapes(body: &str) -> Zeroizing<String> {
     kept
 }
 
-/// Removes the line ends of a text in which a shell has left only `n` of `\n`. Returns `None` if
-/// the text does not look like that.
+/// Removes the line ends of a text in which a shell has turned each `\n` into `n`. Returns `None`
+/// if the text does not look like that.
 fn without_lost_escapes(text: &str) -> Option<Zeroizing<String>> {
-    // Every document of this size begins with `MI` in BASE64.
+    // The Base64 of every DER sequence longer than 130 bytes begins with `MI`.
     let lines = text.strip_suffix('n').unwrap_or(text).strip_prefix('n').filter(|lines| lines.starts_with("MI"))?;
     let mut kept = Zeroizing::new(String::with_capacity(lines.len()));
     for line in lines.as_bytes().chunks(65) {
@@ -287,7 +288,7 @@ fn mistaken(file: Option<KeyFile>, label: &str, der: &[u8], wanted: Wanted) -> S
     format!("expected {}, found {label}{hint}", wanted.labels())
 }
 
-/// Explains a document that people are known to pass by mistake.
+/// Says what to do with a document of this kind.
 fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
     Some(match file {
         KeyFile::EncryptedPrivateKey => ENCRYPTED.to_owned(),
@@ -319,7 +320,7 @@ fn hint(file: KeyFile, der: &[u8]) -> Option<String> {
     })
 }
 
-/// Explains content that is not BASE64, if it was damaged in a known way.
+/// Says how content that is not Base64 was damaged, or returns an empty text if that is unknown.
 fn hint_at(body: &str) -> &'static str {
     if body.contains(['…', '*']) || body.contains("...") {
         ": part of it was left out"
@@ -344,7 +345,7 @@ fn no_block(text: &str, wanted: &str) -> String {
         "this looks like the path of a file: pass the content of the file, or use the function that takes a path \
          (`private_key_file`, `public_key_file`, `platform_certificate_file`, `from_file`)"
     } else if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(&byte)) {
-        "this is BASE64 without BEGIN and END, and not a complete key or certificate: part of it is missing or changed"
+        "this is Base64 without BEGIN and END, but not a complete key or certificate: part of it is missing or changed"
     } else {
         "pass the content of a key or certificate file"
     };

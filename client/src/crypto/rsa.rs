@@ -33,7 +33,7 @@ pub(super) fn secret_key(block: &pem::Block) -> Option<Box<dyn SecretAlgorithm>>
 }
 
 fn from_pair(pair: RsaKeyPair) -> Option<Box<dyn SecretAlgorithm>> {
-    // `PrivateDecryptingKey` reads only PKCS#8, so the key pair writes the key in PKCS#8, whichever
+    // `PrivateDecryptingKey` reads only PKCS#8, so the key is first converted to PKCS#8, whatever
     // form the file had.
     let pkcs8: Pkcs8V1Der<'_> = pair.as_der().ok()?;
     let decrypting = PrivateDecryptingKey::from_pkcs8(pkcs8.as_ref()).ok()?;
@@ -72,7 +72,7 @@ impl SecretAlgorithm for SecretKey {
     #[cfg(feature = "testing")]
     fn to_pem(&self) -> zeroize::Zeroizing<String> {
         // Fails only if there is no memory left.
-        let der: Pkcs8V1Der<'_> = self.pair.as_der().expect("a key that was generated can be written");
+        let der: Pkcs8V1Der<'_> = self.pair.as_der().expect("every RSA key can be written as PKCS#8");
         pem::write("PRIVATE KEY", der.as_ref())
     }
 }
@@ -91,12 +91,12 @@ pub(super) fn unfit(der: &[u8]) -> &'static str {
     }
 }
 
-/// The algorithm of every elliptic-curve key, including SM2.
+/// The identifier of elliptic-curve keys, including SM2 keys.
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
-/// The curve of SM2.
+/// The identifier of the SM2 curve.
 const SM2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.156.10197.1.301");
-/// An RSA private key of 2048 bits takes about 1,190 bytes, because its numbers together are four
-/// and a half times as long as the modulus. A key of 1536 bits takes about 900.
+/// A private key of fewer bytes in DER is reported as too short. An RSA key of 2048 bits takes
+/// about 1,190 bytes, and one of 1536 bits about 900.
 const SHORTEST: usize = 1100;
 
 struct PublicKey {
@@ -133,11 +133,11 @@ impl PublicAlgorithm for PublicKey {
     }
 }
 
-/// Reads a `PUBLIC KEY` or an `RSA PUBLIC KEY`, which is the form of WeChat Pay's key for v2, and
-/// returns it as a DER `SubjectPublicKeyInfo`.
+/// Reads a public key from PEM, and returns it as a DER `SubjectPublicKeyInfo`. The label is
+/// `PUBLIC KEY` or, as for WeChat Pay's v2 key, `RSA PUBLIC KEY`.
 ///
 /// # Errors
-/// [`Error::Configuration`] if the text is neither. The message says what it is instead.
+/// [`Error::Configuration`] if the text is neither of the two. The message says what it is instead.
 pub(crate) fn read_public_key(text: &str, what: &str) -> Result<Vec<u8>, Error> {
     let pem::Block { file, der } = pem::read(text, Wanted::PublicKey, what)?;
     let spki = if file == KeyFile::PublicKey { Some(der.to_vec()) } else { wrapped(&der) };
@@ -151,10 +151,10 @@ fn wrapped(pkcs1: &[u8]) -> Option<Vec<u8>> {
     SubjectPublicKeyInfoRef { algorithm, subject_public_key }.to_der().ok()
 }
 
-/// The algorithm of every RSA key, for any padding.
+/// The identifier of RSA keys, whatever padding they are used with.
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
-/// RSA with SHA-256 (1.2.840.113549.1.1.11).
+/// The `AlgorithmIdentifier` of signatures by RSA with SHA-256 (1.2.840.113549.1.1.11).
 #[cfg(feature = "testing")]
 pub(super) const CERTIFICATE_ALGORITHM: &[u8] =
     &[0x30, 0x0D, 0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x0B, 0x05, 0x00];

@@ -7,8 +7,7 @@ use super::key::{PublicAlgorithm, SecretAlgorithm};
 use super::sm;
 use super::{pem, rsa};
 
-/// A family of algorithms with which API v3 signs and encrypts. A key belongs to exactly one
-/// scheme.
+/// A set of algorithms with which API v3 signs and encrypts. A key belongs to exactly one scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -24,7 +23,7 @@ pub enum Scheme {
 /// What distinguishes a scheme: its names on the wire and its algorithms.
 pub(super) struct Facts {
     merchant: &'static str,
-    /// `None` if WeChat Pay doesn't document signatures by brands.
+    /// The type of a brand's signature. `None` if WeChat Pay doesn't document signatures by brands.
     brand: Option<&'static str>,
     cipher: &'static str,
     certificates: &'static str,
@@ -32,7 +31,8 @@ pub(super) struct Facts {
     pub(super) key: &'static str,
     /// Whether WeChat Pay has public keys as well as certificates for this scheme.
     has_public_keys: bool,
-    /// `None` if no cashier is documented to accept signatures of this scheme.
+    /// The `signType` for the cashier. `None` if no document says that the cashier accepts
+    /// signatures of this scheme.
     cashier: Option<&'static str>,
     pub(super) secret_key: fn(&pem::Block) -> Option<Box<dyn SecretAlgorithm>>,
     pub(super) public_key: fn(&[u8]) -> Option<Box<dyn PublicAlgorithm>>,
@@ -132,8 +132,8 @@ impl Scheme {
         self.facts().has_public_keys
     }
 
-    /// Returns the `signType` that names this scheme in the parameters of the cashier, or `None` if
-    /// the cashier doesn't accept its signatures.
+    /// Returns the `signType` that names this scheme in the parameters for the cashier, or `None`
+    /// if the cashier doesn't accept signatures of this scheme.
     pub(crate) const fn cashier(self) -> Option<&'static str> {
         self.facts().cashier
     }
@@ -156,8 +156,8 @@ impl Scheme {
         self.merchant_type() == name || self.brand_type() == Some(name)
     }
 
-    /// Returns the part of an error that says that something is not a key of any scheme: `is not
-    /// …`.
+    /// Returns the end of the error for something that is not a key of any scheme. It begins with
+    /// `is not` or `is neither`.
     pub(super) fn not_a_key() -> String {
         let keys: Vec<_> = Self::ALL.iter().map(|scheme| scheme.facts().key).collect();
         match keys.as_slice() {

@@ -1,4 +1,4 @@
-//! Serial numbers of certificates, in the forms in which tools print them.
+//! Reads serial numbers of certificates in the forms in which tools print them.
 
 use super::describe::{QUOTES, describe};
 
@@ -38,7 +38,7 @@ pub(crate) fn read_serial(text: &str) -> Result<String, String> {
     })
 }
 
-/// Converts a decimal number of any length, or returns `None` if it is too long for a serial number.
+/// Converts a decimal number to hex. Returns `None` if it is too large for a serial number.
 fn hex_of(decimal: &str) -> Option<String> {
     let mut bytes = [0u8; LONGEST / 2];
     for digit in decimal.bytes() {

@@ -4,7 +4,7 @@ use super::hash::hex;
 use aws_lc_rs::{constant_time, hmac};
 use md5::{Digest, Md5};
 
-/// How a v2 message is signed: the field `sign_type`.
+/// The algorithm of a v2 signature, which messages name in `sign_type`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignType {

@@ -24,8 +24,9 @@ pub trait Signer: Send + Sync {
         Scheme::Rsa
     }
 
-    /// Returns the public half as a DER `SubjectPublicKeyInfo`, if it is known. Then building a
-    /// client fails if the same key was also passed as WeChat Pay's.
+    /// Returns the public half as a DER `SubjectPublicKeyInfo`, if it is known. The builder of a
+    /// client compares it with WeChat Pay's keys, and fails if the merchant's own key was passed as
+    /// one of them.
     fn public_key(&self) -> Option<&[u8]> {
         None
     }
@@ -47,8 +48,8 @@ pub struct LocalSigner {
 }
 
 impl LocalSigner {
-    /// Creates a signer from the key and the serial number of the merchant's certificate
-    /// (`apiclient_cert.pem`) that belongs to it.
+    /// Creates a signer from the private key and the serial number of its certificate
+    /// (`apiclient_cert.pem`).
     pub fn new(serial: impl Into<String>, key: PrivateKey) -> Self {
         Self::shared(serial, Arc::new(key))
     }

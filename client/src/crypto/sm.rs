@@ -21,7 +21,7 @@ use zeroize::Zeroizing;
 /// 0009).
 const USER_ID: &str = "1234567812345678";
 
-/// The operating system's randomness, by way of AWS-LC.
+/// AWS-LC's random generator, for the `sm2` crate.
 struct SystemRng;
 
 impl TryRng for SystemRng {
@@ -92,7 +92,7 @@ impl SecretAlgorithm for SecretKey {
         use sm2::pkcs8::EncodePrivateKey;
         let key = sm2::SecretKey::from(self.signing.as_nonzero_scalar());
         // Fails only if there is no memory left.
-        let der = key.to_pkcs8_der().expect("a key that was read can be written");
+        let der = key.to_pkcs8_der().expect("every SM2 key can be written as PKCS#8");
         pem::write("PRIVATE KEY", der.as_bytes())
     }
 }
@@ -139,7 +139,7 @@ impl AeadKey for Sm4Gcm {
     }
 }
 
-/// SM2 with SM3 (1.2.156.10197.1.501).
+/// The `AlgorithmIdentifier` of signatures by SM2 with SM3 (1.2.156.10197.1.501).
 #[cfg(feature = "testing")]
 pub(super) const CERTIFICATE_ALGORITHM: &[u8] =
     &[0x30, 0x0A, 0x06, 0x08, 0x2A, 0x81, 0x1C, 0xCF, 0x55, 0x01, 0x83, 0x75];

@@ -23,13 +23,13 @@ use x509_cert::der::{Decode, Encode};
 /// WeChat Pay has different keys for each merchant and each brand. If several of them share a map,
 /// a key that was added by a client's [`Builder`](crate::Builder), a
 /// [`Refresher`](crate::Refresher) or a [`Tenant`](crate::webhook::Tenant) belongs to the account
-/// of that client or tenant: it encrypts only requests of this account, and verifies only messages
-/// to it. A key that was added with the methods of this type is for all accounts.
+/// of that client or tenant. It encrypts only requests of this account, and verifies only messages
+/// to this account. A key that was added with the methods of this type is for all accounts.
 ///
 /// Adding a different key under a known id is an error, because every client that shares the map
-/// would encrypt and verify with the new key. It is also an error if another account adds a trusted
-/// certificate with a different period of validity. To replace a key, call [`TrustStore::remove`]
-/// first.
+/// would encrypt and verify with the new key. It is also an error if another account adds a
+/// certificate that is already trusted, but with a different period of validity. To replace a key,
+/// call [`TrustStore::remove`] first.
 #[derive(Clone, Default)]
 pub struct TrustStore(Arc<RwLock<Arc<Snapshot>>>);
 
@@ -44,7 +44,7 @@ impl TrustStore {
     ///
     /// # Errors
     /// [`Error::Configuration`] if the id doesn't begin with `PUB_KEY_ID_`, if the text isn't an
-    /// RSA public key, or if this id already has another key.
+    /// RSA public key, or if the store has another key under this id.
     pub fn add_public_key(&self, id: &str, pem: &str) -> Result<(), Error> {
         self.add_again(TrustedKey::from_public_key(id, pem)?)
     }
@@ -52,9 +52,9 @@ impl TrustStore {
     /// Trusts a platform certificate, and returns its serial number.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the text isn't a certificate of an RSA key or, with feature `sm`, of
-    /// an SM2 key, if it is the merchant's own (`apiclient_cert.pem`), or if this serial number already
-    /// has another key.
+    /// [`Error::Configuration`] if the text isn't a certificate of an RSA key (or, with feature
+    /// `sm`, of an SM2 key), if it is the merchant's own certificate (`apiclient_cert.pem`), or if
+    /// the store has another key under this serial number.
     pub fn add_certificate(&self, pem: &str) -> Result<String, Error> {
         let key = TrustedKey::from_certificate(pem)?;
         let serial = key.id.clone();
@@ -124,8 +124,8 @@ impl TrustStore {
     /// owners of the added copy.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if an id already has another key, or if a key was removed by
-    /// [`TrustStore::remove`].
+    /// [`Error::Configuration`] if the store has another key under an id, or if a key was removed
+    /// by [`TrustStore::remove`].
     pub(crate) fn add(&self, added: Vec<Arc<TrustedKey>>) -> Result<(), Error> {
         self.change(|state| {
             *state = state.with(added)?;
@@ -197,8 +197,8 @@ impl Snapshot {
     /// Returns a copy of this state with these keys added.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if an id already has another key, or if a key was removed by
-    /// [`TrustStore::remove`].
+    /// [`Error::Configuration`] if the store has another key under an id, or if a key was removed
+    /// by [`TrustStore::remove`].
     pub(crate) fn with(&self, added: Vec<Arc<TrustedKey>>) -> Result<Self, Error> {
         let mut next = self.clone();
         for key in added {
@@ -223,8 +223,8 @@ impl Snapshot {
                 None => next.keys.push(key),
             }
         }
-        // WeChat Pay is replacing certificates with public keys, so every public key is newer than
-        // every certificate.
+        // WeChat Pay is replacing certificates with public keys, so public keys count as newer than
+        // certificates.
         next.keys.sort_by_key(|key| key.period.map_or(i64::MAX, |(begin, _)| begin));
         next.index();
         Ok(next)
@@ -243,8 +243,8 @@ impl Snapshot {
     }
 
     fn is_removed(&self, key: &TrustedKey) -> bool {
-        // The same id counts only for the same account, because another account may have a
-        // different key under it.
+        // Equal ids count only if the accounts overlap, because another account may have a
+        // different key under this id.
         let is_same =
             |removed: &TrustedKey| removed.spki == key.spki || removed.is_named(&key.id) && removed.overlaps(key);
         self.removed.iter().any(|removed| is_same(removed))
@@ -272,15 +272,16 @@ impl Snapshot {
         self.keys.iter().filter(move |key| key.is_of(owner))
     }
 
-    /// Returns when the newest certificate of this scheme that the account trusts, or has ever
-    /// trusted, becomes valid, in seconds since 1970.
+    /// Returns the latest time at which a certificate of this scheme becomes valid, in seconds
+    /// since 1970. Considers all certificates that the account trusts or has ever trusted.
     pub(crate) fn last_begin(&self, owner: &Identity, scheme: Scheme) -> Option<i64> {
         let all = self.keys.iter().chain(&self.former);
         let all = all.filter(|key| key.is_of(owner) && key.scheme() == scheme);
         all.filter_map(|key| key.begin()).max()
     }
 
-    /// Returns whether this account has a public key, which needs no certificate, for a scheme.
+    /// Returns whether this account trusts a public key of this scheme that is not in a
+    /// certificate.
     pub(crate) fn has_public_key(&self, owner: &Identity, scheme: Scheme) -> bool {
         self.of_owner(owner).any(|key| key.is_public_key() && key.scheme() == scheme)
     }
@@ -291,7 +292,7 @@ impl Snapshot {
         self.is_removed(key) || self.former.iter().any(|former| former.is_of(owner) && same(former))
     }
 
-    /// Returns whether this account has a key under this id, valid or not.
+    /// Returns whether this account trusts a key with this id, whether or not it is valid now.
     pub(crate) fn contains(&self, id: &str, owner: &Identity) -> bool {
         self.find(id).is_some_and(|key| key.is_of(owner))
     }
@@ -300,7 +301,7 @@ impl Snapshot {
         self.positions.get(&canonical(id)).map(|at| self.keys[*at].as_ref())
     }
 
-    /// Returns whether a signature by the key with this id, made for `owner`, can be verified now.
+    /// Returns whether `owner` trusts a key with this id that is valid now.
     pub(crate) fn knows(&self, id: &str, owner: &Identity, now: i64) -> bool {
         self.find(id).is_some_and(|key| key.valid(now) && key.is_of(owner))
     }
@@ -318,9 +319,10 @@ impl Snapshot {
         if key.valid(now) { Ok(key) } else { Err(VerificationFailure::Expired(key.id.clone())) }
     }
 
-    /// Returns an error if a trusted key of this account is the merchant's own key, or has its
-    /// serial number. Without this check, the only symptom would be that no response verifies. Keys
-    /// of other accounts are not checked, and must not cause an error here.
+    /// Returns an error if a trusted key of this account is the merchant's own key, or has the
+    /// serial number of the merchant's certificate. Without this check, the only symptom would be
+    /// that no response verifies. Keys of other accounts are not checked, and must not cause an
+    /// error here.
     pub(crate) fn refuse_merchant(
         &self,
         owner: Option<&Identity>,
@@ -518,8 +520,8 @@ fn removed_key(id: &str) -> Error {
     ))
 }
 
-/// Writes an id without leading zeros and in upper case, because a program that converts a serial
-/// number to an integer and back may change both.
+/// Returns the form in which ids are compared: without leading zeros and in upper case. A program
+/// that converts a serial number to an integer and back may change both.
 fn canonical(id: &str) -> String {
     if id.starts_with(PUBLIC_KEY_ID) { id.to_owned() } else { id.trim_start_matches('0').to_ascii_uppercase() }
 }

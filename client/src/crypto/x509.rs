@@ -1,4 +1,4 @@
-//! Facts from X.509 certificates.
+//! Reads serial numbers and subjects of X.509 certificates.
 
 use x509_cert::Certificate;
 use x509_cert::der::Decode;
@@ -20,7 +20,7 @@ pub(super) fn is_merchant(subject: &str) -> bool {
     names.any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Returns whether a certificate is a merchant's; `None` if it can't be read.
+/// Returns whether a certificate is a merchant's, or `None` if the certificate can't be read.
 pub(super) fn is_merchants(der: &[u8]) -> Option<bool> {
     let certificate = Certificate::from_der(der).ok()?;
     Some(is_merchant(&certificate.tbs_certificate().subject().to_string()))

@@ -11,7 +11,7 @@ pub(crate) type Clock = Arc<dyn Fn() -> i64 + Send + Sync>;
 /// A function that returns strings of 32 letters and digits, and never the same one twice.
 pub(crate) type NonceSource = Arc<dyn Fn() -> String + Send + Sync>;
 
-/// Which of the trusted keys a message may be signed with.
+/// The trusted keys that may have signed a message.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Sender<'a> {
     /// The account whose keys are accepted; `None` accepts the keys of all accounts.
@@ -45,7 +45,7 @@ pub(crate) struct Context {
     pub(crate) api_v2_key: Option<Zeroizing<String>>,
     pub(crate) v2_sign_type: SignType,
     pub(crate) trust: TrustStore,
-    /// Whether responses may be signed with another scheme than requests.
+    /// Whether responses may be signed with a different scheme from the requests.
     pub(crate) migrating: bool,
     pub(crate) clock: Clock,
     pub(crate) nonce: NonceSource,
@@ -60,8 +60,8 @@ impl Context {
         (self.nonce)()
     }
 
-    /// Returns the identity that signs a request to this path: a brand below `/brand/`, a merchant
-    /// everywhere else.
+    /// Returns the identity if it may sign a request to this path: brands sign requests to paths
+    /// below `/brand/`, merchants all others.
     pub(crate) fn identity_for(&self, target: &str) -> Result<&Identity, Error> {
         let brand = target.starts_with("/brand/");
         match &self.identity {
@@ -80,7 +80,7 @@ impl Context {
         signer.ok_or_else(|| Error::configuration("v3 calls need the merchant's private key: set `private_key`"))
     }
 
-    /// Returns the scheme of the requests' signatures.
+    /// Returns the scheme with which requests are signed.
     pub(crate) fn scheme(&self) -> Scheme {
         self.signer.as_ref().map_or(Scheme::Rsa, |signer| signer.scheme())
     }

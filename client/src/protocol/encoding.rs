@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// Encodes the fields of a request in place, in the table's order.
+/// Encrypts and encodes the fields of a request in place, in the order of the table.
 pub(crate) fn encode_fields(
     tree: &mut Value,
     table: EncodingTable,
@@ -54,7 +54,7 @@ fn encoded(field: &Value, wire: FieldEncoding, key: Option<&EncryptionKey>) -> R
             return Err("has an encoding that is only used in responses");
         }
     };
-    let key = key.ok_or("must be encrypted, but the client has no key of WeChat Pay's for it")?;
+    let key = key.ok_or("must be encrypted, but the client has no WeChat Pay key for it")?;
     let encrypted = key.encrypt(padding, text.as_bytes());
     encrypted.map(|bytes| BASE64_STANDARD.encode(bytes)).ok_or_else(|| why_not_encrypted(text))
 }
@@ -64,15 +64,13 @@ pub(crate) fn why_not_encrypted(text: &str) -> &'static str {
     if text.is_empty() { "is empty, which SM2 can't encrypt" } else { "is too long to be encrypted" }
 }
 
-/// Joins the fields that are not empty as `name=value&…` and percent-encodes the result as a whole,
-/// as WeChat Pay's docs show it.
+/// Joins the non-empty fields as `name=value&…`, and percent-encodes the joined text, as in WeChat
+/// Pay's docs.
 fn query_string(fields: &Map<String, Value>) -> Result<String, &'static str> {
     let pairs = fields.iter().filter(|(_, value)| !value.is_null()).map(|(name, value)| (name, text(value)));
     let pairs: Vec<_> = pairs.filter(|(_, value)| !value.is_empty()).collect();
     if pairs.iter().any(|(name, value)| name.contains(['&', '=']) || value.contains('&')) {
-        return Err(
-            "has a field whose value contains `&`, or whose name contains `&` or `=`, which separate its fields",
-        );
+        return Err("is sent as `name=value&…`, so no name may contain `&` or `=`, and no value may contain `&`");
     }
     let joined = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&");
     Ok(utf8_percent_encode(&joined, RESERVED).to_string())
@@ -93,8 +91,8 @@ pub(crate) struct FieldDecoder<'a> {
     pub(crate) api_v2_key: Option<&'a str>,
     /// The merchant's other private keys.
     pub(crate) decryption: &'a [Arc<PrivateKey>],
-    /// The scheme of the cipher for the APIv3 key, unless a field next to the ciphertext names the
-    /// cipher of another scheme.
+    /// The scheme whose cipher is used with the APIv3 key, unless a field next to the ciphertext
+    /// names another cipher.
     pub(crate) scheme: Scheme,
 }
 
@@ -110,7 +108,7 @@ impl<'a> FieldDecoder<'a> {
         }
     }
 
-    /// Decodes the fields of a response in place, in the table's order.
+    /// Decrypts and decodes the fields of a response in place, in the order of the table.
     pub(crate) async fn decode(&self, tree: &mut Value, table: EncodingTable) -> Result<(), DecodeError> {
         for (pointer, wire) in table {
             for place in places(tree, pointer) {
@@ -123,9 +121,9 @@ impl<'a> FieldDecoder<'a> {
                     None => Err("of another type"),
                 };
                 let expected = "text that this client can decode";
-                // A field that is encoded, but not encrypted, stays as it was received; reading it
-                // as its type then fails. Ciphertext must be an error here, because it could be
-                // mistaken for the plaintext.
+                // A field that is encoded but not encrypted stays as it was received, and reading
+                // it as its type fails later. An encrypted field must cause an error here, because
+                // its ciphertext could be mistaken for the plaintext.
                 if opened.is_err() && !wire.is_encrypted() {
                     continue;
                 }
@@ -146,7 +144,7 @@ impl<'a> FieldDecoder<'a> {
             FieldEncoding::RsaOaep => Padding::Oaep,
             FieldEncoding::RsaPkcs1 => Padding::Pkcs1,
         };
-        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed Base64")?;
         let signer = self.signer.ok_or("encrypted under the merchant's key, which the client was not given")?;
         let plain = signer.decrypt(padding, &ciphertext).await;
         let plain = plain.or_else(|| decrypted(self.decryption, padding, &ciphertext));
@@ -155,7 +153,7 @@ impl<'a> FieldDecoder<'a> {
 
     fn ecb(&self, text: &str) -> Result<Value, &'static str> {
         let key = self.api_v2_key.ok_or("encrypted under the v2 key, which the client was not given")?;
-        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed Base64")?;
         let plain = decrypt_ecb(&ecb_key(key), ciphertext);
         utf8(plain.ok_or("not encrypted under this v2 key")?)
     }
@@ -187,7 +185,7 @@ impl<'a> FieldDecoder<'a> {
             tree.pointer(&format!("{parent}/{}", own.replace("ciphertext", name)))?.as_str()
         };
         let nonce = sibling("nonce").ok_or("ciphertext without a nonce next to it")?;
-        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
+        let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed Base64")?;
         // One list may contain certificates of both schemes, so `algorithm` decides.
         let named = sibling("algorithm").and_then(Scheme::of_cipher);
         let plain =
@@ -196,9 +194,10 @@ impl<'a> FieldDecoder<'a> {
     }
 }
 
-/// Decodes the fields of a notification in place, in the table's order. `keys` are the merchant's
-/// private keys. Other encrypted fields stay as they are, with everything inside them; if `keys` is
-/// empty, all encrypted fields do.
+/// Decodes the fields of a notification in place, in the order of the table. Decrypts the fields
+/// that are encrypted under the merchant's public key with `keys`, the merchant's private keys.
+/// Fields that are encrypted with another cipher stay as they are, with everything inside them. If
+/// `keys` is empty, all encrypted fields do.
 pub(crate) fn decode_notification(
     tree: &mut Value,
     table: EncodingTable,
@@ -242,7 +241,8 @@ fn is_written(field: &Value) -> bool {
     }
 }
 
-/// Returns the padding of a field that is encrypted under an RSA key.
+/// Returns the padding of a field that is encrypted under a public key, or `None` for other
+/// encodings.
 fn padding(wire: FieldEncoding) -> Option<Padding> {
     match wire {
         FieldEncoding::RsaOaep => Some(Padding::Oaep),
@@ -256,11 +256,11 @@ fn padding(wire: FieldEncoding) -> Option<Padding> {
 }
 
 fn opened(keys: &[Arc<PrivateKey>], padding: Padding, text: &str) -> Result<Value, &'static str> {
-    let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed BASE64")?;
+    let ciphertext = BASE64_STANDARD.decode(text).map_err(|_| "malformed Base64")?;
     utf8(decrypted(keys, padding, &ciphertext).ok_or("not encrypted under the merchant's key")?)
 }
 
-/// Decrypts with the first of these keys that can.
+/// Decrypts with the first of these keys that succeeds.
 fn decrypted(keys: &[Arc<PrivateKey>], padding: Padding, ciphertext: &[u8]) -> Option<Vec<u8>> {
     keys.iter().find_map(|key| key.decrypt(padding, ciphertext))
 }

@@ -15,16 +15,16 @@ pub(crate) trait Generation: Sync {
     /// Returns which key encrypts the fields of requests.
     fn encryption(&self) -> KeySource;
 
-    /// Returns the first bytes of the document that is sent instead of a file to report an error;
-    /// `None` if the HTTP status reports errors.
+    /// Returns the first bytes of the document with which the server may report an error instead of
+    /// sending a file. Returns `None` if the HTTP status reports such errors.
     fn document_start(&self) -> Option<&'static [u8]>;
 
-    /// Writes the fields that the client sets itself, so that the check for required fields finds
+    /// Adds the fields that the client sets itself, so that the check for required fields finds
     /// them.
     fn prepare(&self, context: &Context, descriptor: &Descriptor, tree: &mut Value);
 
-    /// Signs the request's fields, if the signature is one of them. `key` is the id of the key that
-    /// encrypted fields.
+    /// Signs the request in `tree`, if the signature is one of its fields. `key` is the id of the
+    /// key that encrypted fields of the request.
     fn sign(
         &self,
         context: &Context,
@@ -73,13 +73,13 @@ pub(crate) enum KeySource {
     V2,
 }
 
-/// How a request is signed.
+/// The place of a request's signature.
 pub(crate) enum Proof {
-    /// In v2's field `sign`, which is already set, with this algorithm.
+    /// v2's field `sign`, which is already set. The value is the algorithm.
     Field(SignType),
-    /// In v3's `Authorization` header. The value is the id of the key with which WeChat Pay should
-    /// sign the response; `None` until a key is trusted.
+    /// v3's `Authorization` header. The value is the id of the key with which WeChat Pay should
+    /// sign the response, or `None` until a key is trusted.
     Header(Option<HeaderValue>),
-    /// Not at all. The value has the same meaning as in `Header`.
+    /// The request is not signed. The value has the same meaning as in `Header`.
     Nothing(Option<HeaderValue>),
 }

@@ -1,8 +1,8 @@
 //! The protocol: functions on bytes and documents. They send nothing and don't depend on the
 //! client.
 //!
-//! The functions cover both directions: they serve a client, and a server that stands in for WeChat
-//! Pay. The module is public only for such a server and may change in any version, except `v2`,
+//! The functions serve both sides: a client, and a server that stands in for WeChat Pay. This
+//! module is public only for such servers, and may change in any version. The exception is `v2`,
 //! which the crate root re-exports.
 
 mod context;

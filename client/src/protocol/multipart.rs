@@ -77,7 +77,8 @@ fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// Returns the signed part of a body: the part `meta` if it has a file, otherwise all of it.
+/// Returns the bytes of a body that are signed: the part `meta` of a multipart body, or all bytes
+/// of any other body.
 #[cfg(feature = "testing")]
 pub fn signed_part<'a>(content_type: &str, body: &'a [u8]) -> Option<&'a [u8]> {
     let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {

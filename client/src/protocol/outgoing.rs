@@ -12,7 +12,7 @@ pub(crate) struct Outgoing {
     pub(crate) payload: Payload,
 }
 
-/// A body. What is signed can differ from what is sent.
+/// The body of a request. The signed bytes can differ from the sent bytes.
 #[derive(Default)]
 pub(crate) struct Payload {
     /// `None` if there is no body.

@@ -3,8 +3,8 @@
 use crate::codegen::Choice;
 use serde_json::{Map, Value};
 
-/// Expands `pointer` to pointers without `*`. Fields that are absent from `tree`, or null, are left
-/// out.
+/// Expands a pointer such as `/body/goods/*/name` to one pointer for each item of the list, such as
+/// `/body/goods/0/name`. Leaves out fields that are absent from `tree`, or null.
 pub(crate) fn places(tree: &Value, pointer: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     for step in pointer.split('/').skip(1) {
@@ -99,9 +99,9 @@ fn is_rfc_3339(text: &str) -> bool {
     is_like(moment, "0000-00-00T00:00:00") && (rest == "Z" || is_like(rest, "+00:00") || is_like(rest, "-00:00"))
 }
 
-/// Checks the choices between fields. Returns two lists: the choices in which no field is set, each
-/// as the names of its fields in one text; and the fields that another field excludes, with the
-/// reason.
+/// Checks the choices between fields, and returns two lists. The first has the choices in which no
+/// field is set, each as one text such as `body.id or body.out_no`. The second has the fields that
+/// another field excludes, each with the reason.
 pub(crate) fn unmet(tree: &Value, choices: &[Choice]) -> (Vec<String>, Vec<(String, String)>) {
     let (mut missing, mut excess) = (Vec::new(), Vec::new());
     for choice in choices {

@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-/// Writes the request of `descriptor`. `nonce` generates the boundary of a body with a file.
+/// Writes the request of `descriptor`. `nonce` generates the boundary of a multipart body.
 pub(crate) fn write(descriptor: &Descriptor, tree: &Tree, nonce: impl Fn() -> String) -> Result<Outgoing, Error> {
     let Tree { root: tree, file, .. } = tree;
     let mut wrong = InvalidRequest::default();

@@ -64,7 +64,7 @@ pub(crate) struct Accepted {
     /// The fields of v2's document. They are read during verification, because the signature is one
     /// of them.
     pub(super) fields: Option<Map<String, Value>>,
-    /// The scheme of v3's signature; `None` if there is none.
+    /// The scheme of v3's signature; `None` if there is no signature.
     pub(super) scheme: Option<Scheme>,
 }
 
@@ -96,7 +96,7 @@ impl Accepted {
         Error::Decode(Box::new(ResponseDecodeError { error, response: self.meta(), value: None }))
     }
 
-    /// Reads the content as the response of its operation.
+    /// Reads the content as the operation's response type.
     pub(crate) fn read<T: FromResponse>(&self, content: Content, decode: Decode) -> Result<T, Error> {
         let value = T::from_response(content).map_err(|error| self.undecoded(error))?;
         let unread = value.unread_fields();

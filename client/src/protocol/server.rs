@@ -58,10 +58,11 @@ pub(crate) struct Server {
     pub(crate) prefix: String,
 }
 
-/// Returns the servers of an operation in the order in which they are tried. `base` replaces the
-/// scheme and host, and its path comes before the server's prefix. `failover` lists the hosts that
-/// replace the main host, or the base if there is one, if it can't be reached. If `failover` is
-/// `None`, these are WeChat Pay's own hosts, or none if there is a base.
+/// Returns the servers of an operation in the order in which they are tried. `own` lists the URLs
+/// in the docs; if it is empty, the main host is used. `base` replaces their scheme and host, and
+/// the path of `base` comes before their path. The hosts in `failover` follow the main host or, if
+/// `base` is set, follow `base`. If `failover` is `None`, WeChat Pay's own failover hosts follow
+/// the main host, and no host follows `base`.
 pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[String]>) -> Vec<Server> {
     let own = if own.is_empty() { &[MAIN] } else { own };
     let mut servers = Vec::new();
@@ -87,8 +88,8 @@ pub(crate) fn servers(own: &[&str], base: Option<&str>, failover: Option<&[Strin
     servers
 }
 
-/// Splits the URL of a file into its server, which `base` replaces, and its path with query.
-/// Returns `None` unless the host is one of WeChat Pay's or the base's.
+/// Splits the URL of a file into its server and its path with query. If `base` is set, it replaces
+/// the server. Returns `None` unless the URL's host is one of WeChat Pay's or the host of `base`.
 pub(crate) fn own_address(url: &str, base: Option<&str>) -> Option<(Server, String)> {
     let (origin, target) = split(url);
     if !target.starts_with('/') {
@@ -184,7 +185,7 @@ mod tests {
 
     #[test]
     fn without_a_base_an_address_keeps_its_host() {
-        let (server, target) = own_address("https://api.mch.weixin.qq.com/v3/x?y=/z", None).expect("WeChat Pay's");
+        let (server, target) = own_address("https://api.mch.weixin.qq.com/v3/x?y=/z", None).expect("an address");
         assert_eq!((server.origin.as_str(), server.prefix.as_str()), ("https://api.mch.weixin.qq.com", ""));
         assert_eq!(target, "/v3/x?y=/z");
         assert_eq!(own_address("https://example.com/v3/x", None), None);

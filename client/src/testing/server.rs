@@ -67,7 +67,7 @@ const SET: u8 = 0x31;
 const COMMON_NAME: &[u8] = &[0x55, 0x04, 0x03];
 const ORGANIZATION: &[u8] = &[0x55, 0x04, 0x0A];
 
-/// Writes a value of DER: its tag, its length and its parts.
+/// Writes a DER value: its tag, its length, and its content, which `parts` form.
 fn der(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
     let content = parts.concat();
     let length = content.len().to_be_bytes();
@@ -87,7 +87,8 @@ pub fn encrypt_v2(api_v2_key: &str, text: &str) -> Option<Vec<u8>> {
     encrypt_ecb(&ecb_key(api_v2_key), text)
 }
 
-/// Signs a text as v2 does, in upper-case hex. Appends `&key=` and the v2 key to the text.
+/// Returns the v2 signature of a text, in upper-case hex. The signature covers the text, `&key=`
+/// and the v2 key.
 pub fn sign_v2(text: &str, api_v2_key: &str, kind: SignType) -> String {
     kind.sign(text, api_v2_key)
 }

@@ -19,8 +19,8 @@ use std::fmt;
 use std::future::ready;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// WeChat Pay in memory, the other side of a client and a receiver in tests. Clones share the
-/// queued responses and the recorded requests.
+/// WeChat Pay in memory, for tests of clients and receivers. Clones share the queued responses and
+/// the recorded requests.
 #[derive(Clone, Default)]
 pub struct WeChatPay {
     key: SigningKey,
@@ -57,7 +57,7 @@ struct State {
     requests: Vec<Request<Bytes>>,
 }
 
-/// The requests that a response is for.
+/// The requests to which a queued response may be sent.
 enum For {
     Any,
     /// Requests with this method whose path matches this template.
@@ -120,8 +120,8 @@ impl WeChatPay {
         self.settings().mchid(MCHID).api_v2_key(API_V2_KEY).v2_public_key(public_pem())
     }
 
-    /// Like [`WeChatPay::builder`], but for the client of a brand, which makes the calls to paths
-    /// below `/brand/`.
+    /// Returns the settings of a brand's client, like [`WeChatPay::builder`]. Brands make the calls
+    /// to paths below `/brand/`.
     pub fn brand_builder(&self) -> Builder {
         self.settings().brand_id(BRAND_ID)
     }
@@ -134,10 +134,9 @@ impl WeChatPay {
             .transport(Arc::new(self.clone()))
     }
 
-    /// Returns a receiver of this WeChat Pay's notifications, of both generations.
+    /// Returns a receiver for the v2 and v3 notifications of this WeChat Pay.
     pub fn receiver(&self) -> Receiver {
-        // The key has 32 bytes, so this can't fail.
-        let receiver = Receiver::new(&self.trust(), API_V3_KEY).expect("32 bytes");
+        let receiver = Receiver::new(&self.trust(), API_V3_KEY).expect("the key has 32 bytes");
         receiver.api_v2_key(API_V2_KEY).shared_key(self.keys().merchant.clone())
     }
 
@@ -210,12 +209,12 @@ impl WeChatPay {
         document
     }
 
-    /// Returns whether a v3 request, as received, is signed with the key, number and serial number
-    /// of the merchant or the brand. This is for tests of your own transport or proxy.
+    /// Returns whether a v3 request, as received, is signed with this merchant's or brand's key and
+    /// names its number and its serial number. Use it to test your own transport or proxy.
     pub fn is_signed(&self, request: &Request<Bytes>) -> bool {
         let header = request.headers().get(AUTHORIZATION).and_then(|header| header.to_str().ok());
         let target = request.uri().path_and_query().map_or("", |target| target.as_str());
-        let key = VerifyingKey::new(self.keys().merchant.public_der()).expect("a public key");
+        let key = VerifyingKey::new(self.keys().merchant.public_der()).expect("the key is valid");
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         let signed = signed_part(content_type, request.body());
         header.and_then(v3::Authorization::parse).zip(signed).is_some_and(|(authorization, signed)| {
@@ -254,8 +253,8 @@ impl WeChatPay {
     }
 
     /// Returns the body of a v2 notification with these fields. It is signed with HMAC-SHA256 if
-    /// `sign_type` or `algorithm` says so, otherwise with MD5; its headers don't matter. As with
-    /// WeChat Pay, a notification with `req_info` has no signature.
+    /// `sign_type` or `algorithm` says so, otherwise with MD5. Like WeChat Pay's, a notification
+    /// with `req_info` has no signature. It needs no headers.
     ///
     /// # Panics
     /// If the fields are not an object, or a name can't be the name of an element.
@@ -272,7 +271,7 @@ impl WeChatPay {
     /// Returns the body of v2's refund notification, with `refund` as its encrypted content.
     ///
     /// # Panics
-    /// Like [`WeChatPay::v2_notification`].
+    /// As [`WeChatPay::v2_notification`].
     pub fn v2_refund_notification(&self, refund: Value) -> Bytes {
         const TABLE: EncodingTable = &[("/req_info", FieldEncoding::AesEcb), ("/req_info", FieldEncoding::Xml)];
         let fields = json!({
@@ -306,11 +305,11 @@ impl WeChatPay {
         }]})
     }
 
-    /// Encrypts a text with the APIv3 key, and encodes it as BASE64.
+    /// Encrypts a text with the APIv3 key, and encodes it as Base64.
     fn seal(&self, nonce: &str, associated_data: &str, text: &str) -> String {
-        let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
+        let key = ApiV3Key::new(API_V3_KEY).expect("the key has 32 bytes");
         let sealed = key.seal(self.keys().scheme, nonce, associated_data, text);
-        BASE64_STANDARD.encode(sealed.expect("a nonce of 12 bytes"))
+        BASE64_STANDARD.encode(sealed.expect("the nonce has 12 bytes"))
     }
 
     fn push(&self, response: Scripted) {
@@ -368,9 +367,9 @@ impl WeChatPay {
 
     fn trust(&self) -> TrustStore {
         let trust = TrustStore::new();
-        trust.add_certificate(&self.keys().platform_certificate).expect("a certificate of WeChat Pay");
+        trust.add_certificate(&self.keys().platform_certificate).expect("the certificate is WeChat Pay's");
         if matches!(self.key, SigningKey::PublicKey) {
-            trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("an RSA key of 2048 bits");
+            trust.add_public_key(PUBLIC_KEY_ID, &public_pem()).expect("the key has 2048 bits");
         }
         trust
     }
@@ -389,14 +388,14 @@ impl WeChatPay {
         };
         let mut response = Response::new(body);
         *response.headers_mut() = headers;
-        *response.status_mut() = StatusCode::from_u16(status).expect("an HTTP status");
+        *response.status_mut() = StatusCode::from_u16(status).expect("the status has three digits");
         response
     }
 
     /// Signs `body` with the current time, and returns the headers.
     fn signature(&self, body: &[u8]) -> HeaderMap {
         let headers = v3::response_headers(&self.keys().wechatpay, self.key.id(), system_clock(), &nonce(), body);
-        let mut headers = headers.expect("letters and digits");
+        let mut headers = headers.expect("headers can contain the id and the nonce");
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers
     }
@@ -435,8 +434,7 @@ fn v2_fields(request: &Request<Bytes>) -> Option<Map<String, Value>> {
     v2::decode(std::str::from_utf8(request.body()).ok()?).ok()
 }
 
-/// Returns the algorithm that a v2 request names in its XML, in its query or in a part next to a
-/// file.
+/// Returns the algorithm that a v2 request names in its XML, its query or its multipart body.
 fn asked(request: &Request<Bytes>) -> SignType {
     let name = SignType::HmacSha256.as_str();
     let in_query = request.uri().query().is_some_and(|query| query.contains(name));
@@ -444,13 +442,14 @@ fn asked(request: &Request<Bytes>) -> SignType {
     if named { SignType::HmacSha256 } else { SignType::Md5 }
 }
 
-/// Writes the fields as v2's XML. The signature covers the fields as the other side will read them.
+/// Writes the fields as v2's XML, unsigned if `kind` is `None`. The signature covers the fields as
+/// the other side will read them.
 fn document(fields: &Map<String, Value>, kind: Option<SignType>) -> Bytes {
-    let write = |fields| v2::encode_nested(fields).expect("names of elements");
+    let write = |fields| v2::encode_nested(fields).expect("XML can represent the fields");
     let Some(kind) = kind else {
         return write(fields).into();
     };
-    let read = v2::read(&write(fields)).expect("what was written");
+    let read = v2::read(&write(fields)).expect("the document was just written");
     let mut fields = fields.clone();
     fields.insert("sign".to_owned(), v2::sign(&read, API_V2_KEY, kind).into());
     write(&fields).into()

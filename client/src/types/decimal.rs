@@ -1,10 +1,10 @@
-//! Numbers with decimals, which are never stored as binary floats.
+//! Decimal numbers, which are never stored as binary floats.
 
 use std::{fmt, str::FromStr};
 
 use serde_json::Value;
 
-/// An exact number with decimals: `Decimal::new(25, 1)` is 2.5, and so is `"2.50".parse()`.
+/// An exact decimal number: `Decimal::new(25, 1)` is 2.5, and so is `"2.50".parse()`.
 ///
 /// ```
 /// use wechatpay_client::types::Decimal;
@@ -28,12 +28,12 @@ pub struct ParseDecimalError;
 /// An `i64` can represent every number with this many digits.
 const DIGITS: usize = 18;
 
-/// The smallest number of 16 digits. An `f64` preserves every decimal of fewer digits: its shortest
-/// text is that decimal again.
+/// The smallest integer of 16 digits. An `f64` preserves every decimal number with fewer digits:
+/// the shortest text for the `f64` is the same number.
 const EXACT: i64 = 1_000_000_000_000_000;
 
 impl Decimal {
-    /// Creates a number from its `digits`, the last `scale` of which come after the decimal point.
+    /// Creates a number from its `digits`. The last `scale` of them come after the decimal point.
     /// Zeros at the end of the fraction are dropped.
     pub const fn new(mut digits: i64, mut scale: u8) -> Self {
         while scale > 0 && digits % 10 == 0 {
@@ -94,16 +94,16 @@ impl fmt::Display for Decimal {
 }
 
 impl Decimal {
-    /// Returns this number times 10 to the power of `places`, if the result is a whole number that
-    /// fits.
+    /// Returns this number times 10 to the power of `places`. Returns `None` if the result is not a
+    /// whole number, or is too large.
     #[cfg(feature = "bills")]
     pub(crate) fn scaled(self, places: u8) -> Option<i128> {
         let zeros = places.checked_sub(self.scale)?;
         i128::from(self.digits).checked_mul(10_i128.checked_pow(zeros.into())?)
     }
 
-    /// Returns a JSON number, or a string if there are decimals and more than 15 digits, because a
-    /// JSON number in memory could not keep all of them.
+    /// Returns a JSON number. If the number has decimals and more than 15 digits, returns a string,
+    /// because a JSON number in memory could not keep all digits.
     pub(crate) fn to_json(self) -> Value {
         let text = self.to_string();
         if self.scale > 0 && self.digits.unsigned_abs() >= EXACT.unsigned_abs() {

@@ -27,7 +27,7 @@ const GRAVE: [&str; 18] = [
 ];
 
 impl Decode {
-    /// Returns whether it is an error that the field at this pointer can't be read.
+    /// Returns whether it is an error if the field at this pointer can't be read.
     pub(crate) fn refuses(self, pointer: &str) -> bool {
         let is_index = |step: &&str| !step.bytes().all(|byte| byte.is_ascii_digit());
         let name = pointer.rsplit('/').find(is_index).unwrap_or_default();

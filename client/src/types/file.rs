@@ -7,9 +7,9 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct File {
-    /// The bytes.
+    /// The content of the file.
     pub bytes: Bytes,
-    /// Header `Content-Type`.
+    /// The header `Content-Type`.
     pub content_type: Option<String>,
 }
 

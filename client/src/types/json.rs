@@ -14,8 +14,8 @@ pub(crate) fn read(json: &[u8]) -> serde_json::Result<Value> {
     if !is_long && !may_vanish() {
         return serde_json::from_slice(json);
     }
-    // The text is checked before quotes are added, because quotes would turn a number that stands
-    // where a name must be into valid JSON.
+    // The text is checked before quotes are added. A number in place of a name is not valid JSON,
+    // but would become valid in quotes.
     serde_json::from_slice::<IgnoredAny>(json)?;
     serde_json::from_slice(&quoted(json))
 }
@@ -45,7 +45,7 @@ fn quoted(json: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Returns the length of the string that `json` begins with.
+/// Returns the length of the string at the beginning of `json`, including its quotes.
 fn text(json: &[u8]) -> usize {
     let mut is_escaped = false;
     let end = json.iter().skip(1).position(|byte| {

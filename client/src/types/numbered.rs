@@ -1,12 +1,12 @@
-//! v2's families of numbered fields: `coupon_id_$n` stands for `coupon_id_0`, `coupon_id_1` and so on.
+//! v2's numbered fields: `coupon_id_$n` stands for `coupon_id_0`, `coupon_id_1` and so on.
 
 use std::collections::{BTreeMap, btree_map};
 
-/// The fields of one family, by their numbers: one number for `coupon_id_$n`, two for
+/// The fields of one numbered series, by their numbers: one number for `coupon_id_$n`, two for
 /// `coupon_refund_id_$n_$m`.
 ///
-/// As a field of a struct, it reads and writes all fields whose names belong to the family. A name
-/// whose number has leading zeros or exceeds 32 bits doesn't belong to the family: such a field
+/// As a field of a struct, it reads and writes all fields whose names belong to the series. A name
+/// whose number has leading zeros or exceeds 32 bits doesn't belong to the series: such a field
 /// stays in the struct's `extra`, so that it is written as it was read.
 ///
 /// ```
@@ -93,8 +93,8 @@ pub(crate) fn name<const N: usize>(pattern: &str, numbers: &[u32; N]) -> String 
     pieces.zip(numbers).fold(first, |name, (piece, number)| format!("{name}{number}{}", behind(piece)))
 }
 
-/// Returns the numbers that `name` has in place of the pattern's `$n` and `$m`; `None` if it
-/// doesn't belong to the family.
+/// Returns the numbers that `name` has in place of the pattern's `$n` and `$m`. Returns `None` if
+/// `name` doesn't belong to the series.
 pub(crate) fn numbers<const N: usize>(pattern: &str, name: &str) -> Option<[u32; N]> {
     let mut pieces = pattern.split('$');
     let mut rest = name.strip_prefix(pieces.next()?)?;
@@ -111,7 +111,7 @@ pub(crate) fn numbers<const N: usize>(pattern: &str, name: &str) -> Option<[u32;
     rest.is_empty().then_some(numbers)
 }
 
-/// Returns what follows the letter of `$n` or `$m`.
+/// Returns the text after the letter of `$n` or `$m`.
 fn behind(piece: &str) -> &str {
     piece.get(1..).unwrap_or_default()
 }

@@ -1,6 +1,5 @@
-//! Conversion between times as WeChat Pay writes them and the types of [`jiff`], which has time
-//! zones, exact arithmetic and small types. The fields of requests and responses that contain times
-//! are text, which these functions convert.
+//! Converts times between WeChat Pay's text formats and the types of [`jiff`], which has time zones
+//! and exact arithmetic. Requests and responses contain times as text.
 //!
 //! ```
 //! use jiff::{Timestamp, ToSpan};
@@ -57,8 +56,9 @@ pub fn date(time: Timestamp) -> String {
     written(time, DATE)
 }
 
-/// Reads a time in RFC 3339 format, as `20260618103615` or as `2026-06-18 10:36:15`, or a day,
-/// which stands for its first second. Text without an offset is in Beijing time.
+/// Reads a time in RFC 3339 format, a time such as `20260618103615` or `2026-06-18 10:36:15`, or a
+/// day such as `2026-06-18` or `20260618`. A day stands for its first second. Text without an
+/// offset is in Beijing time.
 ///
 /// # Errors
 /// [`ParseTimeError`] if the text is in another format. The error doesn't show the text.

@@ -26,8 +26,8 @@ impl Upload {
         Self { file_name: file_name.into(), bytes: bytes.into(), content_type: None }
     }
 
-    /// Sets the content type, for a file name whose extension is unknown or stands for another
-    /// type.
+    /// Sets the content type. This is needed if the extension of the file name is unknown or stands
+    /// for another type.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self

@@ -3,14 +3,14 @@
 use crate::types::Extra;
 
 /// What a notification says about itself. Only `event_type` **and** the resource's `original_type`
-/// together identify its subject: with the `original_type` `profitsharing`, `TRANSACTION.SUCCESS`
-/// is about a profit sharing.
+/// together identify its subject: a `TRANSACTION.SUCCESS` whose `original_type` is `profitsharing`
+/// is about profit sharing, not about a payment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope {
     /// The notification's own id. It stays the same when the notification is redelivered.
     pub id: Option<String>,
-    /// When it was created, in RFC 3339.
+    /// When the notification was created, in RFC 3339.
     pub create_time: Option<String>,
     /// What happened, such as `TRANSACTION.SUCCESS`.
     pub event_type: Option<String>,
@@ -40,13 +40,13 @@ object!(
 pub struct Resource {
     /// The cipher, such as `AEAD_AES_256_GCM`.
     pub algorithm: Option<String>,
-    /// The ciphertext in BASE64.
+    /// The ciphertext in Base64.
     pub ciphertext: Option<String>,
     /// The nonce, 12 characters.
     pub nonce: Option<String>,
     /// Text that is authenticated together with the ciphertext; may be absent.
     pub associated_data: Option<String>,
-    /// What kind of document it is, such as `transaction`.
+    /// The kind of the document, such as `transaction`.
     pub original_type: Option<String>,
     /// Fields unknown to this version.
     pub extra: Extra,

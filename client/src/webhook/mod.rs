@@ -1,8 +1,8 @@
-//! Notifications: from raw bytes and headers to a verified envelope and the plaintext inside.
+//! Verifies and decrypts notifications.
 //!
 //! A server passes the headers and the **raw** body of a request to [`Receiver::receive`], acts on
-//! the result, and responds with a [`Reply`]. None of this needs an HTTP stack: with
-//! `default-features = false` the crate has this module and no HTTP client of its own.
+//! the result, and responds with a [`Reply`]. None of this needs an HTTP client: with
+//! `default-features = false`, the crate has this module but no HTTP client.
 //!
 //! ```
 //! use bytes::Bytes;
@@ -39,7 +39,7 @@
 //! body mapped to axum's.
 //!
 //! # With actix-web
-//! actix has its own types for headers and responses, from an older version of the crate `http`.
+//! actix has its own types for headers and responses, and uses an older version of the crate `http`.
 //! Take the body as `web::Bytes`, and convert the headers and the response:
 //! ```ignore
 //! async fn notified(receiver: web::Data<Receiver>, request: HttpRequest, body: web::Bytes) -> HttpResponse {

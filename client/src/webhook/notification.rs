@@ -55,14 +55,14 @@ impl Notification {
     }
 
     /// Returns whether a signature covers the whole notification. Only v2's refund notification has
-    /// none: the content of its `req_info` was encrypted under the v2 key, but the fields around it
-    /// (`appid`, `mch_id` and the like) could come from anybody. All other fields of such a
-    /// notification are dropped, so that it can't pass for the notification of a payment.
+    /// no signature. Its `req_info` is genuine, because it was encrypted under the v2 key, but the
+    /// fields around it (`appid`, `mch_id` and the like) could come from anybody. All other fields
+    /// of such a notification are dropped, so that it can't pass for the notification of a payment.
     pub fn is_signed(&self) -> bool {
         self.signed
     }
 
-    /// Decodes the resource as the type of its event. Fields that are encrypted once more under the
+    /// Decodes the resource as `T`, the type of its event. Fields that are encrypted once more under the
     /// merchant's key are decrypted if the receiver has that key
     /// ([`Receiver::private_key`](super::Receiver::private_key)). Otherwise they stay as received.
     ///
@@ -81,9 +81,9 @@ impl Notification {
         protocol::checked(decoded, unread, self.decode, response)
     }
 
-    /// Returns whether the notification states this total, in the currency's smallest unit, and
-    /// this currency. Before you deliver, call it with the total and the currency of your own
-    /// order. Returns `false` if the notification lacks either one.
+    /// Returns whether the notification states this total and this currency. `total` is in the
+    /// currency's smallest unit. Before you deliver, call this method with the total and the
+    /// currency of your own order. Returns `false` if the notification lacks either one.
     ///
     /// In v3 these are `amount.total` and `amount.currency` of the resource, in v2 `total_fee` and
     /// `fee_type`. v3's notifications about refunds state no currency, so this method returns

@@ -60,17 +60,17 @@ impl Receiver {
 
     /// Accepts v2's notifications as well, with the merchant's v2 key.
     ///
-    /// A text that can't be a v2 key, such as an empty text, is ignored, because it would prove
-    /// nothing.
+    /// If the text can't be a v2 key, for example because it is empty, v2's notifications are
+    /// rejected.
     pub fn api_v2_key(mut self, key: impl Into<String>) -> Self {
         self.api_v2_key = read_v2_key(&Zeroizing::new(key.into())).ok();
         self
     }
 
-    /// Adds a private key of the merchant, which decrypts fields that are encrypted once more under
-    /// the merchant's own key, such as a member's telephone number. Without this key, such a field
-    /// stays as received. May be called more than once, for example while the merchant changes its
-    /// key.
+    /// Adds a private key of the merchant. It decrypts the fields of a resource that are encrypted
+    /// once more under the merchant's own key, such as a member's telephone number. Without it,
+    /// such a field stays as received. May be called more than once, for example while the merchant
+    /// changes its key.
     pub fn private_key(self, key: PrivateKey) -> Self {
         self.shared_key(Arc::new(key))
     }
@@ -86,7 +86,7 @@ impl Receiver {
         self
     }
 
-    /// Sets the clock, in seconds since 1970, for tests.
+    /// Sets a function that returns the time, in seconds since 1970. For tests.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -96,11 +96,11 @@ impl Receiver {
     /// framework has parsed and serialized again can't be verified.
     ///
     /// # Errors
-    /// - [`Error::Verification`], with
+    /// - [`Error::Verification`] if the notification can't be verified. The reason is
     ///   [`VerificationFailure::Probe`](crate::error::VerificationFailure::Probe) for WeChat Pay's
-    ///   own probes, and with
+    ///   own probes, and
     ///   [`VerificationFailure::UnexpectedV2`](crate::error::VerificationFailure::UnexpectedV2) for
-    ///   XML if there is no v2 key.
+    ///   XML if the receiver has no v2 key.
     /// - [`Error::Decode`] if a verified body isn't a notification, or its resource can't be
     ///   decrypted under the APIv3 key.
     pub fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<Notification, Error> {

@@ -43,9 +43,9 @@ impl Reply {
         }
     }
 
-    /// Acknowledges a notification with data, which only a few notifications require. Pass the type
-    /// `Reply` that is generated next to the notification's `Resource`. Notifications of
-    /// `CROSS_BORDER_PAY` need a signed reply: [`Client::signed_reply`].
+    /// Acknowledges a notification with data, which only a few notifications require. Pass a value
+    /// of the type `Reply` that is generated next to the notification's `Resource`. Notifications
+    /// of `CROSS_BORDER_PAY` need a signed reply: [`Client::signed_reply`].
     pub fn data(reply: &impl ToValue) -> Self {
         Self::json(200, &reply.to_value())
     }
@@ -68,9 +68,10 @@ impl Reply {
     }
 }
 
-/// Creates the reply to a notification that was rejected: 401 if it isn't proven to come from
-/// WeChat Pay, as for WeChat Pay's own probes, and otherwise 500, because the fault is on this
-/// side. The reply doesn't describe the error, because anybody may have sent the request.
+/// Creates the reply to a notification that was rejected. The status is 401 if the notification
+/// could not be verified, which is also true of WeChat Pay's own probes. Otherwise it is 500,
+/// because the fault is on this side. The reply doesn't describe the error, because anybody may
+/// have sent the request.
 impl From<&Error> for Reply {
     fn from(error: &Error) -> Self {
         match error {
@@ -91,7 +92,7 @@ impl From<Reply> for Response<Bytes> {
 
 impl Client {
     /// Creates [`Reply::data`] with the merchant's signature in the `Authorization` header. The
-    /// signature covers time, nonce and body, as WeChat Pay's signatures of its own responses do.
+    /// signature covers time, nonce and body, like WeChat Pay's signatures of responses.
     ///
     /// # Errors
     /// [`Error::Configuration`] if the client has no private key, and [`Error::Transport`] if the

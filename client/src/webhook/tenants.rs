@@ -65,8 +65,8 @@ impl Tenant {
         self
     }
 
-    /// Adds a private key of the tenant, which decrypts fields that are encrypted once more under
-    /// the tenant's own key. May be called more than once.
+    /// Adds a private key of the tenant. It decrypts the fields of a resource that are encrypted
+    /// once more under the tenant's own key. May be called more than once.
     pub fn private_key(mut self, key: PrivateKey) -> Self {
         self.private_keys.push(Arc::new(key));
         self
@@ -91,7 +91,6 @@ impl fmt::Debug for Tenant {
     }
 }
 
-/// The secrets of a tenant.
 struct Secrets {
     api_v3_key: Option<ApiV3Key>,
     api_v2_key: Option<Zeroizing<String>>,
@@ -107,10 +106,10 @@ struct Secrets {
 /// - In v2, the owner is the merchant that the notification names. That merchant's own v2 key must
 ///   verify the notification.
 ///
-/// A notification is refused if its top level names a recipient other than its owner, or any other
-/// tenant. So no tenant can forge a notification for another tenant, even if it chooses its own
-/// keys. Numbers below the top level are not compared, and neither are those of sub-merchants,
-/// sponsors and creators.
+/// A notification is refused if its top level names any other tenant, or a recipient that is not
+/// its owner. So no tenant can forge a notification for another tenant, even if it chooses its own
+/// keys. Numbers below the top level are not compared. At the top level, the numbers of
+/// sub-merchants, sponsors and creators are not compared either.
 ///
 /// ```
 /// use http::HeaderMap;
@@ -145,18 +144,18 @@ impl Tenants {
         self
     }
 
-    /// Sets the clock, in seconds since 1970, for tests.
+    /// Sets a function that returns the time, in seconds since 1970. For tests.
     pub fn clock(mut self, clock: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Adds a tenant. If the tenant is there already, replaces its secrets, and adds the trusted
-    /// keys to those that it has.
+    /// Adds a tenant. If the tenant is there already, replaces its secrets, and trusts the new keys
+    /// of WeChat Pay in addition to its earlier ones.
     ///
     /// # Errors
-    /// [`Error::Configuration`] if the number or a key is invalid, if a key of WeChat Pay has the
-    /// same id as a different trusted key of any tenant, or if it was removed by
+    /// [`Error::Configuration`] if the number or a key is invalid, if a different key is already
+    /// trusted under the id of one of WeChat Pay's keys, or if one of these was removed by
     /// [`TrustStore::remove`]. In these cases, nothing changes.
     pub fn add(&self, tenant: Tenant) -> Result<(), Error> {
         let Tenant { identity, api_v3_key, api_v2_key, private_keys, public_keys, certificates } = tenant;
@@ -238,7 +237,7 @@ impl Tenants {
             let (owner, secrets) = owners[at];
             match self.names_owner(&opened.plaintext, owner) {
                 Ok(()) => return Ok((opened, (*owner).clone(), secrets.private_keys.clone())),
-                // Another tenant may have the same APIv3 key.
+                // Another tenant may have the same APIv3 key, so the search goes on.
                 Err(failure) => {
                     other.get_or_insert(failure);
                     owners.drain(..=at);
@@ -261,9 +260,9 @@ impl Tenants {
         Ok((opened, owner, secrets.private_keys.clone()))
     }
 
-    /// Refuses a document whose top level names a recipient other than the owner, or any other
-    /// tenant. For a list, this checks each document in it, because a list of one object is decoded
-    /// as that object.
+    /// Refuses a document whose top level names any other tenant, or a recipient that is not the
+    /// owner. Checks every document of a list, because a list of one object is decoded as that
+    /// object.
     fn names_owner(&self, plaintext: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
         match plaintext {
             Value::Array(items) => items.iter().try_for_each(|item| self.names_owner(item, owner)),
@@ -272,7 +271,7 @@ impl Tenants {
     }
 
     fn document_names_owner(&self, document: &Value, owner: &Identity) -> Result<(), VerificationFailure> {
-        /// The first of these fields that is present names the recipient.
+        /// Fields that name merchants. The first one that is present names the recipient.
         const MERCHANTS: [&str; 5] = ["combine_mchid", "combine_mch_id", "sp_mchid", "mchid", "mch_id"];
         let of = |name: &str| match document.get(name) {
             Some(Value::String(id)) => Some(id.clone()),
@@ -298,7 +297,7 @@ impl Tenants {
     }
 }
 
-/// The content of a notification, its owner, and the keys for fields that are encrypted once more.
+/// The content of a notification, its owner, and the owner's private keys.
 type Found = (Opened, Identity, Vec<Arc<PrivateKey>>);
 
 impl fmt::Debug for Tenants {

@@ -1,4 +1,4 @@
-//! v2's notifications: XML, signed in one of its fields.
+//! v2's notifications: XML that has its signature in one of its fields.
 
 use super::envelope::Envelope;
 use super::opened::{Failure, Opened};
@@ -53,7 +53,7 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
         match opened {
             Ok(None) => {}
             Ok(Some(document)) => plaintext[name] = Value::Object(document),
-            // An unsigned document that can't be decrypted proves nothing.
+            // Only the encryption can prove an unsigned document, and this one can't be decrypted.
             Err(_) if !signed => return Err(VerificationFailure::OtherV2Key.into()),
             Err(found) => {
                 let expected = "encrypted XML that this client can decrypt";
@@ -65,8 +65,8 @@ pub(super) fn open(body: &[u8], api_v2_key: Option<&str>, api_v3_key: Option<&Ap
 }
 
 /// Returns the algorithm that the document names in either of v2's fields for it. If it names none,
-/// the length of the signature decides: if an order was signed with HMAC-SHA256, so is its
-/// notification, even if the notification doesn't name the algorithm.
+/// the length of the signature decides, because a notification is signed with the algorithm of its
+/// order even if it doesn't name the algorithm.
 fn sign_type(fields: &Map<String, Value>) -> Option<SignType> {
     let named = fields.get("sign_type").or_else(|| fields.get("algorithm"));
     match named {

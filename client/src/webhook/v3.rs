@@ -24,7 +24,7 @@ pub(super) fn open(body: &[u8], scheme: Scheme, keys: &[&ApiV3Key]) -> Result<(O
     }
     let failed = |found| DecodeError::at("/resource/ciphertext", "text encrypted under this APIv3 key", found);
     let text = |field: &Option<String>| field.clone().unwrap_or_default();
-    let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("malformed BASE64"))?;
+    let ciphertext = BASE64_STANDARD.decode(text(&resource.ciphertext)).map_err(|_| failed("malformed Base64"))?;
     if keys.is_empty() {
         return Err(failed("encrypted, but the receiver has no APIv3 key").into());
     }

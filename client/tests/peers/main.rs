@@ -5,11 +5,11 @@
 //! calls a server built from their functions. The scripts that drive them are in `xtask/peers/`;
 //! `cargo xtask test --only peers` installs the packages and runs these tests.
 
-#[expect(dead_code, reason = "the suite uses more of them")]
+#[expect(dead_code, reason = "only the suite uses all of them")]
 #[path = "../suite/operations.rs"]
 mod operations;
 mod peer;
-#[expect(dead_code, reason = "the suite uses more of it")]
+#[expect(dead_code, reason = "only the suite uses all of it")]
 #[path = "../suite/server.rs"]
 mod server;
 mod sm;
@@ -172,7 +172,7 @@ async fn our_client_calls_their_servers() {
 /// the trusted keys.
 fn certificate(response: &Value) -> Value {
     let encrypted = |name: &str| response["data"][0]["encrypt_certificate"][name].as_str().unwrap_or_default();
-    let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("BASE64");
+    let ciphertext = BASE64_STANDARD.decode(encrypted("ciphertext")).expect("Base64");
     let key = ApiV3Key::new(API_V3_KEY).expect("32 bytes");
     let plain = key
         .open(Scheme::Rsa, encrypted("nonce"), encrypted("associated_data"), &ciphertext)

@@ -37,8 +37,8 @@ impl Peer {
     fn start(name: &'static str, command: &mut Command) -> Self {
         // Reach loopback directly, whatever proxy this machine uses.
         let command = command.env("NO_PROXY", "127.0.0.1").env("no_proxy", "127.0.0.1");
-        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the peer's interpreter");
-        let (questions, responses) = (process.stdin.take(), process.stdout.take().expect("piped"));
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the peer starts");
+        let (questions, responses) = (process.stdin.take(), process.stdout.take().expect("its output is piped"));
         let mut peer = Self { name, process, questions, responses: BufReader::new(responses) };
         peer.write(&json!({
             "mchid": MCHID, "merchant_serial": MERCHANT_SERIAL, "merchant_key": MERCHANT_KEY, "merchant_certificate": MERCHANT_CERT,

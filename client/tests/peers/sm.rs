@@ -87,7 +87,7 @@ fn openssl_reads_our_keys_signatures_and_ciphertexts() {
         assert_eq!(folder.read("public.der"), key.public_der());
         folder.write("signature", key.sign(TEXT.as_bytes()).expect("signed"));
         assert!(folder.verifies(USER_ID));
-        assert!(!folder.verifies("8765432187654321"), "another user id");
+        assert!(!folder.verifies("8765432187654321"), "another user id verifies");
         let encryption = EncryptionKey::new(key.public_der()).expect("a key");
         folder.write("sealed", encryption.encrypt(Padding::Oaep, TEXT.as_bytes()).expect("encrypted"));
         folder.openssl("pkeyutl -decrypt -inkey key.pem -in sealed -out opened");
@@ -109,7 +109,7 @@ fn we_read_keys_signatures_and_ciphertexts_of_openssl() {
         assert_eq!((key.scheme(), key.public_der()), (Scheme::Sm, other_form.public_der()));
         let verifying = VerifyingKey::new(key.public_der()).expect("a key");
         assert!(verifying.verify(TEXT.as_bytes(), &folder.sign(USER_ID)));
-        assert!(!verifying.verify(TEXT.as_bytes(), &folder.sign("8765432187654321")), "another user id");
+        assert!(!verifying.verify(TEXT.as_bytes(), &folder.sign("8765432187654321")), "another user id verifies");
         folder.openssl("pkeyutl -encrypt -pubin -inkey public.pem -in text -out sealed");
         assert_eq!(key.decrypt(Padding::Oaep, &folder.read("sealed")).as_deref(), Some(TEXT.as_bytes()));
     }
@@ -144,7 +144,7 @@ fn certificates_are_read_both_ways() {
     let signature = listing.lines().last().and_then(|line| line.trim().split(':').next()).expect("an offset");
     folder.openssl(&format!("asn1parse -in cert.pem -strparse {signature} -noout -out signature"));
     assert!(folder.verifies(USER_ID));
-    assert!(!folder.verifies("8765432187654321"), "another user id");
+    assert!(!folder.verifies("8765432187654321"), "another user id verifies");
 }
 
 /// Runs a program with the package `cryptography`, and returns its last line.
@@ -155,8 +155,8 @@ fn python(program: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("UTF-8").trim().to_owned()
 }
 
-/// Encrypts or decrypts with SM4-GCM. Its arguments are the APIv3 key, the nonce, the associated
-/// data, the text in BASE64, and the action.
+/// A Python program that encrypts or decrypts with SM4-GCM. Its arguments are the APIv3 key, the
+/// nonce, the associated data, the text in Base64, and the action (`seal` or `open`).
 const CIPHER: &str = "
 import base64, sys
 from cryptography.hazmat.primitives import hashes
@@ -187,7 +187,7 @@ fn sm4_gcm_equals_a_python_implementation() {
         assert_eq!(opened, BASE64_STANDARD.encode(text));
         let theirs = python(CIPHER, &[API_V3_KEY, nonce, data, &BASE64_STANDARD.encode(text), "seal"]);
         assert_eq!(theirs, BASE64_STANDARD.encode(&ours));
-        let theirs = BASE64_STANDARD.decode(theirs).expect("BASE64");
+        let theirs = BASE64_STANDARD.decode(theirs).expect("Base64");
         assert_eq!(key.open(Scheme::Sm, nonce, data, &theirs).as_deref(), Some(text.as_bytes()));
     }
 }

@@ -1,4 +1,4 @@
-//! v2, which only one of the peers supports.
+//! Tests of v2, which only one of the peers supports.
 
 use crate::operations::unifiedorder::{Query, Request};
 use crate::peer::{API_V2_KEY, MCHID, Peer};

@@ -76,7 +76,7 @@ fn verified(request: &Received) -> Result<String, String> {
     };
     let signed = String::from_utf8_lossy(signed);
     let message = format!("{}\n{}\n{time}\n{}\n{signed}\n", request.verb, request.target, field("nonce_str"));
-    let signature = BASE64_STANDARD.decode(field("signature")).map_err(|_| "the signature is not BASE64")?;
+    let signature = BASE64_STANDARD.decode(field("signature")).map_err(|_| "the signature is not Base64")?;
     let merchant = PrivateKey::from_pem(MERCHANT_KEY).expect("a test key");
     UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, merchant.public_der())
         .verify(message.as_bytes(), &signature)
@@ -190,5 +190,5 @@ fn respond_v2(request: &Received) -> Canned {
     if text("body") == "FORGED" {
         document.insert("prepay_id".to_owned(), "another".into());
     }
-    Canned::unsigned(200, &v2::encode(&document).expect("names of elements"))
+    Canned::unsigned(200, &v2::encode(&document).expect("valid element names"))
 }

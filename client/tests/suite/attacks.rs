@@ -1,5 +1,5 @@
-//! Attacks on a tenant by another tenant that controls all of its own settings: the merchant `B` of
-//! `tenants.rs`.
+//! Attacks by one tenant on another. The attacker, merchant `B` of `tenants.rs`, controls all of
+//! its own settings.
 
 use crate::merchants::public_pem;
 use crate::refresher::list;
@@ -17,8 +17,8 @@ use wechatpay_client::{Client, Error, Refresh, TrustStore};
 
 /// The id of the forger's key when the forger acts as a brand.
 const BRAND_ID: &str = "PUB_KEY_ID_0000408822026112100000000000000002";
-/// The id of a key of another merchant. The honest merchant's client is made from that merchant's
-/// client.
+/// The id of a third merchant's key. The honest merchant's client is derived from the third
+/// merchant's client.
 const NEWER: &str = "PUB_KEY_ID_0110000000012026112100000003";
 const OTHER_BRAND: &str = "40883";
 
@@ -26,8 +26,8 @@ fn merchant(id: &str) -> Identity {
     Identity::Merchant(id.to_owned())
 }
 
-/// Issues a certificate for a key, with this serial number, that is valid from the first year to
-/// the last.
+/// Issues a certificate with this serial number for a key. It is valid from January 1 of the first
+/// year to January 1 of the second.
 fn issued(serial: &str, key: &str, (from, to): (i32, i32)) -> String {
     let mut params = CertificateParams::default();
     let bytes = (0..serial.len()).step_by(2).map(|at| u8::from_str_radix(&serial[at..at + 2], 16).expect("hex"));
@@ -49,7 +49,8 @@ fn registry() -> Tenants {
 fn no_v3_notification_names_another_tenant() {
     let tenants = registry();
     let brand = Identity::Brand(BRAND.to_owned());
-    // The resources that the forger encrypts and signs as itself, and why they are refused.
+    // Each row has a resource that the forger encrypts and signs as itself, and the reason why it
+    // is refused.
     let of_merchant = [
         (r#"{"mchid":"A"}"#, "OtherTenant"),
         (r#"[{"mchid":"A"}]"#, "OtherTenant"),
@@ -129,7 +130,7 @@ fn an_equal_api_v3_key_takes_nothing_from_its_owner() {
     }
     for mchid in [A, B] {
         let (headers, body) = notice(WECHATPAY_KEY, WECHATPAY_ID, A_V3, &json!({"mchid": mchid}));
-        assert_eq!(tenants.receive(&headers, &body).expect("its own").owner(), Some(&merchant(mchid)));
+        assert_eq!(tenants.receive(&headers, &body).expect("its own notification").owner(), Some(&merchant(mchid)));
     }
     let (headers, body) = notice(WECHATPAY_KEY, WECHATPAY_ID, A_V3, &json!({"mchid": "1900009193"}));
     assert!(refused(tenants.receive(&headers, &body)).contains("OtherTenant"));
@@ -138,7 +139,8 @@ fn an_equal_api_v3_key_takes_nothing_from_its_owner() {
 #[test]
 fn no_v2_notification_names_another_tenant() {
     let tenants = registry();
-    // The fields of a document that the forger signs with its own key, and why it is refused.
+    // Each row has the fields of a document that the forger signs with its own key, and the reason
+    // why it is refused.
     let rows = [
         ("<mch_id>A</mch_id>", "FieldsMismatch"),
         ("<combine_mch_id>A</combine_mch_id>", "FieldsMismatch"),
@@ -175,7 +177,7 @@ fn no_v2_notification_names_another_tenant() {
         assert!(told.contains("NoDocument"), "{document}: {told}");
     }
     let told = tenants.receive(&HeaderMap::new(), &signed_by_forger("<mch_id>B</mch_id>".replace('B', B).as_str()));
-    assert_eq!(told.expect("its own").owner(), Some(&merchant(B)));
+    assert_eq!(told.expect("its own notification").owner(), Some(&merchant(B)));
 }
 
 fn signed_by_forger(fields: &str) -> Vec<u8> {
@@ -268,15 +270,15 @@ fn no_tenant_keeps_another_one_from_its_notifications() {
     tenants.add(honest()).expect("sound");
     for (years, key) in [((2020, 2021), PLATFORM_KEY), ((2026, 2036), WECHATPAY_KEY)] {
         let error = tenants.add(forger().platform_certificate(issued(PLATFORM_SERIAL, key, years)));
-        assert!(error.expect_err("taken").to_string().contains(taken));
+        assert!(error.expect_err("the serial number is taken").to_string().contains(taken));
     }
-    tenants.receive(&headers, &body).expect("unharmed");
+    tenants.receive(&headers, &body).expect("the honest merchant is unaffected");
     // A key that is trusted for all accounts stays in the store when a tenant is removed.
     let trust = TrustStore::new();
     trust.add_certificate(PLATFORM_CERT).expect("sound");
     let tenants = Tenants::new(&trust).clock(|| NOW);
     tenants.add(honest()).expect("sound");
-    tenants.receive(&headers, &body).expect("its own");
+    tenants.receive(&headers, &body).expect("its own notification");
     tenants.remove(&merchant(A));
     assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
     assert!(refused(tenants.receive(&headers, &body)).contains("NoTenant"));
@@ -391,7 +393,7 @@ async fn no_setting_brings_back_a_removed_key() {
     let client = client(&server, &trust).platform_certificate(PLATFORM_CERT);
     let client = client.refresh_certificates(Refresh::default().pause(std::time::Duration::ZERO));
     let client = client.build().expect("sound");
-    let refresh = || client.refresher().expect("one").refresh();
+    let refresh = || client.refresher().expect("a refresher").refresh();
     refresh().await.expect("verified");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL, NEXT_SERIAL]);
     trust.remove(NEXT_SERIAL);
@@ -408,15 +410,15 @@ async fn no_setting_brings_back_a_removed_key() {
         refresh().await.expect("verified");
         assert_eq!(trust.ids(), [PLATFORM_SERIAL], "{what}");
     }
-    // The removed key still stays out after a tenant has used its id for another key and was
-    // removed.
+    // The removed key stays removed even after a tenant has used its id for another key, and that
+    // tenant was removed.
     let other = issued(NEXT_SERIAL, PLATFORM_KEY, (2026, 2036));
     tenants.add(Tenant::merchant(B).platform_certificate(other)).expect("another key");
     tenants.remove(&merchant(B));
     refresh().await.expect("verified");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL]);
     trust.allow(NEXT_SERIAL);
-    tenants.add(Tenant::merchant(B).platform_certificate(NEXT_CERT)).expect("explicitly");
+    tenants.add(Tenant::merchant(B).platform_certificate(NEXT_CERT)).expect("allowed again");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL, NEXT_SERIAL]);
 }
 

@@ -66,7 +66,7 @@ where
     }
     let mut bill = Bill::<_, T>::read(Steps(bytes, step));
     let records = bill.by_ref().collect::<Result<Vec<T>, _>>();
-    assert!(Iterator::next(&mut bill).is_none(), "nothing follows the end");
+    assert!(Iterator::next(&mut bill).is_none(), "an item follows the end");
     Ok((records?, bill.totals().cloned().expect("a bill without totals is an error")))
 }
 
@@ -80,14 +80,14 @@ fn fund_flow(text: impl AsRef<[u8]>) -> Bills<FundFlowRecord> {
 
 fn gzip(text: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(text).expect("memory");
-    encoder.finish().expect("memory")
+    encoder.write_all(text).expect("enough memory");
+    encoder.finish().expect("enough memory")
 }
 
 #[test]
 fn a_bill_of_payments_and_refunds() {
     let (records, totals) = trade(all()).expect("sound");
-    let [payment, refund] = &records[..] else { panic!("two records") };
+    let [payment, refund] = &records[..] else { panic!("expected two records") };
     assert_eq!(payment.time.as_deref(), Some("2027-01-15 10:01:02"));
     assert_eq!((payment.mchid.as_deref(), payment.sub_mchid.as_deref()), (Some("1230000109"), None));
     assert_eq!(
@@ -272,7 +272,7 @@ fn each_total_is_checked() {
     let (trade_lines, flow_lines) = (all(), flow());
     for text in [&trade_lines, &flow_lines] {
         let lines: Vec<&str> = text.lines().collect();
-        let [head @ .., titles, totals] = &lines[..] else { panic!("totals") };
+        let [head @ .., titles, totals] = &lines[..] else { panic!("expected totals") };
         for (index, title) in titles.split(',').enumerate() {
             for wrong in ["7", "0.01", "-1", "x", "1.5"] {
                 let mut values: Vec<&str> = totals.trim_start_matches('`').split(",`").collect();
@@ -340,7 +340,7 @@ fn a_bill_that_was_cut_is_found() {
         assert!(matches!(error.reason, BillFailure::Gzip), "{end}: {error}");
     }
     let mut damaged = compressed;
-    *damaged.last_mut().expect("bytes") ^= 1;
+    *damaged.last_mut().expect("not empty") ^= 1;
     assert!(matches!(trade(damaged).expect_err("damaged").reason, BillFailure::Gzip));
 }
 
@@ -352,7 +352,7 @@ fn titles_that_moved_without_their_values_are_found() {
     for by in 1..titles.len() {
         let mut moved = titles.clone();
         moved.rotate_left(by);
-        trade(format!("{}\n{rest}", moved.join(","))).expect_err("moved");
+        trade(format!("{}\n{rest}", moved.join(","))).expect_err("the titles moved");
     }
 }
 
@@ -398,7 +398,7 @@ fn files_that_are_not_bills_are_refused() {
     let bomb = gzip(&vec![b'x'; 64 << 20]);
     assert!(matches!(trade(bomb).expect_err("long").reason, BillFailure::TooLong));
     let more = format!("{}{}\n", all(), row(PAYMENT));
-    assert_eq!(trade(more).expect_err("more").to_string(), "line 6: a line follows the totals");
+    assert_eq!(trade(more).expect_err("a line follows the totals").to_string(), "line 6: a line follows the totals");
 }
 
 #[test]
@@ -460,9 +460,9 @@ mod words {
 #[tokio::test]
 async fn a_download_is_read_as_it_arrives() {
     let (text, hash_type) = (all(), words::HashType::from("SHA1"));
-    let kind: HashType = hash_type.as_str().parse().expect("known");
-    assert_eq!(HashType::try_from(hash_type.as_str()).expect("known"), kind);
-    assert_eq!(HashType::try_from("Sha-1").expect("known"), kind);
+    let kind: HashType = hash_type.as_str().parse().expect("a known algorithm");
+    assert_eq!(HashType::try_from(hash_type.as_str()).expect("a known algorithm"), kind);
+    assert_eq!(HashType::try_from("Sha-1").expect("a known algorithm"), kind);
     assert!(HashType::try_from("CRC32").is_err());
     let expected = trade(&text).expect("sound").0;
     for (body, gunzip) in [(text.clone().into_bytes(), false), (gzip(text.as_bytes()), true)] {
@@ -484,7 +484,7 @@ async fn a_download_is_read_as_it_arrives() {
     let mut bill = TradeBill::stream(download.expect_hash(kind, digest(&text)));
     let error = loop {
         match bill.record().await {
-            Ok(record) => assert!(record.is_some(), "the digest differs"),
+            Ok(record) => assert!(record.is_some(), "the bill ends without an error"),
             Err(error) => break error,
         }
     };
@@ -540,7 +540,7 @@ fn sold() -> impl Strategy<Value = Sold> {
         .prop_map(|(fen, refund, fee, text, attach)| Sold { fen, refund, fee, text, attach })
 }
 
-/// Writes a bill with the columns in the order of `order`.
+/// Writes a bill with its columns in this order.
 fn written(sales: &[Sold], order: &[usize]) -> String {
     let titles = ["交易时间", "交易状态", "订单金额", "退款金额", "微信退款单号", "商品名称", "商户数据包", "手续费"];
     let ordered = |values: &[&str]| order.iter().map(|index| values[*index].to_owned()).collect::<Vec<_>>();

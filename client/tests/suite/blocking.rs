@@ -28,7 +28,7 @@ fn the_same_calls_block() {
 #[tokio::test]
 async fn inside_async_code_calls_fail_without_a_panic() {
     let client = Client::new(builder().build().expect("sound")).expect("a thread");
-    let error = client.raw(Method::Get, "/v3/x", None).expect_err("async");
+    let error = client.raw(Method::Get, "/v3/x", None).expect_err("called inside async code");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("async")), "{error}");
 }
 
@@ -83,11 +83,11 @@ fn certificates_are_downloaded_and_merchants_share_a_thread() {
     while server.received().is_empty() {
         std::thread::sleep(std::time::Duration::from_millis(1));
     }
-    client.refresh_certificates().expect("the one that is under way");
+    client.refresh_certificates().expect("waits for the download that is under way");
     client.raw(Method::Get, "/v3/x", None).expect("verified");
     let mut headers = http::HeaderMap::new();
     headers.insert("Wechatpay-Serial", http::HeaderValue::from_static(PLATFORM_SERIAL));
-    assert!(client.ensure_trusted(&headers).expect("waited for"));
+    assert!(client.ensure_trusted(&headers).expect("downloaded"));
 
     let second = client.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let second = client.sharing_thread(second.platform_certificate(PLATFORM_CERT).build().expect("sound"));

@@ -148,13 +148,13 @@ async fn a_brand_signs_with_its_own_number_and_certificate() {
 
 #[test]
 fn a_client_belongs_to_a_merchant_or_to_a_brand() {
-    let error = builder().brand_id("40000").build().expect_err("both");
+    let error = builder().brand_id("40000").build().expect_err("both numbers are set");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`mchid` and `brand_id`")), "{error}");
     let settings = || Client::builder().brand_id("40000").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
-    let error = settings().api_v2_key("…").build().expect_err("v2");
+    let error = settings().api_v2_key("…").build().expect_err("brands have no v2 key");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("API v2")), "{error}");
     let error =
-        settings().api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect_err("a brand");
+        settings().api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect_err("no public key");
     assert!(matches!(&error, Error::Configuration(text) if text.contains("`public_key`")), "{error}");
 }
 
@@ -368,8 +368,8 @@ async fn nonces_are_32_letters_and_digits_and_differ() {
     assert_eq!(nonces.concat().bytes().collect::<BTreeSet<_>>().len(), 62);
 }
 
-/// An operation with a choice of exactly one field, a choice of at least one field for each item of
-/// a list, and a time.
+/// An operation with a time and two choices between fields. Exactly one field of the first choice
+/// is required. Each item of a list requires at least one field of the second choice.
 struct Choosing(serde_json::Value);
 
 impl Operation for Choosing {

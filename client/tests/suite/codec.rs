@@ -245,7 +245,7 @@ fn open_enums_accept_unknown_values() {
     assert_eq!(Kind::from("no_credit"), Kind::NoCredit);
     assert_eq!(Kind::from("no_credit").to_string(), "no_credit");
     let Kind::Unrecognized(new) = Kind::from("new") else {
-        panic!("a value without a variant");
+        panic!("expected a value without a variant");
     };
     assert_eq!((new.as_str(), new.to_string().as_str()), ("new", "new"));
     let read = Kind::from_value("no_balance".into()).expect("text");
@@ -267,7 +267,7 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 fn extra() -> impl Strategy<Value = Extra> {
-    // Names that match no field, including some that only look like a numbered family's.
+    // Names that match no field, including some that only look like those of a numbered series.
     let name = "[A-Z~/]{1,3}|id_|id_0[0-9]|id_[0-9]x|id_99999999999|fee_[0-9]|fee_1_0_2";
     proptest::collection::btree_map(name, value(), 0..3).prop_map(Extra::from_iter)
 }

@@ -46,7 +46,7 @@ fn every_wrong_file_is_named() {
         (sound().private_key(WECHATPAY_PUB), "found PUBLIC KEY"),
         (sound().private_key(MERCHANT_CERT), "found CERTIFICATE"),
         (sound().private_key("MIIE"), "not PEM"),
-        (sound().private_key(garbled), "not BASE64"),
+        (sound().private_key(garbled), "not Base64"),
         (sound().private_key(cut), "-----END PRIVATE KEY-----"),
         (sound().api_v3_key("short"), "32 bytes, but this one has 5"),
         (bare(), "no key of WeChat Pay is trusted"),
@@ -184,7 +184,7 @@ async fn the_private_key_may_be_outside_the_process() {
     assert_eq!(response.people[0].exposed_name(), Some("张三"));
     client.jsapi_parameters("wx", "p").await.expect("signed");
     client.app_parameters("wx", "p").await.expect("signed");
-    let error = client.raw(wechatpay_client::types::Method::Get, "/v3/x", None).await.expect_err("away");
+    let error = client.raw(wechatpay_client::types::Method::Get, "/v3/x", None).await.expect_err("the signer is away");
     assert!(matches!(error, Error::Transport(_)) && error.to_string().contains("away"), "{error}");
     assert_eq!(server.received().len(), 1);
 }
@@ -235,9 +235,9 @@ fn keys_of_a_sandbox_are_for_this_machine_alone() {
             assert!(error.contains("is the key of a sandbox"), "{error}");
             add(own()).base_url(url).sandbox(true).build().expect("allowed");
         }
-        add(own()).build().expect_err("WeChat Pay itself");
+        add(own()).build().expect_err("the base URL is WeChat Pay's");
         for url in ["http://127.0.0.1:8090", "http://localhost:8090/base", "http://[::1]:8090"] {
-            add(own()).base_url(url).build().expect("this machine");
+            add(own()).base_url(url).build().expect("the base URL is on this machine");
         }
     }
     // Notifications are verified with the same keys.

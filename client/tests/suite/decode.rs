@@ -52,7 +52,7 @@ async fn an_unreadable_amount_state_or_id_is_an_error_that_holds_the_rest() {
             (Err(error), _) => panic!("{body} {decode:?}: {error}"),
         }
     }
-    let Err(Error::Decode(failure)) = sent(ODD, Decode::Careful).await else { panic!("read") };
+    let Err(Error::Decode(failure)) = sent(ODD, Decode::Careful).await else { panic!("expected a decode error") };
     let refund: &Refund = failure.value().expect("the rest");
     assert_eq!((refund.refund_id.as_deref(), refund.amount, refund.remark), (Some("5030"), None, None));
     assert_eq!(refund.unread(), ["/amount", "/remark"]);

@@ -160,7 +160,7 @@ async fn a_v2_document_in_place_of_a_bill_is_an_error() {
     let success = serde_json::json!({"return_code": "SUCCESS"});
     let mut fields = success.as_object().expect("an object").clone();
     fields.insert("sign".into(), sign(&fields, V2_KEY, SignType::Md5).into());
-    let server = Server::responding(csv(&encode(&fields).expect("sound names")));
+    let server = Server::responding(csv(&encode(&fields).expect("valid element names")));
     let error = client(&server).download(DownloadBill).await.expect_err("not a bill");
     assert!(matches!(error, Error::Decode(_)), "{error}");
 }
@@ -183,8 +183,8 @@ async fn a_transport_without_streams_returns_one_chunk() {
 
 fn gzip(text: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(text).expect("memory");
-    encoder.finish().expect("memory")
+    encoder.write_all(text).expect("enough memory");
+    encoder.finish().expect("enough memory")
 }
 
 fn file(bytes: impl Into<Vec<u8>>) -> Canned {
@@ -202,7 +202,7 @@ const DIGESTS: [(&str, &str); 4] = [
 #[tokio::test]
 async fn the_digest_covers_the_decompressed_file() {
     for (kind, hex) in DIGESTS {
-        let kind: HashType = kind.parse().expect("known");
+        let kind: HashType = kind.parse().expect("a known algorithm");
         for (body, compressed) in
             [(b"abc".to_vec(), false), (gzip(b"abc"), true), ([gzip(b"a"), gzip(b"bc")].concat(), true)]
         {
@@ -215,7 +215,7 @@ async fn the_digest_covers_the_decompressed_file() {
                     whole(download.expect_hash(kind, hex)).await
                 };
                 assert_eq!(begin(hex).await.expect("the same"), b"abc");
-                let error = begin(&hex.replace('0', "1")).await.expect_err("another");
+                let error = begin(&hex.replace('0', "1")).await.expect_err("another digest");
                 assert!(
                     matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::Digest),
                     "{error}"
@@ -225,7 +225,7 @@ async fn the_digest_covers_the_decompressed_file() {
         }
     }
     assert!("CRC32".parse::<HashType>().is_err());
-    assert_eq!(HashType::try_from("SHA-1").expect("known"), HashType::Sha1);
+    assert_eq!(HashType::try_from("SHA-1").expect("a known algorithm"), HashType::Sha1);
 }
 
 #[tokio::test]
@@ -253,7 +253,7 @@ async fn the_digest_of_a_file_that_is_still_compressed() {
 async fn an_incomplete_or_damaged_gzip_file_is_an_error() {
     let sound = gzip(b"abc");
     let mut damaged = sound.clone();
-    *damaged.last_mut().expect("bytes") ^= 1;
+    *damaged.last_mut().expect("not empty") ^= 1;
     let cuts = (0..sound.len()).map(|end| sound[..end].to_vec());
     for body in cuts.chain([damaged, b"abc".to_vec(), [&sound[..], b"abc"].concat()]) {
         let server = Server::responding(file(&*body));

@@ -19,8 +19,8 @@ async fn fail(act: Act) -> Error {
     fail_by(impatient(if slow { Duration::from_millis(300) } else { Reqwest::TIMEOUT }), act).await
 }
 
-/// Like [`fail`], for tests with many rows that share a transport: creating one takes a tenth of a
-/// second.
+/// Does the same as [`fail`] with a given transport, which tests with many rows share: creating a
+/// transport takes a tenth of a second.
 async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
     let unread = matches!(act, Act::CloseUnread);
     let server = Server::new(act);
@@ -30,7 +30,7 @@ async fn fail_by(transport: Arc<Reqwest>, act: Act) -> Error {
     let error = client.send(call).await.expect_err("a fault");
     let shown = format!("{error} {error:?}");
     assert!(!shown.contains("SECRET"), "{shown}");
-    assert_eq!(server.received().len(), usize::from(!unread), "nothing is sent twice");
+    assert_eq!(server.received().len(), usize::from(!unread), "the request is not sent twice");
     error
 }
 
@@ -203,8 +203,9 @@ async fn a_response_cut_at_any_byte_is_rejected() {
     }
     let wire = format!("{head}Content-Length: {}\r\n\r\n{BODY}", BODY.len());
     let head = wire.len() - BODY.len();
-    // Cuts the response at every byte of the body, and at every seventh byte before it. After that,
-    // the server announces no more than it sends, so that only the signature reveals the cut.
+    // Cuts the response at every byte of the body, and at every seventh byte before it. In the rows
+    // after that, the server announces only as many bytes as it sends, so that only the signature
+    // reveals the cut.
     let cuts = (0..head).step_by(7).chain(head..wire.len());
     let cuts = cuts.map(|end| (Act::Raw(wire.as_bytes()[..end].to_vec()), false));
     let whole = |cut: usize| Canned { body: BODY.as_bytes()[..cut].to_vec(), ..whole.clone() };
@@ -240,8 +241,8 @@ async fn the_content_type_is_ignored() {
 async fn a_compressed_body_is_not_decompressed() {
     // Ten megabytes of zeros in 10 KB: the client neither asked for compression nor decompresses.
     let mut bomb = GzEncoder::new(Vec::new(), Compression::best());
-    bomb.write_all(&vec![0; 10 << 20]).expect("memory");
-    let bomb = bomb.finish().expect("memory");
+    bomb.write_all(&vec![0; 10 << 20]).expect("enough memory");
+    let bomb = bomb.finish().expect("enough memory");
     let response = Canned { body: bomb.clone(), ..Canned::unsigned(200, "") };
     let response = response.header("Content-Encoding", "gzip").sign(WECHATPAY_KEY, WECHATPAY_ID, NOW);
     let error = fail(Act::Canned(response)).await;
@@ -286,7 +287,7 @@ async fn a_raw_body_is_truncated() {
     for beyond in [0, 1] {
         let server = Server::responding(Canned::unsigned(500, &"x".repeat(RawBody::LIMIT + beyond)));
         let client = builder().transport(transport.clone()).base_url(&server.url);
-        let error = client.build().expect("sound").raw(Method::Get, "/", None).await.expect_err("500");
+        let error = client.build().expect("sound").raw(Method::Get, "/", None).await.expect_err("HTTP 500");
         assert_eq!(error.raw_body().map(<[u8]>::len), Some(RawBody::LIMIT));
     }
 }

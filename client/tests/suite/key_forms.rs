@@ -59,7 +59,7 @@ fn body(pem: &str) -> String {
 }
 
 fn der(pem: &str) -> Vec<u8> {
-    BASE64_STANDARD.decode(body(pem).replace('\n', "")).expect("BASE64")
+    BASE64_STANDARD.decode(body(pem).replace('\n', "")).expect("Base64")
 }
 
 /// Returns a PEM text with another label.
@@ -76,7 +76,7 @@ fn refusal<T>(outcome: Result<T, Error>) -> String {
     match outcome {
         Err(Error::Configuration(text)) => text,
         Err(other) => panic!("{other}"),
-        Ok(_) => panic!("accepted"),
+        Ok(_) => panic!("expected an error"),
     }
 }
 
@@ -263,7 +263,7 @@ fn every_way_in_which_a_p12_goes_wrong_has_a_message() {
     }
     let encoded = BASE64_STANDARD.encode(P12);
     for (bytes, password) in [(P12, " 1900009191\n"), (encoded.as_bytes(), PASSWORD)] {
-        let own = MerchantCertificate::from_p12(bytes, password).expect("plain");
+        let own = MerchantCertificate::from_p12(bytes, password).expect("unambiguous");
         assert_eq!(own.serial(), MERCHANT_SERIAL);
     }
 }

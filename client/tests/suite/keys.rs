@@ -59,7 +59,7 @@ fn refusal<T>(outcome: Result<T, Error>) -> String {
     match outcome {
         Err(Error::Configuration(text)) => text,
         Err(other) => panic!("{other}"),
-        Ok(_) => panic!("accepted"),
+        Ok(_) => panic!("expected an error"),
     }
 }
 
@@ -79,13 +79,13 @@ fn every_way_of_getting_a_key_wrong_is_named() {
         (MERCHANT_CERT.to_owned(), "a certificate is neither a private key nor a public key"),
         ("certs/apiclient_key.pem".to_owned(), "looks like the path of a file"),
         ("C:\\keys\\apiclient_key.pem".to_owned(), "looks like the path of a file"),
-        (body[..500].to_owned(), "this is BASE64 without BEGIN and END, and not a complete key"),
+        (body[..500].to_owned(), "this is Base64 without BEGIN and END, but not a complete key"),
         ("\u{feff} \r\n".to_owned(), "the text is empty"),
         ("0\u{fffd}\0".to_owned(), "this is a binary file (DER"),
         ("{}".to_owned(), "pass the content of a key or certificate file"),
         (MERCHANT_KEY.replace("MIIEv", "MIIEw"), "it is damaged, or another kind of key"),
-        (MERCHANT_KEY.replace("MIIEv", "***"), "not BASE64: part of it was left out"),
-        (MERCHANT_KEY.replace('+', "%2B"), "not BASE64: it is percent-encoded"),
+        (MERCHANT_KEY.replace("MIIEv", "***"), "not Base64: part of it was left out"),
+        (MERCHANT_KEY.replace('+', "%2B"), "not Base64: it is percent-encoded"),
     ];
     for (text, part) in rows {
         let why = refusal(PrivateKey::from_pem(&text));

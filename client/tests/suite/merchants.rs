@@ -80,7 +80,7 @@ async fn no_client_accepts_the_responses_of_another_merchant() {
     let server = Server::responding(Canned::unsigned(200, "{}").sign(PLATFORM_KEY, PLATFORM_SERIAL, NOW));
     let [first, second] = two(&server);
     second.raw(Method::Get, "/v3/x", None).await.expect("its own key");
-    let error = first.raw(Method::Get, "/v3/x", None).await.expect_err("the other's key");
+    let error = first.raw(Method::Get, "/v3/x", None).await.expect_err("signed with the other's key");
     let Error::Verification(failure) = error else { panic!("{error}") };
     assert_eq!(failure.reason, VerificationFailure::UnknownSerial(PLATFORM_SERIAL.to_owned()));
 }
@@ -94,7 +94,7 @@ async fn another_merchant_needs_a_key_of_its_own() {
     assert!(error.to_string().contains("no key of WeChat Pay is trusted"), "{error}");
     // Two merchants may have the same key, and a key without an owner is for all merchants.
     third(&first).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
-    first.raw(Method::Get, "/v3/x", None).await.expect("still the first's");
+    first.raw(Method::Get, "/v3/x", None).await.expect("the first one still trusts its key");
     let trust = TrustStore::new();
     trust.add_public_key(WECHATPAY_ID, WECHATPAY_PUB).expect("sound");
     let all = third(&first).trust(&trust).build().expect("sound");
@@ -108,7 +108,7 @@ async fn every_option_is_shared() {
     let first = first.v2_sign_type(SignType::HmacSha256).check_required(Check::Off).retry(Retry::never());
     let first = first.clock(|| LATER).nonce(|| NONCE.to_owned()).build().expect("sound");
     let second = first.for_merchant("1900009192").private_key(MERCHANT_KEY).certificate_serial("5157F0");
-    let second = second.api_v2_key(API_V2_KEY).build().expect("the keys that the first one trusts are for all");
+    let second = second.api_v2_key(API_V2_KEY).build().expect("the keys in the shared store are for all");
     for client in [first, second] {
         let sent = wechatpay.requests().len();
         wechatpay.respond(200, json!({"return_code": "SUCCESS"}));
@@ -203,7 +203,7 @@ fn decrypted(request: &Received, private_key: &str) -> Vec<u8> {
     let (_, query) = request.target.split_once('?').expect("a query");
     let (_, encrypted) = form_urlencoded::parse(query.as_bytes()).next().expect("a field");
     let key = PrivateKey::from_pem(private_key).expect("a test key");
-    let ciphertext = BASE64_STANDARD.decode(encrypted.as_bytes()).expect("BASE64");
+    let ciphertext = BASE64_STANDARD.decode(encrypted.as_bytes()).expect("Base64");
     key.decrypt(Padding::Oaep, &ciphertext).expect("encrypted under this key")
 }
 

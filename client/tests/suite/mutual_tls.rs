@@ -55,7 +55,7 @@ fn merchant(authority: &CertifiedIssuer<'static, KeyPair>, serial: u8) -> Mercha
     params.serial_number = Some(SerialNumber::from(vec![0x5E, serial]));
     let key = KeyPair::from_pem(MERCHANT_KEY).expect("an RSA key");
     let certificate = params.signed_by(&key, authority).expect("a certificate");
-    MerchantCertificate::from_pem(&certificate.pem(), MERCHANT_KEY).expect("belong together")
+    MerchantCertificate::from_pem(&certificate.pem(), MERCHANT_KEY).expect("the key belongs to the certificate")
 }
 
 /// Accepts one refund on each of `connections` connections, from clients that present a certificate
@@ -73,8 +73,8 @@ async fn server(
     let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider.clone());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .expect("known versions")
-        .with_client_cert_verifier(verifier.build().expect("roots"))
+        .expect("supported TLS versions")
+        .with_client_cert_verifier(verifier.build().expect("a trusted root"))
         .with_single_cert(
             vec![certificate.der().clone()],
             PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der())),
@@ -96,7 +96,7 @@ async fn server(
 
 /// Accepts a refund, and returns the serial number of the certificate presented on the connection.
 async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
-    let own = socket.get_ref().1.peer_certificates().and_then(|all| all.first()).expect("it was asked for");
+    let own = socket.get_ref().1.peer_certificates().and_then(|all| all.first()).expect("a certificate is sent");
     let own = Certificate::from_der(own).expect("X.509");
     let serial = own.tbs_certificate().serial_number().to_string();
     let mut request = Vec::new();
@@ -106,7 +106,7 @@ async fn refund(mut socket: TlsStream<TcpStream>) -> std::io::Result<String> {
     let mut fields = json!({"return_code": "SUCCESS", "refund_id": "1"});
     let fields = fields.as_object_mut().expect("an object");
     fields.insert("sign".into(), sign(fields, KEY, SignType::Md5).into());
-    let body = encode(fields).expect("names");
+    let body = encode(fields).expect("valid element names");
     let response = format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}", body.len());
     socket.write_all(response.as_bytes()).await?;
     socket.shutdown().await?;
@@ -183,7 +183,7 @@ async fn a_transport_of_one_merchant_presents_no_certificate_for_another() {
         if let Some(certificate) = certificate {
             second = second.merchant_certificate(certificate).public_key(WECHATPAY_ID, WECHATPAY_PUB);
         }
-        let error = second.build().expect("sound").send(Refund).await.expect_err("whose certificate?");
+        let error = second.build().expect("sound").send(Refund).await.expect_err("the first's transport");
         assert!(matches!(&error, Error::Configuration(text) if text.contains("`Builder::transport`")), "{error}");
     }
     // A transport that is passed to the second merchant's builder belongs to that merchant.
@@ -211,6 +211,6 @@ async fn a_client_without_a_certificate_fails_before_it_sends() {
     // With a certificate, the default transport gets as far as the closed port.
     let own = merchant(&authority(), 0x57);
     let builder = Client::builder().mchid("1").api_v2_key(KEY).merchant_certificate(own).base_url("http://127.0.0.1:1");
-    let error = builder.build().expect("sound").send(Refund).await.expect_err("nobody is there");
+    let error = builder.build().expect("sound").send(Refund).await.expect_err("no server listens");
     assert!(matches!(error, Error::Transport(_)), "{error}");
 }

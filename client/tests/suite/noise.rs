@@ -1,4 +1,4 @@
-//! Arbitrary input, as the fuzz targets make it (`fuzz/`), in a bounded amount.
+//! A bounded amount of arbitrary input, like that of the fuzz targets in `fuzz/`.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use proptest::collection::vec;
@@ -36,7 +36,7 @@ document!(
     fees = "fee_$n"
 );
 
-/// Generates any JSON with names and values that occur in the documents above, or nearly do.
+/// Generates arbitrary JSON. Its names and values occur in the documents above, or nearly do.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -104,7 +104,7 @@ proptest! {
         });
         let (wechatpay, headers) = (WeChatPay::new(), HeaderMap::from_iter(headers));
         let receiver = wechatpay.receiver();
-        prop_assert!(receiver.receive(&headers, &body).is_err(), "nobody signed this");
+        prop_assert!(receiver.receive(&headers, &body).is_err(), "an unsigned body is accepted");
         prop_assert!(receiver.receive(&headers, &[b"<xml>", &body[..], b"</xml>"].concat()).is_err());
         let (headers, body) = wechatpay.notification("A.B", "a", &resource);
         let notification = receiver.receive(&headers, &body).expect("signed");

@@ -92,7 +92,7 @@ fn a_page_that_needs_no_signature_gets_none() {
 fn faults_are_reported() {
     let strict = builder().api_v2_key(KEY).check_required(Check::Refuse).build().expect("sound");
     let Err(Error::InvalidRequest(InvalidRequest { missing, .. })) = strict.url(Entrust::default()) else {
-        panic!("fields are missing");
+        panic!("expected an error about missing fields");
     };
     assert_eq!(missing, ["query.appid", "query.notify_url"]);
     let error = client().url(Entrust { sign_type: Some("SHA1".into()), ..entrust() }).expect_err("unknown");

@@ -208,7 +208,8 @@ async fn a_removed_certificate_does_not_come_back_through_another_merchant() {
     let first = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT);
     let first = first.platform_certificate(NEXT_CERT).build().expect("sound");
     trust.remove(NEXT_SERIAL);
-    // The second merchant has never trusted a key that becomes valid later.
+    // The list is signed with the removed certificate. The second merchant has trusted no
+    // certificate that becomes valid later than this one.
     let second = first.for_merchant("2").private_key(MERCHANT_KEY).certificate_serial(MERCHANT_SERIAL);
     let second = second.api_v3_key(API_V3_KEY).refresh_certificates(Refresh::default()).build().expect("sound");
     let error = call(&second).await.expect_err("removed").to_string();
@@ -225,7 +226,7 @@ async fn a_removed_certificate_does_not_come_back_through_a_list_that_is_verifie
     let trust = TrustStore::new();
     let client = bare(&server, Refresh::default()).trust(&trust).platform_certificate(PLATFORM_CERT).build();
     let client = client.expect("sound");
-    let refresh = || client.refresher().expect("one").refresh();
+    let refresh = || client.refresher().expect("a refresher").refresh();
     refresh().await.expect("verified");
     assert_eq!(trust.ids(), [PLATFORM_SERIAL, NEXT_SERIAL]);
     trust.remove(NEXT_SERIAL);
@@ -295,8 +296,8 @@ async fn a_rotation_fails_none_of_a_thousand_calls() {
         let turn = seen.fetch_add(1, SeqCst);
         Act::Canned(if turn < 300 { old.clone() } else { next.clone() })
     });
-    // On a busy machine, a thousand calls to a server with one thread take a while. Only as many
-    // run at once as fit into a short queue of connections.
+    // On a busy machine, a thousand calls to a server with one thread take a while, hence the long
+    // time-out. Only 50 calls run at once, so that they fit into a short queue of connections.
     let client = bare(&server, Refresh::default()).transport(impatient(Duration::from_secs(300)));
     let client = client.platform_certificate(PLATFORM_CERT).build().expect("sound");
     let responses: Vec<_> = iter((0..1000).map(|_| call(&client))).buffer_unordered(50).collect().await;
@@ -317,7 +318,7 @@ async fn a_download_that_nobody_waits_for_is_not_resumed() {
     });
     let client = bare(&server, Refresh::default()).retry(Retry::never()).build().expect("sound");
     let waited = tokio::time::timeout(Duration::from_millis(300), call(&client)).await;
-    assert!(waited.is_err() && downloads(&server) == 1, "the first waits for its server");
+    assert!(waited.is_err() && downloads(&server) == 1, "the first call waits for its server");
     call(&client).await.expect("a download of its own");
     assert_eq!(downloads(&server), 2);
 }
@@ -334,7 +335,7 @@ async fn public_keys_alone_need_no_certificates() {
         });
         let client = bare(&server, refresh).public_key(WECHATPAY_ID, WECHATPAY_PUB).build().expect("sound");
         call(&client).await.expect("verified");
-        client.refresher().expect("asked for").refresh().await.expect("no certificates, and no error");
+        client.refresher().expect("a refresher").refresh().await.expect("no certificates, and no error");
         assert_eq!(downloads(&server), 1);
     }
     assert_eq!(errors.load(SeqCst), 0);
@@ -346,7 +347,7 @@ async fn a_receiver_learns_of_a_rotation() {
     let trust = TrustStore::new();
     let refresh = Refresh::default().pause(Duration::from_secs(3600));
     let client = bare(&server, refresh).trust(&trust).platform_certificate(PLATFORM_CERT).build().expect("sound");
-    let refresher = client.refresher().expect("asked for");
+    let refresher = client.refresher().expect("a refresher");
     let receiver = Receiver::new(&trust, API_V3_KEY).expect("32 bytes").clock(|| NOW);
     let headers = |serial| -> HeaderMap {
         let headers = signature(WECHATPAY_KEY, serial, NOW, b"{}");
@@ -362,8 +363,8 @@ async fn a_receiver_learns_of_a_rotation() {
     assert!(refresher.ensure_trusted(&headers(NEXT_SERIAL)).await);
     let verified = receiver.receive(&headers(NEXT_SERIAL), b"{}").expect_err("no resource");
     assert!(matches!(verified, Error::Decode(_)), "{verified}");
-    // Invented serial numbers cause no download so soon after the last one. Ids of public keys
-    // never cause one, and neither does a missing header.
+    // An invented serial number causes no download so soon after the previous download. An id of a
+    // public key never causes a download, and neither does a missing header.
     for serial in ["5157F09E", "PUB_KEY_ID_1"] {
         assert!(!refresher.ensure_trusted(&headers(serial)).await);
     }
@@ -386,7 +387,7 @@ async fn a_failed_download_is_reported_and_retried_while_calls_go_on() {
         .pause(Duration::from_millis(5))
         .on_error(move |error| told.lock().expect("no panic").push(error.status()));
     let client = bare(&server, refresh).platform_certificate(PLATFORM_CERT).build().expect("sound");
-    let refresher = client.refresher().expect("asked for").clone();
+    let refresher = client.refresher().expect("a refresher").clone();
     let running = tokio::spawn(async move { refresher.run().await });
     while !format!("{client:?}").contains(NEXT_SERIAL) {
         call(&client).await.expect("verified");

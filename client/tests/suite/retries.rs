@@ -103,7 +103,7 @@ async fn a_request_that_was_sent_once_may_have_been_carried_out() {
         std::io::Read::read(&mut socket, &mut [0; 64]).expect("the request begins");
     });
     let client = ticking(&address).retry(Retry::default().attempts(2)).build().expect("sound");
-    let error = send(&client, true).await.expect_err("nobody is there any more");
+    let error = send(&client, true).await.expect_err("no server listens any more");
     served.join().expect("no panic");
     assert!(matches!(error, Error::UnknownOutcome(_)) && error.outcome_unknown(), "{error}");
 }
@@ -113,12 +113,12 @@ async fn the_last_attempt_is_the_result_and_each_is_signed_anew() {
     let server = Server::responding(Canned::signed(500, r#"{"code":"SYSTEM_ERROR"}"#));
     let retry = Retry::default().attempts(4).pause(Duration::from_millis(1));
     let client = ticking(&server.url).retry(retry).build().expect("sound");
-    assert_eq!(send(&client, true).await.expect_err("to the end").code(), Some("SYSTEM_ERROR"));
+    assert_eq!(send(&client, true).await.expect_err("every attempt fails").code(), Some("SYSTEM_ERROR"));
     let received = server.received();
     assert_eq!(received.len(), 4);
     let part = |name: &str, request: &Received| {
         let (_, rest) = request.headers["authorization"].split_once(&format!("{name}=\"")).expect("a part");
-        rest.split_once('"').expect("an end").0.to_owned()
+        rest.split_once('"').expect("a closing quote").0.to_owned()
     };
     for name in ["nonce_str", "timestamp", "signature"] {
         let parts: std::collections::BTreeSet<_> = received.iter().map(|request| part(name, request)).collect();
@@ -132,11 +132,11 @@ async fn another_host_gets_requests_of_which_nothing_was_sent() {
     for repeatable in [true, false] {
         let server = Server::responding(Canned::signed(200, "{}"));
         let client = ticking(&nobody()).failover([nobody(), format!("{}/proxy", server.url)]).build().expect("sound");
-        send(&client, repeatable).await.expect("by the third host");
+        send(&client, repeatable).await.expect("the third host responds");
         assert!(server.only().target.starts_with("/proxy/"), "{}", server.only().target);
         // Without failover.
         let client = ticking(&nobody()).failover([""; 0]).build().expect("sound");
-        let error = send(&client, repeatable).await.expect_err("nobody");
+        let error = send(&client, repeatable).await.expect_err("no server listens");
         assert!(matches!(error, Error::Transport(_)) && !error.outcome_unknown(), "{error}");
     }
 }
@@ -235,21 +235,21 @@ fn no_particular_runtime_is_needed() {
 #[tokio::test]
 async fn a_span_records_the_attempt_and_no_secret() {
     let spans = Spans::default();
-    // The subscriber is global, and the host distinguishes these spans from those of other tests. A
-    // subscriber for one thread would not be asked about spans that another thread was the first to
-    // create.
-    tracing::subscriber::set_global_default(spans.clone()).expect("the only one");
+    // The subscriber is global, because a subscriber for one thread would not be asked about spans
+    // that another thread creates first. The host distinguishes this test's spans from those of
+    // other tests.
+    tracing::subscriber::set_global_default(spans.clone()).expect("no other subscriber is set");
     tracing::callsite::rebuild_interest_cache();
     let server = after(Act::Close);
     let client = ticking(&server.url).build().expect("sound");
     let call =
         encrypted::post("SECRET-PATH").idempotency_key("SECRET-KEY").note("SECRET-NOTE").query_name("SECRET-NAME");
-    client.send(call).await.expect("by the second attempt");
+    client.send(call).await.expect("the second attempt succeeds");
     client.send(Lacking).await.expect("sent anyway");
     let mut spans = spans.0.lock().expect("no panic").clone();
     let warnings: Vec<_> =
         spans.iter().filter(|event| event.get("missing").is_some_and(|it| it == "query.absent")).collect();
-    let [warning] = warnings.as_slice() else { panic!("one warning: {warnings:?}") };
+    let [warning] = warnings.as_slice() else { panic!("expected one warning: {warnings:?}") };
     assert_eq!((warning["level"].as_str(), warning["operation"].as_str()), ("WARN", "get_lacking"));
     assert!(!format!("{warning:?}").contains("SECRET"), "{warning:?}");
     spans.retain(|span| span.get("host") == Some(&server.url) && span["operation"] != "get_lacking");

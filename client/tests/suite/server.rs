@@ -23,7 +23,7 @@ pub(crate) const NEXT_CERT: &str = include_str!("../keys/test_only_next_cert.pem
 /// The serial number of [`NEXT_CERT`], a certificate for [`WECHATPAY_KEY`].
 pub(crate) const NEXT_SERIAL: &str = "F1E2D3C4B5A69788796A5B4C3D2E1F00123456";
 pub(crate) const API_V3_KEY: &str = "0123456789abcdefghijklmnopqrstuv";
-/// The time by the clocks of both sides, in January 2027.
+/// The time on the clocks of client and server, in January 2027.
 pub(crate) const NOW: i64 = 1_800_000_000;
 
 /// A time far in the future, which no machine's clock shows.
@@ -165,13 +165,13 @@ impl Server {
     /// Returns the only request that was received.
     pub(crate) fn only(&self) -> Received {
         let mut all = self.received();
-        assert_eq!(all.len(), 1, "one request is sent");
+        assert_eq!(all.len(), 1, "expected exactly one request");
         all.remove(0)
     }
 
     /// Returns a client of this server.
     pub(crate) fn client(&self) -> Client {
-        builder().base_url(&self.url).build().expect("a sound configuration")
+        builder().base_url(&self.url).build().expect("sound")
     }
 }
 

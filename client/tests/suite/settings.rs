@@ -37,7 +37,7 @@ fn secrets() -> Vec<String> {
 }
 
 fn own_certificate() -> MerchantCertificate {
-    MerchantCertificate::from_pem(MERCHANT_CERT, MERCHANT_KEY).expect("belong together")
+    MerchantCertificate::from_pem(MERCHANT_CERT, MERCHANT_KEY).expect("the key belongs to the certificate")
 }
 
 fn signer() -> Arc<LocalSigner> {
@@ -46,8 +46,8 @@ fn signer() -> Arc<LocalSigner> {
 
 type Change = fn(Builder) -> Builder;
 
-/// The setting that the error must name, the change that makes it wrong, and what the error must
-/// say.
+/// Each row has the setting that the error must name, the change that makes it wrong, and what the
+/// error must say.
 const MISTAKES: &[(&str, Change, &str)] = &[
     ("`mchid`", |b| b.mchid(APPID), "it is an appid (wx…)"),
     ("`mchid`", |b| b.mchid("深圳市某某商贸有限公司"), "it is 11 characters, like a name"),
@@ -77,8 +77,8 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     ("`api_v2_key`", |b| b.api_v2_key(" \t"), "it is nothing but blanks"),
     ("`api_v2_key`", |b| b.api_v2_key(MERCHANT_KEY), "it is the text of a PEM file"),
     ("`private_key`", |b| b.private_key(""), "the text is empty"),
-    ("`private_key`", |b| b.private_key(API_V3_KEY), "this is BASE64 without BEGIN and END"),
-    ("`private_key`", |b| b.private_key(MERCHANT_KEY.replace("MII", "!!!")), "not BASE64"),
+    ("`private_key`", |b| b.private_key(API_V3_KEY), "this is Base64 without BEGIN and END"),
+    ("`private_key`", |b| b.private_key(MERCHANT_KEY.replace("MII", "!!!")), "not Base64"),
     ("`private_key`", |b| b.private_key(&MERCHANT_KEY[..1000]), "-----END PRIVATE KEY-----` is missing"),
     ("`private_key_file`", |b| b.private_key_file("none.pem"), "`private_key` and `private_key_file` are both set"),
     ("`private_key_file`", |b| b.private_key_file(MERCHANT_KEY), "the content of a file"),
@@ -150,7 +150,7 @@ fn each_wrong_setting_is_named_and_none_is_shown() {
         let why = refused(change(sound()));
         assert!(why.contains(setting) && why.contains(part), "{setting}: {part}: {why}");
     }
-    // Only text that has letters, and also blanks or non-ASCII characters, is called a name.
+    // A text is called a name only if it has letters, and also blanks or non-ASCII characters.
     for id in ["1900 009 191", "sk-190000919"] {
         let why = refused(sound().mchid(id));
         assert!(why.ends_with("it is 12 characters"), "{why}");
@@ -310,7 +310,7 @@ fn what_can_be_read_without_doubt_is_accepted() {
         |b| b.retry(Retry::never().pause(Duration::from_secs(60))).timeout(Duration::from_millis(1)),
     ];
     for change in accepted {
-        let client = change(sound()).build().expect("plain");
+        let client = change(sound()).build().expect("unambiguous");
         assert!(format!("{client:?}").contains("Merchant(\"1900009191\")"), "{client:?}");
     }
     let signer_alone = Client::builder().mchid("1").signer(signer()).certificate_serial(MERCHANT_SERIAL);

@@ -69,7 +69,7 @@ fn refusal<T>(outcome: Result<T, Error>) -> String {
     match outcome {
         Err(Error::Configuration(text)) => text,
         Err(other) => panic!("{other}"),
-        Ok(_) => panic!("accepted"),
+        Ok(_) => panic!("expected an error"),
     }
 }
 
@@ -88,7 +88,7 @@ fn a_key_is_the_same_in_every_form() {
     assert_eq!(MerchantCertificate::from_p12(archive, "1900009191").expect("sound").serial(), SM_SERIAL);
     assert!(refusal(MerchantCertificate::from_pem(SM_CERT, MERCHANT_KEY)).contains("does not belong to certificate"));
     assert!(refusal(PrivateKey::from_pem(&SM_KEY.replace("qLfJ", "qLfK"))).contains("an SM2 key"));
-    // Another curve.
+    // A key on another curve is refused.
     let p256 = include_str!("../keys/test_only_ec_key.pem");
     assert!(refusal(PrivateKey::from_pem(p256)).ends_with("it is an EC key"));
 }
@@ -99,12 +99,12 @@ fn a_signature_is_der_and_only_of_this_message_and_key() {
     for length in [0, 1, 31, 32, 1000] {
         let message = vec![b'x'; length];
         let signature = signing.sign(&message).expect("signed");
-        assert_eq!(signature[0], 0x30, "DER");
+        assert_eq!(signature[0], 0x30, "the signature is not DER");
         assert!(own.verify(&message, &signature), "{length}");
         assert!(!own.verify(b"another message", &signature));
         assert!(!verifying(SM_PLATFORM_KEY).verify(&message, &signature));
-        assert!(!verifying(MERCHANT_KEY).verify(&message, &signature), "RSA");
-        // r and s side by side, as some libraries write them.
+        assert!(!verifying(MERCHANT_KEY).verify(&message, &signature), "an RSA key verifies it");
+        // The 64 bytes of r and s without DER, as some libraries write them.
         let raw = raw_signature(&signature);
         assert_eq!(raw.len(), 64);
         assert!(!own.verify(&message, &raw));
@@ -136,13 +136,13 @@ fn a_field_is_decrypted_only_as_asn_1_in_the_order_c1_c3_c2() {
         assert_eq!(key(SM_PLATFORM_KEY).decrypt(Padding::Oaep, &sealed), None);
         assert_eq!(key(MERCHANT_KEY).decrypt(Padding::Oaep, &sealed), None);
     }
-    // The last two parts are C3, a digest, and C2, as long as the text.
+    // The ciphertext ends with C3, which is a digest, and C2, which is as long as the text.
     let text = [b'x'; 40];
     let sealed = encryption.encrypt(Padding::Oaep, &text).expect("encrypted");
     let (head, tail) = sealed.split_at(sealed.len() - 34 - 42);
     let (c3, c2) = tail.split_at(34);
     assert_eq!((&c3[..2], &c2[..2]), (&[4, 32][..], &[4, 40][..]));
-    assert_eq!(own.decrypt(Padding::Oaep, &[head, c2, c3].concat()), None, "C1C2C3");
+    assert_eq!(own.decrypt(Padding::Oaep, &[head, c2, c3].concat()), None, "C1C2C3 is decrypted");
     let mut changed = sealed.clone();
     *changed.last_mut().expect("not empty") ^= 1;
     assert_eq!(own.decrypt(Padding::Oaep, &changed), None);
@@ -189,7 +189,7 @@ async fn a_call_is_signed_encrypted_and_verified_with_sm() {
     let client = sm_builder(&server).build().expect("sound");
     client.send(encrypted::post("1").people([Person::default().id_card("110101")])).await.expect("verified");
     let body: Value = serde_json::from_slice(&server.received().pop().expect("a request").body).expect("JSON");
-    let ciphertext = BASE64_STANDARD.decode(body["people"][0]["id_card"].as_str().expect("text")).expect("BASE64");
+    let ciphertext = BASE64_STANDARD.decode(body["people"][0]["id_card"].as_str().expect("text")).expect("Base64");
     assert_eq!(key(SM_PLATFORM_KEY).decrypt(Padding::Oaep, &ciphertext).as_deref(), Some(&b"110101"[..]));
 }
 
@@ -250,7 +250,7 @@ async fn a_response_that_names_another_scheme_is_not_called_unknown() {
         let failure = reason(call(&client).await.expect_err("another scheme"));
         assert_eq!(failure, VerificationFailure::OtherScheme { expected, found });
     }
-    assert_eq!(server.received().len(), 2, "nothing was downloaded");
+    assert_eq!(server.received().len(), 2, "something was downloaded");
 }
 
 /// Fields of responses and notifications may still be encrypted under the merchant's RSA key.
@@ -276,7 +276,7 @@ async fn fields_are_decrypted_with_the_merchants_other_keys() {
         let read = client.send_parts(DESCRIPTOR, RequestData::new().path([at.to_string()])).await;
         match read {
             Ok(Content::Tree(tree)) => assert_eq!((tree["phone"].as_str(), expected), (Some("13800000000"), true)),
-            Ok(_) => panic!("no document"),
+            Ok(_) => panic!("expected a document"),
             Err(error) => assert!(matches!(error, Error::Decode(_)) && !expected, "{error}"),
         }
     }
@@ -290,7 +290,7 @@ async fn derived_clients_accept_one_scheme() {
     assert!(refusal(other.platform_certificate(SM_PLATFORM_CERT).build()).contains("is for SM2"));
 }
 
-/// Each row has a configuration and a part of its error.
+/// Each row has a configuration and a part of the error message that it must cause.
 #[test]
 fn what_sm_does_not_have_is_a_configuration_error() {
     let server = Server::responding(by_sm(BODY));
@@ -315,7 +315,7 @@ fn what_sm_does_not_have_is_a_configuration_error() {
                 .certificate_serial(SM_SERIAL)
                 .platform_certificate(SM_PLATFORM_CERT)
                 .transport(transport()),
-            "brands sign with RSA",
+            "a brand must sign with RSA",
         ),
     ];
     for (builder, expected) in rows {
@@ -473,9 +473,9 @@ async fn a_missing_list_is_an_error_without_public_keys() {
     });
     let builder = refreshing(&server, SM_KEY, SM_SERIAL).migrating().public_key(WECHATPAY_ID, WECHATPAY_PUB);
     let client = builder.build().expect("sound");
-    client.refresher().expect("asked for").refresh().await.expect_err("no certificates");
+    client.refresher().expect("a refresher").refresh().await.expect_err("no certificates");
     let builder = refreshing(&server, MERCHANT_KEY, MERCHANT_SERIAL).public_key(WECHATPAY_ID, WECHATPAY_PUB);
-    builder.build().expect("sound").refresher().expect("asked for").refresh().await.expect("public keys are enough");
+    builder.build().expect("sound").refresher().expect("a refresher").refresh().await.expect("public keys are enough");
 }
 
 /// An SM2 certificate may begin earlier than the RSA certificates that are already trusted.
@@ -551,7 +551,7 @@ async fn the_wechat_pay_in_memory_speaks_sm() {
     let list = client.raw(Method::Get, "/v3/certificates?algorithm_type=SM2", None).await.expect("verified");
     let item = &list["data"][0]["encrypt_certificate"];
     assert_eq!(item["algorithm"], "AEAD_SM4_GCM");
-    let sealed = BASE64_STANDARD.decode(item["ciphertext"].as_str().expect("text")).expect("BASE64");
+    let sealed = BASE64_STANDARD.decode(item["ciphertext"].as_str().expect("text")).expect("Base64");
     let api_v3_key = ApiV3Key::new(TEST_API_V3_KEY).expect("32 bytes");
     let nonce = item["nonce"].as_str().expect("text");
     let opened = api_v3_key.open(Scheme::Sm, nonce, "certificate", &sealed).expect("under this key");

@@ -38,7 +38,7 @@ pub(crate) fn notice(signer: &str, id: &str, key: &str, resource: &Value) -> (He
     notice_of(signer, id, key, &resource.to_string())
 }
 
-/// Like [`notice`], with a resource that need not be JSON.
+/// Returns a notification like [`notice`], with any text as its resource.
 pub(crate) fn notice_of(signer: &str, id: &str, key: &str, resource: &str) -> (HeaderMap, Vec<u8>) {
     let ciphertext = gcm_encrypted_under(key, "fdasflkja484", "transaction", resource);
     let body = json!({
@@ -54,7 +54,7 @@ pub(crate) fn notice_of(signer: &str, id: &str, key: &str, resource: &str) -> (H
 }
 
 pub(crate) fn document(fields: Value, key: Option<&str>) -> Vec<u8> {
-    let Value::Object(mut fields) = fields else { panic!("an object") };
+    let Value::Object(mut fields) = fields else { panic!("expected an object") };
     if let Some(key) = key {
         let signature = sign(&fields, key, SignType::HmacSha256);
         fields.insert("sign".to_owned(), signature.into());
@@ -130,7 +130,7 @@ fn a_tenant_with_keys_of_its_own_forges_nothing_of_another() {
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"combine_mchid": A, "mchid": B}), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"mch_id": 1900009191}), "OtherTenant"),
         (PLATFORM_KEY, PLATFORM_SERIAL, B_V3, json!({"brand_id": BRAND}), "OtherTenant"),
-        // A's APIv3 key, in case B has learnt it, under a key that is trusted for B.
+        // A's APIv3 key, in case B has learnt it, and a signature with B's own key.
         (PLATFORM_KEY, PLATFORM_SERIAL, A_V3, of_a.clone(), "is something else"),
         // B's key under the id of A's key.
         (PLATFORM_KEY, WECHATPAY_ID, A_V3, of_a.clone(), "Mismatch"),
@@ -190,7 +190,7 @@ fn a_removed_tenant_gets_nothing_more() {
     assert!(refused(Err(error)).contains("UnknownSerial"));
     tenants.receive(&other.0, &other.1).expect("the other one stays");
     tenants.add(Tenant::merchant(A).api_v3_key(A_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB)).expect("sound");
-    tenants.receive(&headers, &body).expect("again");
+    tenants.receive(&headers, &body).expect("added again");
     assert_eq!(tenants.len(), 2);
     // A key stays trusted for as long as one of its owners is registered.
     tenants.add(Tenant::merchant("3").api_v3_key(BRAND_V3).public_key(WECHATPAY_ID, WECHATPAY_PUB)).expect("sound");
@@ -212,7 +212,7 @@ fn tenants_come_and_go_while_others_receive() {
         for _ in 0..200 {
             scope.spawn(|| {
                 for _ in 0..5 {
-                    let notification = tenants.receive(&headers, &body).expect("A stays");
+                    let notification = tenants.receive(&headers, &body).expect("A is still registered");
                     assert_eq!(notification.owner(), Some(&Identity::Merchant(A.to_owned())));
                 }
             });

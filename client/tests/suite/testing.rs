@@ -55,7 +55,7 @@ fn a_request_is_verified_as_wechat_pay_does() {
         ),
         (
             check("POST", &target, &with(&header.replace("signature=\"", "signature=\"?")), &body, NOW, Some(A)),
-            "not BASE64",
+            "not Base64",
         ),
     ];
     for (result, says) in rows {
@@ -71,7 +71,7 @@ async fn responses_of_a_test_go_to_their_operations() {
     wechatpay.respond_to(Method::Get, "/v3/orders/{id}", 200, json!({"order": 1}));
     wechatpay.respond_to(Method::Post, "/v3/orders", 200, json!({"made": 1}));
     assert_eq!(client.raw(Method::Post, "/v3/orders", Some(json!({}))).await.expect("its own"), json!({"made": 1}));
-    let error = client.raw(Method::Get, "/v3/refunds/1", None).await.expect_err("nobody's");
+    let error = client.raw(Method::Get, "/v3/refunds/1", None).await.expect_err("no response is queued");
     assert!(error.to_string().contains("no response is left for GET /v3/refunds/1"), "{error}");
     assert_eq!(wechatpay.left_over(), ["GET /v3/orders/{id}"]);
     assert_eq!(client.raw(Method::Get, "/v3/orders/7", None).await.expect("its own"), json!({"order": 1}));

@@ -142,7 +142,7 @@ async fn fields_set_by_the_caller_are_kept_and_fields_inside_meta_are_encrypted(
     assert_eq!(parts[2].1, b"1");
     let meta: Value = serde_json::from_slice(&parts[0].1).expect("JSON");
     assert_eq!((&meta["sha256"], &meta["filename"], &meta["digest"]), (&json!("mine"), &json!("a.jpg"), &json!(SM3)));
-    let encrypted = BASE64_STANDARD.decode(meta["phone"].as_str().expect("text")).expect("BASE64");
+    let encrypted = BASE64_STANDARD.decode(meta["phone"].as_str().expect("text")).expect("Base64");
     let key = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
     let opened = key.decrypt(wechatpay_client::crypto::Padding::Oaep, &encrypted);
     assert_eq!(opened.as_deref(), Some(&b"13800000000"[..]));
@@ -170,7 +170,7 @@ async fn file_names_and_content_types_do_not_break_the_head() {
     let own = Image { file: Some(Upload::new("x", &b"abc"[..]).content_type("text/csv")), ..Image::default() };
     assert!(parts(&sent(&own).await)[1].0.ends_with("\r\nContent-Type: text/csv"));
     let broken = Image { file: Some(Upload::new("x", &b""[..]).content_type("a\r\nb")), ..Image::default() };
-    let error = builder().build().expect("sound").send(broken).await.expect_err("two lines");
+    let error = builder().build().expect("sound").send(broken).await.expect_err("the content type has a line end");
     assert!(error.to_string().contains("body.file has a content type"), "{error}");
 }
 
@@ -197,7 +197,7 @@ async fn v2_signs_the_fields_that_are_not_the_file() {
         let mut response = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "media_id": "m"});
         let fields = response.as_object_mut().expect("an object");
         fields.insert("sign".into(), sign(fields, V2_KEY, kind).into());
-        let server = Server::responding(Canned::unsigned(200, &encode(fields).expect("sound names")));
+        let server = Server::responding(Canned::unsigned(200, &encode(fields).expect("valid element names")));
         let client = builder().api_v2_key(V2_KEY).base_url(&server.url).build().expect("sound");
         let media = Some(Upload::new("a.bmp", &b"abc"[..]));
         let response = client.send(Media { sign_type: Some(name.into()), media }).await.expect("verified");
@@ -207,7 +207,7 @@ async fn v2_signs_the_fields_that_are_not_the_file() {
         assert!(!request.headers.contains_key("authorization"));
         let parts = parts(&request);
         let text = |part: &(String, Vec<u8>)| (part.0.clone(), String::from_utf8(part.1.clone()).expect("UTF-8"));
-        let (file, fields) = parts.split_last().expect("parts");
+        let (file, fields) = parts.split_last().expect("at least one part");
         let signed = json!({"mch_id": "1900009191", "sign_type": name, "media_hash": MD5});
         let signature = sign(signed.as_object().expect("an object"), V2_KEY, kind);
         let field =

@@ -57,7 +57,7 @@ proptest! {
     #[test]
     fn what_is_written_is_read(fields in proptest::collection::btree_map("[a-z_][a-z0-9_]{0,6}", "[ -~中文\r\n\t]{0,12}", 0..6)) {
         let fields: Map<String, Value> = fields.into_iter().map(|(name, text)| (name, text.into())).collect();
-        let xml = encode(&fields).expect("sound names");
+        let xml = encode(&fields).expect("valid element names");
         prop_assert_eq!(decode(&xml), Ok(fields));
     }
 }

@@ -27,7 +27,7 @@ fn order() -> Request {
 fn document(mut fields: Value, kind: SignType) -> Canned {
     let fields = fields.as_object_mut().expect("an object");
     fields.insert("sign".into(), sign(fields, KEY, kind).into());
-    Canned::unsigned(200, &encode(fields).expect("sound names"))
+    Canned::unsigned(200, &encode(fields).expect("valid element names"))
 }
 
 fn sent(server: &Server) -> Map<String, Value> {
@@ -94,7 +94,7 @@ async fn a_false_or_absent_signature_is_rejected() {
     let sound = json!({"return_code": "SUCCESS", "result_code": "SUCCESS", "prepay_id": "wx1"});
     let mut changed = document(sound.clone(), SignType::Md5);
     changed.body = String::from_utf8(changed.body).expect("UTF-8").replace("wx1", "wx2").into_bytes();
-    let bare = Canned::unsigned(200, &encode(sound.as_object().expect("an object")).expect("sound names"));
+    let bare = Canned::unsigned(200, &encode(sound.as_object().expect("an object")).expect("valid element names"));
     let rows = [
         (changed, VerificationFailure::FieldsMismatch),
         // Signed with a different algorithm from the one that was asked for.
@@ -205,13 +205,13 @@ async fn fields_are_encrypted_under_the_v2_public_key_in_either_form() {
         let server = Server::responding(document(json!({"return_code": "SUCCESS"}), SignType::Md5));
         let client = builder().api_v2_key(KEY).v2_public_key(pem).base_url(&server.url).build().expect("sound");
         client.send(Transfer).await.expect("accepted");
-        let encrypted = sent(&server)["enc_bank_no"].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
+        let encrypted = sent(&server)["enc_bank_no"].as_str().map(|text| BASE64_STANDARD.decode(text).expect("Base64"));
         let plain = key.decrypt(Padding::Oaep, &encrypted.expect("a field")).expect("encrypted under this key");
         assert_eq!(plain, b"SECRET 6225");
     }
 
-    // WeChat Pay doesn't decrypt v2's fields with the keys of v3, and without a certificate the key
-    // of v2 can't be requested.
+    // WeChat Pay doesn't decrypt v2's fields with the keys of v3, so v2 needs a key of its own.
+    // This client has no certificate, so it can't request that key.
     let bare = Reqwest::builder().build().expect("a transport");
     let client = builder().api_v2_key(KEY).transport(Arc::new(bare)).build().expect("sound");
     let error = client.send(Transfer).await.expect_err("no key");

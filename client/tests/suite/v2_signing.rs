@@ -53,7 +53,7 @@ async fn named<O: Operation<Response = Extra>>(operation: O, kind: Option<SignTy
     }
     builder.build().expect("sound").send(operation).await.expect("accepted");
     let fields = sent(&wechatpay, 0);
-    assert!(verify(&fields, API_V2_KEY, SignType::of(&fields).expect("known")));
+    assert!(verify(&fields, API_V2_KEY, SignType::of(&fields).expect("a known algorithm")));
     fields.get("sign_type").and_then(Value::as_str).map(str::to_owned)
 }
 
@@ -194,7 +194,7 @@ async fn the_key_for_encrypted_fields_is_requested_once() {
     wechatpay.respond(200, done.clone());
     client.send(Encrypted(None, None)).await.expect("accepted");
     // The key comes without a signature, as from WeChat Pay.
-    let key = encode(key.as_object().expect("an object")).expect("names of elements");
+    let key = encode(key.as_object().expect("an object")).expect("valid element names");
     wechatpay.respond_as_is(http::Response::new(key.into()));
     wechatpay.respond(200, done.clone());
     wechatpay.respond(200, done);
@@ -209,7 +209,7 @@ async fn the_key_for_encrypted_fields_is_requested_once() {
     assert_eq!(sent(&wechatpay, 1)["sign_type"], "MD5");
     let private = PrivateKey::from_pem(WECHATPAY_KEY).expect("a test key");
     let opened = |index: usize, name: &str, padding: Padding| {
-        let text = sent(&wechatpay, index)[name].as_str().map(|text| BASE64_STANDARD.decode(text).expect("BASE64"));
+        let text = sent(&wechatpay, index)[name].as_str().map(|text| BASE64_STANDARD.decode(text).expect("Base64"));
         private.decrypt(padding, &text.expect("a field")).expect("encrypted under this key")
     };
     assert_eq!(opened(2, "oaep", Padding::Oaep), b"SECRET 1");

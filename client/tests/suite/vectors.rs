@@ -77,7 +77,7 @@ async fn v2_and_v3_as_cashier_parameters() {
 fn v7_v10_oaep_v13_sm2() {
     for id in ["V7", "V10", "V13"] {
         let vector = vector(id);
-        let ciphertext = BASE64_STANDARD.decode(text(&vector, "ciphertext")).expect("BASE64");
+        let ciphertext = BASE64_STANDARD.decode(text(&vector, "ciphertext")).expect("Base64");
         let plaintext = key(id).decrypt(Padding::Oaep, &ciphertext).expect("opens");
         assert_eq!(plaintext, text(&vector, "plaintext").as_bytes(), "{id}");
     }
@@ -87,7 +87,7 @@ fn v7_v10_oaep_v13_sm2() {
 fn v8_aes_gcm() {
     let vector = vector("V8");
     let key = ApiV3Key::new(&text(&vector, "gcm_key")).expect("32 bytes");
-    let ciphertext = BASE64_STANDARD.decode(text(&vector, "ciphertext")).expect("BASE64");
+    let ciphertext = BASE64_STANDARD.decode(text(&vector, "ciphertext")).expect("Base64");
     let open = |nonce: &str, data: &str| key.open(Scheme::Rsa, nonce, data, &ciphertext);
     let (nonce, data) = (text(&vector, "nonce"), text(&vector, "aad"));
     assert_eq!(open(&nonce, &data), Some(text(&vector, "plaintext").into_bytes()));

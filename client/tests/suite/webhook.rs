@@ -111,7 +111,7 @@ fn a_resource_is_read_as_the_type_of_its_event() {
     assert_eq!(order.detail, Some(json!({"cost": 1})));
     // This field is encrypted once more, under the merchant's key, which this receiver doesn't have.
     assert_eq!(order.openid.as_deref(), Some("ENCRYPTED"));
-    // This doesn't affect a field whose name merely begins the same.
+    // A field whose name merely begins the same is still read.
     assert_eq!(order.extra.get("openid_list"), Some(&json!([1])));
     let event = receive(&notification(r#"{"total":"x"}"#).to_string());
     let error = event.resource::<Order>().expect_err("a total is a number");
@@ -163,7 +163,7 @@ fn probes_unknown_signers_and_forgeries_are_distinguished() {
 fn a_verified_body_that_cannot_be_decrypted_is_reported_with_its_position() {
     let changed = |pointer: &str, value: Value| {
         let mut body = notification("{}");
-        *body.pointer_mut(pointer).expect("is there") = value;
+        *body.pointer_mut(pointer).expect("the field exists") = value;
         body.to_string()
     };
     let rows = [
@@ -191,7 +191,7 @@ fn an_api_v3_key_of_another_length_is_refused() {
     assert!(error.to_string().contains("but this one has 31"), "{error}");
 }
 
-/// Encrypted under the merchant's key with the OpenSSL command line: see `keys/README.md`.
+/// A text that OpenSSL encrypted under the merchant's public key. `keys/README.md` has the command.
 const ENCRYPTED: &str = include_str!("../keys/test_only_sealed_openid.txt");
 
 #[test]
@@ -206,7 +206,7 @@ fn a_field_under_the_merchants_key_is_decrypted_if_the_receiver_has_it() {
     // The encrypted text is JSON.
     assert_eq!(event.resource::<Opened>().expect("opens").openid, Some(json!({"deep": [1]})));
     assert!(!format!("{event:?}").contains("openid"));
-    for (openid, found) in [("?", "malformed BASE64"), ("AAAA", "not encrypted under the merchant's key")] {
+    for (openid, found) in [("?", "malformed Base64"), ("AAAA", "not encrypted under the merchant's key")] {
         let error = receive(json!({"openid": openid})).resource::<Opened>().expect_err("it can't be decrypted");
         assert!(matches!(&error, Error::Decode(failure) if failure.error.found == found), "{error}");
     }
@@ -266,7 +266,7 @@ async fn a_signed_reply_is_signed_over_time_nonce_and_body() {
     assert_eq!(Reply::data(&data).headers.len(), 1);
 }
 
-/// Each row has a body as frameworks or people change it before verification, and a part of the error.
+/// Each row has a body that a framework or a person has changed, and a part of the error message.
 #[test]
 fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
     let body = notification(r#"{"total":7}"#).to_string();
@@ -278,7 +278,7 @@ fn a_signature_that_does_not_match_says_what_the_body_looks_like() {
         (&headers, String::new(), "the body is empty"),
         (&headers, pretty, "with blanks or line ends"),
         (&headers, Value::from(body.as_str()).to_string(), "a JSON text in quotes"),
-        (&headers, BASE64_STANDARD.encode(&body), "it is BASE64"),
+        (&headers, BASE64_STANDARD.encode(&body), "it is Base64"),
         (&with_length, body.replace("\"id\"", "\"ID \""), "differs from the header `Content-Length`"),
         (&headers, body.replace("\"id\"", "\"ID\""), "the wrong key is trusted under this id"),
     ];

@@ -44,13 +44,13 @@ fn a_payment_is_verified_by_the_algorithm_that_it_names() {
 fn an_unnamed_algorithm_is_inferred_from_the_length_of_the_signature() {
     let Value::Object(mut fields) = payment() else { unreachable!() };
     fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::HmacSha256).into());
-    receive(encode(&fields).expect("names").as_bytes()).expect("HMAC-SHA256");
+    receive(encode(&fields).expect("XML").as_bytes()).expect("HMAC-SHA256");
     // The named algorithm counts, even if the other one would match.
     fields.insert("sign_type".into(), "MD5".into());
     fields.insert("sign".into(), sign(&fields, API_V2_KEY, SignType::HmacSha256).into());
-    assert_eq!(reason(encode(&fields).expect("names").as_bytes()), VerificationFailure::FieldsMismatch);
+    assert_eq!(reason(encode(&fields).expect("XML").as_bytes()), VerificationFailure::FieldsMismatch);
     fields.insert("sign_type".into(), "SHA1".into());
-    assert_eq!(reason(encode(&fields).expect("names").as_bytes()), VerificationFailure::UnsupportedType("SHA1".into()));
+    assert_eq!(reason(encode(&fields).expect("XML").as_bytes()), VerificationFailure::UnsupportedType("SHA1".into()));
 }
 
 /// `refund-processed` with a few of its fields.
@@ -80,8 +80,8 @@ fn a_refund_is_proven_only_by_its_encrypted_part() {
     let body = WeChatPay::new().v2_refund_notification(json!({"refund_fee": 7, "later": "x"}));
     let notification = receive(&body).expect("sound");
     assert!(!notification.is_signed());
-    let refund = notification.resource::<Refunded>().expect("typed");
-    let inside = refund.req_info.expect("opened");
+    let refund = notification.resource::<Refunded>().expect("the documented types");
+    let inside = refund.req_info.expect("decrypted");
     assert_eq!((inside.refund_fee, inside.extra.get("later")), (Some(7), Some(&json!("x"))));
     assert!(refund.mch_id.is_some());
 
@@ -90,7 +90,7 @@ fn a_refund_is_proven_only_by_its_encrypted_part() {
     let text = String::from_utf8(body.to_vec()).expect("UTF-8");
     let forged = text.replace("</xml>", "<out_trade_no>TEA1</out_trade_no><result_code>SUCCESS</result_code></xml>");
     let notification = receive(forged.as_bytes()).expect("the encrypted part is sound");
-    assert_eq!(notification.resource::<Refunded>().expect("typed").out_trade_no, None);
+    assert_eq!(notification.resource::<Refunded>().expect("the documented types").out_trade_no, None);
     assert_eq!(notification.plaintext.get("result_code"), None);
 
     assert_eq!(reason(b"<xml><return_code>SUCCESS</return_code></xml>"), VerificationFailure::Unsigned);
@@ -145,7 +145,7 @@ fn both_generations_are_received_at_one_url() {
         matches!(&error, Error::Verification(failure) if failure.reason == VerificationFailure::UnexpectedV2),
         "{error}"
     );
-    let error = Receiver::v2(API_V2_KEY).receive(&headers, &v3).expect_err("no key of v3");
+    let error = Receiver::v2(API_V2_KEY).receive(&headers, &v3).expect_err("no v3 key");
     assert!(
         matches!(&error, Error::Verification(failure) if matches!(failure.reason, VerificationFailure::UnknownSerial(_)))
     );

@@ -62,8 +62,8 @@ pub(super) fn attach(operation: &mut Operation, page: &docs::Operation, text: &s
 /// The keys under which a sample can contain the body.
 const BODIES: [&str; 3] = ["json", "xml", "body"];
 
-/// Returns the label, with a number appended if it is taken: labels are the keys of a document's
-/// examples.
+/// Returns the label, with a number appended if another sample has the same label. Labels must differ,
+/// because they are the keys of a document's examples.
 fn free_label(label: &str, variants: &[(String, Value)]) -> String {
     let taken = |label: &String| label == WHOLE || variants.iter().any(|(earlier, _)| earlier == label);
     let numbered = (2..).map(|number| format!("{label} {number}"));
@@ -74,8 +74,8 @@ fn is_json(sample: &Sample, text: &str) -> bool {
     text[sample.span.start..].starts_with("```json")
 }
 
-/// Returns whether numbers and strings of digits are interchangeable, as in v2, where all values are
-/// sent as text.
+/// Returns whether a sample may contain a number where the table has a string, or a string of digits
+/// where the table has a number. In v2, it may, because all values are sent as text.
 fn lenient(operation: &Operation) -> bool {
     operation.family.starts_with("v2-")
 }
@@ -101,7 +101,8 @@ fn check_call(operation: &Operation, sample: &Sample, sink: &mut Sink<'_>) {
     }
 }
 
-/// Returns whether a JSON block contains only the body.
+/// Returns whether the sample is a JSON block that is the body itself, instead of an object that
+/// contains the parts of the request.
 fn is_body_alone(operation: &Operation, sample: &Sample, arguments: &Map<String, Value>) -> bool {
     let is_part = |key: &String| {
         BODIES.contains(&key.as_str()) || ["query", "headers"].contains(&key.as_str()) || is_in_path(operation, key)
@@ -115,8 +116,8 @@ fn is_in_path(operation: &Operation, key: &str) -> bool {
 }
 
 /// Reports arguments of a sample that are not parts of the request, because they suggest that the
-/// sample belongs to another operation. In PHP, other arguments may be options of the client, so only
-/// a body that the operation lacks is reported.
+/// sample belongs to another operation. In PHP, an unknown argument may be an option of the client, so
+/// only a body is reported, if the operation has none.
 fn unknown_arguments(operation: &Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let Some(arguments) = value.as_object() else { return };
     if is_body_alone(operation, checker.sample, arguments) {
@@ -132,7 +133,7 @@ fn unknown_arguments(operation: &Operation, value: &Value, checker: &mut Checker
     }
 }
 
-/// Assigns the parts of a sample to the parameters and the body.
+/// Checks the parts of a sample. The parts that fit become the examples of the parameters and the body.
 fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_, '_, '_>) {
     let empty = Map::new();
     let arguments = value.as_object().unwrap_or(&empty);
@@ -189,8 +190,8 @@ fn distribute(operation: &mut Operation, value: &Value, checker: &mut Checker<'_
     }
 }
 
-/// Finds out from the sample which JSON strings contain a bare list, because the table may not show
-/// this.
+/// Changes the schema of each JSON string that contains a list instead of an object. The sample shows
+/// this, but the table may not.
 fn learn_lists(operation: &mut Operation, value: &Value) {
     let Some(arguments) = value.as_object() else { return };
     if let Some(body) = &mut operation.body {
@@ -222,8 +223,9 @@ fn learn_from_sample(schema: &mut Schema, value: &Value) {
     }
 }
 
-/// Returns the schema of the list that a JSON string contains. In the table, the string contains
-/// `properties`: either the fields of the items, or one made-up field for the list or for an item.
+/// Returns the schema of the list that a JSON string contains. `properties` are the rows below the
+/// string: either the fields of the items, or a single row with an arbitrary name, which describes the
+/// list or an item.
 fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     let item = match properties {
         [only] if items.iter().all(|item| item.get(&only.name).is_none()) => match only.schema.kind {
@@ -235,8 +237,8 @@ fn list_held(properties: &[Property], items: &[Value]) -> Schema {
     Schema::new(SchemaKind::List(Box::new(item)))
 }
 
-/// Reports the JSON strings for which neither the table nor the sample shows whether they contain a
-/// bare list.
+/// Reports each JSON string that may contain either an object or a list, because neither the table nor
+/// a sample shows which.
 fn held_lists_in_doubt(operation: &Operation, page: &docs::Operation, sink: &mut Sink<'_>) {
     let sent = operation.body.as_ref().is_some_and(|body| body.example.is_some());
     let mut fields: Vec<&docs::Field> = match &page.response {
@@ -272,7 +274,7 @@ struct Checker<'c, 's, 'f> {
     sample: &'c Sample,
     text: &'c str,
     sink: &'s mut Sink<'f>,
-    /// Whether numbers and strings of digits are interchangeable.
+    /// Whether a number may replace a string, and a string of digits a number.
     lenient: bool,
     failed: bool,
 }
@@ -354,21 +356,22 @@ impl Checker<'_, '_, '_> {
         Value::Object(out)
     }
 
-    /// Reports each choice between fields for which the sample has no field, or has several although
+    /// Reports each group of alternative fields of which the sample has none, or more than one although
     /// exactly one is required.
     fn choices(&mut self, properties: &[Property], map: &Map<String, Value>) {
         let mut made: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
         for property in properties {
             let attributes = &property.schema.item().attributes;
             let is_shown = map.keys().any(|key| names(property, key));
-            // The sample may show another alternative, which does not have the fields of the choice.
+            // A field that only some alternatives of the object have is ignored if the sample does not show
+            // it, because the sample may be of another alternative.
             for choice in attributes.choices().filter(|_| is_shown || attributes.only_in.is_empty()) {
                 made.entry(choice).or_default().extend(is_shown.then_some(property.name.as_str()));
             }
         }
         for ((choice, is_exclusive), shown) in made {
             let (key, message) = match shown[..] {
-                [] => ("", format!("this sample has no field of the choice `{choice}`, which requires one")),
+                [] => ("", format!("this sample has no field of the group `{choice}`, of which one is required")),
                 [first, second, ..] if is_exclusive => {
                     (second, format!("this sample has `{first}` and `{second}`, but exactly one of them is required"))
                 }

@@ -179,7 +179,7 @@ fn unstated_signature(checked: &Checked<'_>, sink: &mut Sink<'_>) {
 }
 
 impl<'a> Checked<'a> {
-    /// Returns the fields on the top level of the query and the body, each with the name of its part.
+    /// Returns the top-level fields of the query and the body, each with `query` or `body`.
     fn query_and_body(&self) -> impl Iterator<Item = (&'static str, &'a Field)> {
         let request = &self.operation.request;
         let body = request.body.iter().map(|(_, part)| ("body", part));
@@ -199,7 +199,8 @@ impl<'a> Checked<'a> {
         }
         let mut at = 0;
         while let Some(fields) = objects.get(at).copied() {
-            // Alternatives all have the same name, so checking them as one object reports nothing.
+            // The alternatives of a field all have its name, so it does no harm to check them as if they
+            // were one object.
             objects.extend(fields.iter().flat_map(|field| [field.children.as_slice(), &field.alternatives]));
             at += 1;
         }

@@ -1,5 +1,5 @@
-//! Pages → `Api`. Performs the checks that need more than one row, and reports names that are not
-//! unique.
+//! Turns pages into an `Api`. Makes the checks that need more than one row, and reports names that are
+//! not unique.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -13,14 +13,14 @@ use crate::{
     parallel,
 };
 
-/// Returns whether an operation is a page for the payer's browser whose URL is not signed.
+/// Returns whether an operation is a page that the payer's browser opens by a URL without a signature.
 fn is_open_page(operation: &docs::Operation) -> bool {
     let mut query = operation.request.query.iter().flat_map(|part| &part.fields);
     operation.response == docs::ResponseBody::Redirect && !query.any(|field| field.name == "sign")
 }
 
-/// Builds the API from pages and their texts. Leaves out pages with an error. All other pages are
-/// complete.
+/// Builds the API from pages and their texts. Leaves out each page that has an error, so the API
+/// contains no incomplete page.
 pub fn lower(pages: &[(&docs::Page, &str)]) -> (Api, Vec<Diagnostic>) {
     let lowered: Vec<(Page, Sink<'_>)> = parallel::map(pages, |(page, text)| {
         let mut sink = Sink::new(&page.path);
@@ -200,7 +200,7 @@ impl Lowering<'_, '_, '_> {
         event
     }
 
-    /// Reports a v3 notification whose page lists no `event_type`, because programs identify a
+    /// Reports a v3 notification whose page lists no value of `event_type`, because programs identify a
     /// notification by this field.
     fn event_type(&mut self, operation: &docs::Operation) {
         let fields = operation.request.body.as_ref().map(|(_, part)| part.fields.as_slice()).unwrap_or_default();
@@ -233,7 +233,7 @@ impl Lowering<'_, '_, '_> {
                         .report(
                             Code::PartUnknown,
                             field.span,
-                            format!("`{name}` is not a part of a response"),
+                            format!("`{name}` is not a part of a reply"),
                             "indent this row below status, headers or body",
                         )
                         .recovery("left out");
@@ -277,7 +277,7 @@ impl Lowering<'_, '_, '_> {
                 distinct.push(Cow::Borrowed(field));
                 continue;
             };
-            // When the compiler recovers from a mistake, a level can get two fields with one name.
+            // When the compiler recovers from a mistake, a level can get two fields with the same name.
             // An object would keep only the last of them.
             self.sink
                 .report(
@@ -401,7 +401,7 @@ impl Lowering<'_, '_, '_> {
     /// content is encoded.
     fn content(&mut self, field: &Field, direction: Direction) -> Option<(Encoding, Box<Schema>)> {
         if !field.decoded {
-            // A string is encoded even if the table does not show its content.
+            // A row can say how a string is encoded even if the table does not show the content.
             return field.encoding.map(|encoding| (encoding, Box::new(Schema::new(SchemaKind::Object(Vec::new())))));
         }
         let is_v2_notification =
@@ -475,7 +475,7 @@ fn id(verb: Method, url: &str) -> String {
     format!("{}{url}", verb.as_str())
 }
 
-/// Returns the generation and the first segment of the URL: `v3-pay`.
+/// Returns the API version and the first segment of the URL: `v3-pay`.
 fn family(root: &Root, url: &str) -> String {
     let rest = url.strip_prefix(root.prefix.unwrap_or_default()).unwrap_or(url);
     format!("{}-{}", root.name(), rest.split('/').next().unwrap_or_default())

@@ -10,7 +10,7 @@ use crate::{
 /// The spans in which a page states its facts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Places {
-    /// The entries of the front matter, by their keys.
+    /// The spans of the entries in the front matter, by key.
     pub(crate) front: BTreeMap<String, Span>,
     /// The spans of each operation, or of the notification, by name.
     pub(crate) operations: BTreeMap<String, OfOperation>,
@@ -19,13 +19,12 @@ pub(crate) struct Places {
 /// The spans in which a page states the facts of an operation or a notification.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OfOperation {
-    /// The heading.
     pub(crate) heading: Span,
-    /// Where the page states something about the operation as a whole.
+    /// The spans that state something about the operation as a whole.
     pub(crate) subjects: BTreeMap<Subject, Span>,
-    /// The rows of fields, and the rows or tables of the parts that contain them, by direction and
-    /// pointer: `/body/amount/total`. Lists and the content of strings add no step to a pointer. The
-    /// step `|2` stands for the second of several shapes.
+    /// The row of each field, and the row or the table of each part that contains fields. The key is a
+    /// direction and a pointer, such as `/body/amount/total`. Lists and the content of strings add no step
+    /// to a pointer. The step `|2` stands for the second of several shapes.
     pub(crate) fields: BTreeMap<(Direction, String), Span>,
 }
 
@@ -35,8 +34,8 @@ pub(crate) fn step(name: &str) -> String {
     if is_keyword(&escaped) { format!("~2{escaped}") } else { escaped }
 }
 
-/// Returns whether a step of a pointer is not a name, but stands for the items of a list (`*`), the
-/// content of a string (`!`) or one of several shapes (`|2`).
+/// Returns whether a step of a pointer is a keyword instead of a name: `*` stands for the items of a
+/// list, `!` for the content of a string, and `|2` for the second of several shapes.
 pub(crate) fn is_keyword(step: &str) -> bool {
     step == "*" || step == "!" || step.strip_prefix('|').is_some_and(|rest| rest.parse::<usize>().is_ok())
 }

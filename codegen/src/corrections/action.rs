@@ -46,7 +46,7 @@ enum Action {
     Like(Like),
     /// Replaces the field's schema with a choice of several shapes.
     Alternatives(Vec<Shape>),
-    /// Marks the response, which must be a file, as one without a signature.
+    /// Marks the response as unsigned. The response must be a file.
     Unsigned,
     /// Replaces the hosts of the operation. The preferred host comes first, and each host has its path
     /// prefix, if any.
@@ -82,7 +82,7 @@ pub(super) struct Like {
     pub(super) field: Option<String>,
 }
 
-/// One of several shapes: the result of carrying out the action of the same name on the field.
+/// How one of several shapes is created: the [`Action`] of the same name is carried out on the field.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Shape {
@@ -125,7 +125,7 @@ fn type_or_add<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Add, D::Err
     }
 }
 
-/// Returns the mistakes in the actions of an entry that can be found without the pages.
+/// Checks an entry's actions as far as this is possible without the pages, and returns the mistakes.
 pub(super) fn check(steps: &[Step], part: Where, fields: &[String]) -> Vec<String> {
     let mut problems: Vec<String> = steps.iter().filter_map(|step| step.misplaced(part, fields)).collect();
     for (at, later) in steps.iter().enumerate() {
@@ -159,7 +159,7 @@ fn contradiction(earlier: &Step, later: &Step) -> Option<String> {
 }
 
 impl Step {
-    /// Returns why the action does not fit what the entry corrects.
+    /// Returns why the action cannot correct this part or these fields.
     fn misplaced(&self, part: Where, fields: &[String]) -> Option<String> {
         let name = &self.name;
         match self.action.scope() {

@@ -15,8 +15,8 @@ pub(super) fn split(field: &str) -> (Vec<&str>, &str) {
     (names, name)
 }
 
-/// Calls `visit` with the properties of the outermost objects in `schema`: of the schema itself, or of
-/// the items of a list, the content of a string or several shapes.
+/// Calls `visit` with the properties of each outermost object in `schema`. The object can be the schema
+/// itself, an item of a list, the content of a string, or one of several shapes.
 pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Property>)) {
     match &mut schema.kind {
         SchemaKind::String(Text { content: Some((_, content)), .. }) => each_object(content, visit),
@@ -27,7 +27,7 @@ pub(super) fn each_object(schema: &mut Schema, visit: &mut dyn FnMut(&mut Vec<Pr
     }
 }
 
-/// Calls `change` with the properties of each object that is found by following the names in `above`.
+/// Follows the names in `above`, and calls `change` with the properties of each object found there.
 pub(super) fn descend(properties: &mut Vec<Property>, above: &[&str], change: &mut dyn FnMut(&mut Vec<Property>)) {
     let Some((first, rest)) = above.split_first() else {
         change(properties);
@@ -59,8 +59,8 @@ pub(super) fn property(name: &str, ty: &str) -> Result<Property, String> {
     Ok(Property { name: name.to_owned(), required: false, schema })
 }
 
-/// Returns the schema with another type. If the two types differ only in how many lists they are nested
-/// in, everything else is kept.
+/// Returns the schema with another type. If the types differ only in the number of lists around the
+/// items, everything else is kept.
 pub(super) fn retyped(schema: &Schema, ty: &str) -> Result<Schema, String> {
     let (kind, lists) = kind(ty)?;
     let item = schema.item();
@@ -82,7 +82,7 @@ pub(super) fn is_of(schema: &Schema, ty: &str) -> Result<bool, String> {
     Ok(lists == 0 && std::mem::discriminant(&schema.kind) == std::mem::discriminant(&kind))
 }
 
-/// Returns the kind of the items that a type names, and how many lists they are nested in.
+/// Returns the kind that a type names, and the number of lists around it: 1 for `string[]`.
 fn kind(ty: &str) -> Result<(SchemaKind, usize), String> {
     let base = ty.trim_end_matches("[]");
     let kind = match base {

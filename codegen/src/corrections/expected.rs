@@ -48,10 +48,11 @@ enum Fact {
     Optional,
     /// There is no such field.
     Absent,
-    /// A request has exactly one of the fields: all exist and are marked as such a choice, and none is
+    /// A request has exactly one of the fields: each exists and is in a `data-one-of` group, and none is
     /// marked as required.
     OneOf,
-    /// Like `OneOf`, but a request has at least one of the fields.
+    /// A request has at least one of the fields: each exists and is in a `data-any-of` group, and none is
+    /// marked as required.
     AnyOf,
     /// The field exists and has this type.
     Type(String),
@@ -130,7 +131,7 @@ impl Entry {
                 Some("only a request has the parts that `in` names: write `where = \"request\"`")
             }
             (Fact::OneOf | Fact::AnyOf, 0 | 1) => {
-                Some("a choice is about several fields: name at least two in `field`")
+                Some("`one-of` and `any-of` are about several fields: name at least two in `field`")
             }
             (_, 0) => Some("this fact is about fields: name at least one in `field`"),
             _ => None,
@@ -195,10 +196,10 @@ impl Fact {
             Fact::Required if !property.required => Err("should be required".to_owned()),
             Fact::Optional | Fact::OneOf | Fact::AnyOf if property.required => Err("should be optional".to_owned()),
             Fact::OneOf if item.attributes.one_of.is_none() => {
-                Err("should be marked as part of a choice of exactly one field".to_owned())
+                Err("should be in a `data-one-of` group, of which exactly one field is required".to_owned())
             }
             Fact::AnyOf if item.attributes.any_of.is_none() => {
-                Err("should be marked as part of a choice of at least one field".to_owned())
+                Err("should be in a `data-any-of` group, of which at least one field is required".to_owned())
             }
             Fact::Type(ty) if !edit::is_of(&property.schema, ty)? => Err(format!("should be of type `{ty}`")),
             Fact::EnumHas(values) => {

@@ -1,5 +1,4 @@
-//! The lengths of texts that official pages state and upstream leaves out, from
-//! `docs/lengths.toml`.
+//! The lengths of texts in `docs/lengths.toml`, which official pages state and upstream leaves out.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +21,7 @@ struct File {
     lengths: Vec<Spanned<Entry>>,
 }
 
-/// The lengths of the fields of an operation, by their path from the top level.
+/// The lengths of an operation's fields. A field is named by its path from the top level.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {

@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::{Corrections, Problem, ProblemKind, line};
 
-/// The file, as the spans of each entry's header and of its values.
+/// The spans of the file's entries: that of each header, and those of the values below it.
 #[derive(Deserialize)]
 struct File {
     #[serde(default)]
@@ -35,7 +35,7 @@ pub fn prune(text: &str, problems: &[Problem]) -> Result<String, Problem> {
     Ok(kept)
 }
 
-/// Returns the range of an entry's lines, including an empty line above them.
+/// Returns the range of an entry's lines. If there is an empty line above them, it is included.
 fn lines(text: &str, entry: &Spanned<BTreeMap<String, Spanned<IgnoredAny>>>) -> Range<usize> {
     let header = entry.span();
     let last = entry.get_ref().values().map(|value| value.span().end).max().unwrap_or(header.end);

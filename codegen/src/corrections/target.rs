@@ -60,7 +60,8 @@ impl Target<'_> {
         outcome.unwrap_or_else(|| Err("there is no such field".to_owned()))
     }
 
-    /// Adds the field to the first object found, unless it exists already with the same type.
+    /// Adds the field to the first object found. If the field exists already with the same type, nothing
+    /// changes; if it has another type, that is an error.
     pub(super) fn add(&mut self, ty: &str, after: Option<&str>) -> Result<(), String> {
         let (_, name) = edit::split(&self.field);
         let mut new = Some(edit::property(name, ty)?);
@@ -87,8 +88,8 @@ impl Target<'_> {
         outcome
     }
 
-    /// Renames the field in each object that has it. An object that has only a field with the new name
-    /// stays as it is.
+    /// Renames the field in each object that has it. An object stays as it is if it lacks the field but
+    /// has one with the new name.
     pub(super) fn rename(&mut self, name: &str) -> Result<(), String> {
         let mut outcome = Err("there is no such field".to_owned());
         self.beside(|properties, old| {

@@ -81,7 +81,7 @@ codes! {
          | 请求参数 | 类型 {.type} | 描述 {.desc}";
     PageMisplaced, "page-misplaced", Error,
         "A file below the docs folder has the heading of an operation or a table of fields, but is not a page: it is \
-         in another folder, or its name does not end with `.md`.",
+         not in a folder of the reference, or its name does not end with `.md`.",
         why "The file would not be compiled, and the document and the module of its operation would be removed.",
         "docs/v3/pay/transactions/jsapi.md";
     PageEmpty, "page-empty", Error,
@@ -165,8 +165,8 @@ codes! {
         "| 返回字典 | 类型 {.type} | 描述 {.desc}\n\
          | code_url {data-required} | string | 二维码链接 / Link for the QR code";
     RowUnread, "row-unread", Error,
-        "A row is in a place that Markdown treats as text or code: directly after an HTML tag or a list with no \
-         blank line between, indented by four spaces, or inside a paragraph.",
+        "Markdown treats a row as text or code, because no blank line separates it from the HTML tag or the list \
+         above it, because it is indented by four spaces, or because it is inside a paragraph.",
         why "The row would be lost.",
         "<details>\n\
          | 返回字典 | 类型 {.type} | 描述 {.desc}";
@@ -204,14 +204,14 @@ codes! {
          attribute is ignored.",
         "| name {data-indent=1} | string {data-encrypted=by-rsa-pubkeys} | 姓名 / Full name";
     IndentJump, "indent-jump", Warning, fix,
-        "A row is indented by more than one level below the row above. It is treated as a child of that row, like \
-         the rows after it on the same level.",
+        "A row is indented by more than one level below the row above. It is treated as a child of that row, and so \
+         are the rows after it on the same level.",
         why "Either the indent is wrong, or the row of the parent is missing.",
         "| amount {data-indent=1} | object | 订单金额 / Amount\n\
          | total {data-indent=3} | integer | 总金额，单位：分 / Total, in fen";
     IndentMissing, "indent-missing", Warning, fix,
         "A row on the top level of a request has no attributes, and is neither a part of the request nor a \
-         parameter of the path. It is treated as the next field after the row above.",
+         parameter of the path. It is treated as if it had the indent that the rows around it suggest.",
         "| total {data-indent=2} | integer | 总金额，单位：分 / Total, in fen\n\
          | currency | string | 货币类型 / Currency";
     TypeMissing, "type-missing", Warning, fix,
@@ -240,9 +240,9 @@ codes! {
          | employee_type {data-indent=3} | string | 员工类型 / Kind of employee\n\
          | openid {data-indent=4} | string | 用户标识 / User's OpenID";
     DecodedLevel, "decoded-level", Note, fix,
-        "The rows below a divider are the content of an encrypted or encoded string, but they are not one level \
-         deeper than the string, or a plain string is between the encrypted string and its content. The rows are \
-         treated as the content anyway.",
+        "The rows below a divider are the content of an encrypted or encoded string, but they are in the wrong \
+         place: they are not one level deeper than the string, or a plain string is between the encrypted string \
+         and these rows. They are treated as the content anyway.",
         "| ciphertext {data-required data-indent=2} | string {data-encrypted=by-aes-gcm} | 数据密文 / Encrypted data\n\
          | {colspan=3 .im-table-line}\n\
          | mchid {data-required data-indent=2} | string | 商户号 / Merchant ID";
@@ -283,9 +283,9 @@ codes! {
          | stock_id | string | 批次号 / Batch number";
     PartUnknown, "part-unknown", Warning, fix,
         "A top-level row of a request is neither a part of the request nor a parameter of the path. It is treated as \
-         the part with a similar name. If no name is similar, the row is left out, with the rows below it. A row \
-         that describes a whole response but is in another table is left out as well, and so is an unknown part of a \
-         reply.",
+         the part with a similar name. If no name is similar, the row is left out, with the rows below it. Two other \
+         kinds of rows are also left out: rows that describe a whole response but are not in the table of the \
+         response, and unknown parts of a reply.",
         "| jsn {data-required} | object | JSON请求体 / JSON body\n\
          | mchid {data-required data-indent=1} | string | 商户号 / Merchant ID";
     PartNotObject, "part-not-object", Warning, fix,
@@ -302,8 +302,8 @@ codes! {
          usual host is used.",
         "| base_uri {data-required} | string | 接入域名 / Host";
     ResponseUnknown, "response-unknown", Error,
-        "A row that describes a whole response does not say whether the response is empty, a file or a redirect, or \
-         the table has fields as well.",
+        "A row describes a whole response, but does not say whether the response is empty, a file or a redirect. Or \
+         it says so, but the table has fields as well.",
         "| 见下文 {align=center colspan=3}";
     EnumEmpty, "enum-empty", Warning,
         "A description announces a list of values, but contains no values. The field is compiled without a list.",
@@ -385,8 +385,8 @@ codes! {
          { \"json\": { \"type\": \"SUCCESS\" } }\n\
          ```";
     SampleChoice, "sample-choice", Warning,
-        "A sample has several fields of a choice that requires exactly one, or no field of a choice that \
-         requires one. The sample is not used as an example.",
+        "A sample has no field of a `data-one-of` or `data-any-of` group, or it has several fields of a \
+         `data-one-of` group, of which exactly one is required. The sample is not used as an example.",
         why "People copy samples, and WeChat Pay would refuse a request like this one.",
         "| json {data-required} | object | JSON请求体 / JSON body\n\
          | transaction_id {data-indent=1} | string {data-one-of=order} | 微信支付订单号 / Transaction ID\n\
@@ -415,8 +415,8 @@ codes! {
         why "The documentation of the crate would show only the name.",
         "| goods_tag {data-indent=1} | string |";
     GlossaryValueMissing, "glossary-value-missing", Warning,
-        "Neither the row of a field nor the glossary explains one of its values. Each value of a field is reported \
-         once.",
+        "Neither the row of a field nor the glossary explains one of the field's values. Each value of a field is \
+         reported once.",
         "| state {data-indent=1} | string | 状态 / State<br/>`OPEN` \\| `SHUT` 枚举值之一";
     GlossaryNotFilled, "glossary-not-filled", Warning,
         "The glossary describes a field or a value, but the row on the page has no description. Run \
@@ -458,7 +458,7 @@ codes! {
         "openapi/v3/pay/Query.md\n\
          openapi/v3/pay/query.md";
     RowLost, "row-lost", Error,
-        "A row became neither a field nor part of a diagnostic. This is a bug in the compiler: please report the \
+        "A row did not become a field, and no diagnostic names it. This is a bug in the compiler: please report the \
          page.",
         why "A field that disappears silently is worse than an error.",
         "(none known)";
@@ -480,7 +480,8 @@ codes! {
         "| mchid {data-required data-indent=1} | string | 商户号 / Merchant ID\n\
          | sp_mchid {data-required data-indent=1} | string | 服务商商户号 / Merchant ID of the service provider";
     UrlOther, "url-other", Note,
-        "The description of an operation, or the label of a sample, names the URL of another operation, but not its own.",
+        "The description of an operation, or the label of one of its samples, names another operation's URL, but \
+         not the operation's own.",
         why "The text may have been copied from the page of the other operation.",
         "openapi/v3/pay/transactions/jsapi.md\n\n\
          ---\n\
@@ -506,6 +507,6 @@ codes! {
     SignatureUnstated, "signature-unstated", Note,
         "A response is a file, but its row says neither `{data-unsigned}` nor `{data-signed}`. The response is treated \
          as signed.",
-        why "The client rejects a file without a signature unless the page says that it has none.",
+        why "The client rejects a file without a signature, unless the page says that the file has none.",
         "| 文件流 {align=center colspan=3}";
 }

@@ -18,8 +18,8 @@ pub(crate) fn block<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     lines.into_iter().map(|line| format!("    {}\n", plain(line))).collect()
 }
 
-/// Returns the text without characters that end a line, control a terminal, or hide or reorder the
-/// text around them.
+/// Returns the text with spaces in place of characters that end a line, control a terminal, or hide or
+/// reorder the text around them.
 pub(crate) fn plain(text: &str) -> String {
     let is_steering = |character: char| {
         character.is_control()

@@ -1,4 +1,4 @@
-//! Changes that somebody accepted, each with a reason: `specs/accepted.toml`.
+//! The changes that somebody accepted, each with a reason, from `specs/accepted.toml`.
 
 use serde::Deserialize;
 
@@ -23,8 +23,8 @@ impl Accepted {
     /// Reads the file's text.
     ///
     /// # Errors
-    /// Returns an error if the text is not valid TOML with such entries, if an entry has no reason, or
-    /// if two entries have the same fingerprint.
+    /// Returns an error if the text is not valid TOML, if an entry lacks a key or has an unknown one, if
+    /// its reason is empty, or if two entries have the same fingerprint.
     pub fn read(text: &str) -> Result<Self, String> {
         let read: Self = toml::from_str(text).map_err(|error| error.to_string())?;
         for (at, entry) in read.accepted.iter().enumerate() {
@@ -54,8 +54,8 @@ impl Accepted {
     }
 }
 
-/// Returns sixteen hex digits that stay the same as long as the change does: the FNV-1a hash of
-/// what changed and where, without line numbers.
+/// Returns the FNV-1a hash of a change, as sixteen hex digits. The hash covers what changed and where,
+/// but no line numbers, so it stays the same if rows move.
 pub(super) fn fingerprint(change: &Change) -> String {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let parts = [

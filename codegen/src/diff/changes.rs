@@ -104,13 +104,14 @@ fn shape<'a>(facts: &'a Facts, key: &Key, pointer: &str) -> BTreeMap<(&'a str, F
         .collect()
 }
 
-/// The changes that also cover everything below them.
+/// The changes that make others redundant: a change of a whole operation, field or list also covers what
+/// is below it.
 struct Coverage<'a> {
     operations: BTreeSet<&'a str>,
-    /// The pointers below which everything is covered, by operation and direction, and whether each
-    /// pointer itself is covered, too.
+    /// For each operation and direction, the pointers below which everything is covered. The flag says
+    /// whether the pointer itself is covered, too.
     trees: BTreeMap<(&'a str, super::Direction), Vec<(String, bool)>>,
-    /// The lists of values and the listed values that changed, and how.
+    /// The lists of values, and the single listed values, that changed. Each has its action.
     lists: BTreeSet<(&'a Key, Action)>,
 }
 

@@ -1,5 +1,5 @@
 //! Finds out what a change does to the crate, by comparing the public items that the planner creates
-//! for both sides. Items are paired by the places on the wire that they come from.
+//! for both sides. Items are paired by the field or the operation that they come from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,8 +66,8 @@ impl ApiSteps {
         Ok(Self { pages, names })
     }
 
-    /// Returns the version step that `found` requires: the greatest of the steps at its location that it
-    /// can cause.
+    /// Returns the version bump that `found` requires. This is the greatest bump of the steps at its
+    /// location, among the bumps in `possible`. Marks these steps as explained.
     pub(super) fn of(&mut self, found: &RawChange, pair: &Pair, possible: &[Bump]) -> Bump {
         let Ok(at) = self.pages.binary_search_by(|(path, _)| path.as_str().cmp(pair.path())) else {
             return Bump::Patch;
@@ -117,8 +117,8 @@ impl ApiSteps {
     }
 }
 
-/// Returns the public items of one side. The modules of a renamed page differ between the sides, but
-/// its path in the result is the new one for both.
+/// Returns the public items of one side. If a page was renamed, its module still has the name of this
+/// side, but the result lists the page under its new path.
 fn side(pairs: &[Pair], document: impl Fn(&Pair) -> Option<&Document>) -> Result<PublicApi, Vec<String>> {
     let documents = pairs.iter().filter_map(document);
     let own = |document: &Document| Page { path: document.own_path.clone(), ..document.page.clone() };

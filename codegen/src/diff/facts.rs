@@ -17,8 +17,8 @@ pub(super) struct Key {
     /// The name of the operation, of the notification or of the page.
     pub(super) operation: String,
     pub(super) direction: Direction,
-    /// The field: `/body/goods/*/price`. In addition to names, it contains `*` for the items of a list,
-    /// `!` for the content of a string, and `|2` for the second of several shapes.
+    /// The field, such as `/body/goods/*/price`. `*` stands for the items of a list, `!` for the content
+    /// of a string, and `|2` for the second of several shapes.
     pub(super) pointer: String,
     pub(super) kind: FactKind,
     /// The member of a list: a value, a host, a link, a label. Empty for other facts.
@@ -323,8 +323,7 @@ pub(super) fn join(parent: &str, step: &str) -> String {
     format!("{parent}/{step}")
 }
 
-/// Returns the pointer without its keywords: only the field names are left, by which the crate
-/// identifies its fields.
+/// Returns the pointer without its keywords. The names that are left identify the field in the crate.
 pub(super) fn names(pointer: &str) -> String {
     pointer.split('/').skip(1).filter(|step| !is_keyword(step)).map(|step| format!("/{step}")).collect()
 }
@@ -334,7 +333,7 @@ pub(super) fn is_within(pointer: &str, root: &str) -> bool {
     pointer.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Returns a variant of the model as documents write it: `RsaOaep` becomes `rsa-oaep`.
+/// Returns the name of an enum variant as documents write it: `RsaOaep` becomes `rsa-oaep`.
 fn word(word: &impl Debug) -> String {
     let mut out = String::new();
     for c in format!("{word:?}").chars() {

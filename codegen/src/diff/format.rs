@@ -1,5 +1,5 @@
-//! Renders a report for a terminal, as a comment on a pull request, for programs, as GitHub's
-//! annotations, and as entries of the changelog.
+//! Renders a report as text for a terminal, as a comment on a pull request, as JSON, as GitHub
+//! annotations, or as entries of the changelog.
 
 mod changelog;
 mod github;
@@ -21,7 +21,7 @@ pub enum Format {
     Text,
     /// A comment on a pull request.
     Markdown,
-    /// Everything, for programs.
+    /// The whole report as JSON, for programs.
     Json,
     /// GitHub's workflow commands, which annotate the rows of the docs that caused the changes.
     Github,
@@ -50,7 +50,7 @@ pub fn render(report: &Report, format: Format, detail: Detail) -> String {
         Format::Markdown => markdown::render(report, &listed),
         Format::Json => {
             let json = serde_json::to_string_pretty(report);
-            json.unwrap_or_else(|error| unreachable!("a report is plain data: {error}")) + "\n"
+            json.unwrap_or_else(|error| unreachable!("a report can always be written as JSON: {error}")) + "\n"
         }
         Format::Github => github::render(report),
         Format::Changelog => changelog::render(&listed),
@@ -64,13 +64,13 @@ struct Listed<'a> {
     changes: Vec<&'a Change>,
     /// The kinds of changes that are only counted.
     kinds: Vec<Kind<'a>>,
-    /// `links: 12, samples: 3`: the changes without effect that are only counted.
+    /// The numbers of changes without effect that are only counted: `links: 12, samples: 3`.
     without_effect: Option<String>,
 }
 
 /// All changes of a report that have the same id and the same effect.
 struct Kind<'a> {
-    /// The first of them.
+    /// The first of these changes, which a report shows as an example.
     first: &'a Change,
     changes: usize,
     operations: usize,
@@ -127,7 +127,7 @@ fn tally(report: &Report) -> String {
     if security == 0 { all } else { format!("{all} · security: {security}") }
 }
 
-/// Returns the version step: `minor (0.1.0 → 0.1.1)`.
+/// Returns the version bump: `minor (0.1.0 → 0.1.1)`.
 fn bump(report: &Report) -> String {
     match (&report.version, &report.next) {
         _ if report.changes.is_empty() => "unchanged".to_owned(),

@@ -20,7 +20,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// All of them.
+    /// All directions.
     pub const ALL: [Direction; 5] =
         [Direction::Call, Direction::Request, Direction::Response, Direction::Webhook, Direction::WebhookReply];
 
@@ -53,7 +53,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// All of them.
+    /// All actions.
     pub const ALL: [Action; 5] =
         [Action::Added, Action::Removed, Action::Changed, Action::Increased, Action::Decreased];
 }
@@ -72,7 +72,7 @@ macro_rules! kinds {
         pub enum FactKind { $($($(#[$doc])* $kind,)+)+ }
 
         impl FactKind {
-            /// All of them.
+            /// All kinds.
             pub const ALL: &[FactKind] = &[$($(FactKind::$kind,)+)+];
 
             /// Returns the area that it belongs to.
@@ -87,8 +87,8 @@ macro_rules! kinds {
                 at.map_or(FactKind::Unhandled, |at| FactKind::ALL[at])
             }
 
-            /// Returns the keywords of a document that a change of this kind alters at its own
-            /// location.
+            /// Returns the keywords that a change of this kind alters in a document, at the location of
+            /// the change.
             pub(super) fn keywords(self) -> &'static [&'static str] {
                 match self { $($(FactKind::$kind => &[$($keyword),*],)+)+ }
             }
@@ -102,9 +102,9 @@ kinds! {
         Endpoint = ["deprecated"],
         /// Whether a permission must be applied for.
         Permission = ["x-permission"],
-        /// The fragment of a page's URL.
+        /// The fragment of the URL, if the operation is a page for browsers.
         Fragment = ["x-fragment"],
-        /// The operationId.
+        /// The `operationId`.
         Id = ["operationId"],
         /// The family.
         Family = ["tags"],
@@ -136,7 +136,7 @@ kinds! {
         RequestSignature = ["x-signature", "security"],
         /// Whether the response has no signature.
         UnsignedResponse = ["x-unsigned-response"],
-        /// Whether a value is a signature.
+        /// Whether a value is a signature by the merchant.
         Signed = ["x-signed"],
     }
     Body {
@@ -156,9 +156,9 @@ kinds! {
         OptionalField = ["required", "property", "x-numbered"],
         /// The alternatives of an object that have the field.
         OnlyIn = ["x-only-in"],
-        /// The choice to which a field belongs, if exactly one field of the choice is required.
+        /// The name of a field's `data-one-of` group, of which exactly one field is required.
         OneOf = ["x-one-of"],
-        /// The choice to which a field belongs, if at least one field of the choice is required.
+        /// The name of a field's `data-any-of` group, of which at least one field is required.
         AnyOf = ["x-any-of"],
         /// The type of a value.
         Type = ["type", "format", "alternatives", "additionalProperties"],
@@ -198,7 +198,7 @@ kinds! {
     Client {
         /// What the client fills in from a file: its name or a digest.
         FromFile = ["x-from-file"],
-        /// Whether an offset counts pages.
+        /// Whether an offset counts pages instead of items.
         PageNumber = ["x-page-number"],
     }
     Words {
@@ -214,7 +214,7 @@ kinds! {
         Confirmed = ["x-confirmed"],
     }
     Sample {
-        /// Whether the compiler made the sample.
+        /// Whether the compiler generated the samples of the request.
         MadeSample = ["x-sample"],
         /// The complete sample.
         Example = ["example", "examples"],
@@ -222,7 +222,7 @@ kinds! {
         Variant = ["example", "examples"],
     }
     Crate {
-        /// The module that a page names.
+        /// The name of the Rust module, if the page's front matter sets one.
         Module = ["x-module"],
         /// An item of the crate that differs, although no change on the wire explains it.
         Name = [],
@@ -243,7 +243,7 @@ mod tests {
         let mut kinds: Vec<FactKind> = Vec::new();
         for attribute in ATTRIBUTES {
             let kind = FactKind::named(attribute.difference);
-            assert!(kind.keywords().contains(&attribute.keyword), "{}: {kind:?}", attribute.name);
+            assert!(kind.keywords().contains(&attribute.keyword), "{kind:?} lacks the keyword of `{}`", attribute.name);
             assert!(!kinds.contains(&kind), "two attributes have the kind {kind:?}");
             kinds.push(kind);
         }

@@ -34,7 +34,7 @@ pub struct Lines {
 
 #[derive(Clone, Debug, Default)]
 struct Page {
-    /// The offsets of the bytes at which the lines start.
+    /// The byte offsets at which the lines start.
     starts: Vec<usize>,
     places: Places,
 }
@@ -66,7 +66,7 @@ fn front(kind: FactKind) -> &'static str {
 }
 
 impl Lines {
-    /// Reads pages. In a page with an error, only lines of the part that could be read are found.
+    /// Reads pages. If a page has an error, only the lines of the part that could be read are found.
     pub fn read(sources: &[Source]) -> Self {
         Self { pages: parallel::map(sources, |source| (source.path.clone(), read(source))).into_iter().collect() }
     }

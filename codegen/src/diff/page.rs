@@ -83,8 +83,8 @@ fn renamed(old: &Document, pairs: &BTreeMap<String, Pair>, old_paths: &BTreeSet<
     pairs.values().find(same).and_then(|pair| Some(pair.new.as_ref()?.page.path.clone()))
 }
 
-/// Returns whether the name of the notification's page is independent of the wire. In v3, it is not if
-/// no row lists an event type, because the name is then used as the event type.
+/// Returns whether renaming the notification's page leaves the wire unchanged. In v3, it does only if a
+/// row lists the event types; otherwise the page's name is used as the event type.
 fn is_told_by_its_types(event: &Event) -> bool {
     let types = event.body.schema.properties().iter().find(|property| property.name == "event_type");
     event.version == Version::V2 || types.is_some_and(|types| !types.schema.values().is_empty())
@@ -114,7 +114,7 @@ impl Pair {
         verb.map_or_else(|| self.event(), operation).unwrap_or_default()
     }
 
-    /// Returns the family of its operations.
+    /// Returns the family of the page's operations, or `webhooks` for a notification.
     pub(super) fn family(&self) -> String {
         let operation = self.any().flat_map(|document| &document.page.operations).next();
         operation.map_or_else(|| "webhooks".to_owned(), |operation| operation.family.clone())
@@ -145,7 +145,8 @@ impl Pair {
     /// Returns the changes between the facts of both sides.
     pub(super) fn changes(&self) -> Vec<RawChange> {
         let found = changes::changes(&self.facts(&self.old), &self.facts(&self.new));
-        // A page usually has the same title as its operation, so a change is reported only once.
+        // A page usually has the same title as its operation. If both change, only the change of the
+        // operation is reported.
         let page = page_name(self.path());
         let is_told = |one: &RawChange| {
             one.key.kind == FactKind::Title

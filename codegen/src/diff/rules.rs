@@ -1,8 +1,8 @@
 //! The table of rules, which says what a change means. It has a cell for each direction, kind and action.
 //!
-//! If oasdiff has the same kind of change, the id is the same. In an id, `{d}` stands for the direction,
-//! and `{s}` for the location: a parameter, a header, a property, the body, or a property of an error
-//! response.
+//! If oasdiff has the same kind of change, it has the same id there. In an id, `{d}` stands for the
+//! direction, and `{s}` for the location: a parameter, a header, a property, the body, or a property of
+//! an error response.
 
 use super::{
     Bump,
@@ -31,8 +31,8 @@ pub struct Rule {
     pub id: &'static str,
     /// What it does to calls.
     pub wire: WireImpact,
-    /// The version steps of the crate that it can cause. Which of them it does cause is found by
-    /// comparing the items that the planner creates. Other steps are not attributed to the change.
+    /// The version bumps of the crate that it can cause. A comparison of the items that the planner
+    /// creates shows which of them it does cause. Other bumps are not attributed to the change.
     pub rust: &'static [Bump],
 }
 
@@ -45,12 +45,12 @@ const FIELDS: &[Direction] = &[Request, Response, Webhook, WebhookReply];
 const RESPONSES: &[Direction] = &[Response];
 const ALL: &[Direction] = &Direction::ALL;
 
-/// The change does not show in the crate's signatures.
+/// For changes that do not show in the crate's signatures.
 const NO_STEP: &[Bump] = &[Patch];
 const ANY_STEP: &[Bump] = &[Patch, Minor, Major];
 const NEW: &[Bump] = &[Patch, Minor];
-/// Includes `Patch`, because the crate's types contain neither the headers that the client sets itself
-/// nor what is outside a notification's resource.
+/// Includes `Patch`, because some fields are not in the crate's types: the headers that the client sets
+/// itself, and what is outside a notification's resource.
 const GONE: &[Bump] = &[Patch, Major];
 
 macro_rules! rules {
@@ -210,7 +210,7 @@ rules! {
         Removed "{d}-{s}-max-length-unset" Compatible NO_STEP,
         Increased "{d}-{s}-max-length-increased" Compatible NO_STEP,
         Decreased "{d}-{s}-max-length-decreased" Breaking NO_STEP;
-    // The column of a database that stores the text may be too short.
+    // The database column that stores the text may be too short.
     RECEIVED MaxLength:
         Added "{d}-{s}-max-length-set" Compatible NO_STEP,
         Removed "{d}-{s}-max-length-unset" Warning NO_STEP,
@@ -306,7 +306,7 @@ pub const SECURITY: &[(FactKind, &[Action])] = &[
     (FactKind::Host, &[Added, Removed]),
 ];
 
-/// Cells of the table without a rule, and the reason.
+/// Cells of the table without a rule, and the reason why they have none.
 pub type Empty = (&'static [Direction], &'static [FactKind], &'static [Action], &'static str);
 
 /// All cells of the table without a rule.
@@ -383,7 +383,7 @@ pub const EMPTY: &[Empty] = {
         (NOTICES, &[RequiredBody, OptionalBody], &[Added, Removed], "every notification has a body"),
         (RESPONSES, &[ResponseBody], &[Added, Removed], "every operation has a response, of one kind or another"),
         (WHOLE, &[Id, Family, RequestSignature], &[Added, Removed], "every operation has one"),
-        (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything is confirmed to some degree"),
+        (ENDPOINTS, &[Confirmed], &[Added, Removed], "everything has a level of confirmation"),
         (NOTICES, &[EventName], &[Added, Removed], "every notification has a name"),
         (RESPONSES, &[Failure], &[Changed], "it exists or not; its fields are reported one by one"),
         (
@@ -497,7 +497,10 @@ mod tests {
     fn security_is_only_said_of_changes_that_have_a_rule() {
         for (kind, actions) in SECURITY {
             for action in *actions {
-                assert!(Direction::ALL.iter().any(|&direction| rule(direction, *kind, *action).is_some()), "{kind:?}");
+                assert!(
+                    Direction::ALL.iter().any(|&direction| rule(direction, *kind, *action).is_some()),
+                    "{kind:?} {action:?} concerns security, but has no rule"
+                );
             }
         }
     }
@@ -511,7 +514,7 @@ mod tests {
                     let is_clean = !id.contains("--") && id.chars().all(|c| c.is_ascii_lowercase() || c == '-');
                     // A rule whose id ends with `{s}` never applies to an operation as a whole.
                     let is_of_field = rule.id.ends_with("{s}") && pointer.is_empty();
-                    assert!(is_clean && (is_of_field || !id.ends_with('-')), "{id}");
+                    assert!(is_clean && (is_of_field || !id.ends_with('-')), "`{id}` is not a valid id");
                 }
             }
         }

@@ -38,7 +38,7 @@ pub(super) struct Difference {
 }
 
 /// Returns the differences between two documents of the page at `path`. `event` is the name of the
-/// notification, which may have been renamed.
+/// notification. If it was renamed, this is the new name.
 pub(super) fn differences(old: &Value, new: &Value, path: &str, event: Option<&str>) -> Vec<Difference> {
     let (old, new) = (leaves(old, path, event), leaves(new, path, event));
     let places: BTreeSet<&Location> = old.keys().chain(new.keys()).collect();
@@ -161,8 +161,8 @@ impl Collector<'_> {
         self.out.insert(place, value);
     }
 
-    /// Adds a keyword that contains no schema. Adds `info` by its members, some lists by their items,
-    /// and everything else as one leaf.
+    /// Adds a keyword that contains no schema. Each member of `info` becomes a leaf, and so does each item
+    /// of some lists. Every other keyword becomes one leaf.
     fn rest(&mut self, keyword: &str, value: &Value) {
         match value {
             Value::Object(inner) if !inner.is_empty() && keyword == "info" => {

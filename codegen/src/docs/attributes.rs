@@ -24,20 +24,18 @@ pub struct Attributes {
     pub signed: bool,
     /// Whether `offset` counts pages, although its name suggests items.
     pub counts_pages: bool,
-    /// The alternatives of the enclosing object that have the field, each with whether it always has
-    /// the field. If the list is empty, every alternative may have the field.
+    /// The alternatives of the enclosing object that may have the field. The `bool` says whether the
+    /// alternative always has the field. If the list is empty, every alternative may have the field.
     pub only_in: Vec<(String, bool)>,
-    /// The choice that the field belongs to. Exactly one of the sibling fields of this choice is
-    /// required.
+    /// The name of a choice that the field belongs to. Exactly one field of this choice is required.
     pub one_of: Option<Box<str>>,
-    /// The choice that the field belongs to. At least one of the sibling fields of this choice is
-    /// required.
+    /// The name of a choice that the field belongs to. At least one field of this choice is required.
     pub any_of: Option<Box<str>>,
 }
 
 impl Attributes {
-    /// Returns the choices that the field belongs to, each with whether exactly one of the choice's
-    /// fields is required.
+    /// Returns the names of the choices that the field belongs to. The `bool` says whether exactly one
+    /// field of the choice is required; otherwise, at least one is.
     pub fn choices(&self) -> impl Iterator<Item = (&str, bool)> {
         let one_of = self.one_of.as_deref().map(|choice| (choice, true));
         one_of.into_iter().chain(self.any_of.as_deref().map(|choice| (choice, false)))
@@ -86,7 +84,7 @@ pub enum FromFile {
 }
 
 impl Attributes {
-    /// Returns only the attributes that the type of the value can have: some are only for strings.
+    /// Returns all attributes if the value `is_string`; otherwise, only those that any value can have.
     pub(crate) fn of_type(&self, is_string: bool) -> Self {
         let mut kept = Self::default();
         for attribute in ATTRIBUTES.iter().filter(|attribute| is_string || !attribute.of_strings) {
@@ -104,11 +102,11 @@ pub(crate) struct Attribute {
     pub(crate) name: &'static str,
     /// The name in documents: a keyword of OpenAPI, or an extension.
     pub(crate) keyword: &'static str,
-    /// The kind of difference, as `diff` names it.
+    /// The name that `diff` gives to a change of this attribute.
     pub(crate) difference: &'static str,
-    /// Whether only strings can have the attribute. On rows of another type, it has no effect.
+    /// Whether only strings can have the attribute. On rows of other types, the attribute has no effect.
     pub(crate) of_strings: bool,
-    /// The values that the attribute can have in pages: a list of words, or a description.
+    /// The values that the attribute can have in pages.
     pub(crate) expected: Expected,
     /// Reads the value in a page. Returns whether it is valid.
     pub(crate) parse: fn(&mut Attributes, &str) -> bool,
@@ -122,7 +120,7 @@ pub(crate) struct Attribute {
     pub(crate) note: fn(&Attributes, Direction) -> Option<String>,
 }
 
-/// The values that an attribute can have.
+/// The values that an attribute can have: a list of words, or a description of them.
 #[derive(Clone, Copy)]
 pub(crate) enum Expected {
     Words(fn() -> Vec<&'static str>),
@@ -176,7 +174,7 @@ const FORMATS: Words<Format> = Words(&[
 ]);
 
 const DIGESTS: Words<FromFile> = Words(&[
-    // Pages need no attribute for the file's name: the name of the field shows what it is.
+    // A field for the file's name needs no attribute in pages: its own name shows what it contains.
     Word(FromFile::FileName, "", "file-name"),
     Word(FromFile::Sha256, "sha256", "sha256"),
     Word(FromFile::Sm3, "sm3", "sm3"),
@@ -218,7 +216,7 @@ pub(crate) const ATTRIBUTES: &[Attribute] = &[
         difference: "MaxLength",
         of_strings: true,
         expected: Expected::Text("the maximum length, as in 最长32字符"),
-        // Other tooltips are prose.
+        // All other tooltips are prose.
         parse: |all, text| match text.strip_prefix("最长").and_then(|rest| rest.strip_suffix("字符")) {
             Some(digits) => digits.parse().map(|length| all.max_length = Some(length)).is_ok(),
             None => true,
@@ -437,9 +435,9 @@ mod tests {
                 let mut read = Attributes::default();
                 assert!((attribute.parse)(&mut read, &value), "{}={value}", attribute.name);
                 assert_ne!(read, Attributes::default(), "{}={value}", attribute.name);
-                let printed = (attribute.print)(&read).expect("a page can express it");
+                let printed = (attribute.print)(&read).expect("pages can express every value");
                 assert_eq!(printed.trim_matches('"'), value, "{}", attribute.name);
-                let written = (attribute.write)(&read).expect("a document can express it");
+                let written = (attribute.write)(&read).expect("documents can express every value");
                 let mut again = Attributes::default();
                 assert!((attribute.read)(&mut again, &written), "{}: {written}", attribute.keyword);
                 assert_eq!(again, read, "{}: {written}", attribute.keyword);

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use crate::diagnostic::{Edit, Span};
 
-/// The maximum length of a name or a value in characters. No real one is as long. YAML limits a key to
-/// 1,024 characters, and an escaped character may take ten.
+/// The maximum length of a name or a value, in characters. No real name or value is as long. With this
+/// limit, a name is always short enough for a YAML key, which may have 1,024 characters: escaping turns
+/// one character into ten at most.
 pub(super) const LONGEST: usize = 100;
 
 /// The contents of a description cell.
@@ -151,7 +152,7 @@ pub(super) fn read(text: &str, offset: usize) -> Description {
     out
 }
 
-/// Returns the lines of a text, which are separated by `<br/>` in any spelling.
+/// Returns the ranges of the lines of a text. `<br/>` in any spelling separates them.
 fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut end = 0;
     text.split("<br").enumerate().map(move |(at, part)| {
@@ -163,7 +164,7 @@ fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Reads a line `` `A`：text `` or, if `bare`, `A：text`.
+/// Reads a line `` `A`：text `` or, if `bare`, also `A：text`. Returns the value and its meaning.
 fn meaning(line: &str, bare: bool) -> Option<(&str, &str)> {
     let (value, rest) = match line.strip_prefix('`') {
         Some(quoted) => quoted.split_once('`')?,
@@ -231,8 +232,8 @@ impl List {
         self.values.push(Listed { text: value.to_owned(), cut: None, lacks });
     }
 
-    /// Returns the list with its ranges converted to those of the original text, which begins `by`
-    /// bytes earlier and still contains the range `removed`. Drops a `cut` that spans `removed`.
+    /// Converts the ranges to those of the original text. That text begins `by` bytes earlier, and still
+    /// contains the range `removed`. Drops a `cut` that spans `removed`.
     fn moved(mut self, by: usize, removed: &Range<usize>) -> Self {
         let shifted = |at: usize| if at <= removed.start { at } else { at + removed.len() };
         for value in &mut self.values {
@@ -247,7 +248,7 @@ impl List {
         self
     }
 
-    /// Adds the values to a description. By now, all ranges must be relative to the cell's text.
+    /// Adds the values to a description. All ranges must already be relative to the cell's text.
     fn add_to(self, out: &mut Description, cell: &Unescaped) {
         for Listed { text, cut, lacks } in self.values {
             if !lacks.is_empty() {
@@ -259,8 +260,8 @@ impl List {
     }
 }
 
-/// Reads a list at the end of a text in which values lack backticks, such as `` A | `B` `` or
-/// `` `A | `B` ``. Returns `None` if every value has two backticks.
+/// Reads a list whose values lack backticks, such as `` A | `B` `` or `` `A | `B` ``, at the end of a
+/// text. Returns `None` if every value has two backticks.
 fn half_quoted(text: &str) -> Option<List> {
     let is_paired = text.matches('`').count().is_multiple_of(2);
     let mut before = &text[..text.find('`')?];

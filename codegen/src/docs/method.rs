@@ -1,15 +1,15 @@
-/// An HTTP method of the API. The client has the same methods.
+/// An HTTP method that the API uses. `Method` in the client has the same variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
-    /// Reads.
+    /// Reads an object.
     Get,
     /// Creates an object, or performs an action.
     Post,
-    /// Replaces.
+    /// Replaces an object.
     Put,
-    /// Changes.
+    /// Changes an object.
     Patch,
-    /// Removes.
+    /// Removes an object.
     Delete,
 }
 

@@ -1,4 +1,4 @@
-//! Files that describe an operation without being a page of the reference. If they were not reported,
+//! Finds files that describe an operation but are not pages of the reference. If they were not reported,
 //! their operations would go missing unnoticed.
 
 use std::{io, path::Path};
@@ -45,8 +45,8 @@ fn help(path: &str) -> String {
     format!("move it to {}; if that page exists already, delete this file", homes.join(" or "))
 }
 
-/// Returns the location of what shows that a file describes an operation: an operation's heading, or
-/// the header of a table of fields. In code, the same words do not count.
+/// Returns where a file describes an operation: the location of an operation's heading, or of the header
+/// of a table of fields. Headings and headers in code do not count.
 fn evidence(source: &Source) -> Option<Span> {
     // Most files have neither, and need not be split into blocks.
     if !["{#", "{.type", "｛.type"].iter().any(|mark| source.text.contains(mark)) {
@@ -64,7 +64,8 @@ fn evidence(source: &Source) -> Option<Span> {
     })
 }
 
-/// The extensions that a page's file may have. In the name of a copy, more text follows the extension.
+/// The extensions that a misplaced page may have. More text may follow, as in the name of a copy,
+/// `jsapi.md.orig`.
 const ENDINGS: [&str; 3] = [".md", ".markdown", ".txt"];
 
 /// Returns the paths at which a misplaced file may belong. For a page, returns its own path.

@@ -120,8 +120,8 @@ impl Operation {
         self.request.rows() + response + tree::count(&self.failure) + self.whole_rows
     }
 
-    /// Returns how many fields the next stage receives: one for each row that does more than describe
-    /// the structure, and one for each path parameter that has no row.
+    /// Returns how many fields the next stage receives: one for each row of data, and one for each path
+    /// parameter that has no row. Rows that only describe the structure do not count.
     pub fn data_rows(&self) -> usize {
         self.fields() + self.request.supplied - self.request.structural - self.whole_rows
     }
@@ -197,8 +197,8 @@ pub(super) fn verb(block: &Block<'_>) -> Option<Method> {
 
 const METHOD_HELP: &str = "write the operation's method as the heading's anchor, as in `## … {#post}`";
 
-/// Reports a table above the first operation. If no operation follows, reports nothing: `NoOperation`
-/// is reported instead.
+/// Reports a table above the first operation. If no operation follows, the caller reports `NoOperation`
+/// instead.
 fn stray_table(table: &Table<'_>, page: &mut Page, followed: bool, sink: &mut Sink<'_>) {
     let Some(cell) = table.header.first() else { return };
     if lacks_header(table, sink) || (kind(table).is_none() && !has_fields(table)) {
@@ -225,7 +225,7 @@ fn kind(table: &Table<'_>) -> Option<TableKind> {
     KINDS.iter().find(|(known, _)| *known == text).map(|(_, kind)| *kind)
 }
 
-/// Returns whether a table has a `{.type}` column, which tables of prose lack.
+/// Returns whether a table has a `{.type}` column. Tables of prose have none.
 pub(super) fn claims_fields(table: &Table<'_>) -> bool {
     table.header.iter().any(|cell| cell.attribute(".type").is_some())
 }
@@ -264,8 +264,8 @@ fn link(block: &Block<'_>) -> Option<String> {
 }
 
 /// Returns the part of an official link that names the page: the URL without its scheme and final
-/// slash. Keeps a fragment only if it begins with `/` or `!`, because a script then shows the page that
-/// it names.
+/// slash. Keeps a fragment only if it begins with `/` or `!`: such a fragment names the page that a
+/// script shows.
 fn page_of(url: &str) -> &str {
     let url = url.split_once("://").map_or(url, |(_, rest)| rest);
     let page = url.split_once('#').filter(|(_, fragment)| !fragment.starts_with(['/', '!']));
@@ -325,8 +325,9 @@ impl Reader<'_, '_, '_> {
         let mut prose = Vec::new();
         let mut head = true;
         let mut official = false;
-        // The last heading below the operation's own, and whether it has been reported. If a kind of
-        // table is repeated below it, this heading should probably start another operation.
+        // The heading above the current block, unless that is the operation's own, and whether it has
+        // been reported. If a second table of one kind follows the heading, the heading was probably
+        // meant to start another operation.
         let mut other = None;
         for block in blocks {
             match &block.kind {
@@ -474,8 +475,8 @@ impl Reader<'_, '_, '_> {
         KINDS.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
     }
 
-    /// Returns whether a row may be in a table of this kind: only a response can be described by a
-    /// single row.
+    /// Returns whether a row may be in a table of this kind, and reports it otherwise. Only a response
+    /// can be described as a whole by one row.
     fn belongs(&mut self, item: &Item<'_>, kind: TableKind) -> bool {
         let Item::Whole { text, span, .. } = item else { return true };
         let belongs = matches!(kind, TableKind::Response | TableKind::Reply);

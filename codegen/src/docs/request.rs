@@ -22,7 +22,7 @@ pub enum Media {
     Multipart,
 }
 
-/// One of the parts `query`, `headers`, `json`, `xml` and `body`.
+/// A part of a request: `query`, `headers`, `json`, `xml` or `body`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// Whether the part is required.
@@ -46,7 +46,8 @@ pub struct Request {
     pub headers: Option<Part>,
     /// The body.
     pub body: Option<(Media, Part)>,
-    /// Hosts that replace the usual one (`true`), or may be used in addition to it (`false`).
+    /// The hosts that the page names. A host replaces the usual one if its `bool` is `true`; otherwise,
+    /// it may be used in addition.
     pub hosts: Vec<(String, bool)>,
     /// Whether the call needs the merchant's client certificate.
     pub mutual_tls: bool,
@@ -75,8 +76,9 @@ impl Request {
 pub(crate) const PARTS: &[&str] =
     &["query", "json", "xml", "body", "headers", "base_uri", "security", "nonceless", "fragment", "timeout"];
 
-/// Infers the indent of rows without attributes: a top-level row that is not a part of a request
-/// belongs to the rows above.
+/// Infers the indent of rows without attributes. A row on the top level that is not a part of a request
+/// gets the indent of the row above. An object gets the indent that makes the next row its child, if that
+/// row is indented by 2 or more.
 pub(super) fn fix_indents(items: &mut [Item<'_>], kind: &DocumentKind, sink: &mut Sink<'_>) {
     let is_part = |line: &Line<'_>| match kind {
         DocumentKind::Webhook { .. } => ["headers", "body"].contains(&line.name.as_str()),
@@ -283,7 +285,8 @@ impl Sorter<'_, '_, '_> {
         self.request.hosts.extend(hosts.into_iter().map(|host| (host, field.required)));
     }
 
-    /// Finds the row of every path parameter. The unknown rows include those of misspelt parameters.
+    /// Finds the row of every path parameter. The parameter may be misspelt, so its row may be among the
+    /// unknown ones.
     fn path(&mut self, head: Head) {
         let mut names: Vec<&str> = Vec::new();
         for name in path_parameters(self.url) {
@@ -314,8 +317,8 @@ impl Sorter<'_, '_, '_> {
         self.request.path.sort_by_key(|field| names.iter().position(|name| *name == field.name));
     }
 
-    /// Treats an unknown row as the path parameter that it resembles, or as the only parameter in
-    /// `missing`. If there is neither, reports the row and leaves it out.
+    /// Treats an unknown row as the path parameter that it resembles or, if only one parameter is
+    /// `missing`, as that one. Otherwise, reports the row and leaves it out.
     fn misspelt_parameter(&mut self, mut field: Field, missing: &mut Vec<&str>) {
         let similar = closest(&field.name, missing.iter().copied());
         let only = if let [only] = missing.as_slice() { Some(*only) } else { None };
@@ -375,7 +378,7 @@ impl Sorter<'_, '_, '_> {
     }
 }
 
-/// Returns whether a name can be written into a cell as it is.
+/// Returns whether a name can be written into a cell without escaping.
 fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || ['_', '-', '.'].contains(&c))
 }
@@ -405,7 +408,7 @@ fn missing_parameter(name: &str, span: Span) -> Field {
     }
 }
 
-/// Returns the first URL in a text. For texts that don't put the URL in backticks.
+/// Returns the first URL in a text, whether or not it is in backticks.
 fn bare_url(text: &str) -> Option<String> {
     let url = &text[text.find("https://")?..];
     let end = url.find(|c: char| !c.is_ascii_graphic() || c == '`').unwrap_or(url.len());

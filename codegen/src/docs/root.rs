@@ -7,7 +7,7 @@ use super::Version;
 pub struct Root {
     /// The folder's path, relative to the docs folder.
     pub folder: &'static str,
-    /// The generation of the API that its pages describe.
+    /// The API version that its pages describe.
     pub version: Version,
     /// The prefix of its operations' URLs; `None` for a folder of notifications.
     pub prefix: Option<&'static str>,
@@ -26,7 +26,7 @@ pub struct SignatureScheme {
 
 const MERCHANT: &[SignatureScheme] = &[
     SignatureScheme { name: "WECHATPAY2-SHA256-RSA2048", account: "mchid" },
-    // For merchants under Chinese cryptography rules.
+    // For merchants that must use Chinese national cryptography (国密).
     SignatureScheme { name: "WECHATPAY2-SM2-WITH-SM3", account: "mchid" },
 ];
 const BRAND: &[SignatureScheme] = &[SignatureScheme { name: "WECHATPAY-BRAND-SHA256-RSA2048", account: "brand_id" }];

@@ -90,7 +90,7 @@ pub struct Slots {
     indent_value: Option<Slot>,
     /// The place for another attribute of the name.
     name_attribute: Option<Slot>,
-    /// The place of the type, unless the type is an error.
+    /// The place of the type; `None` if the row has an unknown type.
     pub(super) ty: Option<Slot>,
 }
 
@@ -158,18 +158,18 @@ pub(super) enum Signature {
 /// The row that separates a string from its content, and alternatives from each other.
 pub(crate) const DIVIDER: &str = "| {colspan=3 .im-table-line}";
 
-/// The deepest indent that is accepted. It is deeper than on any page, so anything deeper is a
+/// The deepest indent that is accepted. No real row is indented as deeply, so a deeper indent is a
 /// mistake.
 const DEEPEST: usize = 24;
 
-/// The beginnings of rows that describe a whole response, to recognize them if they lack the attribute.
-/// No field name begins like this.
+/// The beginnings of rows that describe a whole response. They identify such a row even if it lacks the
+/// attribute `align`, because no field name begins like this.
 const WHOLE_RESPONSES: [&str; 3] = ["空字符串", "文件流", "`30x`"];
 
-/// Zero-width characters, which no editor shows.
+/// Zero-width characters, which most editors don't show.
 const INVISIBLE: [char; 5] = ['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
-/// Reads a row. Returns `None` for a row that cannot be read, which is reported.
+/// Reads a row. Reports a row that cannot be read, and returns `None`.
 pub(super) fn read<'a>(row: &Row<'a>, sink: &mut Sink<'_>) -> Option<Item<'a>> {
     let name = row.cells.first()?;
     if name.attribute(".im-table-line").is_some() {
@@ -239,7 +239,7 @@ fn report_list(line: &Line<'_>, sink: &mut Sink<'_>) {
     }
 }
 
-/// Returns a field's name, or `None` if the row has no usable name, which is reported.
+/// Returns a field's name. Reports a row that has no usable name, and returns `None`.
 fn read_name(row: &Row<'_>, cell: &Cell<'_>, sink: &mut Sink<'_>) -> Option<String> {
     let name = unescape(cell.text);
     let help = "write the field's name in the first cell";
@@ -287,7 +287,7 @@ const TYPES: &[(&str, Base)] = &[
     ("object", Base::Object),
 ];
 
-/// The names that the types have in other languages.
+/// The names of types in programming languages, each with the type that pages should use instead.
 const ALIASES: &[(&str, &str)] = &[
     ("array", "object[]"),
     ("bool", "boolean"),
@@ -307,7 +307,7 @@ const ALIASES: &[(&str, &str)] = &[
     ("uint64", "integer"),
 ];
 
-/// Returns whether a text is a type of the dialect.
+/// Returns whether a text is a type, written as pages should write it.
 pub(super) fn is_type(text: &str) -> bool {
     exact(text).is_some()
 }
@@ -356,7 +356,7 @@ fn read_type(text: &str, span: Span, sink: &mut Sink<'_>) -> (Option<Type>, bool
 /// The attributes that describe the structure; those that describe values are in [`ATTRIBUTES`].
 const OF_STRUCTURE: [&str; 3] = ["data-required", "data-indent", "data-encoded"];
 
-/// The cell in which an attribute is written, which may be the wrong cell.
+/// The cell in which an attribute is written. It may be the wrong cell.
 struct Place<'r, 'a> {
     row: &'r Row<'a>,
     column: usize,
@@ -458,8 +458,9 @@ impl Place<'_, '_> {
             .fix_with(self.move_to(home, attribute).unwrap_or_default());
     }
 
-    /// Returns the edits that move an attribute to its own cell. Returns `None` if the row has the
-    /// attribute twice with different values: the last one counts, and a move could change their order.
+    /// Returns the edits that move an attribute to the cell where it belongs. Returns `None` if the row
+    /// has the attribute twice with different values: the final value counts, and a move could change the
+    /// order.
     fn move_to(&self, home: usize, attribute: &Attribute<'_>) -> Option<Vec<Edit>> {
         let cells = &self.row.cells;
         let mut same = cells.iter().flat_map(|cell| &cell.attributes).filter(|other| other.key == attribute.key);

@@ -43,11 +43,12 @@ pub enum Url {
 }
 
 impl Url {
-    /// Returns whether the sample's URL can stand for `url`, if it is called with `arguments`.
+    /// Returns whether a sample with this URL and these `arguments` calls the operation at `url`.
     ///
-    /// Only letters and digits are compared, because braces, hyphens and case are written in
-    /// several ways, and `v2` may precede the URLs of v2. A placeholder that `url` lacks
-    /// (`{empty}`) stands for its argument, or for nothing.
+    /// Compares only letters and digits, and ignores case, because samples write braces, hyphens and
+    /// capitals in several ways. The URL of a v2 operation may begin with `v2`. If `url` lacks a
+    /// placeholder of the sample (`{empty}`), the placeholder stands for its argument or, without an
+    /// argument, for nothing.
     pub fn matches(&self, url: &str, arguments: Option<&Value>) -> bool {
         let plain = |text: &str| -> String {
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -73,8 +74,8 @@ impl Url {
 /// Marks a sample that the compiler generated. Pages have this mark after the language of the block.
 pub(crate) const MADE: &str = "{data-made}";
 
-/// Reads a fenced block. Returns `None` if it is not a sample of a request, or if the sample cannot be
-/// parsed, which is reported.
+/// Reads a fenced block. Returns `None` if it is not a sample of a request. Reports a sample that cannot
+/// be parsed, and also returns `None`.
 pub(super) fn read(info: &str, text: &str, span: Span, sink: &mut Sink<'_>) -> Option<Sample> {
     let unmarked = info.replace(MADE, "");
     let (language, label) = unmarked.split_once(['[', ' ']).unwrap_or((&unmarked, ""));

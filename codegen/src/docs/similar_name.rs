@@ -1,5 +1,4 @@
-//! Finds the correct spelling of a name, for «did you mean …?», and recognizes names that look
-//! misspelt.
+//! Finds the correct spelling of a misspelt name, and recognizes names that look misspelt.
 
 /// Returns the candidate that `name` is most likely a misspelling of.
 pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -27,7 +26,7 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// Pairs of words that differ by one letter and are both right.
+/// Pairs of correct words that differ in one letter.
 const DIFFERENT_WORDS: [[&str; 2]; 6] = [
     ["change", "charge"],
     ["contact", "contract"],
@@ -41,10 +40,11 @@ const DIFFERENT_WORDS: [[&str; 2]; 6] = [
 const LONG: usize = 5;
 
 /// Returns whether one of two names is likely a misspelling of the other: both have the same
-/// letters, or one letter inside one long word differs.
+/// letters, or they differ in one letter inside a long word.
 ///
-/// At the start or end of a word, and in short words, one letter makes a different word: `refunds`,
-/// `payee` and `payer`, `id` and `ip`. Different digits make a different name as well.
+/// A different letter at the start or end of a word, or in a short word, makes a different word, such as
+/// `refunds`, `payer` and `ip` instead of `refund`, `payee` and `id`. Different digits make a different
+/// name, too.
 pub(crate) fn looks_misspelt(one: &str, other: &str) -> bool {
     let first = |name: &str| name.as_bytes().first().map(u8::to_ascii_lowercase);
     if one == other || first(one) != first(other) {

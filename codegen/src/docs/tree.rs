@@ -10,8 +10,8 @@ use super::{
 };
 use crate::diagnostic::{Code, Edit, Sink, Span};
 
-/// The name of a row that stands for a bare list. If a string contains a bare list, this is the only
-/// row below its divider.
+/// The name of the row that describes a bare list inside a string. It is the only row below the
+/// string's divider.
 pub const LIST: &str = "[]";
 
 /// A field of a request or a response.
@@ -183,8 +183,8 @@ impl<'a> Builder<'a, '_, '_> {
         })
     }
 
-    /// Removes what comes before the next row: dividers, and rows for a whole response, which have
-    /// no place in a tree. Returns the location of the first one.
+    /// Removes the dividers before the next row. Also removes rows that describe a whole response, because
+    /// they have no place in a tree. Returns the location of the first item that it removes.
     fn skip_dividers(&mut self) -> Option<Span> {
         let mut first = None;
         while let Some(Item::Divider(span) | Item::Whole { span, .. }) = self.items.front() {
@@ -251,8 +251,8 @@ impl<'a> Builder<'a, '_, '_> {
                 self.content(&mut field, text, level)
             }
             Some((next, true)) if next > indent => {
-                // There is no string to decode: the children stay children, and `level` reports the
-                // divider.
+                // The field is not a string that could be decoded. The rows below the divider are its
+                // ordinary children, and `level` reports the divider.
                 field.children = self.level(Some(indent));
                 field.ty.base = Base::Object;
             }
@@ -315,8 +315,8 @@ impl<'a> Builder<'a, '_, '_> {
     /// Reads the rows below a divider as the content of `field`, the string above it. `text` is the
     /// string's row.
     fn content(&mut self, field: &mut Field, text: &str, level: &mut Level) {
-        // A string encrypted with AES is a document, so a plain string between it and its content
-        // has no content of its own.
+        // A string that is encrypted with AES contains a document. If a plain string stands between it
+        // and a divider, the rows below the divider are still the content of the encrypted string.
         let is_document = |last: &&mut Field| {
             let is_aes = matches!(last.attributes.encryption, Some(Encryption::AesGcm | Encryption::AesEcb));
             is_aes && last.holds_something()
@@ -501,7 +501,7 @@ mod tests {
         field.alternatives.iter().fold(text, |text, other| text + "|" + &self::field(other))
     }
 
-    /// Checks the fields and the findings that rows lead to, and that no row is lost.
+    /// Checks which fields and findings the rows cause, and that no row is lost.
     fn check(cases: &[(&str, &str, &[Code])]) {
         for (rows, fields, codes) in cases {
             let mut sink = Sink::new("page");

@@ -5,8 +5,7 @@ use serde_json::Value;
 
 use crate::api::{Format, Schema, Version};
 
-/// Formats, by words of a field's description in lower case. The first row whose word occurs there
-/// applies.
+/// Time formats, by a text that the lower-cased description of a field contains. The first match applies.
 const STATED: &[(&str, &str)] = &[
     ("yyyymmddhhmmss", "%Y%m%d%H%M%S"),
     ("yyyy-mm-dd hh:mm:ss", "%Y-%m-%d %H:%M:%S"),
@@ -35,7 +34,7 @@ pub(super) fn read(text: &str) -> Option<ZonedDateTime> {
     Some(moment.to_zoned_datetime(TimeZone::fixed(offset)))
 }
 
-/// Converts a time to a number: of seconds, or of milliseconds if the description says so or the
+/// Converts a time to Unix time. The unit is seconds, unless the description states milliseconds or the
 /// earlier sample has them.
 pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version, shown: Option<&Value>) -> i64 {
     let shown = shown.and_then(Value::as_i64).unwrap_or_default();
@@ -47,8 +46,9 @@ pub(super) fn seconds(moment: ZonedDateTime, description: &str, version: Version
     }
 }
 
-/// Writes a time in the format of a field: the format that the row states, that of the earlier sample,
-/// the one that the maximum length implies, or the usual one of the generation.
+/// Writes a time in the format of a field. The first of these that implies a format applies: the
+/// attribute `data-format`, the description, the earlier sample, the maximum length. If none does, the
+/// usual format of the API version applies.
 pub(super) fn write(
     moment: ZonedDateTime,
     schema: &Schema,
@@ -83,7 +83,7 @@ pub(super) fn write(
     moment.strftime(format).to_string()
 }
 
-/// Returns the format that a description states. If it states one for each generation, returns that of
+/// Returns the format that a description states. If it states one for each API version, returns that of
 /// `version`.
 fn stated(description: &str, version: Version) -> Option<&'static str> {
     let words = description.to_lowercase();

@@ -14,12 +14,11 @@ pub const FILE: &str = "samples.toml";
 /// The values of fields in generated samples.
 #[derive(Debug, Default)]
 pub struct Table {
-    /// The sections, each with the path of the pages that it applies to, the longest path first.
-    /// The last one applies to all pages.
+    /// The sections, each with the path of the pages that it applies to. Longer paths come first. The
+    /// final section has an empty path and applies to all pages.
     sections: Vec<(String, Section)>,
 }
 
-/// The rows of a section.
 #[derive(Debug, Default)]
 struct Section {
     /// The rows whose name contains no `*`, by the name of the field.
@@ -85,8 +84,8 @@ impl Table {
         })
     }
 
-    /// Returns whether the values at `path` come from a row that gives the whole path, with the
-    /// part of the message (`request`) as its first name.
+    /// Returns whether the values at `path` come from a row that gives the whole path, beginning with the
+    /// part of the message: `request.payer.openid`.
     pub(super) fn is_of_part(&self, page: &str, path: &[&str]) -> bool {
         let length = self.find_row(page, path, |row| {
             matches!(row.entry, Entry::Values(_) | Entry::Value(_)).then_some(row.path.len())
@@ -147,17 +146,17 @@ impl Row {
         self.path.len() <= path.len() && own.zip(path.iter().rev()).all(|(pattern, name)| matches(pattern, name))
     }
 
-    /// Returns how specific a row of a section is: a longer path wins, then a whole name over a
-    /// pattern, then a longer name.
+    /// Returns how specific a row is. A row with a longer path wins. Among equal lengths, a whole name
+    /// wins over a pattern, and then the longer name or pattern wins.
     fn weight(&self) -> (usize, bool, usize) {
         let name = self.path.last().map_or("", String::as_str);
         (self.path.len(), !name.contains('*'), name.len())
     }
 }
 
-/// Returns whether an operation or a notification belongs to the page at `path` or to a page below
-/// it, or is the operation that `path` ends with (`#get`). The name of a notification may continue
-/// after a dot.
+/// Returns whether `path` covers the operation or notification `page`. A path covers its own page, all
+/// pages below it, and all notifications whose names continue after a dot. A path that ends with a method
+/// (`…#get`) covers only that operation. The empty path covers everything.
 fn is_below(page: &str, path: &str) -> bool {
     let rest = page.strip_prefix(path);
     rest.is_some_and(|rest| path.is_empty() || rest.is_empty() || rest.starts_with(['/', '.', '#']))

@@ -1,4 +1,4 @@
-//! Our own samples of requests: those that a person wrote keep the values that still fit, and all
+//! Updates our own samples of requests. Samples that a person wrote keep the values that still fit; all
 //! others are generated again.
 
 use crate::{
@@ -6,9 +6,9 @@ use crate::{
     examples::{Maker, Table, section},
 };
 
-/// Replaces the samples of `operation`, whose page is at `path`. A sample of `earlier` that a person
-/// wrote keeps its values. A generated one keeps only its choice of fields; on a new page, the fields
-/// are those of upstream's sample.
+/// Replaces the samples of `operation`, whose page is at `path`. A sample in `earlier` that a person
+/// wrote keeps its values. A generated sample keeps only its fields. If the operation is new, its sample
+/// has the fields of upstream's sample.
 pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path: &str, table: &Table) {
     let is_written = earlier.is_some_and(|earlier| !earlier.made && has_sample(earlier));
     let section = section(path, operation);
@@ -40,7 +40,7 @@ pub(super) fn make(operation: &mut Operation, earlier: Option<&Operation>, path:
     operation.made = !is_written && has_sample(operation);
 }
 
-/// Returns the first name in the table's paths for parameters at this location.
+/// Returns the name that paths in the table begin with for parameters at this location.
 fn part(place: ParameterLocation) -> &'static str {
     match place {
         ParameterLocation::Path => "path",

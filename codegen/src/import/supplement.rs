@@ -66,8 +66,9 @@ impl Supplement {
         upstream.extract_if(.., |source| listed.contains(source.path.as_str())).collect()
     }
 
-    /// Returns a problem for each listed page that we do not have, and for each that need not be
-    /// listed any more because `taken` has no such page, or one with the same facts as ours.
+    /// Returns a problem for each listed page that we do not have. Also returns one for each page that no
+    /// longer has to be listed, because upstream lacks it or states the same facts as we do. `taken` has
+    /// the listed pages of upstream.
     pub fn check(&self, taken: Vec<Source>, own: &[Source], table: &Table) -> Vec<Problem> {
         let listed: BTreeSet<&str> = self.pages().collect();
         let own: Vec<Source> = own.iter().filter(|source| listed.contains(source.path.as_str())).cloned().collect();

@@ -28,8 +28,8 @@ pub struct BundleOptions {
 /// The document's description: what the document is, who made it, and how messages are signed.
 const DESCRIPTION: &str = include_str!("../../../templates/bundle.md");
 
-/// Returns one document with everything: paths, webhooks, and the components that the pages share
-/// by name.
+/// Returns one document with the paths, webhooks and components of all pages. Components with the same
+/// name are merged.
 pub fn bundle(api: &Api, options: &BundleOptions) -> Value {
     let mut bundle = OpenAPI { openapi: "3.0.3".to_owned(), ..Default::default() };
     let mut webhooks = Map::new();
@@ -63,7 +63,8 @@ pub fn bundle(api: &Api, options: &BundleOptions) -> Value {
             }
         }
     }
-    let mut tree = serde_json::to_value(bundle).unwrap_or_else(|error| unreachable!("OpenAPI is plain data: {error}"));
+    let mut tree =
+        serde_json::to_value(bundle).unwrap_or_else(|error| unreachable!("a document can be written as JSON: {error}"));
     tree["info"] = info(options);
     describe(&mut tree, families, &options.products);
     let wanted = api.pages.iter().filter(|page| is_wanted(page, options.family.as_deref()));
@@ -132,7 +133,8 @@ fn describe(tree: &mut Value, mut families: BTreeSet<String>, products: &Product
     }
 }
 
-/// Adds error codes to the response for a failed call, which has the status 200 in v2.
+/// Adds error codes to the description of the response to a failed call. In v2, that response has the
+/// status 200.
 fn list_errors(responses: &mut Value, operation: &Operation, errors: &ErrorCodes) {
     let codes: Vec<String> = errors
         .of(operation)

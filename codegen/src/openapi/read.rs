@@ -1,4 +1,4 @@
-//! A document → its page: the inverse of `write`. The Rust half gets its whole input from here.
+//! A document → its page: the inverse of `write`. The Rust generator gets its whole input from here.
 
 use openapiv3::{
     MediaType, OpenAPI, Operation as Written, Parameter as WrittenParameter, ParameterSchemaOrContent, ReferenceOr,

@@ -16,10 +16,10 @@ use crate::api::{
 
 const ENCODINGS: &[(&str, Encoding)] = &[("json", Encoding::Json), ("url", Encoding::Url), ("xml", Encoding::Xml)];
 
-/// The value of `x-numbered` if at least one field of the family is required.
+/// The value of `x-numbered` if at least one field of the numbered series is required.
 const NUMBERED_REQUIRED: &str = "required";
 
-/// Writes the schema of a field, whose name may stand for a family of numbered fields.
+/// Writes the schema of a field. Its name may stand for a numbered series, such as `coupon_id_$n`.
 pub(super) fn write_property(property: &Property) -> Written {
     let mut written = write(&property.schema);
     if property.is_numbered() {
@@ -169,8 +169,9 @@ fn alternatives(properties: &[Property]) -> Vec<ReferenceOr<Written>> {
     names.iter().map(alternative).collect()
 }
 
-/// Returns whether a value may match two of the shapes at once, which `oneOf` would reject: two
-/// strings, two lists, or two objects where one may have everything that the other requires.
+/// Returns whether a value may match two of the shapes at once, which `oneOf` would reject. Two shapes of
+/// the same kind overlap, such as two strings; two objects overlap only if one may have all fields that
+/// the other requires.
 fn overlap(shapes: &[Schema]) -> bool {
     let may_be = |value: &Schema, shape: &Schema| {
         let mut required = shape.properties().iter().filter(|property| property.required);

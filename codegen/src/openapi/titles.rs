@@ -9,9 +9,9 @@ use serde_json::Value;
 use super::extension;
 use crate::api::{Method, bilingual, words};
 
-/// Adds a title to each object of a path's operations, or of a notification, and says in words what the
-/// values of open lists mean. `name` is the path, or the notification's name; `used` contains the
-/// titles that the document already has.
+/// Adds a title to each object of a path's operations or of a notification. Also describes the values of
+/// open lists in words. `name` is the path, or the notification's name; `used` contains the titles that
+/// the document already has.
 pub(super) fn add(name: &str, item: &mut Value, used: &mut BTreeSet<String>) {
     let methods = Method::ALL.map(|method| method.as_str().to_lowercase());
     for (method, operation) in item.as_object_mut().into_iter().flatten().filter(|(key, _)| methods.contains(key)) {
@@ -95,7 +95,8 @@ impl Titles<'_> {
     }
 }
 
-/// Adds the meanings of the values of an open list to the description: tools don't show extensions.
+/// Adds the values of an open list, with their meanings, to the description, because tools don't show
+/// extensions.
 fn in_words(holder: &mut Value) {
     let schema = if holder["schema"].is_object() { &holder["schema"] } else { &*holder };
     let Some(values) = schema[extension::EXTENSIBLE_ENUM].as_array() else { return };

@@ -27,7 +27,7 @@ struct Stored<T> {
 }
 
 impl Cache {
-    /// Creates a cache that `maker` keeps in this folder.
+    /// Creates a cache in this folder for the results of the program `maker`.
     pub fn new(folder: PathBuf, maker: String) -> Self {
         Self { folder: Some(folder), maker }
     }
@@ -37,7 +37,8 @@ impl Cache {
         Self { folder: None, maker: String::new() }
     }
 
-    /// Returns the stored result for a file, if this maker made it from a text with this hash.
+    /// Returns the stored result for a file, if the same program produced it from an input with this
+    /// hash.
     pub(crate) fn get<T: DeserializeOwned>(&self, path: &str, hash: u64) -> Option<T> {
         let bytes = fs::read(self.file(path)?).ok()?;
         let stored: Stored<T> = serde_json::from_slice(&bytes).ok()?;
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn a_result_is_of_one_maker_and_of_one_text() {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = tempfile::tempdir().expect("a temporary folder can be created");
         let cache = |maker: &str| Cache::new(folder.path().join("below"), maker.to_owned());
         let (text, other) = (hash_of("text"), hash_of("another text"));
         cache("one").put("a/b", text, &7);

@@ -1,5 +1,5 @@
-//! The record of a run that left nothing to do: as long as no file changes, the next run has
-//! nothing to do either.
+//! Records that a run left all files up to date. As long as no file changes, the next run has nothing to
+//! do.
 
 use std::{
     fs, io,
@@ -80,18 +80,18 @@ mod tests {
 
     #[test]
     fn a_stamp_holds_until_a_file_changes() {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = tempfile::tempdir().expect("a temporary folder can be created");
         let (docs, stamp) = (folder.path().join("docs"), folder.path().join("target/stamp.json"));
         let write = |path: &str, text: &str| {
             let path = docs.join(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
-            fs::write(path, text).expect("it can be written");
+            fs::create_dir_all(path.parent().expect("the path has a folder")).expect("the folder can be created");
+            fs::write(path, text).expect("the page can be written");
         };
         let holds = |maker: &str| Stamp::load(&stamp, maker, &[&docs]).map(|stamp| stamp.said);
         assert_eq!(holds("one"), None);
         write("a/b.md", "text");
-        let made = Stamp::new("one".to_owned(), &[&docs], "1 page".to_owned()).expect("readable");
-        made.store(&stamp).expect("it can be written");
+        let made = Stamp::new("one".to_owned(), &[&docs], "1 page".to_owned()).expect("the files can be read");
+        made.store(&stamp).expect("the stamp can be written");
         assert_eq!(holds("one").as_deref(), Some("1 page"));
         assert_eq!(holds("another"), None);
         write("a/b.md", "TEXT");
@@ -100,30 +100,30 @@ mod tests {
         assert!(holds("one").is_some());
         write("a/c.md", "");
         assert_eq!(holds("one"), None);
-        fs::remove_file(docs.join("a/c.md")).expect("it is there");
-        fs::rename(docs.join("a/b.md"), docs.join("a/d.md")).expect("it can be renamed");
+        fs::remove_file(docs.join("a/c.md")).expect("the page exists");
+        fs::rename(docs.join("a/b.md"), docs.join("a/d.md")).expect("the page can be renamed");
         assert_eq!(holds("one"), None);
     }
 
     #[cfg(unix)]
     #[test]
     fn a_stamp_sees_what_is_behind_links() {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = tempfile::tempdir().expect("a temporary folder can be created");
         let (docs, page, stamp) =
             (folder.path().join("docs"), folder.path().join("page.md"), folder.path().join("stamp.json"));
         let store = || Stamp::new("one".to_owned(), &[&docs], String::new()).and_then(|made| made.store(&stamp));
         let holds = || Stamp::load(&stamp, "one", &[&docs]).is_some();
-        fs::create_dir(&docs).expect("it can be made");
-        fs::write(&page, "text").expect("it can be written");
-        std::os::unix::fs::symlink(&page, docs.join("a.md")).expect("it can be made");
-        store().expect("readable");
+        fs::create_dir(&docs).expect("the folder can be created");
+        fs::write(&page, "text").expect("the page can be written");
+        std::os::unix::fs::symlink(&page, docs.join("a.md")).expect("the link can be created");
+        store().expect("the stamp can be written");
         assert!(holds());
-        fs::write(&page, "TEXT").expect("it can be written");
+        fs::write(&page, "TEXT").expect("the page can be written");
         assert!(!holds());
-        store().expect("readable");
-        fs::remove_file(&page).expect("it is there");
+        store().expect("the stamp can be written");
+        fs::remove_file(&page).expect("the page exists");
         assert!(!holds());
-        store().expect("readable");
+        store().expect("the stamp can be written");
         assert!(!holds(), "a link that leads nowhere makes the stamp invalid");
     }
 }

@@ -30,12 +30,12 @@ pub(super) fn write(operation: &Operation) -> Option<String> {
 
 fn block(label: &str, value: &Map<String, Value>) -> String {
     let text = serde_json::to_string_pretty(value)
-        .unwrap_or_else(|error| unreachable!("a map with text keys is JSON: {error}"));
+        .unwrap_or_else(|error| unreachable!("a map with text keys can always be written as JSON: {error}"));
     format!("```json{label}\n{text}\n```\n")
 }
 
-/// Returns the arguments of a call with `body`, named after the top-level rows of the request and in
-/// their order.
+/// Returns the arguments of a call with `body`. They have the names and the order of the top-level rows
+/// of the request.
 pub fn arguments(operation: &Operation, body: Option<&Value>) -> Map<String, Value> {
     let of = |place: ParameterLocation| -> Map<String, Value> {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.place == place);

@@ -63,23 +63,24 @@ fn plain(text: &str, out: &mut String) {
     }
 }
 
-/// Returns the search aliases of an operation: its URL, its id, its names, and the rest of each
-/// name from each word on, because a search matches only the beginning of an alias. Parts of URLs
-/// are found as the names of modules; rustdoc does not accept queries with a dash or a slash.
+/// Returns the search aliases of an operation: its URL, its id, and each of its names, both whole and
+/// without its first words, because a search matches only the beginning of an alias. The parts of a URL
+/// need no aliases: they are names of modules, and rustdoc accepts no query with a dash or a slash.
 pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     let whole = [&operation.title, &operation.url, &operation.id];
     let parts = suffixes(&operation.title).chain(suffixes(&operation.english));
     cleaned(whole.into_iter().map(String::as_str).chain(parts))
 }
 
-/// Returns the search aliases of a family or a notification: the rest of its name from each word on.
-/// The name is written as `中文 / English`.
+/// Returns the search aliases of a family or a notification: its name, both whole and without its first
+/// words. The name is written as `中文 / English`.
 pub(super) fn name_aliases(name: &str) -> Vec<String> {
     let (chinese, english) = bilingual::split(name);
     cleaned(suffixes(chinese).chain(suffixes(english)))
 }
 
-/// Removes the text in parentheses, which is the type and the format, from a notification's name.
+/// Removes the parentheses and the text in them from a notification's name. The text is the
+/// notification's type and format.
 pub(super) fn without_parentheses(name: &str) -> String {
     let mut depth = 0;
     let is_outside = |c: &char| {
@@ -90,8 +91,8 @@ pub(super) fn without_parentheses(name: &str) -> String {
     name.chars().filter(is_outside).collect()
 }
 
-/// Returns the rest of a text from each word on. Chinese doesn't show where words begin, so any
-/// character may begin one.
+/// Returns the parts of a text that begin at a word and end where the text ends. Chinese doesn't show
+/// where words begin, so any character may begin one.
 fn suffixes(text: &str) -> impl Iterator<Item = &str> {
     /// Words that nobody searches for.
     const SMALL: [&str; 12] = ["a", "an", "and", "by", "for", "from", "in", "of", "on", "or", "the", "to"];
@@ -155,7 +156,7 @@ const CONFIRMED: [(Confirmation, &str); Confirmation::WORDS.len()] = [
 ];
 
 /// Returns ``申请退款 · official pages: [merchant](…), [partner](…) · feature `v3-refund` · confirmed by
-/// two SDKs``, with one page for each audience.
+/// two SDKs``. Links to at most one page for each audience.
 pub(super) fn reference(title: &str, links: &[String], feature: &str, confirmed: Confirmation) -> String {
     let mut parts = vec![escape(title)];
     let mut labelled: Vec<(&str, &String)> = Vec::new();
@@ -190,7 +191,7 @@ pub(super) fn operation_docs(operation: &Operation, feature: &str, paged: bool) 
             Some("Pass the file as `Upload::new(name, bytes)`. The client computes its digest.")
         }
         _ if paged => Some(
-            "`Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.",
+            "`Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.",
         ),
         _ => None,
     };

@@ -41,8 +41,8 @@ pub(super) fn module(module: &Module) -> Emitted {
 enum Item {
     /// Rust that `prettyplease` prints.
     Tokens(TokenStream),
-    /// A call of `object!`, `document!` or `open_enum!`: one entry per line, which no Rust printer
-    /// would do.
+    /// A call of `object!`, `document!` or `open_enum!`. It is printed with one entry per line, which no
+    /// Rust formatter would do.
     Table { name: &'static str, ty: String, rows: Vec<(String, String)> },
     /// A module and its attributes.
     Module { attributes: TokenStream, name: String, items: Vec<Item> },
@@ -92,10 +92,10 @@ impl Emitted {
     }
 }
 
-/// Parses tokens. They are Rust by construction; a mistake shows in every test that prints a
-/// module.
+/// Parses tokens. The code in this module emits only valid Rust; a mistake in it would fail every test
+/// that prints a module.
 fn parsed(tokens: TokenStream) -> File {
-    syn::parse2(tokens).unwrap_or_else(|error| unreachable!("{error}"))
+    syn::parse2(tokens).unwrap_or_else(|error| unreachable!("emitted tokens are valid Rust: {error}"))
 }
 
 fn pretty(file: &File) -> String {
@@ -131,8 +131,8 @@ fn of_crate(name: &str) -> TokenStream {
     quote!(crate::#name)
 }
 
-/// Returns the import at the head of every generated module, which brings the building blocks of its
-/// types into scope.
+/// Returns the import with which every generated module begins. It brings the building blocks of the
+/// module's types into scope.
 fn using() -> Item {
     let made_of = of_crate("__codegen");
     Item::Tokens(quote!(use #made_of::*;))

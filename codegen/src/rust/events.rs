@@ -1,10 +1,10 @@
-//! Decides which notification a pair of types identifies: the only decision that needs all pages at
-//! once.
+//! Decides which notification an event type and an original type identify together. Only this decision
+//! needs all pages at once.
 //!
-//! Several pages may claim the same pair: `TRANSACTION.SUCCESS` with the original type `profitsharing`
-//! is listed on the page of payments, which lists another type, too, and on the pages of profit
-//! sharing. The pair goes to the page that lists the fewest original types, then to the page whose name
-//! ends like the event type, then to the first page by name.
+//! Several pages may claim the same pair. For example, the pages of profit sharing list
+//! `TRANSACTION.SUCCESS` with the original type `profitsharing`. So does the page of payments, which also
+//! lists another original type. The pair goes to the page that lists the fewest original types. Among
+//! equals, it goes to the page whose name ends like the event type, and then to the first page by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,8 +49,8 @@ pub(super) struct Claimant<'a> {
     pub(super) claim: &'a Claim,
 }
 
-/// A claim: the generation, the event type, and the original type. `None` means any original type; such
-/// claims are sorted after those with a specific type.
+/// A claim: whether it is for v3, the event type, whether it is for any original type, and the original
+/// type. So claims for any original type are sorted after those for a specific one.
 type Key = (bool, String, bool, Option<String>);
 
 /// Returns every notification that can be identified by its types, in the order of the modules.
@@ -178,7 +178,7 @@ mod tests {
                 &["v3/A PAID *", "v3/B PAID x"],
             ),
             (
-                "each generation has its own event types",
+                "each API version has its own event types",
                 &[("v2/A", &["PAID"], &["x"]), ("v3/B", &["PAID"], &["x"])],
                 &["v2/A PAID x", "v3/B PAID x"],
             ),
@@ -191,8 +191,8 @@ mod tests {
     #[test]
     fn a_page_without_a_pair_has_no_variant() {
         let lost: [Page; 2] = [("v3/A", &["PAID"], &["x"]), ("v3/B", &["PAID"], &["x"])];
-        assert_eq!(resolved(&lost).expect("one variant").len(), 1);
-        assert!(resolved(&[("v2/A", &[], &[])]).expect("no variant").is_empty());
+        assert_eq!(resolved(&lost).expect("the variants differ").len(), 1);
+        assert!(resolved(&[("v2/A", &[], &[])]).expect("the variants differ").is_empty());
     }
 
     #[test]
@@ -212,7 +212,7 @@ mod tests {
             (&[("v3/UNRECOGNIZED", &["1"], &[])], &["webhook/v3/UNRECOGNIZED"]),
         ];
         for (pages, wanted) in clashes {
-            let problems = resolved(pages).expect_err("a clash");
+            let problems = resolved(pages).expect_err("two variants clash");
             assert_eq!(problems.iter().map(|problem| problem.page.as_str()).collect::<Vec<_>>(), wanted);
         }
     }

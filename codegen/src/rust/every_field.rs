@@ -36,7 +36,7 @@ use crate::api::{
 
 static API: LazyLock<Api> = LazyLock::new(|| {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
-    crate::front::read_docs(&docs).expect("the reference").api
+    crate::front::read_docs(&docs).expect("the reference can be read").api
 });
 
 /// Calls `check` with every operation and its plan.
@@ -45,7 +45,7 @@ fn each(check: impl Fn(&Operation, &OperationPlan) + Sync) {
         .pages
         .par_iter()
         .map(|page| {
-            let module = planner::module(page).expect("a sound page");
+            let module = planner::module(page).expect("the page has no problems");
             page.operations.iter().zip(&module.operations).for_each(|(operation, plan)| check(operation, plan));
             module.operations.len()
         })
@@ -150,7 +150,7 @@ fn chosen(shapes: &[Schema], alternative: usize) -> &Schema {
     &shapes[alternative.min(shapes.len() - 1)]
 }
 
-/// Returns the names on the wire: two for a family of numbered fields.
+/// Returns the names on the wire: two for a numbered series.
 fn names(property: &Property) -> Vec<String> {
     match property.is_numbered() {
         true => [0, 1].map(|number| numbers(&property.name, number)).to_vec(),
@@ -201,7 +201,7 @@ impl Filler {
         if let Some((Encoding::Url, held)) = schema.content() {
             // `&` separates the fields of a query string: the client rejects it inside a field.
             let text = self.value(held).to_string().replace('&', "");
-            return serde_json::from_str(&text).expect("JSON text");
+            return serde_json::from_str(&text).expect("the text is JSON");
         }
         let schema = schema.plain();
         match &schema.kind {
@@ -232,7 +232,8 @@ fn send(
     check: Check,
 ) -> Value {
     let [(_, path), (_, query), (_, headers), (_, body)] = filled;
-    let mut parts = with_path(path.values().map(|value| as_text(value).as_str().expect("text").to_owned()).collect());
+    let mut parts =
+        with_path(path.values().map(|value| as_text(value).as_str().expect("the value is text").to_owned()).collect());
     for (name, value) in query {
         parts = parts.query(leak(name), value.clone());
     }
@@ -254,7 +255,7 @@ fn send(
     let wechatpay = WeChatPay::new();
     let is_brand = descriptor.path.starts_with("/brand/");
     let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
-    let client = builder.check_required(check).build().expect("sound settings");
+    let client = builder.check_required(check).build().expect("the settings are valid");
     if descriptor.response_format == model::ResponseFormat::Redirect {
         let url = client.url_of_parts(descriptor, parts).unwrap_or_else(|error| panic!("{}: {error}", operation.id));
         return arrived(operation, url.split('#').next().unwrap_or_default(), Value::Null, &[]);
@@ -263,8 +264,10 @@ fn send(
     let response = now(client.send_parts(descriptor, parts)).err();
     let request = wechatpay.requests().pop();
     let request = request.unwrap_or_else(|| panic!("{}: nothing was sent: {response:?}", operation.id));
-    let headers =
-        request.headers().iter().map(|(name, value)| (name.to_string(), Value::from(value.to_str().expect("text"))));
+    let headers = request
+        .headers()
+        .iter()
+        .map(|(name, value)| (name.to_string(), Value::from(value.to_str().expect("a header is text"))));
     arrived(operation, &request.uri().to_string(), headers.collect(), request.body())
 }
 
@@ -299,7 +302,7 @@ fn without_fills(schema: &Schema, value: &Value) -> Value {
 
 fn with_path(values: Vec<String>) -> RequestData {
     fn array<const N: usize>(values: Vec<String>) -> [String; N] {
-        values.try_into().expect("counted")
+        values.try_into().expect("there are N values")
     }
     match values.len() {
         0 => RequestData::new(),
@@ -327,14 +330,14 @@ fn arrived(operation: &Operation, url: &str, headers: Value, body: &[u8]) -> Val
     let steps = &steps[steps.len() - template.len()..];
     let parameters = template.iter().zip(steps).filter_map(|(name, step)| {
         let name = name.strip_prefix('{')?.strip_suffix('}')?;
-        let value = percent_decode_str(step).decode_utf8().expect("UTF-8").into_owned();
+        let value = percent_decode_str(step).decode_utf8().expect("the path is UTF-8").into_owned();
         Some((name.to_owned(), Value::from(value)))
     });
-    let body = std::str::from_utf8(body).expect("UTF-8");
+    let body = std::str::from_utf8(body).expect("the body is UTF-8");
     let body = match operation.body.as_ref().map(|body| body.media) {
         None => json!({}),
-        Some(Media::Json) => serde_json::from_str(body).expect("JSON"),
-        Some(Media::Xml) => v2::decode(body).expect("XML").into(),
+        Some(Media::Json) => serde_json::from_str(body).expect("the body is JSON"),
+        Some(Media::Xml) => v2::decode(body).expect("the body is XML").into(),
         Some(Media::Multipart) => multipart(body),
     };
     json!({ "path": parameters.collect::<Map<_, _>>(), "query": pairs(query), "headers": headers, "body": body })
@@ -356,12 +359,12 @@ fn pairs(query: &str) -> Value {
 
 /// Returns the parts of a multipart body, and the file's name in place of its bytes.
 fn multipart(body: &str) -> Value {
-    let boundary = body.lines().next().expect("a boundary");
+    let boundary = body.lines().next().expect("the body begins with a boundary");
     let parts = body.split(boundary).filter_map(|part| part.strip_prefix("\r\n")?.split_once("\r\n\r\n"));
     let field = |(head, content): (&str, &str)| {
         let quoted = |name: &str| Some(head.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
-        let content = content.strip_suffix("\r\n").expect("a line's end").to_owned();
-        (quoted("name").expect("a part's name"), Value::from(quoted("filename").unwrap_or(content)))
+        let content = content.strip_suffix("\r\n").expect("a part ends with a line break").to_owned();
+        (quoted("name").expect("a part has a name"), Value::from(quoted("filename").unwrap_or(content)))
     };
     parts.map(field).collect()
 }
@@ -385,7 +388,7 @@ impl Reader {
 
     fn value(&self, schema: &Schema, value: &Value) -> Value {
         if let Some(encryption) = schema.attributes.encryption {
-            let text = Value::from(decrypted(encryption, value.as_str().expect("ciphertext")));
+            let text = Value::from(decrypted(encryption, value.as_str().expect("an encrypted value is text")));
             return schema.content().map_or(text.clone(), |(encoding, held)| self.held(encoding, held, &text));
         }
         if let Some((encoding, held)) = schema.content() {
@@ -395,7 +398,7 @@ impl Reader {
             (SchemaKind::OneOf(shapes), value) => self.value(chosen(shapes, self.alternative), value),
             // XML, queries and forms contain objects and lists as JSON text.
             (SchemaKind::Object(_) | SchemaKind::List(_), Value::String(text)) => {
-                self.value(schema, &serde_json::from_str(text).expect("JSON text"))
+                self.value(schema, &serde_json::from_str(text).expect("the text is JSON"))
             }
             (SchemaKind::Object(properties), _) if !properties.is_empty() => {
                 let properties: Vec<_> = properties.iter().collect();
@@ -409,11 +412,11 @@ impl Reader {
     }
 
     fn held(&self, encoding: Encoding, held: &Schema, value: &Value) -> Value {
-        let text = value.as_str().expect("text with content");
+        let text = value.as_str().expect("an encoded value is text");
         match encoding {
-            Encoding::Json => self.value(held, &serde_json::from_str(text).expect("JSON text")),
+            Encoding::Json => self.value(held, &serde_json::from_str(text).expect("the text is JSON")),
             Encoding::Url => {
-                let text = percent_decode_str(text).decode_utf8().expect("UTF-8");
+                let text = percent_decode_str(text).decode_utf8().expect("the text is UTF-8");
                 let fields = text.split('&').filter_map(|pair| pair.split_once('='));
                 let fields: Value = fields.map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
                 self.value(held, &fields)
@@ -427,11 +430,11 @@ fn decrypted(encryption: Encryption, text: &str) -> String {
     let padding = match encryption {
         Encryption::RsaOaep => Padding::Oaep,
         Encryption::RsaPkcs1 => Padding::Pkcs1,
-        Encryption::AesGcm | Encryption::AesEcb => panic!("requests are encrypted by RSA"),
+        Encryption::AesGcm | Encryption::AesEcb => panic!("requests are encrypted only by RSA"),
     };
-    let ciphertext = BASE64_STANDARD.decode(text).expect("BASE64");
-    let plain = WeChatPay::new().decrypt(padding, &ciphertext).expect("encrypted under WeChat Pay's key");
-    String::from_utf8(plain).expect("UTF-8")
+    let ciphertext = BASE64_STANDARD.decode(text).expect("the ciphertext is Base64");
+    let plain = WeChatPay::new().decrypt(padding, &ciphertext).expect("the text is encrypted under WeChat Pay's key");
+    String::from_utf8(plain).expect("the plaintext is UTF-8")
 }
 
 /// Returns the same document with text in place of numbers and booleans, because queries, XML and
@@ -538,14 +541,14 @@ fn without_required_marks_requests_are_the_same() {
     let unmarked = |page: &Page| {
         let mut page = page.clone();
         page.each_property(&mut |_, property| property.required = false);
-        planner::module(&page).expect("a sound page").operations
+        planner::module(&page).expect("the page has no problems").operations
     };
     let rest = |plan: &OperationPlan| format!("{:?}", descriptor(plan).required(&[]));
     let marks: usize = API
         .pages
         .par_iter()
         .map(|page| {
-            let marked = planner::module(page).expect("a sound page").operations;
+            let marked = planner::module(page).expect("the page has no problems").operations;
             let unmarked = unmarked(page);
             for (with, without) in marked.iter().zip(&unmarked) {
                 assert!(without.descriptor.required.is_empty(), "{}", with.descriptor.id);
@@ -581,7 +584,7 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
         (properties.iter().map(|property| &property.name), setters.iter().map(|field| &field.wire));
     assert_eq!(names(planned.collect()), names(documented.collect()), "{place}");
     for property in properties {
-        let setter = setters.iter().find(|field| field.wire == property.name).expect("compared above");
+        let setter = setters.iter().find(|field| field.wire == property.name).expect("the names were compared above");
         let place = format!("{place}.{}", property.name);
         match (&setter.ty, property.is_numbered()) {
             (RustType::Numbered(inner, count), true) => {
@@ -595,7 +598,7 @@ fn compare(place: &str, properties: &[&Property], setters: &[&Field], types: &[N
 }
 
 fn compare_type(place: &str, schema: &Schema, ty: &RustType, types: &[Named]) {
-    let named = |name: &str| &types.iter().find(|named| named.name == name).expect("a planned type").body;
+    let named = |name: &str| &types.iter().find(|named| named.name == name).expect("the type is planned").body;
     // The setter takes the content of an encoded string, whether or not the string is encrypted.
     if let Some((_, held)) = schema.content() {
         return compare_type(place, held, ty, types);

@@ -113,7 +113,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("src/lib.rs", include_str!("../../../templates/lib.rs.jinja")),
     ("tests/samples/main.rs", include_str!("../../../templates/samples.rs.jinja")),
 ];
-/// The page with the index of the operations.
+/// The file with the index of the operations.
 pub const OPERATIONS: &str = "OPERATIONS.md";
 const LISTED: &str = include_str!("../../../templates/operations.md.jinja");
 /// The file that is copied unchanged: its path in the crate, and its text.

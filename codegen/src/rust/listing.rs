@@ -22,7 +22,7 @@ impl Listing {
     /// # Panics
     /// Panics if the text is not Rust.
     pub fn of(path: &str, text: &str) -> Self {
-        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: the source is not Rust: {error}"));
         let mut listing = Self::default();
         listing.items(path, &file.items);
         listing

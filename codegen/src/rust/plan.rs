@@ -38,7 +38,6 @@ pub(super) fn place(path: &[String]) -> Vec<String> {
 pub(super) struct OperationPlan {
     /// The name of the function and of the module.
     pub(super) name: String,
-    /// The function's documentation.
     pub(super) docs: Vec<String>,
     /// The other names by which rustdoc's search finds it.
     pub(super) aliases: Vec<String>,
@@ -48,17 +47,15 @@ pub(super) struct OperationPlan {
     pub(super) path: Vec<String>,
     /// The fields on the top level of the request.
     pub(super) request: Vec<Field>,
-    /// Documentation of the request.
     pub(super) request_docs: Vec<String>,
     /// The types below the request.
     pub(super) request_types: Vec<Named>,
-    /// The type of the response.
     pub(super) response: Response,
     /// The types below the response.
     pub(super) response_types: Vec<Named>,
     /// The constant description of the operation that the client uses.
     pub(super) descriptor: Descriptor,
-    /// How its results are paged, if they are.
+    /// How the client requests the next page of results, if the response is a page of results.
     pub(super) pages: Option<Pagination>,
     /// The docs' samples, the complete request first.
     pub(super) samples: Vec<Sample>,
@@ -94,7 +91,6 @@ pub(super) enum PaginationKind {
     Token,
 }
 
-/// The type of a response.
 #[derive(Debug)]
 pub(super) enum Response {
     /// `()`.
@@ -104,12 +100,7 @@ pub(super) enum Response {
     /// A page for the payer's browser.
     Redirect,
     /// A struct `Response`.
-    Struct {
-        /// Its documentation.
-        docs: Vec<String>,
-        /// Its fields.
-        fields: Vec<Field>,
-    },
+    Struct { docs: Vec<String>, fields: Vec<Field> },
 }
 
 /// Fields of one object, at least one of which is required.
@@ -143,7 +134,6 @@ pub(super) struct Descriptor {
     pub(super) flags: Vec<&'static str>,
 }
 
-/// The format of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ResponseFormat {
     Json,
@@ -163,7 +153,6 @@ pub(super) enum FieldTransform {
 /// A notification, as a variant of the enum of all notifications.
 #[derive(Debug)]
 pub(super) struct Known {
-    /// Its variant.
     pub(super) variant: String,
     pub(super) docs: Vec<String>,
     /// The names by which rustdoc's search finds it.
@@ -178,7 +167,6 @@ pub(super) struct Known {
 /// A notification: the struct of its resource.
 #[derive(Debug)]
 pub(super) struct EventPlan {
-    /// The generation.
     pub(super) version: Version,
     /// The official name.
     pub(super) title: String,
@@ -192,7 +180,7 @@ pub(super) struct EventPlan {
     pub(super) docs: Vec<String>,
     pub(super) fields: Vec<Field>,
     pub(super) types: Vec<Named>,
-    /// Encodings of the resource's fields.
+    /// The encrypted and encoded fields of the resource.
     pub(super) wire: Vec<(String, FieldTransform)>,
     /// The merchant's reply, if it has more than the usual code and message.
     pub(super) reply: Option<Reply>,
@@ -265,8 +253,8 @@ pub(super) enum RustType {
 }
 
 impl RustType {
-    /// Returns the type as code outside its module writes it: with `prefix`, which leads to that
-    /// module, before its name.
+    /// Returns the type as code outside its module refers to it: `prefix`, the path to the module,
+    /// precedes its name.
     pub(super) fn below(self, prefix: &str) -> RustType {
         match self {
             RustType::Object(name) => RustType::Object(format!("{prefix}{name}")),

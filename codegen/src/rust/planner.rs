@@ -264,8 +264,8 @@ impl Planner<'_> {
         Some(Reply { docs, fields, types })
     }
 
-    /// Returns the fields of `properties`, and the types below them, which are in the module that
-    /// `prefix` names.
+    /// Returns the fields of `properties`, and the types below these fields. The types are in the module
+    /// that `prefix` names.
     fn shaped(
         &mut self,
         properties: &[Property],

@@ -80,7 +80,7 @@ pub(crate) fn public_api(api: &Api) -> Result<PublicApi, Vec<Problem>> {
     Ok(items)
 }
 
-/// Adds the variants of `Event`. Whether a page has a variant depends on all other pages, too.
+/// Adds the variants of `Event`. Whether a page gets a variant also depends on all other pages.
 fn variants(modules: &[(&Page, Module)], items: &mut PublicApi) -> Result<(), Vec<Problem>> {
     let claims: Vec<(&Module, Claim)> =
         modules.iter().filter_map(|(_, module)| Some((module, Claim::of(module.event.as_ref()?)))).collect();
@@ -137,8 +137,8 @@ impl Collector<'_> {
         }
     }
 
-    /// Adds fields and everything below them. `prefix` is the path that fields write before the names
-    /// of these types, such as `response::`.
+    /// Adds fields and everything below them. `prefix` is the path that precedes the name of a type in a
+    /// field, such as `response::`.
     fn fields<'f>(
         &mut self,
         tree: Tree,

@@ -1,5 +1,5 @@
-//! The docs' samples → the Rust expressions that make the same requests, and the documents with
-//! which the reading of responses is tested.
+//! The docs' samples → Rust expressions that make the same requests. Also generates the documents that
+//! test how responses are read.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
@@ -60,8 +60,8 @@ pub(super) struct Request<'a> {
     pub(super) fields: &'a [Field],
     pub(super) types: &'a [Named],
     pub(super) encodings: &'a [(String, FieldTransform)],
-    /// What the client computes from an uploaded file. The docs show the values of another file, so
-    /// a sample doesn't set them.
+    /// The fields that the client computes from an uploaded file. The values in the docs belong to another
+    /// file, so a sample doesn't set these fields.
     pub(super) from_file: &'a [(String, FromFile)],
 }
 
@@ -236,8 +236,8 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Returns the numbers in `name` if it belongs to the family `pattern`: `[0]` for `coupon_id_0` in
-/// `coupon_id_$n`.
+/// Returns the numbers in `name` if it belongs to the numbered series `pattern`: `[0]` for `coupon_id_0`
+/// and the pattern `coupon_id_$n`.
 fn numbers(pattern: &str, name: &str) -> Option<Vec<u32>> {
     let mut pieces = pattern.split('$');
     let mut rest = name.strip_prefix(pieces.next()?)?;

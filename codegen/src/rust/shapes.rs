@@ -13,12 +13,9 @@ pub(super) type Id = usize;
 /// A Rust type before names are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Type {
-    /// Text.
     String,
-    /// A whole number.
     Integer,
     Decimal,
-    /// True or false.
     Boolean,
     /// Text that is encrypted on the wire.
     Sensitive,
@@ -28,9 +25,8 @@ pub(super) enum Type {
     Shape(Id),
     /// A file that is sent.
     Upload,
-    /// A list.
     List(Box<Type>),
-    /// A family of numbered fields, and how many numbers each name contains.
+    /// A numbered series of fields, and how many numbers each name contains.
     Numbered(Box<Type>, usize),
 }
 
@@ -59,7 +55,6 @@ pub(super) enum Content {
 pub(super) struct Field {
     /// The name on the wire.
     pub(super) wire: String,
-    /// Its type.
     pub(super) ty: Type,
     /// Whether it is required according to the docs.
     pub(super) required: bool,
@@ -284,7 +279,7 @@ mod tests {
     }
 
     fn check(properties: &[Property], names: &[&str]) {
-        assert_eq!(named(properties, &["Response", "Body", "BodyObject"]).expect("names"), names);
+        assert_eq!(named(properties, &["Response", "Body", "BodyObject"]).expect("every shape has a name"), names);
     }
 
     /// Returns two fields `payer` and `payee`, each of which contains a field `part`.
@@ -331,7 +326,7 @@ mod tests {
         let inner = property("outer", object(vec![property("response", choice(&["A", "B"]))]));
         check(&[inner], &["outer=Outer", "outer.response=OuterResponse"]);
         let taken = [property("body", object(vec![text("a")])), property("body", choice(&["A", "B"]))];
-        assert_eq!(named(&taken, &["Body"]).expect("names"), ["body=BodyObject", "body=BodyKind"]);
+        assert_eq!(named(&taken, &["Body"]).expect("every shape has a name"), ["body=BodyObject", "body=BodyKind"]);
         assert_eq!(named(&taken, &["Body", "BodyObject", "BodyKind"]), Err(vec!["body".to_owned(); 2]));
     }
 
@@ -350,7 +345,7 @@ mod tests {
             (choice(&["A", "B"]), choice(&["A", "B", "C"]), false),
         ];
         for (first, second, is_one) in cases {
-            let names = named(&twins(first.clone(), second.clone()), &[]).expect("names");
+            let names = named(&twins(first.clone(), second.clone()), &[]).expect("every shape has a name");
             let wanted: &[&str] = if is_one {
                 // The enclosing objects then differ only in their own names, and remain two types.
                 &["payer=Payer", "payer.part=Part", "payee=Payee"]

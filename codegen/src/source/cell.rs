@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Edit, Sink, Slot, Span};
 /// A cell of a table.
 #[derive(Clone, Debug)]
 pub struct Cell<'a> {
-    /// The text without attributes, trimmed, as written.
+    /// The text as written, trimmed and without attributes.
     pub text: &'a str,
     /// The location of the text.
     pub span: Span,
@@ -143,8 +143,8 @@ struct Item {
     /// Where the value is, without quotes.
     value: Option<(usize, usize)>,
     len: usize,
-    /// The text that closes a block if this is its last item: a brace, preceded by a quote if the
-    /// item's own is missing.
+    /// The text that closes the block if no other item follows: a brace, after a quote if the closing
+    /// quote of the value is missing.
     missing: &'static str,
 }
 

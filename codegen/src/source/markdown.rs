@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Edit, Sink, Span};
 pub struct Document<'a> {
     /// The block between the `---` lines.
     pub front: FrontMatter,
-    /// The blocks below the front matter that can have a meaning.
+    /// The blocks below the front matter that the compiler looks at.
     pub blocks: Vec<Block<'a>>,
     /// Whether the page has only comments below the front matter.
     pub empty: bool,
@@ -68,7 +68,7 @@ pub enum BlockKind<'a> {
         text: String,
         /// The id.
         anchor: Option<String>,
-        /// Other attributes.
+        /// The keys of the other attributes.
         attributes: Vec<String>,
     },
     /// A paragraph's text as written.
@@ -215,8 +215,8 @@ fn table_rows(events: &mut Events<'_>) -> Vec<Range<usize>> {
     rows
 }
 
-/// Returns a paragraph's text above the first line of a container, which `pulldown-cmark` reads as
-/// text too.
+/// Returns the part of a paragraph above the first line of a container. `pulldown-cmark` reads that line
+/// as part of the paragraph.
 fn above_container(text: &str) -> &str {
     let mut lines = text.split_inclusive('\n').peekable();
     if lines.peek().is_some_and(|line| line.starts_with(":::")) {
@@ -366,8 +366,8 @@ impl<'a> Reader<'a, '_, '_> {
         end
     }
 
-    /// Reports a block of code that contains the header of a table of fields. Such a header is not
-    /// code: the line that closes the block is missing, and the table would be lost in it.
+    /// Reports a block of code that contains the header of a table of fields. The line that closes the
+    /// block is probably missing, and without a report the table would be lost.
     fn fence(&mut self, range: &Range<usize>, code: &str) {
         // If the opening line of the next block is inside, that block's closing line has closed
         // this one.

@@ -1,4 +1,4 @@
-//! Rows → tables: those that Markdown finds, and rows that it leaves out of their table.
+//! Rows → tables, including rows that Markdown does not recognize as part of a table.
 
 use std::ops::Range;
 
@@ -19,8 +19,8 @@ pub struct Table<'a> {
     pub rows: Vec<Row<'a>>,
     /// Where a row can be inserted above all others, if the table begins at the start of a line.
     pub first_row: Option<Slot>,
-    /// The text between these rows and those of the table directly above, if the two tables can be
-    /// joined: blank lines, the header and the rule below it.
+    /// The text to remove in order to join the table to the one directly above, if the two can be joined:
+    /// blank lines, the header and the rule below it.
     pub joint: Option<Span>,
 }
 
@@ -44,7 +44,7 @@ pub struct Row<'a> {
 enum Origin {
     /// As a table. Every line that follows directly is another row of it.
     Table,
-    /// As a paragraph, which is reported as a whole.
+    /// As a paragraph. It is reported once, not row by row.
     Paragraph,
 }
 
@@ -74,8 +74,8 @@ fn is_exact_rule(row: &str, columns: usize) -> bool {
     cells.len() == columns && cells.into_iter().all(|cell| is_exact(row[cell].trim()))
 }
 
-/// Returns whether a row among others is really the header of a table of fields. `cut` is the row, cut
-/// as a row of the table above.
+/// Returns whether a row is really the header of another table of fields. `cut` has the cells that the
+/// row has in the table above.
 fn has_type_column(row: &str, cut: &Cut) -> bool {
     // A text search is fast, and most rows do not contain `.type`.
     row.contains(".type")
@@ -160,7 +160,7 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    /// Returns the edits after which Markdown reads rows as rows of the table above.
+    /// Returns the edits that make Markdown read the rows as part of the table above.
     fn joined(&self, (table, Table { header, .. }): &Open<'a>, rows: &[Range<usize>]) -> Vec<Edit> {
         let (gap, end) = (table.end..rows[0].start, rows[rows.len() - 1].end);
         let between = self.text[gap.clone()].trim();
@@ -178,19 +178,20 @@ impl<'a> Reader<'a, '_, '_> {
         vec![Edit { span: (gap.start..end).into(), text }]
     }
 
-    /// Returns the edits after which Markdown reads rows as a table, the first one as its header.
+    /// Returns the edits that make Markdown read the rows as a table whose header is the first row.
     fn as_own_table(&self, rows: &[Range<usize>]) -> Vec<Edit> {
         let columns = cut(self.line(&rows[0]).text, usize::MAX).cells.len();
         let rule = self.rule_below(&rows[0], rows.get(1), columns);
         rule.into_iter().chain(self.with_ascii_pipes(rows, columns)).collect()
     }
 
-    /// Returns the edits that replace the full-width pipes around the cells of rows.
+    /// Returns the edits that replace the full-width pipes around the cells with ASCII pipes.
     fn with_ascii_pipes(&self, rows: &[Range<usize>], columns: usize) -> Vec<Edit> {
         rows.iter().flat_map(|row| ascii_pipes(row.start, &cut(self.line(row).text, columns))).collect()
     }
 
-    /// Returns the edit that writes the rule below a header, if there is none that Markdown accepts.
+    /// Returns the edit that writes the rule below a header. Returns `None` if there already is a rule that
+    /// Markdown accepts.
     fn rule_below(&self, header: &Range<usize>, next: Option<&Range<usize>>, columns: usize) -> Option<Edit> {
         match next.map(|row| self.line(row)).filter(|next| is_rule(next.text)) {
             Some(next) if is_exact_rule(next.text, columns) => None,
@@ -217,8 +218,8 @@ impl<'a> Reader<'a, '_, '_> {
         self.sink.report(Code::RowStray, row.span, message, help).recovery(recovery).fix_with(fix);
     }
 
-    /// Adds a table, or several that were run together: a header among the rows begins the next
-    /// one. The rows may continue the table `above`.
+    /// Adds the tables that the rows form: each header among the rows begins another table. The first
+    /// rows may continue the table `above`.
     fn tables(&mut self, above: Option<Open<'a>>, rows: Vec<Range<usize>>, origin: Origin) {
         let mut tables: Vec<Open<'a>> = above.into_iter().collect();
         for (at, range) in rows.iter().enumerate() {
@@ -345,7 +346,8 @@ fn with_first_pipe(start: usize, line: &str, cut: &Cut) -> Vec<Edit> {
     if begins_with_pipe(line) { ascii_pipes(start, cut) } else { vec![Edit::insert(start, "| ")] }
 }
 
-/// Returns the edits that replace the full-width pipes around cells.
+/// Returns the edits that replace the full-width pipes around the cells of a row with ASCII pipes. The row
+/// begins at byte `start` of the page.
 fn ascii_pipes(start: usize, cut: &Cut) -> Vec<Edit> {
     let edit = |pipe: &Range<usize>| Edit { span: (start + pipe.start..start + pipe.end).into(), text: "|".to_owned() };
     cut.wide.iter().map(edit).collect()

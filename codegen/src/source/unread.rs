@@ -45,7 +45,8 @@ pub(super) fn rule_missing(header: Line<'_>, rule: Option<Line<'_>>, fix: Vec<Ed
     report.recovery(OWN_TABLE).fix_with(fix);
 }
 
-/// Reports rows outside the `covered` ranges, which Markdown reads as something other than a table.
+/// Reports rows outside the `covered` ranges, once for each group of adjacent rows. Markdown does not read
+/// these rows as part of a table.
 pub(super) fn report(text: &str, covered: &[Range<usize>], sink: &mut Sink<'_>) {
     let mut start = 0;
     let mut follows = false;

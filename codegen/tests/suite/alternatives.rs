@@ -1,18 +1,21 @@
-//! Tests of objects with alternatives, which the attribute `data-only-in` of the fields describes.
+//! Tests of objects with alternatives. The attribute `data-only-in` of a field names the alternatives
+//! that have the field.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{api::Api, compile, read_specs, specs};
 
 use crate::common::{docs, page};
 
-/// Returns the schema of a notification's decrypted resource from its document.
+/// Returns the schema of a notification's decrypted resource, which it reads from the notification's
+/// document.
 fn resource(name: &str) -> Value {
     let compiled = compile(docs().into_iter().filter(|source| source.path == format!("{name}.md")).collect());
     assert!(!compiled.has_errors(), "{:#?}", compiled.diagnostics);
     let documents = specs(&compiled.api);
-    let document: Value = serde_yaml::from_str(documents.values().next().expect("a document")).expect("YAML");
-    assert_eq!(read_specs(&documents).expect("documents"), compiled.api);
-    decoded(&document).expect("a resource").clone()
+    let document: Value =
+        serde_yaml::from_str(documents.values().next().expect("there is a document")).expect("the document is YAML");
+    assert_eq!(read_specs(&documents).expect("the documents can be read"), compiled.api);
+    decoded(&document).expect("the document has a resource").clone()
 }
 
 fn decoded(value: &Value) -> Option<&Value> {
@@ -23,7 +26,8 @@ fn decoded(value: &Value) -> Option<&Value> {
     }
 }
 
-/// Returns payloads shaped like the official samples of the alternatives, with values of our own.
+/// Returns the name of each alternative, and a payload shaped like its official sample, with values of
+/// our own.
 fn payments() -> [(&'static str, Value); 5] {
     let amount = json!({"total": 35200, "payer_total": 35200, "currency": "CNY", "payer_currency": "CNY"});
     let paid = json!({
@@ -32,8 +36,8 @@ fn payments() -> [(&'static str, Value); 5] {
         "success_time": "2026-06-18T10:35:42+08:00", "amount": amount,
     });
     let with = |fields: Value| {
-        let mut all = paid.as_object().expect("an object").clone();
-        all.extend(fields.as_object().expect("an object").clone());
+        let mut all = paid.as_object().expect("the payload is an object").clone();
+        all.extend(fields.as_object().expect("the payload is an object").clone());
         Value::Object(all)
     };
     let parking = json!({"parking_id": "1", "plate_number": "粤B888888", "plate_color": "BLUE",
@@ -72,9 +76,13 @@ fn payments() -> [(&'static str, Value); 5] {
 #[test]
 fn a_payment_is_of_one_alternative() {
     let schema = resource("webhook/v3/TRANSACTION.SUCCESS");
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let titles: Vec<&str> =
-        schema["oneOf"].as_array().expect("alternatives").iter().filter_map(|one| one["title"].as_str()).collect();
+    let validator = jsonschema::validator_for(&schema).expect("the schema is valid");
+    let titles: Vec<&str> = schema["oneOf"]
+        .as_array()
+        .expect("the schema has alternatives")
+        .iter()
+        .filter_map(|one| one["title"].as_str())
+        .collect();
     for (name, payment) in payments() {
         assert!(titles.contains(&name), "{titles:?} lacks {name}");
         if let Err(error) = validator.validate(&payment) {
@@ -82,8 +90,8 @@ fn a_payment_is_of_one_alternative() {
         }
         // A payload with the fields of two alternatives fits neither.
         for (other, more) in payments() {
-            let mut mixed = payment.as_object().expect("an object").clone();
-            mixed.extend(more.as_object().expect("an object").clone());
+            let mut mixed = payment.as_object().expect("the payload is an object").clone();
+            mixed.extend(more.as_object().expect("the payload is an object").clone());
             assert_eq!(validator.is_valid(&mixed.into()), name == other, "{name} and {other}");
         }
     }
@@ -99,9 +107,9 @@ fn an_alternative_has_what_it_needs_and_nothing_of_the_others() {
     );
     let api: Api = compile(vec![page("openapi/v3/a/b.md", text)]).api;
     let documents = specs(&api);
-    let document: Value = serde_yaml::from_str(&documents["v3/a/b.yaml"]).expect("YAML");
+    let document: Value = serde_yaml::from_str(&documents["v3/a/b.yaml"]).expect("the document is YAML");
     let schema = &document["paths"]["/v3/a/b"]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
-    let validator = jsonschema::validator_for(schema).expect("a schema");
+    let validator = jsonschema::validator_for(schema).expect("the schema is valid");
     for (value, valid) in [
         (json!({"both": "1", "one": "2"}), true),
         (json!({"both": "1", "two": "2"}), true),

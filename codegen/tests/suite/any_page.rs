@@ -27,7 +27,7 @@ fn official_name() -> impl Strategy<Value = String> {
     words().prop_map(|text| text.replace(" / ", ""))
 }
 
-/// Generates text with pieces that have a meaning elsewhere in Markdown, YAML or the dialect.
+/// Generates text with pieces that have a special meaning in Markdown, YAML or the dialect.
 fn words() -> impl Strategy<Value = String> {
     const PIECES: [&str; 20] = [
         "甲",
@@ -52,7 +52,7 @@ fn words() -> impl Strategy<Value = String> {
         "- ",
     ];
     let text = vec(select(&PIECES[..]), 1..5).prop_map(|pieces| pieces.concat().trim().to_owned());
-    text.prop_filter("a text", |text| !text.is_empty())
+    text.prop_filter("the text is empty", |text| !text.is_empty())
 }
 
 /// Generates the description of a row, in up to two lines.
@@ -348,7 +348,7 @@ prop_compose! {
         response in response(version),
         failure in option::weighted(0.2, properties(Context { sent: false, xml: false }, 1)),
     ) -> (Operation, Vec<Schema>) {
-        // A page for browsers that has no field `sign` is not signed.
+        // An operation for browsers that has no field `sign` is not signed.
         let may_be_signed = response != ResponseBody::Redirect;
         // Only an operation with a sample can say that the sample is generated.
         let shows = parameters.iter().any(|one| one.example.is_some());

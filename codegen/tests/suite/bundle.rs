@@ -14,7 +14,7 @@ use wechatpay_codegen::{
 use crate::common::{docs, package, page};
 
 fn own() -> (Compiled, Products) {
-    (compile(docs()), Products::load(&package().join("../docs")).expect("docs/products.toml"))
+    (compile(docs()), Products::load(&package().join("../docs")).expect("docs/products.toml can be read"))
 }
 
 /// Calls `found` for each object of a tree.
@@ -43,7 +43,7 @@ fn types_have_short_names_that_occur_once() {
     }
     assert!(titles.len() > 5_000, "{}", titles.len());
     assert_eq!(titles.iter().collect::<BTreeSet<_>>().len(), titles.len());
-    let longest = titles.iter().max_by_key(|title| title.len()).expect("titles");
+    let longest = titles.iter().max_by_key(|title| title.len()).expect("there are titles");
     assert!(
         longest.len() < 120 && titles.iter().all(|title| title.bytes().all(|b| b.is_ascii_alphanumeric())),
         "{longest}"
@@ -60,18 +60,18 @@ fn types_have_short_names_that_occur_once() {
 fn tags_are_products_in_groups_and_the_last_are_deprecated() {
     let (compiled, products) = own();
     let tree = bundle(&compiled.api, &BundleOptions { products, ..BundleOptions::default() });
-    let tags = tree["tags"].as_array().expect("tags");
+    let tags = tree["tags"].as_array().expect("the tags are a list");
     assert!(tags.iter().all(|tag| ["name", "x-displayName", "description"].iter().all(|key| tag[*key].is_string())));
     let grouped: Vec<&Value> = tree["x-tagGroups"]
         .as_array()
-        .expect("groups")
+        .expect("the groups are a list")
         .iter()
-        .flat_map(|group| group["tags"].as_array().expect("tags"))
+        .flat_map(|group| group["tags"].as_array().expect("a group has tags"))
         .collect();
     assert_eq!(grouped, tags.iter().map(|tag| &tag["name"]).collect::<Vec<_>>());
     assert_eq!(grouped.first().map(|name| name.as_str()), Some(Some("v3-pay")));
-    let groups = tree["x-tagGroups"].as_array().expect("groups");
-    assert!(groups.last().expect("a group")["name"].as_str().is_some_and(|name| name.contains("Deprecated")));
+    let groups = tree["x-tagGroups"].as_array().expect("the groups are a list");
+    assert!(groups.last().expect("there is a group")["name"].as_str().is_some_and(|name| name.contains("Deprecated")));
     // The description lists the values of an open list, with their meanings.
     let state = &tree["paths"]["/v3/pay/transactions/id/{transaction_id}"]["get"]["responses"]["200"]["content"]["application/json"]
         ["schema"]["properties"]["trade_state"]["description"];
@@ -84,7 +84,9 @@ fn a_family_is_bundled_alone_and_3_1_has_webhooks() {
     let family = Some("v3-refund".to_owned());
     let alone =
         bundle(&compiled.api, &BundleOptions { products: products.clone(), family, ..BundleOptions::default() });
-    assert!(alone["paths"].as_object().expect("paths").keys().all(|path| path.starts_with("/v3/refund/")));
+    assert!(
+        alone["paths"].as_object().expect("the bundle has paths").keys().all(|path| path.starts_with("/v3/refund/"))
+    );
     assert_eq!((alone["tags"].as_array().map(Vec::len), alone.get("x-webhooks")), (Some(1), None));
     let upgraded = bundle(&compiled.api, &BundleOptions { products, is_3_1: true, ..BundleOptions::default() });
     assert_eq!((upgraded["openapi"].as_str(), upgraded.get("x-webhooks")), (Some("3.1.0"), None));
@@ -95,7 +97,7 @@ fn a_family_is_bundled_alone_and_3_1_has_webhooks() {
 #[test]
 fn failures_list_the_error_codes_of_their_operation() {
     let (compiled, _) = own();
-    let errors = ErrorCodes::load(&package().join("../docs")).expect("docs/errors.toml");
+    let errors = ErrorCodes::load(&package().join("../docs")).expect("docs/errors.toml can be read");
     let tree = bundle(&compiled.api, &BundleOptions { errors: errors.clone(), ..BundleOptions::default() });
     let failure = |url: &str, verb: &str, status: &str| {
         let text = tree["paths"][url][verb]["responses"][status]["description"].as_str();
@@ -131,15 +133,15 @@ fn failures_list_the_error_codes_of_their_operation() {
 
 #[test]
 fn each_product_belongs_to_a_documented_family() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = tempfile::tempdir().expect("a folder can be made");
     let head = "| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\n| 返回字典 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n";
     let text = page("openapi/v3/a/b.md", format!("# 甲 / Alpha {{#get}}\n\n{head}"));
     let path = folder.path().join(&text.path);
-    fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-    fs::write(path, &text.text).expect("written");
+    fs::create_dir_all(path.parent().expect("a page lies in a folder")).expect("the folder can be made");
+    fs::write(path, &text.text).expect("the page can be written");
     let read = |products: &str| {
-        fs::write(folder.path().join("products.toml"), products).expect("written");
-        let compiled = read_docs(folder.path()).expect("read");
+        fs::write(folder.path().join("products.toml"), products).expect("the file can be written");
+        let compiled = read_docs(folder.path()).expect("the pages can be read");
         let found: Vec<String> = compiled.diagnostics.iter().map(|one| one.message.clone()).collect();
         (compiled, found)
     };
@@ -159,7 +161,7 @@ fn each_product_belongs_to_a_documented_family() {
         &options,
         &wechatpay_codegen::output::Cache::none(),
     );
-    let code = code.expect("a crate");
+    let code = code.expect("the crate can be generated");
     assert!(code["OPERATIONS.md"].contains("### 甲产品 / Alpha · `v3-a`"), "{}", code["OPERATIONS.md"]);
     assert!(code["src/v3.rs"].contains("#[doc(alias = \"产品\")]"), "{}", code["src/v3.rs"]);
     for (products, expected) in [

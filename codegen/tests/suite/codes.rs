@@ -31,7 +31,7 @@ impl Case {
     }
 }
 
-/// Codes that no page here causes, each with the reason.
+/// Codes that no page in this file causes, each with the reason.
 const UNREPORTED: &[(Code, &str)] = &[
     (Code::GlossaryNameMissing, GLOSSARY),
     (Code::GlossaryValueMissing, GLOSSARY),

@@ -1,4 +1,5 @@
-//! The code that the tests share: it reads folders of pages, and runs all steps from pages to files.
+//! The code that the tests share. It reads folders of pages, and generates documents and the crate from
+//! pages.
 
 use std::{
     collections::BTreeMap,
@@ -79,7 +80,7 @@ fn golden_page(file: &Path) -> Source {
     page(path, text.as_str())
 }
 
-/// Returns the pages of the golden cases that have a single page, except pages with errors.
+/// Returns the page of each golden case that has only one page, except pages with errors.
 pub(crate) fn awkward() -> Vec<Source> {
     static AWKWARD: LazyLock<Vec<Source>> = LazyLock::new(|| {
         let single = cases().into_values().filter(|pages| pages.len() == 1);

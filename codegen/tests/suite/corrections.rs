@@ -305,7 +305,7 @@ fn entries_that_upstream_has_right_are_obsolete() {
         assert!(again == corrected, "{text}: {}", difference(&corrected, &again));
         assert!(!problems.is_empty(), "{text}");
         assert!(problems.iter().all(|one| one.kind == ProblemKind::Obsolete), "{text}: {problems:?}");
-        // Our own pages were corrected at import, so an entry that changes nothing there is no problem.
+        // Our own pages were corrected when they were imported, so an entry may change nothing there.
         assert_eq!(corrections.apply(&mut again, &all(&corrected)), [], "{text}");
     }
 }
@@ -470,7 +470,7 @@ fn misplaced() -> Vec<(String, &'static str)> {
     ]
 }
 
-/// Fields of the response, each with actions that do not find what they correct, and the message.
+/// Each row has a field of the response, actions that do not find what they correct, and the message.
 const NOT_FOUND: &[(&str, &str, &str)] = &[
     ("amount.tota", r#""remove""#, "`remove`: there is no such field"),
     ("amount.tota", "{ require = true }", "`require`: there is no such field"),
@@ -490,7 +490,8 @@ const NOT_FOUND: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Fields of the response, each with actions that change nothing or have a wrong value, and the message.
+/// Each row has a field of the response, actions that change nothing or have a wrong value, and the
+/// message.
 const USELESS: &[(&str, &str, &str)] = &[
     ("amount", "{ require = false }", "`require`: this changes nothing"),
     ("amount.total", r#"{ add = "integer" }"#, "`add`: the field exists already"),
@@ -607,12 +608,12 @@ fn a_corrected_page_has_a_document() {
 
 #[test]
 fn an_empty_response_gets_a_body() {
-    let empty = QUERY.split_at(QUERY.find("| amount").expect("the response")).0;
+    let empty = QUERY.split_at(QUERY.find("| amount").expect("the page has a response")).0;
     let [before, after] = ["| 空字符串(无返回内容) {align=center colspan=3}\n", "| id | string |\n"]
         .map(|rows| api(&format!("{empty}{rows}"), EVENT, FILE));
     let mut corrected = before;
     let entry = response(&[], r#"{ rows = "| id | string" }"#);
-    let problems = Corrections::read(&entry).expect("an entry").apply(&mut corrected, &BTreeSet::new());
+    let problems = Corrections::read(&entry).expect("the entry can be read").apply(&mut corrected, &BTreeSet::new());
     assert_eq!(problems, []);
     assert_eq!(corrected, after);
 }

@@ -1,5 +1,5 @@
-//! `diff` reports every difference that a plain comparison of two documents finds and, apart from
-//! changes of order, nothing else.
+//! Checks that `diff` reports every difference that a plain comparison of two documents finds. Apart from
+//! changes of order, it must report nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -251,7 +251,7 @@ fn compared(old: &Compared, new: &Compared) -> Vec<Change> {
     changes
 }
 
-/// An edit that was done: its kind, the page, the line number before and the one after.
+/// An edit that was done: its kind, its page, and the number of its line before and after all edits.
 type Done = (Edit, String, Option<usize>, Option<usize>);
 
 /// Applies edits to `sources`, each to a different row, until `count` of them are done or the
@@ -286,8 +286,8 @@ fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usi
         if !edit(rows, at, kind) {
             continue;
         }
-        // The edited page must compile without errors and, unless a row moved, to a different
-        // document. Other edits are undone, because the dialect cannot express them.
+        // If the edited page has errors, or compiles to the same document although no row moved, the
+        // dialect cannot express the edit, so the edit is undone.
         let text: String = rows.iter().map(|(line, _)| format!("{line}\n")).collect();
         let compiled = compile(vec![Source { path: pages[page].0.clone(), text }]);
         let text: String = before.iter().map(|(line, _)| format!("{line}\n")).collect();
@@ -312,7 +312,7 @@ fn edit_all(sources: &[Source], count: usize, mut next: impl FnMut(usize) -> usi
     (edited, edits)
 }
 
-/// Generates numbers below a bound, the same ones in every run.
+/// Generates numbers below a bound. They are the same in every run.
 fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
     move |bound| {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -323,7 +323,7 @@ fn numbers(mut seed: u64) -> impl FnMut(usize) -> usize {
 /// Checks that every edit is reported on the row that it changed, or on an adjacent row.
 fn accounted(sources: Vec<Source>, seed: u64) {
     let (edited, edits) = edit_all(&sources, 200, numbers(seed));
-    assert_eq!(edits.len(), 200, "the pages have rows for 200 edits");
+    assert_eq!(edits.len(), 200, "the pages have too few rows for 200 edits");
     let kinds: BTreeSet<Edit> = edits.iter().map(|(kind, ..)| *kind).collect();
     assert!(kinds.len() > 10, "only {kinds:?} were done");
     let (old, new) = (Compared::new(&compile(sources)), Compared::new(&compile(edited)));

@@ -105,7 +105,7 @@ fn sources(text: &str) -> Vec<Source> {
     if text.is_empty() { Vec::new() } else { vec![page(path(text), text)] }
 }
 
-/// Returns all changes between two sets of pages without errors.
+/// Returns all changes between two sets of pages, which must have no errors.
 pub(crate) fn changes(old: Vec<Source>, new: Vec<Source>) -> Vec<Change> {
     let side = |sources| {
         let compiled = compile(sources);
@@ -743,7 +743,8 @@ module: other
     ]
 }
 
-/// Shows the difference between the pages and below it the report, one line per change.
+/// For each edit, the golden file shows how the pages differ and, below that, the report with one line
+/// per change.
 #[test]
 fn each_kind_has_its_report() {
     let kinds = kinds();

@@ -131,7 +131,10 @@ fn accepted_changes_are_named_and_counted_apart() {
     let entry = |fingerprint: &str, reason: &str| {
         format!("[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = \"{reason}\"\n")
     };
-    read(&entry(&fingerprint, "it was so all along")).expect("a sound list").apply(&mut all).expect("a used entry");
+    read(&entry(&fingerprint, "it was so all along"))
+        .expect("the list is valid")
+        .apply(&mut all)
+        .expect("the entry is used");
     assert_eq!(all[0].accepted.as_deref(), Some("it was so all along"));
     let report = Report::new(all.clone(), None);
     assert_eq!(report.open().count(), all.len() - 1);
@@ -142,7 +145,7 @@ fn accepted_changes_are_named_and_counted_apart() {
         1,
         "the other breaking change is left"
     );
-    let unused = read(&entry("0000000000000000", "?")).expect("a sound list").apply(&mut all);
+    let unused = read(&entry("0000000000000000", "?")).expect("the list is valid").apply(&mut all);
     assert_eq!(unused, Err(vec!["0000000000000000".to_owned()]));
     for wrong in [
         entry(&fingerprint, " "),

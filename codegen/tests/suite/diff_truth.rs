@@ -1,4 +1,5 @@
-//! Checks with the Rust compiler what `diff` says about the crate. The programs use what has changed.
+//! Checks with the Rust compiler what `diff` says about the crate. For each edit, there are programs that
+//! use what has changed.
 //!
 //! If a program compiles only with the old crate, the change is major. If a program compiles only with
 //! the new crate, the change is minor. Otherwise it is a patch.
@@ -221,7 +222,7 @@ fn write_crate(side: usize, root: &Path, version: &str) {
     folder.apply(&folder.compare(&files).expect("the folder can be read")).expect("the folder can be written");
 }
 
-/// Checks the programs, and returns the names of those that do not compile.
+/// Compiles the programs, and returns the names of those that fail.
 fn failing(root: &Path, programs: &BTreeMap<String, String>) -> BTreeSet<String> {
     let crates = compiled(root);
     let folder = root.join("programs");
@@ -313,7 +314,11 @@ fn the_compiler_agrees() {
         |case: &Case, side: &str, with: &str| failing.contains(&format!("{}_{side}_program_with_{with}", case.name));
     let mut seen = BTreeSet::new();
     for case in CASES {
-        assert!(!fails(case, "old", "old") && !fails(case, "new", "new"), "{}: its own program fails", case.name);
+        assert!(
+            !fails(case, "old", "old") && !fails(case, "new", "new"),
+            "{}: a program does not compile with its own crate",
+            case.name
+        );
         let truth = match (fails(case, "old", "new"), fails(case, "new", "old")) {
             (true, _) => Bump::Major,
             (false, true) => Bump::Minor,
@@ -327,5 +332,5 @@ fn the_compiler_agrees() {
         assert_eq!(told, Some(truth), "{}: {changes:#?}", case.name);
         seen.insert(truth);
     }
-    assert_eq!(seen.len(), 3, "no case has one of the three verdicts");
+    assert_eq!(seen.len(), 3, "one of the three verdicts has no case");
 }

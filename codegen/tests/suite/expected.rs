@@ -74,7 +74,11 @@ fn a_fact_that_does_not_hold_is_reported() {
         (&["name"], r#""optional""#, "`name`: should be optional"),
         (&["list.kind"], r#""absent""#, "`list.kind`: should not exist"),
         (&["name", "list.kind"], r#""one-of""#, "`name`: should be optional"),
-        (&["list", "list.kind"], r#""one-of""#, "`list`: should be marked as part of a choice of exactly one field"),
+        (
+            &["list", "list.kind"],
+            r#""one-of""#,
+            "`list`: should be in a `data-one-of` group, of which exactly one field is required",
+        ),
         (&["list"], r#"{ type = "object" }"#, "`list`: should be of type `object`"),
         (&["list.count"], r#"{ type = "string" }"#, "`list.count`: should be of type `string`"),
         (&["list.kind"], r#"{ enum-has = ["A", "C"] }"#, "`list.kind`: should have the value `C`"),
@@ -98,7 +102,7 @@ fn an_entry_that_makes_no_sense_is_refused() {
     for (place, fact, wanted) in [
         (name, r#""mandatory""#, "unknown variant `mandatory`"),
         (name, r#"{ host = ["https://a.example"] }"#, "1: a host belongs to a request"),
-        (name, r#""one-of""#, "1: a choice is about several fields"),
+        (name, r#""one-of""#, "1: `one-of` and `any-of` are about several fields"),
         (name, r#"{ type = "text" }"#, "1: `POST /v3/a/{b}`: `name`: `text` is not a type"),
         (name, r#"{ encrypted = "rot13" }"#, "1: `POST /v3/a/{b}`: `name`: \"rot13\" is not a valid value"),
         ("where = \"request\"", r#""required""#, "1: this fact is about fields"),

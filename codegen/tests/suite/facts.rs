@@ -17,7 +17,8 @@ fn operations(prefixes: &[&str]) -> Vec<Operation> {
     compile(pages).api.pages.into_iter().flat_map(|page| page.operations).collect()
 }
 
-/// Returns what a caller sets, except the path: the query parameters, and the first level of the body.
+/// Returns the fields that a caller sets, except those of the path: the query parameters, and the first
+/// level of the body.
 fn settable(operation: &Operation) -> impl Iterator<Item = &Property> {
     let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterLocation::Query);
     let body = operation.body.iter().flat_map(|body| body.schema.properties());

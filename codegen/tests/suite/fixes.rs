@@ -66,7 +66,7 @@ fn lines_apart(before: &str, after: &str) -> String {
 }
 
 /// The name of a mistake that people make in a line, and a function that makes it. The function returns
-/// `None` for a line in which the mistake is impossible.
+/// `None` for a line in which this mistake can't be made.
 type Mistake = (&'static str, fn(&str) -> Option<String>);
 
 fn replace(line: &str, from: &str, to: &str) -> Option<String> {
@@ -125,7 +125,7 @@ const MISTAKES: &[Mistake] = &[
     ("an optional parameter", |line| replace(line, "no {data-required} |", "no |")),
 ];
 
-/// Makes a mistake in one of the lines in which it is possible. `pick` gets the number of these lines,
+/// Makes a mistake in one of the lines in which it can be made. `pick` gets the number of these lines,
 /// and chooses one.
 fn mistaken(text: &str, (_, mistake): &Mistake, pick: impl Fn(usize) -> usize) -> Option<String> {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
@@ -173,7 +173,7 @@ fn each_mistake_is_fixed_on_some_page() {
 #[test]
 fn text_behind_attributes_stays_there() {
     const ROW: &str = "{data-required data-indent=1} | string |";
-    let mut source = docs().into_iter().find(|source| source.text.contains(ROW)).expect("a page with such a row");
+    let mut source = docs().into_iter().find(|source| source.text.contains(ROW)).expect("a page has such a row");
     let twice = ROW.replace("string |", "string {data-required} {data-required}[] |");
     source.text = source.text.replacen(ROW, &twice, 1);
     assert_eq!(fault(&source), None);

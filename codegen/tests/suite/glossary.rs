@@ -1,4 +1,5 @@
-//! Tests how the glossary's descriptions reach the pages, and the diagnostics about the glossary's rows.
+//! Tests how rows of pages get descriptions from the glossary, and what is reported about the glossary's
+//! own rows.
 
 use wechatpay_codegen::{api::Api, compile, diagnostic::Sink, glossary::Glossary, lint, lint_docs};
 

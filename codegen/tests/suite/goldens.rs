@@ -3,8 +3,8 @@
 //!
 //! - `page.md`: the page. If a case needs several pages, they have other names.
 //! - `diagnostics.txt`: the findings.
-//! - `spec.yaml`, `module.rs`: the document and the module, if there is one page.
-//! - `crate/`: the files around the modules, if there are several pages.
+//! - `spec.yaml`, `module.rs`: the document and the module, if the case has one page.
+//! - `crate/`: the files around the modules, if the case has several pages.
 //!
 //! A file that would be empty is absent. Pages with an error have only diagnostics. To add a case,
 //! add a folder with its page, whose front matter begins with its path as a comment, and rewrite
@@ -28,7 +28,7 @@ const COPIED: [&str; 1] = ["tests/samples/support.rs"];
 fn each_case_makes_its_goldens() {
     let made = cases().into_iter().flat_map(|(case, pages)| below(&case, made_of(pages))).collect();
     let root = goldens();
-    // Everything except the pages, which are directly in the folders of their cases.
+    // All files are goldens, except the pages, which are directly in the folder of their case.
     let is_golden = |path: &str| !path.ends_with(".md") || path.matches('/').count() != 1;
     let folder = Folder { root: &root, owns: is_golden };
     let mut changes = folder.compare(&made).expect("the goldens can be read");

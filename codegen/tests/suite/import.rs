@@ -36,7 +36,7 @@ const UPSTREAM: &str = "---\ntitle: 官方名\ndescription: 上游的话\n---\n\
 const TABLE: &str = "[fields]\nopenid = \"made-openid\"\nnote = [\"made\", \"short\", \"s\"]\n";
 
 fn table() -> Table {
-    Table::read(TABLE).expect("a table")
+    Table::read(TABLE).expect("the table can be read")
 }
 
 const URL: &str = "openapi/v3/a/b.md";
@@ -49,7 +49,10 @@ fn upstream() -> Vec<Source> {
 fn imported(upstream: Vec<Source>, own: Vec<Source>) -> (String, Vec<ChangeKind>) {
     let mut made = import(upstream, own, &Corrections::default(), &Glossary::default(), &table());
     assert!(made.lost.is_empty() && made.problems.is_empty(), "{made:?}");
-    (made.files.remove(URL).expect("the page is made"), made.changes.iter().map(|change| change.kind).collect())
+    (
+        made.files.remove(URL).expect("the import writes the page"),
+        made.changes.iter().map(|change| change.kind).collect(),
+    )
 }
 
 #[test]
@@ -149,8 +152,8 @@ fn pages_that_cannot_be_imported_are_reported() {
 
 #[test]
 fn what_the_dialect_cannot_express_is_reported() {
-    // The first of two complete samples does not fit its rows. The second one is a variant, but there is
-    // no sample of which it is a variant.
+    // The first of two complete samples does not fit its rows, so it is dropped. The second is a variant of
+    // the first, which is then missing.
     let text = "# 甲 {#post}\n\n| 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n\
         | json | object | 乙\n| n {data-indent=1} | integer | 丙\n\n\
         ```json\n{ \"json\": { \"n\": \"x\" } }\n```\n\n```json [v]\n{ \"json\": { \"n\": 1 } }\n```\n\n\
@@ -163,8 +166,8 @@ fn what_the_dialect_cannot_express_is_reported() {
     );
 }
 
-/// Returns the sample that an import makes for a row if upstream's sample has the value `theirs`
-/// and our page's has `own`.
+/// Returns the value of a row of type `ty` in the sample that an import writes. Before the import,
+/// upstream's sample has the value `theirs`, and our page's sample has the value `own`.
 fn sampled(ty: &str, theirs: &str, own: Option<&str>) -> Value {
     let text = |ty: &str, value: &str| {
         let text = UPSTREAM.replace("| note {data-indent=1} | string |", &format!("| note {{data-indent=1}} | {ty} |"));
@@ -298,13 +301,13 @@ fn corrections() -> Corrections {
     corrections.unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// Returns the table of the checkout.
+/// Reads the checkout's table of sample values.
 fn own_table() -> Table {
     let text = fs::read_to_string(package().join("../docs").join(examples::FILE)).expect("the file can be read");
-    Table::read(&text).expect("a table")
+    Table::read(&text).expect("the table can be read")
 }
 
-/// Our pages say what upstream's pages say, except for corrections. We may have pages that upstream
+/// Except for corrections, our pages say the same as upstream's pages. We may have pages that upstream
 /// lacks.
 #[test]
 fn facts_come_from_upstream() {
@@ -391,7 +394,7 @@ fn new_rows_are_filled_from_the_glossary_and_stay() {
     let glossary = Glossary::read(&page("glossary.md", text), &mut Sink::new("glossary.md"));
     let made = |own: Vec<Source>| import(upstream(), own, &Corrections::default(), &glossary, &table()).files;
     let first = made(Vec::new());
-    let text = first.values().next().expect("a page");
+    let text = first.values().next().expect("the import writes a page");
     assert!(text.contains("| note {data-indent=1} | string | 备注 / Note\n"), "{text}");
     // The next import keeps our own descriptions, the list of fields in `own`, and filled descriptions.
     let edited = text.replace("备注 / Note", "留言 / Message").replace("title: 官方名", "title: 官方名\nown:\n- note");

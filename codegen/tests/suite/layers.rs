@@ -88,7 +88,7 @@ impl<'a> Layers<'a> {
         self.order.iter().position(|known| *known == layer)
     }
 
-    /// Returns the imports of a file that violate the order.
+    /// Returns a message for each import in a file that violates the order.
     fn violations(&self, layer: &str, file: &str, text: &str) -> Vec<String> {
         let Some(level) = self.level(layer) else {
             return vec![format!("{file}:1: the list of layers lacks `{layer}`")];
@@ -137,7 +137,7 @@ fn imports(text: &str) -> Vec<Import> {
     found
 }
 
-/// Returns the paths of a `use`.
+/// Returns the paths that a `use` imports.
 fn paths(item: &ItemUse) -> Vec<Vec<String>> {
     fn collector(tree: &UseTree, above: &[String], found: &mut Vec<Vec<String>>) {
         let with = |name: String| [above, &[name]].concat();
@@ -157,7 +157,7 @@ fn paths(item: &ItemUse) -> Vec<Vec<String>> {
 /// Visits all files below a folder, with the layer of each.
 fn files(folder: &Path, layer: Option<&str>, visit: &mut dyn FnMut(&str, &Path)) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
-        let path = entry.expect("an entry").path();
+        let path = entry.expect("the folder can be listed").path();
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let layer = layer.unwrap_or(&name);
         if path.is_dir() {
@@ -170,7 +170,7 @@ fn files(folder: &Path, layer: Option<&str>, visit: &mut dyn FnMut(&str, &Path))
 
 fn check_order(sources: &str, order: &[&str]) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(sources);
-    let read = |path: &Path| fs::read_to_string(path).expect("a source");
+    let read = |path: &Path| fs::read_to_string(path).expect("the file can be read");
     let layers = Layers::new(order, &read(&root.join("lib.rs")));
     let (mut violations, mut count) = (Vec::new(), 0);
     files(&root, None, &mut |layer, path| {

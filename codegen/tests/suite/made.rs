@@ -1,4 +1,4 @@
-//! Tests of generated samples, which have the fields of a schema, and values from a table.
+//! Tests of generated samples. Their fields come from a schema, and their values from a table.
 
 use serde_json::{Value, json};
 use wechatpay_codegen::{
@@ -36,7 +36,7 @@ fn illustrated(source: Source, table: &str) -> Compiled {
 fn example(rows: &str, table: &str) -> Value {
     let compiled = illustrated(responds("", rows), table);
     assert!(compiled.diagnostics.is_empty(), "{:#?}", compiled.diagnostics);
-    compiled.api.pages[0].operations[0].response_example.clone().expect("an example")
+    compiled.api.pages[0].operations[0].response_example.clone().expect("the response has an example")
 }
 
 #[test]
@@ -107,10 +107,10 @@ fn a_response_agrees_with_its_request_and_documents_carry_it() {
     let rows = "| order_id | string | 订单号 / Number\n| data | string {data-encrypted=by-aes-gcm data-encoded=json} | 甲 / A\n";
     let compiled = illustrated(responds(sample, rows), "[fields]\norder_id = \"other\"\ndata = \"x\"\n");
     let operation = &compiled.api.pages[0].operations[0];
-    assert_eq!(operation.response_example.as_ref().expect("an example")["order_id"], "TEA1");
+    assert_eq!(operation.response_example.as_ref().expect("the response has an example")["order_id"], "TEA1");
     let documents = specs(&compiled.api);
     assert!(documents["v3/a.yaml"].contains("order_id: TEA1"), "{}", documents["v3/a.yaml"]);
-    assert_eq!(read_specs(&documents).expect("documents"), compiled.api);
+    assert_eq!(read_specs(&documents).expect("the documents can be read"), compiled.api);
 }
 
 #[test]
@@ -120,13 +120,13 @@ fn a_notification_has_an_example() {
         | event_type {data-indent=1} | string | `B` 枚举值\n\n\
         | 应答规范 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| status | integer |\n";
     let compiled = illustrated(page("webhook/v3/B.md", text), "[fields]\nid = \"1\"\n\"notification.id\" = \"N\"\n");
-    let event = compiled.api.pages[0].event.as_ref().expect("a notification");
+    let event = compiled.api.pages[0].event.as_ref().expect("the page is a notification");
     assert_eq!(event.body.example, Some(json!({"id": "N", "event_type": "B"})));
 }
 
 #[test]
 fn a_made_sample_is_made_again_and_a_written_one_stays() {
-    let table = Table::read("[fields]\norder_id = \"NEW\"\n").expect("a table");
+    let table = Table::read("[fields]\norder_id = \"NEW\"\n").expect("the table can be read");
     let sample =
         |mark: &str| format!("\n```json{mark}\n{{\n  \"json\": {{\n    \"order_id\": \"OLD\"\n  }}\n}}\n```\n");
     let remade = |mark: &str| remake(vec![responds(&sample(mark), "| ok | string | 甲 / A\n")], &table);
@@ -135,7 +135,8 @@ fn a_made_sample_is_made_again_and_a_written_one_stays() {
     assert!(text.contains("```json {data-made}\n") && text.contains("\"order_id\": \"NEW\""), "{text}");
     let again = remake(vec![page("openapi/v3/a.md", text.clone())], &table);
     assert!(again.is_empty(), "{again:#?}");
-    let document = specs(&compile(vec![page("openapi/v3/a.md", text)]).api).remove("v3/a.yaml").expect("a document");
+    let document =
+        specs(&compile(vec![page("openapi/v3/a.md", text)]).api).remove("v3/a.yaml").expect("the page has a document");
     assert!(document.contains("x-sample: made"), "{document}");
 }
 
@@ -144,6 +145,11 @@ fn a_table_that_cannot_be_read_is_reported_where_it_is_wrong() {
     let compiled = illustrated(responds("", "| ok | string | 甲 / A\n"), "[fields]\nid = \n");
     let [found] = &compiled.diagnostics[..] else { panic!("{:#?}", compiled.diagnostics) };
     assert_eq!((found.code, found.file.as_str()), (Code::SamplesInvalid, examples::FILE));
-    let source = &compiled.sources.iter().find(|source| source.path == examples::FILE).expect("the file").text;
+    let source = &compiled
+        .sources
+        .iter()
+        .find(|source| source.path == examples::FILE)
+        .expect("the file is among the sources")
+        .text;
     assert_eq!(position(source, found.span.start).line, 2);
 }

@@ -21,14 +21,15 @@ fn read(path: &str, text: &str) -> (Value, Vec<&'static str>) {
     (serde_yaml::from_str(&document).expect("a document is YAML"), said)
 }
 
-/// Returns the operation of a page with these rows, and with `rest` after them, and the names of the
-/// codes that were reported.
+/// Compiles a page with these rows, and with `rest` after them. Returns its operation, and the names of
+/// the codes that were reported.
 fn post(rows: &str, rest: &str) -> (Value, Vec<&'static str>) {
     let (document, said) = read(PATH, &format!("# 甲 {{#post}}\n\n{REQUEST}{rows}\n{rest}\n{RESPONSE}"));
     (document["paths"][URL]["post"].clone(), said)
 }
 
-/// Returns the properties of the body of such a page, and the names of the codes.
+/// Compiles a page with these rows. Returns the properties of its body, and the names of the codes that
+/// were reported.
 fn body(rows: &str) -> (Value, Vec<&'static str>) {
     let (post, said) = post(rows, "");
     (post["requestBody"]["content"]["application/json"]["schema"]["properties"].clone(), said)
@@ -41,8 +42,12 @@ fn an_empty_string_is_not_an_example_of_a_parameter() {
     let (post, said) =
         post(rows, "```php\n$a->chain('v3/a/b')->post(['query' => ['a' => '', 'b' => '', 'c' => 'x']]);\n```");
     assert!(said.is_empty(), "{said:?}");
-    let examples: Vec<_> =
-        post["parameters"].as_array().expect("a list").iter().map(|one| one.get("example")).collect();
+    let examples: Vec<_> = post["parameters"]
+        .as_array()
+        .expect("the parameters are a list")
+        .iter()
+        .map(|one| one.get("example"))
+        .collect();
     assert_eq!(examples, [None, None, Some(&json!("x"))]);
 }
 

@@ -44,7 +44,7 @@ fn external_pages() {
     }
 }
 
-/// Tests pages that were once written wrongly, which random tests had found.
+/// Tests pages that the compiler once wrote wrongly. Random tests found them.
 #[test]
 fn found_pages() {
     let head = |name: &str| format!("| {name} | 类型 {{.type}} | 描述 {{.desc}}\n| --- | --- | ---\n");
@@ -61,7 +61,7 @@ fn found_pages() {
 }
 
 /// Readers follow the links of a page, so each link is the path of a page. A link to a v2 page begins
-/// with a folder that v2's URLs lack.
+/// with `/openapi/v2`, although v2's URLs don't contain that.
 #[test]
 fn links_lead_to_pages() {
     let links = "[v3](/openapi/v3/b) [v2](/openapi/v2/pay/c) [通知](/webhook/v3/D)";

@@ -1,5 +1,5 @@
-//! Checks that documents and the docs of the crate say how far operations are confirmed, as
-//! `provenance.toml` states it.
+//! Checks that documents and API docs show the level of confirmation that `provenance.toml` gives an
+//! operation.
 
 use wechatpay_codegen::{
     Compiled, api::Confirmation, compile, confirm, generate, output::Cache, page::write, provenance, read_specs,
@@ -38,25 +38,25 @@ fn documents_and_doc_comments_say_it() {
     let said = |name: &str, word: &str| documents[name].contains(&format!("x-confirmed: {word}"));
     assert!(said("v3/a.yaml", "official-page") && said("webhook/v3/B.yaml", "two-sdks"));
     assert!(!said("v3/b.yaml", ""), "an operation that only third parties confirm is not marked");
-    assert_eq!(read_specs(&documents).expect("documents"), compiled.api);
+    assert_eq!(read_specs(&documents).expect("the documents can be read"), compiled.api);
     let options = Options {
         client: "client".to_owned(),
         standalone: true,
         products: wechatpay_codegen::products::Products::default(),
     };
-    let files = generate(&documents, &options, &Cache::none()).expect("a crate");
+    let files = generate(&documents, &options, &Cache::none()).expect("the crate can be generated");
     for (file, words) in [
         ("src/v3/a.rs", "feature `v3-a` · confirmed by an official page"),
         ("src/v3/b.rs", "feature `v3-b` · not confirmed by an official source"),
         ("src/webhook/v3/b.rs", "feature `webhooks` · confirmed by two SDKs"),
         ("README.md", "| `all` | every family | 1 | 0 | 1 | 1 |"),
-        ("README.md", "| `v3-a` | 1 operation of v3 below `/a` | 1 |  |  |  |"),
+        ("README.md", "| `v3-a` | 1 v3 operation below `/a` | 1 |  |  |  |"),
     ] {
         assert!(files[file].contains(words), "{file} does not say: {words}\n{}", files[file]);
     }
 }
 
-/// Only `provenance.toml` says how far operations are confirmed; the pages do not.
+/// Only `provenance.toml` has the levels of confirmation; the pages do not.
 #[test]
 fn pages_stay_as_they_are() {
     let (plain, confirmed) = (confirmed(""), confirmed(FILE));

@@ -7,8 +7,8 @@ use expect_test::expect_file;
 use syn::{Attribute, Expr, Item, ItemMod, Lit, Meta, UseTree, Visibility};
 use wechatpay_codegen::rust::listing::Listing;
 
-/// Returns the items of a file, with its modules expanded in place, including those in files of
-/// their own below `folder`.
+/// Returns the items of a file. Its modules are expanded in place, even if they are in other files below
+/// `folder`.
 fn items(file: &Path, folder: &Path) -> Vec<Item> {
     let source = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let items = syn::parse_file(&source).unwrap_or_else(|error| panic!("{}: {error}", file.display())).items;
@@ -89,7 +89,7 @@ fn client() {
 #[test]
 fn generated() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
-    let written = fs::read_to_string(folder.join("public-api.txt")).expect("the file of the public API");
+    let written = fs::read_to_string(folder.join("public-api.txt")).expect("the file can be read");
     let mut written: Vec<&str> = written.lines().skip(1).collect();
     let seen = listing("crate", &folder.join("src")).to_string().replace("crate::", "");
     let mut seen: Vec<&str> = seen.lines().collect();

@@ -1,5 +1,5 @@
-//! Checks that a page is read back from its OpenAPI document as it was written, so that the Rust half
-//! loses nothing.
+//! Checks that a page is read back from its OpenAPI document as it was written, so that the Rust
+//! generator, which reads only documents, misses nothing.
 
 use wechatpay_codegen::{api::Page, compile, openapi, source::Source};
 

@@ -61,8 +61,9 @@ fn examples(api: &Api) -> Vec<Example> {
     examples
 }
 
-/// Removes what JSON Schema reads differently from OpenAPI 3.0. The only keyword specific to 3.0 in
-/// these documents is `format`, which a validator ignores.
+/// Returns a schema as JSON Schema: without extensions and defaults and, unless `whole`, without the
+/// lists of required fields. The only keyword specific to OpenAPI 3.0 in these documents is `format`,
+/// which a validator ignores.
 fn json_schema(schema: &Value, whole: bool) -> Value {
     match schema {
         Value::Object(map) => {
@@ -85,13 +86,13 @@ fn json_schema(schema: &Value, whole: bool) -> Value {
     }
 }
 
-/// Returns every copy of the example with one mistake: a required key dropped, or a value replaced
-/// by one of another type.
+/// Returns copies of the example, each with one mistake: it lacks a required key, or a value has
+/// another type.
 fn mistakes(schema: &Value, value: &Value) -> Vec<Value> {
     let wrong = match schema["type"].as_str() {
         Some("string") => json!(7),
         Some(_) => json!("seven"),
-        // The schema has several alternatives, none of which is null.
+        // A schema without a type has several alternatives, none of which accepts null.
         None => Value::Null,
     };
     let mut mistakes = vec![wrong];
@@ -130,7 +131,7 @@ fn contents_fit(file: &str, schema: &Value, value: &Value) {
     match (schema.get("x-decoded"), value) {
         (Some(content), Value::String(text)) if schema["x-encoded"] == "json" => {
             let value: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{file}: {error}: {text}"));
-            let validator = jsonschema::validator_for(&json_schema(content, true)).expect("a schema");
+            let validator = jsonschema::validator_for(&json_schema(content, true)).expect("the schema is valid");
             if let Err(error) = validator.validate(&value) {
                 panic!("{file}: {error} at {}: {value}", error.instance_path());
             }
@@ -192,7 +193,7 @@ fn leaves_empty(sample: &docs::Sample, name: &str) -> bool {
     value.is_some_and(|value| value[name] == "" || value["query"][name] == "")
 }
 
-/// Returns how many samples are literal, and how many of these became examples.
+/// Returns how many samples consist of literal values, and how many of these became examples.
 fn yield_of(sources: Vec<Source>) -> (usize, usize) {
     let api = compile(sources.clone()).api;
     let (mut literal, mut made) = (0, 0);

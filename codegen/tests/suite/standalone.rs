@@ -1,5 +1,5 @@
-//! Checks that the generated modules, as one crate outside the workspace, compile without a warning and
-//! pass the tests of that crate. The same is checked for an external corpus.
+//! Checks that a crate that is generated outside the workspace compiles without a warning, and passes its
+//! own tests. The crate has the pages of the golden cases or of an external corpus.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -27,8 +27,8 @@ fn the_crate_of_an_external_corpus_works() {
     }
 }
 
-/// Lets one build run at a time: cargo allows only one in a target folder, and prints that a second one
-/// waits.
+/// Lets only one build run at a time. Otherwise cargo would make the second build wait for the target
+/// folder, and print a message about that.
 pub(crate) static BUILD: Mutex<()> = Mutex::new(());
 
 /// Writes the crate of these pages, and runs its tests.
@@ -38,8 +38,8 @@ fn works(name: &str, pages: Vec<Source>) {
     let (root, target) = (scratch.join(name), scratch.parent().expect("the folder is in the target folder"));
     let client = fs::canonicalize(checkout.join("client")).expect("the client exists");
     fs::create_dir_all(&root).expect("the folder can be made");
-    let client =
-        pathdiff::diff_paths(client, fs::canonicalize(&root).expect("the folder exists")).expect("a relative path");
+    let client = pathdiff::diff_paths(client, fs::canonicalize(&root).expect("the folder exists"))
+        .expect("both paths are absolute");
     let options = Options {
         client: client.display().to_string(),
         standalone: true,
@@ -58,8 +58,8 @@ fn works(name: &str, pages: Vec<Source>) {
     let _turn = BUILD.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let output = cargo(&root)
         .args(["test", "--offline", "--quiet", "--features", "all", "--test", "samples"])
-        // The workspace has built the dependencies in this folder with these flags. Cargo would build
-        // them again with others.
+        // The workspace has already built the dependencies in this folder with these settings. With other
+        // settings, cargo would build them again.
         .env("CARGO_TARGET_DIR", target)
         .env("CARGO_INCREMENTAL", "0")
         .output()
@@ -78,13 +78,13 @@ pub(crate) fn cargo(folder: &Path) -> Command {
 /// would compile the same packages again, which takes two minutes.
 pub(crate) fn dependencies_of(checkout: &Path) -> String {
     let output = cargo(checkout).args(["metadata", "--no-deps", "--offline", "--format-version", "1"]).output();
-    let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("JSON");
+    let metadata: Value = serde_json::from_slice(&output.expect("cargo runs").stdout).expect("cargo prints JSON");
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     // By the dependency's name: its version, its features, and whether the default features are enabled.
     let mut dependencies: BTreeMap<String, (String, BTreeSet<String>, bool)> = BTreeMap::new();
     let packages = list(&metadata["packages"]);
     for one in packages.iter().flat_map(|package| list(&package["dependencies"])).filter(|one| one["path"].is_null()) {
-        let of = |name: &str| one[name].as_str().expect("text").to_owned();
+        let of = |name: &str| one[name].as_str().expect("the value is text").to_owned();
         let (version, features, default) = dependencies.entry(of("name")).or_default();
         *version = of("req");
         features.extend(list(&one["features"]).iter().filter_map(Value::as_str).map(str::to_owned));

@@ -1,4 +1,4 @@
-//! Checks that the public paths and the types of a page do not depend on which other pages there are.
+//! Checks that the public paths and the types of a page do not depend on other pages.
 
 use std::{collections::BTreeSet, sync::LazyLock};
 

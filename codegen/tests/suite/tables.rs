@@ -8,7 +8,7 @@ use wechatpay_codegen::{
 
 use crate::common::page;
 
-/// A description with pipes and braces, which neither lists values nor names a default.
+/// A pattern for descriptions with pipes and braces, which neither list values nor name a default.
 const PROSE: &str = "[a-z商户订单][a-z商户订单，。 |{}]{0,12}[a-z商户订单]";
 const WORD: &str = "[A-Za-z0-9_商户-]{1,8}";
 
@@ -71,8 +71,8 @@ fn leaf() -> impl Strategy<Value = Field> {
     )
 }
 
-/// Generates levels of a tree. All names of a level differ, except that a field shares its name with
-/// its alternative.
+/// Generates the fields of one level of a tree. All their names differ, except that an alternative has
+/// the name of its field.
 fn level() -> impl Strategy<Value = Vec<Field>> {
     let field = leaf().prop_recursive(5, 40, 4, |inner| {
         let children = vec(inner.clone(), 0..4);
@@ -118,7 +118,7 @@ fn write(field: &Field, indent: usize, out: &mut String) {
     }
 }
 
-/// Writes the type cell and the description cell.
+/// Returns the type cell and the description cell of a row.
 fn rest(field: &Field) -> String {
     let base = match field.ty.base {
         Base::String => "string",

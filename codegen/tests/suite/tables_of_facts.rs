@@ -22,13 +22,13 @@ fn text(method: Method) -> String {
 
 #[test]
 fn the_client_has_the_same_methods() {
-    let file = fs::read_to_string(package().join("../client/src/types/method.rs")).expect("the client's method");
-    let items = syn::parse_file(&file).expect("Rust").items;
+    let file = fs::read_to_string(package().join("../client/src/types/method.rs")).expect("the file can be read");
+    let items = syn::parse_file(&file).expect("the file is Rust").items;
     let methods = items.iter().find_map(|item| match item {
         Item::Enum(one) => Some(one.variants.iter().map(|variant| variant.ident.to_string().to_lowercase())),
         _ => None,
     });
-    let mut methods: Vec<String> = methods.expect("an enum").collect();
+    let mut methods: Vec<String> = methods.expect("the file has an enum").collect();
     let mut known: Vec<&str> = Method::ALL.into_iter().map(Method::as_str).collect();
     methods.sort_unstable();
     known.sort_unstable();
@@ -71,7 +71,7 @@ fn each_method_and_each_folder_reaches_the_crate() {
                 standalone: true,
                 products: wechatpay_codegen::products::Products::default(),
             };
-            let code = generate(&specs(&compiled.api), &options, &Cache::none()).expect("a crate");
+            let code = generate(&specs(&compiled.api), &options, &Cache::none()).expect("the crate can be generated");
             let module = match is_operation {
                 true => format!("src/{}/a/v2/b.rs", root.name()),
                 false => format!("src/{}/a_b.rs", root.folder),

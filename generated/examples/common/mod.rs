@@ -1,4 +1,4 @@
-//! The code that the examples share: it reads arguments, configures a client by environment variables,
+//! The code that the examples share. It reads arguments, configures a client from environment variables,
 //! and says what to do about each kind of error.
 
 #![allow(dead_code, reason = "no example uses all of it")]

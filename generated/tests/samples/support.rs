@@ -23,7 +23,7 @@ pub(crate) struct Data(Value);
 
 impl Data {
     pub(crate) fn new(text: &str) -> Self {
-        Self(serde_json::from_str(text).expect("generated JSON"))
+        Self(serde_json::from_str(text).expect("the data is JSON"))
     }
 
     pub(crate) fn case(&self, id: &str) -> Case<'_> {
@@ -122,9 +122,9 @@ impl Case<'_> {
     /// Builds the URL that a browser is sent to, and compares it with the sample of this label.
     #[allow(dead_code, reason = "few families have such pages")]
     pub(crate) fn redirected<O: Operation<Response = Redirect>>(&self, label: &str, operation: O) {
-        let url = client(&WeChatPay::new(), O::DESCRIPTOR).url(operation).expect("an address");
+        let url = client(&WeChatPay::new(), O::DESCRIPTOR).url(operation).expect("the URL can be built");
         let fragment = O::DESCRIPTOR.fragment.unwrap_or_default();
-        self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the fragment"), &[]);
+        self.compare(label, O::DESCRIPTOR, url.strip_suffix(fragment).expect("the URL ends with the fragment"), &[]);
     }
 
     /// Receives a notification with every field, encrypted and signed as WeChat Pay does, and reads it
@@ -156,10 +156,10 @@ impl Case<'_> {
             open(&mut arrived, &steps, *wire);
         }
         for (pointer, _) in descriptor.from_file {
-            let (parent, name) = pointer.rsplit_once('/').expect("a field of an object");
+            let (parent, name) = pointer.rsplit_once('/').expect("the pointer leads to a field of an object");
             let fields = arrived.pointer_mut(parent).and_then(Value::as_object_mut);
             let filled = fields.and_then(|fields| fields.shift_remove(name));
-            assert!(filled.is_some_and(|filled| filled != ""), "{label}: the client fills in {pointer}");
+            assert!(filled.is_some_and(|filled| filled != ""), "{label}: the client did not fill in {pointer}");
         }
         assert_eq!(parameters(descriptor.path, path), sample["path"], "{url}");
         for part in ["query", "body"] {
@@ -174,7 +174,7 @@ impl Case<'_> {
                     }
                 }
             }
-            assert!(same(&arrived, &sample), "{label}: the {part} that arrives\n{arrived:#}\nis not\n{sample:#}");
+            assert!(same(&arrived, &sample), "{label}: in {part}, {arrived:#}\narrived instead of\n{sample:#}");
         }
     }
 
@@ -184,7 +184,7 @@ impl Case<'_> {
             |value| T::from_value(value).map(|read| read.to_value()),
             |value| {
                 let mut unread = Vec::new();
-                T::from_value(value).expect("an object").find_unread(&mut unread);
+                T::from_value(value).expect("an object can be read").find_unread(&mut unread);
                 unread
             },
         );
@@ -203,10 +203,10 @@ impl Case<'_> {
         for place in places {
             let with = |value: Value| {
                 let mut changed = document.clone();
-                *changed.pointer_mut(&place).expect("a place of the document") = value;
+                *changed.pointer_mut(&place).expect("the pointer leads to a value") = value;
                 changed
             };
-            let value = document.pointer(&place).expect("a place of the document");
+            let value = document.pointer(&place).expect("the pointer leads to a value");
             match value {
                 Value::Object(fields) => {
                     let mut more = fields.clone();
@@ -216,7 +216,7 @@ impl Case<'_> {
                     for name in fields.keys() {
                         let mut fewer = fields.clone();
                         fewer.shift_remove(name);
-                        back(&with(Value::Object(fewer))).expect("an absent field");
+                        back(&with(Value::Object(fewer))).expect("a field may be absent");
                     }
                 }
                 Value::Number(number) => reads(&with(number.to_string().into()), document),
@@ -232,7 +232,7 @@ impl Case<'_> {
             }
             let is_item = place.rsplit('/').next().is_some_and(|step| step.parse::<usize>().is_ok());
             if !place.is_empty() && !is_item {
-                back(&with(Value::Null)).expect("a field that is null");
+                back(&with(Value::Null)).expect("a field may be null");
             }
             let of_another_type = if value.is_array() { json!(7) } else { json!({ "of": "another type" }) };
             if !value.is_object() {
@@ -281,7 +281,7 @@ fn now<T>(call: impl Future<Output = T>) -> T {
 fn client(wechatpay: &WeChatPay, descriptor: &Descriptor) -> Client {
     let is_brand = descriptor.path.starts_with("/brand/");
     let builder = if is_brand { wechatpay.brand_builder() } else { wechatpay.builder() };
-    builder.check_required(Check::Off).build().expect("sound settings")
+    builder.check_required(Check::Off).build().expect("the settings are valid")
 }
 
 /// Turns a documented response into one that WeChat Pay could send: a success, with nonces of the
@@ -332,7 +332,7 @@ fn parameters(template: &str, path: &str) -> Value {
     assert_eq!(template.len(), path.len(), "{path:?} does not match {template:?}");
     let mut found = Vec::new();
     for (wanted, step) in template.iter().zip(path) {
-        let step = percent_decode_str(step).decode_utf8().expect("UTF-8");
+        let step = percent_decode_str(step).decode_utf8().expect("the path is UTF-8");
         if wanted.starts_with('{') {
             found.push(Value::from(step));
         } else {
@@ -359,21 +359,21 @@ fn fields(query: &str) -> Value {
 fn document(kind: Body, body: &[u8]) -> Value {
     match kind {
         Body::None => json!({}),
-        Body::Json => serde_json::from_slice(body).expect("JSON"),
-        Body::Xml => v2::decode(std::str::from_utf8(body).expect("UTF-8")).expect("XML").into(),
-        Body::Multipart => parts(std::str::from_utf8(body).expect("UTF-8")),
+        Body::Json => serde_json::from_slice(body).expect("the body is JSON"),
+        Body::Xml => v2::decode(std::str::from_utf8(body).expect("the body is UTF-8")).expect("the body is XML").into(),
+        Body::Multipart => parts(std::str::from_utf8(body).expect("the body is UTF-8")),
         other => panic!("a request with an unknown kind of body: {other:?}"),
     }
 }
 
 /// Returns the parts of a multipart body. A file is represented by its name, as in a sample.
 fn parts(body: &str) -> Value {
-    let boundary = body.lines().next().expect("a boundary");
+    let boundary = body.lines().next().expect("the body begins with a boundary");
     let parts = body.split(boundary).filter_map(|part| part.strip_prefix("\r\n")?.split_once("\r\n\r\n"));
     let field = |(head, content): (&str, &str)| {
         let quoted = |name: &str| Some(head.split_once(&format!(" {name}=\""))?.1.split_once('"')?.0.to_owned());
-        let content = content.strip_suffix("\r\n").expect("a line's end").to_owned();
-        (quoted("name").expect("a part's name"), Value::from(quoted("filename").unwrap_or(content)))
+        let content = content.strip_suffix("\r\n").expect("a part ends with a line break").to_owned();
+        (quoted("name").expect("a part has a name"), Value::from(quoted("filename").unwrap_or(content)))
     };
     parts.map(field).collect()
 }
@@ -383,14 +383,15 @@ fn open(value: &mut Value, steps: &[&str], wire: FieldEncoding) {
     let Some((step, rest)) = steps.split_first() else {
         let text = value.as_str().expect("an encrypted or encoded field is text").to_owned();
         let decrypted = |padding| {
-            let plain = WeChatPay::new().decrypt(padding, &BASE64_STANDARD.decode(&text).expect("BASE64"));
-            String::from_utf8(plain.expect("encrypted with this key")).expect("UTF-8")
+            let plain =
+                WeChatPay::new().decrypt(padding, &BASE64_STANDARD.decode(&text).expect("the ciphertext is Base64"));
+            String::from_utf8(plain.expect("the text is encrypted with this key")).expect("the plaintext is UTF-8")
         };
         *value = match wire {
             FieldEncoding::RsaOaep => decrypted(Padding::Oaep).into(),
             FieldEncoding::RsaPkcs1 => decrypted(Padding::Pkcs1).into(),
-            FieldEncoding::Json => serde_json::from_str(&text).expect("JSON"),
-            FieldEncoding::Url => percent_decode_str(&text).decode_utf8().expect("UTF-8").into(),
+            FieldEncoding::Json => serde_json::from_str(&text).expect("the text is JSON"),
+            FieldEncoding::Url => percent_decode_str(&text).decode_utf8().expect("the text is UTF-8").into(),
             other => panic!("no field of a request is encoded as {other:?}"),
         };
         return;

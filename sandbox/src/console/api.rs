@@ -27,7 +27,6 @@ use wechatpay_client::crypto::Scheme;
 
 pub(super) type Shared = State<Arc<Core>>;
 
-/// Returns the routes.
 pub(super) fn router() -> Router<Arc<Core>> {
     let routes = Router::new()
         .route("/events", get(events))
@@ -208,7 +207,7 @@ async fn probe(State(core): Shared, Path(id): Path<i64>) -> Response {
     act(core, move |world| crate::notify::resend(world, id, true).map(|()| Value::Null)).await
 }
 
-/// Pays an order with the parameters that open its cashier.
+/// Pays an order with the parameters that open the cashier, WeChat's payment screen.
 async fn open_cashier(State(core): Shared, request: Request) -> Response {
     let Some(parameters) = body(request).await else { return not_an_object() };
     act(core, move |world| {
@@ -258,7 +257,7 @@ async fn add_fault(State(core): Shared, request: Request) -> Response {
     }
 }
 
-/// Reads a fault.
+/// Reads a fault, and checks its fields.
 pub(super) fn fault(kind: &str, on: &str, times: &str) -> Result<Fault, String> {
     let kind = kind.parse()?;
     let times = times.parse().ok().filter(|times| (1..=1_000_000).contains(times));

@@ -60,7 +60,6 @@ const NOTIFICATION: &str =
 const FAULT: &str = r#"{"kind": "cut-body", "on": "POST /v3/pay/transactions/jsapi", "times": 1}"#;
 const CASHIER: &str = r#"{"appId": "wx5f0c1a9e7b3d2846", "timeStamp": "1781755200", "nonceStr": "5K8264ILTKCH16CQ2502SI8ZNMTM67VS", "package": "prepay_id=wx261153585405162d4d02642eabe7000000", "signType": "RSA", "paySign": "…"}"#;
 
-/// Returns the document.
 pub(super) fn document() -> Value {
     let mut paths = Map::new();
     for (method, path, says, example) in REQUESTS {

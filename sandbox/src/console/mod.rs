@@ -36,7 +36,7 @@ pub(crate) fn router(core: Arc<Core>) -> Router<Arc<Core>> {
         .layer(from_fn_with_state(core, guard))
 }
 
-/// What browsers may do on a page of the console.
+/// The content security policy of the console's pages.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'";
 
@@ -87,7 +87,7 @@ async fn guard(State(core): State<Arc<Core>>, request: Request, next: Next) -> R
     };
     for (name, value) in [
         (CONTENT_SECURITY_POLICY, POLICY),
-        // With `no-referrer`, browsers would also hide the origin of a form.
+        // With `no-referrer`, browsers would send forms with `Origin: null`, which is refused above.
         (http::header::REFERRER_POLICY, "same-origin"),
         (http::header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ] {

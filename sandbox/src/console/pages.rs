@@ -27,7 +27,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 use wechatpay_client::crypto::Scheme;
 
-/// Returns the routes.
 pub(super) fn router() -> Router<Arc<Core>> {
     let routes = Router::new()
         .route("/requests/{id}", get(request))
@@ -62,8 +61,8 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
 
 /// All texts of the pages, in English and in Chinese.
 static TEXTS: LazyLock<[Value; 2]> = LazyLock::new(|| {
-    let all: Value = serde_json::from_str(include_str!("../../templates/texts.json")).expect("a file of the program");
-    let texts = all.as_object().expect("an object");
+    let all: Value = serde_json::from_str(include_str!("../../templates/texts.json")).expect("texts.json is JSON");
+    let texts = all.as_object().expect("texts.json contains an object");
     [0, 1].map(|at| texts.iter().map(|(name, both)| (name.clone(), both[at].clone())).collect())
 });
 
@@ -74,7 +73,7 @@ fn is_chinese(headers: &HeaderMap) -> bool {
     chosen.map_or_else(|| text(ACCEPT_LANGUAGE).starts_with("zh"), |chosen| chosen == "zh")
 }
 
-/// Renders a page in the language of the browser.
+/// Renders a page in the user's language.
 fn page(headers: &HeaderMap, name: &str, mut values: Value) -> Response {
     let is_chinese = is_chinese(headers);
     values["t"] = TEXTS[usize::from(is_chinese)].clone();
@@ -100,7 +99,7 @@ fn numbered(rows: Vec<(i64, Value)>) -> Vec<Value> {
     rows.into_iter().map(with_id).collect()
 }
 
-/// How many requests a page lists.
+/// How many requests or notifications a page lists.
 const LISTED: u32 = 50;
 
 async fn requests(State(core): Shared, headers: HeaderMap, Query(query): Query<HashMap<String, String>>) -> Response {
@@ -256,7 +255,8 @@ async fn operation(headers: HeaderMap, Path(id): Path<String>) -> Response {
 
 type Fields = Form<HashMap<String, String>>;
 
-/// Sends a sample as the merchant or the brand that calls the operation, and shows the result.
+/// Sends a sample as the merchant or the brand that calls the operation, and redirects to the recorded
+/// request.
 async fn send_sample(
     State(core): Shared,
     headers: HeaderMap,
@@ -327,7 +327,7 @@ async fn withdraw(State(core): Shared, Path(serial): Path<String>) -> Response {
     changed(&core, core.withdraw_certificate(&serial).map(drop))
 }
 
-/// Redirects to the page with the certificates after a change of them, or says why the change failed.
+/// Redirects to the page with the certificates if the change succeeded, or else says why it failed.
 fn changed(core: &Core, done: Result<(), String>) -> Response {
     core.told();
     match done {

@@ -30,7 +30,7 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("request.html", include_str!("../../templates/request.html")),
         ("requests.html", include_str!("../../templates/requests.html")),
     ] {
-        templates.add_template(name, text).expect("a template of the program");
+        templates.add_template(name, text).expect("the templates are valid");
     }
     // A title from the docs is in both languages: `下单 / Place an order`.
     templates.add_filter("half", |title: String, lang: String| match title.split_once(" / ") {

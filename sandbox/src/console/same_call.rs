@@ -5,8 +5,8 @@ use crate::accounts::Keys;
 use crate::spec::{Generation, Operation, SPEC};
 use serde_json::{Map, Value};
 
-/// Splits each of two texts into the beginning that both share, the part that differs, and the end that
-/// both share.
+/// Splits each of two texts into three parts: the beginning that both share, the part that differs, and the
+/// end that both share.
 pub(super) fn difference<'a>(one: &'a str, other: &'a str) -> ([&'a str; 3], [&'a str; 3]) {
     if other.is_empty() {
         return ([one, "", ""], [""; 3]);
@@ -21,7 +21,7 @@ pub(super) fn difference<'a>(one: &'a str, other: &'a str) -> ([&'a str; 3], [&'
     (split(one), split(other))
 }
 
-/// Returns a recorded call as Rust, as curl and as JSON: the name of each form and its text.
+/// Returns a recorded call in several forms (Rust, curl and JSON), each with its name.
 pub(super) fn write(request: &Value) -> Vec<(&'static str, String)> {
     let json = serde_json::to_string_pretty(&request["plain"]["body"]).unwrap_or_default();
     let mut calls = vec![("curl", curl(request)), ("JSON", json)];
@@ -85,8 +85,7 @@ fn rust_v2(operation: &Operation, body: Option<&Map<String, Value>>) -> String {
     text + "\n).await?;"
 }
 
-/// Returns the settings with which common SDKs use the sandbox: the name of each SDK, and its code and
-/// commands.
+/// Returns the names of common SDKs, each with the code and the commands that make it use the sandbox.
 pub(super) fn sdks(base: &str, folder: &str, keys: &Keys) -> Vec<(&'static str, String)> {
     let (account, public_key_id, sm_serial) = (keys.first(), &keys.public_key().id, &keys.first_with_sm().serial);
     let (mchid, serial, key) = (account.identity.id(), &account.serial, &account.api_v3_key);

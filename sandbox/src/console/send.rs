@@ -47,7 +47,7 @@ pub(super) fn sample(operation: &Operation) -> Sample {
     let body = content.map(|content| {
         let mut example = content["example"].clone();
         if let Value::Object(fields) = &mut example {
-            // The example's order has expired, so it could not be paid.
+            // The `time_expire` of the example is in the past, so its order could not be paid.
             if let Some(expiry) = fields.get_mut("time_expire") {
                 let later = time::now() + 7200;
                 let is_v2 = operation.generation == Generation::V2;

@@ -52,7 +52,7 @@ pub(crate) async fn run(core: Arc<Core>) {
         .timeout(PATIENCE)
         .dns_resolver(Arc::new(guard))
         .build()
-        .expect("the settings are valid");
+        .expect("the settings of the HTTP client are valid");
     let room = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         // Actions that are due now may queue notifications.

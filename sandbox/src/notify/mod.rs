@@ -58,7 +58,8 @@ fn v2_example(notification: &Notification) -> Value {
     example
 }
 
-/// Generates a value for a schema. A field that is also in the envelope gets the envelope's value.
+/// Generates a value for the schema of an encrypted field. Fields that `envelope`, the notification, also
+/// has in plaintext get the same values.
 fn made(schema: &Value, envelope: &Value) -> Value {
     let properties = schema["properties"].as_object().into_iter().flatten();
     let values = schema["enum"].as_array().or_else(|| schema["x-extensible-enum"].as_array());

@@ -35,7 +35,7 @@ const DOWNLOAD: i64 = 300;
 /// The balance with which an account starts, in fen.
 const BALANCE: i64 = 100_000_000;
 
-/// A bill that is ready for its download.
+/// A bill that can be downloaded.
 #[derive(Serialize, Deserialize)]
 struct Bill {
     owner: String,
@@ -60,13 +60,13 @@ enum Missing {
 }
 
 impl Missing {
-    /// Returns v3's error.
+    /// Returns the error in v3.
     fn v3(&self) -> ApiError {
         let (code, message, why) = self.words();
         ApiError::new(400, code, message).why(why)
     }
 
-    /// Returns v2's error, which has a text and a number in place of a code.
+    /// Returns the error in v2, which has a text and a number in place of a code.
     fn v2(&self) -> ApiError {
         let (code, _, why) = self.words();
         let (message, number) = match self {
@@ -94,7 +94,8 @@ impl Missing {
     }
 }
 
-/// Returns the time at which the day of a bill begins.
+/// Returns the time at which the day of a bill begins. Fails if there is no bill of that
+/// day yet, or no longer.
 fn day(world: &World<'_>, date: &str) -> Result<i64, Missing> {
     let start = time::read_date(date).ok_or(Missing::NotADate)?;
     match world.now {
@@ -196,7 +197,7 @@ const GOODS: &[&str] = &["商品名称", "商户数据包", "手续费", "费率
 const REQUESTED: &[&str] = &["申请退款金额"];
 const NOTE: &[&str] = &["费率备注"];
 
-/// The columns of a trade bill, in groups, by `bill_type`.
+/// For each `bill_type` of a trade bill, its columns in groups.
 const TRADE: &[(&str, &[&[&str]])] = &[
     ("ALL", &[PAYMENT, REFUND, GOODS, REQUESTED, NOTE]),
     ("SUCCESS", &[PAYMENT, GOODS, NOTE]),
@@ -257,8 +258,8 @@ fn trade(world: &World<'_>, owner: &str, sub: Option<&str>, kind: &str, day: i64
     Ok(Some(table(&titles, &rows, TRADE_TOTALS)).filter(|_| !rows.is_empty()))
 }
 
-/// Returns the row of an order. The amounts, in fen, are what was paid, what was refunded, and what the
-/// request for the refund asked for.
+/// Returns the row of an order. The three amounts are in fen: the amount paid, the amount refunded, and the
+/// amount that the refund request named.
 fn trade_row(order: &Order, state: &str, at: Option<i64>, [paid, refunded, requested]: [i64; 3]) -> Row {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     vec![
@@ -314,8 +315,9 @@ struct Flow {
     voucher: String,
 }
 
-/// One fen, and the fee for one fen, in hundred-thousandths of a yuan.
+/// One fen, in hundred-thousandths of a yuan.
 const PER_FEN: i64 = 1_000;
+/// The fee for one fen, in hundred-thousandths of a yuan.
 const FEE_PER_FEN: i64 = 6;
 
 /// Writes the fund flow bill of a day. Returns `None` if no money moved.
@@ -323,7 +325,7 @@ fn fund_flow(world: &World<'_>, owner: &str, day: i64) -> Result<Option<String>,
     let mut flows = Vec::new();
     for order in world.store.owned::<Order>(owner)?.iter().filter(|order| order.paid.is_some()) {
         let id = order.transaction_id.clone().unwrap_or_default();
-        // The fees that are refunded add up to the fee of the payment, although each of them is rounded.
+        // Each fee is rounded so that the fees of all refunds add up to the fee of the payment.
         let mut left = 0;
         let mut both = |time: i64, id: &str, names: [&'static str; 2], fen: i64, voucher: &str| {
             let fee_name = if fen > 0 { "扣除交易手续费" } else { "退还交易手续费" };
@@ -428,7 +430,7 @@ fn table(titles: &[&str], rows: &[Row], totals: &[(&str, &str)]) -> String {
     text + &line(&values)
 }
 
-/// Writes a line of values, each after a back-tick.
+/// Writes a line of values, each with a back-tick before it.
 fn line(values: &[String]) -> String {
     let values: Vec<_> = values.iter().map(|value| value.replace(['\r', '\n'], " ").replace('`', "'")).collect();
     format!("`{}\n", values.join(",`"))
@@ -447,7 +449,8 @@ fn fee(fen: i64) -> String {
     decimal(fen * FEE_PER_FEN, 5)
 }
 
-/// Writes a number whose last digits are its decimal places.
+/// Writes an integer as a decimal number: the last `places` digits go after the point, so 1234 with 2
+/// places is `12.34`.
 fn decimal(number: i64, places: u32) -> String {
     let (sign, number, unit) = (if number < 0 { "-" } else { "" }, number.unsigned_abs(), 10_u64.pow(places));
     format!("{sign}{}.{:0width$}", number / unit, number % unit, width = places as usize)

@@ -1,4 +1,5 @@
-//! Verifies the parameters with which a page or an app opens the cashier, as WeChat does.
+//! Verifies, as WeChat does, the parameters with which a page or an app opens the cashier, WeChat's payment
+//! screen.
 
 use super::combined::Combined;
 use super::orders::{self, Kind, Order};
@@ -42,7 +43,7 @@ fn refused(message: &str, why: impl Into<Box<str>>) -> Failure {
     ApiError::new(400, "CASHIER", message).why(why).into()
 }
 
-/// Verifies the parameters of a cashier, and returns the owner and the number of the order.
+/// Verifies the parameters that open the cashier, and returns the owner and the number of the order.
 ///
 /// # Errors
 /// The message that WeChat shows to the payer, and the reason.
@@ -63,7 +64,7 @@ pub(crate) fn verify(world: &World<'_>, parameters: &Map<String, Value>) -> Resu
     };
     let Some(order) = prepaid(world, prepay_id)? else {
         let why = format!(
-            "no order has the prepay_id {prepay_id}: use the latest one, because a repeated order gets a new one"
+            "no order has the prepay_id {prepay_id}: placing an order again gives it a new one, so use the latest one"
         );
         return Err(refused("JSAPI缺少参数total_fee", why));
     };
@@ -166,7 +167,7 @@ pub(crate) fn opened(world: &World<'_>, id: &str) -> Result<Order, Failure> {
     let Some(order) = order else {
         return Err(refused(
             "支付请求已失效,请重新发起支付",
-            "no order has this address: use the latest one, because a repeated order gets a new one",
+            "no order has this payment address: placing an order again gives it a new address, so use the latest address",
         ));
     };
     let opened = order.prepaid_until - orders::PREPAID;

@@ -40,8 +40,9 @@ impl Thing for Combined {
     }
 }
 
-/// How many parts a combined order may have if a merchant places it, and if a service provider does.
+/// How many parts the combined order of a merchant may have.
 const PARTS: usize = 10;
+/// How many parts the combined order of a service provider may have.
 const PARTS_OF_PARTNERS: usize = 50;
 
 fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failure> {
@@ -115,7 +116,7 @@ fn create(world: &World<'_>, call: &Call<'_>, kind: Kind) -> Result<Value, Failu
     })
 }
 
-/// Stores an unpaid combined order as a query would show it.
+/// Stores an unpaid combined order with the fields that a query would return.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let mut order = Order {

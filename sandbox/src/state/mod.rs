@@ -78,7 +78,7 @@ pub(crate) fn put(
     value: &str,
     mut document: Map<String, Value>,
 ) -> Result<(), Failure> {
-    // Operations of the family whose responses are generated look for it among the objects.
+    // Operations whose responses are generated find it among the objects of the family.
     objects::put(world, owner, family, name, value, document.clone())?;
     document.insert(name.to_owned(), value.into());
     let put = PUT.iter().find(|(families, names, _)| families.contains(&family) && names.contains(&name));
@@ -88,7 +88,7 @@ pub(crate) fn put(
 /// A function that stores something, given the fields that a query would return.
 type Put = fn(&World<'_>, &str, &Map<String, Value>) -> Result<(), Failure>;
 
-/// The function that stores something, by the family and the name of the path parameter.
+/// The functions that store something. The family and the path parameter decide which one is called.
 const PUT: &[(&[&str], &[&str], Put)] = &[
     (&["v3-pay", "v3-refund", "v2-pay", "v2-secapi"], &["out_trade_no", "transaction_id"], orders::put),
     (&["v3-refund", "v2-pay", "v2-secapi"], &["out_refund_no", "refund_id"], refunds::put),
@@ -119,9 +119,9 @@ pub(crate) fn pay(world: &World<'_>, owner: &str, number: &str) -> Result<Order,
     Ok(order)
 }
 
-/// For each family, the path parameters whose values are numbers that its calls create. Such a number is
-/// refused if no object has it. Other values, such as the id of a payer or a bank, are not created by
-/// calls.
+/// For each family, the names of the fields that may contain the number of an object that a call created.
+/// If a path parameter has such a name, and no object has its value, the call is refused. The values of
+/// other parameters, such as the id of a payer or a bank, are accepted.
 static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new(|| {
     let mut numbers: HashMap<&str, HashSet<String>> = HashMap::new();
     for operation in SPEC.operations.iter().filter(|operation| !is_implemented(operation)) {
@@ -131,7 +131,7 @@ static NUMBERS: LazyLock<HashMap<&'static str, HashSet<String>>> = LazyLock::new
     numbers
 });
 
-/// Does everything that is due by now.
+/// Carries out the scheduled actions that are due by now.
 pub(crate) fn catch_up(world: &World<'_>) -> Result<(), Failure> {
     while let Some((due, Action { act, owner, number })) = world.store.take_action(world.now)? {
         let world = World { now: due, ..*world };

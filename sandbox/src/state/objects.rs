@@ -26,8 +26,8 @@ impl Thing for Object {
     }
 }
 
-/// Returns the fields of an operation's request and response that could be numbers of the object that
-/// it creates. An operation with a parameter in its path creates no object.
+/// Returns the fields of an operation's request and response that may contain a number of the object that
+/// the operation creates. An operation with a parameter in its path creates no object.
 pub(super) fn made_by(operation: &Operation) -> HashSet<String> {
     if operation.path.contains('{') {
         return HashSet::new();
@@ -136,7 +136,7 @@ fn echo(schema: &Value, fields: &mut Map<String, Value>, source: &Map<String, Va
     }
 }
 
-/// Replaces the example's numbers of an object that a call creates with new ones in the same format.
+/// Gives the object that a call creates new numbers, in the format of the numbers in the example.
 fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Option<&HashSet<String>>) {
     for (name, value) in fields {
         let Some(text) = value.as_str() else { continue };
@@ -148,7 +148,8 @@ fn number_anew(world: &World<'_>, fields: &mut Map<String, Value>, numbers: Opti
     }
 }
 
-/// Returns the items of a request as a response shows them: with the other fields from the example.
+/// Returns the items of a request as a response shows them. Fields that an item lacks come from the
+/// example.
 fn repeat(schema: &Value, examples: &[Value], items: &[Value]) -> Value {
     let item = |(at, item): (usize, &Value)| match (item, examples.get(at).or_else(|| examples.first())) {
         (Value::Object(fields), Some(Value::Object(example))) => {
@@ -172,7 +173,7 @@ fn fits(property: &Value, text: &str) -> bool {
         && property["x-encoded"].is_null()
 }
 
-/// Stores what a call created or changed, under each of its numbers.
+/// Stores what a call created or changed, under each of its numbers. Removes what a call deleted.
 fn remember(
     world: &World<'_>,
     call: &Call<'_>,

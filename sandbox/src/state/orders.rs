@@ -51,7 +51,7 @@ pub(crate) enum State {
 }
 
 impl State {
-    /// Returns the value and its description.
+    /// Returns the value of `trade_state`, and its description in Chinese.
     pub(crate) fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::NotPay => ("NOTPAY", "订单未支付"),
@@ -189,7 +189,7 @@ impl Order {
 }
 
 fn wrong(location: &str, title: &str, why: &str) -> ApiError {
-    let message = format!("输入源“/body/{location}”映射到值字段“{title}”字符串规则校验失败，{why}");
+    let message = format!("输入源“/body/{location}”映射到字段“{title}”规则校验失败，{why}");
     ApiError::new(400, "PARAM_ERROR", message).number(268_435_461).at("body", Value::from(""))
 }
 
@@ -394,7 +394,8 @@ pub(crate) fn unknown() -> ApiError {
     ApiError::new(404, "ORDER_NOT_EXIST", "订单不存在").number(268_512_771).v2("ORDERNOTEXIST")
 }
 
-/// Stores an order as a query would show it. It is paid unless `trade_state` says otherwise.
+/// Stores an order with the fields that a query would return. It is paid unless `trade_state` says
+/// otherwise.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let kind = text("trade_type").and_then(|kind| serde_json::from_value(kind.into()).ok());
@@ -491,12 +492,12 @@ pub(crate) fn reverse(world: &World<'_>, mut order: Order) -> Result<Order, Fail
     Ok(order)
 }
 
-/// The host of the cashier for browsers.
+/// The host of the H5 payment page.
 pub(crate) const TENPAY: &str = "wx.tenpay.com";
 /// How long an address from [`h5_url`] is valid, in seconds.
 pub(super) const H5: i64 = 300;
 
-/// Returns the address at which a browser opens the cashier. `base` is its scheme and host.
+/// Returns the address of the H5 payment page of an order. `base` is the scheme and the host.
 pub(crate) fn h5_url(order: &Order, base: &str) -> String {
     let package = order.created.unsigned_abs();
     format!("{base}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={}&package={package}", order.prepay_id)

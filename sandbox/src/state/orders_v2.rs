@@ -106,8 +106,8 @@ fn reverse(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure> {
     Ok(json!({ "recall": "N" }))
 }
 
-/// Returns the fields of a paid order, which the query, the response to a payment by payment code and
-/// the notification have in common.
+/// Returns the fields that describe a paid order in the query, in the response to a payment by payment
+/// code, and in the notification.
 fn paid(order: &Order) -> Value {
     json!({
         "openid": order.openid, "is_subscribe": "N", "sub_openid": order.sub_openid,
@@ -119,7 +119,7 @@ fn paid(order: &Order) -> Value {
     })
 }
 
-/// Returns the fields of the notification of a payment.
+/// Returns the fields of a payment's notification.
 pub(super) fn notification(order: &Order) -> Value {
     let mut fields: Map<String, Value> = Map::new();
     let own = json!({

@@ -25,13 +25,13 @@ impl Thing for SubMerchant {
 pub(crate) fn add(world: &World<'_>, partner: &str, mchid: &str) -> Result<(), Failure> {
     let is_number = (8..=10).contains(&mchid.len()) && mchid.bytes().all(|byte| byte.is_ascii_digit());
     if !is_number || mchid == partner {
-        let message = "`mchid` has to be a number of 8 to 10 digits other than the service provider's own";
+        let message = "`mchid` has to have 8 to 10 digits, and to differ from the service provider's own number";
         return Err(ApiError::new(400, "PARAM_ERROR", message).into());
     }
     Ok(world.store.put(&SubMerchant { partner: partner.to_owned(), mchid: mchid.to_owned() })?)
 }
 
-/// Returns the sub-merchants of the first merchant that were added to [`SUB_MCHIDS`].
+/// Returns the sub-merchants that the first merchant has in addition to [`SUB_MCHIDS`].
 pub(crate) fn all(world: &World<'_>) -> Result<Vec<String>, Failure> {
     let added: Vec<SubMerchant> = world.store.owned(world.keys.first().identity.id())?;
     Ok(added.into_iter().map(|one| one.mchid).collect())

@@ -60,7 +60,7 @@ impl Refund {
         }
     }
 
-    /// Returns when the money arrived.
+    /// Returns when the money arrived; `None` if it has not arrived by this time.
     pub(crate) fn arrived(&self, now: i64) -> Option<i64> {
         Some(self.arrives).filter(|arrives| now >= *arrives && self.end == End::Success)
     }
@@ -85,7 +85,7 @@ pub(crate) struct New<'a> {
     pub(crate) amount: i64,
     pub(crate) total: i64,
     pub(crate) is_v2: bool,
-    /// Whether the request names the sub-merchant, which a service provider's order requires.
+    /// Whether the request names the sub-merchant, as it must if a service provider placed the order.
     pub(crate) names_sub: bool,
     /// The URL to which the refund's notification is sent, and the function that writes its content.
     pub(crate) notify: Option<(&'a str, Content)>,
@@ -208,7 +208,8 @@ pub(super) fn redirect(world: &World<'_>, mut refund: Refund) -> Result<Refund, 
     Ok(refund)
 }
 
-/// Stores a refund as a query would show it. Also stores its order if the order is unknown.
+/// Stores a refund with the fields that a query would return. Also stores its order if the order is
+/// unknown.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let number = text("out_refund_no").unwrap_or_else(|| world.ids.digits(16));
@@ -264,7 +265,7 @@ pub(crate) fn summary(refund: &Refund, now: i64) -> Value {
     })
 }
 
-/// Reverses an order that has no refunds yet.
+/// Reverses an order, unless some of its money was refunded.
 pub(super) fn reverse(world: &World<'_>, order: Order) -> Result<Order, Failure> {
     if refunded(world, &order)? > 0 {
         return Err(ApiError::new(403, "TRADE_ERROR", "订单已发生退款，不能撤销").into());

@@ -51,10 +51,11 @@ pub(crate) enum Meaning {
     Closed,
 }
 
-/// A row of these tables: the amount in fen, its meaning, and what happens, in English and in Chinese.
+/// A row of a table of test amounts: the amount in fen, its meaning, and what happens (in English and in
+/// Chinese).
 pub(crate) type Row = (i64, Meaning, &'static str, &'static str);
 
-/// After how many seconds most acts in these tables happen.
+/// After how many seconds most acts in the tables below happen.
 const SOON: i64 = 5;
 
 /// The test amounts of orders.

@@ -99,14 +99,16 @@ impl Thing for Return {
 }
 
 const DAY: i64 = 86_400;
-/// From when and until when an order's money can be shared, in seconds after its payment.
+/// The period in which an order's money can be shared: its beginning and its end, in seconds after the
+/// payment.
 const WINDOW: (i64, i64) = (60, 30 * DAY);
 /// For how many seconds a share can be returned.
 const RETURN_WINDOW: i64 = 180 * DAY;
 /// How many seconds a sharing takes.
 const DURATION: i64 = 1;
-/// How many sharing requests an order can have, and how many receivers one request can have.
+/// How many sharing requests an order can have.
 const REQUESTS: usize = 50;
+/// How many receivers a sharing request can have.
 const RECEIVERS: usize = 50;
 /// How much of an order can be shared, in ten-thousandths.
 const RATIO: i64 = 3_000;
@@ -153,7 +155,6 @@ fn delete_receiver(world: &World<'_>, call: &Call<'_>) -> Result<Value, Failure>
     Ok(named_fields(call, &["sub_mchid", "type", "account"]))
 }
 
-/// Returns these fields of a request.
 fn named_fields(call: &Call<'_>, names: &[&str]) -> Value {
     names.iter().filter_map(|name| Some(((*name).to_owned(), call.body.get(*name)?.clone()))).collect()
 }
@@ -166,7 +167,6 @@ pub(super) fn put_order(world: &World<'_>, owner: &str, document: &Map<String, V
     orders::put(world, owner, &document)
 }
 
-/// Stores a receiver.
 pub(super) fn put_receiver(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str);
     let (kind, account) = (text("type").unwrap_or("MERCHANT_ID"), text("account").unwrap_or_default());
@@ -174,7 +174,7 @@ pub(super) fn put_receiver(world: &World<'_>, owner: &str, document: &Map<String
     Ok(world.store.put(&Receiver { owner: owner.to_owned(), number })?)
 }
 
-/// Stores a sharing as a query would show it.
+/// Stores a sharing with the fields that a query would return.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let receivers = document.get("receivers").and_then(Value::as_array);
@@ -193,7 +193,7 @@ pub(super) fn put(world: &World<'_>, owner: &str, document: &Map<String, Value>)
     Ok(world.store.put(&sharing)?)
 }
 
-/// Stores the return of a share as a query would show it.
+/// Stores the return of a share with the fields that a query would return.
 pub(super) fn put_return(world: &World<'_>, owner: &str, document: &Map<String, Value>) -> Result<(), Failure> {
     let text = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let one = Return {
@@ -380,7 +380,7 @@ fn check_window(world: &World<'_>, order: &Order) -> Result<(), Failure> {
     }
     if world.now < paid + WINDOW.0 {
         let why =
-            "an order's money can be shared only a minute after its payment: wait, or advance the sandbox's clock";
+            "an order's money can't be shared until a minute after its payment: wait, or advance the sandbox's clock";
         return Err(invalid("订单处理中,请稍后重试").why(why).into());
     }
     if world.now > paid + WINDOW.1 {

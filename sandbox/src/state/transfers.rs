@@ -47,7 +47,8 @@ pub(crate) struct Transfer {
     updated: i64,
     /// The id of the key that signs the notification.
     key: String,
-    /// The decrypted request. A repeated request has to be the same, but its ciphertext always differs.
+    /// The decrypted request. A repeated request has to be the same. Only the plaintexts can be compared,
+    /// because the ciphertexts always differ.
     request: Value,
 }
 
@@ -61,8 +62,9 @@ impl Thing for Transfer {
 
 /// For how long a user can confirm a transfer, in seconds.
 const OPEN: i64 = 86_400;
-/// The smallest transfer, and the smallest one that needs the user's name, in fen.
+/// The smallest amount that can be transferred, in fen.
 const SMALLEST: i64 = 10;
+/// The smallest amount for which the user's name is required, in fen.
 const NAMED: i64 = 200_000;
 
 impl Transfer {
@@ -203,7 +205,7 @@ fn waiting(world: &World<'_>, owner: &str, number: &str) -> Result<Transfer, Fai
     Ok(transfer)
 }
 
-/// Stores a transfer as a query would show it.
+/// Stores a transfer with the fields that a query would return. It waits for the user's confirmation.
 pub(super) fn put(world: &World<'_>, owner: &str, document: &serde_json::Map<String, Value>) -> Result<(), Failure> {
     let of = |name: &str| document.get(name).and_then(Value::as_str).map(str::to_owned);
     let number = of("out_bill_no").unwrap_or_else(|| world.ids.digits(16));

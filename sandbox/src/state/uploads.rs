@@ -16,7 +16,7 @@ pub(super) const OPERATIONS: &[(&str, Handler)] = &[
 
 const IMAGES: &[&str] = &["jpg", "jpeg", "bmp", "png"];
 const VIDEOS: &[&str] = &["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"];
-/// The longest file, in bytes.
+/// The maximum length of a file, in bytes.
 const LONGEST: usize = 5 << 20;
 
 /// What is remembered about a file.

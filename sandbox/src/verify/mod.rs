@@ -8,7 +8,7 @@ use crate::call::{ApiError, Received};
 use crate::spec::{Generation, Operation};
 use serde_json::{Map, Value};
 
-/// Why a request is refused before its fields are read.
+/// The error for a request that can't be verified, and its diagnosis.
 pub(crate) struct Refused {
     pub(crate) error: ApiError,
     pub(crate) diagnosis: Diagnosis,
@@ -94,7 +94,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
         "the SM2 signature was made without the user id: use 1234567812345678",
         "SM2 签名未使用用户身份标识：须使用 1234567812345678",
     ),
-    ("hex", "the signature is in hex: encode it as BASE64", "签名值用了十六进制：须使用 Base64"),
+    ("hex", "the signature is in hex: encode it as Base64", "签名值用了十六进制：须使用 Base64"),
     (
         "v2-key-missing",
         "`&key=` and the v2 key were not appended to the text: append them",
@@ -103,7 +103,7 @@ pub(crate) const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "v2-other-key",
         "another of the sandbox's keys was appended, such as the APIv3 key: append the v2 key",
-        "拼接了另一个密钥，例如 APIv3密钥：须拼接 APIv2密钥",
+        "签名串末尾的 `&key=` 用错了密钥（例如误用 APIv3密钥）：须用 APIv2密钥",
     ),
     ("v2-empty-fields", "empty fields were signed: leave them out", "签名串包含值为空的参数：值为空的参数不参与签名"),
     ("v2-sign-included", "the field `sign` was signed: leave it out", "签名串包含 `sign`：`sign` 参数不参与签名"),

@@ -190,12 +190,12 @@ fn as_sent(fields: &Map<String, Value>) -> String {
     joined(fields.iter().filter(|(name, value)| *name != "sign" && **value != ""))
 }
 
-/// The characters to percent-encode: all but the unreserved ones of RFC 3986, and those that
-/// JavaScript's `encodeURIComponent` encodes.
+/// The characters to percent-encode by RFC 3986: all but the unreserved ones.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// The characters that JavaScript's `encodeURIComponent` percent-encodes.
 const COMPONENT: &AsciiSet = &UNRESERVED.remove(b'!').remove(b'*').remove(b'\'').remove(b'(').remove(b')');
 
-/// Returns the text to sign, in which each value is rewritten by `write`.
+/// Returns the text to sign, with each value rewritten by `write`.
 fn written(fields: &Map<String, Value>, write: impl Fn(&str) -> String) -> String {
     let fields = in_order(fields).into_iter().filter(|(name, value)| *name != "sign" && **value != "");
     fields.map(|(name, value)| format!("{name}={}", write(&text_of(value)))).collect::<Vec<_>>().join("&")

@@ -316,7 +316,7 @@ fn verifies_sm2(key: sm2::PublicKey, change: Option<&Change>, text: &[u8], signa
     verifies("") || is_bare()
 }
 
-/// The characters to percent-encode: more than `encodeURI` encodes.
+/// The characters to percent-encode in a URL. JavaScript's `encodeURI` encodes fewer.
 const KEPT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'?')

@@ -47,8 +47,9 @@ fn ciphertexts(schema: &mut Value) {
     }
 }
 
-/// Turns the types of a schema into text, as in XML, where a list of one item is that item. Removes
-/// `required`, because v2's pages often require fields that are present only after a failure.
+/// Adapts a schema to XML: scalars become strings, and wherever a list is allowed, a bare item is too,
+/// because XML can't tell a list of one item from the item. Removes `required`, because v2's pages often
+/// require fields that are present only after a failure.
 fn texts(schema: &mut Value) {
     if let Some(fields) = schema.as_object_mut() {
         fields.remove("required");
@@ -78,7 +79,7 @@ enum Mistake {
     NotEncrypted,
 }
 
-/// Returns the mistakes that can be made in a request, at most one of each kind, with the field of each.
+/// Returns at most one mistake of each kind that can be made in this request, with the pointer of the field.
 fn possible(document: &Value, body: &Value) -> Vec<(Mistake, String)> {
     let schema = &document["requestBody"]["content"]["application/json"]["schema"];
     let mut fields = Vec::new();
@@ -117,7 +118,7 @@ pub(crate) fn send_mistakes(server: &Server, verb: Method, path: &str, document:
         let place = format!("/body{pointer}");
         let mut findings = record["findings"].as_array().expect("a list").iter();
         let finding = findings.find(|one| one["field"] == place.as_str());
-        let finding = finding.unwrap_or_else(|| panic!("{what} is not noticed: {record:#}"));
+        let finding = finding.unwrap_or_else(|| panic!("{what}: the sandbox did not notice the mistake: {record:#}"));
         let is_warning = mistake == Mistake::DroppedUnconfirmed;
         assert_eq!(finding["is_certain"], !is_warning, "{what}");
         if !is_warning {
@@ -148,7 +149,6 @@ fn the_samples_have_mistakes_of_every_kind() {
     at_least(Mistake::NotEncrypted, 50);
 }
 
-/// A field of a request.
 struct Field {
     pointer: String,
     is_required: bool,

@@ -1,4 +1,5 @@
-//! Sends samples to a sandbox that all tests of the process share.
+//! Sends samples to sandboxes. All tests share two of them, but operations that the sandbox implements get
+//! one of their own.
 
 use crate::memory::Call;
 use crate::shop::Shop;
@@ -60,7 +61,7 @@ impl Server {
         let sandbox = RUNTIME.block_on(Sandbox::builder().starts_at(NOW).start()).expect("started");
         let client = |id: &str| {
             let builder = sandbox.builder_of(id).expect("known");
-            builder.check_required(Check::Off).build().expect("sound settings")
+            builder.check_required(Check::Off).build().expect("valid settings")
         };
         let (merchant, brand) = (client(MCHID), client(BRAND_ID));
         Self { sandbox, merchant, brand, turn: Mutex::new(()) }
@@ -117,7 +118,7 @@ impl Case<'_> {
         self.0.read::<T>();
     }
 
-    /// Sends a notification from the sandbox, and checks that it arrives and verifies. Returns it.
+    /// Sends a notification from the sandbox, checks that it arrives and verifies, and returns it.
     fn arrived(&self) -> Notification {
         let snake = |name: &str| name.to_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
         let events = Sandbox::events();
@@ -136,8 +137,8 @@ impl Case<'_> {
         receiver.receive(&headers, &body).unwrap_or_else(|error| panic!("{event}: {error}"))
     }
 
-    /// Sends a sample to the sandbox, and checks that it is accepted, that the crate reads the response
-    /// and that the response matches its document; then repeats it with mistakes.
+    /// Sends a sample to the sandbox. Checks that the sample is accepted, that the crate reads the response,
+    /// and that the response matches its document. Then sends the sample again with mistakes.
     fn accepted(&self, label: &str, call: Call) {
         let descriptor = call.descriptor;
         let (method, path) = (descriptor.verb.as_str(), descriptor.path);
@@ -166,7 +167,7 @@ impl Case<'_> {
             names.zip(values).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let makes = family == "v3-pay" && !path.contains('{') || ["/pay/unifiedorder", "/pay/micropay"].contains(&path);
         if NUMBERED.contains(&family) && !makes {
-            // A refund needs its order, and must not exist itself before it is requested.
+            // Before a refund is requested, its order has to exist, but the refund itself must not.
             let is_refund = path.ends_with("/refunds") || path.ends_with("/refund");
             let names = ["out_trade_no", "transaction_id", "out_refund_no", "refund_id"];
             for name in names.into_iter().take(if is_refund { 2 } else { 4 }) {

@@ -107,7 +107,7 @@ async fn a_bill_of_a_thousand_orders_adds_up_to_what_was_paid_and_refunded() {
     let titles = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,\
         货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,\
         商户数据包,手续费,费率,订单金额,申请退款金额,费率备注\n";
-    assert!(bill.starts_with(titles.as_bytes()), "the official titles");
+    assert!(bill.starts_with(titles.as_bytes()), "the bill has the official titles");
     let all = records(&bill);
     let (payments, refunds): (Vec<_>, Vec<_>) =
         all.iter().partition(|record| record.state == Some(TradeState::Success));
@@ -203,7 +203,7 @@ async fn there_is_no_bill_of_a_day_without_trade() {
 async fn a_download_is_only_for_who_asked_and_only_for_five_minutes() {
     let sandbox = Sandbox::start().await.expect("started");
     let [client, other] =
-        [MCHID, SUB_MCHIDS[0]].map(|id| sandbox.builder_of(id).expect("known").build().expect("sound"));
+        [MCHID, SUB_MCHIDS[0]].map(|id| sandbox.builder_of(id).expect("known").build().expect("valid"));
     to_noon(&sandbox);
     post(&client, "/v3/pay/transactions/jsapi", order("BILL00001", 100, "https://pay.example.com/n"))
         .await

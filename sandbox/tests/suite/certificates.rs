@@ -11,7 +11,7 @@ fn downloading(sandbox: &Sandbox) -> Client {
     let keys = sandbox.credentials(MCHID).expect("known");
     let builder = Client::builder().base_url(sandbox.url()).mchid(MCHID).certificate_serial(keys.serial);
     let builder = builder.private_key(keys.private_key).api_v3_key(keys.api_v3_key);
-    builder.refresh_certificates(Refresh::default().pause(Duration::ZERO)).build().expect("sound")
+    builder.refresh_certificates(Refresh::default().pause(Duration::ZERO)).build().expect("valid")
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ fn combined(number: &str, parts: &[(&str, &str, i64)], notify_url: &str) -> Valu
 #[tokio::test]
 async fn the_parts_are_paid_at_once_and_refunded_one_by_one() {
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
-    let [client, other] = [MCHID, SUB_MCHID].map(|id| sandbox.builder_of(id).expect("known").build().expect("sound"));
+    let [client, other] = [MCHID, SUB_MCHID].map(|id| sandbox.builder_of(id).expect("known").build().expect("valid"));
     let order = combined("COMB0001", &[(MCHID, "PART0001", 100), (SUB_MCHID, "PART0002", 250)], &shop.url);
     let prepay = post(&client, &format!("{PATH}/jsapi"), order.clone()).await.expect("placed");
     let again = post(&client, &format!("{PATH}/jsapi"), order).await.expect("the same");

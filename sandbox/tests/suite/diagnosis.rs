@@ -71,7 +71,7 @@ impl Hand {
         let key = PrivateKey::from_pem(signed.key.as_ref().unwrap_or(&self.key)).expect("a key");
         let pem = key.to_pem();
         let der: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
-        let pair = KeyPair::from_pkcs8(&BASE64_STANDARD.decode(der).expect("BASE64")).expect("an RSA key");
+        let pair = KeyPair::from_pkcs8(&BASE64_STANDARD.decode(der).expect("Base64")).expect("an RSA key");
         let mut signature = vec![0; pair.public_modulus_len()];
         pair.sign(signed.encoding, &SystemRandom::new(), text.as_bytes(), &mut signature).expect("signs");
         let signature = match signed.in_hex {
@@ -227,7 +227,7 @@ async fn each_mistake_in_a_signature_of_v2_is_named() {
     for (expected, signature) in rows {
         let mut fields = fields.clone();
         fields.insert("sign".to_owned(), signature.into());
-        let body = encode(&fields).expect("names of elements");
+        let body = encode(&fields).expect("valid element names");
         http.post(format!("{}/pay/orderquery", sandbox.url())).body(body).send().await.expect("sent");
         let record = sandbox.requests(1).expect("recorded").remove(0);
         assert_eq!(mistakes(&record), expected, "{record:#}");

@@ -11,7 +11,7 @@ enum Outcome {
     Success,
     Unknown,
     Verification,
-    /// An error of the server, with its status.
+    /// An error response with this status.
     Api(u16),
 }
 use Outcome::{Api, Success, Unknown, Verification};
@@ -48,7 +48,7 @@ fn outcome<T>(result: &Result<T, Error>) -> Outcome {
 
 /// Returns a client whose calls time out before the sandbox closes a connection without a response.
 fn impatient(sandbox: &Sandbox) -> Client {
-    sandbox.client_builder().expect("keys").timeout(Duration::from_secs(8)).build().expect("sound")
+    sandbox.client_builder().expect("keys").timeout(Duration::from_secs(8)).build().expect("valid")
 }
 
 #[tokio::test]

@@ -80,7 +80,7 @@ struct Pair<'a> {
     client: Client,
     v2: V2<'a>,
     orders: BTreeMap<u8, Known>,
-    /// Part of all numbers of a sequence, which makes them unique.
+    /// A part of all numbers in this sequence, so that other sequences have other numbers.
     run: String,
 }
 
@@ -259,7 +259,7 @@ fn the_sandbox_agrees_with_the_model() {
         runtime.block_on(async {
             let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
             let (client, other) = (sandbox.client().expect("keys"), sandbox.builder_of(SUB_MCHID).expect("known"));
-            let other = other.build().expect("sound");
+            let other = other.build().expect("valid");
             let mut pair =
                 Pair { sandbox: &sandbox, shop: &shop, client, v2: V2::new(&sandbox), orders: BTreeMap::new(), run };
             for step in &steps {

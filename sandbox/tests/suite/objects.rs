@@ -10,7 +10,7 @@ use wechatpay_sandbox::{BRAND_ID, MCHID, SUB_MCHID, Sandbox};
 #[tokio::test]
 async fn unknown_numbers_are_refused() {
     let sandbox = Sandbox::start().await.expect("started");
-    let clients = [MCHID, BRAND_ID].map(|id| sandbox.builder_of(id).expect("known").build().expect("sound"));
+    let clients = [MCHID, BRAND_ID].map(|id| sandbox.builder_of(id).expect("known").build().expect("valid"));
     let (mut refused, mut calls) = (BTreeMap::<&str, BTreeSet<String>>::new(), 0);
     for (method, path) in
         Sandbox::operations().into_iter().filter(|(method, path)| *method == "GET" && path.contains('{'))
@@ -38,7 +38,7 @@ async fn unknown_numbers_are_refused() {
 #[tokio::test]
 async fn created_objects_are_found_by_their_number() {
     let sandbox = Sandbox::start().await.expect("started");
-    let clients = [MCHID, SUB_MCHID].map(|id| sandbox.builder_of(id).expect("known").build().expect("sound"));
+    let clients = [MCHID, SUB_MCHID].map(|id| sandbox.builder_of(id).expect("known").build().expect("valid"));
     let document = Sandbox::operation("POST", "/v3/payscore/serviceorder").expect("documented");
     let content = &document["requestBody"]["content"]["application/json"];
     let mut order = [&content["example"], &content["examples"]["request"]["value"]]

@@ -36,7 +36,7 @@ fn downloading(sandbox: &Sandbox, keys: Credentials) -> wechatpay_client::Builde
 async fn receiver(sandbox: &Sandbox) -> Receiver {
     let (trust, keys) = (TrustStore::new(), sandbox.sm_credentials());
     trust.allow_sandbox();
-    let client = downloading(sandbox, keys.clone()).trust(&trust).build().expect("sound");
+    let client = downloading(sandbox, keys.clone()).trust(&trust).build().expect("valid");
     client.refresher().expect("asked for").refresh().await.expect("downloaded");
     assert_eq!(trust.ids(), sandbox.certificates(Scheme::Sm));
     let receiver = Receiver::new(&trust, &keys.api_v3_key).expect("32 bytes");
@@ -47,7 +47,7 @@ async fn receiver(sandbox: &Sandbox) -> Receiver {
 async fn an_order_is_paid_notified_queried_and_refunded() {
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
     let (client, receiver) = (downloading(&sandbox, sandbox.sm_credentials()), receiver(&sandbox).await);
-    let client = client.build().expect("sound");
+    let client = client.build().expect("valid");
     post(&client, JSAPI, order("SM000001", 100, &shop.url)).await.expect("placed");
     sandbox.pay("SM000001").expect("paid");
     let (headers, body) = shop.notifications(1).await.remove(0);
@@ -80,7 +80,7 @@ async fn an_order_is_paid_notified_queried_and_refunded() {
 #[tokio::test]
 async fn fields_are_encrypted_with_sm2_both_ways() {
     let sandbox = Sandbox::start().await.expect("started");
-    let client = sandbox.sm_client_builder().expect("keys").build().expect("sound");
+    let client = sandbox.sm_client_builder().expect("keys").build().expect("valid");
     let name = client.encrypt("李雷").await.expect("encrypted");
     assert_eq!(name.key_id, sandbox.certificates(Scheme::Sm)[0]);
     let add = async |client: &Client, name: &str, headers| {
@@ -93,7 +93,7 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
     add(&client, &name.ciphertext, name.headers()).await.expect("decrypted");
     assert_eq!(sandbox.requests(1).expect("kept")[0]["plain"]["body"]["name"], "李雷");
     // A ciphertext in the order C1C2C3, which other systems use, is refused.
-    let sealed = BASE64_STANDARD.decode(&name.ciphertext).expect("BASE64");
+    let sealed = BASE64_STANDARD.decode(&name.ciphertext).expect("Base64");
     let (head, tail) = sealed.split_at(sealed.len() - 34 - 2 - "李雷".len());
     let (c3, c2) = tail.split_at(34);
     let old = BASE64_STANDARD.encode([head, c2, c3].concat());
@@ -106,7 +106,7 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
     assert!(error.to_string().contains("names no trusted key"), "{error}");
     let error = add(&client, &of_rsa.ciphertext, name.headers()).await.expect_err("RSA-OAEP").to_string();
     let finding = sandbox.requests(1).expect("kept")[0]["findings"][0].to_string();
-    assert!(error.contains("解密失败") && finding.contains("SM2 in ASN.1"), "{error} {finding}");
+    assert!(error.contains("解密失败") && finding.contains("ASN.1 (C1C3C2)"), "{error} {finding}");
     // Responses are encrypted for the merchant's SM2 key.
     let complaint = client.send(by_complaint_id::get("200201820200101080076610000")).await.expect("decrypted");
     assert_eq!(complaint.payer_phone.as_ref().map(|phone| phone.expose()), Some("15400000001"));
@@ -115,7 +115,7 @@ async fn fields_are_encrypted_with_sm2_both_ways() {
 #[tokio::test]
 async fn bills_are_downloaded() {
     let sandbox = Sandbox::start().await.expect("started");
-    let client = sandbox.sm_client_builder().expect("keys").build().expect("sound");
+    let client = sandbox.sm_client_builder().expect("keys").build().expect("valid");
     post(&client, JSAPI, order("SM000002", 100, "https://pay.example.com/n")).await.expect("placed");
     sandbox.pay("SM000002").expect("paid");
     let today = jiff::Timestamp::from_second(sandbox.now()).expect("a time");
@@ -132,7 +132,7 @@ async fn bills_are_downloaded() {
 #[tokio::test]
 async fn clients_follow_the_change_of_an_sm2_certificate() {
     let sandbox = Sandbox::start().await.expect("started");
-    let client = downloading(&sandbox, sandbox.sm_credentials()).build().expect("sound");
+    let client = downloading(&sandbox, sandbox.sm_credentials()).build().expect("valid");
     post(&client, JSAPI, order("SM000003", 100, "https://pay.example.com/n")).await.expect("placed");
     let old = sandbox.certificates(Scheme::Sm).remove(0);
     assert!(
@@ -152,7 +152,7 @@ async fn clients_follow_the_change_of_an_sm2_certificate() {
 async fn the_operation_reads_lists_of_every_scheme() {
     let sandbox = Sandbox::start().await.expect("started");
     let clients = [sandbox.client_builder(), sandbox.sm_client_builder()];
-    for client in clients.map(|builder| builder.expect("keys").build().expect("sound")) {
+    for client in clients.map(|builder| builder.expect("keys").build().expect("valid")) {
         for (algorithm_type, count) in [(None, 1), (Some("RSA"), 1), (Some("SM2"), 1), (Some("ALL"), 2)] {
             let request = certificates::get();
             let request = match algorithm_type {
@@ -166,12 +166,12 @@ async fn the_operation_reads_lists_of_every_scheme() {
     }
 }
 
-/// Checks that the notifications of a request use SM2 if it was signed with SM2, even if the certificate
-/// that the request named has been withdrawn since.
+/// Checks that a request that is signed with SM2 causes notifications that use SM2, even if the certificate
+/// that the request named has since been withdrawn.
 #[tokio::test]
 async fn notifications_have_the_scheme_of_the_request() {
     let (sandbox, shop) = (Sandbox::start().await.expect("started"), Shop::start(200).await);
-    let client = sandbox.sm_client_builder().expect("keys").build().expect("sound");
+    let client = sandbox.sm_client_builder().expect("keys").build().expect("valid");
     post(&client, JSAPI, order("SM000004", 100, &shop.url)).await.expect("placed");
     let old = sandbox.certificates(Scheme::Sm).remove(0);
     let new = sandbox.issue_certificate(Scheme::Sm).expect("a certificate");
@@ -186,14 +186,14 @@ async fn notifications_have_the_scheme_of_the_request() {
     receiver(&sandbox).await.receive(&headers, &body).expect("verified");
 }
 
-/// Checks that no call fails during the migration, neither of the old client nor of the new one, whichever
-/// scheme the response has.
+/// Checks that no call of the old or the new client fails during the migration, whichever scheme the
+/// responses have.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
     let sandbox = Arc::new(Sandbox::start().await.expect("started"));
     let trust = TrustStore::new();
     let rsa = downloading(&sandbox, sandbox.credentials(MCHID).expect("known")).trust(&trust);
-    let first = rsa.build().expect("sound");
+    let first = rsa.build().expect("valid");
     let client = Arc::new(Mutex::new(Arc::new(first.clone())));
     let (ends, calls) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)));
     let workers = (0..4).map(|worker| {
@@ -219,7 +219,7 @@ async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
     };
-    // Calls of the new client start immediately. Waits until the last call of the old one has ended.
+    // Switches to the next client, and waits until the last call of the old client has ended.
     let use_client = async |next: &Client| {
         let old = std::mem::replace(&mut *client.lock().expect("no panic"), Arc::new(next.clone()));
         while Arc::strong_count(&old) > 1 {
@@ -233,20 +233,20 @@ async fn a_merchant_moves_from_rsa_to_sm_while_calls_run() {
         builder.api_v3_key(keys.api_v3_key).refresh_certificates(Refresh::default().pause(Duration::ZERO))
     };
     let rsa = sandbox.credentials(MCHID).expect("known");
-    let migrating = shared(rsa.clone()).migrating().build().expect("sound");
+    let migrating = shared(rsa.clone()).migrating().build().expect("valid");
     migrating.refresher().expect("asked for").refresh().await.expect("downloaded");
-    assert_eq!(trust.ids().len(), 2, "both kinds of certificate");
+    assert_eq!(trust.ids().len(), 2, "both kinds of certificate are trusted");
     use_client(&migrating).await;
     sandbox.fault(Fault::new(FaultKind::OtherScheme).times(20));
     wait_for(60).await;
     // 2. The client signs with the new key, while some responses still have the old scheme.
-    let new = shared(sandbox.sm_credentials()).migrating().build().expect("sound");
+    let new = shared(sandbox.sm_credentials()).migrating().build().expect("valid");
     use_client(&new).await;
     wait_for(20).await;
     sandbox.fault(Fault::new(FaultKind::OtherScheme).times(20));
     wait_for(60).await;
     // 3. The client uses the new scheme only.
-    let settled = shared(sandbox.sm_credentials()).build().expect("sound");
+    let settled = shared(sandbox.sm_credentials()).build().expect("valid");
     use_client(&settled).await;
     wait_for(40).await;
     ends.store(true, Relaxed);
@@ -286,7 +286,7 @@ async fn each_mistake_in_an_sm2_signature_is_named() {
     let sandbox = Sandbox::start().await.expect("started");
     let (rsa, sm) = (sandbox.credentials(MCHID).expect("known"), sandbox.sm_credentials());
     let body: String = sm.private_key.lines().filter(|line| !line.starts_with('-')).collect();
-    let key = sm2::SecretKey::from_pkcs8_der(&BASE64_STANDARD.decode(body).expect("BASE64")).expect("a key");
+    let key = sm2::SecretKey::from_pkcs8_der(&BASE64_STANDARD.decode(body).expect("Base64")).expect("a key");
     let signing = |user_id| SigningKey::new(user_id, &key).expect("a key");
     let der = |signature: Signature| BASE64_STANDARD.encode(signature.to_der().as_bytes());
     let own = |text: &str| signing("1234567812345678").sign(text.as_bytes());

@@ -18,13 +18,14 @@ pub(crate) const OPENID: &str = "oK3fT6vWq9xLmZ2bYc8RdHs1NpUe";
 /// The notifications that have arrived, in order.
 type Arrived = Arc<Mutex<Vec<(HeaderMap, Bytes)>>>;
 
-/// A merchant's server, which responds to notifications with this status.
+/// A merchant's server, which keeps the notifications that arrive.
 pub(crate) struct Shop {
     pub(crate) url: String,
     arrived: Arrived,
 }
 
 impl Shop {
+    /// Starts a server that responds to notifications with this status.
     pub(crate) async fn start(status: u16) -> Self {
         let arrived = Arrived::default();
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -95,7 +96,7 @@ impl<'a> V2<'a> {
 
     /// Signs and sends the fields, verifies the response, and returns its fields.
     pub(crate) async fn call(&self, path: &str, fields: Value) -> Value {
-        let kind = SignType::of(fields.as_object().expect("an object")).expect("a known one");
+        let kind = SignType::of(fields.as_object().expect("an object")).expect("a known type");
         let text = String::from_utf8(self.file(path, fields).await).expect("text");
         let fields = decode(&text).expect("XML");
         assert!(!fields.contains_key("sign") || verify(&fields, self.sandbox.api_v2_key(), kind), "{fields:?}");
@@ -109,10 +110,10 @@ impl<'a> V2<'a> {
         for (name, value) in [("mch_id", MCHID), ("appid", APPID), ("nonce_str", "5K8264ILTKCH16CQ2502SI8ZNMTM67VS")] {
             fields.insert(name.to_owned(), value.into());
         }
-        let kind = SignType::of(&fields).expect("a known one");
+        let kind = SignType::of(&fields).expect("a known type");
         let signature = sign(&fields, key, kind);
         fields.insert("sign".to_owned(), signature.into());
-        let body = encode(&fields).expect("names of elements");
+        let body = encode(&fields).expect("valid element names");
         let response = self.http.post(format!("{}{path}", self.url)).body(body).send().await.expect("sent");
         response.bytes().await.expect("whole").to_vec()
     }

@@ -46,7 +46,7 @@ async fn other_sites_cannot_use_the_console() {
         // A host name that an attacker has pointed at this machine.
         ("GET", "/_sandbox/api/requests", &[("Host", "evil.example"), ("X-Sandbox-Token", token)], 403),
         ("GET", "/_sandbox/api/requests", &[("Host", "127.0.0.1.evil.example:8090"), ("X-Sandbox-Token", token)], 403),
-        // A form on another site, with which an old browser sends the cookie.
+        // A form on another site. Old browsers send the cookie with it.
         ("POST", &pay, &[("Origin", "https://evil.example"), ("X-Sandbox-Token", token)], 403),
         ("POST", &pay, &[("Origin", "null"), ("X-Sandbox-Token", token)], 403),
         ("POST", &pay, &[("Origin", "http://127.0.0.1:1"), ("X-Sandbox-Token", token)], 403),
@@ -165,6 +165,6 @@ async fn a_probe_has_to_be_refused_and_the_true_notification_follows() {
     let receiver = sandbox.receiver().expect("keys");
     let error = receiver.receive(&arrived[1].0, &arrived[1].1).expect_err("a probe").to_string();
     assert!(error.contains("probe"), "{error}");
-    let ids = [&first, &arrived[2]].map(|(headers, body)| receiver.receive(headers, body).expect("true").envelope.id);
+    let ids = [&first, &arrived[2]].map(|(headers, body)| receiver.receive(headers, body).expect("valid").envelope.id);
     assert_eq!(ids[0], ids[1], "the same notification is sent again");
 }

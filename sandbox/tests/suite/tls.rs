@@ -29,7 +29,7 @@ fn hard_wired(sandbox: &Sandbox) -> wechatpay_client::Client {
     let proxy = Proxy::all(sandbox.url()).expect("a URL");
     let transport = Reqwest::from_builder(trusting(sandbox).proxy(proxy)).expect("a client");
     let builder = sandbox.client_builder().expect("keys").sandbox(true).base_url("https://api.mch.weixin.qq.com");
-    builder.transport(std::sync::Arc::new(transport)).build().expect("sound")
+    builder.transport(std::sync::Arc::new(transport)).build().expect("valid")
 }
 
 #[tokio::test]

@@ -44,7 +44,7 @@ async fn a_transfer_is_confirmed_and_notified() {
         (&notification.plaintext["out_bill_no"], &notification.plaintext["state"]),
         (&json!("TR1"), &json!("SUCCESS"))
     );
-    let other = sandbox.builder_of(SUB_MCHID).expect("known").build().expect("sound");
+    let other = sandbox.builder_of(SUB_MCHID).expect("known").build().expect("valid");
     assert_eq!(get(&other, &format!("{PATH}/transfer-bill-no/{id}")).await.expect_err("another's").status(), Some(404));
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::{Context, Tools, failed};
 use crate::Failure;
 
-/// The names of Chromium's program on different systems.
+/// The names that the Chromium program has on different systems.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Runs both tests. The test of the console takes screenshots if there is a folder for them.
@@ -40,7 +40,8 @@ fn find() -> Option<PathBuf> {
     named.into_iter().chain(known).find(|program| program.is_file())
 }
 
-/// Installs Debian's Chromium, and a font for Chinese, if that needs no password.
+/// Installs Debian's Chromium and a Chinese font, if that works without a password. Returns the path of
+/// Chromium.
 fn install(context: &Context) -> Option<PathBuf> {
     let apt = "apt-get install --yes --quiet --no-install-recommends chromium fonts-noto-cjk";
     let (program, line) = apt.split_once(' ')?;

@@ -45,7 +45,7 @@ fn install(context: &Context) -> Result<PathBuf, Failure> {
     Ok(program)
 }
 
-/// Returns the name of each chapter of a book, and the programs that it shows.
+/// Returns the chapters of a book: the name of each, and its lines that include a program.
 fn chapters(folder: &Path) -> Result<Vec<(String, Vec<String>)>, Failure> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
@@ -61,8 +61,8 @@ fn chapters(folder: &Path) -> Result<Vec<(String, Vec<String>)>, Failure> {
     Ok(found)
 }
 
-/// Fails if a page lacks a program. mdBook only warns if the included file is missing, and is silent
-/// if the file lacks the named part.
+/// Fails if an included program is missing in an HTML page of the guide. mdBook only warns if the file
+/// is missing, and is silent if the file lacks the named part.
 fn programs(page: &Path) -> Result<(), Failure> {
     let text = fs::read_to_string(page).map_err(failed)?;
     let is_missing = text.contains("{{#include") || text.contains("\"></code>");

@@ -5,11 +5,11 @@ use std::{fs, path::Path};
 use super::{Context, failed};
 use crate::Failure;
 
-/// The packages. The client is first, because the other package depends on it.
+/// The packages that are published. The client is first, because the other package depends on it.
 const PACKAGES: [&str; 2] = ["wechatpay-client", "wechatpay-api"];
 /// Files that each package must have.
 const NEEDED: [&str; 5] = ["Cargo.toml", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs"];
-/// How the paths of other files in the packages may begin.
+/// Other files are allowed only if their paths begin with one of these texts, or with a dot.
 const ALLOWED: [&str; 4] = ["src/", "examples/", "Cargo.", "OPERATIONS.md"];
 
 pub(super) fn run(context: &Context) -> Result<(), Failure> {

@@ -12,7 +12,7 @@ use std::{
 use super::{Context, failed};
 use crate::Failure;
 
-/// The packages, and our scripts that use them.
+/// Installed packages, and our scripts that use them.
 pub(super) struct Tools<'a> {
     pub(super) context: &'a Context,
     pub(super) scripts: PathBuf,
@@ -23,8 +23,8 @@ pub(super) struct Tools<'a> {
 }
 
 impl<'a> Tools<'a> {
-    /// Installs the packages that `xtask/{name}/` pins, for Python and for Node, into `{name}/` below
-    /// the target folder, unless they are already there.
+    /// Installs packages into `{name}/` below the target folder, unless they are already there.
+    /// `xtask/{name}/` pins the packages, for Python and for Node.
     pub(super) fn install(context: &'a Context, name: &str) -> Result<Self, Failure> {
         let scripts = context.checkout.join("xtask").join(name);
         let (venv, node) = (context.target(name).join("venv"), context.target(name).join("node"));
@@ -43,7 +43,8 @@ impl<'a> Tools<'a> {
         Ok(tools)
     }
 
-    /// Installs into `folder`, unless an earlier installation with the same `pins` was completed there.
+    /// Runs `install` for `folder`, unless an earlier installation of the same versions was completed
+    /// there. `pins` are the names of the files that pin the versions.
     fn install_missing(
         &self,
         folder: &Path,

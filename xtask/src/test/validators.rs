@@ -23,7 +23,7 @@ pub(super) fn run(context: &Context) -> Result<(), Failure> {
         .try_for_each(|entry| context.run_quietly(tools.script("workflows.cjs").arg(entry.map_err(failed)?.path())))
 }
 
-/// Checks the documents of a folder and their bundle, which it writes into `out`.
+/// Writes bundles of a folder's documents into `out`, and checks the documents and the bundles.
 fn check(tools: &Tools<'_>, specs: &Path, out: &Path) -> Result<(), Failure> {
     fs::create_dir_all(out).map_err(failed)?;
     let bundles = [YAML, JSON].map(|name| out.join(name));
@@ -73,8 +73,8 @@ impl Tools<'_> {
         self.context.command(self.node.join("node_modules/.bin").join(name), line)
     }
 
-    /// Checks that parsers of YAML 1.1 and of YAML 1.2 read the same values from the YAML bundle as are
-    /// in the JSON bundle.
+    /// Checks that a parser of YAML 1.1 and a parser of YAML 1.2 read the values of the JSON bundle from
+    /// the YAML bundle.
     fn compare(&self, out: &Path) -> Result<(), Failure> {
         let (yaml, json, reading) = (out.join(YAML), out.join(JSON), out.join("yaml-1.2.json"));
         self.context.run_quietly(self.script("yaml_1_2.cjs").arg(&yaml).arg(&reading))?;

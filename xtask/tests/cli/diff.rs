@@ -1,4 +1,4 @@
-//! `diff` against a git revision and against a folder.
+//! Tests of `diff`, which compares the checkout with a git revision or with a folder.
 
 use std::process::Output;
 
@@ -8,7 +8,7 @@ use crate::sandbox::{Sandbox, code, stderr, stdout};
 
 const JSAPI: &str = "docs/openapi/v3/pay/transactions/jsapi.md";
 
-/// Runs `diff` with the sandbox as its own checkout.
+/// Runs `diff` with the sandbox as its checkout.
 fn diff(sandbox: &Sandbox, arguments: &[&str]) -> Output {
     sandbox.xtask_here(&[&["diff"], arguments].concat())
 }

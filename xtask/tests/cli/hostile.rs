@@ -5,7 +5,7 @@ use std::{os::unix::fs::symlink, process::Command};
 
 use crate::sandbox::{Sandbox, code, run, stderr, stdout};
 
-/// Text that is harmful to a shell, to Markdown and HTML, to GitHub and to a terminal.
+/// Text that could do harm in a shell, in Markdown or HTML, on GitHub, or in a terminal.
 const EVIL: &str = "$(touch pwned) `touch pwned` @octocat #123 <img src=x> </details> [a](javascript:b) \u{1b}[31m";
 
 fn page(title: &str, rows: &str) -> String {
@@ -50,7 +50,7 @@ fn without_code(markdown: &str) -> String {
     let outside = |line: &str| -> String { line.split('`').step_by(2).collect() };
     lines
         .map(|line| {
-            assert!(line.matches('`').count() % 2 == 0, "code does not end: {line}");
+            assert!(line.matches('`').count() % 2 == 0, "the code in this line does not end: {line}");
             outside(line) + "\n"
         })
         .collect()
@@ -82,7 +82,7 @@ fn texts_of_upstream_stay_texts() {
         assert!(["docs/", "specs/", "generated/"].iter().any(|folder| path.starts_with(folder)), "{path}");
         assert!(path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/._-{}".contains(&byte)), "{path}");
     }
-    // No text of upstream begins a code block, because `cargo test` would run it.
+    // No text of upstream may begin a code block in a doc comment, because `cargo test` would run the code.
     let code = sandbox.read("generated/src/v3/c.rs");
     assert!(code.contains("/// \\```"), "{code}");
 }

@@ -131,7 +131,7 @@ fn a_page_of_the_supplement_is_not_taken_from_upstream() {
     sandbox.write(SUPPLEMENT, &supplement(&["openapi/v3/b.md"]));
     assert!(import(&sandbox, &[]).starts_with("exit 0\nnew: GET /v3/a\nonly in our docs: GET /v3/b\n"));
     assert_eq!(sandbox.read("docs/openapi/v3/b.md"), own);
-    // The same page is imported from a folder that completes upstream's pages.
+    // The same page is imported from a folder that supplements upstream's pages.
     sandbox.write("more/openapi/v3/b.md", &page("| id | string |\n"));
     assert!(import(&sandbox, &["more"]).contains("changed: GET /v3/b\n"));
     assert!(!sandbox.read("docs/openapi/v3/b.md").contains("| sum"));

@@ -1,11 +1,11 @@
-//! If a run of `regen` is killed, every file is either old or new; the next runs report the old files
-//! and update them.
+//! Checks that if a run of `regen` is killed, every file is either old or new. A later `--check` reports
+//! the old files, and a later run updates them.
 
 use std::{collections::BTreeSet, process::Stdio, thread::sleep, time::Duration};
 
 use crate::sandbox::{Sandbox, Tree, code, stderr, stdout};
 
-/// Enough pages for writing to take a while.
+/// The number of pages. There are enough of them that writing their files takes a while.
 const PAGES: usize = 120;
 
 fn pages(word: &str) -> Tree {
@@ -41,12 +41,14 @@ fn a_killed_run_leaves_no_half_file() {
         sandbox.fill("docs", &pages("new"));
         sandbox.fill(".", &old);
         let mut run = sandbox.regen_command(&[]).stderr(Stdio::null()).spawn().expect("the program runs");
-        while run.try_wait().expect("a child can be asked").is_none() && sandbox.read(FIRST) == old[FIRST] {}
+        while run.try_wait().expect("the state of the program can be queried").is_none()
+            && sandbox.read(FIRST) == old[FIRST]
+        {}
         // Each round lets the run write a little longer before killing it.
         sleep(Duration::from_millis(round));
         // The run may have ended already. Then every file is new.
         let _ = run.kill();
-        run.wait().expect("a child ends");
+        run.wait().expect("the program ends");
 
         let mut stale = BTreeSet::new();
         for (path, text) in made(sandbox.tree()) {

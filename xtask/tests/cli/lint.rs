@@ -1,4 +1,4 @@
-//! The output of `lint` and `bundle`, which other programs read.
+//! Tests of the output of `lint` and `bundle`, which other programs read, and of `lint --fix`.
 
 use serde_json::Value;
 
@@ -9,11 +9,11 @@ fn lint(sandbox: &Sandbox, format: &str) -> (i32, String) {
     (code(&output), stdout(&output))
 }
 
-/// Puts a row whose type is misspelt (a warning) or unknown (an error) at the top of the first
-/// table, and returns its line.
+/// Puts a row with the type `ty` at the top of the first table, and returns the row's line. A misspelt
+/// type is a warning, and an unknown type is an error.
 fn mistake(sandbox: &Sandbox, ty: &str) -> usize {
     let text = sandbox.read(PAGE);
-    let head = text.lines().position(|line| line.starts_with("| ---")).expect("a table");
+    let head = text.lines().position(|line| line.starts_with("| ---")).expect("the page has a table");
     let mut lines: Vec<&str> = text.lines().collect();
     let row = format!("| query | object | 甲\n| rate {{data-indent=1}} | {ty} | 乙：50%, 丙");
     lines.insert(head + 1, &row);
@@ -27,7 +27,7 @@ fn json_is_one_object_a_line() {
     let line = mistake(&sandbox, "int");
     let (code, text) = lint(&sandbox, "json");
     assert_eq!(code, 0, "a warning is not an error");
-    let objects: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let objects: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect();
     let mistake = objects.iter().find(|object| object["code"] == "type-spelling").expect("the mistake is reported");
     assert_eq!(mistake["file"], PAGE);
     assert_eq!((mistake["line"].as_u64(), mistake["column"].as_u64()), (Some(line as u64), Some(26)));
@@ -124,11 +124,11 @@ fn bundle_is_one_document_in_both_languages() {
         let output = run(sandbox.xtask(&["bundle", "--specs", "specs", "--output", file]));
         assert_eq!(code(&output), 0, "{}", stderr(&output));
     }
-    let json: Value = serde_json::from_str(&sandbox.read("all.json")).expect("JSON");
-    let paths = json["paths"].as_object().expect("paths");
+    let json: Value = serde_json::from_str(&sandbox.read("all.json")).expect("the bundle is JSON");
+    let paths = json["paths"].as_object().expect("the bundle has paths");
     assert!(paths.contains_key("/v3/bill/tradebill") && paths.contains_key("/v3/certificates"));
     let yaml = sandbox.read("all.yaml");
-    let read = wechatpay_codegen::openapi::from_yaml(&yaml).expect("an OpenAPI document");
-    assert_eq!(serde_json::to_value(read).expect("plain data"), json);
+    let read = wechatpay_codegen::openapi::from_yaml(&yaml).expect("the bundle is an OpenAPI document");
+    assert_eq!(serde_json::to_value(read).expect("the document is plain data"), json);
     assert_eq!(stdout(&run(sandbox.xtask(&["bundle", "--specs", "specs"]))), yaml);
 }

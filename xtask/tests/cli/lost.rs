@@ -1,5 +1,5 @@
-//! Checks that nothing is left out silently: what is printed, and with which exit code, if a page, a
-//! table or a row can't be read.
+//! Checks that nothing is left out silently: if a page, a table or a row can't be read, the output and
+//! the exit code say so.
 
 use std::fs;
 
@@ -7,8 +7,7 @@ use expect_test::{Expect, expect};
 
 use crate::sandbox::{PAGE, Sandbox, code, run, stderr, stdout};
 
-/// The beginning of the page that the tests move, empty and cut up: everything above its response
-/// table.
+/// The text of a page above its response table. The tests break the page in different ways.
 const HEAD: &str = "---\ntitle: 甲 / A\ndescription: 乙 / B\n---\n\n# {{ $frontmatter.title }} {#post}\n\n\
     | 请求参数 | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n| json | object | 丙\n\
     | mode {data-indent=1} | string | 方式 / Mode\n";
@@ -37,7 +36,8 @@ fn lint_says(text: &str, expected: &Expect) {
     expected.assert_eq(&lint(&one_page(text)));
 }
 
-/// Moves a page, and asserts what `lint` says and that `regen` removes nothing.
+/// Moves a page to `path`. Asserts that `regen` then fails and changes nothing, and that `lint` prints
+/// `expected`.
 fn stray(path: &str, expected: &Expect) {
     let sandbox = Sandbox::fresh();
     let page = sandbox.read(PAGE);
@@ -108,7 +108,7 @@ fn prose_and_files_of_tools_are_no_strays() {
         sandbox.write(path, &whole());
     }
     sandbox.write("docs/guide.md", "The anchor `{#post}` and the column `{.type}`:\n\n```\n# A {#post}\n\n| a | b {.type} |\n| --- | --- |\n```\n\n| code | meaning |\n| --- | --- |\n| `# A {#post}` | `{.type}` |\n");
-    fs::write(sandbox.path("docs/picture.png"), b"\x89PNG\r\n\xff{#post}").expect("it can be written");
+    fs::write(sandbox.path("docs/picture.png"), b"\x89PNG\r\n\xff{#post}").expect("the picture can be written");
     expect![[r#"
         exit 0
     "#]]
@@ -144,7 +144,7 @@ fn regen_lists_what_it_adds_and_removes() {
     let output = sandbox.regen(&[]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let said = stderr(&output);
-    let (listed, count) = said.trim_end().rsplit_once('\n').expect("two lines");
+    let (listed, count) = said.trim_end().rsplit_once('\n').expect("regen prints several lines");
     expect![[r#"
         added specs/v3/bill/other.yaml
         removed specs/v3/bill/tradebill.yaml
@@ -199,7 +199,7 @@ fn conflicts_in_generated_files_are_overwritten() {
     let before = sandbox.tree();
     for path in ["specs/v3/bill/tradebill.yaml", "generated/src/v3/bill/tradebill.rs", "generated/Cargo.toml"] {
         let text = sandbox.read(path);
-        let (first, rest) = text.split_at(text.find('\n').expect("a line") + 1);
+        let (first, rest) = text.split_at(text.find('\n').expect("the file has a line end") + 1);
         sandbox.write(path, &format!("{first}<<<<<<< HEAD\n{rest}=======\n{rest}>>>>>>> other\n"));
     }
     assert_eq!(code(&sandbox.regen(&[])), 0);
@@ -223,8 +223,8 @@ fn an_import_replaces_no_page_that_has_an_error() {
 #[test]
 fn rows_without_a_header_are_an_error() {
     let header = "| 返回字典 | 类型 {.type} | 描述 {.desc}\n";
-    // The rows are below another table, below a sample, without a blank line above them, without the
-    // line `| --- | --- | ---`, and with that line below the first of them.
+    // The rows are, in this order: below another table; below a sample; without a blank line above them;
+    // without the line `| --- | --- | ---`; and with that line below their first row.
     let sample = "\n```json\n{ \"json\": { \"mode\": \"A\" } }\n```\n";
     let lost = RESPONSE.replace(header, "");
     let expected = expect![[r#"

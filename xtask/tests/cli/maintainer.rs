@@ -291,7 +291,7 @@ impl Edit {
 }
 
 /// Returns a checkout with only the two pages and the files that `regen` generates from them, all
-/// committed.
+/// committed. Returns `None` if there is no external corpus.
 fn checkout(test: &str) -> Option<Sandbox> {
     let corpus = env::var_os("DOCS_CORPUS").unwrap_or_default();
     let Some(upstream) = env::split_paths(&corpus).find(|path| !path.as_os_str().is_empty()) else {

@@ -24,12 +24,13 @@ fn a_crate_elsewhere_stands_alone() {
     let manifest = sandbox.read("generated/Cargo.toml");
     assert!(manifest.contains("\n[workspace]\n") && manifest.contains("\nversion = \""), "{manifest}");
     assert!(!manifest.contains("workspace = true"), "{manifest}");
-    let client = manifest.split("path = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a path");
+    let client =
+        manifest.split("path = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("the manifest has a path");
     assert!(sandbox.path("generated").join(client).join("Cargo.toml").exists(), "{client} is not a crate");
 }
 
-/// Asserts that `--check` after a change exits with 4, names exactly these files with a diff, and
-/// writes nothing.
+/// Makes a change. Asserts that `--check` then exits with 4, names exactly the files in `wanted`, shows a
+/// diff of each, and writes nothing.
 fn stale_after(change: impl Fn(&Sandbox), wanted: &[String]) {
     let sandbox = Sandbox::fresh();
     change(&sandbox);
@@ -79,7 +80,8 @@ fn check_tells_a_missing_and_an_orphan_file() {
 /// type. Returns the line and the column of the mistake.
 fn spoil(sandbox: &Sandbox) -> (usize, usize) {
     let text = sandbox.read(PAGE);
-    let (row, line) = text.lines().enumerate().find(|(_, line)| line.contains("} | string")).expect("a row");
+    let (row, line) =
+        text.lines().enumerate().find(|(_, line)| line.contains("} | string")).expect("the page has a string row");
     let spoilt = line.replacen("} | string", "} | tree", 1);
     sandbox.edit(PAGE, line, &spoilt);
     (row + 1, line[..line.find("} | string").expect("the row contains it")].chars().count() + 5)

@@ -14,7 +14,7 @@ pub(crate) type Tree = BTreeMap<String, String>;
 
 pub(crate) const PAGE: &str = "docs/openapi/v3/bill/tradebill.md";
 
-/// The pages below `docs/` that a sandbox copies, by the start of their paths.
+/// A sandbox copies the pages below `docs/` whose paths begin with one of these texts.
 const SOME: [&str; 5] =
     ["openapi/v3/bill/", "openapi/v3/certificates", "openapi/v3/pay/transactions/", "openapi/v3/refund/", "README.md"];
 
@@ -128,7 +128,7 @@ pub(crate) fn run(mut command: Command) -> Output {
 
 pub(crate) fn code(output: &Output) -> i32 {
     let code = output.status.code();
-    code.unwrap_or_else(|| panic!("no exit code: {}", stderr(output)))
+    code.unwrap_or_else(|| panic!("the program has no exit code: {}", stderr(output)))
 }
 
 pub(crate) fn stdout(output: &Output) -> String {
@@ -147,7 +147,7 @@ fn read(root: &Path) -> Tree {
             if entry.path().is_dir() {
                 collector(&entry.path(), &format!("{path}/"), tree);
             } else if !path.ends_with(".png") {
-                // The commands read no pictures.
+                // The commands don't read pictures.
                 tree.insert(path, fs::read_to_string(entry.path()).expect("a file is text"));
             }
         }

@@ -4,10 +4,11 @@ use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 
-/// Returns the workflows by their names.
+/// Returns the workflows with their names, sorted by name.
 fn workflows() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
-    let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("a listed file").path());
+    let entries =
+        fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("the folder can be listed").path());
     let mut workflows: Vec<(String, Value)> = entries
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a workflow is text");
@@ -62,7 +63,7 @@ fn workflows_may_read_and_single_jobs_may_write() {
 fn scripts_take_texts_from_the_environment() {
     for (name, workflow) in workflows() {
         for script in jobs(&workflow).flat_map(|(_, job)| scripts(job)) {
-            // The values of a matrix come from the workflow itself.
+            // The values of a matrix come from the workflow itself, so they are safe.
             let text = script.replace("${{ matrix.", "");
             assert!(!text.contains("${{"), "{name}: {script}");
         }

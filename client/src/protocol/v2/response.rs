@@ -13,16 +13,17 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// The fields that say whether WeChat Pay understood a request: their name, their value on success,
-/// and the field with the reason for a failure.
+/// The fields that say whether WeChat Pay understood a request. Each row has the name of such a
+/// field, its value on success, and the name of the field that explains a failure.
 const VERDICTS: [[&str; 3]; 2] = [["return_code", "SUCCESS", "return_msg"], ["retcode", "0", "retmsg"]];
 
-/// The fields that say why an understood request failed: code and description. Some operations,
-/// such as those below `/risk/`, use the second pair.
+/// The fields that say why a request failed although WeChat Pay understood it. Each pair has the
+/// names of the fields with the code and the description. Some operations, such as those below
+/// `/risk/`, use the second pair.
 const REASONS: [[&str; 2]; 2] = [["err_code", "err_code_des"], ["error_code", "error_code_des"]];
 
-/// The first bytes of an XML document. If one is sent instead of a file, it reports an error,
-/// because bills are plain text or gzip.
+/// The first bytes of an XML document. Bills are plain text or gzip, so a document in place of a
+/// bill reports an error.
 pub(super) const DOCUMENT: &[u8] = b"<xml>";
 
 /// Verifies the response to a request that was signed with `kind`, and returns an error if the
@@ -85,7 +86,8 @@ pub(super) async fn decode(
     Ok(Content::Tree(tree))
 }
 
-/// Reads the fields of a response. One of the unsigned responses is JSON: the payer's access token.
+/// Reads the fields of a response. One unsigned response is JSON: the one with the payer's access
+/// token.
 fn read_fields(body: &[u8], unsigned: bool) -> Result<Map<String, Value>, DecodeError> {
     let document = std::str::from_utf8(body).map_err(|_| DecodeError::at("", "XML", "not UTF-8"))?;
     if unsigned && document.starts_with('{') {

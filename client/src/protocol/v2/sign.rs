@@ -5,15 +5,15 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 impl SignType {
-    /// Returns the algorithm that the message names in `sign_type`; `None` if it is neither of the
-    /// two.
+    /// Returns the algorithm that the message names in `sign_type`; `None` if that is neither MD5
+    /// nor HMAC-SHA256.
     pub fn of(fields: &Map<String, Value>) -> Option<Self> {
         Self::named(&fields.get("sign_type").map(text).unwrap_or_default())
     }
 }
 
-/// Returns the text that is signed: all fields except `sign` and empty ones, sorted by name, as
-/// `k=v&…`, without the key.
+/// Returns the text that is signed, without the key: `name=value&…`, sorted by name, without `sign`
+/// and empty fields.
 pub fn string_to_sign(fields: &Map<String, Value>) -> String {
     let sorted: BTreeMap<_, _> = fields.iter().map(|(name, value)| (name, text(value))).collect();
     let signed = sorted.iter().filter(|(name, value)| name.as_str() != "sign" && !value.is_empty());

@@ -38,8 +38,8 @@ fn element(name: &str, content: &str) -> Result<String, String> {
     if sound { Ok(format!("<{name}>{content}</{name}>")) } else { Err(name.to_owned()) }
 }
 
-/// Like [`encode`], but writes objects as nested elements and lists as repeated elements, as WeChat
-/// Pay's responses do.
+/// Writes an `<xml>` document like [`encode`], but with objects as nested elements and lists as
+/// repeated elements, as in WeChat Pay's responses.
 ///
 /// # Errors
 /// As [`encode`].

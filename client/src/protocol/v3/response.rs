@@ -12,8 +12,8 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::{Map, Value};
 
-/// Verifies a response, and distinguishes success, errors that the server reports, and responses
-/// that are not proven to be WeChat Pay's.
+/// Verifies a response. Returns an error if the response is not proven to be WeChat Pay's, or if it
+/// reports an error.
 pub(crate) fn accept(
     response: Response<Bytes>,
     trust: &Snapshot,

@@ -20,7 +20,7 @@ fn lines(lines: &[&[u8]]) -> Vec<u8> {
     lines.iter().flat_map(|line| [line, b"\n".as_slice()]).collect::<Vec<_>>().concat()
 }
 
-/// Signs `text`, which contains the same time and nonce, and returns the value of the
+/// Signs `text`, which contains `timestamp` and `nonce`, and returns the value of the
 /// `Authorization` header.
 pub(crate) async fn authorization(
     signer: &dyn Signer,
@@ -37,9 +37,9 @@ pub(crate) async fn authorization(
     ))
 }
 
-/// Why a brand can't sign.
+/// The error for a brand with a key of another scheme than RSA.
 pub(crate) const NO_BRANDS: &str =
-    "brands sign with RSA: WeChat Pay documents no other scheme for them, so set the brand's RSA key";
+    "a brand must sign with RSA, because WeChat Pay documents no other scheme for brands: set the brand's RSA key";
 
 /// Signs a response or a notification as WeChat Pay does, and returns the headers. `id` is the id
 /// of the key: `PUB_KEY_ID_…`, or a certificate's serial number.

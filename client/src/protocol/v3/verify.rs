@@ -1,5 +1,5 @@
-//! Verification of v3's signatures: WeChat Pay's signatures, and for a server that stands in for
-//! WeChat Pay, those of clients.
+//! Verifies v3 signatures: those of WeChat Pay and, for a server that stands in for WeChat Pay,
+//! those of clients.
 
 use super::sign::{request_text, response_text};
 use crate::crypto::{Identity, Scheme, Snapshot, TrustedKey, VerifyingKey};
@@ -11,8 +11,8 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// By how many seconds a timestamp may differ from this machine's clock in either direction. This
-/// is WeChat Pay's rule against replays.
+/// The maximum difference in seconds between a timestamp and this machine's clock, in either
+/// direction. WeChat Pay prescribes this limit against replays.
 const SKEW: i64 = 300;
 
 /// Verifies the signature over the `body` of a response or a notification, and returns the key that
@@ -68,7 +68,7 @@ fn mismatch(headers: &HeaderMap, body: &[u8]) -> VerificationFailure {
         [b'{', rest @ ..] if rest.first().is_some_and(u8::is_ascii_whitespace) => VerificationFailure::ChangedBody(
             "it is JSON with blanks or line ends, so it was parsed and serialized again",
         ),
-        _ if is_base64() => VerificationFailure::ChangedBody("it is BASE64"),
+        _ if is_base64() => VerificationFailure::ChangedBody("it is Base64"),
         _ if length.is_some_and(|length| length != body.len()) => {
             VerificationFailure::ChangedBody("its length differs from the header `Content-Length`")
         }
@@ -135,10 +135,10 @@ pub struct Authorization {
     /// The time of the signature in seconds since 1970, as text. The caller must check that it is
     /// recent.
     pub timestamp: String,
-    /// The serial number of the signer's certificate, by which to look up the key. The signature
-    /// does not cover it.
+    /// The serial number of the signer's certificate. Use it to look up the key. The signature does
+    /// not cover it.
     pub serial: String,
-    /// The signature in BASE64.
+    /// The signature in Base64.
     pub signature: String,
 }
 
@@ -171,8 +171,8 @@ impl Authorization {
         })
     }
 
-    /// Returns whether this is the signature of a request with this key. `target` is the path and
-    /// query as received; `body` is the body, or the part `meta` of a body with a file.
+    /// Returns whether this key made the signature for this request. `target` is the path and query
+    /// as received; `body` is the body or, if the body is multipart, its part `meta`.
     pub fn verifies(&self, key: &VerifyingKey, method: &str, target: &str, body: &[u8]) -> bool {
         let text = request_text(method, target, &self.timestamp, &self.nonce, body);
         let signature = BASE64_STANDARD.decode(&self.signature);
@@ -197,18 +197,18 @@ pub enum RequestFault {
     /// No key is known for the serial number.
     #[error("no key is known for serial number {0}")]
     UnknownSerial(String),
-    /// The serial number belongs to another account than the one that the header names.
+    /// The header names one account, and the serial number belongs to another.
     #[error("serial number {serial} belongs to {owner}, but the header names {named}")]
     OtherAccount {
         /// The serial number in the header.
         serial: String,
-        /// The number of the account that has it.
+        /// The number of the account that the serial number belongs to.
         owner: String,
-        /// The number in the header.
+        /// The number of the account that the header names.
         named: String,
     },
-    /// The type isn't that of the key.
-    #[error("the type is {found}, but this key's type is {expected}")]
+    /// The header names a signature type that isn't the key's.
+    #[error("the signature type is {found}, but this key's type is {expected}")]
     OtherType {
         /// The type in the header.
         found: String,
@@ -219,11 +219,11 @@ pub enum RequestFault {
     #[error("the timestamp is not a number of seconds")]
     MalformedTimestamp,
     /// The timestamp differs from the server's clock by more than five minutes. The value is the
-    /// difference in seconds, positive if it is in the past.
+    /// difference in seconds, positive if the timestamp is in the past.
     #[error("the timestamp is {} seconds {} the server's clock, but at most 300 are accepted", .0.unsigned_abs(), if *.0 < 0 { "ahead of" } else { "behind" })]
     Stale(i64),
-    /// The signature isn't BASE64.
-    #[error("the signature is not BASE64")]
+    /// The signature isn't Base64.
+    #[error("the signature is not Base64")]
     MalformedSignature,
     /// The signature doesn't match.
     #[error("the signature does not match method, path with query, timestamp, nonce and body")]
@@ -231,8 +231,8 @@ pub enum RequestFault {
 }
 
 /// Verifies the signature of a request, as WeChat Pay does. `target` is the path and query as
-/// received. `body` is the body, or the part `meta` of a body with a file. `key` finds the account
-/// and the key of a serial number.
+/// received. `body` is the body or, if the body is multipart, its part `meta`. `key` returns the
+/// account and the key that a serial number belongs to.
 ///
 /// # Errors
 /// [`RequestFault`] with the first thing that is wrong.
@@ -253,7 +253,7 @@ pub fn verify_request<'k>(
         let (owner, named) = (owner.id().to_owned(), authorization.identity.id().to_owned());
         return Err(RequestFault::OtherAccount { serial: serial.clone(), owner, named });
     }
-    // If a brand has a key of a scheme that brands can't sign with, no type matches.
+    // No type matches a brand's key if brands can't sign with its scheme.
     let expected = key.scheme().type_of(&owner).unwrap_or_default();
     if authorization.kind != expected {
         return Err(RequestFault::OtherType { found: authorization.kind.clone(), expected });

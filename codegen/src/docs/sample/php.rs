@@ -1,5 +1,5 @@
-//! Reads the literal arguments of a PHP call, with a real parser and a small evaluator of
-//! constants.
+//! Reads the literal arguments of a PHP call, with a PHP parser and a small evaluator of constant
+//! expressions.
 
 use std::collections::HashMap;
 
@@ -12,15 +12,15 @@ use serde_json::{Map, Value};
 
 use super::{super::Method, Call, Url};
 
-/// The deepest nesting that is accepted; no request is nested as deeply. There is a limit because the
-/// parser recurses.
+/// The deepest nesting that is accepted. The parser is recursive, so deeper code could overflow the
+/// stack. No real request is nested as deeply.
 const DEEPEST: usize = 100;
 
 /// A call, and its argument if that is a literal.
 pub(super) type Read = (Option<Call>, Option<Value>);
 
-/// Returns the call in `code` and its argument or, for a bare `'key' => …` list, the list. Returns
-/// `Ok(None)` if the code calls no operation.
+/// Returns the call in `code`, with its argument. If the code is only a list `'key' => …`, returns that
+/// list without a call. Returns `Ok(None)` if the code calls no operation.
 pub(super) fn read(code: &str) -> Result<Option<Read>, String> {
     if nesting(code) > DEEPEST {
         return Err(format!("it is nested more than {DEEPEST} levels deep"));
@@ -92,7 +92,8 @@ fn address(expression: &Expression<'_>) -> Option<Call> {
     Some(Call { url: Url::Literal(format!("/{path}")), verb: "get".to_owned(), host: Some(format!("https://{host}")) })
 }
 
-/// Follows `…->post([…])->then(…)->wait()` down to the HTTP method.
+/// Finds the call of an HTTP method in a chain such as `…->post([…])->then(…)->wait()`. Returns the call
+/// and its argument.
 fn called<'e, 's>(mut expression: &'e Expression<'s>) -> Option<(Call, Option<&'e Expression<'s>>)> {
     loop {
         let ExprKind::MethodCall(method) = &expression.kind else { return None };
@@ -142,7 +143,7 @@ fn string(expression: &Expression<'_>) -> Option<String> {
     }
 }
 
-/// The variables that were assigned a literal.
+/// The values of the variables to which the code has assigned a constant expression.
 #[derive(Default)]
 struct Variables(HashMap<String, Value>);
 

@@ -146,7 +146,7 @@ fn json(value: &Value) -> TokenStream {
 pub(in crate::rust) struct Tested<'a> {
     /// The name of its test.
     pub(in crate::rust) name: String,
-    /// The key of its part of the data.
+    /// The key of its test data.
     pub(in crate::rust) id: String,
     /// What its test imports: the function of an operation, the module of a notification.
     pub(in crate::rust) place: Vec<String>,

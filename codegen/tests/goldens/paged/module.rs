@@ -8,7 +8,7 @@
 ///
 /// 分页列表 · feature `v3-awkward` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 #[doc(alias = "分页列表")]
 #[doc(alias = "/v3/awkward/paged")]
 #[doc(alias = "get_v3_awkward_paged")]

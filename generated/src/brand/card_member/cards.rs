@@ -10,7 +10,7 @@
 ///
 /// 查询会员卡模板列表 / List membership card templates (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582712) · feature `brand-card-member` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::cards::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询用户在品牌下所有会员卡 / List a user's membership cards (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015582718) · feature `brand-card-member` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::brand::card_member::user_cards::get;

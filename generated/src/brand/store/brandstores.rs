@@ -10,7 +10,7 @@
 ///
 /// 查询品牌门店列表 / List a brand's shops (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4016756646) · feature `brand-store` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 #[doc(alias = "查询品牌门店列表")]
 #[doc(alias = "/brand/store/brandstores")]
 #[doc(alias = "get_brand_store_brandstores")]

@@ -10,7 +10,7 @@
 ///
 /// 查询指定主体子商户列表 / List a legal entity's sub-merchants · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4033742105) · feature `v3-ecommerce` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::ecommerce::subject_sub_merchants::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询所有退款 / Query an overseas order's refunds · official page: [global](https://pay.weixin.qq.com/doc/global/v3/zh/4012354686) · feature `v3-global` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::global::refunds::get;

@@ -10,7 +10,7 @@
 ///
 /// 智能设备列表 / Query smart devices · official page: [face payment](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html) · feature `v3-iotmanage` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::iotmanage::devices::get;

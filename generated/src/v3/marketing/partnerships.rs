@@ -10,7 +10,7 @@
 ///
 /// 查询合作关系列表 / Query marketing partnerships · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012380536), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012381479) · feature `v3-marketing` · confirmed by two SDKs
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partnerships::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询投诉单列表 / Query complaints · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533431), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691285) · feature `v3-merchant-service` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::get;

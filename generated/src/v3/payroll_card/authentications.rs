@@ -10,7 +10,7 @@
 ///
 /// 查询核身记录 / Query a user's payroll card identity checks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012461820) · feature `v3-payroll-card` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::payroll_card::authentications::get;

@@ -10,7 +10,7 @@
 ///
 /// 服务人员查询 / Query service staff · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012535123), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012688558) · feature `v3-smartguide` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::smartguide::guides::get;

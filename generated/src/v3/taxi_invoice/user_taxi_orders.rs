@@ -10,7 +10,7 @@
 ///
 /// 获取乘客行程单列表 / List a passenger's taxi trips · official page: [partner](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html) · feature `v3-taxi-invoice` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::taxi_invoice::user_taxi_orders::get;

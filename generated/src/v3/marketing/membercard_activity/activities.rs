@@ -10,7 +10,7 @@
 ///
 /// 查询活动列表 / Query membership gift activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012553261), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012714468) · feature `v3-marketing` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_activity::activities::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询会员卡模板列表 / Query membership card templates · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012547108), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709010) · feature `v3-marketing` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::cards::get;

@@ -10,7 +10,7 @@
 ///
 /// 获取支付有礼活动列表 / Query payment gift activities · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489126), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012493214) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::get;

@@ -10,7 +10,7 @@
 ///
 /// 服务商银行来账查询 / Query a partner's incoming bank transfers · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012720300) · feature `v3-merchantfund` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::merchantfund::merchant::income_records::get;

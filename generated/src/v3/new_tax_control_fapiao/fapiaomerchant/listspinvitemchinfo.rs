@@ -10,7 +10,7 @@
 ///
 /// 获取邀请开通的商户信息 / Query merchants invited to activate fapiao · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015941524) · feature `v3-new-tax-control-fapiao` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::fapiaomerchant::listspinvitemchinfo::get;

@@ -10,7 +10,7 @@
 ///
 /// 获取商品和服务税收分类对照表 / Obtain the tax code table · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012538236), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012474057) · feature `v3-new-tax-control-fapiao` · confirmed by two SDKs
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::new_tax_control_fapiao::merchant::tax_codes::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询停车场进件申请单列表 / Query a parking lot's applications · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4019557811) · feature `v3-parking` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::parking::reminders::applications::get;

@@ -1,4 +1,4 @@
-//! Notifications that WeChat Pay sends, by generation and name.
+//! Notifications that WeChat Pay sends, by API version and name.
 //!
 //! Generated from docs/ by `cargo xtask regen`; do not edit.
 

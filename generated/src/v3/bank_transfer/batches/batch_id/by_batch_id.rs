@@ -10,7 +10,7 @@
 ///
 /// 微信支付批次单号查询批次单 / Query a bank transfer batch by ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465891) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::batch_id::by_batch_id::get;

@@ -10,7 +10,7 @@
 ///
 /// 银行批次单号查询批次单 / Query a bank transfer batch by bank number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012465903) · feature `v3-bank-transfer` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::bank_transfer::batches::out_batch_no::by_out_batch_no::get;

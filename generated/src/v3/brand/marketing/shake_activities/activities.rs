@@ -10,7 +10,7 @@
 ///
 /// 查询摇优惠活动列表 / List shake discount activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015783259) · feature `v3-brand` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::marketing::shake_activities::activities::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询会员卡模板列表 / List a brand's membership card templates · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015336976) · feature `v3-brand` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::cards::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询品牌会员发券活动列表 / List a brand's member coupon activities · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016588039) · feature `v3-brand` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::card_member::membership_activities::get;

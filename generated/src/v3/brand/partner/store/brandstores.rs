@@ -10,7 +10,7 @@
 ///
 /// 列表查询品牌门店信息 / List a brand's shops · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016756674) · feature `v3-brand` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::brand::partner::store::brandstores::get;

@@ -10,7 +10,7 @@
 ///
 /// 通过用户标识查询签约 / Query an education papay contract by OpenID · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012523265), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012489548) · feature `v3-edu-papay` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::edu_papay::user::by_openid::contracts::get;

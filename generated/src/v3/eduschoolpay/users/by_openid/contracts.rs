@@ -10,7 +10,7 @@
 ///
 /// 查询用户签约列表 / List a user's campus payment contracts · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012468993) · feature `v3-eduschoolpay` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::eduschoolpay::users::by_openid::contracts::get;

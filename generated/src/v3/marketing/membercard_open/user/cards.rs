@@ -10,7 +10,7 @@
 ///
 /// 查询用户在品牌下所有会员卡 / Query a user's membership cards · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012549255), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012709674) · feature `v3-marketing` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::membercard_open::user::cards::get;

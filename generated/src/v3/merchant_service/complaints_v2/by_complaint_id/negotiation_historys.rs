@@ -10,7 +10,7 @@
 ///
 /// 查询投诉协商历史 / Query a complaint's negotiation history · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012533439), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012691802) · feature `v3-merchant-service` · confirmed by two SDKs
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::merchant_service::complaints_v2::by_complaint_id::negotiation_historys::get;

@@ -10,7 +10,7 @@
 ///
 /// 微信支付批次单号查询批次单 / Query a partner's transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012715990) · feature `v3-partner-transfer` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::batch_id::by_batch_id::get;

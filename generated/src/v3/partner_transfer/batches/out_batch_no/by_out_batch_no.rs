@@ -10,7 +10,7 @@
 ///
 /// 商家批次单号查询批次单 / Query a partner's transfer batch by batch number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012718112) · feature `v3-partner-transfer` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::partner_transfer::batches::out_batch_no::by_out_batch_no::get;

@@ -10,7 +10,7 @@
 ///
 /// 分页查询子商户名下的交易拦截记录 / List a sub-merchant's transaction block records · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4014940432) · feature `v3-transaction-block` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::transaction_block::transaction_block_records::sub_mchid::by_sub_mchid::get;

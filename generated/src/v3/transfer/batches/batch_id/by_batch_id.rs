@@ -10,7 +10,7 @@
 ///
 /// 微信批次单号查询批次单 / Query a transfer batch by batch ID · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012458868) · feature `v3-transfer` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::transfer::batches::batch_id::by_batch_id::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询商户标识列表 / List merchant identifiers of a range · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4017205633) · feature `v3-webizpay` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::webizpay::avail_mch_ranges::by_range_id::merchant_identifiers::get;

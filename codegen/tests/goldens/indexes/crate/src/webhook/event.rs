@@ -29,8 +29,8 @@ impl Event {
     /// Decodes the resource of a verified notification.
     ///
     /// # Errors
-    /// If the type of a field differs from the documented one. The envelope and the plaintext can still be read
-    /// from the notification.
+    /// Returns an error if a field of the resource can't be decrypted, or has a value that its type
+    /// can't hold. The envelope and the plaintext can still be read from the notification.
     pub fn new(notification: &Notification) -> Result<Self, Error> {
         let event_type = notification.event_type().unwrap_or_default();
         let original_type = notification.original_type().unwrap_or_default();

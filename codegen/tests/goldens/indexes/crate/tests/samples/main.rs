@@ -2,7 +2,7 @@
 //!
 //! Generated from templates/samples.rs.jinja by `cargo xtask regen`; do not edit.
 
-#![allow(deprecated, reason = "what the docs call deprecated still has to work")]
+#![allow(deprecated, reason = "operations that the docs call deprecated still have to work")]
 
 mod support;
 #[cfg(feature = "brand-store")]

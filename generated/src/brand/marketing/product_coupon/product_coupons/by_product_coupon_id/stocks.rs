@@ -10,7 +10,7 @@
 ///
 /// 查询商品券批次列表 / Query product coupon stocks (brand) · official page: [brand](https://pay.weixin.qq.com/doc/brand/4015736384) · feature `brand-marketing` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::brand::marketing::product_coupon::product_coupons::by_product_coupon_id::stocks::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询支行列表 / List a bank's branches · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012697673) · feature `v3-capital` · confirmed by two SDKs
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::capital::capitallhh::banks::by_bank_alias_code::branches::get;

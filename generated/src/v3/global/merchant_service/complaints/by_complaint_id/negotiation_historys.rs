@@ -10,7 +10,7 @@
 ///
 /// 查询投诉协商历史 / Query an overseas complaint's negotiation history · official page: [page](https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1) · feature `v3-global` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::global::merchant_service::complaints::by_complaint_id::negotiation_historys::get;

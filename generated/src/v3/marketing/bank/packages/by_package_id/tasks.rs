@@ -10,7 +10,7 @@
 ///
 /// 查询上传任务列表 / Query bank package upload tasks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466728) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::bank::packages::by_package_id::tasks::get;

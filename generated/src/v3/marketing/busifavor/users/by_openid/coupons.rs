@@ -10,7 +10,7 @@
 ///
 /// 根据过滤条件查询用户券 / Query a user's merchant coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534963), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012693087) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::busifavor::users::by_openid::coupons::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询代金券可用单品 / Query goods of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463442), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463475) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::items::get;

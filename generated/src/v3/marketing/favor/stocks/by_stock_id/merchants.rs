@@ -10,7 +10,7 @@
 ///
 /// 查询代金券可用商户 / Query merchants of a cash coupon stock · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012463358), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012463409) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::stocks::by_stock_id::merchants::get;

@@ -10,7 +10,7 @@
 ///
 /// 根据商户号查用户的券 / Query a user's cash coupons · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012534690), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012494237) · feature `v3-marketing` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::favor::users::by_openid::coupons::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询零售小店活动业务代理 / Query retail shop activity representatives · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012384347), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012384405) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::goods_subsidy_activity::retail_store_act::by_activity_id::representatives::get;

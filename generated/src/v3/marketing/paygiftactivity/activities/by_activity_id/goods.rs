@@ -10,7 +10,7 @@
 ///
 /// 查询活动指定商品列表 / Query a payment gift activity's goods · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466448), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466492) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::goods::get;

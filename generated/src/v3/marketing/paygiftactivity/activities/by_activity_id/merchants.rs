@@ -10,7 +10,7 @@
 ///
 /// 查询活动发券商户号 / Query a payment gift activity's merchants · official pages: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012466149), [partner](https://pay.weixin.qq.com/doc/v3/partner/4012466191) · feature `v3-marketing` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::paygiftactivity::activities::by_activity_id::merchants::get;

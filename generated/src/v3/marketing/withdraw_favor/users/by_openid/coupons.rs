@@ -10,7 +10,7 @@
 ///
 /// 查询批次下用户银行提现免费券列表 / Query a user's free bank withdrawal coupons · official page: [partner](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml) · feature `v3-marketing` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::withdraw_favor::users::by_openid::coupons::get;

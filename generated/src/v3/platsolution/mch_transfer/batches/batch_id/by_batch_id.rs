@@ -10,7 +10,7 @@
 ///
 /// 微信支付转账批次单号查询批次单 / Query a reserved transfer batch by batch ID · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::batch_id::by_batch_id::get;

@@ -10,7 +10,7 @@
 ///
 /// 商户转账批次单号查询批次单 / Query a reserved transfer batch by merchant number · official page: [partner](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html) · feature `v3-platsolution` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::mch_transfer::batches::out_batch_no::by_out_batch_no::get;

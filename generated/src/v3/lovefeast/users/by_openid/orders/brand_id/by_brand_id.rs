@@ -10,7 +10,7 @@
 ///
 /// 查询用户捐赠单列表 / Query a user's charity meal donations · feature `v3-lovefeast` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::lovefeast::users::by_openid::orders::brand_id::by_brand_id::get;

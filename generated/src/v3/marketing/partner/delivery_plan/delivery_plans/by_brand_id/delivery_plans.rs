@@ -10,7 +10,7 @@
 ///
 /// 分页查询投放计划列表 / Query product coupon delivery plans · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4016184563) · feature `v3-marketing` · confirmed by two SDKs
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::delivery_plan::delivery_plans::by_brand_id::delivery_plans::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询商品券批次列表 / Query product coupon stocks · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781553) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::get;

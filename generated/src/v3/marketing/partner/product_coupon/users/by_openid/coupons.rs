@@ -10,7 +10,7 @@
 ///
 /// 指定券状态查询用户商品券列表 / Query a user's product coupons · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781590) · feature `v3-marketing` · confirmed by an official SDK or sample
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::users::by_openid::coupons::get;

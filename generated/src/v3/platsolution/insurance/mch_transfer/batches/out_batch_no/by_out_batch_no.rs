@@ -10,7 +10,7 @@
 ///
 /// 商户转账批次单号查询批次单 / Query an insurance transfer batch by merchant number · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4013504222) · feature `v3-platsolution` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::platsolution::insurance::mch_transfer::batches::out_batch_no::by_out_batch_no::get;

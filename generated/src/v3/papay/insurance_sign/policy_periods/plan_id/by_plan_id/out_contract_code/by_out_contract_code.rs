@@ -10,7 +10,7 @@
 ///
 /// 保险商户查询保险扣费周期列表 / Query an insurance renewal contract's deduction periods · official page: [merchant](https://pay.weixin.qq.com/doc/v3/merchant/4012489530) · feature `v3-papay` · confirmed by an official page
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::papay::insurance_sign::policy_periods::plan_id::by_plan_id::out_contract_code::by_out_contract_code::get;

@@ -10,7 +10,7 @@
 ///
 /// 查询批次关联门店列表 / Query shops associated with a product coupon stock · official page: [partner](https://pay.weixin.qq.com/doc/v3/partner/4015781546) · feature `v3-marketing` · not confirmed by an official source
 ///
-/// `Client::send` fetches one page, `Client::pages` this page and all that follow, `Client::items` their items.
+/// `Client::send` fetches one page of results; `Client::pages` and `Client::items` also fetch the pages after it.
 ///
 /// ```
 /// use wechatpay_api::v3::marketing::partner::product_coupon::product_coupons::by_product_coupon_id::stocks::by_stock_id::associated_stores::get;
